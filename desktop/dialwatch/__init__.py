@@ -1,0 +1,3 @@
+"""Dialwatch: watch voice-robot campaigns of several platforms in one window."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,58 @@
+"""A campaign: one list of numbers being called (a task, a plan, a workflow)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["CampaignKind", "CampaignSeen", "CampaignStatus"]
+
+
+class CampaignKind(StrEnum):
+    """What the platform calls a campaign."""
+
+    TASK = "task"
+    PLAN = "plan"
+    WORKFLOW = "workflow"
+
+
+class CampaignStatus(StrEnum):
+    """Where a campaign stands. `QUIET` is ours: the platform names no state and nothing arrives."""
+
+    CREATED = "created"
+    PENDING = "pending"
+    CALLING = "calling"
+    PAUSED = "paused"
+    QUIET = "quiet"
+    FINISHED = "finished"
+    CANCELED = "canceled"
+    UNKNOWN = "unknown"
+
+    @property
+    def over(self) -> bool:
+        """Nothing more will be dialled."""
+        return self in (CampaignStatus.FINISHED, CampaignStatus.CANCELED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignSeen:
+    """One observation of a campaign. Times are UTC epoch milliseconds, None where not told."""
+
+    account: str
+    key: str
+    """The platform's id of the campaign."""
+    name: str
+    kind: CampaignKind = CampaignKind.TASK
+    status: CampaignStatus = CampaignStatus.UNKNOWN
+    raw_status: str = ""
+    """The platform's own word."""
+    created_at: int | None = None
+    starts_at: int | None = None
+    ends_at: int | None = None
+    line: str = ""
+    robot: str = ""
+    """The platform's id of the robot; names travel apart."""
+    redials: int = 0
+    redial_pause: float = 0.0
+    """Seconds between redials."""
+    entries: int | None = None
+    """Numbers submitted, where known."""
+    seen_at: int

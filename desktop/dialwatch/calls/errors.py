@@ -1,0 +1,114 @@
+"""The one error family: foreign errors become these at the border (`net`, `store`) only.
+
+A message is for the log and for `sentence`s: it never holds a key, a phone number or a body.
+"""
+
+__all__ = [
+    "AccessRefused",
+    "BadAnswer",
+    "BadInput",
+    "CertificateRefused",
+    "DialwatchError",
+    "EngineClash",
+    "NotConfirmed",
+    "NotFound",
+    "PlatformError",
+    "Refused",
+    "StoreError",
+    "StoreFull",
+    "StoreTooNew",
+    "Throttled",
+    "TimedOut",
+    "TooLarge",
+    "Unreachable",
+    "VendorError",
+]
+
+
+class DialwatchError(Exception):
+    """Everything that we raise on purpose."""
+
+
+class BadInput(DialwatchError):
+    """What the user gave does not fit; the message says what and what to do."""
+
+
+class EngineClash(DialwatchError):
+    """Another engine owns this profile."""
+
+
+class StoreError(DialwatchError):
+    """The journal cannot be read or written."""
+
+
+class StoreFull(StoreError):
+    """The disk is full."""
+
+
+class StoreTooNew(StoreError):
+    """The store was written by a newer program; it is left untouched."""
+
+
+class PlatformError(DialwatchError):
+    """A platform did not give what was asked."""
+
+
+class Unreachable(PlatformError):
+    """No connection: refused, reset, or the name is not known."""
+
+
+class TimedOut(Unreachable):
+    """Connected or not, no answer came in time."""
+
+
+class CertificateRefused(Unreachable):
+    """The platform's certificate cannot be trusted."""
+
+
+class AccessRefused(PlatformError):
+    """The key or token was refused (401, or the vendor's code for it)."""
+
+
+class Refused(PlatformError):
+    """Forbidden for this account (403)."""
+
+
+class NotFound(PlatformError):
+    """No such address (404)."""
+
+
+class Throttled(PlatformError):
+    """Too many requests (429). `retry_after` is in seconds where the platform said so."""
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class VendorError(PlatformError):
+    """The platform answered with a failure of its own: 5xx, or an error code in the body."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int = 0,
+        code: str = "",
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.retry_after = retry_after
+
+
+class BadAnswer(PlatformError):
+    """The answer cannot be understood: not JSON, cut off, HTML, or of the wrong shape."""
+
+
+class TooLarge(BadAnswer):
+    """The answer is larger than we take (64 MiB)."""
+
+
+class NotConfirmed(PlatformError):
+    """The operation is not confirmed for this account: its path has to be entered first."""
