@@ -1,0 +1,75 @@
+"""What every test gets: no screen, the right kind of event loop, and no excuse for left-overs."""
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_API"] = "pyside6"
+
+import asyncio
+import inspect
+import logging
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+_HERE = Path(__file__).parent
+_WINDOW = ("ui", "app")
+"""Folders and files of tests that belong to the window and run on its loop."""
+
+
+def _window_loop() -> asyncio.AbstractEventLoop:
+    from PySide6.QtWidgets import QApplication
+    from qasync import QEventLoop
+
+    return QEventLoop(QApplication.instance() or QApplication([]))
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The window's tests run on Qt's loop, all others on the engine's: plain asyncio.
+
+    `@pytest.mark.window_loop` puts a single test elsewhere on Qt's loop.
+    """
+    place = item.path.relative_to(_HERE).parts[0] if item.path.is_relative_to(_HERE) else ""
+    of_window = place in _WINDOW or place.removeprefix("test_").removesuffix(".py") in _WINDOW
+    if of_window or item.get_closest_marker("window_loop"):
+        return {"qt": _window_loop}
+    return {"plain": asyncio.new_event_loop}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "window_loop: run this async test on Qt's loop")
+
+
+@pytest_asyncio.fixture
+async def _tasks_at_end() -> AsyncIterator[None]:
+    yield
+    await asyncio.sleep(0)
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    names = sorted(task.get_name() for task in left if not task.done())
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
+    assert not names, f"tasks left behind: {names}"
+
+
+@pytest.fixture(autouse=True)
+def _no_task_left(request: pytest.FixtureRequest) -> None:
+    """An async test fails when it leaves a task behind."""
+    if inspect.iscoroutinefunction(getattr(request.node, "obj", None)):
+        request.getfixturevalue("_tasks_at_end")
+
+
+@pytest.fixture(autouse=True)
+def _no_error_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A test fails when it logs an error; one that provokes it ends with `caplog.clear()`."""
+    yield
+    errors = [
+        f"{record.name}: {record.getMessage()}"
+        for record in caplog.get_records("call")
+        if record.levelno >= logging.ERROR and record.name.split(".")[0] in ("asyncio", "dialwatch")
+    ]
+    assert not errors, f"errors were logged: {errors}"
