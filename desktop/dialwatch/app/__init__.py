@@ -1,0 +1,12 @@
+"""The window's process: how the parts meet, start and stop. The only place that spawns."""
+
+from dialwatch.app.options import Options
+
+__all__ = ["Options", "main"]
+
+
+def main(options: Options) -> int:
+    """Run the window (or the demo) to its end. Returns the exit code."""
+    from dialwatch.app.start import start  # Qt is imported only when a window is wanted
+
+    return start(options)
