@@ -1,0 +1,1 @@
+"""Table cells that are drawn: a rate on its band, a progress bar, a state with its shape."""
