@@ -1,0 +1,153 @@
+"""The test command, `python3 dev.py test`: all that must hold, and what it took.
+
+Format, lint, types and import contracts run beside the tests; the list of files that must be
+covered in full is held against what the tests ran.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import tomllib
+import xml.etree.ElementTree as ET
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+SLOW_FIRST = ("e2e", "faults", "engine")
+"""Folders of `tests/` that are handed out first, so that no long test begins last."""
+HANG_LIMIT = 1800.0
+"""Seconds after which the tests are taken to hang; they need about a tenth of it."""
+
+
+def say(text: str) -> None:
+    """Print at once: pytest writes to the same place."""
+    print(text, flush=True)
+
+
+def captured(command: Sequence[str]) -> tuple[int, str]:
+    """Run a check; its exit code and what it printed."""
+    done = subprocess.run(
+        [sys.executable, *command],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout
+
+
+CHECKS: dict[str, list[str]] = {
+    "format": ["-m", "ruff", "format", "--check", "--no-cache", "."],
+    "lint": ["-m", "ruff", "check", "--no-cache", "."],
+    "types": ["-m", "mypy"],
+    "types of dev.py": ["-m", "mypy", "dev.py", "tests/__main__.py"],
+    "imports": ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
+}
+
+
+def run_checks(failed: list[str]) -> None:
+    """Run the checks one after the other, telling each result; add the names of the failed."""
+    for name, command in CHECKS.items():
+        began = time.monotonic()
+        code, output = captured(command)
+        say(f"[{name}] {'FAILED' if code else 'ok'}, {time.monotonic() - began:.0f} s")
+        if code:
+            failed.append(name)
+            say(output)
+
+
+def test_targets() -> list[str]:
+    """The folders and files of `tests/`, the slow folders first, the benches left out."""
+    found = [p for p in (ROOT / "tests").iterdir() if p.is_dir() or p.name.startswith("test_")]
+    found = [p for p in found if p.name not in ("bench", "soak", "__pycache__")]
+    rank = {name: place for place, name in enumerate(SLOW_FIRST)}
+    found.sort(key=lambda path: (rank.get(path.name, len(rank)), path.name))
+    return [str(path.relative_to(ROOT)) for path in found]
+
+
+def run_tests(work: Path) -> bool:
+    """Run pytest under coverage on two processes, printing as it goes; whether all passed."""
+    command = [sys.executable, "-m", "coverage", "run", "-m", "pytest", "-n", "2"]
+    command += ["--dist", "loadfile", "--no-loadscope-reorder", f"--junitxml={work / 'tests.xml'}"]
+    environment = os.environ | {
+        "COVERAGE_FILE": str(work / "coverage"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    process = subprocess.Popen([*command, *test_targets()], cwd=ROOT, env=environment)
+    try:
+        return process.wait(timeout=HANG_LIMIT) == 0
+    except subprocess.TimeoutExpired:
+        process.kill()
+        say(f"The tests did not end within {HANG_LIMIT / 60:.0f} minutes.")
+        return False
+
+
+def minutes_by_folder(report: Path) -> dict[str, float]:
+    """Minutes of test time for each folder of `tests/`, from pytest's XML report."""
+    seconds: defaultdict[str, float] = defaultdict(float)
+    for case in ET.parse(report).iter("testcase"):
+        parts = (case.get("classname") or "").split(".")
+        folder = parts[1] if len(parts) > 2 else "tests"
+        seconds[folder] += float(case.get("time") or 0)
+    slowest = sorted(seconds.items(), key=lambda item: -item[1])
+    return {folder: spent / 60 for folder, spent in slowest}
+
+
+def uncovered(report: Path, wanted: Sequence[str]) -> list[str]:
+    """What is missing from the full-coverage list: a line for each file that is not at 100 %."""
+    told = json.loads(report.read_text(encoding="utf-8"))["files"] if report.exists() else {}
+    files = {Path(name).as_posix(): facts for name, facts in told.items()}
+    problems = []
+    for name in wanted:
+        facts = files.get(name)
+        if facts is None:
+            problems.append(f"{name}: no test runs it")
+        elif facts["missing_lines"] or facts["missing_branches"]:
+            branches = [f"{start}->{end}" for start, end in facts["missing_branches"]]
+            lines = [str(line) for line in facts["missing_lines"]]
+            problems.append(f"{name}: not covered: {', '.join(lines + branches)}")
+    return problems
+
+
+def coverage_problems(work: Path) -> list[str]:
+    """Combine what the processes measured and hold it against the full-coverage list."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted: list[str] = settings["tool"]["dialwatch"]["full_coverage"]
+    data = f"--data-file={work / 'coverage'}"
+    captured(["-m", "coverage", "combine", "--quiet", data, str(work)])
+    captured(["-m", "coverage", "json", "--quiet", data, "-o", str(work / "coverage.json")])
+    return uncovered(work / "coverage.json", wanted)
+
+
+def main() -> int:
+    """All that must hold: format, lint, types, imports, tests, the full-coverage list."""
+    began = time.monotonic()
+    failed: list[str] = []
+    with tempfile.TemporaryDirectory(prefix="dialwatch-test-") as folder:
+        work = Path(folder)
+        checks = threading.Thread(target=run_checks, args=(failed,))
+        checks.start()
+        passed = run_tests(work)
+        checks.join()
+        if not passed:
+            failed.append("tests")
+        if (work / "tests.xml").exists():
+            minutes = minutes_by_folder(work / "tests.xml")
+            spent = ", ".join(f"{name} {m:.2f}" for name, m in minutes.items())
+            say(f"Minutes in each folder: {spent}")
+        for problem in coverage_problems(work):
+            say(f"Full coverage list: {problem}")
+            failed.append("coverage")
+    say(f"All took {(time.monotonic() - began) / 60:.1f} minutes.")
+    say(f"FAILED: {', '.join(dict.fromkeys(failed))}" if failed else "All that must hold holds.")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
