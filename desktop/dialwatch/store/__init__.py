@@ -1,0 +1,1 @@
+"""How what the platforms told us is kept: one SQLite file, one writer."""

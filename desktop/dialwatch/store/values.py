@@ -1,0 +1,130 @@
+"""What goes into the journal and comes out of it, besides the domain's own values."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from dialwatch.calls.outcome import Outcome
+
+__all__ = ["UNSET", "CallRow", "CampaignUpdate", "Counts", "Opened", "Recorded", "Sibling", "Unset"]
+
+
+class Unset(Enum):
+    """The type of `UNSET`."""
+
+    UNSET = 0
+
+
+UNSET: Final = Unset.UNSET
+"""Stands for "leave it as it is", where None means "not known"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignUpdate:
+    """What a poller learnt of a campaign beside its listing. Fields as in `CampaignRow`."""
+
+    account: str
+    key: str
+    """The platform's id of the campaign."""
+    entries: int | None | Unset = UNSET
+    entries_exact: bool | Unset = UNSET
+    entries_done: int | None | Unset = UNSET
+    in_progress: int | None | Unset = UNSET
+    settled_before: int | None | Unset = UNSET
+    as_of: int | None | Unset = UNSET
+    over: bool | Unset = UNSET
+    status: str | Unset = UNSET
+    note: str | Unset = UNSET
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What became of a batch; all of it is durable."""
+
+    new: int = 0
+    changed: int = 0
+    ignored: int = 0
+    """Repeats, and observations older than what is known, that changed nothing."""
+    oddities: Sequence[str] = ()
+    """Sentences for the user, e.g. a call id that stands under two campaigns."""
+    seq: int = 0
+    """The journal's sequence number afterwards."""
+
+    def plus(self, other: "Recorded") -> "Recorded":
+        """Both batches as one."""
+        return Recorded(
+            self.new + other.new,
+            self.changed + other.changed,
+            self.ignored + other.ignored,
+            (*self.oddities, *other.oddities),
+            max(self.seq, other.seq),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """How the opening of a journal went."""
+
+    journal_id: str
+    """Another one than before: the window has to load everything anew."""
+    created: bool
+    notice: str = ""
+    """What the user should know: a damaged file was set aside. Empty when all is well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much the journal holds."""
+
+    calls: int
+    campaigns: int
+    observations: int
+    sealed: int
+    """Calls that lie in sealed segments."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sibling:
+    """Another dial of the same list entry."""
+
+    id: int
+    attempt: int
+    dialed_at: int | None
+    outcome: Outcome
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallRow:
+    """All that the journal knows of one call. Times are UTC epoch milliseconds, lengths ms."""
+
+    id: int
+    seq: int
+    account: str
+    campaign: str
+    """The platform's id of the campaign."""
+    campaign_id: int
+    """The journal's own number of the campaign."""
+    key: str
+    call_id: str
+    entry: str
+    number: str
+    outcome: Outcome
+    label: str
+    caller: str
+    line: str
+    robot: str
+    attempt: int
+    dialed_at: int | None
+    answered_at: int | None
+    ended_at: int | None
+    ring: int | None
+    talk: int | None
+    has_recording: bool
+    seen_at: int
+    """When it first reached us."""
+    raw: bytes
+    """The platform's newest record of it, JSON."""
+    siblings: Sequence[Sibling]
+    """The other dials of the same entry, by attempt and time; this one is not among them."""
