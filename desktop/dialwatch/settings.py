@@ -1,0 +1,327 @@
+"""The settings of a profile: read once, handed down as values; only the engine writes them.
+
+A file that cannot be understood is moved aside and the program starts on defaults, with a
+notice. One account that is wrong is left out, with a notice, and stays in the file as it is.
+Keys are never here: see `credentials`.
+"""
+
+import os
+import re
+import tempfile
+import time
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import platformdirs
+import tomlkit
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from tomlkit.items import AoT, Table
+
+from dialwatch.calls.errors import BadInput
+from dialwatch.calls.platform import Platform
+
+__all__ = [
+    "AccountSettings",
+    "Loaded",
+    "PollingSettings",
+    "Settings",
+    "SettingsFile",
+    "WatchedTask",
+    "default_profile",
+    "make_profile",
+    "new_account_id",
+    "write_private",
+]
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+_ID = r"^[a-z0-9][a-z0-9-]{0,39}$"
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class WatchedTask(_Value):
+    """A task that the user watches on a platform without a list of tasks."""
+
+    id: str = Field(min_length=1, max_length=64)
+    entries: int | None = Field(default=None, ge=0)
+    """Numbers submitted, where the user knows."""
+
+    @field_validator("id", mode="before")
+    @classmethod
+    def _as_text(cls, value: object) -> object:
+        return str(value).strip() if isinstance(value, (int, str)) else value
+
+
+class AccountSettings(_Value):
+    """One account on a platform, without its keys."""
+
+    id: str = Field(pattern=_ID)
+    name: str = Field(min_length=1, max_length=80)
+    platform: Platform
+    base_url: str
+    zone: str
+    """IANA zone of the platform's local times."""
+    simulated: bool = False
+    """True: plain http on loopback is allowed."""
+    ca_file: Path | None = None
+    """A certificate authority to trust besides the system's."""
+    overrides: dict[str, Any] = Field(default_factory=dict)
+    """What differs from the shipped contract of the platform."""
+    watch: tuple[WatchedTask, ...] = ()
+
+    @field_validator("zone")
+    @classmethod
+    def _zone_exists(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as err:
+            raise ValueError(f"“{value}” is no time zone; write one like “Asia/Jakarta”") from err
+        return value
+
+    @model_validator(mode="after")
+    def _address_is_safe(self) -> "AccountSettings":
+        parts = urlsplit(self.base_url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ValueError("the address must begin with https://")
+        if parts.username or parts.password:
+            raise ValueError("the address must not hold a name or a password")
+        if parts.scheme == "http" and not (self.simulated and parts.hostname in _LOOPBACK):
+            raise ValueError("the address must begin with https://")
+        return self
+
+
+class PollingSettings(_Value):
+    """How often platforms are asked. Seconds."""
+
+    fast: float = Field(default=10.0, ge=5.0, le=3600.0)
+    """Between polls while a campaign calls."""
+    slow: float = Field(default=60.0, ge=10.0, le=86400.0)
+    """Between polls while none does."""
+    requests_a_second: float = Field(default=5.0, gt=0.0, le=50.0)
+    """At most, for each account."""
+    history_days: int = Field(default=7, ge=1, le=45)
+    """Finished campaigns that began longer ago are not fetched."""
+
+
+class Settings(BaseSettings):
+    """All settings of a profile."""
+
+    model_config = SettingsConfigDict(frozen=True, extra="ignore")
+
+    account: tuple[AccountSettings, ...] = ()
+    polling: PollingSettings = PollingSettings()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The file alone: an environment left over by another program changes nothing."""
+        del settings_cls, env_settings, dotenv_settings, file_secret_settings
+        return (init_settings,)
+
+    def account_called(self, account_id: str) -> AccountSettings:
+        """The account with this id. Raises BadInput."""
+        for account in self.account:
+            if account.id == account_id:
+                return account
+        raise BadInput(f"There is no account “{account_id}”.")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings as read, and what the user has to know about the reading."""
+
+    settings: Settings
+    notices: list[str] = field(default_factory=list)
+
+
+class SettingsFile:
+    """`settings.toml` of a profile. Writes keep the user's comments and order."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Loaded:
+        """Read the settings; never fails, but may have notices."""
+        try:
+            text = self._path.read_bytes().decode("utf-8")
+        except FileNotFoundError:
+            return Loaded(Settings())
+        except (OSError, UnicodeDecodeError) as err:
+            return self._moved_aside(type(err).__name__)
+        try:
+            told = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as err:
+            return self._moved_aside(str(err))
+        accounts, notices = _sound_accounts(told.get("account", []))
+        try:
+            return Loaded(Settings(**{**told, "account": accounts}), notices)
+        except ValidationError as err:
+            return self._moved_aside(_first_error(err))
+
+    def add_account(self, account: AccountSettings) -> None:
+        """Append an account. Raises BadInput when its id is taken."""
+        document = self._document()
+        accounts = _accounts_of(document)
+        if any(table.get("id") == account.id for table in accounts):
+            raise BadInput(f"There is already an account “{account.id}”.")
+        accounts.append(_table_of(account))
+        self._write(document)
+
+    def remove_account(self, account_id: str) -> None:
+        """Take an account out. Raises BadInput when there is none."""
+        document = self._document()
+        accounts = _accounts_of(document)
+        at = _position(accounts, account_id)
+        del accounts[at]
+        if not len(accounts):
+            document.remove("account")
+        self._write(document)
+
+    def set_watched(self, account_id: str, watched: Sequence[WatchedTask]) -> None:
+        """Replace the list of watched tasks of an account. Raises BadInput when there is none."""
+        document = self._document()
+        accounts = _accounts_of(document)
+        accounts[_position(accounts, account_id)]["watch"] = _watch_list(watched)
+        self._write(document)
+
+    def _document(self) -> tomlkit.TOMLDocument:
+        try:
+            return tomlkit.parse(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return tomlkit.document()
+
+    def _write(self, document: tomlkit.TOMLDocument) -> None:
+        write_private(self._path, tomlkit.dumps(document).encode())
+
+    def _moved_aside(self, why: str) -> Loaded:
+        aside = self._path.with_name(f"settings.broken-{time.strftime('%Y%m%d-%H%M%S')}.toml")
+        try:
+            self._path.replace(aside)
+        except OSError as err:
+            return Loaded(
+                Settings(),
+                [f"The settings cannot be read ({err.strerror}); the program runs on defaults."],
+            )
+        notice = (
+            f"The settings file could not be understood ({why}). It was kept as “{aside.name}”, "
+            "and the program started with defaults: add your accounts again, or repair the file "
+            "and put it back."
+        )
+        return Loaded(Settings(), [notice])
+
+
+def _sound_accounts(told: object) -> tuple[list[AccountSettings], list[str]]:
+    accounts: list[AccountSettings] = []
+    notices: list[str] = []
+    for number, one in enumerate(told if isinstance(told, list) else [], start=1):
+        name = one.get("name", number) if isinstance(one, dict) else number
+        try:
+            account = AccountSettings.model_validate(one)
+            if any(account.id == other.id for other in accounts):
+                notices.append(f"Account “{name}” is left out: its id is used twice.")
+                continue
+            accounts.append(account)
+        except ValidationError as err:
+            notices.append(
+                f"Account “{name}” is left out: {_first_error(err)}. Correct it in settings.toml."
+            )
+    return accounts, notices
+
+
+def _first_error(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    message = first["msg"].removeprefix("Value error, ")
+    return f"{place}: {message}" if place else message
+
+
+def _accounts_of(document: tomlkit.TOMLDocument) -> AoT:
+    accounts = document.get("account")
+    if not isinstance(accounts, AoT):
+        document["account"] = tomlkit.aot()
+        accounts = document["account"]
+    if not isinstance(accounts, AoT):
+        raise BadInput("The accounts in settings.toml must be written as [[account]] tables.")
+    return accounts
+
+
+def _position(accounts: Iterable[Any], account_id: str) -> int:
+    for at, table in enumerate(accounts):
+        if table.get("id") == account_id:
+            return at
+    raise BadInput(f"There is no account “{account_id}”.")
+
+
+def _table_of(account: AccountSettings) -> Table:
+    table = tomlkit.table()
+    told = account.model_dump(mode="json", exclude_defaults=True, exclude={"watch"})
+    for name, value in told.items():
+        table[name] = value
+    if account.watch:
+        table["watch"] = _watch_list(account.watch)
+    return table
+
+
+def _watch_list(watched: Sequence[WatchedTask]) -> Any:
+    rows = tomlkit.array()
+    for task in watched:
+        row = tomlkit.inline_table()
+        row.update(task.model_dump(exclude_none=True))
+        rows.append(row)
+    return rows.multiline(len(rows) > 1)
+
+
+def new_account_id(name: str, taken: Iterable[str]) -> str:
+    """An id for an account of this name: short, safe as a file name, not among `taken`."""
+    stem = re.sub(r"[^a-z0-9]+", "-", name.casefold()).strip("-")[:32].strip("-") or "account"
+    used = set(taken)
+    number = 1
+    while (candidate := stem if number == 1 else f"{stem}-{number}") in used:
+        number += 1
+    return candidate
+
+
+def default_profile() -> Path:
+    """The folder of the user's own profile."""
+    return Path(platformdirs.user_data_dir("dialwatch", appauthor=False)) / "profile"
+
+
+def make_profile(profile: Path) -> Path:
+    """Make the profile's folder, open to its owner alone. Raises BadInput when it cannot be."""
+    try:
+        profile.mkdir(parents=True, exist_ok=True, mode=0o700)
+        profile.chmod(0o700)
+    except OSError as err:
+        raise BadInput(
+            f"The profile folder {profile} cannot be used ({err.strerror}). "
+            "Choose another one with --profile."
+        ) from err
+    return profile.resolve()
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Write a file that its owner alone can read, whole or not at all. Raises OSError."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
