@@ -10,6 +10,7 @@ __all__ = [
     "CertificateRefused",
     "DialwatchError",
     "EngineClash",
+    "HeldBack",
     "NotConfirmed",
     "NotFound",
     "PlatformError",
@@ -59,6 +60,10 @@ class Unreachable(PlatformError):
 
 class TimedOut(Unreachable):
     """Connected or not, no answer came in time."""
+
+
+class HeldBack(Unreachable):
+    """Not sent: the platform failed most of what was asked lately, so we ask it less."""
 
 
 class CertificateRefused(Unreachable):
