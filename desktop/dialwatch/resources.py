@@ -1,0 +1,14 @@
+"""Where the shipped files are: icons, style, outcome tables, contracts, screenshots."""
+
+from pathlib import Path
+
+__all__ = ["resource"]
+
+_PACKAGED = Path(__file__).parent / "resources"
+_CHECKED_OUT = Path(__file__).parents[2] / "resources"
+
+
+def resource(*parts: str) -> Path:
+    """The path of a shipped file: beside the package when installed, else in the repository."""
+    root = _PACKAGED if _PACKAGED.is_dir() else _CHECKED_OUT
+    return root.joinpath(*parts)

@@ -1,0 +1,42 @@
+"""The grid and the type scale, in pixels."""
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+__all__ = [
+    "BODY",
+    "CAPTION",
+    "FIGURE",
+    "GRID",
+    "PADDING",
+    "RADIUS",
+    "ROW",
+    "TITLE",
+    "font",
+    "monospace",
+]
+
+GRID = 8
+PADDING = 12
+ROW = 26
+RADIUS = 6
+
+CAPTION = 11
+BODY = 13
+TITLE = 15
+FIGURE = 28
+
+
+def font(pixels: int = BODY, *, strong: bool = False) -> QFont:
+    """The system's interface font in this size, with figures of equal width."""
+    chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    chosen.setPixelSize(pixels)
+    chosen.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    chosen.setFeature(QFont.Tag("tnum"), 1)
+    return chosen
+
+
+def monospace(pixels: int = 12) -> QFont:
+    """The system's fixed font, for raw records and commands."""
+    chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    chosen.setPixelSize(pixels)
+    return chosen
