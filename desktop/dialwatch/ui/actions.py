@@ -1,0 +1,212 @@
+"""Every action of the window in one registry: menus, toolbar, shortcut sheet and tests read it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from dialwatch.ui.theme import icon, theme
+
+__all__ = ["ActionEntry", "Actions", "When"]
+
+
+class When(StrEnum):
+    """What must hold for an action to be enabled."""
+
+    ALWAYS = "always"
+    CONNECTED = "connected"
+    """The engine answers."""
+    ACCOUNTS = "accounts"
+    """There is an account, and the engine answers."""
+    WATCHABLE = "watchable"
+    """There is an account whose tasks have to be named, and the engine answers."""
+    SELECTION = "selection"
+    """Calls are selected."""
+    FILTERED = "filtered"
+    """The call table is filtered."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionEntry:
+    """One entry of the registry. `text` carries its mnemonic."""
+
+    id: str
+    text: str
+    group: str
+    """Heading in the shortcut sheet."""
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: When = When.ALWAYS
+    checkable: bool = False
+    tip: str = ""
+
+
+class Actions(QObject):
+    """Makes the actions of a window and keeps their icons and their enabled state."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.entries = {entry.id: entry for entry in self._entries()}
+        self._actions = {entry.id: self._made(entry, window) for entry in self.entries.values()}
+        self._held = {When.ALWAYS}
+        self._apply()
+        theme().changed.connect(self._repaint)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def hold(self, condition: When, holds: bool) -> None:
+        """Say whether a condition holds; what depends on it is enabled or greyed."""
+        before = set(self._held)
+        (self._held.add if holds else self._held.discard)(condition)
+        if before != self._held:
+            self._apply()
+
+    def icon_of(self, name: str, sign: str) -> None:
+        """Give an action another sign (pause becomes resume)."""
+        action = self._actions[name]
+        action.setProperty("sign", sign)
+        action.setIcon(_painted(sign))
+
+    def _apply(self) -> None:
+        for entry in self.entries.values():
+            self._actions[entry.id].setEnabled(entry.when in self._held)
+
+    def _made(self, entry: ActionEntry, window: QWidget) -> QAction:
+        action = QAction(entry.text, window)
+        action.setObjectName(entry.id)
+        action.setCheckable(entry.checkable)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        plain = entry.text.replace("&", "").rstrip("…")
+        shown = f" ({QKeySequence(entry.keys[0]).toString()})" if entry.keys else ""
+        action.setToolTip(f"{entry.tip or plain}{shown}")
+        if entry.icon:
+            action.setProperty("sign", entry.icon)
+            action.setIcon(_painted(entry.icon))
+        window.addAction(action)
+        return action
+
+    def _repaint(self) -> None:
+        for action in self._actions.values():
+            if sign := action.property("sign"):
+                action.setIcon(_painted(str(sign)))
+
+    def _entries(self) -> tuple[ActionEntry, ...]:
+        watch, calls = self.tr("Watching"), self.tr("Calls")
+        view, program = self.tr("View"), self.tr("Program")
+        return (
+            ActionEntry(
+                "refresh",
+                self.tr("&Refresh now"),
+                watch,
+                ("F5",),
+                "refresh",
+                When.ACCOUNTS,
+                tip=self.tr("Ask all platforms now, without waiting for the next poll"),
+            ),
+            ActionEntry(
+                "pause",
+                self.tr("&Pause polling"),
+                watch,
+                ("Ctrl+P",),
+                "pause",
+                When.ACCOUNTS,
+                tip=self.tr("Pause or resume asking the platforms; campaigns keep running"),
+            ),
+            ActionEntry(
+                "watch",
+                self.tr("&Watch tasks…"),
+                watch,
+                ("Ctrl+N",),
+                "tasks",
+                When.WATCHABLE,
+                tip=self.tr("Name the tasks of a Blu account that are to be watched"),
+            ),
+            ActionEntry(
+                "outcomes",
+                self.tr("&Outcome tables…"),
+                watch,
+                ("Ctrl+Shift+O",),
+                "table",
+                When.CONNECTED,
+                tip=self.tr("Show how the platforms' results become outcomes"),
+            ),
+            ActionEntry(
+                "find",
+                self.tr("&Find calls"),
+                calls,
+                ("Ctrl+F",),
+                "find",
+                tip=self.tr("Filter the call table"),
+            ),
+            ActionEntry(
+                "clear",
+                self.tr("C&lear filters"),
+                calls,
+                ("Ctrl+Shift+F",),
+                "close",
+                When.FILTERED,
+            ),
+            ActionEntry(
+                "copy",
+                self.tr("&Copy calls"),
+                calls,
+                ("Ctrl+C",),
+                "copy",
+                When.SELECTION,
+                tip=self.tr("Copy the selected calls as a table, numbers masked"),
+            ),
+            ActionEntry("open", self.tr("&Open call"), calls, ("Ctrl+O",), "info", When.SELECTION),
+            *(
+                ActionEntry(f"span.{span}", text, view, (f"Alt+{place}",), checkable=True)
+                for place, (span, text) in enumerate(
+                    (
+                        ("15m", self.tr("15 min")),
+                        ("1h", self.tr("1 h")),
+                        ("4h", self.tr("4 h")),
+                        ("today", self.tr("Today")),
+                        ("custom", self.tr("Custom…")),
+                    ),
+                    start=1,
+                )
+            ),
+            *(
+                ActionEntry(f"group.{group}", text, view, checkable=True)
+                for group, text in (
+                    ("campaign", self.tr("By &campaign")),
+                    ("line", self.tr("By &line")),
+                    ("robot", self.tr("By &robot")),
+                    ("platform", self.tr("By &platform")),
+                )
+            ),
+            ActionEntry("theme.system", self.tr("Like the &system"), view, checkable=True),
+            ActionEntry("theme.dark", self.tr("&Dark"), view, checkable=True),
+            ActionEntry("theme.light", self.tr("&Light"), view, checkable=True),
+            ActionEntry(
+                "theme.next",
+                self.tr("Dark or light"),
+                view,
+                ("Ctrl+Shift+T",),
+                "theme",
+                tip=self.tr("Change between dark and light"),
+            ),
+            ActionEntry("words", self.tr("&Words in the toolbar"), view, checkable=True),
+            ActionEntry("layout", self.tr("&Reset layout"), view, (), "layout"),
+            ActionEntry("fullscreen", self.tr("&Full screen"), view, ("F11",), checkable=True),
+            ActionEntry("shortcuts", self.tr("&Keyboard shortcuts"), program, ("F1", "?"), "help"),
+            ActionEntry("about", self.tr("&About Dialwatch"), program, (), "info"),
+            ActionEntry("quit", self.tr("&Quit"), program, ("Ctrl+Q",), "close"),
+        )
+
+
+def _painted(sign: str) -> QIcon:
+    colours = theme().colours
+    return icon(sign, colours.text, colours.outline)

@@ -1,0 +1,63 @@
+"""What a panel shows while it has nothing: why it is empty, and one button that helps."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dialwatch.ui.theme import GRID, PADDING
+from dialwatch.ui.widgets.parts import Sign, label, push_button
+
+__all__ = ["EmptyState"]
+
+
+class EmptyState(QWidget):
+    """One sentence and one button, laid over the widget that is empty."""
+
+    def __init__(self, over: QWidget, sign: str = "info") -> None:
+        super().__init__(over)
+        self.setObjectName("emptyState")
+        self._over = over
+        self._act: Callable[[], object] | None = None
+        self._sign = Sign(sign, "muted", 24)
+        self.sentence = label("", "muted", wrap=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence.setMaximumWidth(420)
+        self.button = push_button("", self._clicked)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        box.setSpacing(GRID)
+        box.addStretch(1)
+        box.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(1)
+        over.installEventFilter(self)
+        self.hide()
+
+    def say(self, sentence: str, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show this sentence and this button."""
+        self.sentence.setText(sentence)
+        self.button.setText(button)
+        self.button.setAccessibleName(button)
+        self.button.setVisible(bool(button))
+        self._act = act
+        self._fit()
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        parent = self._over
+        height = parent.height()
+        self.sentence.setFixedWidth(max(120, min(420, parent.width() - 2 * PADDING)))
+        self._sign.setVisible(height > 120)
+        self.setGeometry(0, 0, parent.width(), height)
+
+    def _clicked(self) -> None:
+        if self._act is not None:
+            self._act()

@@ -1,0 +1,134 @@
+"""The smallest parts: labels that never read rich text, rules, buttons with a role."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from dialwatch.ui.theme import icon, theme
+
+__all__ = ["ElidedLabel", "Sign", "SignButton", "label", "push_button", "rule", "set_state"]
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that shows its text as it is: text from outside is never read as markup."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def push_button(
+    text: str, clicked: Callable[[], object], *, primary: bool = False, small: bool = False
+) -> QPushButton:
+    """A button with a verb on it."""
+    made = QPushButton(text)
+    made.setProperty("primary", primary)
+    made.setProperty("small", small)
+    made.setAutoDefault(False)
+    made.setAccessibleName(text.replace("&", ""))
+    made.clicked.connect(lambda _=False: clicked())
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line between things that differ."""
+    made = QFrame()
+    made.setProperty("rule", True)
+    made.setFixedHeight(1)
+    return made
+
+
+def set_state(widget: QWidget, name: str, value: object) -> None:
+    """Set a dynamic property and let the stylesheet look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+class SignButton(QToolButton):
+    """A small flat button that carries a sign in the theme's colour and a name for its tool tip."""
+
+    def __init__(self, sign: str, name: str, clicked: Callable[[], object] | None = None) -> None:
+        super().__init__()
+        self._sign = sign
+        self.setProperty("flat", True)
+        self.setIconSize(QSize(16, 16))
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if clicked is not None:
+            self.clicked.connect(lambda _=False: clicked())
+        theme().changed.connect(self._repaint)
+        self._repaint()
+
+    def set_sign(self, sign: str, name: str) -> None:
+        """Carry another sign and say what it does now."""
+        self._sign = sign
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self._repaint()
+
+    def _repaint(self) -> None:
+        colours = theme().colours
+        self.setIcon(icon(self._sign, colours.muted, colours.border))
+
+
+class Sign(QLabel):
+    """A sign in one of the theme's colours."""
+
+    def __init__(self, sign: str, colour: str = "muted", size: int = 16) -> None:
+        super().__init__()
+        self._sign, self._colour, self._size = sign, colour, size
+        self.setFixedSize(size, size)
+        theme().changed.connect(self._repaint)
+        self._repaint()
+
+    def show_sign(self, sign: str, colour: str) -> None:
+        """Another sign, another colour (a name of `Colours`)."""
+        self._sign, self._colour = sign, colour
+        self._repaint()
+
+    def _repaint(self) -> None:
+        colour = getattr(theme().colours, self._colour)
+        self.setPixmap(
+            icon(self._sign, colour).pixmap(QSize(self._size, self._size), self.devicePixelRatio())
+        )
+
+
+class ElidedLabel(QLabel):
+    """A plain label that ends in "…" where there is no room; the whole text is its tool tip."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def elided(self) -> str:
+        """The text as it is painted."""
+        metrics = QFontMetrics(self.font())
+        return metrics.elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).averageCharWidth() * 6, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(self.alignment()), self.elided())
+        painter.end()
