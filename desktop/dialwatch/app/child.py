@@ -1,0 +1,109 @@
+"""Processes that the window starts: a session of their own, ended by their own pid only."""
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
+
+__all__ = ["Child"]
+
+_LOOK = 0.1
+"""Real seconds between two looks at whether a child still runs.
+
+Child watchers of asyncio belong to its own loops; a look ten times a second costs nothing
+and works on every system and every loop.
+"""
+
+
+class Child:
+    """One process of ours. Its output goes to a file or to a pipe that we read, never to the user."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
+
+    @classmethod
+    def to_log(cls, command: Sequence[str], log: Path) -> "Child":
+        """Start a process that writes to `log` and reads nothing. Raises OSError."""
+        with log.open("ab") as output:
+            return cls(_popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output))
+
+    @classmethod
+    def with_pipes(cls, command: Sequence[str], log: Path) -> "Child":
+        """Start a process that ends when our end of its standard input closes. Raises OSError."""
+        with log.open("ab") as errors:
+            return cls(
+                _popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
+            )
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def stdout(self) -> IO[bytes]:
+        """The pipe of a child `with_pipes`."""
+        if self._process.stdout is None:
+            raise ValueError("this child writes to a log")
+        return self._process.stdout
+
+    def code(self) -> int | None:
+        """Its exit code; None while it runs."""
+        return self._process.poll()
+
+    async def ended(self) -> int:
+        """Wait for its end. Returns the exit code."""
+        while (code := self._process.poll()) is None:
+            await asyncio.sleep(_LOOK)
+        return code
+
+    async def end(self, patience: float) -> None:
+        """Close its pipe, give it `patience` real seconds to end by itself, then kill it."""
+        self.let_go()
+        try:
+            await asyncio.wait_for(self.ended(), patience)
+        except TimeoutError:
+            self.kill()
+            await self.ended()
+
+    def let_go(self) -> None:
+        """Close our end of its standard input."""
+        if self._process.stdin is not None and not self._process.stdin.closed:
+            self._process.stdin.close()
+
+    def kill(self) -> None:
+        """End it at once."""
+        if self._process.poll() is None:
+            self._process.kill()
+
+    def reap(self, patience: float) -> None:
+        """The same as `end`, where no loop runs any more."""
+        self.let_go()
+        try:
+            self._process.wait(patience)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+
+def _popen(
+    command: Sequence[str],
+    *,
+    stdin: int,
+    stdout: int | IO[bytes],
+    stderr: int | IO[bytes],
+) -> subprocess.Popen[bytes]:
+    if sys.platform == "win32":
+        return subprocess.Popen(
+            command,
+            stdin=stdin,
+            stdout=stdout,
+            stderr=stderr,
+            creationflags=subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW,
+        )
+    return subprocess.Popen(
+        command, stdin=stdin, stdout=stdout, stderr=stderr, start_new_session=True
+    )
