@@ -26,8 +26,9 @@ class Pace:
 
 
 def _weights(minutes: int) -> npt.NDArray[np.float64]:
-    weights: npt.NDArray[np.float64] = np.power(1 - _ALPHA, np.arange(minutes - 1.0, -1.0, -1.0))
-    return weights / weights.sum()
+    weights = np.power(1 - _ALPHA, np.arange(minutes - 1.0, -1.0, -1.0))
+    scaled: npt.NDArray[np.float64] = weights / weights.sum()
+    return scaled
 
 
 def pace(counts: npt.ArrayLike) -> Pace | None:
