@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
+from dialwatch.ui.format import NOT_AVAILABLE, number
+
 __all__ = ["CELL_ROLE", "ProgressCell", "RateCell", "StatusCell", "progress_text"]
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 40
@@ -48,9 +50,5 @@ class StatusCell:
 def progress_text(done: int | None, total: int | None, exact: bool = True) -> str:
     """`612 of 900`, `612 of ≥ 900` where the list may be longer, `n/a` where it is not known."""
     if done is None or total is None:
-        return "n/a"
-    return f"{_grouped(done)} of {'' if exact else '≥ '}{_grouped(total)}"
-
-
-def _grouped(number: int) -> str:
-    return f"{number:,}".replace(",", " ")
+        return NOT_AVAILABLE
+    return f"{number(done)} of {'' if exact else '≥ '}{number(total)}"

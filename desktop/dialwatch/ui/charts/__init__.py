@@ -1,0 +1,1 @@
+"""Drawn figures: the answer-rate chart and its parts, and the sparklines."""
