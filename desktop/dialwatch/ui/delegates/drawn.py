@@ -53,4 +53,5 @@ class DrawnDelegate(QStyledItemDelegate):
         fitting = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideRight, int(area.width())
         )
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, fitting)
+        # Whole pixels, as the style places the other columns' text.
+        painter.drawText(area.toRect().adjusted(0, 0, 0, -1), align | Qt.AlignmentFlag.AlignVCenter, fitting)

@@ -48,7 +48,8 @@ class ProgressDelegate(DrawnDelegate):
         track = QRectF(round(area.left()), top, round(area.width()), _THICK)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
-        ground = QColor(colours.border)
+        ground = QColor(colours.outline)
+        ground.setAlphaF(0.38)
         if cell.exact:
             painter.setBrush(ground)
         else:

@@ -47,9 +47,11 @@ class RateDelegate(DrawnDelegate):
     def _scale(painter: QPainter, area: QRectF, cell: RateCell, colours: Colours) -> None:
         left, wide = round(area.left()), round(area.width())
         middle = round(area.center().y())
-        painter.fillRect(left, middle, wide, 1, QColor(colours.border))
+        track = QColor(colours.outline)
+        track.setAlphaF(0.7)
+        painter.fillRect(left, middle, wide, 1, track)
         for end in (left, left + wide - 1):
-            painter.fillRect(end, middle - 3, 1, 7, QColor(colours.border))
+            painter.fillRect(end, middle - 3, 1, 7, track)
         low, high = (min(max(edge, 0.0), 1.0) for edge in (cell.low, cell.high))
         band = QColor(colours.accent if cell.sure else colours.muted)
         band.setAlphaF(0.42 if cell.sure else 0.22)

@@ -1,11 +1,12 @@
 """A state in a table cell: its shape, coloured, and its word."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from dialwatch.ui.delegates.cells import CELL_ROLE, StatusCell
 from dialwatch.ui.delegates.drawn import PAD, DrawnDelegate, Index
+from dialwatch.ui.delegates.shapes import paint_shape
 from dialwatch.ui.theme import Colours
 
 __all__ = ["StatusDelegate"]
@@ -24,8 +25,8 @@ class StatusDelegate(DrawnDelegate):
             self.write(painter, area, text, colours.text)
             return
         colour = getattr(colours, cell.colour)
-        shape = QRectF(area.left() - 2, area.top(), _SHAPE, area.height())
-        self.write(painter, shape, cell.shape, colour, Qt.AlignmentFlag.AlignHCenter)
+        middle = QPointF(round(area.left()) + _SHAPE // 2 - 2, round(area.center().y()))
+        paint_shape(painter, middle, cell.shape, colour)
         self.write(painter, area.adjusted(_SHAPE + 4, 0, 0, 0), text, colours.text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
