@@ -158,6 +158,8 @@ class ProbeResult:
     skew: float = 0.0
     """Seconds by which the platform's clock is ahead of ours."""
     campaigns_seen: int | None = None
+    failure: PlatformError | None = None
+    """Why it does not work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
