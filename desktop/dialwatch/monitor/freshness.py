@@ -12,6 +12,7 @@ from dialwatch.calls.errors import (
     AccessRefused,
     BadInput,
     DialwatchError,
+    HeldBack,
     PlatformError,
     Refused,
     Throttled,
@@ -62,7 +63,7 @@ class Freshness:
     _failing_since: int = 0
     _wait: float = 0.0
     _campaigns: dict[str, tuple[str, DialwatchError]] = field(default_factory=dict)
-    _store: DialwatchError | None = None
+    _unkept: dict[str, DialwatchError] = field(default_factory=dict)
 
     @property
     def closed(self) -> bool:
@@ -78,7 +79,8 @@ class Freshness:
         """The account as a whole failed at `now_ms`."""
         if self._failure is None:
             self._failing_since = now_ms
-        self._failure = error
+        if self._failure is None or not isinstance(error, HeldBack):
+            self._failure = error  # what was held back does not say why
         self._wait = self._next_wait(error, now_ms)
 
     def probe_wait(self) -> float:
@@ -86,16 +88,21 @@ class Freshness:
         return self._wait
 
     def campaign_ok(self, key: str) -> None:
-        """This campaign's reading succeeded."""
+        """This campaign's reading succeeded, or nobody reads it any more."""
         self._campaigns.pop(key, None)
+        self._unkept.pop(key, None)
 
     def campaign_failed(self, key: str, name: str, error: DialwatchError) -> None:
         """This campaign's reading failed, for a reason of its own."""
         self._campaigns[key] = (name, error)
 
-    def stored(self, error: DialwatchError | None) -> None:
-        """Whether the latest results could be kept."""
-        self._store = error
+    def kept(self, source: str) -> None:
+        """The latest results of this source (a campaign, the list) are in the journal."""
+        self._unkept.pop(source, None)
+
+    def not_kept(self, source: str, error: DialwatchError) -> None:
+        """The latest results of this source could not be written."""
+        self._unkept[source] = error
 
     def _next_wait(self, error: DialwatchError, now_ms: int) -> float:
         told = _retry_after(error)
@@ -117,8 +124,8 @@ class Freshness:
             return Seen(
                 light_of(error), sentence_of(error, self.platform, self._wait), _detail(error)
             )
-        if self._store is not None:
-            error = self._store
+        if self._unkept:
+            error = next(iter(self._unkept.values()))
             return Seen(Light.STOPPED, sentence_of(error, self.platform), _detail(error))
         if self._campaigns:
             name, error = next(iter(self._campaigns.values()))

@@ -64,6 +64,10 @@ class WalkSchedule:
         """The last three full walks only appended."""
         return self.tails and self._appended >= _STEADY
 
+    def gap(self, active: bool) -> float:
+        """Seconds between two steps."""
+        return self.pace.gap(active) if self.trusts_tail else self.full_gap(active)
+
     def due(self, active: bool) -> float:
         """When the next step is due; 0 at first."""
         if self._full_at is None:
@@ -106,6 +110,10 @@ class WalkSchedule:
         spread = min(_LONGEST_BACK_OFF, gap * 2.0**self._failures) - gap
         wait = gap + self.rng.uniform(0.0, max(0.0, spread))
         self._not_before = now + max(wait, retry_after or 0.0)
+
+    def postponed(self, now: float, active: bool) -> None:
+        """The question was held back, not refused: the next try comes within a gap."""
+        self._not_before = now + self.pace.gap(active) * self.rng.uniform(0.2, 0.8)
 
     def hurry(self) -> None:
         """The user asked: the next step is a full walk, now."""

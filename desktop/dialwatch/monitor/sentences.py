@@ -7,6 +7,7 @@ from dialwatch.calls.errors import (
     BadInput,
     CertificateRefused,
     DialwatchError,
+    HeldBack,
     NotConfirmed,
     NotFound,
     Refused,
@@ -59,7 +60,14 @@ _TABLE: tuple[tuple[type[DialwatchError], str], ...] = (
         CertificateRefused,
         (
             "The certificate of {platform} cannot be trusted, so nothing was sent. "
-            "Check the address; if your company inspects traffic, add its certificate to the account."
+            "Check the address; if your company inspects traffic, add its certificate."
+        ),
+    ),
+    (
+        HeldBack,
+        (
+            "{platform} failed most of what was asked lately, so it is asked less often. "
+            "Nothing is lost; polling returns to its pace by itself."
         ),
     ),
     (

@@ -1,0 +1,429 @@
+"""Follows one account: its campaigns, its failures, what the status bar says of it."""
+
+import asyncio
+import contextlib
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from dialwatch.calls.account import AccountState, CampaignRow, Light
+from dialwatch.calls.campaign import CampaignSeen, CampaignStatus
+from dialwatch.calls.errors import BadAnswer, DialwatchError, HeldBack, PlatformError
+from dialwatch.clock import Clock
+from dialwatch.monitor.campaign import CampaignPoller, Shared
+from dialwatch.monitor.freshness import Freshness, Seen
+from dialwatch.monitor.intake import Intake
+from dialwatch.monitor.notices import Notices
+from dialwatch.monitor.progress import Progress
+from dialwatch.monitor.schedule import COST_FACTOR, LEAST_GAP, Pace, WalkSchedule
+from dialwatch.monitor.sentences import internal
+from dialwatch.monitor.settle import Settling
+from dialwatch.monitor.waiting import Bell
+from dialwatch.net.traffic import Traffic
+from dialwatch.platforms.port import CampaignRef, CampaignsReading, Dialler, ProbeResult
+from dialwatch.store.journal import Journal
+from dialwatch.store.values import CampaignUpdate
+
+__all__ = ["AccountPoller", "Watched"]
+
+_log = structlog.get_logger("dialwatch.monitor")
+_TURNS = 3
+"""Campaigns of an account that are read at the same time."""
+
+_DAY_MS = 86_400_000
+_LIST = ""
+"""Stands for the list of campaigns among the sources of results."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A task that the user watches where the platform lists none."""
+
+    id: str
+    entries: int | None = None
+
+
+class AccountPoller:
+    """All polling of one account. `run` goes on until cancelled and survives every failure."""
+
+    def __init__(
+        self,
+        dialler: Dialler,
+        *,
+        journal: Journal,
+        intake: Intake,
+        notices: Notices,
+        clock: Clock,
+        pace: Pace,
+        watched: Sequence[Watched] = (),
+        history_days: int = 7,
+        rng: random.Random | None = None,
+    ) -> None:
+        self._dialler = dialler
+        self._journal = journal
+        self._clock = clock
+        self._notices = notices
+        self._pace = pace
+        self._rng = rng or random.Random()
+        self._history_ms = history_days * _DAY_MS
+        self._zone = ZoneInfo(dialler.account.zone)
+        self._freshness = Freshness(dialler.platform.title, pace, self._rng)
+        self._gate = asyncio.Event()
+        self._bell = Bell(clock)
+        self._paused = False
+        self._refresh = Traffic()
+        self._campaigns: dict[str, CampaignPoller] = {}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._rows: dict[str, CampaignRow] = {}
+        self._watched = {task.id: task for task in watched}
+        self._begun: dict[str, Watched] = {}
+        self._next = 0.0
+        self._listed_whole: float | None = None
+        self._list_cost = 0.0
+        self._shared = Shared(
+            clock=clock,
+            dialler=dialler,
+            journal=journal,
+            intake=intake,
+            notices=notices,
+            freshness=self._freshness,
+            gate=self._gate,
+            turns=asyncio.Semaphore(_TURNS),
+            cost_told=self._cost_told,
+            stopped=self._stopped_by_campaign,
+        )
+
+    # What the engine asks of it
+
+    @property
+    def id(self) -> str:
+        """The account's id."""
+        return self._dialler.account.id
+
+    @property
+    def paused(self) -> bool:
+        """The user paused this account."""
+        return self._paused
+
+    def pause(self, paused: bool) -> None:
+        """Stop asking, or go on."""
+        self._paused = paused
+        self._set_gate()
+        self._bell.ring()
+
+    def refresh(self) -> None:
+        """Ask for everything now, at the account's usual rate."""
+        self._listed_whole = None
+        self._next = 0.0
+        for campaign in self._campaigns.values():
+            if not campaign.progress.over:
+                campaign.hurry()
+        self._bell.ring()
+
+    def watch(self, tasks: Sequence[Watched]) -> None:
+        """Replace the list of watched tasks. What was recorded of the others stays."""
+        self._watched = {task.id: task for task in tasks}
+        self._bell.ring()
+
+    async def probe(self) -> ProbeResult:
+        """The user tests the account; a good answer opens the gate."""
+        result = await self._dialler.probe()
+        if result.ok:
+            self._freshness.ok(self._clock.millis())
+            self._set_gate()
+            self.refresh()
+        return result
+
+    async def close(self) -> None:
+        """Let the connections go."""
+        await self._dialler.close()
+
+    def state(self) -> AccountState:
+        """What the status bar shows."""
+        account, traffic = self._dialler.account, self._dialler.traffic
+        now = self._clock.millis()
+        active = sum(1 for campaign in self._campaigns.values() if not campaign.progress.over)
+        interval = self._interval()
+        seen = (
+            Seen(Light.PAUSED)
+            if self._paused
+            else self._freshness.seen(now, interval, active, traffic.skew)
+        )
+        if seen.light is Light.LIVE and not seen.sentence and self._watches_nothing():
+            seen = Seen(Light.LIVE, "No task is watched yet. Add the ids of the tasks to watch.")
+        due = self._due_in()
+        return AccountState(
+            id=account.id,
+            name=account.name,
+            platform=account.platform,
+            zone=account.zone,
+            light=seen.light,
+            sentence=seen.sentence,
+            detail=seen.detail,
+            last_ok=self._freshness.last_ok,
+            next_poll=None if self._paused else now + round(due * 1000),
+            interval=interval,
+            requests=traffic.requests,
+            bytes=traffic.bytes,
+            refresh_requests=self._refresh.requests,
+            refresh_bytes=self._refresh.bytes,
+            refresh_seconds=round(self._refresh.seconds, 3),
+            skew=round(traffic.skew, 1),
+            watched=tuple(self._watched),
+        )
+
+    # Its life
+
+    async def run(self) -> None:
+        """Poll until cancelled."""
+        try:
+            while True:
+                try:
+                    await self._live()
+                except DialwatchError as error:
+                    self._freshness.not_kept(_LIST, error)
+                    _log.warning("account interrupted", account=self.id, why=str(error))
+                except Exception as error:  # noqa: BLE001 - our fault here must not stop others
+                    self._freshness.failed(BadAnswer(type(error).__name__), self._clock.millis())
+                    self._notices.tell(f"fault:{self.id}", internal(error), "bad")
+                    _log.exception("fault in a poller", account=self.id)
+                await self._bell.sleep(self._pace.fast)
+        finally:
+            await self._end_campaigns()
+
+    async def _live(self) -> None:
+        capabilities = self._dialler.capabilities
+        await self._journal.set_account(
+            self.id,
+            self._dialler.platform,
+            has_line=capabilities.has_line,
+            has_robot=capabilities.has_robot,
+        )
+        self._rows = {row.key: row for row in await self._journal.campaigns() if self._is_ours(row)}
+        self._set_gate()
+        while True:
+            if self._paused:
+                await self._bell.sleep(3600.0)
+            elif self._freshness.closed:
+                await self._probe_when_due()
+            elif capabilities.lists_campaigns:
+                await self._list_when_due()
+            else:
+                await self._follow_watched()
+
+    def _is_ours(self, row: CampaignRow) -> bool:
+        return row.account == self.id
+
+    async def _probe_when_due(self) -> None:
+        wait = self._freshness.probe_wait()
+        self._next = self._clock.monotonic() + wait
+        if await self._bell.sleep(wait) and self._paused:
+            return
+        if not self._freshness.closed:
+            return
+        before = self._dialler.traffic.copy()
+        error = await self._failure_of_probe()
+        self._cost_told(self._dialler.traffic.since(before))
+        if error is None:
+            self._freshness.ok(self._clock.millis())
+            self._next = 0.0
+            self._set_gate()
+        else:
+            self._stopped(error)
+
+    async def _failure_of_probe(self) -> DialwatchError | None:
+        result = await self._dialler.probe()
+        if result.ok:
+            return None
+        return result.failure or BadAnswer(result.sentence)
+
+    async def _list_when_due(self) -> None:
+        wait = self._next - self._clock.monotonic()
+        if wait > 0:
+            await self._bell.sleep(wait)
+            return
+        began, before = self._clock.monotonic(), self._dialler.traffic.copy()
+        whole_due = self._listed_whole is None or began >= self._listed_whole + max(
+            LEAST_GAP, self._pace.slow, COST_FACTOR * self._list_cost
+        )
+        try:
+            reading = await self._dialler.campaigns(newest_only=not whole_due)
+            await self._take_list(reading)
+        except HeldBack:
+            self._next = began + self._gap() * self._rng.uniform(0.2, 0.8)
+            return
+        except PlatformError as error:
+            self._stopped(error)
+            return
+        finally:
+            self._cost_told(self._dialler.traffic.since(before))
+        if whole_due:
+            self._listed_whole, self._list_cost = began, self._clock.monotonic() - began
+        self._freshness.ok(self._clock.millis())
+        self._next = began + self._gap()
+
+    async def _take_list(self, reading: CampaignsReading) -> None:
+        now = self._clock.millis()
+        wanted = [seen for seen in reading.campaigns if self._is_wanted(seen, now)]
+        await self._shared.intake.take(campaigns=wanted)
+        if reading.robots:
+            await self._journal.set_robots(self.id, reading.robots)
+        self._freshness.kept(_LIST)
+        for text in reading.oddities:
+            self._notices.odd(self.id, self._dialler.account.name, text)
+        for seen in wanted:
+            campaign = self._campaigns.get(seen.key)
+            if campaign is None:
+                campaign = await self._begin(seen)
+            campaign.told(seen)
+
+    def _is_wanted(self, seen: CampaignSeen, now_ms: int) -> bool:
+        """Not a campaign that ended before the days we look back over."""
+        if not seen.status.over or seen.key in self._campaigns or seen.key in self._rows:
+            return True
+        began = seen.starts_at or seen.created_at
+        return began is None or now_ms - began <= self._history_ms
+
+    async def _follow_watched(self) -> None:
+        for key in [key for key in self._campaigns if key not in self._watched]:
+            await self._end_campaign(key)
+        for task in self._watched.values():
+            if self._begun.get(task.id) != task:
+                await self._begin_watched(task)
+        self._freshness.kept(_LIST)
+        if self._watches_nothing():
+            await self._greet()
+        if not self._freshness.closed:
+            await self._bell.sleep(self._pace.slow)
+
+    async def _greet(self) -> None:
+        """With nothing to watch, a probe still tells whether the account works."""
+        error = await self._failure_of_probe()
+        if error is None:
+            self._freshness.ok(self._clock.millis())
+        else:
+            self._stopped(error)
+
+    async def _begin_watched(self, task: Watched) -> None:
+        now = self._clock.millis()
+        row = self._rows.get(task.id)
+        seen = CampaignSeen(
+            account=self.id,
+            key=task.id,
+            name=row.name if row else task.id,
+            status=CampaignStatus(row.status) if row else CampaignStatus.PENDING,
+            entries=task.entries,
+            seen_at=now,
+        )
+        update = CampaignUpdate(
+            account=self.id,
+            key=task.id,
+            entries=task.entries,
+            entries_exact=True,
+        )
+        await self._shared.intake.take(campaigns=[seen], updates=[update])
+        self._begun[task.id] = task
+        if task.id not in self._campaigns:
+            await self._begin(seen)
+
+    async def _begin(self, seen: CampaignSeen) -> CampaignPoller:
+        capabilities = self._dialler.capabilities
+        progress = Progress(
+            account=self.id,
+            key=seen.key,
+            zone=self._zone,
+            states_told=capabilities.lists_campaigns,
+            total_told=capabilities.has_total,
+            settling=Settling(seen.redials, seen.redial_pause),
+        )
+        campaign = CampaignPoller(
+            self._shared,
+            CampaignRef(key=seen.key, line=seen.line, robot=seen.robot),
+            seen.name,
+            progress,
+            WalkSchedule(self._pace, tails=capabilities.pages_results, rng=self._rng),
+        )
+        await campaign.prepare(self._rows.get(seen.key))
+        self._campaigns[seen.key] = campaign
+        self._tasks[seen.key] = asyncio.create_task(
+            self._guarded(campaign), name=f"campaign {self.id}/{seen.key}"
+        )
+        return campaign
+
+    async def _guarded(self, campaign: CampaignPoller) -> None:
+        while True:
+            try:
+                await campaign.run()
+            except Exception as error:  # noqa: BLE001 - our fault here must not stop others
+                self._freshness.campaign_failed(
+                    campaign.progress.key, campaign.name, BadAnswer(type(error).__name__)
+                )
+                self._notices.tell(f"fault:{self.id}", internal(error), "bad")
+                _log.exception("fault in a campaign's poller", account=self.id)
+            await self._clock.sleep(self._pace.slow)
+
+    async def _end_campaign(self, key: str) -> None:
+        task = self._tasks.pop(key)
+        self._campaigns.pop(key)
+        self._begun.pop(key, None)
+        self._freshness.campaign_ok(key)
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+    async def _end_campaigns(self) -> None:
+        tasks = list(self._tasks.values())
+        self._tasks.clear()
+        self._campaigns.clear()
+        self._begun.clear()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    # Small things
+
+    def _watches_nothing(self) -> bool:
+        return not self._dialler.capabilities.lists_campaigns and not self._watched
+
+    def _gap(self) -> float:
+        return self._pace.gap(self._is_active())
+
+    def _is_active(self) -> bool:
+        return any(campaign.progress.active for campaign in self._campaigns.values())
+
+    def _interval(self) -> float:
+        """Seconds between good answers while all is well."""
+        if self._dialler.capabilities.lists_campaigns or not self._campaigns:
+            return self._gap()
+        return min(campaign.gap() for campaign in self._campaigns.values())
+
+    def _due_in(self) -> float:
+        dues = [
+            due for campaign in self._campaigns.values() if (due := campaign.due_in()) is not None
+        ]
+        if self._dialler.capabilities.lists_campaigns or self._freshness.closed:
+            dues.append(max(0.0, self._next - self._clock.monotonic()))
+        return min(dues, default=self._pace.slow)
+
+    def _stopped_by_campaign(self, error: DialwatchError) -> None:
+        if not self._freshness.closed:
+            self._bell.ring()  # the account's own loop now has to probe
+        self._stopped(error)
+
+    def _stopped(self, error: DialwatchError) -> None:
+        self._freshness.failed(error, self._clock.millis())
+        self._set_gate()
+        _log.warning("account stopped", account=self.id, error=type(error).__name__, why=str(error))
+
+    def _set_gate(self) -> None:
+        if self._paused or self._freshness.closed:
+            self._gate.clear()
+        else:
+            self._gate.set()
+
+    def _cost_told(self, cost: Traffic) -> None:
+        if cost.requests:
+            self._refresh = cost
