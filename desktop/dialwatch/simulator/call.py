@@ -1,0 +1,55 @@
+"""A dial in the simulated world, and the list entry it belongs to.
+
+Times are whole seconds of UTC epoch: the vendors report whole seconds, and what a platform
+cannot say must not be in the truth either.
+"""
+
+from dataclasses import dataclass, field
+
+__all__ = ["ANSWERS", "ENDINGS", "Call", "Entry"]
+
+ANSWERS = frozenset({"answered", "answered-person", "answered-machine"})
+"""Outcome words that count as answered."""
+
+ENDINGS = ANSWERS | {"cancelled", "invalid-number", "network-failure"}
+"""Outcomes after which an entry is not dialled again."""
+
+
+@dataclass(slots=True)
+class Call:
+    """One dial of one listed number, decided when it is dialled."""
+
+    id: str
+    attempt: int
+    dialed: int
+    ring: int
+    """Seconds from dialling to the answer, or to the end of an unanswered call."""
+    talk: int
+    outcome: str
+    word: str
+    """The vendor's word for how it went: a ring type, or a detection code."""
+    label: str
+    timed: bool = True
+    """False when the platform's report will not let anyone say when it was dialled."""
+
+    @property
+    def answered(self) -> bool:
+        return self.outcome in ANSWERS
+
+    @property
+    def ended(self) -> int:
+        return self.dialed + self.ring + self.talk
+
+
+@dataclass(slots=True)
+class Entry:
+    """One listed number with its dials, in order of time."""
+
+    index: int
+    id: int
+    number: str
+    calls: list[Call] = field(default_factory=list)
+    over: bool = False
+    """It will not be dialled again."""
+    shown_at: int | None = None
+    """When the platform began to report it."""

@@ -1,0 +1,132 @@
+"""The control port: the truth about the world, for tests alone.
+
+Whoever comes without its token is recorded as foreign: the program must never ask it.
+"""
+
+import hmac
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+from starlette.types import Receive, Scope, Send
+
+from dialwatch.simulator.call import Call, Entry
+from dialwatch.simulator.campaign import Campaign
+from dialwatch.simulator.faults import BadFault, Faults, read
+from dialwatch.simulator.requestlog import RequestLog
+from dialwatch.simulator.wire import json_answer
+from dialwatch.simulator.world import World
+
+__all__ = ["Control"]
+
+
+class Control:
+    """An ASGI app: GET /truth, /calls, /requests, /foreign; POST /faults."""
+
+    def __init__(self, world: World, faults: Faults, log: RequestLog, token: str) -> None:
+        self._world = world
+        self._faults = faults
+        self._log = log
+        self._token = token
+        self._foreign: list[dict[str, Any]] = []
+        self._app = Starlette(
+            routes=[
+                Route("/truth", self._truth),
+                Route("/calls", self._calls),
+                Route("/requests", self._requests),
+                Route("/foreign", self._foreigners),
+                Route("/faults", self._replace_faults, methods=["POST"]),
+            ]
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope)
+        given = request.headers.get("authorization", "")
+        if hmac.compare_digest(given.encode(), f"Bearer {self._token}".encode()):
+            await self._app(scope, receive, send)
+            return
+        self._foreign.append(
+            {"at": self._world.clock.millis(), "method": request.method, "path": request.url.path}
+        )
+        await json_answer({"error": "not for you"}, 403)(scope, receive, send)
+
+    async def _truth(self, request: Request) -> Response:
+        self._world.advance()
+        shown = request.query_params.get("reported") == "1"
+        told = {
+            "now": self._world.clock.millis(),
+            "over": self._world.over,
+            "campaigns": [_campaign(c, shown) for c in self._world.campaigns],
+            "robots": dict(self._world.robots),
+        }
+        return json_answer(told)
+
+    async def _calls(self, request: Request) -> Response:
+        self._world.advance()
+        platform = request.query_params.get("platform")
+        key = request.query_params.get("campaign")
+        calls = [
+            _call(campaign, entry, call)
+            for campaign in self._world.campaigns
+            if platform in (None, campaign.plan.platform) and key in (None, campaign.key)
+            for entry in campaign.entries
+            for call in entry.calls
+        ]
+        return json_answer(calls)
+
+    async def _requests(self, request: Request) -> Response:
+        told: dict[str, Any] = {**self._log.told(), "faults": self._log.faults()}
+        if request.query_params.get("latest") == "1":
+            told["latest"] = self._log.latest()
+        return json_answer(told)
+
+    async def _foreigners(self, _: Request) -> Response:
+        return json_answer(self._foreign)
+
+    async def _replace_faults(self, request: Request) -> Response:
+        try:
+            faults = read((await request.body()).decode())
+        except (BadFault, UnicodeDecodeError) as err:
+            return json_answer({"error": str(err)}, 400)
+        self._faults.replace(faults)
+        return json_answer({"faults": len(faults)})
+
+
+def _campaign(campaign: Campaign, shown: bool) -> dict[str, Any]:
+    plan = campaign.plan
+    tally = campaign.reported if shown else campaign.ended
+    return {
+        "platform": plan.platform,
+        "key": campaign.key,
+        "name": plan.name,
+        "robot": plan.robot,
+        "line": plan.line,
+        "entries": plan.entries,
+        **tally.told(plan.line),
+    }
+
+
+def _call(campaign: Campaign, entry: Entry, call: Call) -> dict[str, Any]:
+    """One call, ended or not. `answered` and `ended` are when it is or will be."""
+    return {
+        "platform": campaign.plan.platform,
+        "campaign": campaign.key,
+        "entry": entry.id,
+        "number": entry.number,
+        "id": call.id,
+        "attempt": call.attempt,
+        "dialed": call.dialed * 1000,
+        "answered": (call.dialed + call.ring) * 1000 if call.answered else None,
+        "ended": call.ended * 1000,
+        "ring": call.ring * 1000,
+        "talk": call.talk * 1000,
+        "outcome": call.outcome,
+        "label": call.label,
+        "line": campaign.plan.line,
+        "robot": campaign.plan.robot,
+        "timed": call.timed,
+        "entry_over": entry.over,
+        "shown_at": None if entry.shown_at is None else entry.shown_at * 1000,
+    }

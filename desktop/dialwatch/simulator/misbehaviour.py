@@ -1,0 +1,243 @@
+"""The wrapper around a platform's app that makes faults real on the wire.
+
+It also stamps each answer with the world's time (the `Date` header) and logs each request.
+"""
+
+import asyncio
+import gzip
+import json
+import socket
+import struct
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from email.utils import formatdate
+from typing import Any
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from dialwatch.simulator.faults import Faults
+from dialwatch.simulator.paging import PAGE_FAULTS
+from dialwatch.simulator.requestlog import RequestLog
+from dialwatch.simulator.spoiling import SPOILS, Spoiler
+from dialwatch.simulator.wire import encoded
+from dialwatch.simulator.world import World
+
+__all__ = ["Misbehaving"]
+
+_JSON = [(b"content-type", b"application/json")]
+_SKEW = 660
+_HUGE = 80 * 1024 * 1024
+_CHUNK = 256 * 1024
+
+_BODIES: Mapping[str, tuple[bytes, bytes]] = {
+    "malformed": (b"application/json", b'{"code":200,"data":{"list":[{"id":1,},}'),
+    "html": (
+        b"text/html; charset=utf-8",
+        b"<!doctype html><title>Log in</title><form><input name=user><input type=password></form>",
+    ),
+    "empty": (b"application/json", b""),
+    "list": (b"application/json", b'["not","an","object"]'),
+    "not-utf8": (b"application/json", b'{"code":200,"message":"\xff\xfe\xe9t\xe9","data":{}}'),
+}
+"""Answers of HTTP 200 that are something else than was asked for."""
+
+_REASONS = {
+    400: "Bad Request",
+    401: "Unauthorized",
+    403: "Forbidden",
+    404: "Not Found",
+    429: "Too Many Requests",
+    500: "Internal Server Error",
+    503: "Service Unavailable",
+}
+_HUAWEI_CODES = {401: "1010010", 403: "1010029", 429: "1010010", 500: "1010001", 503: "1023002"}
+
+
+@dataclass(frozen=True)
+class _Exchange:
+    """One request and the way to answer it."""
+
+    scope: Scope
+    receive: Receive
+    send: Send
+    date: bytes
+
+    async def answer(self, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
+        length = (b"content-length", str(len(body)).encode())
+        await self.start(status, [*headers, length])
+        await self.send({"type": "http.response.body", "body": body})
+
+    async def start(self, status: int, headers: list[tuple[bytes, bytes]]) -> None:
+        headers = [*headers, (b"date", self.date)]
+        await self.send({"type": "http.response.start", "status": status, "headers": headers})
+
+    async def gone(self) -> None:
+        """Wait until the client has gone."""
+        while (await self.receive())["type"] != "http.disconnect":
+            pass
+
+    @property
+    def transport(self) -> asyncio.Transport:
+        transport: asyncio.Transport = self.scope["extensions"]["transport"]
+        return transport
+
+
+class Misbehaving:
+    """An ASGI app: the platform's own, with faults."""
+
+    def __init__(
+        self,
+        platform: str,
+        app: ASGIApp,
+        *,
+        operations: Mapping[str, str],
+        world: World,
+        faults: Faults,
+        log: RequestLog,
+    ) -> None:
+        self._platform = platform
+        self._app = app
+        self._operations = operations
+        self._world = world
+        self._faults = faults
+        self._log = log
+        self._spoiler = Spoiler(platform, faults.rng)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        operation = self._operations.get(scope["path"], "other")
+        kind = self._faults.choose(self._platform, operation, self._world.seconds())
+        now = self._world.clock.now().timestamp() + (_SKEW if kind == "skew" else 0)
+        note = self._log.note(self._platform, operation, kind)
+
+        async def noting(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                note(str(message["status"]))
+            await send(message)
+
+        exchange = _Exchange(scope, receive, noting, formatdate(now, usegmt=True).encode())
+        if kind.isdigit():
+            await self._fail(exchange, int(kind))
+        elif kind in _BODIES:
+            media, body = _BODIES[kind]
+            await exchange.answer(200, [(b"content-type", media)], body)
+        elif kind in _WIRE:
+            note(kind)
+            await _WIRE[kind](self, exchange)
+        elif kind in SPOILS:
+            await self._spoil(exchange, kind)
+        else:
+            scope["state"]["paging"] = kind if kind in PAGE_FAULTS else ""
+            await self._pass(exchange)
+
+    async def _pass(self, exchange: _Exchange) -> None:
+        async def stamped(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [*message["headers"], (b"date", exchange.date)]
+            await exchange.send(message)
+
+        await self._app(exchange.scope, exchange.receive, stamped)
+
+    async def _captured(self, exchange: _Exchange) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+        """What the platform would have answered: status, headers without the length, body."""
+        start: dict[str, Any] = {}
+        body = bytearray()
+
+        async def keep(message: Message) -> None:
+            start.update(message)
+            body.extend(message.get("body", b""))
+
+        await self._app(exchange.scope, exchange.receive, keep)
+        headers = [pair for pair in start["headers"] if pair[0] != b"content-length"]
+        return start["status"], headers, bytes(body)
+
+    async def _fail(self, exchange: _Exchange, status: int) -> None:
+        headers = list(_JSON)
+        if status == 429 and self._faults.rng.random() < 0.5:
+            headers.append((b"retry-after", b"7"))
+        await exchange.answer(status, headers, encoded(self._failure(status)))
+
+    def _failure(self, status: int) -> dict[str, Any]:
+        text = _REASONS[status]
+        if self._platform == "airudder":
+            return {"data": None, "status": text, "code": status, "message": text.lower()}
+        if self._platform == "blu":
+            return {"code": status, "message": text.lower()}
+        return {"resultcode": _HUAWEI_CODES.get(status, "1010002"), "resultdesc": text}
+
+    async def _error_code(self, exchange: _Exchange) -> None:
+        await exchange.answer(200, _JSON, encoded(self._failure(500)))
+
+    async def _spoil(self, exchange: _Exchange, kind: str) -> None:
+        status, headers, body = await self._captured(exchange)
+        told = json.loads(body) if body else None
+        if isinstance(told, dict):
+            self._spoiler.spoil(kind, told)
+            data = told.get("data")
+            if kind == "duplicate" and isinstance(data, dict) and "count" in data:
+                data["count"] = len(data["records"])
+            body = encoded(told)
+        await exchange.answer(status, headers, body)
+
+    async def _time_out(self, exchange: _Exchange) -> None:
+        await exchange.gone()
+
+    async def _reset(self, exchange: _Exchange) -> None:
+        wire: socket.socket = exchange.transport.get_extra_info("socket")
+        wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        exchange.transport.abort()
+        await exchange.gone()
+
+    async def _drip(self, exchange: _Exchange) -> None:
+        """One byte a real second: sockets know no other."""
+        status, headers, body = await self._captured(exchange)
+        await exchange.start(status, [*headers, (b"content-length", str(len(body)).encode())])
+        gone = asyncio.ensure_future(exchange.gone())
+        for place in range(len(body)):
+            more = place + 1 < len(body)
+            part = body[place : place + 1]
+            await exchange.send({"type": "http.response.body", "body": part, "more_body": more})
+            await asyncio.wait({gone}, timeout=1.0)
+            if gone.done():
+                break
+        gone.cancel()
+
+    async def _cut(self, exchange: _Exchange) -> None:
+        """Half of the promised body, then the end of the connection."""
+        _, _, body = await self._captured(exchange)
+        head = (
+            b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ndate: %b\r\n"
+            b"content-length: %d\r\n\r\n" % (exchange.date, len(body) + 2)
+        )
+        exchange.transport.write(head + body[: len(body) // 2])
+        exchange.transport.close()
+        await exchange.gone()
+
+    async def _cut_gzip(self, exchange: _Exchange) -> None:
+        status, headers, body = await self._captured(exchange)
+        packed = gzip.compress(body, 1)
+        cut = packed[: len(packed) // 2]
+        await exchange.answer(status, [*headers, (b"content-encoding", b"gzip")], cut)
+
+    async def _flood(self, exchange: _Exchange) -> None:
+        """80 MiB of JSON without a length told beforehand."""
+        await exchange.start(200, _JSON)
+        gone = asyncio.ensure_future(exchange.gone())
+        parts = [b'{"code":200,"data":"', *(b"x" * _CHUNK,) * (_HUGE // _CHUNK), b'"}']
+        for number, part in enumerate(parts, 1):
+            more = number < len(parts)
+            await exchange.send({"type": "http.response.body", "body": part, "more_body": more})
+            await asyncio.sleep(0)
+            if gone.done():
+                break
+        gone.cancel()
+
+
+_WIRE: Mapping[str, Callable[[Misbehaving, _Exchange], Awaitable[None]]] = {
+    "timeout": Misbehaving._time_out,
+    "reset": Misbehaving._reset,
+    "slow": Misbehaving._drip,
+    "truncated": Misbehaving._cut,
+    "gzip-cut": Misbehaving._cut_gzip,
+    "huge": Misbehaving._flood,
+    "error-code": Misbehaving._error_code,
+}

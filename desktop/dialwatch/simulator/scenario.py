@@ -1,0 +1,208 @@
+"""Scenarios: which campaigns a world has, and what goes wrong in it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from dialwatch.simulator.campaign import Order, Plan
+from dialwatch.simulator.chances import Chances, Collapse
+from dialwatch.simulator.faults import Fault
+
+__all__ = ["NAMES", "ROBOTS", "Scenario", "scenario"]
+
+_POLITE = "7be1c04a92d84f6fb0a3d5e18c6f2907"
+_QUICK = "c25f8e6d1a7b4930a4e2f7c90b8d3164"
+_CHECK = "e90d3b72f5a64c18861f0c4ad7b2e593"
+
+ROBOTS: Mapping[str, str] = {
+    _POLITE: "Penagihan Santun v4",
+    _QUICK: "Pengingat Cepat v2",
+    _CHECK: "Verifikasi Data v1",
+}
+"""Robot hash → name."""
+
+_LINE_A, _LINE_B, _LINE_C = "JKT-TRUNK-A", "JKT-TRUNK-B", "SBY-TRUNK-C"
+
+_INDONESIA = Chances(
+    answer=0.34,
+    by_line={_LINE_A: 1.0, _LINE_B: 1.12, _LINE_C: 0.82},
+    by_robot={_POLITE: 1.05, _QUICK: 0.95, _CHECK: 1.1},
+)
+_MEXICO = Chances(answer=0.42, machines=0.3, talk=44.0)
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A world to be: campaigns and faults."""
+
+    name: str
+    plans: tuple[Plan, ...]
+    faults: tuple[Fault, ...] = ()
+
+
+def _jakarta(name: str, entries: int, concurrency: int, robot: str, line: str) -> Plan:
+    """An AI Rudder task: unanswered calls are bundled by the minute."""
+    return Plan(
+        platform="airudder",
+        name=name,
+        entries=entries,
+        concurrency=concurrency,
+        chances=_INDONESIA,
+        zone="Asia/Jakarta",
+        robot=robot,
+        line=line,
+        bundle=60,
+        info_check=robot == _CHECK,
+    )
+
+
+def _mexico(name: str, entries: int, concurrency: int, order: Order = "append-only") -> Plan:
+    """A Blu task."""
+    return Plan(
+        platform="blu",
+        name=name,
+        entries=entries,
+        concurrency=concurrency,
+        chances=_MEXICO,
+        zone="America/Mexico_City",
+        delay=(1, 5),
+        order=order,
+    )
+
+
+def _redialling(plan: Plan, redials: int, minutes: int) -> Plan:
+    return replace(plan, redials=redials, pause=minutes * 60)
+
+
+def _steady_plans() -> tuple[Plan, ...]:
+    return (
+        _redialling(
+            replace(_jakarta("late-7-to-14-days", 900, 28, _POLITE, _LINE_A), bare=True), 1, 8
+        ),
+        replace(
+            _redialling(_jakarta("due-today-west", 1500, 62, _QUICK, _LINE_B), 1, 6), starts=60
+        ),
+        replace(
+            _redialling(_jakarta("due-today-east", 2500, 125, _POLITE, _LINE_C), 2, 5), starts=150
+        ),
+        _mexico("cobranza-temprana", 1200, 26),
+        replace(_mexico("recordatorio-noche", 700, 16, "newest-first"), names_total=False),
+        replace(
+            _mexico("contactos-referidos", 400, 11),
+            labels="blu-contacts",
+            names_calls=False,
+            starts=90,
+        ),
+    )
+
+
+def _steady() -> Scenario:
+    return Scenario("steady", _steady_plans())
+
+
+def _tiny() -> Scenario:
+    plans = (
+        _redialling(_jakarta("late-3-days", 150, 24, _POLITE, _LINE_A), 1, 2),
+        _redialling(replace(_jakarta("identity-check", 80, 13, _CHECK, _LINE_B), bare=True), 1, 2),
+        _mexico("cobranza-prueba", 120, 14),
+        _mexico("recordatorio-prueba", 60, 7, "newest-first"),
+    )
+    return Scenario("tiny", plans)
+
+
+def _line_collapse() -> Scenario:
+    """The line of two campaigns, of two robots, falls; a third campaign stays as it is."""
+    broken = replace(_INDONESIA, collapse=Collapse(_LINE_B, 180, 0.25))
+    plans = (
+        _jakarta("due-today-west", 1500, 42, _QUICK, _LINE_B),
+        _jakarta("identity-check", 700, 20, _CHECK, _LINE_B),
+        _jakarta("late-7-to-14-days", 1500, 42, _QUICK, _LINE_A),
+    )
+    calls = (_mexico("cobranza-temprana", 900, 26),)
+    return Scenario("line-collapse", (*(replace(p, chances=broken) for p in plans), *calls))
+
+
+def _outage() -> Scenario:
+    faults = (Fault("503", platform="airudder", start=240, end=360),)
+    return Scenario("outage", _steady_plans(), faults)
+
+
+def _late_results() -> Scenario:
+    plans = (replace(plan, delay=(180, 300)) for plan in _steady_plans())
+    return Scenario("late-results", tuple(plans))
+
+
+def _rush() -> Scenario:
+    """40 tasks which together yield 500 results a second at speed 1."""
+    brief = replace(_INDONESIA, talk=12.0)
+    robots = (_POLITE, _QUICK)
+    lines = (_LINE_A, _LINE_B, _LINE_C)
+    west = (
+        replace(
+            _jakarta(f"rush-west-{n:02d}", 7500, 330, robots[n % 2], lines[n % 3]), chances=brief
+        )
+        for n in range(1, 21)
+    )
+    mexico = replace(_MEXICO, talk=12.0)
+    south = (
+        replace(_mexico(f"rush-sur-{n:02d}", 7500, 330), chances=mexico, slots=False)
+        for n in range(1, 21)
+    )
+    return Scenario("rush", (*west, *south))
+
+
+def _bad_day() -> Scenario:
+    """The rates of a faulty platform, pages gone wrong, one refused token, one outage of two
+    minutes. All is well again from minute 22 on, while every campaign still dials."""
+    plans = (
+        _redialling(_jakarta("late-7-to-14-days", 500, 16, _POLITE, _LINE_A), 1, 5),
+        _redialling(_jakarta("due-today-west", 700, 24, _QUICK, _LINE_B), 1, 5),
+        _redialling(replace(_jakarta("identity-check", 300, 10, _CHECK, _LINE_C), bare=True), 1, 5),
+        _mexico("cobranza-temprana", 600, 13),
+        _mexico("recordatorio-noche", 450, 10, "newest-first"),
+        _mexico("contactos-referidos", 450, 10, "shuffled"),
+    )
+    rates = {
+        "500": 0.05,
+        "503": 0.05,
+        "timeout": 0.05,
+        "reset": 0.02,
+        "malformed": 0.02,
+        "slow": 0.02,
+        "429": 0.02,
+        "error-code": 0.01,
+        "wrong-type": 0.01,
+        "gzip-cut": 0.01,
+        "html": 0.01,
+        "duplicate": 0.03,
+    }
+    pages = {"overlap": 0.04, "moving": 0.04, "repeat-page": 0.02}
+    until = 22 * 60
+    faults = (
+        Fault("503", platform="blu", start=480, end=600),
+        Fault("401", platform="airudder", operation="detail", start=300, end=until, times=1),
+        *(Fault(kind, rate=rate, end=until) for kind, rate in rates.items()),
+        *(
+            Fault(kind, platform="blu", operation="query", rate=rate, end=until)
+            for kind, rate in pages.items()
+        ),
+    )
+    return Scenario("bad-day", plans, faults)
+
+
+_SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
+    "steady": _steady,
+    "line-collapse": _line_collapse,
+    "outage": _outage,
+    "late-results": _late_results,
+    "rush": _rush,
+    "bad-day": _bad_day,
+    "tiny": _tiny,
+}
+
+NAMES = tuple(_SCENARIOS)
+"""The scenarios there are."""
+
+
+def scenario(name: str) -> Scenario:
+    """The scenario called so. Raises KeyError."""
+    return _SCENARIOS[name]()

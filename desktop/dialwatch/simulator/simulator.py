@@ -1,0 +1,118 @@
+"""The simulator: three platforms and a control port over one world."""
+
+import asyncio
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from random import Random
+from typing import Any, Self
+
+from dialwatch.clock import Clock
+from dialwatch.simulator import airudder, blu, huawei
+from dialwatch.simulator.control import Control
+from dialwatch.simulator.faults import Fault, Faults
+from dialwatch.simulator.listener import Listener
+from dialwatch.simulator.misbehaviour import Misbehaving
+from dialwatch.simulator.requestlog import RequestLog
+from dialwatch.simulator.scenario import ROBOTS, Scenario
+from dialwatch.simulator.world import World
+
+__all__ = ["Simulator"]
+
+_REFUSAL_CHECK = 0.05
+
+
+class Simulator:
+    """Serves a scenario on loopback while its context is open."""
+
+    def __init__(
+        self,
+        scenario: Scenario,
+        seed: int,
+        clock: Clock,
+        start: datetime,
+        faults: Sequence[Fault] | None = None,
+    ) -> None:
+        self.scenario = scenario
+        self.seed = seed
+        self.world = World(clock, scenario.plans, seed, int(start.timestamp()), ROBOTS)
+        self.faults = Faults(seed, [*scenario.faults, *(faults or ())])
+        self.log = RequestLog(clock)
+        self.token = secrets.token_urlsafe(24)
+        keys = Random(f"{seed}/keys")
+        self.blu = blu.Blu(self.world, str(keys.randrange(10_000, 99_999)), _key(keys))
+        self.airudder = airudder.AiRudder(self.world, _key(keys) + "/k=", _key(keys) + "+s=")
+        self.huawei = huawei.Huawei(self.world, _key(keys), _key(keys))
+        self._listeners = {
+            "blu": self._listener("blu", self.blu.app, blu.OPERATIONS),
+            "airudder": self._listener("airudder", self.airudder.app, airudder.OPERATIONS),
+            "huawei": self._listener("huawei", self.huawei.app, huawei.OPERATIONS),
+        }
+        self._control = Listener(Control(self.world, self.faults, self.log, self.token))
+        self._watch: asyncio.Task[None] | None = None
+
+    def _listener(self, platform: str, app: Any, operations: dict[str, str]) -> Listener:
+        return Listener(Misbehaving(platform, app, operations, self.world, self.faults, self.log))
+
+    async def __aenter__(self) -> Self:
+        for listener in (*self._listeners.values(), self._control):
+            await listener.open()
+        self._watch = asyncio.create_task(self._watch_refusals(), name="refusals")
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._watch:
+            self._watch.cancel()
+            await asyncio.wait({self._watch})
+        for listener in (*self._listeners.values(), self._control):
+            await listener.close()
+
+    async def _watch_refusals(self) -> None:
+        while True:
+            seconds = self.world.seconds()
+            for platform, listener in self._listeners.items():
+                if self.faults.refusing(platform, seconds):
+                    await listener.close()
+                else:
+                    await listener.open()
+            await asyncio.sleep(_REFUSAL_CHECK)
+
+    def told(self) -> dict[str, Any]:
+        """Addresses and credentials, as the command prints them."""
+        tasks = [
+            {
+                "id": campaign.key,
+                "name": campaign.plan.name,
+                "entries": campaign.plan.entries if campaign.plan.names_total else None,
+            }
+            for campaign in self.world.of("blu")
+        ]
+        return {
+            "seed": self.seed,
+            "scenario": self.scenario.name,
+            "blu": {
+                "url": self._listeners["blu"].url,
+                "app_id": self.blu.app_id,
+                "app_key": self.blu.app_key,
+                "zone": "America/Mexico_City",
+                "tasks": tasks,
+            },
+            "airudder": {
+                "url": self._listeners["airudder"].url,
+                "app_key": self.airudder.app_key,
+                "app_secret": self.airudder.app_secret,
+                "zone": "Asia/Jakarta",
+            },
+            "huawei": {
+                "url": self._listeners["huawei"].url,
+                "app_key": self.huawei.app_key,
+                "app_secret": self.huawei.app_secret,
+                "mode": self.huawei.mode,
+                "zone": "Asia/Shanghai",
+            },
+            "control": {"url": self._control.url, "token": self.token},
+        }
+
+
+def _key(keys: Random) -> str:
+    return f"{keys.getrandbits(128):032x}"

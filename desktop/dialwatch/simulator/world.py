@@ -1,0 +1,98 @@
+"""The world: events in order of time, advanced lazily up to the clock's now."""
+
+import heapq
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from itertools import count
+from random import Random
+from typing import Any
+
+from dialwatch.clock import Clock
+from dialwatch.simulator.campaign import Campaign, Plan
+
+__all__ = ["World"]
+
+_FIRST_ID = {"airudder": 931_000_001, "blu": 90_310_001}
+_FIRST_TASK = 88_120_457
+
+
+@dataclass
+class World:
+    """All campaigns of a scenario. The same plans, seed and start give the same calls at the same
+    seconds, however often and at whatever speed the world is looked at."""
+
+    clock: Clock
+    plans: Iterable[Plan]
+    seed: int
+    start: int
+    """UTC epoch seconds at which the world begins."""
+    robots: Mapping[str, str] = field(default_factory=dict)
+    """Robot hash → name."""
+    campaigns: list[Campaign] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._events: list[tuple[int, int, Callable[[int, Any], None], Any]] = []
+        self._order = count()
+        self._by_key: dict[tuple[str, str], Campaign] = {}
+        ids, serial = dict(_FIRST_ID), count()
+        for position, plan in enumerate(self.plans):
+            self._add(plan, position, ids[plan.platform], serial)
+            ids[plan.platform] += plan.entries
+
+    def _add(self, plan: Plan, position: int, first_id: int, serial: Iterable[int]) -> None:
+        campaign = Campaign(
+            plan,
+            key=self._key(plan, position),
+            seed=str(self.seed),
+            world_start=self.start,
+            first_id=first_id,
+            numbers=[
+                _number(plan.platform, n) for _, n in zip(range(plan.entries), serial, strict=False)
+            ],
+            schedule=self._schedule,
+        )
+        self.campaigns.append(campaign)
+        self._by_key[plan.platform, campaign.key] = campaign
+
+    def _key(self, plan: Plan, position: int) -> str:
+        if plan.platform == "blu":
+            return str(_FIRST_TASK + position * 7)
+        prefix = "ic" if plan.info_check else "cl"
+        return f"{prefix}{Random(f'{self.seed}/task/{position}').getrandbits(120):030x}"
+
+    def _schedule(self, at: int, what: Callable[[int, Any], None], thing: Any) -> None:
+        heapq.heappush(self._events, (at, next(self._order), what, thing))
+
+    def advance(self) -> int:
+        """Let happen all that is due; the present second, UTC epoch."""
+        now = self.clock.millis() // 1000
+        events = self._events
+        while events and events[0][0] <= now:
+            at, _, what, thing = heapq.heappop(events)
+            what(at, thing)
+        return now
+
+    def seconds(self) -> float:
+        """World seconds since the start."""
+        return self.clock.millis() / 1000 - self.start
+
+    def of(self, platform: str) -> list[Campaign]:
+        """The platform's campaigns, oldest first."""
+        return [c for c in self.campaigns if c.plan.platform == platform]
+
+    def campaign(self, platform: str, key: str) -> Campaign | None:
+        """The platform's campaign of that id."""
+        return self._by_key.get((platform, key))
+
+    @property
+    def over(self) -> bool:
+        """All campaigns are finished and all that can be reported is reported."""
+        return all(campaign.finished for campaign in self.campaigns)
+
+
+def _number(platform: str, serial: int) -> str:
+    """An invented number, another one for each serial number."""
+    scattered = (serial * 7_919 + 13) % 1_000_003
+    if platform == "blu":
+        return f"0555{scattered:07d}"
+    return f"+6281100{scattered:07d}"
