@@ -12,6 +12,7 @@ import hashlib
 import hmac
 import re
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from starlette.applications import Starlette
@@ -79,7 +80,7 @@ class Huawei:
             ]
         )
 
-    def _answer(self, mode: str):  # type: ignore[no-untyped-def]
+    def _answer(self, mode: str) -> Callable[[Request], Awaitable[Response]]:
         async def answer(request: Request) -> Response:
             if refusal := self._refused(request):
                 return refusal

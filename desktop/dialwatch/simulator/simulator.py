@@ -52,7 +52,16 @@ class Simulator:
         self._watch: asyncio.Task[None] | None = None
 
     def _listener(self, platform: str, app: Any, operations: dict[str, str]) -> Listener:
-        return Listener(Misbehaving(platform, app, operations, self.world, self.faults, self.log))
+        return Listener(
+            Misbehaving(
+                platform,
+                app,
+                operations=operations,
+                world=self.world,
+                faults=self.faults,
+                log=self.log,
+            )
+        )
 
     async def __aenter__(self) -> Self:
         for listener in (*self._listeners.values(), self._control):
