@@ -208,7 +208,7 @@ def make_environment(testing: bool) -> None:
 
 def install_packages(lock: Path) -> None:
     """Install what the lock file pins, each file checked against its hash."""
-    say(f"Installing the packages of {lock.relative_to(ROOT)} (about a minute) …")
+    say(f"Installing the packages that {lock.name} pins (about a minute) …")
     command = [str(venv_python()), "-m", "pip", "install", "--quiet", "--no-input"]
     command += ["--disable-pip-version-check", "--require-hashes", "--only-binary", ":all:"]
     done = subprocess.run(

@@ -1,0 +1,193 @@
+"""`dev.py` and the test command, as far as they can be tried without a network."""
+
+import json
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import dev
+import pytest
+from tests.__main__ import minutes_by_folder, uncovered
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="the system packages are Debian's")
+
+_APT = """#!/bin/sh
+echo "$DEBIAN_FRONTEND $*" >> "$APT_LOG"
+"""
+
+
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
+    """Puts a program of that name and text on a search path that holds nothing else of ours."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    (folder / "env").symlink_to("/usr/bin/env")
+    monkeypatch.setenv("PATH", str(folder))
+    monkeypatch.setenv("APT_LOG", str(tmp_path / "apt.log"))
+
+    def put(name: str, text: str) -> None:
+        (folder / name).write_text(text)
+        (folder / name).chmod(0o755)
+
+    put("apt-get", _APT)
+    put("dpkg-query", "#!/bin/sh\n")
+    return put
+
+
+@pytest.fixture
+def apt_log(tmp_path: Path) -> Path:
+    return tmp_path / "apt.log"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A checkout of its own, whose lock files pin nothing."""
+    for name, attribute in (("requirements.txt", "RUN_LOCK"), ("requirements-dev.txt", "DEV_LOCK")):
+        (tmp_path / name).write_text("# nothing\n")
+        monkeypatch.setattr(dev, attribute, tmp_path / name)
+    monkeypatch.setattr(dev, "ROOT", tmp_path)
+    monkeypatch.setattr(dev, "VENV", tmp_path / ".venv")
+    return tmp_path
+
+
+@pytest.mark.usefixtures("program")
+def test_without_rights_the_exact_command_is_told_and_nothing_is_run(
+    apt_log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(dev.Stop) as stop:
+        dev.add_system_packages(testing=False)
+    assert stop.value.code == 2
+    command = next(line for line in str(stop.value).splitlines() if "apt-get install" in line)
+    assert command.split()[-len(dev.FONT_PACKAGES) :] == dev.FONT_PACKAGES
+    assert set(dev.QT_PACKAGES) < set(command.split())
+    assert not apt_log.exists()
+
+
+@pytest.mark.usefixtures("program")
+def test_root_installs_what_is_missing_without_a_question(
+    apt_log: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    dev.add_system_packages(testing=True)
+    update, install = apt_log.read_text().splitlines()
+    assert update.split()[0] == install.split()[0] == "noninteractive"
+    assert update.endswith("update")
+    assert set(dev.QT_PACKAGES + dev.FONT_PACKAGES + dev.TEST_PACKAGES) < set(install.split())
+    assert "for the window (Qt): libgl1" in capfd.readouterr().out
+
+
+def test_sudo_is_used_only_where_it_asks_nothing(
+    program: Callable[[str, str], None], apt_log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    program("true", "#!/bin/sh\n")
+    program("sudo", '#!/bin/sh\n[ "$1" = -n ] || exit 9\nshift\nexec "$@"\n')
+    dev.add_system_packages(testing=False)
+    assert " install -y " in apt_log.read_text()
+    program("sudo", "#!/bin/sh\nexit 1\n")
+    assert dev.apt_prefix() is None
+
+
+def test_a_package_counts_under_its_newer_name_too(program: Callable[[str, str], None]) -> None:
+    program("dpkg-query", "#!/bin/sh\necho installed libglib2.0-0t64\necho config-files libgl1\n")
+    assert dev.installed_packages(["libglib2.0-0", "libgl1", "libegl1"]) == {"libglib2.0-0"}
+
+
+def test_with_all_in_place_apt_is_left_alone(
+    program: Callable[[str, str], None], apt_log: Path
+) -> None:
+    wanted = dev.wanted_packages(testing=True, has_ensurepip=False)
+    told = "".join(f"echo installed {name}\n" for names in wanted.values() for name in names)
+    program("dpkg-query", "#!/bin/sh\n" + told)
+    dev.add_system_packages(testing=True)
+    assert not apt_log.exists()
+
+
+def test_a_failure_of_apt_is_said_in_a_sentence(program: Callable[[str, str], None]) -> None:
+    program("apt-get", "#!/bin/sh\necho 'E: You don t have enough: No space left' >&2\nexit 100\n")
+    with pytest.raises(dev.Stop, match=r"could not install them \(the disk is full\)"):
+        dev.apt_install([], ["libgl1"])
+
+
+def test_a_half_made_environment_is_made_anew_and_then_left_alone(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dev.VENV.mkdir()
+    (dev.VENV / "dialwatch-unfinished").touch()
+    (dev.VENV / "leftover").touch()
+    dev.make_environment(testing=False)
+    assert not (dev.VENV / "leftover").exists()
+    assert not (dev.VENV / "dialwatch-unfinished").exists()
+
+    package = home / "desktop" / "dialwatch"
+    package.mkdir(parents=True)
+    (package / "__main__.py").write_text("import sys; print(sys.argv[1:])")
+    launched = subprocess.run(
+        [dev.VENV / "bin" / "dialwatch", "demo", "two words"],
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert launched.stdout == "['demo', 'two words']\n"
+
+    def started(*_: object, **__: object) -> None:
+        raise AssertionError("a second start ran something")
+
+    monkeypatch.setattr(subprocess, "run", started)
+    dev.make_environment(testing=False)
+    dev.DEV_LOCK.write_text("# something else\n")
+    assert dev.is_ready(dev.VENV / "dialwatch-ready.json", [dev.RUN_LOCK])
+    assert not dev.is_ready(dev.VENV / "dialwatch-ready.json", [dev.RUN_LOCK, dev.DEV_LOCK])
+
+
+@pytest.mark.parametrize("change", ["python", "requirements.txt", "folder"])
+def test_the_stamp_holds_only_for_what_it_was_made_of(home: Path, change: str) -> None:
+    dev.venv_python().parent.mkdir(parents=True)
+    dev.venv_python().touch()
+    stamp = home / "stamp.json"
+    stamp.write_text(json.dumps(dev.stamp_of([dev.RUN_LOCK])))
+    assert dev.is_ready(stamp, [dev.RUN_LOCK])
+    stamp.write_text(json.dumps(dev.stamp_of([dev.RUN_LOCK]) | {change: "another"}))
+    assert not dev.is_ready(stamp, [dev.RUN_LOCK])
+    stamp.write_text("cut o")
+    assert not dev.is_ready(stamp, [dev.RUN_LOCK])
+
+
+def test_no_network_is_said_in_a_sentence(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("PIP_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    monkeypatch.setattr(dev, "venv_python", lambda: Path(dev.sys.executable))
+    dev.RUN_LOCK.write_text(f"nothing-of-that-name==1.0 --hash=sha256:{'0' * 64}\n")
+    with pytest.raises(dev.Stop, match="the network or the package server cannot be reached"):
+        dev.install_packages(dev.RUN_LOCK)
+    assert home.exists()
+
+
+def test_packaging_is_said_to_come_later(capsys: pytest.CaptureFixture[str]) -> None:
+    assert dev.main(["package"]) == 2
+    assert "not built yet" in capsys.readouterr().err
+
+
+def test_the_full_coverage_list_names_what_is_missing(tmp_path: Path) -> None:
+    report = tmp_path / "coverage.json"
+    whole = {"missing_lines": [], "missing_branches": []}
+    part = {"missing_lines": [7], "missing_branches": [[3, 9]]}
+    report.write_text(json.dumps({"files": {"desktop/a.py": whole, "desktop/b.py": part}}))
+    assert uncovered(report, ["desktop/a.py"]) == []
+    assert uncovered(report, ["desktop/b.py", "desktop/c.py"]) == [
+        "desktop/b.py: not covered: 7, 3->9",
+        "desktop/c.py: no test runs it",
+    ]
+
+
+def test_minutes_are_told_by_folder_slowest_first(tmp_path: Path) -> None:
+    report = tmp_path / "tests.xml"
+    cases = {"tests.e2e.test_a": 90, "tests.test_dev": 6, "tests.e2e.deep.test_b": 30}
+    rows = "".join(f'<testcase classname="{n}" time="{t}"/>' for n, t in cases.items())
+    report.write_text(f"<testsuites><testsuite>{rows}</testsuite></testsuites>")
+    assert list(minutes_by_folder(report).items()) == [("e2e", 2.0), ("tests", 0.1)]
