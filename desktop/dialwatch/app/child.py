@@ -18,7 +18,7 @@ and works on every system and every loop.
 
 
 class Child:
-    """One process of ours. Its output goes to a file or to a pipe that we read, never to the user."""
+    """One process of ours. Its output goes to a file, or to a pipe that we read."""
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
         self._process = process
@@ -54,7 +54,7 @@ class Child:
 
     async def ended(self) -> int:
         """Wait for its end. Returns the exit code."""
-        while (code := self._process.poll()) is None:
+        while (code := self._process.poll()) is None:  # noqa: ASYNC110 - see _LOOK
             await asyncio.sleep(_LOOK)
         return code
 

@@ -7,7 +7,7 @@ and when that one is gone for ten seconds it offers to start its own.
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -110,7 +110,8 @@ class EngineKeeper:
                 pause = self._back_off[min(len(deaths), len(self._back_off)) - 1]
                 self._told(
                     KeeperState.RESTARTING,
-                    "The engine stopped unexpectedly and is being restarted. No stored call is lost.",
+                    "The engine stopped unexpectedly and is being restarted. "
+                    "No stored call is lost.",
                 )
                 await asyncio.sleep(pause)
 
@@ -144,15 +145,13 @@ class EngineKeeper:
         finally:
             waiting.cancel()
 
-    async def close(self, stop: Callable[[], "asyncio.Future[None]"] | None, patience: float) -> None:
+    async def close(self, stop: Callable[[], Awaitable[None]], patience: float) -> None:
         """End the engine that we own: ask it, wait `patience` real seconds, then kill its pid."""
         self._closing = True
-        if self.owned is None:
+        if (child := self.owned) is None:
             return
-        if stop is not None:
-            try:
-                await asyncio.wait_for(stop(), patience)
-            except (DialwatchError, TimeoutError):
-                self.owned.kill()
-        if (child := self.owned) is not None:
-            await child.end(patience)
+        try:
+            await asyncio.wait_for(stop(), patience)
+        except (DialwatchError, TimeoutError):
+            child.kill()
+        await child.end(patience)

@@ -21,9 +21,7 @@ def headers_of(model: QAbstractItemModel) -> list[str]:
     """The headers of the model's columns, as shown."""
     return [
         str(
-            model.headerData(
-                column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
-            )
+            model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
             or model.headerData(column, Qt.Orientation.Horizontal)
             or column
         )

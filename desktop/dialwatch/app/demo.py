@@ -1,0 +1,150 @@
+"""The demo's profile: simulated platforms, three accounts on them, and one world for all.
+
+A demo starts a new world each time, so its profile is made anew; yours is never touched.
+"""
+
+import asyncio
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+import tomlkit
+
+from dialwatch.app.child import Child
+from dialwatch.app.options import DEMO_SPEED, Options
+from dialwatch.calls.errors import BadInput, DialwatchError
+from dialwatch.calls.platform import Platform
+from dialwatch.clock import World
+from dialwatch.engine.child import child_command
+from dialwatch.settings import (
+    AccountSettings,
+    SettingsFile,
+    WatchedTask,
+    make_profile,
+    write_private,
+)
+
+__all__ = ["SECRETS", "Simulation", "default_demo_profile", "simulate_command", "write_demo"]
+
+SECRETS = "secrets"
+"""Folder of the demo profile with the keys of the simulated accounts."""
+
+_OURS = (
+    "settings.toml",
+    "world.json",
+    "journal.db",
+    "journal.db-wal",
+    "journal.db-shm",
+    SECRETS,
+)
+_MARK = "demo"
+
+
+def default_demo_profile() -> Path:
+    """Where the demo keeps its profile when none is named."""
+    return Path(platformdirs.user_data_dir("dialwatch", appauthor=False)) / "demo"
+
+
+def simulate_command(options: Options) -> list[str]:
+    """The command line of the simulated platforms."""
+    arguments = [
+        "--scenario",
+        options.scenario,
+        "--speed",
+        str(options.speed or DEMO_SPEED),
+        "--until-parent-ends",
+    ]
+    if options.seed is not None:
+        arguments += ["--seed", str(options.seed)]
+    if options.faults is not None:
+        arguments += ["--faults", str(options.faults)]
+    return child_command("simulate", arguments)
+
+
+class Simulation:
+    """The simulated platforms, as a process of ours that ends with us."""
+
+    def __init__(self, child: Child, told: Mapping[str, Any]) -> None:
+        self._child = child
+        self.told = told
+        """The JSON line of `dialwatch simulate`: addresses, keys, the world."""
+
+    @classmethod
+    def start(cls, options: Options, log: Path) -> "Simulation":
+        """Start them and read where they listen. Raises DialwatchError."""
+        child = Child.with_pipes(simulate_command(options), log)
+        line = child.stdout.readline()  # ends with the child, if it fails
+        try:
+            return cls(child, json.loads(line))
+        except ValueError as err:
+            child.reap(1.0)
+            why = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+            raise DialwatchError(
+                f"The simulated platforms did not start: {why[-1] if why else 'they said nothing'}."
+            ) from err
+
+    @property
+    def world(self) -> World:
+        """The time in which the platforms live."""
+        return World.of(self.told["world"])
+
+    async def close(self) -> None:
+        """End the simulated platforms."""
+        await self._child.end(patience=2.0)
+        await asyncio.to_thread(self._child.reap, 2.0)
+
+
+def write_demo(profile: Path, told: Mapping[str, Any]) -> None:
+    """Make `profile` a demo of these simulated platforms; what an earlier demo left goes.
+
+    Raises BadInput when the folder holds a profile that is not a demo's.
+    """
+    make_profile(profile)
+    mark = profile / _MARK
+    if not mark.exists() and any((profile / name).exists() for name in _OURS):
+        raise BadInput(
+            f"{profile} holds a profile of yours, and a demo would replace it. "
+            "Name another folder with --profile."
+        )
+    mark.touch()
+    for name in _OURS:
+        path = profile / name
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    World.of(told["world"]).save(profile / "world.json")
+    secrets = profile / SECRETS
+    secrets.mkdir(mode=0o700)
+    file = SettingsFile(profile / "settings.toml")
+    for account, keys in _accounts(told):
+        write_private(secrets / f"{account.id}.toml", tomlkit.dumps(keys).encode())
+        file.add_account(account)
+
+
+def _accounts(told: Mapping[str, Any]) -> list[tuple[AccountSettings, dict[str, str]]]:
+    names = {
+        Platform.AIRUDDER: ("jakarta", "AI Rudder Jakarta", ("app_key", "app_secret")),
+        Platform.BLU: ("mexico", "Blu Mexico", ("app_id", "app_key")),
+        Platform.HUAWEI: ("shenzhen", "Huawei Shenzhen", ("app_key", "app_secret")),
+    }
+    made = []
+    for platform, (account_id, name, keys) in names.items():
+        of = told[platform.value]
+        account = AccountSettings(
+            id=account_id,
+            name=name,
+            platform=platform,
+            base_url=of["url"],
+            zone=of["zone"],
+            simulated=True,
+            watch=tuple(
+                WatchedTask(id=task["id"], entries=task.get("entries"))
+                for task in of.get("tasks", ())
+            ),
+        )
+        made.append((account, {key: str(of[key]) for key in keys}))
+    return made
