@@ -8,7 +8,7 @@ from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.clock import Clock
 from dialwatch.monitor.account import Watched
 from dialwatch.monitor.sentences import light_of, sentence_of
-from dialwatch.platforms.port import AccountValues, Prober, ProbeResult
+from dialwatch.platforms.port import Account, Prober, ProbeResult
 
 __all__ = ["BrokenAccount", "ProbedAccount"]
 
@@ -43,6 +43,7 @@ class ProbedAccount:
 
     def watch(self, tasks: Sequence[Watched]) -> None:
         """This platform names its own campaigns. Raises BadInput."""
+        del tasks
         raise BadInput(f"{self._prober.platform.title} has no tasks to watch.")
 
     async def probe(self) -> ProbeResult:
@@ -83,7 +84,7 @@ class ProbedAccount:
 class BrokenAccount:
     """An account that cannot even be connected: keys missing, a certificate file that is none."""
 
-    def __init__(self, account: AccountValues, error: DialwatchError) -> None:
+    def __init__(self, account: Account, error: DialwatchError) -> None:
         self._account = account
         self._error = error
 

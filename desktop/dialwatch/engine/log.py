@@ -1,0 +1,80 @@
+"""The engine's log: JSON lines in `engine.log`, without keys, numbers or bodies."""
+
+import faulthandler
+import json
+import logging
+import os
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import IO
+
+import structlog
+
+from dialwatch.redaction import RedactionFilter, redact_event
+
+__all__ = ["LOG_NAME", "set_up"]
+
+LOG_NAME = "engine.log"
+_CRASH_NAME = "engine.crash.log"
+_BYTES = 5 * 2**20
+_FILES = 10
+
+
+class _PrivateFile(RotatingFileHandler):
+    """A rotating file that its owner alone can read."""
+
+    def _open(self) -> IO[str]:  # type: ignore[override]
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return os.fdopen(descriptor, "a", encoding="utf-8")
+
+
+class _JsonLines(logging.Formatter):
+    """One JSON object a record; structlog's records are JSON already."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        message = record.getMessage()
+        if record.name.startswith("dialwatch") and message.startswith("{"):
+            return message
+        told = {
+            "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "event": message,
+        }
+        if record.exc_text:
+            told["exception"] = record.exc_text
+        return json.dumps(told, ensure_ascii=False)
+
+
+def set_up(profile: Path) -> None:
+    """Send all logging of this process to the profile's log. Raises OSError.
+
+    A crash of the interpreter itself leaves its stack in `engine.crash.log`.
+    """
+    handler = _PrivateFile(
+        profile / LOG_NAME, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8"
+    )
+    handler.addFilter(RedactionFilter())
+    handler.setFormatter(_JsonLines())
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(logging.WARNING)
+    logging.getLogger("dialwatch").setLevel(logging.INFO)
+    logging.captureWarnings(True)
+    structlog.configure(
+        processors=[
+            structlog.stdlib.add_log_level,
+            structlog.stdlib.add_logger_name,
+            structlog.processors.TimeStamper(fmt="iso", utc=True, key="at"),
+            structlog.processors.format_exc_info,
+            redact_event,
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )
+    crash = (profile / _CRASH_NAME).open("w")
+    (profile / _CRASH_NAME).chmod(0o600)
+    faulthandler.enable(crash)
