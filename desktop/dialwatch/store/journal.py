@@ -1,31 +1,35 @@
 """The journal: everything that the platforms told us, in order, on disk."""
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+import asyncio
+import json
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
 
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.campaign import CampaignSeen
+from dialwatch.calls.errors import StoreError
 from dialwatch.calls.packed import Block
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
+from dialwatch.store.failures import StoreDamaged, translated
+from dialwatch.store.follower import Follower
+from dialwatch.store.names import Words
+from dialwatch.store.opening import connected, open_file, suspect
+from dialwatch.store.reader import Reader
+from dialwatch.store.recorder import Recorder
+from dialwatch.store.sealing import Sealer
+from dialwatch.store.snapshot import Snapshot
 from dialwatch.store.values import CallRow, CampaignUpdate, Counts, Opened, Recorded
+from dialwatch.store.writer import ROWS, Writer
 
-__all__ = ["Follower", "Journal"]
+__all__ = ["Follower", "Journal", "Snapshot"]
 
-
-class Follower:
-    """Waits for the journal to grow. Use it as a context manager; made by `Journal.subscribe`."""
-
-    def __enter__(self) -> "Follower":
-        raise NotImplementedError
-
-    def __exit__(self, *exc: object) -> None:
-        raise NotImplementedError
-
-    async def grown(self, after: int) -> int:
-        """The journal's `last_seq`, as soon as it is above `after`."""
-        raise NotImplementedError
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 
 class Journal:
@@ -33,11 +37,20 @@ class Journal:
 
     All writes go through one thread and are durable when their coroutine returns; reads go
     through another. Every method may raise StoreError; StoreFull when the disk is full, after
-    which the same journal goes on as soon as there is space.
+    which the same journal goes on as soon as there is space. Used on one event loop.
     """
 
     def __init__(self, path: Path, clock: Clock, *, vfs: str | None = None) -> None:
+        """`vfs` names a registered SQLite file layer; None is the system's own."""
         self.path = path
+        self._clock = clock
+        self._vfs = vfs
+        self._id = ""
+        self._writer: Writer | None = None
+        self._reader: Reader | None = None
+        self._reading: ThreadPoolExecutor | None = None
+        self._followers: set[Follower] = set()
+        self._sealer = Sealer(self._read, self._write, lambda: (self.calls, self.last_seq))
 
     async def open(self) -> Opened:
         """Open or create the file, migrating an older one after a backup of it.
@@ -45,26 +58,56 @@ class Journal:
         A damaged file is moved aside and said so in `Opened.notice`. Raises StoreTooNew, the
         file untouched, when a newer program wrote it; StoreError when it cannot be used.
         """
-        raise NotImplementedError
+        loop = asyncio.get_running_loop()
+
+        def grown() -> None:
+            with suppress(RuntimeError):  # the loop has ended: nobody follows any more
+                loop.call_soon_threadsafe(self._wake)
+
+        def start() -> Opened:
+            connection, opened = open_file(self.path, self._clock, self._vfs)
+            with translated(self.path):
+                self._writer = Writer(connection, self.path, grown)
+                self._reader = Reader(connected(self.path, self._vfs), self._words)
+            return opened
+
+        reading = ThreadPoolExecutor(1, "journal-reader")
+        try:
+            opened = await loop.run_in_executor(reading, start)
+        except BaseException:
+            reading.shutdown()
+            raise
+        self._reading = reading
+        self._id = opened.journal_id
+        self._open_writer.start()
+        self._sealer.start()
+        return opened
 
     async def close(self) -> None:
         """Finish what was accepted, seal, and close. May be called twice."""
-        raise NotImplementedError
+        if self._writer is None or self._reader is None or self._reading is None:
+            return
+        await self._sealer.stop()
+        writer, reader, reading = self._writer, self._reader, self._reading
+        self._writer = self._reader = self._reading = None
+        await asyncio.get_running_loop().run_in_executor(reading, reader.close)
+        await asyncio.to_thread(writer.stop)
+        reading.shutdown()
 
     @property
     def journal_id(self) -> str:
         """Changes when the file was replaced."""
-        raise NotImplementedError
+        return self._id
 
     @property
     def last_seq(self) -> int:
         """The sequence number of the latest durable change; 0 at first."""
-        raise NotImplementedError
+        return self._open_writer.seq
 
     @property
     def calls(self) -> int:
         """Number of calls; they are numbered densely from 1."""
-        raise NotImplementedError
+        return self._open_writer.calls
 
     async def set_account(
         self, account: str, platform: Platform, *, has_line: bool = True, has_robot: bool = True
@@ -73,7 +116,11 @@ class Journal:
 
         `has_line` and `has_robot` are False where the platform never tells them.
         """
-        raise NotImplementedError
+        await self._write(
+            lambda recorder: recorder.campaigns.set_account(
+                account, platform, has_line=has_line, has_robot=has_robot
+            )
+        )
 
     async def record(
         self,
@@ -87,71 +134,119 @@ class Journal:
         campaign that is not known yet makes that campaign. Calls that are observed again as
         they are known write nothing. Everything here may safely be repeated after an error.
         """
-        raise NotImplementedError
+        total = Recorded(seq=self.last_seq)
+        rows = len(campaigns) + len(calls) + len(updates)
+        if rows <= ROWS:
+            return await self._record_at_once(calls, campaigns, updates, rows) if rows else total
+        for start in range(0, len(campaigns), ROWS):
+            total = total.plus(await self.record(campaigns=campaigns[start : start + ROWS]))
+        for start in range(0, len(calls), ROWS):
+            total = total.plus(await self.record(calls[start : start + ROWS]))
+        for start in range(0, len(updates), ROWS):
+            total = total.plus(await self.record(updates=updates[start : start + ROWS]))
+        return total
+
+    async def _record_at_once(
+        self,
+        calls: Sequence[CallSeen],
+        campaigns: Sequence[CampaignSeen],
+        updates: Sequence[CampaignUpdate],
+        rows: int,
+    ) -> Recorded:
+        def work(recorder: Recorder) -> Recorded:
+            recorder.campaigns.listed(campaigns)
+            recorded = recorder.record(calls)
+            recorder.campaigns.updated(updates)
+            return recorded.plus(Recorded(seq=recorder.numbering.seq))
+
+        return await self._write(work, rows)
 
     async def campaigns(self, since: int = 0) -> list[CampaignRow]:
         """The campaigns that changed after `since`, in the order of their ids."""
-        raise NotImplementedError
+        return await self._read(Reader.campaigns, since)
 
     async def robots(self) -> dict[str, str]:
         """Names of robots by the platform's id."""
-        raise NotImplementedError
+        return await self._read(Reader.robots)
 
     async def set_robots(self, account: str, names: Mapping[str, str]) -> None:
         """Keep the names of an account's robots; those not named stay as they are."""
-        raise NotImplementedError
+        await self._write(lambda recorder: recorder.campaigns.set_robots(account, names))
 
-    async def changes(self, since: int, limit: int = 500) -> tuple[Block, int, bool]:
+    async def changes(self, since: int, limit: int = ROWS) -> tuple[Block, int, bool]:
         """At most `limit` calls that changed after `since`, in the order of their change.
 
-        With them the sequence number to go on from, and whether there are more.
+        With them the sequence number to go on from, and whether there are more. Campaigns
+        that changed meanwhile are had by `campaigns(since)`, asked after this, not before.
         """
-        raise NotImplementedError
+        until = self.last_seq
+        block, cut = await self._read(Reader.changes, since, until, limit)
+        return block, max(since, until) if cut is None else cut, cut is not None
 
     def snapshot(self) -> "Snapshot":
         """All calls as they are, for a window that has none."""
-        raise NotImplementedError
+        return Snapshot(self._read, lambda: (self.calls, self.last_seq))
 
     async def call_raw(self, call: int) -> CallRow | None:
         """Everything about one call, by the journal's number of it; None: there is none."""
-        raise NotImplementedError
+        return await self._read(Reader.call, call)
 
     async def counts(self) -> Counts:
         """How much there is."""
-        raise NotImplementedError
+        return await self._read(Reader.counts)
 
     async def state(self, key: str) -> object:
         """The JSON value kept under `key`, None if there is none."""
-        raise NotImplementedError
+        return await self._read(Reader.state, key)
 
     async def set_state(self, key: str, value: object) -> None:
         """Keep a small JSON value; None forgets it."""
-        raise NotImplementedError
+        text = None if value is None else json.dumps(value, separators=(",", ":"))
+        await self._write(lambda recorder: recorder.set_state(key, text))
 
     def subscribe(self) -> Follower:
         """A waiter for growth, for each reader of the feed its own."""
-        raise NotImplementedError
+        return Follower(self._followers, lambda: self.last_seq)
 
     async def seal(self) -> int:
         """Pack all unsealed calls into segments now; the number of segments written.
 
         It happens by itself when a segment is full, when nothing comes in, and at the end.
         """
-        raise NotImplementedError
+        return await self._sealer.seal(1)
 
+    @property
+    def _open_writer(self) -> Writer:
+        if self._writer is None:
+            raise StoreError(f"The journal {self.path.name} is not open.")
+        return self._writer
 
-class Snapshot:
-    """All calls: `async for packed in snapshot`, after `await snapshot.begin()`.
+    def _words(self) -> Words:
+        return self._open_writer.words
 
-    Later blocks replace calls of earlier ones. Afterwards go on with `changes(since=seq)`.
-    """
+    def _wake(self) -> None:
+        for follower in self._followers:
+            follower.wake()
 
-    seq: int
-    calls: int
+    async def _write(self, work: Callable[[Recorder], _T], rows: int = 1) -> _T:
+        """What `work` returns, after its transaction is durable."""
+        done: Future[_T] = self._open_writer.submit(work, rows)
+        return await asyncio.wrap_future(done)
 
-    async def begin(self) -> "Snapshot":
-        """Fix what belongs to it: `seq` and `calls` are known from here on."""
-        raise NotImplementedError
+    async def _read(
+        self, method: Callable[Concatenate[Reader, _P], _T], *args: _P.args, **named: _P.kwargs
+    ) -> _T:
+        """What the reader's method returns, called in the reader's thread."""
+        reader, reading = self._reader, self._reading
+        if reader is None or reading is None:
+            raise StoreError(f"The journal {self.path.name} is not open.")
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        raise NotImplementedError
+        def read() -> _T:
+            try:
+                with translated(self.path):
+                    return method(reader, *args, **named)
+            except StoreDamaged:
+                suspect(self.path).touch()
+                raise
+
+        return await asyncio.get_running_loop().run_in_executor(reading, read)

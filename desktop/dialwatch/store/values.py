@@ -27,12 +27,12 @@ class CampaignUpdate:
     account: str
     key: str
     """The platform's id of the campaign."""
-    entries: int | None | Unset = UNSET
+    entries: int | Unset | None = UNSET
     entries_exact: bool | Unset = UNSET
-    entries_done: int | None | Unset = UNSET
-    in_progress: int | None | Unset = UNSET
-    settled_before: int | None | Unset = UNSET
-    as_of: int | None | Unset = UNSET
+    entries_done: int | Unset | None = UNSET
+    in_progress: int | Unset | None = UNSET
+    settled_before: int | Unset | None = UNSET
+    as_of: int | Unset | None = UNSET
     over: bool | Unset = UNSET
     status: str | Unset = UNSET
     note: str | Unset = UNSET

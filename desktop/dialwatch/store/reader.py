@@ -1,0 +1,221 @@
+"""Reads of the journal, on a connection and in a thread of their own."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import apsw
+
+from dialwatch.calls.account import CampaignRow
+from dialwatch.calls.outcome import Outcome
+from dialwatch.calls.packed import Array, Block, pack
+from dialwatch.calls.platform import Platform
+from dialwatch.store.blocks import SELECT_COLUMNS, assembled, gathered
+from dialwatch.store.names import CAMPAIGN_COLUMNS, Account, Words, campaign_row
+from dialwatch.store.segments import Draft, due, sealed_until
+from dialwatch.store.values import CallRow, Counts, Sibling
+
+__all__ = ["Contents", "Reader"]
+
+_CALL = """
+SELECT call.id, call.seq, account.name, campaign.key, call.campaign, call.key, call.call_id,
+    call.entry, call.number, call.outcome, call.label, call.caller, call.line, call.robot,
+    call.attempt, call.dialed, call.answered, call.ended, call.ring, call.talk, call.recording,
+    call.seen, observation.raw
+FROM call
+JOIN account ON account.id = call.account
+JOIN campaign ON campaign.id = call.campaign
+JOIN observation ON observation.id = call.observation
+WHERE call.id = ?
+"""
+
+_SIBLINGS = """
+SELECT id, attempt, dialed, outcome, label FROM call
+WHERE campaign = ? AND entry = ? AND entry <> '' AND id <> ?
+ORDER BY attempt, dialed, id
+"""
+
+_COUNTS = """
+SELECT (SELECT coalesce(max(id), 0) FROM call), (SELECT count(*) FROM campaign),
+    (SELECT coalesce(max(id), 0) FROM observation)
+"""
+
+
+_SEGMENT_SIZES = "SELECT id, calls FROM segment ORDER BY id"
+
+_UNSEALED = "SELECT call FROM unsealed_change ORDER BY call"
+
+_THESE = f"{SELECT_COLUMNS} WHERE id IN (SELECT value FROM carray(?)) ORDER BY id"  # noqa: S608
+
+_SPAN = f"{SELECT_COLUMNS} WHERE id BETWEEN ? AND ? ORDER BY id"
+
+_CHANGES = f"{SELECT_COLUMNS} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What belongs to a snapshot: segments and calls by their numbers."""
+
+    segments: list[int]
+    changed: list[int]
+    first: int
+    """The first call that lies in no segment."""
+
+
+class Reader:
+    """Each method is one short read. `words` gives the words of all durable rows."""
+
+    def __init__(self, connection: apsw.Connection, words: Callable[[], Words]) -> None:
+        self._connection = connection
+        self._words = words
+
+    def close(self) -> None:
+        self._connection.close(force=True)
+
+    def changes(self, since: int, until: int, limit: int) -> tuple[Block, int | None]:
+        """At most `limit` calls whose last change is after `since` and not after `until`.
+
+        With them the change of the last one if there are more.
+        """
+        rows = self._connection.execute(
+            _CHANGES,
+            (since, until, limit + 1),
+        ).fetchall()
+        block = assembled([gathered(rows[:limit])], self._words())
+        return block, rows[limit - 1][0] if len(rows) > limit else None
+
+    def contents(self) -> Contents:
+        """The segments, and what changed since they were made, as of one moment."""
+        with self._connection:
+            sizes: list[Any] = self._connection.execute(_SEGMENT_SIZES).fetchall()
+            changed: list[Any] = self._connection.execute(_UNSEALED).fetchall()
+        return Contents(
+            [number for number, _ in sizes],
+            [call for (call,) in changed],
+            sum(calls for _, calls in sizes) + 1,
+        )
+
+    def segment(self, number: int) -> bytes:
+        """A sealed segment, as it lies in the file."""
+        return bytes(
+            self._connection.execute("SELECT block FROM segment WHERE id = ?", (number,)).get
+        )
+
+    def packed_calls(self, numbers: Sequence[int]) -> bytes:
+        """These calls, packed."""
+        rows = self._connection.execute(
+            _THESE,
+            (apsw.carray(tuple(numbers)),),
+        ).fetchall()
+        return pack(assembled([gathered(rows)], self._words()))
+
+    def columns(self, first: int, last: int) -> dict[str, Array]:
+        """The columns of the calls `first` to `last`, for `packed`."""
+        return gathered(self._connection.execute(_SPAN, (first, last)).fetchall())
+
+    def packed(self, pieces: Sequence[dict[str, Array]]) -> bytes:
+        """What `columns` gave, as one packed block."""
+        return pack(assembled(pieces, self._words()))
+
+    def drafts(self, calls: int, seq: int, least: int | None) -> list[Draft]:
+        """The segments that are due; see `segments.due`."""
+        return due(self._connection, calls, seq, least)
+
+    def campaigns(self, since: int) -> list[CampaignRow]:
+        """Campaigns that changed after `since`."""
+        columns = ", ".join(f"campaign.{name}" for name in CAMPAIGN_COLUMNS)
+        rows = self._connection.execute(
+            f"SELECT account.id, account.name, platform, has_line, has_robot, {columns} "  # noqa: S608
+            "FROM campaign JOIN account ON account.id = campaign.account "
+            "WHERE campaign.seq > ? ORDER BY campaign.id",
+            (since,),
+        )
+        return [
+            campaign_row(Account(number, name, Platform(platform), bool(line), bool(robot)), rest)
+            for number, name, platform, line, robot, *rest in rows
+        ]
+
+    def robots(self) -> dict[str, str]:
+        """Names of robots by the platform's id."""
+        return dict(self._connection.execute("SELECT key, name FROM robot ORDER BY seq"))
+
+    def call(self, number: int) -> CallRow | None:
+        """Everything about one call."""
+        row: Any = self._connection.execute(_CALL, (number,)).get
+        if row is None:
+            return None
+        (
+            identity,
+            seq,
+            account,
+            campaign,
+            campaign_id,
+            key,
+            call_id,
+            entry,
+            text,
+            outcome,
+            label,
+            caller,
+            line,
+            robot,
+            attempt,
+            dialed,
+            answered,
+            ended,
+            ring,
+            talk,
+            recording,
+            seen,
+            raw,
+        ) = row
+        siblings = self._connection.execute(_SIBLINGS, (campaign_id, entry, number)).fetchall()
+        word = self._words().text
+        return CallRow(
+            id=identity,
+            seq=seq,
+            account=account,
+            campaign=campaign,
+            campaign_id=campaign_id,
+            key=f"{campaign}/{key}",
+            call_id=key if call_id is None else call_id,
+            entry=entry,
+            number=text,
+            outcome=Outcome(outcome),
+            label=word(label),
+            caller=word(caller),
+            line=word(line),
+            robot=word(robot),
+            attempt=attempt,
+            dialed_at=dialed,
+            answered_at=answered,
+            ended_at=ended,
+            ring=ring,
+            talk=talk,
+            has_recording=bool(recording),
+            seen_at=seen,
+            raw=raw,
+            siblings=[_sibling(row, word) for row in siblings],
+        )
+
+    def counts(self) -> Counts:
+        """How much there is."""
+        calls, campaigns, observations = self._connection.execute(_COUNTS).get
+        return Counts(calls, campaigns, observations, sealed_until(self._connection))
+
+    def state(self, key: str) -> object:
+        """The JSON value kept under `key`."""
+        text = self._connection.execute("SELECT value FROM state WHERE name = ?", (key,)).get
+        return None if text is None else json.loads(text)
+
+
+def _sibling(row: tuple[Any, ...], word: Callable[[int], str]) -> Sibling:
+    number, attempt, dialed, outcome, label = row
+    return Sibling(
+        id=number,
+        attempt=attempt,
+        dialed_at=dialed,
+        outcome=Outcome(outcome),
+        label=word(label),
+    )
