@@ -117,12 +117,12 @@ def span_text(low: int, high: int, zone: tzinfo) -> str:
 
 
 @lru_cache(maxsize=64)
-def zone_named(name: str) -> tzinfo:
+def zone_named(name: str) -> ZoneInfo:
     """The zone called so; UTC when nobody knows it."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        return UTC
+        return ZoneInfo("UTC")
 
 
 def zone_word(zone: tzinfo, milliseconds: int) -> str:

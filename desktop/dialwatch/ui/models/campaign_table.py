@@ -217,7 +217,10 @@ class CampaignTableModel(QAbstractTableModel):
                 self.tr("Attempts"),
                 self.tr("Dials, redials included; cancelled and unknown ones too"),
             ),
-            "answered": (self.tr("Answered"), self.tr("Dials that were answered, by a person or a machine")),
+            "answered": (
+                self.tr("Answered"),
+                self.tr("Dials that were answered, by a person or a machine"),
+            ),
             "pace": (
                 self.tr("Pace /min"),
                 self.tr("Attempts settled a minute, smoothed over 5 minutes"),

@@ -1,0 +1,157 @@
+"""The columns of the call table: how a call's cells are written, and by what they are sorted."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.calls.number import masked
+from dialwatch.ledger.view import CallView, LedgerView
+from dialwatch.ui.format import NONE, NOT_AVAILABLE, THIN, day_and_time, duration
+from dialwatch.ui.models.outcomes import outcome_word
+
+__all__ = ["COLUMNS", "CallColumn", "Writing"]
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What the cells' texts depend on beside the call itself."""
+
+    view: LedgerView
+    zone: tzinfo = UTC
+    now: int = 0
+    """UTC epoch ms: times of today are written without the day."""
+
+    def campaign(self, call: CallView) -> str:
+        row = self.view.campaigns.get(call.campaign)
+        return row.name if row is not None else f"#{call.campaign}"
+
+    def has_line(self, call: CallView) -> bool:
+        row = self.view.campaigns.get(call.campaign)
+        return row is None or row.line is not None
+
+    def has_robot(self, call: CallView) -> bool:
+        row = self.view.campaigns.get(call.campaign)
+        return row is None or row.robot is not None
+
+
+@dataclass(frozen=True, slots=True)
+class CallColumn:
+    """One column. `sort` is the ledger's name of the key."""
+
+    name: str
+    sort: str
+    text: Callable[[CallView, Writing], str]
+    sample: str
+    """A wide text: the column's width at first."""
+    right: bool = False
+    falling: bool = False
+    """The first click sorts the largest to the top."""
+    hidden: bool = False
+    """Not shown until chosen."""
+
+    def header(self) -> str:
+        """The heading in the user's language, with its unit."""
+        return _headers()[self.name][0]
+
+    def tip(self) -> str:
+        """What the column holds."""
+        return _headers()[self.name][1]
+
+
+def _time(call: CallView, writing: Writing) -> str:
+    if call.dialed is None:
+        return "~" + day_and_time(call.seen, writing.zone, now=writing.now)
+    return day_and_time(call.dialed, writing.zone, now=writing.now)
+
+
+def _line(call: CallView, writing: Writing) -> str:
+    return call.line or (NONE if writing.has_line(call) else NOT_AVAILABLE)
+
+
+def _robot(call: CallView, writing: Writing) -> str:
+    name = writing.view.robot_name(call.robot)
+    return name or (NONE if writing.has_robot(call) else NOT_AVAILABLE)
+
+
+def _ring(call: CallView, _: Writing) -> str:
+    return NONE if call.ring is None else f"{round(call.ring / 1000)}{THIN}s"
+
+
+COLUMNS: tuple[CallColumn, ...] = (
+    CallColumn("time", "dialed", _time, "~2026-12-30 00:00:00", falling=True),
+    CallColumn("number", "number", lambda c, _: masked(c.number), "+628••••••••00"),
+    CallColumn("campaign", "campaign", lambda c, w: w.campaign(c), "A campaign with a long name"),
+    CallColumn("outcome", "outcome", lambda c, _: outcome_word(c.outcome), "answered machine ▲"),
+    CallColumn("label", "label", lambda c, _: c.label or NONE, "promise to pay soon"),
+    CallColumn("talk", "talk", lambda c, _: duration(c.talk), "00:00:00", True, True),
+    CallColumn("ring", "ring", _ring, "000 s", True, True),
+    CallColumn("line", "line", _line, "+62 2150000000"),
+    CallColumn("robot", "robot", _robot, "Reminder evening v2"),
+    CallColumn("attempt", "attempt", lambda c, _: str(c.attempt), "000", True, True, hidden=True),
+    CallColumn("caller", "caller", lambda c, _: c.caller or NONE, "+62 2150000000", hidden=True),
+    CallColumn(
+        "ended",
+        "ended",
+        lambda c, w: day_and_time(c.ended, w.zone, now=w.now),
+        "2026-12-30 00:00:00",
+        falling=True,
+        hidden=True,
+    ),
+    CallColumn(
+        "seen",
+        "seen",
+        lambda c, w: day_and_time(c.seen, w.zone, now=w.now),
+        "2026-12-30 00:00:00",
+        falling=True,
+        hidden=True,
+    ),
+)
+
+
+def _headers() -> Mapping[str, tuple[str, str]]:
+    return {
+        "time": (
+            translate("CallTable", "Dialled"),
+            translate(
+                "CallTable",
+                "When it was dialled. ~ where the platform does not tell: when we first saw it",
+            ),
+        ),
+        "number": (
+            translate("CallTable", "Number"),
+            translate("CallTable", "The called number, masked; open the call to reveal it"),
+        ),
+        "campaign": (translate("CallTable", "Campaign"), translate("CallTable", "The campaign")),
+        "outcome": (
+            translate("CallTable", "Outcome"),
+            translate("CallTable", "How the call ended, in one vocabulary for all platforms"),
+        ),
+        "label": (
+            translate("CallTable", "Label"),
+            translate("CallTable", "The label that the robot gave"),
+        ),
+        "talk": (
+            translate("CallTable", "Talk min:s"),
+            translate("CallTable", "Length of the conversation"),
+        ),
+        "ring": (translate("CallTable", "Ring"), translate("CallTable", "Ringing time")),
+        "line": (translate("CallTable", "Line"), translate("CallTable", "The caller line")),
+        "robot": (translate("CallTable", "Robot"), translate("CallTable", "Who spoke")),
+        "attempt": (
+            translate("CallTable", "Attempt"),
+            translate("CallTable", "1 for the first dial of the number, 2 for its first redial"),
+        ),
+        "caller": (
+            translate("CallTable", "Caller"),
+            translate("CallTable", "The number that was shown to the called person"),
+        ),
+        "ended": (translate("CallTable", "Ended"), translate("CallTable", "When it ended")),
+        "seen": (
+            translate("CallTable", "First seen"),
+            translate("CallTable", "When the platform first reported it"),
+        ),
+    }

@@ -1,0 +1,96 @@
+"""Sorting and filtering of the call table, in a thread of its own, on a view of the ledger."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dialwatch.ledger.query import Query
+from dialwatch.ledger.sorting import order
+from dialwatch.ledger.view import LedgerView
+from dialwatch.ui.worker import LatestWorker
+
+__all__ = ["CallSearch", "Found", "SortKeys", "search"]
+
+SortKeys = tuple[tuple[str, bool], ...]
+"""(the ledger's column, largest first), the first key first."""
+
+Order = npt.NDArray[np.integer]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """Which calls are shown, in which order."""
+
+    view: LedgerView
+    order: Order
+    """Row → position in `view`."""
+    row_of: npt.NDArray[np.int32]
+    """Position in `view` → row, -1 where the call is filtered away."""
+    keys: SortKeys
+    query: str
+
+
+def search(view: LedgerView, keys: SortKeys, query: Query | None, text: str = "") -> Found:
+    """Sort and filter this view: numpy, no Qt."""
+    mask = query.mask(view) if query is not None and text else None
+    found = order(view, list(keys), mask)
+    row_of = np.full(len(view), -1, dtype=np.int32)
+    row_of[found] = np.arange(len(found), dtype=np.int32)
+    return Found(view, found, row_of, keys, text)
+
+
+class CallSearch(QObject):
+    """Asks the worker for what the table should show; the newest wish counts."""
+
+    found = Signal(object)
+    """A `Found`."""
+
+    def __init__(self, view_now: Callable[[], LedgerView], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._view_now = view_now
+        self._worker = LatestWorker("call-search", self)
+        self._worker.done.connect(self.found)
+        self.keys: SortKeys = (("dialed", True),)
+        self._query: Query | None = None
+        self._text = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._ask)
+
+    @property
+    def busy(self) -> bool:
+        """A wish is not yet fulfilled."""
+        return self._worker.busy or self._soon.isActive()
+
+    @property
+    def text(self) -> str:
+        """The query that is asked for."""
+        return self._text
+
+    def sort_by(self, keys: SortKeys) -> None:
+        """Sort by these keys from now on."""
+        self.keys = keys
+        self.refresh()
+
+    def filter_by(self, query: Query | None, text: str) -> None:
+        """Show only what the query finds; an empty text shows all."""
+        self._query, self._text = query, text
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again; several wishes of one turn of the loop are one."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def close(self) -> None:
+        """End the worker."""
+        self._soon.stop()
+        self._worker.close()
+
+    def _ask(self) -> None:
+        self._worker.submit(partial(search, self._view_now(), self.keys, self._query, self._text))
