@@ -1,0 +1,65 @@
+import pytest
+
+from dialwatch.simulator.scenario import NAMES, ROBOTS, Scenario, scenario
+from dialwatch.simulator.world import World
+from tests.simulator.conftest import START
+from tests.support.stepped import SteppedClock
+
+
+def lived(what: Scenario, seconds: float, seed: int = 3) -> World:
+    clock = SteppedClock(START)
+    world = World(clock, what.plans, seed, int(START.timestamp()), ROBOTS)
+    clock.go(seconds)
+    world.advance()
+    return world
+
+
+def test_knows_the_scenarios_of_the_order():
+    known = {"steady", "line-collapse", "outage", "late-results", "rush", "bad-day"}
+    assert known <= set(NAMES)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "rush"])
+def test_is_over_before_the_hour_is(name: str):
+    assert lived(scenario(name), 3500).over
+
+
+def test_tiny_is_over_within_twelve_minutes():
+    assert lived(scenario("tiny"), 12 * 60).over
+
+
+def test_on_a_bad_day_all_faults_end_before_any_campaign_does():
+    bad = scenario("bad-day")
+    last = max(fault.end for fault in bad.faults)
+    world = lived(bad, last)
+    assert not any(campaign.finished for campaign in world.campaigns)
+    assert {plan.order for plan in bad.plans if plan.platform == "blu"} == {
+        "append-only",
+        "newest-first",
+        "shuffled",
+    }
+
+
+def test_the_rush_yields_500_results_a_second():
+    world = lived(scenario("rush"), 80)
+    assert len(world.campaigns) == 40
+    earlier = sum(c.ended.attempts for c in world.campaigns)
+    world.clock.go(20)  # type: ignore[attr-defined]
+    world.advance()
+    later = sum(c.ended.attempts for c in world.campaigns)
+    assert 450 <= (later - earlier) / 20 <= 600
+
+
+def test_a_collapsed_line_falls_to_a_quarter():
+    world = lived(scenario("line-collapse"), 3500)
+    for campaign in world.campaigns[:3]:
+        minutes = campaign.ended.minutes
+        first = min(minutes)
+        early = [pair for start, pair in minutes.items() if start < first + 180_000]
+        late = [pair for start, pair in minutes.items() if start >= first + 180_000]
+        ratio = rate(late) / rate(early)
+        assert ratio < 0.5 if campaign.plan.line == "JKT-TRUNK-B" else ratio > 0.75
+
+
+def rate(minutes: list[list[int]]) -> float:
+    return sum(answered for answered, _ in minutes) / sum(attempts for _, attempts in minutes)

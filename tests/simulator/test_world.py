@@ -1,0 +1,51 @@
+import random
+
+from dialwatch.simulator.scenario import ROBOTS, scenario
+from dialwatch.simulator.world import World
+from tests.simulator.conftest import START
+from tests.support.stepped import SteppedClock
+
+LONG = 1500
+
+
+def history(seed: int, steps: list[float]) -> list[object]:
+    """All that happened by the end of those steps, looked at after each."""
+    clock = SteppedClock(START)
+    world = World(clock, scenario("tiny").plans, seed, int(START.timestamp()), ROBOTS)
+    for step in steps:
+        clock.go(step)
+        world.advance()
+    return [(c.key, c.entries, c.shown, c.ended.told("")) for c in world.campaigns]
+
+
+def test_does_not_depend_on_when_or_how_often_it_is_asked():
+    often = [0.5] * (LONG * 2)
+    rng = random.Random(1)
+    now_and_then = [rng.randint(1, 200) for _ in range(10)]
+    now_and_then.append(LONG - sum(now_and_then))
+    once = history(5, [LONG])
+    assert history(5, often) == once
+    assert history(5, now_and_then) == once
+
+
+def test_another_seed_is_another_day():
+    assert history(5, [LONG]) != history(6, [LONG])
+
+
+def test_numbers_and_ids_are_never_shared():
+    world = World(SteppedClock(START), scenario("steady").plans, 1, int(START.timestamp()))
+    entries = [entry for campaign in world.campaigns for entry in campaign.entries]
+    assert len({entry.number for entry in entries}) == len(entries)
+    assert len({entry.id for entry in entries}) == len(entries)
+    assert len({campaign.key for campaign in world.campaigns}) == len(world.campaigns)
+
+
+def test_is_over_when_all_is_reported():
+    clock = SteppedClock(START)
+    world = World(clock, scenario("tiny").plans, 1, int(START.timestamp()))
+    clock.go(300)
+    world.advance()
+    assert not world.over
+    clock.go(1200)
+    world.advance()
+    assert world.over
