@@ -78,12 +78,10 @@ class Reader:
 
         With them the change of the last one if there are more.
         """
-        rows = self._connection.execute(
-            _CHANGES,
-            (since, until, limit + 1),
-        ).fetchall()
+        rows: list[Any] = self._connection.execute(_CHANGES, (since, until, limit + 1)).fetchall()
         block = assembled([gathered(rows[:limit])], self._words())
-        return block, rows[limit - 1][0] if len(rows) > limit else None
+        cut: int | None = rows[limit - 1][0] if len(rows) > limit else None
+        return block, cut
 
     def contents(self) -> Contents:
         """The segments, and what changed since they were made, as of one moment."""
