@@ -77,13 +77,14 @@ class MinutesView:
 
     def span(self) -> tuple[int, int] | None:
         """The first and the last minute in which anything was counted."""
-        first = last = None
-        for number in sorted(self.pages):
-            used = np.flatnonzero(self.pages[number].counts[ATTEMPTS].any(axis=0))
-            if len(used):
-                first = number * _PAGE + int(used[0]) if first is None else first
-                last = number * _PAGE + int(used[-1])
-        return None if first is None or last is None else (first, last)
+        numbers = sorted(number for number, page in self.pages.items() if page.sums[ATTEMPTS].any())
+        if not numbers:
+            return None
+        first, last = (
+            np.flatnonzero(self.pages[number].counts[ATTEMPTS].any(axis=0))[place]
+            for number, place in ((numbers[0], 0), (numbers[-1], -1))
+        )
+        return numbers[0] * _PAGE + int(first), numbers[-1] * _PAGE + int(last)
 
     def grid(self, group: Places, groups: int, first: int, last: int) -> Ints:
         """[plane, group, minute] from minute `first` to `last`, both included.
@@ -104,6 +105,19 @@ class MinutesView:
             mine = whose[order]
             heads = np.flatnonzero(np.r_[True, mine[1:] != mine[:-1]])
             target[:, mine[heads]] += np.add.reduceat(part[:, order], heads, axis=1)
+        return out
+
+    def total(self, chosen: npt.NDArray[np.bool_], first: int, last: int) -> Ints:
+        """[plane] over the chosen slices, from minute `first` to `last`, both included."""
+        out = np.zeros(PLANES, dtype=np.int64)
+        for number, page in self._between(first, last):
+            start = max(0, first - number * _PAGE)
+            stop = min(_PAGE, last + 1 - number * _PAGE)
+            mine = chosen[page.slices]
+            if stop - start == _PAGE:
+                out += page.sums[:, mine].sum(axis=1)
+            elif start < stop:
+                out += page.counts[:, mine, start:stop].sum(axis=(1, 2), dtype=np.int64)
         return out
 
     def before(self, edges: Ints, slices: int) -> Ints:
