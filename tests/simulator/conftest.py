@@ -8,11 +8,11 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.support.stepped import SteppedClock
 
 from dialwatch.simulator.faults import Fault
 from dialwatch.simulator.scenario import Scenario, scenario
 from dialwatch.simulator.simulator import Simulator
-from tests.support.stepped import SteppedClock
 
 START = datetime(2026, 3, 10, 1, 30, tzinfo=UTC)
 

@@ -2,12 +2,12 @@ import heapq
 from dataclasses import replace
 
 import pytest
+from tests.simulator.conftest import START
+from tests.support.stepped import SteppedClock
 
 from dialwatch.simulator.campaign import Campaign, Plan
 from dialwatch.simulator.scenario import ROBOTS, scenario
 from dialwatch.simulator.world import World
-from tests.simulator.conftest import START
-from tests.support.stepped import SteppedClock
 
 
 @pytest.fixture(scope="module")

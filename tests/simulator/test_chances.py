@@ -4,12 +4,12 @@ from math import sqrt
 from random import Random
 
 import pytest
+from tests.simulator.conftest import START
+from tests.support.stepped import SteppedClock
 
 from dialwatch.simulator.campaign import Plan
 from dialwatch.simulator.chances import Chances, Collapse, pick
 from dialwatch.simulator.world import World
-from tests.simulator.conftest import START
-from tests.support.stepped import SteppedClock
 
 LINES, ROBOTS = ("one", "two"), ("calm", "brisk")
 CHANCES = Chances(

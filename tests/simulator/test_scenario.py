@@ -1,9 +1,9 @@
 import pytest
+from tests.simulator.conftest import START
+from tests.support.stepped import SteppedClock
 
 from dialwatch.simulator.scenario import NAMES, ROBOTS, Scenario, scenario
 from dialwatch.simulator.world import World
-from tests.simulator.conftest import START
-from tests.support.stepped import SteppedClock
 
 
 def lived(what: Scenario, seconds: float, seed: int = 3) -> World:

@@ -1,9 +1,10 @@
 import random
 
-from dialwatch.simulator.scenario import ROBOTS, scenario
-from dialwatch.simulator.world import World
 from tests.simulator.conftest import START
 from tests.support.stepped import SteppedClock
+
+from dialwatch.simulator.scenario import ROBOTS, scenario
+from dialwatch.simulator.world import World
 
 LONG = 1500
 

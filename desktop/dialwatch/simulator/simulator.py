@@ -78,13 +78,17 @@ class Simulator:
 
     async def _watch_refusals(self) -> None:
         while True:
-            seconds = self.world.seconds()
-            for platform, listener in self._listeners.items():
-                if self.faults.refusing(platform, seconds):
-                    await listener.close()
-                else:
-                    await listener.open()
+            await self.match_listeners()
             await asyncio.sleep(_REFUSAL_CHECK)
+
+    async def match_listeners(self) -> None:
+        """Close the ports that a fault has refuse just now, open the others."""
+        seconds = self.world.seconds()
+        for platform, listener in self._listeners.items():
+            if self.faults.refusing(platform, seconds):
+                await listener.close()
+            else:
+                await listener.open()
 
     def told(self) -> dict[str, Any]:
         """Addresses and credentials, as the command prints them."""
