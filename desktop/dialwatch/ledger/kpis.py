@@ -22,7 +22,17 @@ from dialwatch.metrics.proportion import NOTHING, Proportion
 from dialwatch.metrics.ratios import average_talk
 from dialwatch.metrics.wilson import Floats
 
-__all__ = ["NOW_MINUTES", "SPARK_MINUTES", "Figure", "FigureState", "Kpis", "Rate", "kpis", "today"]
+__all__ = [
+    "NOW_MINUTES",
+    "SPARK_MINUTES",
+    "Figure",
+    "FigureState",
+    "Kpis",
+    "Rate",
+    "kpis",
+    "settled_until",
+    "today",
+]
 
 NOW_MINUTES = 15
 """Settled minutes that make "now"."""
@@ -120,12 +130,12 @@ def kpis(
     rows = list(view.campaigns.values() if campaigns is None else campaigns)
     since, until = window or today(zone, now_ms)
     in_window = _Window(view, rows, since, until, now_ms)
-    settled = _settled_until(view, rows, now_ms)
+    settled = settled_until(view, rows, now_ms)
     return Kpis(
         answer_rate=_answer_rate(view, rows, settled),
         attempts=in_window.count(ATTEMPTS),
         answered=in_window.count(ANSWERED),
-        in_progress=_in_progress(view, rows),
+        in_progress=_in_progress(view, rows, now_ms),
         pace=_pace(view, rows, settled),
         average_talk=in_window.talk(),
     )
@@ -135,7 +145,7 @@ def _nothing(why: str, state: FigureState = FigureState.NONE) -> Figure:
     return Figure(state, float("nan"), np.full(SPARK_MINUTES, np.nan), why=why)
 
 
-def _settled_until(view: LedgerView, rows: list[CampaignRow], now_ms: int) -> int | None:
+def settled_until(view: LedgerView, rows: list[CampaignRow], now_ms: int) -> int | None:
     """Start of the first minute that is not settled for all running campaigns; None: none is."""
     now = now_ms // MINUTE_MS * MINUTE_MS
     live = [row for row in rows if is_live(row, view) and edge(row) < EVERYTHING]
@@ -200,8 +210,8 @@ def _answer_rate(view: LedgerView, rows: list[CampaignRow], settled: int | None)
 def _last_dialled(view: LedgerView, mine: npt.NDArray[np.intp], end: int) -> int | None:
     """The last minute before `end` in which these slices have an attempt."""
     for number, page in sorted(view.tally.timed.pages.items(), reverse=True):
-        start = number * page.counts.shape[2]
-        chosen = page.counts[ATTEMPTS][mine[page.slices] == 0]
+        start = int(number * page.counts.shape[2])
+        chosen = page.counts[ATTEMPTS, mine[page.slices] == 0]
         used = np.flatnonzero(chosen[:, : max(0, end - start)].any(axis=0))
         if len(used):
             return start + int(used[-1])
@@ -226,9 +236,9 @@ class _Window:
         mine = _of_campaigns(view, [row.id for row in rows])
         first, last = since // MINUTE_MS, -(-until // MINUTE_MS) - 1
         tally = view.tally
-        parts = [part.grid(mine, 1, *_within(part.span(), first, last))[:, 0]
-                 for part in (tally.timed, tally.estimated)]  # fmt: skip
-        self._sums = parts[0].sum(axis=1) + parts[1].sum(axis=1)
+        chosen = mine == 0
+        self._sums = tally.timed.total(chosen, first, last)
+        self._sums += tally.estimated.total(chosen, first, last)
         end = min(last, now_ms // MINUTE_MS)
         self._latest = tally.timed.grid(mine, 1, end - SPARK_MINUTES + 1, end)[:, 0]
 
@@ -256,23 +266,27 @@ class _Window:
         return Figure(state, mean, spark, self._since, self._until)
 
 
-def _within(span: tuple[int, int] | None, first: int, last: int) -> tuple[int, int]:
-    return (0, -1) if span is None else (max(first, span[0]), min(last, span[1]))
-
-
-def _in_progress(view: LedgerView, rows: list[CampaignRow]) -> Figure:
+def _in_progress(view: LedgerView, rows: list[CampaignRow], now_ms: int) -> Figure:
     """Numbers being dialled now, where the platforms tell."""
     running = [row for row in rows if not row.over]
     told = [row.in_progress for row in running if row.in_progress is not None]
-    if told:
+    spark = _as_told(view, now_ms)
+    if told or (rows and not running):
         total = sum(told)
-        state = FigureState.VALUE if total else FigureState.ZERO
-        return Figure(state, float(total), np.full(SPARK_MINUTES, np.nan))
+        return Figure(FigureState.VALUE if total else FigureState.ZERO, float(total), spark)
     if not rows:
         return _nothing("No campaign is known yet.")
-    if not running:
-        return Figure(FigureState.ZERO, 0.0, np.full(SPARK_MINUTES, np.nan))
     return _nothing("These platforms do not tell how many calls are going on.", FigureState.NA)
+
+
+def _as_told(view: LedgerView, now_ms: int) -> Floats:
+    """The numbers in progress as they were told at the end of each of the last minutes."""
+    spark = np.full(SPARK_MINUTES, np.nan)
+    first = now_ms // MINUTE_MS - SPARK_MINUTES + 1
+    for minute, total in view.progress:
+        if minute < first + SPARK_MINUTES:
+            spark[max(0, minute - first) :] = total
+    return spark
 
 
 def _pace(view: LedgerView, rows: list[CampaignRow], settled: int | None) -> Figure:

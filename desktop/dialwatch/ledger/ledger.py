@@ -6,10 +6,13 @@ from collections.abc import Iterable, Mapping
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.packed import Block
 from dialwatch.ledger.columns import SPAN, Columns
-from dialwatch.ledger.tally import Tally
+from dialwatch.ledger.tally import MINUTE_MS, Tally
 from dialwatch.ledger.view import CallView, Change, LedgerView
 
 __all__ = ["Ledger", "Load"]
+
+_PROGRESS = 90
+"""Minutes for which the numbers in progress are remembered: no platform tells them later."""
 
 _REMEMBERED = 256
 """Blocks whose in-place changes are remembered, so that a sorted table can follow them."""
@@ -51,6 +54,7 @@ class Ledger:
         self._view: LedgerView | None = None
         self.version = 0
         self.epoch = 0
+        self._progress: dict[int, int] = {}
         self.campaigns: Mapping[int, CampaignRow] = {}
         self.robots: Mapping[str, str] = {}
         self.accounts: Mapping[str, AccountState] = {}
@@ -89,6 +93,7 @@ class Ledger:
         self.campaigns = {**self.campaigns, **{row.id: row for row in rows}}
         if robots:
             self.robots = {**self.robots, **robots}
+        self._remember_progress()
         self._changed()
 
     def apply_accounts(self, accounts: Iterable[AccountState]) -> None:
@@ -102,6 +107,7 @@ class Ledger:
         self._load.columns.span = self._span
         self.campaigns = {}
         self.robots = {}
+        self._progress = {}
         self.epoch += 1
         self._changed()
         self._known_since = self.version
@@ -122,6 +128,7 @@ class Ledger:
                 robots=self.robots,
                 accounts=self.accounts,
                 tally=self._load.tally.view(),
+                progress=tuple(sorted(self._progress.items())),
                 changes=tuple(self._load.changes),
                 known_since=self._known_since,
             )
@@ -146,6 +153,15 @@ class Ledger:
     def robot_name(self, key: str) -> str:
         """The robot's name; its id where no name is known."""
         return self.robots.get(key) or key
+
+    def _remember_progress(self) -> None:
+        running = [row for row in self.campaigns.values() if not row.over]
+        told = [row for row in running if row.in_progress is not None and row.as_of is not None]
+        if told:
+            minute = max(row.as_of or 0 for row in told) // MINUTE_MS
+            self._progress[minute] = sum(row.in_progress or 0 for row in told)
+            if len(self._progress) > _PROGRESS:
+                del self._progress[min(self._progress)]
 
     def _changed(self) -> None:
         self.version += 1

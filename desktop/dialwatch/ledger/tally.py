@@ -16,7 +16,7 @@ from dialwatch.calls.packed import NEVER, Array
 from dialwatch.ledger.minutes import PLANES, Minutes, MinutesView
 from dialwatch.metrics.ratios import ANSWERED_LUT, SEIZED_LUT
 
-__all__ = ["Slices", "Tally", "TallyView"]
+__all__ = ["MINUTE_MS", "Slices", "Tally", "TallyView"]
 
 MINUTE_MS = 60_000
 

@@ -68,6 +68,8 @@ class LedgerView:
     robots: Mapping[str, str]
     accounts: Mapping[str, AccountState]
     tally: TallyView
+    progress: tuple[tuple[int, int], ...]
+    """Minute (since the epoch) and numbers in progress over all campaigns, as told then."""
     changes: tuple[Change, ...]
     known_since: int
     """Version since which `changes` is complete."""
