@@ -105,8 +105,6 @@ class PollingSettings(_Value):
     """Between polls while a campaign calls."""
     slow: float = Field(default=60.0, ge=10.0, le=86400.0)
     """Between polls while none does."""
-    requests_a_second: float = Field(default=5.0, gt=0.0, le=50.0)
-    """At most, for each account."""
     history_days: int = Field(default=7, ge=1, le=45)
     """Finished campaigns that began longer ago are not fetched."""
 

@@ -74,6 +74,7 @@ class AccountPoller:
         self._gate = asyncio.Event()
         self._bell = Bell(clock)
         self._paused = False
+        self._held = False
         self._refresh = Traffic()
         self._campaigns: dict[str, CampaignPoller] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
@@ -111,6 +112,12 @@ class AccountPoller:
     def pause(self, paused: bool) -> None:
         """Stop asking, or go on."""
         self._paused = paused
+        self._set_gate()
+        self._bell.ring()
+
+    def hold(self, held: bool) -> None:
+        """Start no new request for now; nobody is told."""
+        self._held = held
         self._set_gate()
         self._bell.ring()
 
@@ -205,7 +212,7 @@ class AccountPoller:
         self._rows = {row.key: row for row in await self._journal.campaigns() if self._is_ours(row)}
         self._set_gate()
         while True:
-            if self._paused:
+            if self._paused or self._held:
                 await self._bell.sleep(3600.0)
             elif self._freshness.closed:
                 await self._probe_when_due()
@@ -220,7 +227,7 @@ class AccountPoller:
     async def _probe_when_due(self) -> None:
         wait = self._freshness.probe_wait()
         self._next = self._clock.monotonic() + wait
-        if await self._bell.sleep(wait) and self._paused:
+        if await self._bell.sleep(wait) and (self._paused or self._held):
             return
         if not self._freshness.closed:
             return
@@ -419,7 +426,7 @@ class AccountPoller:
         _log.warning("account stopped", account=self.id, error=type(error).__name__, why=str(error))
 
     def _set_gate(self) -> None:
-        if self._paused or self._freshness.closed:
+        if self._paused or self._held or self._freshness.closed:
             self._gate.clear()
         else:
             self._gate.set()

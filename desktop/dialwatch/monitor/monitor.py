@@ -28,6 +28,7 @@ class Followed(Protocol):
     def id(self) -> str: ...
     async def run(self) -> None: ...
     def pause(self, paused: bool) -> None: ...
+    def hold(self, held: bool) -> None: ...
     def refresh(self) -> None: ...
     def watch(self, tasks: Sequence[Watched]) -> None: ...
     async def probe(self) -> ProbeResult: ...
@@ -45,6 +46,7 @@ class Monitor:
         self._accounts: dict[str, Followed] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._paused = False
+        self._held = False
         self._told: tuple[list[AccountState], bool] = ([], False)
 
     @property
@@ -60,6 +62,7 @@ class Monitor:
         """Follow an account from now on."""
         self._accounts[account.id] = account
         account.pause(self._paused)
+        account.hold(self._held)
         self._tasks[account.id] = asyncio.create_task(account.run(), name=f"account {account.id}")
         self._changed()
 
@@ -79,6 +82,12 @@ class Monitor:
         else:
             self._account(account_id).pause(paused)
         self._changed()
+
+    def hold(self, held: bool) -> None:
+        """Start no new requests while nobody is there to see the results."""
+        self._held = held
+        for account in self._accounts.values():
+            account.hold(held)
 
     def refresh(self, account_id: str | None = None) -> None:
         """Ask for everything of one account, or of all, now. Raises BadInput."""

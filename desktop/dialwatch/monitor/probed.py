@@ -38,6 +38,9 @@ class ProbedAccount:
     def pause(self, paused: bool) -> None:
         """Nothing is polled."""
 
+    def hold(self, held: bool) -> None:
+        """Nothing is polled."""
+
     def refresh(self) -> None:
         """Nothing is polled."""
 
@@ -98,6 +101,9 @@ class BrokenAccount:
         await asyncio.Event().wait()
 
     def pause(self, paused: bool) -> None:
+        """Nothing is polled."""
+
+    def hold(self, held: bool) -> None:
         """Nothing is polled."""
 
     def refresh(self) -> None:

@@ -1,0 +1,160 @@
+"""Adding, changing and removing accounts: the settings and the keys together."""
+
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+
+from dialwatch.calls.errors import BadInput
+from dialwatch.calls.platform import Platform
+from dialwatch.credentials import KEY_NAMES, Credentials, Kept, Secrets
+from dialwatch.platforms.contract import shipped
+from dialwatch.settings import (
+    AccountSettings,
+    Loaded,
+    SettingsFile,
+    WatchedTask,
+    new_account_id,
+)
+
+__all__ = ["AccountBook", "AccountDraft", "draft_of", "watched_of"]
+
+
+class AccountDraft(BaseModel):
+    """An account as the user gives it. Its keys are never shown, logged or put into errors."""
+
+    model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
+
+    name: str = Field(min_length=1, max_length=80)
+    platform: Platform
+    zone: str
+    base_url: str = ""
+    """Empty: the platform's usual address."""
+    keys: dict[str, SecretStr]
+    simulated: bool = False
+    ca_file: Path | None = None
+    overrides: dict[str, Any] = Field(default_factory=dict)
+    watch: list[WatchedTask] = Field(default_factory=list)
+
+
+def draft_of(told: object) -> AccountDraft:
+    """The draft in this JSON value. Raises BadInput; its sentence holds nothing that was given."""
+    try:
+        return AccountDraft.model_validate(told)
+    except ValidationError as err:
+        raise BadInput(_sentence(err)) from None
+
+
+def watched_of(told: object) -> list[WatchedTask]:
+    """The watched tasks in `{"tasks": [id or {"id", "entries"}, …]}`. Raises BadInput."""
+    tasks = told.get("tasks") if isinstance(told, dict) else None
+    if not isinstance(tasks, list):
+        raise BadInput("Give the ids of the tasks as a list.")
+    try:
+        return [
+            WatchedTask.model_validate(task if isinstance(task, dict) else {"id": task})
+            for task in tasks
+        ]
+    except ValidationError as err:
+        raise BadInput(f"A task to watch does not fit: {_sentence(err)}") from None
+
+
+class AccountBook:
+    """The accounts of a profile. Only the one who holds the engine's lock may change them."""
+
+    def __init__(self, profile: Path, credentials: Credentials) -> None:
+        self._file = SettingsFile(profile / "settings.toml")
+        self._credentials = credentials
+        self._loaded = self._file.load()
+
+    @property
+    def loaded(self) -> Loaded:
+        """The settings as they are, and what was odd about reading them."""
+        return self._loaded
+
+    def account(self, account_id: str) -> AccountSettings:
+        """The account with this id. Raises BadInput."""
+        return self._loaded.settings.account_called(account_id)
+
+    async def secrets(self, account: AccountSettings) -> Secrets:
+        """The account's keys. Raises BadInput."""
+        return await self._credentials.read(account.id, account.platform)
+
+    async def add(
+        self, draft: AccountDraft, *, lasting: bool = False
+    ) -> tuple[AccountSettings, Kept]:
+        """Keep a new account. `lasting`: refuse when its keys cannot outlive this process.
+
+        Raises BadInput.
+        """
+        account = self._account_of(draft)
+        keys = {name: draft.keys[name] for name in KEY_NAMES[draft.platform] if name in draft.keys}
+        missing = [name for name in KEY_NAMES[draft.platform] if name not in keys]
+        if missing:
+            raise BadInput(
+                f"{draft.platform.title} needs {' and '.join(KEY_NAMES[draft.platform])}; "
+                f"{' and '.join(missing)} is missing."
+            )
+        kept = await self._credentials.write(account.id, keys)
+        if lasting and not kept.lasting:
+            await self._credentials.forget(account.id)
+            raise BadInput(
+                "This system has no keyring that can be used, and no engine is running that "
+                "could hold the keys. Name a folder for key files with --secrets DIR."
+            )
+        try:
+            self._file.add_account(account)
+        except (OSError, BadInput) as err:
+            await self._credentials.forget(account.id)
+            if isinstance(err, BadInput):
+                raise
+            raise BadInput(f"The settings cannot be written ({err.strerror}).") from err
+        self._loaded = self._file.load()
+        return account, kept
+
+    async def remove(self, account_id: str) -> None:
+        """Forget an account and its keys; its calls stay in the journal. Raises BadInput."""
+        self.account(account_id)
+        await self._credentials.forget(account_id)
+        self._file.remove_account(account_id)
+        self._loaded = self._file.load()
+
+    def watch(self, account_id: str, tasks: list[WatchedTask]) -> list[WatchedTask]:
+        """Watch these tasks too, or with another total. Returns all. Raises BadInput."""
+        held = {task.id: task for task in self._listless(account_id).watch}
+        held.update({task.id: task for task in tasks})
+        return self._set_watched(account_id, list(held.values()))
+
+    def unwatch(self, account_id: str, ids: set[str]) -> list[WatchedTask]:
+        """Watch these tasks no longer. Returns the rest. Raises BadInput."""
+        left = [task for task in self._listless(account_id).watch if task.id not in ids]
+        return self._set_watched(account_id, left)
+
+    def _listless(self, account_id: str) -> AccountSettings:
+        account = self.account(account_id)
+        if account.platform is not Platform.BLU:
+            raise BadInput(f"{account.platform.title} lists its campaigns itself: nothing to add.")
+        return account
+
+    def _set_watched(self, account_id: str, tasks: list[WatchedTask]) -> list[WatchedTask]:
+        self._file.set_watched(account_id, tasks)
+        self._loaded = self._file.load()
+        return tasks
+
+    def _account_of(self, draft: AccountDraft) -> AccountSettings:
+        taken = [account.id for account in self._loaded.settings.account]
+        try:
+            return AccountSettings(
+                id=new_account_id(draft.name, taken),
+                base_url=draft.base_url or shipped(draft.platform).base_url,
+                **draft.model_dump(exclude={"keys", "base_url"}),
+            )
+        except ValidationError as err:
+            raise BadInput(_sentence(err)) from None
+
+
+def _sentence(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    place = ".".join(str(part) for part in first["loc"])
+    message = first["msg"].removeprefix("Value error, ")
+    return f"The account does not fit: {place + ': ' if place else ''}{message}."

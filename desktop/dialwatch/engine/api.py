@@ -1,0 +1,267 @@
+"""The engine's local API (`/v1`): what the windows and the command line ask."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import asdict
+from typing import Any, Protocol
+
+import structlog
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from dialwatch.calls.account import AccountState
+from dialwatch.calls.errors import BadInput, DialwatchError, StoreError
+from dialwatch.calls.platform import Platform
+from dialwatch.engine.detail import detail_of
+from dialwatch.engine.feed import Feed
+from dialwatch.engine.life import Life
+from dialwatch.monitor.monitor import Monitor
+from dialwatch.platforms.outcomes import outcome_table
+from dialwatch.store.journal import Journal
+
+__all__ = ["Desk", "api"]
+
+_log = structlog.get_logger("dialwatch.engine")
+_FRAMES = "application/x-dialwatch-frames"
+_MOST_CHANGES = 100_000
+
+Handler = Callable[[Request], Awaitable[Response]]
+
+
+class Desk(Protocol):
+    """What the routes need of the engine."""
+
+    journal: Journal
+    feed: Feed
+    life: Life
+    monitor: Monitor
+
+    def hello(self) -> dict[str, Any]:
+        """Who answers."""
+
+    async def add_account(self, told: object) -> dict[str, Any]:
+        """Keep and follow a new account. Raises BadInput."""
+
+    async def remove_account(self, account_id: str) -> None:
+        """Follow and know it no longer. Raises BadInput."""
+
+    def watch(self, account_id: str, told: object) -> list[str]:
+        """Watch more tasks. Returns the ids of all. Raises BadInput."""
+
+    def unwatch(self, account_id: str, told: object) -> list[str]:
+        """Watch fewer tasks. Returns the ids of the rest. Raises BadInput."""
+
+    async def pause(self, paused: bool, account_id: str | None) -> None:
+        """Pause or resume polling. Raises BadInput."""
+
+    def zone_of(self, account_id: str) -> str | None:
+        """The zone of an account that is known."""
+
+
+def api(desk: Desk) -> Starlette:
+    """The routes, without the guard that stands before them."""
+    routes = Routes(desk)
+    return Starlette(
+        routes=[
+            Route("/v1/hello", routes.hello),
+            Route("/v1/snapshot", routes.snapshot),
+            Route("/v1/changes", routes.changes),
+            Route("/v1/stream", routes.stream),
+            Route("/v1/calls/{id:int}", routes.call),
+            Route("/v1/campaigns", routes.campaigns),
+            Route("/v1/accounts", routes.accounts),
+            Route("/v1/accounts", routes.add_account, methods=["POST"]),
+            Route("/v1/accounts/{id}", routes.remove_account, methods=["DELETE"]),
+            Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),
+            Route("/v1/polling", routes.polling, methods=["POST"]),
+            Route("/v1/refresh", routes.refresh, methods=["POST"]),
+            Route("/v1/keep", routes.keep, methods=["POST"]),
+            Route("/v1/outcomes/{platform}", routes.outcomes),
+            Route("/v1/stop", routes.stop, methods=["POST"]),
+        ],
+        exception_handlers={
+            BadInput: _refused,
+            StoreError: _store_failed,
+            DialwatchError: _refused,
+            HTTPException: _no_such,
+            Exception: _fault,
+        },
+    )
+
+
+class Routes:
+    """One method a route."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    async def hello(self, request: Request) -> Response:
+        del request
+        return JSONResponse(self._desk.hello())
+
+    async def snapshot(self, request: Request) -> Response:
+        del request
+        return _framed(self._desk.feed.snapshot())
+
+    async def changes(self, request: Request) -> Response:
+        since = _number(request, "since", 0)
+        limit = min(max(1, _number(request, "limit", 10_000)), _MOST_CHANGES)
+        return _framed(self._desk.feed.changes(since, limit))
+
+    async def stream(self, request: Request) -> Response:
+        since = _number(request, "since", 0)
+
+        async def attached() -> AsyncIterator[bytes]:
+            with self._desk.life.attached():
+                async for one in self._desk.feed.stream(since):
+                    yield one
+
+        return _framed(attached())
+
+    async def call(self, request: Request) -> Response:
+        row = await self._desk.journal.call_raw(request.path_params["id"])
+        if row is None:
+            raise HTTPException(404, "There is no such call.")
+        campaigns = {row.id: row for row in await self._desk.journal.campaigns()}
+        campaign = campaigns.get(row.campaign_id)
+        return JSONResponse(detail_of(row, campaign, self._desk.zone_of(row.account)))
+
+    async def campaigns(self, request: Request) -> Response:
+        del request
+        rows = await self._desk.journal.campaigns()
+        return JSONResponse(
+            {
+                "campaigns": [row.model_dump(mode="json") for row in rows],
+                "robots": await self._desk.journal.robots(),
+            }
+        )
+
+    async def accounts(self, request: Request) -> Response:
+        del request
+        return JSONResponse(_accounts(self._desk.monitor.states(), self._desk.monitor.paused))
+
+    async def add_account(self, request: Request) -> Response:
+        return JSONResponse(await self._desk.add_account(await _body(request)), 201)
+
+    async def remove_account(self, request: Request) -> Response:
+        await self._desk.remove_account(request.path_params["id"])
+        return JSONResponse({})
+
+    async def act_on_account(self, request: Request) -> Response:
+        desk, account = self._desk, request.path_params["id"]
+        match request.path_params["action"]:
+            case "test":
+                result = await desk.monitor.probe(account)
+                return JSONResponse(
+                    {
+                        "ok": result.ok,
+                        "sentence": result.sentence,
+                        "skew": result.skew,
+                        "campaigns_seen": result.campaigns_seen,
+                    }
+                )
+            case "pause":
+                await desk.pause(True, account)
+            case "resume":
+                await desk.pause(False, account)
+            case "refresh":
+                desk.monitor.refresh(account)
+            case "watch":
+                return JSONResponse({"tasks": desk.watch(account, await _body(request))})
+            case "unwatch":
+                return JSONResponse({"tasks": desk.unwatch(account, await _body(request))})
+            case _:
+                raise HTTPException(404, "There is no such action.")
+        return JSONResponse({})
+
+    async def polling(self, request: Request) -> Response:
+        await self._desk.pause(await _flag(request, "paused"), None)
+        return JSONResponse({"paused": self._desk.monitor.paused})
+
+    async def refresh(self, request: Request) -> Response:
+        del request
+        self._desk.monitor.refresh()
+        return JSONResponse({})
+
+    async def keep(self, request: Request) -> Response:
+        self._desk.life.keep_collecting(await _flag(request, "keep"))
+        return JSONResponse({"owned": self._desk.life.owned})
+
+    async def outcomes(self, request: Request) -> Response:
+        try:
+            table = outcome_table(Platform(request.path_params["platform"]))
+        except ValueError:
+            raise HTTPException(404, "There is no such platform.") from None
+        return JSONResponse(
+            {
+                "platform": table.platform.value,
+                "facts": list(table.facts),
+                "rules": [
+                    {**asdict(rule), "outcome": rule.outcome.word, "when": dict(rule.when)}
+                    for rule in table.rules
+                ],
+            }
+        )
+
+    async def stop(self, request: Request) -> Response:
+        del request
+        self._desk.life.stop()
+        return JSONResponse({})
+
+
+def _accounts(states: list[AccountState], paused: bool) -> dict[str, Any]:
+    return {"accounts": [state.model_dump(mode="json") for state in states], "paused": paused}
+
+
+def _framed(frames: AsyncIterator[bytes]) -> Response:
+    return StreamingResponse(frames, media_type=_FRAMES)
+
+
+async def _body(request: Request) -> object:
+    try:
+        return json.loads(await request.body() or b"{}")
+    except ValueError:
+        raise BadInput("The request is not JSON.") from None
+
+
+async def _flag(request: Request, name: str) -> bool:
+    told = await _body(request)
+    value = told.get(name) if isinstance(told, dict) else None
+    if not isinstance(value, bool):
+        raise BadInput(f"“{name}” must be true or false.")
+    return value
+
+
+def _number(request: Request, name: str, default: int) -> int:
+    try:
+        value = int(request.query_params.get(name, default))
+    except ValueError:
+        value = -1
+    if not 0 <= value < 2**62:
+        raise BadInput(f"“{name}” must be a whole number from 0 on.")
+    return value
+
+
+async def _refused(request: Request, error: Exception) -> Response:
+    del request
+    return JSONResponse({"error": str(error)}, 400)
+
+
+async def _store_failed(request: Request, error: Exception) -> Response:
+    del request
+    return JSONResponse({"error": str(error)}, 503)
+
+
+async def _no_such(request: Request, error: Exception) -> Response:
+    del request
+    status = error.status_code if isinstance(error, HTTPException) else 404
+    detail = error.detail if isinstance(error, HTTPException) else "Not found."
+    return JSONResponse({"error": detail}, status)
+
+
+async def _fault(request: Request, error: Exception) -> Response:
+    _log.error("fault in a route", route=request.url.path, exc_info=error)
+    return JSONResponse({"error": "A fault inside the engine; its log says more."}, 500)

@@ -1,0 +1,242 @@
+"""The engine of one profile: opens what it needs, runs until told to end, leaves nothing behind."""
+
+import asyncio
+import contextlib
+import os
+import socket
+from collections.abc import AsyncIterator, Generator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import structlog
+import uvicorn
+
+from dialwatch.calls.errors import BadInput, DialwatchError
+from dialwatch.clock import Clock
+from dialwatch.credentials import Credentials
+from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
+from dialwatch.engine.announcement import API, Announcement
+from dialwatch.engine.api import api
+from dialwatch.engine.feed import Feed
+from dialwatch.engine.guard import Guard
+from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
+from dialwatch.engine.worker import Worker
+from dialwatch.monitor.account import AccountPoller, Watched
+from dialwatch.monitor.intake import Intake
+from dialwatch.monitor.monitor import Followed, Monitor
+from dialwatch.monitor.notices import Notices
+from dialwatch.monitor.probed import BrokenAccount, ProbedAccount
+from dialwatch.monitor.schedule import Pace
+from dialwatch.settings import AccountSettings, WatchedTask
+from dialwatch.store.journal import Journal
+
+__all__ = ["Engine", "Plan"]
+
+_log = structlog.get_logger("dialwatch.engine")
+_PAUSED = "engine/paused"
+"""Where the journal keeps that the user paused all polling."""
+
+_GRACE = 1.0
+"""Real seconds that answers under way get at the end."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """How an engine is to run. Seconds are real seconds."""
+
+    profile: Path
+    secrets: Path | None = None
+    owned: bool = False
+    port: int = 0
+    alone_for: float = ALONE_FOR
+    first_for: float = FIRST_FOR
+
+
+class _Server(uvicorn.Server):
+    """Leaves the process's signals to `Life`."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        yield
+
+
+class Engine:
+    """Follows all accounts of a profile, records, and serves the windows."""
+
+    def __init__(self, plan: Plan, clock: Clock) -> None:
+        self._plan = plan
+        self._clock = clock
+        self.journal = Journal(plan.profile / "journal.db", clock)
+        self.notices = Notices(clock)
+        self.monitor = Monitor(clock, self.notices, self._accounts_changed)
+        self.feed = Feed(
+            self.journal, self.notices, lambda: (self.monitor.states(), self.monitor.paused)
+        )
+        self._intake = Intake(self.journal, clock)
+        self._worker = Worker()
+        self._book = AccountBook(plan.profile, Credentials.of(plan.profile, plan.secrets))
+        self._told: Announcement | None = None
+
+    async def run(self) -> None:
+        """Serve until the end is due. Raises StoreError when the journal cannot be used."""
+        self.life = Life(
+            owned=self._plan.owned,
+            alone=self.monitor.hold,
+            alone_for=self._plan.alone_for,
+            first_for=self._plan.first_for,
+        )
+        async with contextlib.AsyncExitStack() as cleanup:
+            opened = await self.journal.open()
+            cleanup.push_async_callback(self.journal.close)
+            if opened.notice:
+                self.notices.tell("journal", opened.notice, "bad")
+            for number, text in enumerate(self._book.loaded.notices):
+                self.notices.tell(f"settings:{number}", text, "bad")
+            cleanup.push_async_callback(self._worker.close)
+            cleanup.push_async_callback(self.monitor.close)
+            cleanup.enter_context(self.life.signals())
+            await cleanup.enter_async_context(self._serving())
+            if await self.journal.state(_PAUSED) is True:
+                self.monitor.pause(True)
+            async with _background(self._follow_all(), self.monitor.run()):
+                _log.info("engine started", owned=self.life.owned)
+                await self.life.ended.wait()
+                _log.info("engine ends")
+            self.feed.end()
+
+    @contextlib.asynccontextmanager
+    async def _serving(self) -> AsyncIterator[None]:
+        """Listen, announce, and take both back at the end."""
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
+            listener.bind(("127.0.0.1", self._plan.port))
+            listener.listen(128)
+            port = listener.getsockname()[1]
+            self._told = Announcement.fresh(os.getpid(), port)
+            server = _Server(
+                uvicorn.Config(
+                    Guard(api(self), port, self._told.token),
+                    http="httptools",
+                    ws="none",
+                    lifespan="off",
+                    access_log=False,
+                    log_config=None,
+                    server_header=False,
+                    timeout_graceful_shutdown=1,
+                )
+            )
+            serving = asyncio.create_task(server.serve([listener]), name="local API")
+            try:
+                self._told.write(self._plan.profile)
+                yield
+            finally:
+                self._told.withdraw(self._plan.profile)
+                self.feed.end()
+                server.should_exit = True
+                done, _ = await asyncio.wait({serving}, timeout=_GRACE)
+                if not done:
+                    server.force_exit = True
+                await asyncio.gather(serving, return_exceptions=True)
+
+    async def _follow_all(self) -> None:
+        for account in self._book.loaded.settings.account:
+            self.monitor.add(await self._connect(account))
+
+    async def _connect(self, account: AccountSettings) -> Followed:
+        from dialwatch.platforms import catalogue  # late: a window attaches before it is loaded
+
+        try:
+            secrets = await self._book.secrets(account)
+            client = catalogue.connect(account, secrets, self._clock, heavy=self._worker)
+        except DialwatchError as error:
+            _log.warning("account cannot be connected", account=account.id, why=str(error))
+            return BrokenAccount(account, error)
+        if not isinstance(client, catalogue.DIALLERS):
+            return ProbedAccount(client, self._clock)
+        polling = self._book.loaded.settings.polling
+        return AccountPoller(
+            client,
+            journal=self.journal,
+            intake=self._intake,
+            notices=self.notices,
+            clock=self._clock,
+            pace=Pace(polling.fast, polling.slow),
+            watched=_watched(account.watch),
+            history_days=polling.history_days,
+        )
+
+    def _accounts_changed(self) -> None:
+        self.feed.accounts_changed()
+
+    # What the routes ask for
+
+    def hello(self) -> dict[str, Any]:
+        """Who answers."""
+        told = self._told
+        return {
+            "api": API,
+            "version": told.version if told else "",
+            "start_id": told.start_id if told else "",
+            "journal_id": self.journal.journal_id,
+            "seq": self.journal.last_seq,
+            "calls": self.journal.calls,
+            "pid": os.getpid(),
+            "owned": self.life.owned,
+            "now": self._clock.millis(),
+            "rate": self._clock.rate,
+            "paused": self.monitor.paused,
+            "notices": [asdict(notice) for notice in self.notices.all()],
+        }
+
+    async def add_account(self, told: object) -> dict[str, Any]:
+        """Keep and follow a new account. Raises BadInput."""
+        account, kept = await self._book.add(draft_of(told))
+        self.monitor.add(await self._connect(account))
+        return {"id": account.id, "lasting": kept.lasting, "sentence": kept.sentence}
+
+    async def remove_account(self, account_id: str) -> None:
+        """Follow and know it no longer. Raises BadInput."""
+        await self._book.remove(account_id)
+        await self.monitor.remove(account_id)
+
+    def watch(self, account_id: str, told: object) -> list[str]:
+        """Watch more tasks. Returns the ids of all. Raises BadInput."""
+        return self._follow(account_id, self._book.watch(account_id, watched_of(told)))
+
+    def unwatch(self, account_id: str, told: object) -> list[str]:
+        """Watch fewer tasks. Returns the ids of the rest. Raises BadInput."""
+        ids = {task.id for task in watched_of(told)}
+        return self._follow(account_id, self._book.unwatch(account_id, ids))
+
+    def _follow(self, account_id: str, tasks: list[WatchedTask]) -> list[str]:
+        self.monitor.watch(account_id, _watched(tasks))
+        return [task.id for task in tasks]
+
+    async def pause(self, paused: bool, account_id: str | None) -> None:
+        """Pause or resume polling; that of all accounts outlives a restart. Raises BadInput."""
+        self.monitor.pause(paused, account_id)
+        if account_id is None:
+            await self.journal.set_state(_PAUSED, paused or None)
+
+    def zone_of(self, account_id: str) -> str | None:
+        """The zone of an account that is known."""
+        try:
+            return self._book.account(account_id).zone
+        except BadInput:
+            return None
+
+
+def _watched(tasks: "list[WatchedTask] | tuple[WatchedTask, ...]") -> list[Watched]:
+    return [Watched(task.id, task.entries) for task in tasks]
+
+
+@contextlib.asynccontextmanager
+async def _background(*works: Any) -> AsyncIterator[None]:
+    """Run these beside the body; cancel and await them at its end."""
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

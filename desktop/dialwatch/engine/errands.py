@@ -1,0 +1,116 @@
+"""What `dialwatch account` does: through the running engine, or under its lock when none runs."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from dialwatch.calls.account import AccountState, Light
+from dialwatch.calls.errors import BadInput, EngineClash
+from dialwatch.clock import clock_for
+from dialwatch.credentials import Credentials
+from dialwatch.engine.accounts import AccountBook, draft_of
+from dialwatch.engine.announcement import find_engine
+from dialwatch.engine.ask import ask
+from dialwatch.engine.lock import EngineLock
+from dialwatch.settings import SettingsFile, make_profile
+
+__all__ = ["Errands", "Listed"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An account as the command line lists it."""
+
+    id: str
+    name: str
+    platform: str
+    zone: str
+    state: str
+
+
+class Errands:
+    """Changes and tests accounts of a profile. All methods raise BadInput with a sentence."""
+
+    def __init__(self, profile: Path, secrets: Path | None) -> None:
+        self._profile = make_profile(profile)
+        self._secrets = secrets
+
+    def listed(self) -> list[Listed]:
+        """The accounts; with their lights when an engine runs."""
+        engine = find_engine(self._profile)
+        if engine is None:
+            settings = SettingsFile(self._profile / "settings.toml").load().settings
+            return [
+                Listed(one.id, one.name, one.platform.title, one.zone, "no engine runs")
+                for one in settings.account
+            ]
+        states = [
+            AccountState.model_validate(state)
+            for state in ask(engine, "GET", "accounts")["accounts"]
+        ]
+        return [
+            Listed(one.id, one.name, one.platform.title, one.zone, _state(one)) for one in states
+        ]
+
+    def add(self, told: dict[str, Any]) -> tuple[str, str]:
+        """Add an account. Returns its id and a sentence on where its keys are."""
+        draft_of(told)  # what does not fit is said before anything is asked
+
+        async def here(book: AccountBook) -> tuple[str, str]:
+            account, kept = await book.add(draft_of(told), lasting=True)
+            return account.id, kept.sentence
+
+        engine = find_engine(self._profile)
+        if engine is None:
+            return self._locked(here)
+        answer = ask(engine, "POST", "accounts", told)
+        return answer["id"], answer["sentence"]
+
+    def remove(self, account_id: str) -> None:
+        """Forget an account and its keys; its calls stay."""
+        engine = find_engine(self._profile)
+        if engine is None:
+            self._locked(lambda book: book.remove(account_id))
+        else:
+            ask(engine, "DELETE", f"accounts/{account_id}")
+
+    def test(self, account_id: str) -> tuple[bool, str]:
+        """Whether the account works, and the sentence that says so."""
+        engine = find_engine(self._profile)
+        if engine is not None:
+            told = ask(engine, "POST", f"accounts/{account_id}/test")
+            return bool(told["ok"]), str(told["sentence"])
+        return self._locked(lambda book: self._probe(book, account_id))
+
+    async def _probe(self, book: AccountBook, account_id: str) -> tuple[bool, str]:
+        from dialwatch.platforms import catalogue
+
+        account = book.account(account_id)
+        client = catalogue.connect(account, await book.secrets(account), clock_for(self._profile))
+        try:
+            result = await client.probe()
+        finally:
+            await client.close()
+        return result.ok, result.sentence
+
+    def _locked(self, errand: Callable[[AccountBook], Coroutine[Any, Any, T]]) -> T:
+        lock = EngineLock(self._profile)
+        try:
+            lock.acquire()
+        except EngineClash as err:
+            raise BadInput("The engine of this profile is just starting. Try again.") from err
+        try:
+            book = AccountBook(self._profile, Credentials.of(self._profile, self._secrets))
+            return asyncio.run(errand(book))
+        finally:
+            lock.release()
+
+
+def _state(account: AccountState) -> str:
+    if account.sentence:
+        return f"{account.light.value}: {account.sentence}"
+    return "works" if account.light is Light.LIVE else account.light.value

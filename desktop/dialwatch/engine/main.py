@@ -1,0 +1,61 @@
+"""`dialwatch collect`: takes the profile's lock and runs its engine."""
+
+import asyncio
+import sys
+from typing import Any
+
+import structlog
+
+from dialwatch.calls.errors import BadInput, EngineClash, StoreError
+from dialwatch.clock import clock_for
+from dialwatch.engine import log
+from dialwatch.engine.engine import Engine, Plan
+from dialwatch.engine.lock import EngineLock
+from dialwatch.settings import make_profile
+
+__all__ = ["CLASH", "REFUSED", "collect"]
+
+CLASH = 3
+"""Exit code: another engine has the profile."""
+
+REFUSED = 4
+"""Exit code: this profile cannot be served; the sentence and the log say why."""
+
+_log = structlog.get_logger("dialwatch.engine")
+
+
+def collect(plan: Plan) -> int:
+    """Run the engine of this profile to its end. Returns the exit code."""
+    lock = EngineLock(plan.profile)
+    try:
+        make_profile(plan.profile)
+        lock.acquire()
+    except EngineClash as error:
+        return _said(error, CLASH)
+    except (BadInput, OSError) as error:
+        return _said(error, REFUSED)
+    try:
+        log.set_up(plan.profile)
+        clock = clock_for(plan.profile)
+        return asyncio.run(_run(Engine(plan, clock)))
+    except (StoreError, BadInput, OSError, ValueError) as error:
+        _log.error("engine cannot serve this profile", why=str(error))
+        return _said(error, REFUSED)
+    finally:
+        lock.release()
+
+
+async def _run(engine: Engine) -> int:
+    asyncio.get_running_loop().set_exception_handler(_crashed)
+    await engine.run()
+    return 0
+
+
+def _crashed(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    del loop
+    _log.error("fault", what=context.get("message", ""), exc_info=context.get("exception"))
+
+
+def _said(error: BaseException, code: int) -> int:
+    sys.stderr.write(f"{error}\n")
+    return code
