@@ -1,0 +1,1 @@
+"""AI Rudder: tasks, each a list of numbers called by a robot (vendors/airudder.md)."""

@@ -1,0 +1,273 @@
+"""From AI Rudder's words to ours: a task, and the calls of a listed number.
+
+A detail's own fields describe its *last* dial; `redail_call[]` holds the earlier ones. Its
+`call_start_time` is the moment of the answer, that of a redial the start of the dial.
+Source: vendors/airudder.md 6.1, 9; metrics.md, "What is counted".
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
+from typing import NamedTuple
+
+from dialwatch.calls.call import CallSeen
+from dialwatch.calls.campaign import CampaignSeen, CampaignStatus
+from dialwatch.calls.outcome import Outcome
+from dialwatch.platforms.airudder.wire import Detail, Redial, Task
+from dialwatch.platforms.contract import Aliases
+from dialwatch.platforms.outcomes import OutcomeTable
+from dialwatch.platforms.port import CampaignRef
+from dialwatch.platforms.times import BAD, NONE, LocalTimes
+from dialwatch.platforms.wiring import LONGEST_LENGTH, caller, clean, phone, word
+
+__all__ = ["CREATED", "DONE", "OTHER", "PENDING", "Ask", "Translator", "campaign_seen"]
+
+CREATED, PENDING, DONE, OTHER = range(4)
+"""Where a listed number stands."""
+
+_STATES = {
+    "created": CREATED,
+    "pending": PENDING,
+    "finished": DONE,
+    "failed": DONE,
+    "cancelled": DONE,
+    "canceled": DONE,
+}
+_MOST_DIALS = 100
+"""More dials of one number are not believed."""
+
+_STATUSES = {status.value: status for status in CampaignStatus if status != CampaignStatus.QUIET}
+_STATUSES["cancelled"] = CampaignStatus.CANCELED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """What was asked and how it is to be read. Can be sent to a worker process."""
+
+    account: str
+    campaign: CampaignRef
+    zone: str
+    seen_at: int
+    latest: int
+    """UTC epoch ms after which a time lies in the future."""
+    fields: tuple[tuple[str, Aliases], ...]
+    outcomes: OutcomeTable
+    repeat_unit: float = 60.0
+
+
+def campaign_seen(task: Task, ask: Ask, times: LocalTimes) -> CampaignSeen | None:
+    """The task as a campaign; None without an id."""
+    key = clean(task.task_id)
+    if not key:
+        return None
+    raw = clean(task.status)
+    return CampaignSeen(
+        account=ask.account,
+        key=key,
+        name=clean(task.task_name) or key,
+        status=_STATUSES.get(raw.casefold(), CampaignStatus.UNKNOWN),
+        raw_status=raw,
+        created_at=times.planned(task.created_at),
+        starts_at=times.planned(task.schedule_start_time),
+        ends_at=times.planned(task.schedule_end_time),
+        line=clean(task.sip_line),
+        robot=clean(task.robot_hash),
+        redials=min(_MOST_DIALS, max(0, task.repeat_number or 0)),
+        redial_pause=min(86400.0, max(0, task.repeat_interval or 0) * ask.repeat_unit),
+        seen_at=ask.seen_at,
+    )
+
+
+class _Listed(NamedTuple):
+    """A listed number: what all of its dials share."""
+
+    entry: str
+    number: str
+    robot: str
+
+
+class Translator:
+    """Turns the details of one answer into calls, and counts what is odd about them."""
+
+    def __init__(self, ask: Ask, task: Task | None, *, has_ids: bool) -> None:
+        """`has_ids`: other details of this task carry a call id, so one without is damaged."""
+        campaign = ask.campaign
+        self._account = ask.account
+        self._campaign = campaign.key
+        self._seen_at = ask.seen_at
+        self._prefix = campaign.key + "/"
+        self._line = clean(task.sip_line if task else "") or campaign.line
+        self._robot = clean(task.robot_hash if task else "") or campaign.robot
+        self._has_ids = has_ids
+        self._times = LocalTimes(ask.zone, ask.latest)
+        self._read = self._times.read
+        self._decide = ask.outcomes.decide
+        self.odd: Counter[str] = Counter()
+        """Sentences with `{n}`, and how often each."""
+
+    @property
+    def oddities(self) -> list[str]:
+        """Plain sentences for what did not fit."""
+        return [text.format(n=n) for text, n in self.odd.items()] + self._times.oddities
+
+    def state(self, detail: Detail) -> int | None:
+        """Where this number stands; None when the detail cannot be used as it is."""
+        result = detail.result
+        if result is None:
+            self.odd["{n} numbers came without a result and wait for the next reading."] += 1
+            return None
+        state = _STATES.get(result)
+        if state is None:
+            state = _STATES.get(result.strip().casefold(), OTHER)
+            if state == OTHER and not (detail.call_id or detail.redail_call):
+                return CREATED
+        if state >= DONE and self._has_ids:
+            redials = detail.redail_call
+            if detail.call_id is None or (
+                redials and any(redial.call_id is None for redial in redials)
+            ):
+                self.odd["{n} calls came without their id and wait for the next reading."] += 1
+                return None
+        return state
+
+    def add_calls(
+        self, calls: list[CallSeen], detail: Detail, raw: bytes, raw_of: Callable[[Redial], bytes]
+    ) -> None:
+        """Append the dials of this number, the last one last. Only where it is DONE or OTHER."""
+        number = phone(detail.callee)
+        whom = _Listed(
+            clean(detail.id) or detail.call_id or number,
+            number,
+            word(detail.robot_hash) or self._robot,
+        )
+        listed = 1
+        if detail.redail_call:
+            earlier = self._in_order(detail.redail_call, detail.call_id or "")
+            listed += len(earlier)
+        told = detail.call_times or 0
+        total = listed if told <= listed else min(told, listed + _MOST_DIALS)
+        if total > listed:
+            calls.extend(self._unlisted(total - listed, whom))
+        if listed > 1:
+            for attempt, (dialed, redial) in enumerate(earlier, start=total - listed + 1):
+                calls.append(self._redial(whom, redial, dialed, attempt, raw_of(redial)))
+        calls.append(self._last(whom, detail, total, raw))
+
+    def _last(self, whom: _Listed, detail: Detail, attempt: int, raw: bytes) -> CallSeen:
+        call_id = detail.call_id or ""
+        ring = self._length(detail.ring_time)
+        talk = self._length(detail.duration)
+        answered = self._read(detail.call_start_time)
+        ended = self._read(detail.call_end_time)
+        dialed = BAD
+        if answered >= 0:
+            dialed = answered - (ring or 0)
+            if 0 <= ended < answered:
+                self.odd["{n} calls end before they begin; their end is left out."] += 1
+                ended = BAD
+        elif answered == NONE and ended >= 0:
+            dialed = ended - (ring or 0) - (talk or 0)
+        return CallSeen(
+            account=self._account,
+            campaign=self._campaign,
+            key=self._prefix + (call_id or f"{whom.entry}~{attempt}"),
+            call_id=call_id,
+            entry=whom.entry,
+            number=whom.number,
+            outcome=self._decide(
+                _lower(detail.result),
+                _ring(detail.ring_type),
+                answered != NONE,
+                bool(talk or (detail.talk_round or 0) > 0),
+            ),
+            label=word(detail.result_label),
+            caller=caller(detail.caller_number),
+            line=self._line,
+            robot=whom.robot,
+            attempt=attempt,
+            dialed_at=dialed if dialed >= 0 else None,
+            answered_at=answered if answered >= 0 else None,
+            ended_at=ended if ended >= 0 else None,
+            ring=ring,
+            talk=talk,
+            seen_at=self._seen_at,
+            raw=raw,
+        )
+
+    def _redial(
+        self, whom: _Listed, redial: Redial, dialed: int, attempt: int, raw: bytes
+    ) -> CallSeen:
+        ring = self._length(redial.ring_time)
+        call_id = redial.call_id or ""
+        return CallSeen(
+            account=self._account,
+            campaign=self._campaign,
+            key=self._prefix + (call_id or f"{whom.entry}~{attempt}"),
+            call_id=call_id,
+            entry=whom.entry,
+            number=whom.number or phone(redial.callee_number),
+            outcome=self._decide("finished", _ring(redial.ring_type), False, False),
+            label=word(redial.result_label),
+            caller=caller(redial.caller_number),
+            line=self._line,
+            robot=whom.robot,
+            attempt=attempt,
+            dialed_at=dialed if dialed >= 0 else None,
+            ended_at=dialed + ring if dialed >= 0 and ring is not None else None,
+            ring=ring,
+            talk=0,
+            seen_at=self._seen_at,
+            raw=raw,
+        )
+
+    def _in_order(self, redials: list[Redial], last: str) -> list[tuple[int, Redial]]:
+        """The earlier dials in time order, without the last one listed again."""
+        again = (last, last[2:])
+        timed = [
+            (self._read(redial.call_start_time), redial)
+            for redial in redials
+            if not redial.call_id or redial.call_id not in again
+        ]
+        if len(timed) > 1 and all(moment >= 0 for moment, _ in timed):
+            timed.sort(key=itemgetter(0))
+        return timed[:_MOST_DIALS]
+
+    def _unlisted(self, count: int, whom: _Listed) -> list[CallSeen]:
+        """Dials that `call_times` counts but that are not listed: they can only be counted."""
+        return [
+            CallSeen(
+                account=self._account,
+                campaign=self._campaign,
+                key=f"{self._prefix}{whom.entry}~{attempt}",
+                call_id="",
+                entry=whom.entry,
+                number=whom.number,
+                outcome=Outcome.UNKNOWN,
+                line=self._line,
+                robot=whom.robot,
+                attempt=attempt,
+                seen_at=self._seen_at,
+            )
+            for attempt in range(1, count + 1)
+        ]
+
+    def _length(self, seconds: int | None) -> int | None:
+        if seconds is None:
+            return None
+        if 0 <= seconds <= LONGEST_LENGTH:
+            return seconds * 1000
+        self.odd["{n} lengths cannot be true and are left out."] += 1
+        return None
+
+
+@lru_cache(maxsize=1024)
+def _lower(told: str | None) -> str:
+    return (told or "").strip().lower()
+
+
+@lru_cache(maxsize=1024)
+def _ring(told: str | None) -> str:
+    """The word of `ring_type` without blanks; "null" for every way of saying nothing."""
+    return (told or "").strip().lower() or "null"

@@ -1,0 +1,131 @@
+"""Local times without a zone, as AI Rudder and Blu send them, read as UTC.
+
+A time that cannot be true leaves its call untimed instead of putting it into a wrong hour: it
+lies in the future, before the year 2000, in an hour that a clock change skips, or in one that it
+doubles. The raw record keeps the vendor's text.
+"""
+
+import re
+from collections import Counter
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dialwatch.calls.errors import BadInput
+
+__all__ = ["BAD", "FUTURE_ALLOWED", "NONE", "LocalTimes"]
+
+NONE: Final = -1
+"""No time was told."""
+BAD: Final = -2
+"""One was told that cannot be true or cannot be read."""
+
+FUTURE_ALLOWED: Final = 15 * 60_000
+"""Milliseconds by which a platform's clock may be ahead before its times count as wrong."""
+
+_EARLIEST = 946_684_800_000  # 2000-01-01
+_MOST_MINUTES = 50_000
+_SECONDS = {f":{second:02d}": second * 1000 for second in range(60)}
+_NOTHING = frozenset({"", "null", "-", "0", "none", "0000-00-00 00:00:00"})
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
+_PLAIN = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d", re.ASCII)
+
+_KINDS = {
+    "future": "lie in the future",
+    "ancient": "lie before the year 2000",
+    "gap": "fall into an hour that a clock change skips",
+    "doubled": "fall into an hour that a clock change doubles",
+    "unreadable": "cannot be read",
+}
+_SENTENCE = "{n} times {what}; those calls are counted but not placed in time."
+
+
+class _Zone:
+    """A zone with the minutes already worked out: thousands of calls share a few of them."""
+
+    def __init__(self, name: str) -> None:
+        try:
+            self.zone = ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as err:
+            raise BadInput(f"“{name}” is no time zone; write one like “Asia/Jakarta”.") from err
+        self.minutes: dict[str, int] = {}
+
+
+_zone = lru_cache(maxsize=64)(_Zone)
+
+
+class LocalTimes:
+    """Reads the times of one answer, and counts those that cannot be true."""
+
+    def __init__(self, zone: str, latest: int) -> None:
+        """`latest`: UTC epoch ms after which a time lies in the future. Raises BadInput."""
+        self._zone = _zone(zone)
+        self._minutes = self._zone.minutes
+        self._latest = latest
+        self._odd: Counter[str] = Counter()
+
+    @property
+    def oddities(self) -> list[str]:
+        """A plain sentence for each kind of wrong time that was met."""
+        return [
+            _SENTENCE.format(n=count, what=_KINDS[kind])
+            for kind, count in sorted(self._odd.items())
+        ]
+
+    def read(self, text: str | None) -> int:
+        """UTC epoch ms of a moment in the past; NONE or BAD."""
+        if not text:
+            return NONE
+        try:
+            moment = self._minutes[text[:16]] + _SECONDS[text[16:]]
+        except KeyError:
+            moment = self._slowly(text.strip())
+        if moment > self._latest:
+            return self._bad("future")
+        return moment
+
+    def planned(self, text: str | None) -> int | None:
+        """UTC epoch ms of a moment that may lie ahead; None where none can be read."""
+        moment = self._slowly(text.strip(), count=False) if text else NONE
+        return moment if moment >= 0 else None
+
+    def _slowly(self, text: str, *, count: bool = True) -> int:
+        if text.casefold() in _NOTHING:
+            return NONE
+        try:
+            if _EPOCH.fullmatch(text):
+                moment = int(text) * (1000 if len(text) == 10 else 1)
+            elif _PLAIN.match(text):
+                moment, kind = self._parsed(text)
+                if kind:
+                    return self._bad(kind, count)
+            else:
+                return self._bad("unreadable", count)
+        except (ValueError, OverflowError):
+            return self._bad("unreadable", count)
+        return self._bad("ancient", count) if moment < _EARLIEST else moment
+
+    def _parsed(self, text: str) -> tuple[int, str]:
+        told = datetime.fromisoformat(text)
+        if told.tzinfo is not None:
+            return round(told.timestamp() * 1000), ""
+        first = told.replace(tzinfo=self._zone.zone)
+        moment = round(first.timestamp() * 1000)
+        if first.astimezone(UTC).astimezone(self._zone.zone).replace(tzinfo=None) != told:
+            return moment, "gap"
+        if first.replace(fold=1).utcoffset() != first.utcoffset():
+            return moment, "doubled"
+        if len(text) == 19 and text[16:] in _SECONDS and moment >= _EARLIEST + 60_000:
+            self._remember(text[:16], moment - _SECONDS[text[16:]])
+        return moment, ""
+
+    def _remember(self, minute: str, moment: int) -> None:
+        if len(self._minutes) >= _MOST_MINUTES:
+            self._minutes.clear()
+        self._minutes[minute] = moment
+
+    def _bad(self, kind: str, count: bool = True) -> int:
+        if count:
+            self._odd[kind] += 1
+        return BAD
