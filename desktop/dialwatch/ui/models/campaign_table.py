@@ -215,7 +215,7 @@ class CampaignTableModel(QAbstractTableModel):
             ),
             "attempts": (
                 self.tr("Attempts"),
-                self.tr("Dials, redials included; cancelled and unknown ones too"),
+                self.tr("Dials handed to the network, redials included"),
             ),
             "answered": (
                 self.tr("Answered"),
@@ -240,7 +240,7 @@ class CampaignTableModel(QAbstractTableModel):
             _Column("status", False, self._status),
             _Column("progress", True, self._progress),
             _Column("rate", True, self._rate),
-            _Column("attempts", True, lambda line: _count(line.figures.attempts)),
+            _Column("attempts", True, self._attempts),
             _Column("answered", True, lambda line: _count(line.figures.answered)),
             _Column("pace", True, self._pace),
             _Column("finish", True, self._finish),
@@ -270,6 +270,12 @@ class CampaignTableModel(QAbstractTableModel):
         share = row.entries_done / row.entries if row.entries else 1.0
         cell = ProgressCell(min(1.0, share), row.entries_exact)
         return _Cell(text, share, cell)
+
+    def _attempts(self, line: CampaignLine) -> _Cell:
+        figures = line.figures
+        beside = figures.calls - figures.attempts
+        tip = self.tr("{n} beside: cancelled, pending or unknown").format(n=number(beside))
+        return _Cell(number(figures.attempts), float(figures.attempts), None, tip)
 
     def _rate(self, line: CampaignLine) -> _Cell:
         rate = line.figures.rate

@@ -1,0 +1,88 @@
+"""One account in the status bar: light, name, word and the age of its data."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
+
+from dialwatch.calls.account import AccountState, Light
+from dialwatch.calls.platform import Platform
+from dialwatch.ui.format import age
+from dialwatch.ui.models.lights import light_cell, light_tip, light_word
+from dialwatch.ui.widgets.parts import label, set_state
+from dialwatch.ui.widgets.shape import ShapeSign
+
+__all__ = ["AccountLight"]
+
+_STATES = {"good": "good", "warn": "warn", "bad": "bad"}
+
+
+class AccountLight(QToolButton):
+    """A click opens what can be done with the account."""
+
+    asked = Signal(str, str)
+    """(account id, what): test, refresh, pause, resume, watch."""
+
+    def __init__(self, account: AccountState, now: int) -> None:
+        super().__init__()
+        self.setProperty("flat", True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._sign = ShapeSign()
+        self._name = label()
+        self._word = label()
+        self._age = label("", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 2, 6, 2)
+        row.setSpacing(5)
+        for part in (self._sign, self._name, self._word, self._age):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(part)
+        widest = self._age.fontMetrics().horizontalAdvance("119 min")
+        self._age.setMinimumWidth(widest)
+        self.clicked.connect(self._open)
+        self.account = account
+        self.show_account(account, now)
+
+    def show_account(self, account: AccountState, now: int) -> None:
+        """Show this state."""
+        self.account = account
+        cell = light_cell(account.light)
+        self._sign.show_state(cell.shape, cell.colour)
+        self._name.setText(account.name)
+        self._word.setText(light_word(account.light))
+        set_state(self._word, "state", _STATES.get(cell.colour, ""))
+        self.tick(now)
+
+    def tick(self, now: int) -> None:
+        """A second has passed."""
+        last = self.account.last_ok
+        self._age.setText("" if last is None else age(now - last))
+        self.setToolTip(light_tip(self.account, now))
+        words = (self._name.text(), self._word.text(), self._age.text())
+        self.setAccessibleName(" ".join(word for word in words if word))
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _open(self) -> None:
+        menu = account_menu(self, self.account)
+        menu.triggered.connect(lambda action: self.asked.emit(self.account.id, action.objectName()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(self.rect().topLeft()) - menu.rect().bottomLeft())
+
+
+def account_menu(parent: QToolButton, account: AccountState) -> QMenu:
+    """What can be done with an account; each action's object name says what."""
+    menu = QMenu(parent)
+    entries = [("test", parent.tr("Test connection")), ("refresh", parent.tr("Refresh now"))]
+    if account.light is Light.PAUSED:
+        entries.append(("resume", parent.tr("Resume this account")))
+    else:
+        entries.append(("pause", parent.tr("Pause this account")))
+    if account.platform is Platform.BLU:
+        entries.append(("watch", parent.tr("Watch tasks…")))
+    for name, text in entries:
+        menu.addAction(text).setObjectName(name)
+    menu.adjustSize()
+    return menu

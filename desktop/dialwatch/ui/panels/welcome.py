@@ -1,0 +1,76 @@
+"""What a fresh profile shows: what this is, how to try it, how to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from dialwatch.ui.theme import GRID, PADDING, pixmap
+from dialwatch.ui.theme.scale import monospace
+from dialwatch.ui.widgets.parts import label, push_button, rule
+
+__all__ = ["WelcomePage"]
+
+_WIDTH = 560
+_COMMAND = "dialwatch account add"
+
+
+class WelcomePage(QWidget):
+    """Shown while no account is set up."""
+
+    demo_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QWidget()
+        column.setFixedWidth(_WIDTH)
+        box = QVBoxLayout(column)
+        box.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        box.setSpacing(PADDING)
+        sign = QLabel()
+        sign.setPixmap(pixmap("dialwatch", "", 48, 2.0))
+        box.addWidget(sign)
+        box.addWidget(label(self.tr("Watch calling campaigns as they run"), "headline"))
+        box.addWidget(
+            label(
+                self.tr(
+                    "Dialwatch shows the campaigns of AI Rudder and Blu in one window: progress, "
+                    "answer rates that say how sure they are, and every call. It only reads; "
+                    "it changes nothing on the platforms."
+                ),
+                wrap=True,
+            )
+        )
+        self.demo = push_button(
+            self.tr("&Try it with simulated platforms"), self.demo_requested.emit, primary=True
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.demo)
+        row.addStretch(1)
+        box.addLayout(row)
+        note = self.tr("Nothing leaves this computer: the platforms are simulated here as well.")
+        box.addWidget(label(note, "muted", wrap=True))
+        box.addSpacing(GRID)
+        box.addWidget(rule())
+        box.addWidget(label(self.tr("Use your own accounts"), "title"))
+        begin = self.tr("Add an account in a terminal. It asks for the platform and the key:")
+        box.addWidget(label(begin, wrap=True))
+        command = label(_COMMAND, "code")
+        command.setFont(monospace(13))
+        command.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        command.setAccessibleName(self.tr("Command that adds an account"))
+        box.addWidget(command)
+        box.addWidget(
+            label(
+                self.tr("Keys are kept in the system's keyring. The account appears here at once."),
+                "muted",
+                wrap=True,
+            )
+        )
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
