@@ -87,7 +87,7 @@ async def serve() -> AsyncIterator[Serve]:
             plan = scenario(what) if isinstance(what, str) else what
             simulator = Simulator(plan, seed, clock, START, faults)
             await stack.enter_async_context(simulator)
-            http = await stack.enter_async_context(httpx.AsyncClient(timeout=5))
+            http = await stack.enter_async_context(httpx.AsyncClient(timeout=5, verify=False))
             return Served(simulator, clock, http)
 
         yield start

@@ -10,6 +10,8 @@ import psutil
 import pytest
 from tests.support.simulated import start_simulator, started_simulator
 
+from dialwatch.simulator.cli import run
+
 ASK = """
 import sys, urllib.request
 try:
@@ -17,8 +19,6 @@ try:
 except OSError:
     sys.exit(7)
 """
-
-from dialwatch.simulator.cli import run
 
 
 def test_prints_one_line_and_serves_until_its_parents_pipe_closes():
@@ -33,7 +33,7 @@ def test_prints_one_line_and_serves_until_its_parents_pipe_closes():
         names = ("blu", "airudder", "huawei", "control")
         assert {int(told[name]["url"].rsplit(":", 1)[1]) for name in names} == ports
         assert not process.children()
-        with httpx.Client() as http:
+        with httpx.Client(verify=False) as http:
             assert http.get(told["control"]["url"] + "/truth").status_code == 403
         assert simulated.foreign()
         simulated.fault({"platform": "blu", "kind": "500", "rate": 1.0})
@@ -70,7 +70,7 @@ def test_ends_in_order_on_a_signal(number: signal.Signals):
 def test_ends_while_a_request_hangs(tmp_path: Path):
     faults = tmp_path / "faults.toml"
     faults.write_text('[[fault]]\nkind = "timeout"\n')
-    with started_simulator("tiny", faults=faults) as simulated, httpx.Client() as http:
+    with started_simulator("tiny", faults=faults) as simulated, httpx.Client(verify=False) as http:
         with pytest.raises(httpx.ReadTimeout):
             http.get(simulated.told["blu"]["url"], timeout=0.2)
         asking = [sys.executable, "-c", ASK, simulated.told["blu"]["url"]]
