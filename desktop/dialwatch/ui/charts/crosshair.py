@@ -17,6 +17,7 @@ _PAD = 8
 _GAP = 12
 _NAME = 150
 """Widest name in pixels; a longer one is cut with an ellipsis."""
+_SHORTEST = 48
 _APART = 14
 """Pixels between the line and the card."""
 
@@ -118,10 +119,17 @@ class Crosshair(QWidget):
         """Widths of names, figures and counts."""
         body, small = QFontMetrics(font(CAPTION + 1)), QFontMetrics(font(CAPTION))
         rows = self._readings
-        name = min(_NAME, max((body.horizontalAdvance(r.name) for r in rows), default=0))
+        name = max((body.horizontalAdvance(r.name) for r in rows), default=0)
         figure = max((body.horizontalAdvance(r.figure) for r in rows), default=0)
         count = max((small.horizontalAdvance(r.count) for r in rows), default=0)
+        room = self._room() - (2 * _PAD + 14 + 2 * _GAP + figure + count + 6)
+        name = min(name, _NAME, max(round(room), _SHORTEST))
         return name + 2, figure + 2, count + 2
+
+    def _room(self) -> float:
+        """Pixels beside the line, on the side with more of them."""
+        x = self._x or 0.0
+        return max(x - self._area.left(), self._area.right() - x) - _APART
 
     def _card(self) -> QRectF:
         """Beside the line, on the side with room, and inside the plot."""
@@ -133,7 +141,7 @@ class Crosshair(QWidget):
         height = 2 * _PAD + _LINE * (1 + len(self._readings)) - 2
         x = self._x or 0.0
         left = x + _APART
-        if left + width > self._area.right():
+        if left + width > self._area.right() and x - self._area.left() > self._area.right() - x:
             left = x - _APART - width
         left = min(max(left, self._area.left() + 2), max(self.width() - width - 2.0, 0.0))
         top = min(self._area.top() + 8, max(self.height() - height - 2.0, 0.0))

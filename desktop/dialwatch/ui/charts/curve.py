@@ -1,6 +1,6 @@
 """One curve of the answer-rate chart: its line, its Wilson band and its unripe end."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from dialwatch.ui.charts.buckets import EMPTY, Points
 
-__all__ = ["BAND_OPACITY", "RateCurve"]
+__all__ = ["BAND_OPACITY", "Bands", "RateCurve"]
 
 BAND_OPACITY = 0.16
 _UNRIPE_OPACITY = 0.6
@@ -41,7 +41,6 @@ class RateCurve(QGraphicsItem):
         self._painted: Points = EMPTY
         self._runs: list[tuple[int, int, bool]] = []
         self._frame = QRectF()
-        self._bands = True
         self._dimmed = False
 
     @property
@@ -71,11 +70,10 @@ class RateCurve(QGraphicsItem):
             self.prepareGeometryChange()
             self._frame = QRectF(frame)
 
-    def set_look(self, colour: QColor, *, bands: bool, dimmed: bool) -> None:
+    def set_look(self, colour: QColor, *, dimmed: bool) -> None:
         """How it is drawn: `dimmed` while another curve is being pointed at."""
-        look = (colour, bands, dimmed)
-        if look != (self._colour, self._bands, self._dimmed):
-            self._colour, self._bands, self._dimmed = QColor(colour), bands, dimmed
+        if (colour, dimmed) != (self._colour, self._dimmed):
+            self._colour, self._dimmed = QColor(colour), dimmed
             self.update()
 
     def positions(self, transform: QTransform) -> tuple[Floats, Floats]:
@@ -102,8 +100,6 @@ class RateCurve(QGraphicsItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         x, y = self.positions(transform)
         shown = self._in_sight()
-        if self._bands:
-            self._paint_bands(painter, transform, x, shown)
         marked = transform.m11() * self._points.step / 1000.0 >= _MARKED_FROM
         self._paint_lines(painter, x, y, shown, marked)
         painter.restore()
@@ -118,19 +114,15 @@ class RateCurve(QGraphicsItem):
             if stop > first and start < last
         ]
 
-    def _paint_bands(
-        self,
-        painter: QPainter,
-        transform: QTransform,
-        x: Floats,
-        shown: list[tuple[int, int, bool]],
-    ) -> None:
+    def paint_band(self, painter: QPainter, transform: QTransform) -> None:
+        """Draw the band of the ripe points, in pixels."""
+        x, _ = self.positions(transform)
         fill = QColor(self._colour)
         fill.setAlphaF(BAND_OPACITY * (_DIMMED_OPACITY if self._dimmed else 1.0))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         scale, origin = 100.0 * transform.m22(), transform.dy()
-        for start, stop, ripe in shown:
+        for start, stop, ripe in self._in_sight():
             if not ripe:
                 continue
             top = self._points.high[start:stop] * scale + origin
@@ -187,6 +179,40 @@ class RateCurve(QGraphicsItem):
         for place in range(len(x)):
             painter.drawEllipse(QPointF(x[place], y[place]), radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+class Bands(QGraphicsItem):
+    """Paints the bands of all curves under all lines: no band may tint another curve's line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._frame = QRectF()
+        self.curves: Sequence[RateCurve] = ()
+        self.setZValue(-5)
+
+    def set_frame(self, frame: QRectF) -> None:
+        """The part of the plot that is in sight."""
+        if frame != self._frame:
+            self.prepareGeometryChange()
+            self._frame = QRectF(frame)
+
+    def boundingRect(self) -> QRectF:
+        return self._frame
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
+    ) -> None:
+        transform = painter.worldTransform()
+        painter.save()
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for curve in self.curves:
+            if curve.isVisible():
+                curve.paint_band(painter, transform)
+        painter.restore()
 
 
 def _runs(points: Points) -> Iterator[tuple[int, int, bool]]:

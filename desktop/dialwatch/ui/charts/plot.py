@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent, QTransform
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialwatch.ui.charts.backdrop import Backdrop
-from dialwatch.ui.charts.curve import RateCurve
+from dialwatch.ui.charts.curve import Bands, RateCurve
 from dialwatch.ui.charts.spans import MINUTE, Window
 from dialwatch.ui.charts.ticks import time_ticks
 from dialwatch.ui.theme.colours import Colours
@@ -35,10 +35,10 @@ class RatePlot(QWidget):
 
     resized = Signal()
 
-    def __init__(self, colours: Colours, parent: QWidget | None = None) -> None:
+    def __init__(self, colours: Colours, zone: tzinfo = UTC, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._colours = colours
-        self._zone: tzinfo = UTC
+        self._zone = zone
         self._window = Window(0, 60 * MINUTE)
         self._curves: dict[str, RateCurve] = {}
         self.view = pyqtgraph.PlotWidget(self, antialias=False, enableMenu=False)
@@ -59,7 +59,9 @@ class RatePlot(QWidget):
             axis.setStyle(tickLength=0, tickFont=font(CAPTION), tickTextOffset=6)
             axis.enableAutoSIPrefix(False)
         self.backdrop = Backdrop(colours, self.tr("still filling"))
-        self._box.addItem(self.backdrop, ignoreBounds=True)
+        self._bands = Bands()
+        for item in (self.backdrop, self._bands):
+            self._box.addItem(item, ignoreBounds=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -116,6 +118,7 @@ class RatePlot(QWidget):
         self.view.setBackground(QColor(colours.surface))
         for axis in (self._left, self._bottom):
             axis.setPen(pyqtgraph.mkPen(None))
+            axis.setTickPen(pyqtgraph.mkPen(None))
             axis.setTextPen(QColor(colours.muted))
         self.backdrop.set_colours(colours)
 
@@ -134,15 +137,25 @@ class RatePlot(QWidget):
         """Take in a curve; it stays until `remove_curve`."""
         self._curves[curve.key] = curve
         curve.set_frame(self._frame())
+        self._bands.curves = tuple(self._curves.values())
         self._box.addItem(curve, ignoreBounds=True)
 
     def remove_curve(self, key: str) -> None:
         """Let go of the curve of this key."""
         self._box.removeItem(self._curves.pop(key))
+        self._bands.curves = tuple(self._curves.values())
 
     def curves(self) -> Iterable[RateCurve]:
         """The curves that are not hidden, in the order in which they came."""
         return [curve for curve in self._curves.values() if curve.isVisible()]
+
+    def curve(self, key: str) -> RateCurve:
+        """The curve of this key. Raises KeyError."""
+        return self._curves[key]
+
+    def all_curves(self) -> Iterable[RateCurve]:
+        """All curves, hidden ones included."""
+        return list(self._curves.values())
 
     def nearest(self, x: float, y: float, reach: float) -> tuple[str, int] | None:
         """Key and position of the point closest to the pixel, within `reach` pixels."""
@@ -198,5 +211,6 @@ class RatePlot(QWidget):
         self._bottom.setTicks([marks])
         self.backdrop.set_grid(tuple(second for second, _ in marks), _LEVELS)
         self.backdrop.set_frame(frame)
+        self._bands.set_frame(frame)
         for curve in self._curves.values():
             curve.set_frame(frame)

@@ -1,14 +1,10 @@
 """Which stretch of time a chart shows. Times are UTC epoch milliseconds, minutes are whole."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 
-from dialwatch.calls.account import CampaignRow
-from dialwatch.calls.campaign import CampaignStatus
-
-__all__ = ["MINUTE", "Span", "Window", "settled_until", "window"]
+__all__ = ["MINUTE", "Span", "Window", "window"]
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -47,32 +43,12 @@ class Window:
         return self.until - self.since
 
 
-def settled_until(campaigns: Iterable[CampaignRow], now: int) -> int | None:
-    """Up to when every campaign that is still watched has settled; None when none says it.
-
-    A campaign that is over has settled as a whole. One that has never been read completely has
-    no settled minute at all: its points are unripe, but it does not hold back the others' edge.
-    """
-    edges = [
-        row.settled_before
-        for row in campaigns
-        if not row.over and row.settled_before is not None and _dials(row)
-    ]
-    if not edges:
-        return None
-    edge = max(min(edges), now - _FURTHEST)
-    return min(edge, now) // MINUTE * MINUTE
-
-
-def _dials(row: CampaignRow) -> bool:
-    return row.status not in (CampaignStatus.CREATED, CampaignStatus.PENDING)
-
-
 def window(span: Span | tuple[int, int], now: int, edge: int | None, zone: tzinfo) -> Window:
     """The stretch that `span` means at this moment.
 
     "15 min" are the latest 15 *settled* minutes and the unripe edge beside them: counted from
-    now, a campaign with long redials would leave nothing but the edge.
+    now, a campaign with long redials would leave nothing but the edge. `edge` is until when all
+    minutes have settled, where any has.
     """
     if isinstance(span, tuple):
         since, until = sorted(span)
@@ -83,5 +59,6 @@ def window(span: Span | tuple[int, int], now: int, edge: int | None, zone: tzinf
         local = datetime.fromtimestamp(now / 1000, UTC).astimezone(zone)
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
         return Window(int(midnight.timestamp()) * 1000, until)
-    settled = until if edge is None else min(edge, until)
+    settled = until if edge is None else min(max(edge, now - _FURTHEST), until)
+    settled = settled // MINUTE * MINUTE
     return Window(settled - _LENGTH[span], until)

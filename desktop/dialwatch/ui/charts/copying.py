@@ -1,0 +1,46 @@
+"""The chart's points as a table, for the clipboard."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, tzinfo
+
+from dialwatch.ui.charts.curve import RateCurve
+
+__all__ = ["as_table"]
+
+_HEAD = (
+    "minute",
+    "length (min)",
+    "series",
+    "answered",
+    "attempts",
+    "rate",
+    "low",
+    "high",
+    "settled",
+)
+
+
+def as_table(curves: Iterable[RateCurve], zone: tzinfo) -> str:
+    """Tab-separated, one row a point, times in `zone` with their distance from UTC."""
+    rows = ["\t".join(_HEAD)]
+    for curve in curves:
+        points = curve.points
+        name = " ".join(curve.name.split())
+        for place, rate in enumerate(points.rates):
+            at = datetime.fromtimestamp(int(points.minutes[place]) / 1000, UTC).astimezone(zone)
+            rows.append(
+                "\t".join(
+                    (
+                        at.isoformat(timespec="minutes"),
+                        str(points.step // 60_000),
+                        name,
+                        str(int(points.answered[place])),
+                        str(int(points.attempts[place])),
+                        f"{rate:.4f}",
+                        f"{points.low[place]:.4f}",
+                        f"{points.high[place]:.4f}",
+                        "yes" if points.ripe[place] else "no",
+                    )
+                )
+            )
+    return "\n".join(rows) + "\n"
