@@ -5,7 +5,6 @@ from dataclasses import asdict
 from typing import Any
 
 from dialwatch.calls.account import CampaignRow
-from dialwatch.platforms.catalogue import explain
 from dialwatch.platforms.port import CallDetail
 from dialwatch.store.values import CallRow
 
@@ -14,6 +13,8 @@ __all__ = ["detail_of"]
 
 def detail_of(row: CallRow, campaign: CampaignRow | None, zone: str | None) -> dict[str, Any]:
     """The call as plain JSON values. Times are UTC epoch ms, lengths ms, None where not told."""
+    from dialwatch.platforms.catalogue import explain  # late: the engine starts sooner
+
     told = (
         explain(campaign.platform, row.raw, zone or "UTC") if campaign is not None else CallDetail()
     )
