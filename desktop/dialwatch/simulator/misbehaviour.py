@@ -6,6 +6,7 @@ It also stamps each answer with the world's time (the `Date` header) and logs ea
 import asyncio
 import gzip
 import json
+import os
 import socket
 import struct
 from collections.abc import Awaitable, Callable, Mapping
@@ -26,6 +27,8 @@ __all__ = ["Misbehaving"]
 
 _JSON = [(b"content-type", b"application/json")]
 _SKEW = 660
+_AT_ONCE = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+"""Linger for no time: the connection is reset, not closed."""
 _HUGE = 80 * 1024 * 1024
 _CHUNK = 256 * 1024
 
@@ -183,7 +186,7 @@ class Misbehaving:
 
     async def _reset(self, exchange: _Exchange) -> None:
         wire: socket.socket = exchange.transport.get_extra_info("socket")
-        wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
         exchange.transport.abort()
         await exchange.gone()
 
