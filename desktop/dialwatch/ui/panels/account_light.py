@@ -29,7 +29,7 @@ class AccountLight(QToolButton):
         self._name = label()
         self._word = label()
         self._age = label("", "muted")
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(6, 2, 6, 2)
         row.setSpacing(5)
         for part in (self._sign, self._name, self._word, self._age):
@@ -60,7 +60,7 @@ class AccountLight(QToolButton):
         self.setAccessibleName(" ".join(word for word in words if word))
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
