@@ -7,12 +7,14 @@ a platform's would be.
 import asyncio
 import sys
 from collections.abc import Sequence
+from unittest import mock
+
+from tests.bench.crowd import ACCOUNT, PLATFORM, batches, campaigns, updates
 
 from dialwatch.cli import main
 from dialwatch.clock import SystemClock
 from dialwatch.store.journal import Journal
 from dialwatch.store.values import Opened
-from tests.bench.crowd import ACCOUNT, PLATFORM, batches, campaigns, updates
 
 __all__ = ["EVERY", "RESULTS", "start"]
 
@@ -28,10 +30,12 @@ async def _source(journal: Journal) -> None:
     clock = SystemClock()
     await journal.set_account(ACCOUNT, PLATFORM)
     await journal.record(campaigns=campaigns(clock.millis()))
-    number, due = journal.calls, clock.monotonic()
+    for batch in batches(EARLIER, now - SPAN, now - 300_000):
+        await journal.record(batch)
+    number, due = EARLIER, clock.monotonic()
     while True:
         now = clock.millis()
-        (batch,) = batches(RESULTS, now - 20_000, now - 10_000, first=number, size=RESULTS)
+        (batch,) = batches(RESULTS, now - 20_000, now - 10_000, first=number)
         number += RESULTS
         await journal.record(batch, updates=updates(now))
         due += EVERY
@@ -49,8 +53,8 @@ def start(arguments: Sequence[str]) -> int:
         source.add_done_callback(_sources.discard)
         return opened
 
-    Journal.open = opened_with_source  # type: ignore[method-assign]
-    return main(list(arguments))
+    with mock.patch.object(Journal, "open", opened_with_source):
+        return main(list(arguments))
 
 
 if __name__ == "__main__":
