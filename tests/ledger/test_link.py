@@ -1,0 +1,237 @@
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+import pytest
+from tests.ledger.made import a_block, a_campaign
+from tests.support.little_engine import LittleEngine, packed, told, until
+
+from dialwatch.calls.account import Light
+from dialwatch.calls.errors import Unreachable
+from dialwatch.ledger.ledger import Ledger
+from dialwatch.ledger.link import EngineLink, LinkEvents, LinkState
+
+CAMPAIGN = a_campaign().model_dump(mode="json")
+
+
+def packed_block(*calls) -> bytes:
+    return packed(a_block(*calls))
+
+
+class Window:
+    """A ledger that follows a link, and what was said."""
+
+    def __init__(self, profile: Path) -> None:
+        self.ledger = Ledger()
+        self.states: list[tuple[LinkState, str]] = []
+        self.notices: list[tuple[str, str, str, int]] = []
+        self.loading: list[tuple[int, int]] = []
+        self.paused: bool | None = None
+        self.link = EngineLink(
+            profile,
+            LinkEvents(
+                on_loaded=self.ledger.replace,
+                on_block=self.ledger.apply_block,
+                on_campaigns=self.ledger.apply_campaigns,
+                on_accounts=self._accounts,
+                on_notice=lambda *one: self.notices.append(one),
+                on_connection=lambda *one: self.states.append(one),
+                on_loading=lambda *one: self.loading.append(one),
+            ),
+        )
+
+    def _accounts(self, accounts, paused):
+        self.ledger.apply_accounts(accounts)
+        self.paused = paused
+
+    def is_(self, state: LinkState) -> Callable[[], bool]:
+        return lambda: self.link.state is state
+
+    def numbers(self) -> list[str]:
+        return [self.ledger.row(place).number for place in range(len(self.ledger))]
+
+
+@asynccontextmanager
+async def following(profile: Path) -> AsyncIterator[Window]:
+    window = Window(profile)
+    task = asyncio.create_task(window.link.run())
+    try:
+        yield window
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+@pytest.fixture
+async def engine(tmp_path):
+    engine = LittleEngine(tmp_path, seq=2, campaigns=[CAMPAIGN])
+    engine.stored = [a_block({"number": "0770090001"}, {"number": "0770090002"})]
+    await engine.start()
+    yield engine
+    await engine.stop()
+
+
+async def test_loads_what_is_stored_then_follows_what_is_new(engine, tmp_path):
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        assert window.numbers() == ["0770090001", "0770090002"]
+        assert window.ledger.campaigns[1].name == "Campaign 1"
+        assert window.ledger.robot_name("r1") == "Rosa"
+        assert window.loading[-1] == (2, 2)
+        assert window.notices == [("n1", "Kept.", "info", 5)]
+        assert [state for state, _ in window.states] == [
+            LinkState.CONNECTING,
+            LinkState.LOADING,
+            LinkState.LIVE,
+        ]
+
+        changed = {"id": 2, "number": "0770090009"}
+        account = {
+            "id": "a", "name": "A", "platform": "blu", "zone": "UTC", "light": "live",
+        }  # fmt: skip
+        engine.send(
+            b"".join(
+                [
+                    packed_block(changed, {"id": 3, "number": "0770090003"}),
+                    told(type="campaigns", campaigns=[CAMPAIGN | {"name": "Later"}], robots={}),
+                    told(type="accounts", accounts=[account], paused=True),
+                    told(type="notice", id="n2", text="Odd.", level="warn", at=7),
+                    told(type="beat"),
+                    told(type="seq", seq=4),
+                ]
+            )
+        )
+        await until(lambda: window.link.seq == 4)
+        assert window.numbers() == ["0770090001", "0770090009", "0770090003"]
+        assert window.ledger.campaigns[1].name == "Later"
+        assert window.ledger.accounts["a"].light is Light.LIVE
+        assert window.paused is True
+        assert window.notices[-1] == ("n2", "Odd.", "warn", 7)
+        assert engine.asked == ["hello", "snapshot", "campaigns", "stream?since=2"]
+    await until(lambda: engine.attached == 0)
+
+
+async def test_a_window_far_behind_catches_up_by_pages(engine, tmp_path):
+    engine.pages = {
+        2: [packed_block({"id": 3}), told(type="campaigns", campaigns=[], robots={}),
+            told(type="end", seq=3, more=True)],
+        3: [packed_block({"id": 4}), told(type="end", seq=9, more=False)],
+    }  # fmt: skip
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        engine.send(told(type="page"))
+        engine.hang_up()
+        await until(lambda: "stream?since=9" in engine.asked)
+        assert len(window.ledger) == 4
+        assert LinkState.LOST not in [state for state, _ in window.states]
+
+
+async def test_a_lost_engine_is_found_again_and_only_asked_for_what_is_new(engine, tmp_path):
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        await engine.stop()
+        await until(window.is_(LinkState.LOST))
+        assert "does not answer" in window.states[-1][1]
+        assert len(window.ledger) == 2
+        with pytest.raises(Unreachable):
+            await window.link.call(1)
+        engine.asked.clear()
+        await engine.start()
+        await until(window.is_(LinkState.LIVE))
+        assert engine.asked == ["hello", "stream?since=2"]
+        assert window.states[-1] == (LinkState.LIVE, "")
+
+
+@pytest.mark.parametrize("where", ["hello", "stream"])
+async def test_another_journal_is_loaded_anew(engine, tmp_path, where):
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        if where == "hello":
+            await engine.stop()
+        engine.journal_id, engine.seq = "j2", 1
+        engine.stored = [a_block({"number": "0770090777"})]
+        if where == "hello":
+            await engine.start()
+        else:
+            engine.hang_up()
+        await until(lambda: window.link.journal_id == "j2")
+        await until(window.is_(LinkState.LIVE))
+        assert window.numbers() == ["0770090777"]
+
+
+@pytest.mark.parametrize("where", ["file", "hello"])
+async def test_an_engine_of_another_version_is_named_and_left_alone(engine, tmp_path, where):
+    engine.api = 2
+    engine.announce(api=2 if where == "file" else 1)
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.WRONG_VERSION))
+        assert "9.9.9 (API 2)" in window.states[-1][1]
+        assert "needs API 1" in window.states[-1][1]
+        assert set(engine.asked) <= {"hello"}
+        engine.api = 1
+        engine.announce()
+        await until(window.is_(LinkState.LIVE))
+
+
+async def test_a_wrong_token_is_said(engine, tmp_path):
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        engine.announce(token="another")
+        engine.hang_up()
+        await until(lambda: any("refuses this window" in text for _, text in window.states))
+
+
+@pytest.mark.parametrize(
+    "content", ["", "{", "[]", json.dumps({"pid": 1}), json.dumps({"port": "x"})]
+)
+async def test_without_an_engine_it_waits(tmp_path, content):
+    (tmp_path / "engine.json").write_text(content)
+    async with following(tmp_path) as window:
+        engine = LittleEngine(tmp_path)
+        await until(lambda: window.states)
+        assert window.states == [(LinkState.CONNECTING, "The engine is starting.")]
+        await engine.start()
+        await until(window.is_(LinkState.LIVE))
+        await engine.stop()
+
+
+async def test_a_stream_that_makes_no_sense_is_left_and_taken_up_again(engine, tmp_path):
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        for nonsense in (
+            told(type="campaigns", campaigns=[{"id": "?"}]),
+            told(type="accounts", accounts=[{}]),
+            told(type="seq"),
+            b"\x02\x00\x00\x00\x02{]",
+            b"\x02\x00\x00\x00\x02[]",
+            b"\x04\x00\x00\x00\x01DWB1",
+        ):
+            engine.asked.clear()
+            engine.send(nonsense)
+            await until(lambda: "stream?since=2" in engine.asked)
+            await until(window.is_(LinkState.LIVE))
+        assert len(window.ledger) == 2
+
+
+async def test_asks_and_tells(engine, tmp_path):
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        link = window.link
+        assert (await link.call(17))["path"] == "calls/17"
+        engine.asked.clear()
+        await link.refresh()
+        await link.refresh("a")
+        await link.pause(True)
+        await link.pause(False, "a")
+        await link.pause(True, "a")
+        await link.watch("b", ["88", {"id": "89", "entries": 5}])
+        assert (await link.test("a"))["path"] == "accounts/a/test"
+        await link.delete("accounts/a")
+        await link.stop_engine()
+        assert engine.asked == [
+            "refresh", "accounts/a/refresh", "polling", "accounts/a/resume", "accounts/a/pause",
+            "accounts/b/watch", "accounts/a/test", "accounts/a", "stop",
+        ]  # fmt: skip
