@@ -65,11 +65,13 @@ class Journal:
                 loop.call_soon_threadsafe(self._wake)
 
         def start() -> Opened:
-            connection, opened = open_file(self.path, self._clock, self._vfs)
+            file = open_file(self.path, self._clock, self._vfs)
             with translated(self.path):
-                self._writer = Writer(connection, self.path, grown)
-                self._reader = Reader(connected(self.path, self._vfs), self._words)
-            return opened
+                reader = connected(self.path, self._vfs)
+                reader.pragma("query_only", 1)
+            self._writer = Writer(file, self.path, grown)
+            self._reader = Reader(reader, self._words)
+            return file.opened
 
         reading = ThreadPoolExecutor(1, "journal-reader")
         try:

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -10,9 +11,10 @@ import apsw
 from dialwatch.clock import Clock
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.migrate import APPLICATION, migrate, shipped, too_new, version_of
+from dialwatch.store.recorder import Recorder
 from dialwatch.store.values import Opened
 
-__all__ = ["connected", "open_file", "suspect"]
+__all__ = ["OpenFile", "connected", "open_file", "suspect"]
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -22,8 +24,17 @@ _CHECKED_WHOLE = 16 << 20
 _BUSY_MS = 5_000
 
 
-def open_file(path: Path, clock: Clock, vfs: str | None = None) -> tuple[apsw.Connection, Opened]:
-    """The writer's connection to the journal, made or migrated if need be.
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """A file that is ready to be written to."""
+
+    connection: apsw.Connection
+    recorder: Recorder
+    opened: Opened
+
+
+def open_file(path: Path, clock: Clock, vfs: str | None = None) -> OpenFile:
+    """The journal's file, made or migrated if need be.
 
     A damaged file is renamed to `<name>.damaged-<utc>.db` and a new one begun. Raises
     StoreTooNew with the file untouched, StoreError and StoreFull.
@@ -31,18 +42,17 @@ def open_file(path: Path, clock: Clock, vfs: str | None = None) -> tuple[apsw.Co
     with translated(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            connection = _opened(path, vfs)
-            notice = ""
+            ready = _opened(path, vfs, "")
         except (apsw.CorruptError, apsw.NotADBError, StoreDamaged):
             aside = _set_aside(path, clock.now())
-            connection = _opened(path, vfs)
-            notice = (
+            ready = _opened(
+                path,
+                vfs,
                 f"The journal was damaged. It was set aside as {aside.name} and a new one begun; "
-                "what the platforms still list is read again."
+                "what the platforms still list is read again.",
             )
         suspect(path).unlink(missing_ok=True)
-        journal_id, created = _identity(connection)
-        return connection, Opened(journal_id, created, notice)
+        return ready
 
 
 def connected(path: Path, vfs: str | None = None) -> apsw.Connection:
@@ -60,7 +70,7 @@ def suspect(path: Path) -> Path:
     return path.with_name(path.name + ".suspect")
 
 
-def _opened(path: Path, vfs: str | None) -> apsw.Connection:
+def _opened(path: Path, vfs: str | None, notice: str) -> OpenFile:
     steps = shipped()
     if path.exists() and path.stat().st_size:
         _check_header(path, len(steps))
@@ -80,10 +90,11 @@ def _opened(path: Path, vfs: str | None) -> apsw.Connection:
             "PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 4000"
         )
         migrate(connection, path, steps)
+        journal_id, created = _identity(connection)
+        return OpenFile(connection, Recorder(connection), Opened(journal_id, created, notice))
     except BaseException:
         connection.close(force=True)
         raise
-    return connection
 
 
 def _check_header(path: Path, newest: int) -> None:

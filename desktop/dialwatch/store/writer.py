@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -12,7 +13,7 @@ import apsw
 
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.migrate import transaction
-from dialwatch.store.opening import suspect
+from dialwatch.store.opening import OpenFile, suspect
 from dialwatch.store.recorder import Recorder
 
 __all__ = ["ROWS", "Writer"]
@@ -33,17 +34,17 @@ class _Job:
 class Writer:
     """Runs jobs in order, in its own thread, and tells their callers after the commit."""
 
-    def __init__(self, connection: apsw.Connection, path: Path, grown: Callable[[], None]) -> None:
+    def __init__(self, file: OpenFile, path: Path, grown: Callable[[], None]) -> None:
         """`grown` is called in the thread, after commits that changed what the feed tells."""
-        self._connection = connection
+        self._connection = file.connection
         self._path = path
         self._grown = grown
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
-        self._recorder: Recorder | None = Recorder(connection)
-        self.seq = self._recorder.numbering.seq
+        self._recorder: Recorder | None = file.recorder
+        self.seq = file.recorder.numbering.seq
         """The sequence number of the latest durable change."""
-        self.calls = self._recorder.numbering.calls
-        self.words = self._recorder.names.words
+        self.calls = file.recorder.numbering.calls
+        self.words = file.recorder.names.words
         """Knows every word of the rows that are durable."""
         self._thread = threading.Thread(target=self._run, name="journal-writer", daemon=True)
 
@@ -68,7 +69,8 @@ class Writer:
             batch, left = self._batch(job)
             self._write(batch)
             job = left[0] if left else self._jobs.get()
-        self._connection.close(force=True)
+        with suppress(apsw.Error):  # a full disk: what is durable stays in the log beside the file
+            self._connection.close(force=True)
 
     def _batch(self, first: _Job) -> tuple[list[_Job], list[_Job | None]]:
         """The jobs of one transaction, and the one that was taken but has to wait."""
