@@ -113,6 +113,8 @@ class CampaignsReading:
     """Id of a robot → its name."""
     complete: bool
     began_at: int
+    failure: PlatformError | None = None
+    """What ended it early; the campaigns read before are here."""
     oddities: list[str] = field(default_factory=list)
 
 

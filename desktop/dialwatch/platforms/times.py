@@ -1,8 +1,8 @@
 """Local times without a zone, as AI Rudder and Blu send them, read as UTC.
 
 A time that cannot be true leaves its call untimed instead of putting it into a wrong hour: it
-lies in the future, before the year 2000, in an hour that a clock change skips, or in one that it
-doubles. The raw record keeps the vendor's text.
+lies in the future, before its campaign was made, in an hour that a clock change skips, or in one
+that it doubles. The raw record keeps the vendor's text.
 """
 
 import re
@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dialwatch.calls.errors import BadInput
 
-__all__ = ["BAD", "FUTURE_ALLOWED", "NONE", "LocalTimes"]
+__all__ = ["BAD", "EARLIEST", "FUTURE_ALLOWED", "NONE", "LocalTimes"]
 
 NONE: Final = -1
 """No time was told."""
@@ -24,7 +24,9 @@ BAD: Final = -2
 FUTURE_ALLOWED: Final = 15 * 60_000
 """Milliseconds by which a platform's clock may be ahead before its times count as wrong."""
 
-_EARLIEST = 946_684_800_000  # 2000-01-01
+EARLIEST: Final = 946_684_800_000  # 2000-01-01
+"""No robot called anybody before."""
+
 _MOST_MINUTES = 50_000
 _SECONDS = {f":{second:02d}": second * 1000 for second in range(60)}
 _NOTHING = frozenset({"", "null", "-", "0", "none", "0000-00-00 00:00:00"})
@@ -33,7 +35,7 @@ _PLAIN = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d", re.ASCII)
 
 _KINDS = {
     "future": "lie in the future",
-    "ancient": "lie before the year 2000",
+    "early": "lie before their campaign was made",
     "gap": "fall into an hour that a clock change skips",
     "doubled": "fall into an hour that a clock change doubles",
     "unreadable": "cannot be read",
@@ -58,11 +60,15 @@ _zone = lru_cache(maxsize=64)(_Zone)
 class LocalTimes:
     """Reads the times of one answer, and counts those that cannot be true."""
 
-    def __init__(self, zone: str, latest: int) -> None:
-        """`latest`: UTC epoch ms after which a time lies in the future. Raises BadInput."""
+    def __init__(self, zone: str, latest: int, earliest: int = EARLIEST) -> None:
+        """Times after `latest` or before `earliest` (UTC epoch ms) cannot be true.
+
+        Raises BadInput for a zone that is none.
+        """
         self._zone = _zone(zone)
         self._minutes = self._zone.minutes
         self._latest = latest
+        self._earliest = max(earliest, EARLIEST)
         self._odd: Counter[str] = Counter()
 
     @property
@@ -83,6 +89,8 @@ class LocalTimes:
             moment = self._slowly(text.strip())
         if moment > self._latest:
             return self._bad("future")
+        if 0 <= moment < self._earliest:
+            return self._bad("early")
         return moment
 
     def planned(self, text: str | None) -> int | None:
@@ -104,7 +112,7 @@ class LocalTimes:
                 return self._bad("unreadable", count)
         except (ValueError, OverflowError):
             return self._bad("unreadable", count)
-        return self._bad("ancient", count) if moment < _EARLIEST else moment
+        return self._bad("early", count) if moment < EARLIEST else moment
 
     def _parsed(self, text: str) -> tuple[int, str]:
         told = datetime.fromisoformat(text)
@@ -116,7 +124,7 @@ class LocalTimes:
             return moment, "gap"
         if first.replace(fold=1).utcoffset() != first.utcoffset():
             return moment, "doubled"
-        if len(text) == 19 and text[16:] in _SECONDS and moment >= _EARLIEST + 60_000:
+        if len(text) == 19 and text[16:] in _SECONDS and moment >= EARLIEST + 60_000:
             self._remember(text[:16], moment - _SECONDS[text[16:]])
         return moment, ""
 

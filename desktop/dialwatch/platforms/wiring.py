@@ -42,6 +42,8 @@ __all__ = [
     "loosely",
     "mended",
     "phone",
+    "plain",
+    "shown",
     "tell_unreadable",
     "undisturbed",
     "without_nul",
@@ -233,6 +235,29 @@ def clean(word: str | None) -> str:
     if word.isprintable() and len(word) <= _LONGEST_WORD:
         return word.strip()
     return "".join(c for c in word if c.isprintable()).strip()[:_LONGEST_WORD]
+
+
+def plain(value: object) -> str:
+    """A single value as text; empty for nothing and for what has parts."""
+    if value is None or isinstance(value, (dict, list)):
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return clean(str(value))
+
+
+def shown(told: object) -> dict[str, str]:
+    """Names and values of an object, those with parts as JSON."""
+    if not isinstance(told, dict):
+        return {}
+    return {
+        clean(name): plain(value) or (_as_json(value) if value else "")
+        for name, value in told.items()
+    }
+
+
+def _as_json(value: object) -> str:
+    return clean(json.dumps(value, ensure_ascii=False))
 
 
 word = lru_cache(maxsize=8192)(clean)

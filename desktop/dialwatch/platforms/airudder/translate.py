@@ -19,7 +19,7 @@ from dialwatch.platforms.airudder.wire import Detail, Redial, Task
 from dialwatch.platforms.contract import Aliases
 from dialwatch.platforms.outcomes import OutcomeTable
 from dialwatch.platforms.port import CampaignRef
-from dialwatch.platforms.times import BAD, NONE, LocalTimes
+from dialwatch.platforms.times import BAD, EARLIEST, NONE, LocalTimes
 from dialwatch.platforms.wiring import LONGEST_LENGTH, caller, clean, phone, word
 
 __all__ = ["CREATED", "DONE", "OTHER", "PENDING", "Ask", "Translator", "campaign_seen"]
@@ -35,6 +35,7 @@ _STATES = {
     "cancelled": DONE,
     "canceled": DONE,
 }
+_DAY = 24 * 3600 * 1000
 _MOST_DIALS = 100
 """More dials of one number are not believed."""
 
@@ -101,7 +102,7 @@ class Translator:
         self._line = clean(task.sip_line if task else "") or campaign.line
         self._robot = clean(task.robot_hash if task else "") or campaign.robot
         self._has_ids = has_ids
-        self._times = LocalTimes(ask.zone, ask.latest)
+        self._times = LocalTimes(ask.zone, ask.latest, _earliest(task, ask))
         self._read = self._times.read
         self._decide = ask.outcomes.decide
         self.odd: Counter[str] = Counter()
@@ -260,6 +261,12 @@ class Translator:
             return seconds * 1000
         self.odd["{n} lengths cannot be true and are left out."] += 1
         return None
+
+
+def _earliest(task: Task | None, ask: Ask) -> int:
+    """A day before the task was made: no call of it is older."""
+    made = LocalTimes(ask.zone, ask.latest).planned(task.created_at) if task else None
+    return EARLIEST if made is None else made - _DAY
 
 
 @lru_cache(maxsize=1024)

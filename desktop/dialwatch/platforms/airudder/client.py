@@ -1,0 +1,264 @@
+"""Asks one AI Rudder account (vendors/airudder.md 2 to 4)."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from dialwatch.calls.errors import AccessRefused, BadAnswer, PlatformError
+from dialwatch.calls.platform import Platform
+from dialwatch.clock import Clock
+from dialwatch.net import Transport
+from dialwatch.net.traffic import Traffic
+from dialwatch.platforms.airudder.details import Known, Refusal, read_details
+from dialwatch.platforms.airudder.explain import explain
+from dialwatch.platforms.airudder.lists import Page, read_robots, read_tasks, tasks_end
+from dialwatch.platforms.airudder.tokens import Tokens
+from dialwatch.platforms.airudder.translate import Ask
+from dialwatch.platforms.airudder.wire import TokenAnswer
+from dialwatch.platforms.contract import Contract
+from dialwatch.platforms.outcomes import outcome_table
+from dialwatch.platforms.port import (
+    Account,
+    CallDetail,
+    CampaignRef,
+    CampaignsReading,
+    Capabilities,
+    Heavy,
+    Memory,
+    ProbeResult,
+    Reading,
+    inline,
+)
+from dialwatch.platforms.said import failed_probe, refusal
+from dialwatch.platforms.times import FUTURE_ALLOWED
+from dialwatch.platforms.wiring import clean, tell_unreadable
+
+__all__ = ["HEAVY_BODY", "AiRudder"]
+
+HEAVY_BODY = 256 * 1024
+"""Bytes of a body above which it is read elsewhere."""
+
+_TITLE = Platform.AIRUDDER.title
+_ROBOTS_AGAIN = 600_000
+"""Milliseconds after which a robot whose name is unknown is asked for again."""
+_TOKEN = TypeAdapter(TokenAnswer)
+T = TypeVar("T")
+
+
+class AiRudder:
+    """Reads one AI Rudder account. A `Dialler`; raises the errors of `calls.errors`."""
+
+    platform = Platform.AIRUDDER
+    capabilities = Capabilities(
+        lists_campaigns=True,
+        has_total=True,
+        has_line=True,
+        has_robot=True,
+        pages_results=False,
+        tells_person=False,
+    )
+
+    def __init__(
+        self,
+        account: Account,
+        contract: Contract,
+        secrets: Mapping[str, str],
+        transport: Transport,
+        *,
+        clock: Clock,
+        heavy: Heavy = inline,
+    ) -> None:
+        """`secrets`: `app_key` and `app_secret`. Owns the transport from now on."""
+        self.account = account
+        self._contract = contract
+        self._secrets = secrets
+        self._transport = transport
+        self._clock = clock
+        self._heavy = heavy
+        self._success = contract.setting("success_code", "200")
+        self._scheme = contract.setting("token_scheme", "Token")
+        self._agent = contract.setting("user_agent", "Airudder")
+        self._fields = tuple(contract.fields.items())
+        self._outcomes = outcome_table(Platform.AIRUDDER)
+        self._robots: dict[str, str] = {}
+        self._robots_asked: int | None = None
+        self._tokens = self._fresh_tokens()
+
+    @property
+    def traffic(self) -> Traffic:
+        """What was asked so far, and what it cost."""
+        return self._transport.traffic
+
+    async def close(self) -> None:
+        """Let the connections go."""
+        await self._transport.close()
+
+    async def campaigns(self, *, newest_only: bool = False) -> CampaignsReading:
+        """All tasks, or the first page of them; and the robots' names.
+
+        A page that fails after others came leaves the reading incomplete, with its `failure`.
+        """
+        began_at = self._clock.millis()
+        operation = self._contract.operation("list")
+        ask = self._ask(CampaignRef(key=""))
+        pages: list[Page] = []
+        failure: PlatformError | None = None
+        ended = False
+        while not ended and len(pages) < max(1, operation.page_cap):
+            params = operation.named(page=len(pages) + 1, size=operation.page_size)
+            try:
+                page = await self._asked(
+                    "list", params, lambda body: read_tasks(body, ask, self._success)
+                )
+            except PlatformError as err:
+                if not pages:
+                    raise
+                failure = err
+                break
+            pages.append(page)
+            if newest_only:
+                break
+            ended = tasks_end(pages, operation.page_size)
+        campaigns = {seen.key: seen for page in pages for seen in page.campaigns}
+        oddities = [text for page in pages for text in page.oddities]
+        oddities += await self._learn_robots({seen.robot for seen in campaigns.values()})
+        return CampaignsReading(
+            campaigns=list(campaigns.values()),
+            robots=dict(self._robots),
+            complete=ended,
+            began_at=began_at,
+            failure=failure,
+            oddities=oddities,
+        )
+
+    async def walk(self, campaign: CampaignRef, memory: Memory | None = None) -> Reading:
+        """Every listed number of the task, those that have not changed since `memory` left out."""
+        known = memory if isinstance(memory, Known) else None
+        began_at = self._clock.millis()
+        operation = self._contract.operation("detail")
+        params = operation.named(task=campaign.key)
+
+        async def read(body: bytes) -> Reading | Refusal:
+            heavy = self._heavy if len(body) > HEAVY_BODY else inline
+            return await heavy(read_details, body, self._ask(campaign), known, self._success)
+
+        reading = await self._asked_with_token("detail", params, read)
+        return replace(reading, began_at=began_at)
+
+    async def tail(self, campaign: CampaignRef, memory: Memory) -> Reading:
+        """AI Rudder has no pages: the same as `walk`."""
+        return await self.walk(campaign, memory)
+
+    async def probe(self) -> ProbeResult:
+        """A new token and the first page of tasks."""
+        try:
+            self._tokens = self._fresh_tokens()
+            reading = await self.campaigns(newest_only=True)
+        except PlatformError as err:
+            return failed_probe(err, self.traffic.skew)
+        count = len(reading.campaigns)
+        return ProbeResult(
+            ok=True,
+            sentence=f"The account works: AI Rudder lists {count} "
+            + ("task." if count == 1 else "tasks."),
+            skew=self.traffic.skew,
+            campaigns_seen=count,
+        )
+
+    def explain(self, raw: bytes) -> CallDetail:
+        """Questions, slots, labels and variables of a stored record."""
+        return explain(raw, self._contract)
+
+    def _fresh_tokens(self) -> Tokens:
+        renew_after = 3600 * self._contract.number("renew_hours", 23.0)
+        return Tokens(self._clock, self._new_token, renew_after)
+
+    def _ask(self, campaign: CampaignRef) -> Ask:
+        now = self._clock.millis()
+        ahead = max(0, round(self.traffic.skew * 1000))
+        return Ask(
+            account=self.account.id,
+            campaign=campaign,
+            zone=self.account.zone,
+            seen_at=now,
+            latest=now + ahead + FUTURE_ALLOWED,
+            fields=self._fields,
+            outcomes=self._outcomes,
+            repeat_unit=self._contract.number("repeat_unit", 60.0),
+        )
+
+    async def _learn_robots(self, hashes: set[str]) -> list[str]:
+        """Ask for the robots' names when one is unknown; without them the ids are shown."""
+        now = self._clock.millis()
+        waited = self._robots_asked is None or now - self._robots_asked >= _ROBOTS_AGAIN
+        if not (waited and (self._robots_asked is None or hashes - {""} - self._robots.keys())):
+            return []
+        params = self._contract.operation("robot").named()
+        ask = self._ask(CampaignRef(key=""))
+        try:
+            self._robots |= await self._asked(
+                "robot", params, lambda body: read_robots(body, ask, self._success)
+            )
+        except PlatformError as err:
+            return [f"The robots' names could not be read: {err}"]
+        self._robots_asked = now
+        return []
+
+    async def _asked(
+        self, name: str, params: Mapping[str, Any], read: Callable[[bytes], T | Refusal]
+    ) -> T:
+        async def read_now(body: bytes) -> T | Refusal:
+            return read(body)
+
+        return await self._asked_with_token(name, params, read_now)
+
+    async def _asked_with_token(
+        self,
+        name: str,
+        params: Mapping[str, Any],
+        read: Callable[[bytes], Awaitable[T | Refusal]],
+    ) -> T:
+        """Put a question; a refused token is renewed once, and the question put once more."""
+        operation = self._contract.operation(name)
+        for again in (False, True):
+            token = await self._tokens.current()
+            headers = {"Authorization": f"{self._scheme} {token}", "User-Agent": self._agent}
+            try:
+                answer = await self._transport.request(
+                    operation, headers=headers.copy, params=params
+                )
+            except AccessRefused:
+                self._tokens.refused(token)
+                if again:
+                    raise
+                continue
+            told = await read(answer.body)
+            if not isinstance(told, Refusal):
+                return told
+            if told.code in ("401", "403"):
+                self._tokens.refused(token)
+                if not again:
+                    continue
+            raise refusal(_TITLE, told.code, told.message)
+        raise AssertionError("unreachable")
+
+    async def _new_token(self) -> str:
+        operation = self._contract.operation("auth")
+        answer = await self._transport.request(
+            operation,
+            headers=lambda: {"User-Agent": self._agent},
+            json=operation.named(key=self._secrets["app_key"], secret=self._secrets["app_secret"]),
+        )
+        try:
+            told = _TOKEN.validate_json(answer.body)
+        except ValidationError as err:
+            raise tell_unreadable(answer.body, "Token") from err
+        code = "" if told.code is None else str(told.code)
+        if code != self._success:
+            raise refusal(_TITLE, code, told.message or told.status or "")
+        token = clean(told.data.token if told.data else None)
+        if not token or not token.isascii() or " " in token:
+            raise BadAnswer("Token: the answer holds none.")
+        return token
