@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.bench.figures import Figure
 from tests.bench.processes import Started, bare_window, engine, window
+from tests.bench.refresh import refreshing
 from tests.bench.yardsticks import read_file
 
 __all__ = ["CALLS", "PARTS", "Ground"]
@@ -80,7 +81,7 @@ def sorting(ground: Ground) -> Iterator[Figure]:
 
 def streaming(ground: Ground) -> Iterator[Figure]:
     """The loop's lag while 2 000 results a second arrive, beside the same load without us."""
-    with engine(ground.profile):
+    with engine(ground.profile, source=True):
         ours = window(ground.profile, "stream", CALLS, _STREAMED, sabotaged=ground.sabotaged)
         bare: Started = bare_window(_STREAMED)
     lag, least = ours.fact("lag"), bare.told[0]
@@ -94,4 +95,5 @@ PARTS: Mapping[str, Callable[[Ground], Iterator[Figure]]] = {
     "opening": opening,
     "sorting": sorting,
     "streaming": streaming,
+    "refreshing": lambda _ground: refreshing(),
 }

@@ -70,12 +70,13 @@ def window(
 
 
 @contextlib.contextmanager
-def engine(profile: Path) -> Iterator[None]:
-    """An engine with the bench's source in it, running on this profile."""
-    command = [sys.executable, "-m", "tests.bench.engine_entry", "collect"]
+def engine(profile: Path, *, source: bool) -> Iterator[None]:
+    """An engine that runs on this profile, with the bench's source in it if wanted."""
+    module = "tests.bench.engine_entry" if source else "dialwatch"
+    command = [sys.executable, "-m", module, "collect"]
     with (profile / "bench-engine.log").open("wb") as log:
         process = subprocess.Popen(
-            [*command, "--profile", str(profile)],
+            [*command, "--profile", str(profile), "--secrets", str(profile / "secrets")],
             cwd=ROOT,
             env=_environment(),
             stdin=subprocess.DEVNULL,
