@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from tests.support.lengths import load_profile
 
 _HERE = Path(__file__).parent
 _WINDOW = ("ui", "app")
@@ -41,6 +42,7 @@ def pytest_asyncio_loop_factories(
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    load_profile()
     config.addinivalue_line("markers", "window_loop: run this async test on Qt's loop")
 
 
