@@ -65,6 +65,7 @@ def _collect(told: argparse.Namespace) -> int:
             secrets=told.secrets,
             owned=told.owned,
             port=told.port,
+            **({} if told.alone_for is None else {"alone_for": told.alone_for}),
         )
     )
 
@@ -106,8 +107,8 @@ def _account(told: argparse.Namespace) -> int:
         case "add":
             return _add(errands, told)
         case "remove":
-            errands.remove(told.id)
-            print(f"Account “{told.id}” and its keys are removed. Its calls stay in the journal.")
+            said = errands.remove(told.id)
+            print(f"Account “{told.id}” is removed; its calls stay in the journal. {said}")
             return 0
         case "test":
             ok, sentence = errands.test(told.id)
@@ -208,6 +209,8 @@ def parser() -> argparse.ArgumentParser:
     collect.add_argument(
         "--port", type=_port, default=0, help="port of the local API (default: any free one)"
     )
+
+    collect.add_argument("--alone-for", type=_seconds, default=None, help=argparse.SUPPRESS)
 
     commands.add_parser("parse")  # the engine's own worker
     _account_commands(commands.add_parser("account", help="add, list, test or remove accounts"))

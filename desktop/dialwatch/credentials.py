@@ -243,9 +243,10 @@ class Credentials:
         return found
 
     async def forget(self, account: str) -> None:
-        """Take the keys out of every place. Raises BadInput when a place cannot be reached."""
-        if self._fallback is not None:
+        """Take the keys out of where they are. Raises BadInput when that place is out of reach."""
+        if self._fallback is not None and await self._fallback.read(account) is not None:
             await self._fallback.forget(account)
+            return
         await self._keep.forget(account)
 
 

@@ -112,12 +112,18 @@ class AccountBook:
         self._loaded = self._file.load()
         return account, kept
 
-    async def remove(self, account_id: str) -> None:
-        """Forget an account and its keys; its calls stay in the journal. Raises BadInput."""
-        self.account(account_id)
-        await self._credentials.forget(account_id)
+    async def remove(self, account_id: str) -> str:
+        """Forget an account and its keys; its calls stay in the journal. Raises BadInput.
+
+        Returns a sentence on what became of the keys.
+        """
         self._file.remove_account(account_id)
         self._loaded = self._file.load()
+        try:
+            await self._credentials.forget(account_id)
+        except BadInput as err:
+            return f"Its keys could not be taken away: {err}"
+        return "Its keys are gone too."
 
     def watch(self, account_id: str, tasks: list[WatchedTask]) -> list[WatchedTask]:
         """Watch these tasks too, or with another total. Returns all. Raises BadInput."""

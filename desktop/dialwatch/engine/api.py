@@ -45,8 +45,8 @@ class Desk(Protocol):
     async def add_account(self, told: object) -> dict[str, Any]:
         """Keep and follow a new account. Raises BadInput."""
 
-    async def remove_account(self, account_id: str) -> None:
-        """Follow and know it no longer. Raises BadInput."""
+    async def remove_account(self, account_id: str) -> str:
+        """Follow and know it no longer. Returns what became of its keys. Raises BadInput."""
 
     def watch(self, account_id: str, told: object) -> list[str]:
         """Watch more tasks. Returns the ids of all. Raises BadInput."""
@@ -147,8 +147,8 @@ class Routes:
         return JSONResponse(await self._desk.add_account(await _body(request)), 201)
 
     async def remove_account(self, request: Request) -> Response:
-        await self._desk.remove_account(request.path_params["id"])
-        return JSONResponse({})
+        said = await self._desk.remove_account(request.path_params["id"])
+        return JSONResponse({"sentence": said})
 
     async def act_on_account(self, request: Request) -> Response:
         desk, account = self._desk, request.path_params["id"]

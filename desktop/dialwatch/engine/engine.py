@@ -109,7 +109,13 @@ class Engine:
     async def _serving(self) -> AsyncIterator[None]:
         """Listen, announce, and take both back at the end."""
         with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
-            listener.bind(("127.0.0.1", self._plan.port))
+            try:
+                listener.bind(("127.0.0.1", self._plan.port))
+            except OSError as err:
+                raise BadInput(
+                    f"Port {self._plan.port} cannot be used ({err.strerror}). "
+                    "Choose another one with --port, or leave it out for any free one."
+                ) from err
             listener.listen(128)
             port = listener.getsockname()[1]
             self._told = Announcement.fresh(os.getpid(), port)
@@ -194,10 +200,11 @@ class Engine:
         self.monitor.add(await self._connect(account))
         return {"id": account.id, "lasting": kept.lasting, "sentence": kept.sentence}
 
-    async def remove_account(self, account_id: str) -> None:
-        """Follow and know it no longer. Raises BadInput."""
-        await self._book.remove(account_id)
+    async def remove_account(self, account_id: str) -> str:
+        """Follow and know it no longer. Returns what became of its keys. Raises BadInput."""
+        said = await self._book.remove(account_id)
         await self.monitor.remove(account_id)
+        return said
 
     def watch(self, account_id: str, told: object) -> list[str]:
         """Watch more tasks. Returns the ids of all. Raises BadInput."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 from dialwatch.calls.account import AccountState, Light
 from dialwatch.calls.errors import BadInput, EngineClash
@@ -70,19 +71,18 @@ class Errands:
         answer = ask(engine, "POST", "accounts", told)
         return answer["id"], answer["sentence"]
 
-    def remove(self, account_id: str) -> None:
-        """Forget an account and its keys; its calls stay."""
+    def remove(self, account_id: str) -> str:
+        """Forget an account and its keys; its calls stay. Returns what became of the keys."""
         engine = find_engine(self._profile)
         if engine is None:
-            self._locked(lambda book: book.remove(account_id))
-        else:
-            ask(engine, "DELETE", f"accounts/{account_id}")
+            return self._locked(lambda book: book.remove(account_id))
+        return str(ask(engine, "DELETE", f"accounts/{quote(account_id, safe='')}")["sentence"])
 
     def test(self, account_id: str) -> tuple[bool, str]:
         """Whether the account works, and the sentence that says so."""
         engine = find_engine(self._profile)
         if engine is not None:
-            told = ask(engine, "POST", f"accounts/{account_id}/test")
+            told = ask(engine, "POST", f"accounts/{quote(account_id, safe='')}/test")
             return bool(told["ok"]), str(told["sentence"])
         return self._locked(lambda book: self._probe(book, account_id))
 

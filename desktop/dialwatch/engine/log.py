@@ -16,7 +16,6 @@ from dialwatch.redaction import RedactionFilter, redact_event
 __all__ = ["LOG_NAME", "set_up"]
 
 LOG_NAME = "engine.log"
-_CRASH_NAME = "engine.crash.log"
 _BYTES = 5 * 2**20
 _FILES = 10
 
@@ -47,13 +46,14 @@ class _JsonLines(logging.Formatter):
         return json.dumps(told, ensure_ascii=False)
 
 
-def set_up(profile: Path) -> None:
+def set_up(profile: Path, program: str = "engine") -> None:
     """Send all logging of this process to the profile's log. Raises OSError.
 
-    A crash of the interpreter itself leaves its stack in `engine.crash.log`.
+    `program` is `engine` or `window`. A crash of the interpreter itself leaves its stack in
+    `<program>.crash.log`.
     """
     handler = _PrivateFile(
-        profile / LOG_NAME, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8"
+        profile / f"{program}.log", maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8"
     )
     handler.addFilter(RedactionFilter())
     handler.setFormatter(_JsonLines())
@@ -75,6 +75,6 @@ def set_up(profile: Path) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
-    crash = (profile / _CRASH_NAME).open("w")
-    (profile / _CRASH_NAME).chmod(0o600)
+    crash = (profile / f"{program}.crash.log").open("w")
+    (profile / f"{program}.crash.log").chmod(0o600)
     faulthandler.enable(crash)

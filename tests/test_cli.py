@@ -1,0 +1,160 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.support.engines import Engines, none_left_behind
+
+from dialwatch import cli
+from dialwatch.settings import SettingsFile
+
+engines = pytest.fixture(none_left_behind)
+
+KEYS = 'app_id = "merchant-canary"\napp_key = "k3y-canary"\n'
+
+
+def run(*words: object, keys: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "dialwatch", *map(str, words)],
+        input=keys,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=Engines().environment(),
+        check=False,
+    )
+
+
+def add(profile: Path, *more: object, keys: str = KEYS) -> subprocess.CompletedProcess[str]:
+    flags = ["--platform", "blu", "--name", "Blu México", "--zone", "America/Mexico_City"]
+    places = ["--profile", profile, "--secrets", profile.parent / "secrets"]
+    return run("account", "add", *flags, "--keys", "-", *places, *more, keys=keys)
+
+
+def test_collecting_never_imports_qt_and_asking_for_help_imports_little():
+    code = (
+        "import sys; import dialwatch.cli; light = set(sys.modules);"
+        "import dialwatch.engine.main, dialwatch.platforms.catalogue;"
+        "heavy = set(sys.modules);"
+        "qt = [m for m in heavy if m.split('.')[0] in ('PySide6', 'qasync', 'pyqtgraph')];"
+        "early = light & {'numpy', 'httpx', 'pydantic', 'apsw', 'uvicorn', 'asyncio'};"
+        "sys.exit(f'{qt} {early}' if qt or early else 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=Engines().environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("words", "fields"),
+    [
+        ([], {"demo": False, "profile": None, "offscreen": False}),
+        (["--profile", "p", "--offscreen"], {"profile": Path("p"), "offscreen": True}),
+        (["--profile", "p", "demo"], {"demo": True, "profile": Path("p")}),
+        (["demo", "--profile", "p", "--size", "1280x800"], {"size": (1280, 800)}),
+        (
+            ["demo", "--scenario", "rush", "--seed", "7", "--speed", "60", "--faults", "f.toml"],
+            {"scenario": "rush", "seed": 7, "speed": 60.0, "faults": Path("f.toml")},
+        ),
+        (
+            ["--until-settled", "--at-most", "120", "--for", "5", "--theme", "dark"],
+            {"until_settled": True, "at_most": 120.0, "run_for": 5.0, "theme": "dark"},
+        ),
+        (
+            ["--open", "calls", "--screenshot", "s.png", "--report", "r.json"],
+            {"open_view": "calls", "screenshot": Path("s.png"), "report": Path("r.json")},
+        ),
+    ],
+)
+def test_flags_of_the_window(words, fields):
+    options = cli.options_of(cli.parser().parse_args(words))
+    assert {name: getattr(options, name) for name in fields} == fields
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--size", "big"],
+        ["--size", "0x0"],
+        ["--at-most", "-1"],
+        ["--for", "soon"],
+        ["demo", "--speed", "0"],
+        ["collect", "--port", "70000"],
+        ["account"],
+        ["account", "add", "--platform", "acme", "--name", "x", "--zone", "UTC"],
+    ],
+)
+def test_what_does_not_fit_is_refused(words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        cli.parser().parse_args(words)
+    assert ended.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_an_account_is_kept_without_an_engine(tmp_path):
+    profile = tmp_path / "profile"
+    done = add(profile, "--watch", "881:600", "882")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "only you can read" in done.stdout
+    assert "canary" not in done.stdout
+    (account,) = SettingsFile(profile / "settings.toml").load().settings.account
+    assert account.base_url.startswith("https://")
+    assert [(task.id, task.entries) for task in account.watch] == [("881", 600), ("882", None)]
+    assert "canary" not in (profile / "settings.toml").read_text()
+    assert "canary" in (tmp_path / "secrets" / f"{account.id}.toml").read_text()
+
+    assert account.id in run("account", "list", "--profile", profile).stdout
+    places = ["--profile", profile, "--secrets", tmp_path / "secrets"]
+    assert run("account", "remove", account.id, *places).returncode == 0
+    assert list((tmp_path / "secrets").iterdir()) == []
+    assert "no accounts" in run("account", "list", "--profile", profile).stdout
+
+
+def test_a_running_engine_takes_the_account(tmp_path, engines):
+    profile = tmp_path / "profile"
+    engine = engines.start(profile, "--secrets", str(tmp_path / "secrets"))
+    engine.announced()
+
+    done = add(profile)
+    assert (done.returncode, done.stderr) == (0, "")
+
+    (account,) = engine.ask("GET", "accounts")["accounts"]
+    assert account["name"] == "Blu México"
+    assert "Blu México" in run("account", "list", "--profile", profile).stdout
+    assert run("account", "remove", account["id"], "--profile", profile).returncode == 0
+    assert engine.ask("GET", "accounts")["accounts"] == []
+    engine.ask("POST", "stop")
+    engine.ended()
+    assert "canary" not in (profile / "engine.log").read_text()
+
+
+@pytest.mark.parametrize(
+    ("more", "keys", "words"),
+    [
+        (["--zone", "Mexico"], KEYS, "time zone"),
+        (["--url", "http://api.example"], KEYS, "https"),
+        ([], 'app_id = "x"\n', "app_key is missing"),
+        ([], "k3y-canary", "one line for each key"),
+        (["--watch", "881:many"], KEYS, "id:numbers"),
+    ],
+)
+def test_an_account_that_does_not_fit_is_refused_with_a_sentence(tmp_path, more, keys, words):
+    done = add(tmp_path / "profile", *more, keys=keys)
+
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "canary" not in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "profile" / "settings.toml").exists()
+
+
+def test_keys_are_never_taken_from_arguments():
+    flags = cli.parser().format_help() + run("account", "add", "--help").stdout
+    assert "--app-key" not in flags
+    assert "--secret " not in flags

@@ -1,0 +1,177 @@
+import os
+import stat
+
+import pytest
+from pydantic import ValidationError
+
+from dialwatch.calls.errors import BadInput
+from dialwatch.settings import (
+    AccountSettings,
+    SettingsFile,
+    WatchedTask,
+    make_profile,
+    new_account_id,
+    write_private,
+)
+
+GOOD = """\
+# Ours in Jakarta, ask Rini for the keys.
+[[account]]
+id = "jakarta"
+name = "Jakarta"          # as on the wall board
+platform = "airudder"
+base_url = "https://api.airudder.com"
+zone = "Asia/Jakarta"
+
+[polling]
+fast = 15
+"""
+
+
+def an_account(**more: object) -> AccountSettings:
+    told = {
+        "id": "mexico",
+        "name": "Mexico",
+        "platform": "blu",
+        "base_url": "https://blulaapi.shanghu.ai",
+        "zone": "America/Mexico_City",
+    }
+    return AccountSettings.model_validate({**told, **more})
+
+
+@pytest.fixture
+def file(tmp_path):
+    return SettingsFile(tmp_path / "settings.toml")
+
+
+def write(tmp_path, text: str) -> None:
+    (tmp_path / "settings.toml").write_text(text, encoding="utf-8")
+
+
+def test_no_file_means_defaults_and_no_notice(file):
+    loaded = file.load()
+    assert loaded.settings.account == ()
+    assert loaded.settings.polling.fast == 10.0
+    assert loaded.notices == []
+
+
+def test_the_file_is_read(file, tmp_path):
+    write(tmp_path, GOOD)
+    loaded = file.load()
+
+    assert loaded.settings.account_called("jakarta").zone == "Asia/Jakarta"
+    assert loaded.settings.polling.fast == 15.0
+    assert loaded.notices == []
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [b"[[account", b"\xff\xfe", b'[polling]\nfast = "soon"\n', b"[polling]\nfast = 0.1\n"],
+)
+def test_a_broken_file_is_moved_aside_and_said(file, tmp_path, broken):
+    (tmp_path / "settings.toml").write_bytes(broken)
+    loaded = file.load()
+
+    assert loaded.settings.account == ()
+    (notice,) = loaded.notices
+    (aside,) = tmp_path.glob("settings.broken-*.toml")
+    assert aside.name in notice
+    assert aside.read_bytes() == broken
+    assert file.load().notices == []
+
+
+def test_one_wrong_account_is_left_out_and_stays_in_the_file(file, tmp_path):
+    write(tmp_path, GOOD + '\n[[account]]\nid = "x"\nname = "Wrong"\n')
+    loaded = file.load()
+
+    assert [account.id for account in loaded.settings.account] == ["jakarta"]
+    assert "Wrong" in loaded.notices[0]
+    file.add_account(an_account())
+    assert "Wrong" in (tmp_path / "settings.toml").read_text()
+
+
+def test_an_id_used_twice_is_said(file, tmp_path):
+    write(tmp_path, GOOD + GOOD.split("[polling]", maxsplit=1)[0])
+    loaded = file.load()
+
+    assert len(loaded.settings.account) == 1
+    assert "twice" in loaded.notices[0]
+
+
+def test_writing_keeps_comments_and_order(file, tmp_path):
+    write(tmp_path, GOOD)
+    file.add_account(an_account(watch=({"id": "881"}, {"id": "882", "entries": 600})))
+    file.set_watched("mexico", [WatchedTask(id="883", entries=7)])
+
+    text = (tmp_path / "settings.toml").read_text()
+    assert text.startswith(GOOD.split("[polling]", maxsplit=1)[0])
+    (_, mexico) = file.load().settings.account
+    assert mexico.watch == (WatchedTask(id="883", entries=7),)
+
+    file.remove_account("mexico")
+    file.remove_account("jakarta")
+    assert file.load().settings.account == ()
+    assert file.load().settings.polling.fast == 15.0
+
+
+def test_what_is_written_is_read_back(file):
+    account = an_account(
+        overrides={"operations": {"query": {"page_size": 50}}}, ca_file="/x/ca.pem"
+    )
+    file.add_account(account)
+
+    assert file.load().settings.account == (account,)
+
+
+def test_an_id_is_added_once(file):
+    file.add_account(an_account())
+    with pytest.raises(BadInput, match="already"):
+        file.add_account(an_account())
+    with pytest.raises(BadInput, match="no account"):
+        file.remove_account("nobody")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"base_url": "http://api.example"}, "https"),
+        ({"base_url": "http://127.0.0.1:8000"}, "https"),
+        ({"base_url": "http://10.0.0.1", "simulated": True}, "https"),
+        ({"base_url": "https://user:word@api.example"}, "password"),
+        ({"base_url": "ftp://x"}, "https"),
+        ({"zone": "Jakarta"}, "time zone"),
+        ({"zone": "../../etc/passwd"}, "time zone"),
+        ({"id": "../x"}, "pattern"),
+        ({"name": ""}, "at least 1"),
+    ],
+)
+def test_an_account_that_does_not_fit_is_refused(wrong, words):
+    with pytest.raises(ValidationError, match=words):
+        an_account(**wrong)
+
+
+def test_plain_http_is_for_simulated_accounts_on_this_computer():
+    assert an_account(base_url="http://127.0.0.1:8000", simulated=True).simulated
+
+
+def test_ids_are_made_of_names():
+    assert new_account_id("Blu México 2", []) == "blu-m-xico-2"
+    assert new_account_id("雅加达", []) == "account"
+    assert new_account_id("Blu", ["blu", "blu-2"]) == "blu-3"
+    assert len(new_account_id("x" * 80, ["x" * 32])) <= 40
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files")
+def test_the_profile_and_its_files_are_private(tmp_path):
+    profile = make_profile(tmp_path / "a" / "b")
+    write_private(profile / "settings.toml", b"x = 1\n")
+
+    assert stat.S_IMODE(profile.stat().st_mode) == 0o700
+    assert stat.S_IMODE((profile / "settings.toml").stat().st_mode) == 0o600
+    assert [path.name for path in profile.iterdir()] == ["settings.toml"]
+
+
+def test_a_profile_that_cannot_be_is_said(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(BadInput, match="--profile"):
+        make_profile(tmp_path / "file" / "profile")
