@@ -64,7 +64,7 @@ def window(
 ) -> Started:
     """The program's window on this profile, until the script in it has ended."""
     switches = ["--sabotage"] if sabotaged else []
-    entry = [*switches, script, str(calls), str(lasting), "--"]
+    entry = [*switches, f"tests.bench.scripts:{script}", str(calls), str(lasting), "--"]
     program = ["--offscreen", "--size", "1440x900", "--profile", str(profile)]
     return Started("tests.bench.window_entry", [*entry, *program])
 

@@ -2,7 +2,6 @@
 
 import statistics
 import time
-from collections.abc import Callable, Mapping
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -19,7 +18,7 @@ from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.models.call_columns import COLUMNS
 from dialwatch.ui.panels.calls import CallsPanel
 
-__all__ = ["SCRIPTS"]
+__all__ = ["nothing", "opened", "sorted_and_filtered", "streaming", "the"]
 
 ROUNDS = 3
 DIGITS = "0123"
@@ -30,14 +29,14 @@ QUERY = 'campaign:"Bench campaign 3" outcome:busy ring>10'
 _Kind = TypeVar("_Kind", bound=QWidget)
 
 
-def _the(kind: type[_Kind]) -> _Kind:
+def the(kind: type[_Kind]) -> _Kind:
     """The window's only widget of that kind."""
     return next(found for found in QApplication.allWidgets() if isinstance(found, kind))
 
 
 def _opened(calls: int) -> Script:
     """Wait until that many calls stand in the table, sorted, and are painted."""
-    panel = _the(CallsPanel)
+    panel = the(CallsPanel)
 
     def shows() -> bool:
         return panel.model.total >= calls and panel.model.rowCount() >= calls
@@ -55,14 +54,14 @@ def opened(calls: int, lasting: float) -> Script:
     """How long until the table is usable, and what memory it takes a little later."""
     yield from _opened(calls)
     yield Pause(lasting)
-    tell(rss=psutil.Process().memory_info().rss, keys=_the(CallsPanel).model.keys[0][0])
+    tell(rss=psutil.Process().memory_info().rss, keys=the(CallsPanel).model.keys[0][0])
 
 
 def sorted_and_filtered(calls: int, _lasting: float) -> Script:
     """Sort by each column, filter by three terms and by digits of the number."""
     yield from _opened(calls)
     yield Pause(1.0)
-    panel = _the(CallsPanel)
+    panel = the(CallsPanel)
     viewport = panel.view.viewport()
     for column in dict.fromkeys(column.sort for column in COLUMNS):
         took = []
@@ -114,7 +113,7 @@ def _filtered(panel: CallsPanel) -> Script:
 def streaming(calls: int, lasting: float) -> Script:
     """How long the loop is held while results stream in and eight curves are drawn."""
     yield from _opened(calls)
-    chart = _the(AnswerRatePanel)
+    chart = the(AnswerRatePanel)
     chart.set_group("campaign")
     chart.set_span("4h")
 
@@ -125,17 +124,9 @@ def streaming(calls: int, lasting: float) -> Script:
 
     yield Until(lambda: len(drawn()) >= 8)
     yield Pause(3.0)
-    before, heartbeat = _the(CallsPanel).model.total, Heartbeat()
+    before, heartbeat = the(CallsPanel).model.total, Heartbeat()
     heartbeat.start()
     yield Pause(lasting)
     lag = heartbeat.stop()
-    arrived = _the(CallsPanel).model.total - before
+    arrived = the(CallsPanel).model.total - before
     tell(lag=lag, curves=drawn(), results=arrived / lasting)
-
-
-SCRIPTS: Mapping[str, Callable[[int, float], Script]] = {
-    "start": nothing,
-    "open": opened,
-    "sort": sorted_and_filtered,
-    "stream": streaming,
-}

@@ -1,8 +1,9 @@
 """The program's window, driven by a script that starts after the first paint.
 
-`python -m tests.bench.window_entry [--sabotage] SCRIPT CALLS SECONDS -- PROGRAM ARGUMENTS`
+`python -m tests.bench.window_entry [--sabotage] MODULE:SCRIPT CALLS SECONDS -- ARGUMENTS`
 """
 
+import importlib
 import sys
 from collections.abc import Sequence
 
@@ -17,13 +18,12 @@ def main(arguments: Sequence[str]) -> int:
     *switches, name, calls, lasting = arguments[:at]
 
     def script() -> Script:
-        from tests.bench import scripts
-
         if "--sabotage" in switches:
             from tests.bench.sabotage import sabotage
 
             sabotage()
-        yield from scripts.SCRIPTS[name](int(calls), float(lasting))
+        module, _, function = name.partition(":")
+        yield from getattr(importlib.import_module(module), function)(int(calls), float(lasting))
 
     drive(script)
     from dialwatch.cli import main as program
