@@ -1,4 +1,4 @@
-"""The engine's log: JSON lines in `engine.log`, without keys, numbers or bodies."""
+"""The logs of engine and window: JSON lines, without keys, numbers or bodies."""
 
 import faulthandler
 import json
@@ -13,9 +13,8 @@ import structlog
 
 from dialwatch.redaction import RedactionFilter, redact_event
 
-__all__ = ["LOG_NAME", "set_up"]
+__all__ = ["set_up"]
 
-LOG_NAME = "engine.log"
 _BYTES = 5 * 2**20
 _FILES = 10
 

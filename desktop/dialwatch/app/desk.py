@@ -1,0 +1,221 @@
+"""The desk: one window on one profile, with the ledger behind it and the engine beside it."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+from dialwatch.app.keeper import EngineKeeper, KeeperState
+from dialwatch.app.options import Options
+from dialwatch.app.tasks import TaskOwner
+from dialwatch.calls.account import AccountState, CampaignRow
+from dialwatch.calls.errors import DialwatchError
+from dialwatch.calls.packed import Block
+from dialwatch.clock import Clock
+from dialwatch.engine.child import child_command
+from dialwatch.engine.lock import held
+from dialwatch.ledger.events import LinkEvents, LinkState
+from dialwatch.ledger.ledger import Ledger, Load
+from dialwatch.ledger.link import EngineLink
+from dialwatch.ui.window import MainWindow
+
+__all__ = ["Desk", "ProfileEngine"]
+
+_log = logging.getLogger(__name__)
+
+_TICK = 0.25
+"""Real seconds between two redraws at most: 4 Hz."""
+
+_STOP_PATIENCE = 3.0
+_ENGINE_NOTICE = "engine"
+
+
+class ProfileEngine:
+    """The engine that belongs to a profile, as the keeper needs to know it."""
+
+    def __init__(self, profile: Path, secrets: Path | None) -> None:
+        self._profile = profile
+        self._secrets = secrets
+
+    def held(self) -> bool:
+        return held(self._profile)
+
+    def command(self) -> Sequence[str]:
+        arguments = ["--owned", "--profile", str(self._profile)]
+        if self._secrets is not None:
+            arguments += ["--secrets", str(self._secrets)]
+        return child_command("collect", arguments)
+
+
+class _Painted(QObject):
+    """Notices the first paint of a widget."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.happened = asyncio.Event()
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self.happened.set()
+        return False
+
+
+class Desk:
+    """Connects window, ledger, link and keeper; owns every task of the window's process."""
+
+    def __init__(
+        self, window: MainWindow, ledger: Ledger, clock: Clock, profile: Path, options: Options
+    ) -> None:
+        self.window = window
+        self.ledger = ledger
+        self.clock = clock
+        self.profile = profile
+        self.closing = asyncio.Event()
+        self.failure: BaseException | None = None
+        """What ended a part of the window, if anything did."""
+        self.accounts: Sequence[AccountState] = ()
+        self.tasks = TaskOwner(self._crashed)
+        self.link = EngineLink(profile, self._events())
+        self.keeper = EngineKeeper(
+            ProfileEngine(profile, options.secrets), profile / "engine.out", self._kept
+        )
+        self._changed = asyncio.Event()
+        self._connect()
+
+    # --- what the engine tells ----------------------------------------------------------------
+
+    def _events(self) -> LinkEvents:
+        return LinkEvents(
+            on_loaded=self._loaded,
+            on_block=self._block,
+            on_campaigns=self._campaigns,
+            on_accounts=self._accounts,
+            on_notice=self._notice,
+            on_connection=self._connection,
+            on_loading=self.window.set_loading,
+        )
+
+    def _loaded(self, load: Load) -> None:
+        self.ledger.replace(load)
+        self._changed.set()
+
+    def _block(self, block: Block) -> None:
+        self.ledger.apply_block(block)
+        self._changed.set()
+
+    def _campaigns(self, rows: list[CampaignRow], robots: Mapping[str, str]) -> None:
+        self.ledger.apply_campaigns(rows, robots)
+        self._changed.set()
+
+    def _accounts(self, accounts: list[AccountState], paused: bool) -> None:
+        self.accounts = accounts
+        self.ledger.apply_accounts(accounts)
+        self.window.show_accounts(accounts, paused)
+        self._changed.set()
+
+    def _notice(self, notice_id: str, text: str, level: str, at: int) -> None:
+        del at
+        self.window.show_notice(text, level, notice_id)
+
+    def _connection(self, state: LinkState, sentence: str) -> None:
+        self.window.show_connection(state, sentence)
+
+    def _kept(self, state: KeeperState, sentence: str) -> None:
+        if state is KeeperState.GAVE_UP:
+            start = QCoreApplication.translate("Desk", "Start the engine")
+            self.window.show_notice(sentence, "bad", _ENGINE_NOTICE, start, self.keeper.start_now)
+        elif sentence:
+            self.window.show_notice(sentence, "warn", _ENGINE_NOTICE)
+        elif state is KeeperState.ATTACHED:
+            self.window.dismiss_notice(_ENGINE_NOTICE)
+
+    def _crashed(self, name: str, error: BaseException) -> None:
+        _log.error("the %s ended unexpectedly", name, exc_info=error)
+        self.failure = error
+        self.window.show_notice(
+            f"A part of the window ({name}) ended unexpectedly. The log has the details; "
+            "close the window and start it again.",
+            "bad",
+            f"crash-{name}",
+        )
+
+    # --- what the user asks -------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        window, ask = self.window, self._ask
+        window.close_requested.connect(self.closing.set)
+        window.call_opened.connect(lambda call: ask("call", self._open(call)))
+        window.number_revealed.connect(
+            lambda call: _log.info("the number of call %d was revealed", call)
+        )
+        window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
+        window.refresh_requested.connect(lambda: ask("refresh", self.link.refresh()))
+        window.pause_requested.connect(lambda on: ask("pause", self.link.pause(on)))
+        window.watch_requested.connect(
+            lambda account, tasks: ask("watch", self.link.watch(account, list(tasks)))
+        )
+        window.account_test_requested.connect(lambda one: ask("test", self._test(one)))
+        window.account_refresh_requested.connect(lambda one: ask("refresh", self.link.refresh(one)))
+        window.account_pause_requested.connect(
+            lambda one, on: ask("pause", self.link.pause(on, one))
+        )
+
+    def _ask(self, name: str, question: Coroutine[Any, Any, object]) -> None:
+        self.tasks.start(self._asked(name, question), name=name)
+
+    async def _asked(self, name: str, question: Coroutine[Any, Any, object]) -> None:
+        try:
+            await question
+        except DialwatchError as error:
+            self.window.show_notice(str(error), "warn", f"ask-{name}")
+
+    async def _open(self, call: int) -> None:
+        try:
+            self.window.show_call(await self.link.call(call))
+        except DialwatchError as error:
+            self.window.show_call_failure(str(error))
+
+    async def _outcomes(self, platform: str) -> None:
+        try:
+            table = await self.link.get(f"outcomes/{platform}")
+        except DialwatchError as error:
+            self.window.show_outcomes_failure(platform, str(error))
+        else:
+            self.window.show_outcomes(platform, table["rules"])
+
+    async def _test(self, account: str) -> None:
+        told = await self.link.test(account)
+        self.window.show_notice(
+            str(told.get("sentence", "")), "info" if told.get("ok") else "bad", f"test-{account}"
+        )
+
+    # --- life ---------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Show the window, then start or attach to the engine; returns when the user closes."""
+        painted = _Painted(self.window)
+        self.window.show()
+        await painted.happened.wait()
+        self.tasks.start(self.keeper.run(), name="engine keeper")
+        self.tasks.start(self.link.run(), name="feed follower")
+        self.tasks.start(self._redraw(), name="redraw")
+        await self.closing.wait()
+
+    async def _redraw(self) -> None:
+        while True:
+            await self._changed.wait()
+            self._changed.clear()
+            self.window.ledger_changed()
+            await asyncio.sleep(_TICK)
+
+    async def aclose(self) -> None:
+        """End the engine that we own, and every task; at most some three seconds."""
+        self.window.shut()
+        self.window.hide()
+        await self.keeper.close(self.link.stop_engine, _STOP_PATIENCE)
+        await self.tasks.aclose()

@@ -1,0 +1,140 @@
+"""Start a window: profile, simulated platforms where a demo is wanted, Qt, one loop."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+os.environ["QT_API"] = "pyside6"  # a value left in the user's environment must not win
+
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from dialwatch import __version__
+from dialwatch.app.alone import Alone, say
+from dialwatch.app.child import Child
+from dialwatch.app.demo import SECRETS, Simulation, default_demo_profile, write_demo
+from dialwatch.app.desk import Desk
+from dialwatch.app.options import Options, without_display
+from dialwatch.app.single import SingleWindow
+from dialwatch.calls.errors import DialwatchError
+from dialwatch.clock import clock_for
+from dialwatch.engine.log import set_up
+from dialwatch.ledger.ledger import Ledger
+from dialwatch.settings import default_profile, make_profile
+from dialwatch.ui.options import WindowOptions
+from dialwatch.ui.theme.theme import Choice, theme
+from dialwatch.ui.window import MainWindow
+
+__all__ = ["start"]
+
+_ALREADY = "Dialwatch already runs on this profile; its window was raised."
+_DEAF = (
+    "Dialwatch already runs on this profile, but its window does not answer. "
+    "End that program, or name another profile with --profile."
+)
+
+
+def start(asked: Options) -> int:
+    """Run the window to its end. Returns the exit code. Raises DialwatchError."""
+    options = without_display(asked)
+    if options.offscreen:
+        if not asked.offscreen:
+            say("No display was found, so the demo runs without a window, at speed.")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    profile = make_profile(options.profile or _usual_profile(options))
+    set_up(profile, "window")
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Dialwatch")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("dialwatch")
+    app.setQuitOnLastWindowClosed(False)
+    theme().put_on()
+    single = SingleWindow(profile)
+    if not single.take():
+        if not single.knock():
+            raise DialwatchError(_DEAF)
+        say(_ALREADY)
+        return 0
+    try:
+        with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+            return runner.run(_run(options, profile, single))
+    finally:
+        single.release()
+
+
+def _usual_profile(options: Options) -> Path:
+    return default_demo_profile() if options.demo else default_profile()
+
+
+async def _run(options: Options, profile: Path, single: SingleWindow) -> int:
+    async with AsyncExitStack() as cleanup:
+        if options.demo:
+            simulation = await asyncio.to_thread(
+                Simulation.start, options, profile / "simulator.out"
+            )
+            cleanup.push_async_callback(simulation.close)
+            write_demo(profile, simulation.told)
+            options = replace(options, secrets=profile / SECRETS)
+        desk = _make_desk(options, profile)
+        cleanup.push_async_callback(desk.aclose)
+        single.raise_requested.connect(partial(_raise, desk.window))
+        desk.window.demo_requested.connect(lambda: _start_demo(profile))
+        _end_in_order(desk)
+        if options.alone:
+            desk.window.rate.set_span("4h")
+            desk.tasks.start(Alone(desk, options).run(), name="wait for the end")
+        await desk.run()
+    if isinstance(desk.failure, DialwatchError):
+        raise desk.failure
+    return 1 if desk.failure else 0
+
+
+def _make_desk(options: Options, profile: Path) -> Desk:
+    clock = clock_for(profile)
+    ledger = Ledger()
+    window = MainWindow(
+        ledger,
+        clock,
+        WindowOptions(
+            ini=profile / "window.ini",
+            theme=Choice(options.theme) if options.theme else None,
+            size=options.size,
+            open_view=options.open_view,
+            demo=options.demo,
+        ),
+    )
+    return Desk(window, ledger, clock, profile, options)
+
+
+def _raise(window: MainWindow) -> None:
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _end_in_order(desk: Desk) -> None:
+    """SIGTERM and Ctrl+C close the window as its button does."""
+
+    def close(_signal: int, _frame: object) -> None:
+        desk.closing.set()
+
+    for one in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(one, close)
+
+
+def _start_demo(profile: Path) -> None:
+    """The demo is another program on another profile; it lives on its own."""
+    Child.to_log(_demo_command(), profile / "demo.out")
+
+
+def _demo_command() -> Sequence[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "demo"]
+    return [sys.executable, "-m", "dialwatch", "demo"]
