@@ -1,6 +1,7 @@
 """Reads of the journal, on a connection and in a thread of their own."""
 
 import json
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -104,7 +105,7 @@ class Reader:
         """These calls, packed."""
         rows = self._connection.execute(
             _THESE,
-            (apsw.carray(tuple(numbers)),),
+            (apsw.carray(array("q", numbers), flags=apsw.SQLITE_CARRAY_INT64),),
         ).fetchall()
         return pack(assembled([gathered(rows)], self._words()))
 

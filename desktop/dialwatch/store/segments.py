@@ -12,7 +12,7 @@ SEGMENT_CALLS = 65_536
 _PIECE = 8_192
 """Calls read at a time while a segment is made, so that other readers wait little."""
 
-_CHANGED = f"SELECT (call - 1) / {SEGMENT_CALLS}, count(*) FROM unsealed_change GROUP BY 1"  # noqa: S608
+_CHANGED = "SELECT (call - 1) / ?, count(*) FROM unsealed_change GROUP BY 1"
 
 _INSTALL = """
 INSERT INTO segment (id, calls, seq, block) VALUES (?, ?, ?, ?)
@@ -51,7 +51,9 @@ def due(connection: apsw.Connection, calls: int, seq: int, least: int | None) ->
     so many calls that are new to it or changed since it was made.
     """
     sealed = sealed_until(connection)
-    stale: dict[int, int] = {} if least is None else dict(connection.execute(_CHANGED))
+    stale: dict[int, int] = (
+        {} if least is None else dict(connection.execute(_CHANGED, (SEGMENT_CALLS,)))
+    )
     for number in range(sealed // SEGMENT_CALLS, -(-calls // SEGMENT_CALLS)):
         last = min((number + 1) * SEGMENT_CALLS, calls)
         new = last - max(sealed, number * SEGMENT_CALLS)
