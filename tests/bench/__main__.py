@@ -4,14 +4,13 @@ Exits 1 when a budget is missed. `--sabotage` makes the program slow on purpose:
 """
 
 import argparse
-import asyncio
 import sys
 import tempfile
 import time
 from pathlib import Path
 
 from tests.bench.figures import Figure, table
-from tests.bench.fill import fill
+from tests.bench.ground import make_ground
 from tests.bench.parts import CALLS, PARTS, Ground
 
 __all__ = ["main"]
@@ -29,9 +28,10 @@ def main() -> int:
     figures: list[Figure] = []
     broken: list[str] = []
     with tempfile.TemporaryDirectory(prefix="dialwatch-bench-") as folder:
-        ground = Ground(Path(folder), told.sabotage)
+        ground = Ground(Path(folder) / "full", Path(folder) / "empty", told.sabotage)
         print(f"Filling a profile with {CALLS:,} calls …", flush=True)
-        asyncio.run(fill(ground.profile, CALLS))
+        make_ground(ground.profile, CALLS)
+        make_ground(ground.empty, 0)
         for name in told.part or PARTS:
             print(f"Measuring: {name} …", flush=True)
             try:

@@ -50,6 +50,13 @@ class Started:
         return float(self.fact(name)) - self.began
 
 
+_OFFSCREEN = ("--offscreen", "--size", "1440x900")
+
+
+def _of(profile: Path) -> list[str]:
+    return ["--profile", str(profile), "--secrets", str(profile / "secrets")]
+
+
 def _environment() -> dict[str, str]:
     return os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
 
@@ -65,8 +72,7 @@ def window(
     """The program's window on this profile, until the script in it has ended."""
     switches = ["--sabotage"] if sabotaged else []
     entry = [*switches, f"tests.bench.scripts:{script}", str(calls), str(lasting), "--"]
-    program = ["--offscreen", "--size", "1440x900", "--profile", str(profile)]
-    return Started("tests.bench.window_entry", [*entry, *program])
+    return Started("tests.bench.window_entry", [*entry, *_OFFSCREEN, *_of(profile)])
 
 
 @contextlib.contextmanager
@@ -76,7 +82,7 @@ def engine(profile: Path, *, source: bool) -> Iterator[None]:
     command = [sys.executable, "-m", module, "collect"]
     with (profile / "bench-engine.log").open("wb") as log:
         process = subprocess.Popen(
-            [*command, "--profile", str(profile), "--secrets", str(profile / "secrets")],
+            [*command, *_of(profile)],
             cwd=ROOT,
             env=_environment(),
             stdin=subprocess.DEVNULL,
