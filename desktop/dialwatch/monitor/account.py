@@ -267,10 +267,13 @@ class AccountPoller:
             return
         finally:
             self._cost_told(self._dialler.traffic.since(before))
-        if whole_due:
-            self._listed_whole, self._list_cost = began, self._clock.monotonic() - began
         self._freshness.ok(self._clock.millis())
         self._next = began + self._gap()
+        if reading.failure is not None:
+            # Some pages are missing; the next listing asks for all of them again.
+            _log.warning("list incomplete", account=self.id, why=str(reading.failure))
+        elif whole_due:
+            self._listed_whole, self._list_cost = began, self._clock.monotonic() - began
 
     async def _take_list(self, reading: CampaignsReading) -> None:
         now = self._clock.millis()
