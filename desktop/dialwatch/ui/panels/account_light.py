@@ -1,6 +1,6 @@
 """One account in the status bar: light, name, word and the age of its data."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from dialwatch.calls.account import AccountState, Light
@@ -10,7 +10,9 @@ from dialwatch.ui.models.lights import light_cell, light_tip, light_word
 from dialwatch.ui.widgets.parts import label, set_state
 from dialwatch.ui.widgets.shape import ShapeSign
 
-__all__ = ["AccountLight"]
+__all__ = ["AccountLight", "account_entries"]
+
+translate = QCoreApplication.translate
 
 _STATES = {"good": "good", "warn": "warn", "bad": "bad"}
 
@@ -66,23 +68,25 @@ class AccountLight(QToolButton):
         return self.sizeHint()
 
     def _open(self) -> None:
-        menu = account_menu(self, self.account)
+        menu = QMenu(self)
+        for name, text in account_entries(self.account):
+            menu.addAction(text).setObjectName(name)
         menu.triggered.connect(lambda action: self.asked.emit(self.account.id, action.objectName()))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(self.rect().topLeft()) - menu.rect().bottomLeft())
+        height = menu.sizeHint().height()
+        menu.popup(self.mapToGlobal(QPoint(0, -height)))
 
 
-def account_menu(parent: QToolButton, account: AccountState) -> QMenu:
-    """What can be done with an account; each action's object name says what."""
-    menu = QMenu(parent)
-    entries = [("test", parent.tr("Test connection")), ("refresh", parent.tr("Refresh now"))]
-    if account.light is Light.PAUSED:
-        entries.append(("resume", parent.tr("Resume this account")))
-    else:
-        entries.append(("pause", parent.tr("Pause this account")))
+def account_entries(account: AccountState) -> list[tuple[str, str]]:
+    """What can be done with an account: (what, in words)."""
+    resting = account.light is Light.PAUSED
+    pause = translate("Accounts", "Pause this account")
+    resume = translate("Accounts", "Resume this account")
+    entries = [
+        ("test", translate("Accounts", "Test connection")),
+        ("refresh", translate("Accounts", "Refresh now")),
+        ("resume", resume) if resting else ("pause", pause),
+    ]
     if account.platform is Platform.BLU:
-        entries.append(("watch", parent.tr("Watch tasks…")))
-    for name, text in entries:
-        menu.addAction(text).setObjectName(name)
-    menu.adjustSize()
-    return menu
+        entries.append(("watch", translate("Accounts", "Watch tasks…")))
+    return entries

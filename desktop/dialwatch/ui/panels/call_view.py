@@ -163,14 +163,19 @@ class CallTableView(QTableView):
         wanted = [a for a in window.actions() if a.objectName() in ("open", "copy", "clear")]
         if wanted:
             menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.aboutToHide.connect(menu.deleteLater)
             menu.addActions(wanted)
             menu.popup(event.globalPos())
 
     def column_menu(self, parent: QWidget) -> QMenu:
         """A menu in which the columns are chosen."""
         menu = QMenu(self.tr("Columns"), parent)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.fill_column_menu(menu)
+        return menu
+
+    def fill_column_menu(self, menu: QMenu) -> None:
+        """One checkable entry a column."""
         header = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
             action = menu.addAction(column.header())
@@ -179,7 +184,6 @@ class CallTableView(QTableView):
             action.toggled.connect(lambda on, place=place: self._show_column(place, on))
         menu.addSeparator()
         menu.addAction(self.tr("Reset columns")).triggered.connect(self.reset_columns)
-        return menu
 
     def shown_columns(self) -> list[int]:
         """The columns in sight, from left to right."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStatusBar, QToolButton, QWidget
 
 from dialwatch.calls.account import AccountState, Light
-from dialwatch.ui.format import NONE, age, clock_time, zone_word
+from dialwatch.ui.format import NONE, age, clock_time, number, zone_word
 from dialwatch.ui.panels.account_light import AccountLight
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label, push_button, set_state
@@ -99,6 +99,14 @@ class StatusBar(QStatusBar):
         self._none.setText(sentence or self.tr("No account is set up"))
         self._none.setVisible(bool(sentence) or not self._lights)
         self._fit()
+
+    def show_loading(self, done: int, total: int) -> None:
+        """How far the stored calls have come in; all of them: nothing more to say."""
+        if done >= total:
+            self._message.setText("")
+            return
+        text = self.tr("loading {done} of {total} calls")
+        self._message.setText(text.format(done=number(done), total=number(total)))
 
     def show_filters(self, count: int) -> None:
         """How many filters are set."""

@@ -1,0 +1,74 @@
+"""The menus and the toolbar, made from the registry of actions."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from dialwatch.ui.actions import Actions
+
+__all__ = ["Menus", "toolbar"]
+
+_SPANS = ("span.15m", "span.1h", "span.4h", "span.today", "span.custom")
+_GROUPS = ("group.campaign", "group.line", "group.robot", "group.platform")
+_THEMES = ("theme.system", "theme.dark", "theme.light")
+
+
+class Menus(QObject):
+    """The menu bar of the window."""
+
+    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+        super().__init__(window)
+        self._actions = actions
+        bar = window.menuBar()
+        bar.setAccessibleName(self.tr("Menus"))
+        watch = self._menu(bar.addMenu(self.tr("&Watch")), ("refresh", "pause", None, "watch"))
+        self.accounts: QMenu = watch.addMenu(self.tr("&Accounts"))
+        self._menu(watch, ("outcomes", None, "quit"))
+        calls = self._menu(
+            bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", None)
+        )
+        self.columns: QMenu = calls.addMenu(self.tr("Col&umns"))
+        self.view: QMenu = bar.addMenu(self.tr("&View"))
+        self.panels: QMenu = self.view.addMenu(self.tr("&Panels"))
+        self._menu(self.view.addMenu(self.tr("&Span of the chart")), _SPANS)
+        self._menu(self.view.addMenu(self.tr("&Curves of the chart")), _GROUPS)
+        self._menu(self.view.addMenu(self.tr("&Theme")), _THEMES)
+        self.zones: QMenu = self.view.addMenu(self.tr("Time &zone"))
+        self._menu(self.view, (None, "words", "fullscreen", "layout"))
+        self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
+
+    def _menu(self, menu: QMenu, names: Iterable[str | None]) -> QMenu:
+        for name in names:
+            if name is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[name])
+        return menu
+
+
+def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
+    """The toolbar: words beside the signs until the user turns the words off."""
+    bar = QToolBar(title, window)
+    bar.setObjectName("toolbar")
+    bar.setAccessibleName(title)
+    bar.setMovable(False)
+    bar.setFloatable(False)
+    bar.setIconSize(QSize(16, 16))
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for name in ("pause", "refresh", None, "find", "watch"):
+        if name is None:
+            bar.addSeparator()
+        else:
+            bar.addAction(actions[name])
+    spring = QWidget()
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(spring)
+    for name in ("theme.next", "shortcuts"):
+        bar.addAction(actions[name])
+    for name in ("pause", "refresh", "find", "watch", "theme.next", "shortcuts"):
+        button = bar.widgetForAction(actions[name])
+        if isinstance(button, QToolButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(actions[name].text().replace("&", ""))
+    return bar

@@ -1,0 +1,26 @@
+"""How a window begins."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dialwatch.ui.theme.theme import Choice
+
+__all__ = ["WindowOptions"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowOptions:
+    """What the start of the program decides about the window."""
+
+    ini: Path | None = None
+    """`window.ini` of the profile; None: nothing is kept."""
+    theme: Choice | None = None
+    """None: as kept, else like the system."""
+    size: tuple[int, int] | None = None
+    """Width and height; None: as kept, else the default."""
+    open_view: str | None = None
+    """A panel or dialog that is opened at the start: call, outcomes, shortcuts, watch …"""
+    demo: bool = False
+    """The title says that the platforms are simulated."""
+    zone: str | None = None
+    """The zone of times; None: as kept, else the system's."""

@@ -1,0 +1,52 @@
+"""A docked panel under a title of ours."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QWidget
+
+from dialwatch.ui.theme import GRID, PADDING
+from dialwatch.ui.widgets.parts import SignButton, label
+
+__all__ = ["PanelDock"]
+
+
+class _Title(QWidget):
+    """The title: drag it to move the panel, double-click it to float."""
+
+    def __init__(self, dock: QDockWidget, title: str) -> None:
+        super().__init__(dock)
+        self.setObjectName("dockTitle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PADDING, GRID // 2, GRID // 2, GRID // 2)
+        row.setSpacing(2)
+        self.heading = label(title, "title")
+        row.addWidget(self.heading)
+        row.addStretch(1)
+        self.float_button = SignButton(
+            "float", self.tr("Float {panel}").format(panel=title), self._float
+        )
+        row.addWidget(self.float_button)
+        row.addWidget(SignButton("close", self.tr("Hide {panel}").format(panel=title), dock.close))
+        self._dock = dock
+
+    def _float(self) -> None:
+        self._dock.setFloating(not self._dock.isFloating())
+
+
+class PanelDock(QDockWidget):
+    """Holds one panel; can be moved, floated, tabbed and hidden."""
+
+    def __init__(self, name: str, title: str, panel: QWidget, parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.panel = panel
+        self.setWidget(panel)
+        self.setTitleBarWidget(_Title(self, title))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.WindowTitleChange:
+            bar = self.titleBarWidget()
+            if isinstance(bar, _Title):
+                bar.heading.setText(self.windowTitle())
+        super().changeEvent(event)
