@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from hashlib import sha1
 from typing import Any
@@ -13,7 +14,7 @@ from dialwatch.clock import Clock
 from dialwatch.store.journal import Journal
 from dialwatch.store.values import CampaignUpdate, Recorded
 
-__all__ = ["AHEAD_MS", "EARLIEST_MS", "LONGEST_TEXT", "Intake", "readable"]
+__all__ = ["AHEAD_MS", "EARLIEST_MS", "LONGEST_TEXT", "Intake", "believed"]
 
 EARLIEST_MS = 946_684_800_000
 """2000-01-01: no platform is older; what says so was no time."""
@@ -36,6 +37,8 @@ _TIMES = ("dialed_at", "answered_at", "ended_at")
 _LENGTHS = ("ring", "talk")
 _TEXTS = ("call_id", "entry", "label", "caller", "line", "robot")
 _KEYS = ("key", "campaign")
+
+_NONE: frozenset[str] = frozenset()
 
 _SENTENCES = {
     "time": "a time that cannot be true (before 2000, or ahead of the clock)",
@@ -66,12 +69,22 @@ class Intake:
         `Recorded.oddities`; the call itself is kept.
         """
         odd: Counter[str] = Counter()
-        latest = self._clock.millis() + AHEAD_MS
-        believed = [call if _plain(call, latest) else _tidied(call, latest, odd) for call in calls]
-        recorded = await self._journal.record(
-            believed, [_tidied_campaign(campaign, latest) for campaign in campaigns], updates
-        )
+        now = self._clock.millis()
+        kept: list[CallSeen] = []
+        for call in calls:
+            tidy_call, kinds = believed(call, now)
+            kept.append(tidy_call)
+            if kinds:
+                odd.update(kinds)
+        listings = [_tidied_campaign(campaign, now) for campaign in campaigns]
+        recorded = await self._journal.record(kept, listings, updates)
         return recorded.plus(Recorded(oddities=_oddities(odd)))
+
+
+def believed(call: CallSeen, now: int) -> tuple[CallSeen, AbstractSet[str]]:
+    """The call without what cannot be true at `now` (ms), and the kinds of what was left out."""
+    latest = now + AHEAD_MS
+    return (call, _NONE) if _plain(call, latest) else _tidied(call, latest)
 
 
 def _plain(call: CallSeen, latest: int) -> bool:
@@ -95,8 +108,7 @@ def _plain(call: CallSeen, latest: int) -> bool:
     )
 
 
-def _tidied(call: CallSeen, latest: int, odd: Counter[str]) -> CallSeen:
-    """The call without what cannot be true; `odd` counts the calls by what was dropped."""
+def _tidied(call: CallSeen, latest: int) -> tuple[CallSeen, AbstractSet[str]]:
     kept: dict[str, Any] = {}
     kinds: set[str] = set()
     for name in _TIMES:
@@ -110,7 +122,7 @@ def _tidied(call: CallSeen, latest: int, odd: Counter[str]) -> CallSeen:
     if not 1 <= call.attempt <= _MOST_ATTEMPTS:
         kept["attempt"] = min(max(call.attempt, 1), _MOST_ATTEMPTS)
         kinds.add("attempt")
-    texts = {name: readable(getattr(call, name)) for name in _TEXTS}
+    texts = {name: _readable(getattr(call, name)) for name in _TEXTS}
     texts |= {name: _key(getattr(call, name)) for name in _KEYS}
     texts["number"] = tidy(call.number)
     if any(text != getattr(call, name) for name, text in texts.items()):
@@ -120,24 +132,23 @@ def _tidied(call: CallSeen, latest: int, odd: Counter[str]) -> CallSeen:
     if began is not None and ended is not None and ended < began:
         kept["ended_at"] = None
         kinds.add("order")
-    odd.update(kinds)
-    return replace(call, **kept)
+    return replace(call, **kept), kinds
 
 
-def _tidied_campaign(seen: CampaignSeen, latest: int) -> CampaignSeen:
+def _tidied_campaign(seen: CampaignSeen, now: int) -> CampaignSeen:
     """The campaign with readable texts and times that can be true; plans lie ahead."""
     kept: dict[str, Any] = {
-        name: readable(getattr(seen, name)) for name in ("name", "raw_status", "line", "robot")
+        name: _readable(getattr(seen, name)) for name in ("name", "raw_status", "line", "robot")
     }
     kept["key"] = _key(seen.key)
     for name in ("created_at", "starts_at", "ends_at"):
         time = getattr(seen, name)
-        if time is not None and not EARLIEST_MS <= time <= latest + _PLANNED_MS:
+        if time is not None and not EARLIEST_MS <= time <= now + _PLANNED_MS:
             kept[name] = None
     return replace(seen, **kept)
 
 
-def readable(text: str) -> str:
+def _readable(text: str) -> str:
     """The text without control characters and surrogates, cut at `LONGEST_TEXT`."""
     if text.isprintable() and len(text) <= LONGEST_TEXT:
         return text
@@ -145,8 +156,8 @@ def readable(text: str) -> str:
 
 
 def _key(text: str) -> str:
-    """As `readable`, but different keys stay different: what is cut off is hashed."""
-    tidy_text = readable(text)
+    """As `_readable`, but different keys stay different: what is cut off is hashed."""
+    tidy_text = _readable(text)
     if tidy_text == text:
         return text
     told = sha1(text.encode(errors="surrogatepass"), usedforsecurity=False).hexdigest()
