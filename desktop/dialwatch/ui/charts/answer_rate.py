@@ -14,7 +14,7 @@ from dialwatch.ui.charts import words
 from dialwatch.ui.charts.buckets import merged
 from dialwatch.ui.charts.copying import as_table
 from dialwatch.ui.charts.crosshair import Crosshair
-from dialwatch.ui.charts.curve import RateCurve
+from dialwatch.ui.charts.curve import BAND_OPACITY, RateCurve
 from dialwatch.ui.charts.figures import Figures, Line, Question, figures
 from dialwatch.ui.charts.header import GROUPS, ChartHeader
 from dialwatch.ui.charts.legend import Legend, LegendEntry
@@ -23,7 +23,7 @@ from dialwatch.ui.charts.plot import RatePlot
 from dialwatch.ui.charts.pointing import Pointing
 from dialwatch.ui.charts.readout import Readout
 from dialwatch.ui.charts.spans import MINUTE, Span, Window
-from dialwatch.ui.theme import CAPTION, GRID, PADDING, font, theme
+from dialwatch.ui.theme import GRID, PADDING, theme
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import ElidedLabel
 
@@ -31,6 +31,9 @@ __all__ = ["AnswerRatePanel"]
 
 _TICK = 0.25
 """Seconds between two repaints at least (architecture.md: at most 4 Hz)."""
+
+_FEW = 4
+"""Curves whose bands are drawn at full strength."""
 
 _NARROW = 620
 """Pixels below which the legend goes under the plot."""
@@ -82,6 +85,11 @@ class AnswerRatePanel(QWidget):
         elif not self._later.isActive():
             self._later.start(round(wait * 1000) + 1)
 
+    @property
+    def group(self) -> str:
+        """What a curve stands for: campaign, line, robot or platform."""
+        return self._group
+
     def set_group(self, group: str) -> None:
         """What a curve stands for: campaign, line, robot or platform. Raises ValueError."""
         if group not in GROUPS:
@@ -90,8 +98,8 @@ class AnswerRatePanel(QWidget):
             return
         self._group, self._chosen = group, None
         self._hidden.clear()
-        for curve in self.plot.all_curves():
-            self.plot.remove_curve(curve.key)
+        for curve in self.plot.layer.all_curves():
+            self.plot.layer.remove(curve.key)
         self.group_changed.emit(group)
         self._show()
 
@@ -112,7 +120,7 @@ class AnswerRatePanel(QWidget):
         """What is on the screen, read from the curves' own arrays as last painted."""
         if self.isVisible():
             self.plot.view.viewport().repaint()
-        drawn = self.plot.curves()
+        drawn = self.plot.layer.curves()
         return {
             "group": self._group,
             "window": [self.plot.window_shown.since, self.plot.window_shown.until],
@@ -154,13 +162,13 @@ class AnswerRatePanel(QWidget):
         colours = theme().colours
         self.header = ChartHeader()
         self.caption = ElidedLabel("", "caption")
-        self.untimed = QToolButton()
-        self.untimed.setProperty("caption", True)
-        self.untimed.setFont(font(CAPTION))
-        self.untimed.setToolTip(self.tr("Show them in the call table"))
-        self.untimed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.untimed.clicked.connect(lambda _=False: self._ask_untimed())
-        self.untimed.hide()
+        self.untimed = _caption_button("", self.tr("Show them in the call table"))
+        self.calls = _caption_button(
+            self.tr("Show calls"), self.tr("Filter the call table to the range in sight")
+        )
+        self.reset = _caption_button(
+            self.tr("Reset zoom"), self.tr("Back to the chosen span (double-click on the chart)")
+        )
         self.plot = RatePlot(colours, self._zone)
         self.plot.setAccessibleName(self.tr("Answer-rate chart"))
         self.crosshair = Crosshair(self.plot.view.viewport(), colours)
@@ -171,7 +179,8 @@ class AnswerRatePanel(QWidget):
         told = QHBoxLayout()
         told.setSpacing(GRID)
         told.addWidget(self.caption, 1)
-        told.addWidget(self.untimed)
+        for button in (self.untimed, self.calls, self.reset):
+            told.addWidget(button)
         self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side.setSpacing(GRID)
         self._side.addWidget(self.plot, 1)
@@ -189,8 +198,9 @@ class AnswerRatePanel(QWidget):
     def _connect(self) -> None:
         self.header.group_chosen.connect(self.set_group)
         self.header.span_chosen.connect(self.set_span)
-        self.header.reset_wanted.connect(self.reset_zoom)
-        self.header.calls_wanted.connect(self._ask_range)
+        self.untimed.clicked.connect(lambda _=False: self._ask_untimed())
+        self.calls.clicked.connect(lambda _=False: self._ask_range())
+        self.reset.clicked.connect(lambda _=False: self.reset_zoom())
         self.header.image_wanted.connect(self.copy_image)
         self.header.data_wanted.connect(self.copy_data)
         self.legend.toggled.connect(self._toggle)
@@ -216,30 +226,33 @@ class AnswerRatePanel(QWidget):
         view = self._view if self._view is not None else self._ledger.snapshot_view()
         asked = Question(self._group, self._span, self._zoom, self._zone, self.plot.pixels)
         found = self._figures = figures(view, asked, self._clock.millis())
-        before = {curve.key for curve in self.plot.all_curves()}
+        before = {curve.key for curve in self.plot.layer.all_curves()}
         drawn = found.drawn(before, self._chosen)
         for key in before - {line.key for line in drawn}:
-            self.plot.remove_curve(key)
+            self.plot.layer.remove(key)
         for line in drawn:
             self._curve_of(line, before).set_points(merged(line.points, found.step))
         self.plot.set_window(found.window)
         self.plot.backdrop.set_edge(None if found.edge is None else found.edge / 1000.0)
         self.readout.step, self.readout.zone = found.step, self._zone
         self.readout.show()
-        self.header.show_chosen(self._group, self._span, zoomed=self._zoom is not None)
+        self.header.show_chosen(self._group, self._span)
+        for button in (self.calls, self.reset):
+            button.setVisible(self._zoom is not None)
         self.header.show_window(found.window, self._zone)
         self._show_words(found)
+        self._dress_curves()
         self._show_legend(found, drawn)
         self._show_empty(found, drawn)
 
     def _curve_of(self, line: Line, before: set[str]) -> RateCurve:
         if line.key in before:
-            curve = self.plot.curve(line.key)
+            curve = self.plot.layer.curve(line.key)
             curve.name = line.name
         else:
             curve = RateCurve(line.key, line.name, QColor(self._colour(line.key)))
-            self.plot.add_curve(curve)
-        curve.setVisible(line.key not in self._hidden)
+            self.plot.layer.add(curve)
+        curve.set_shown(line.key not in self._hidden)
         return curve
 
     def _colour(self, key: str) -> str:
@@ -318,11 +331,11 @@ class AnswerRatePanel(QWidget):
 
     def copy_data(self) -> None:
         """Put the drawn points on the clipboard as a table."""
-        QGuiApplication.clipboard().setText(as_table(self.plot.curves(), self._zone))
+        QGuiApplication.clipboard().setText(as_table(self.plot.layer.curves(), self._zone))
 
     def _click(self, key: str, place: int) -> None:
         line = self._line(key)
-        points = self.plot.curve(key).points
+        points = self.plot.layer.curve(key).points
         if line is not None and place < len(points):
             minute = int(points.minutes[place])
             self.filter_requested.emit(words.bucket_query(line.query, minute, points.step))
@@ -404,7 +417,19 @@ class AnswerRatePanel(QWidget):
             self._show()
 
     def _dress_curves(self) -> None:
-        for curve in self.plot.all_curves():
+        # Many bands at full strength would be one grey cloud.
+        band = BAND_OPACITY if len(self.plot.layer.curves()) <= _FEW else BAND_OPACITY * 0.6
+        for curve in self.plot.layer.all_curves():
             dimmed = bool(self._pointed) and curve.key != self._pointed
-            curve.set_look(QColor(self._colour(curve.key)), dimmed=dimmed)
-            curve.setZValue(1 if curve.key == self._pointed else 0)
+            curve.set_look(QColor(self._colour(curve.key)), dimmed=dimmed, band=band)
+
+
+def _caption_button(text: str, hint: str) -> QToolButton:
+    """A small word to click, beside the caption; hidden until there is need of it."""
+    button = QToolButton()
+    button.setProperty("caption", True)
+    button.setText(text)
+    button.setToolTip(hint)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.hide()
+    return button

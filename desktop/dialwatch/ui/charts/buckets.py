@@ -13,6 +13,9 @@ __all__ = ["EMPTY", "Points", "merged", "step_for"]
 _STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 240, 720, 1440)
 """Minutes of a point; divisors of the day, so that points keep their place."""
 
+_BY_MINUTE = 320
+_APART = 4
+
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
@@ -67,9 +70,13 @@ EMPTY = Points()
 
 
 def step_for(length: int, pixels: int) -> int:
-    """Length of a bucket in ms, so that `length` ms make at most one point a pixel."""
+    """Length of a bucket in ms, so that `length` ms make at most one point a pixel.
+
+    Up to `_BY_MINUTE` a point is a minute wherever the pixels allow; beyond, single minutes
+    would only be noise, and points keep `_APART` pixels from each other.
+    """
     minutes = length / MINUTE
-    room = max(pixels, 1)
+    room = max(pixels if minutes <= _BY_MINUTE else pixels // _APART, 1)
     for step in _STEPS:
         if minutes / step <= room:
             return step * MINUTE

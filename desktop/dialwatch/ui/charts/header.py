@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton,
 from dialwatch.ui.charts.custom_span import CustomSpan
 from dialwatch.ui.charts.spans import Span, Window
 from dialwatch.ui.theme import GRID
-from dialwatch.ui.widgets.parts import SignButton, push_button
+from dialwatch.ui.widgets.parts import SignButton
 
 __all__ = ["GROUPS", "ChartHeader"]
 
@@ -21,9 +21,6 @@ class ChartHeader(QWidget):
 
     group_chosen = Signal(str)
     span_chosen = Signal(object)  # Span, or (since, until) in ms
-    reset_wanted = Signal()
-    calls_wanted = Signal()
-    """Show the calls of the range that is zoomed to."""
     image_wanted = Signal()
     data_wanted = Signal()
 
@@ -52,16 +49,6 @@ class ChartHeader(QWidget):
         row.addWidget(self.groups)
         row.addLayout(self._span_buttons())
         row.addStretch(1)
-        self.calls = push_button(self.tr("Show calls"), self.calls_wanted.emit, small=True)
-        self.calls.setToolTip(self.tr("Filter the call table to the range in sight"))
-        self.reset = push_button(self.tr("Reset zoom"), self.reset_wanted.emit, small=True)
-        self.reset.setToolTip(self.tr("Back to the chosen span (double-click on the chart)"))
-        for button in (self.calls, self.reset):
-            policy = button.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(policy)
-            button.hide()
-            row.addWidget(button)
         row.addWidget(SignButton("image", self.tr("Copy image"), self.image_wanted.emit))
         row.addWidget(SignButton("copy", self.tr("Copy data"), self.data_wanted.emit))
 
@@ -105,13 +92,11 @@ class ChartHeader(QWidget):
         button = self.spans[None]
         chooser.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
-    def show_chosen(self, group: str, span: Span | tuple[int, int], *, zoomed: bool) -> None:
+    def show_chosen(self, group: str, span: Span | tuple[int, int]) -> None:
         """Show this as chosen, without a signal."""
         self.groups.setCurrentIndex(self.groups.findData(group))
         self._checked = span if isinstance(span, Span) else None
         self._show_checked()
-        self.reset.setVisible(zoomed)
-        self.calls.setVisible(zoomed)
 
     def _show_checked(self) -> None:
         self.spans[self._checked].setChecked(True)

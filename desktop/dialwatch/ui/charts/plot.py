@@ -1,6 +1,5 @@
 """The plot of the answer-rate chart: axes, backdrop, curves, and where things are on it."""
 
-from collections.abc import Iterable
 from datetime import UTC, tzinfo
 
 import numpy as np
@@ -10,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent, QTransform
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialwatch.ui.charts.backdrop import Backdrop
-from dialwatch.ui.charts.curve import Bands, RateCurve
+from dialwatch.ui.charts.layer import CurveLayer
 from dialwatch.ui.charts.spans import MINUTE, Window
 from dialwatch.ui.charts.ticks import time_ticks
 from dialwatch.ui.theme.colours import Colours
@@ -40,7 +39,6 @@ class RatePlot(QWidget):
         self._colours = colours
         self._zone = zone
         self._window = Window(0, 60 * MINUTE)
-        self._curves: dict[str, RateCurve] = {}
         self.view = pyqtgraph.PlotWidget(self, antialias=False, enableMenu=False)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(self.view.Shape.NoFrame)
@@ -56,18 +54,18 @@ class RatePlot(QWidget):
         self._bottom.setHeight(_AXIS_HEIGHT)
         self._left.setTicks([[(level, f"{level} %") for level in _LEVELS]])
         for axis in (self._left, self._bottom):
-            axis.setStyle(tickLength=0, tickFont=font(CAPTION), tickTextOffset=6)
+            axis.setStyle(tickLength=0, tickAlpha=0, tickFont=font(CAPTION), tickTextOffset=6)
             axis.enableAutoSIPrefix(False)
         self.backdrop = Backdrop(colours, self.tr("still filling"))
-        self._bands = Bands()
-        for item in (self.backdrop, self._bands):
-            self._box.addItem(item, ignoreBounds=True)
+        self.layer = CurveLayer()
+        self._box.addItem(self.backdrop, ignoreBounds=True)
+        self._box.addItem(self.layer, ignoreBounds=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.view.viewport().installEventFilter(self)
         self.set_colours(colours)
-        self.set_window(self._window)
+        self._place()
 
     @property
     def window_shown(self) -> Window:
@@ -118,7 +116,6 @@ class RatePlot(QWidget):
         self.view.setBackground(QColor(colours.surface))
         for axis in (self._left, self._bottom):
             axis.setPen(pyqtgraph.mkPen(None))
-            axis.setTickPen(pyqtgraph.mkPen(None))
             axis.setTextPen(QColor(colours.muted))
         self.backdrop.set_colours(colours)
 
@@ -129,39 +126,15 @@ class RatePlot(QWidget):
 
     def set_window(self, window: Window) -> None:
         """What is in sight."""
-        if window != self._window or not self._curves:
+        if window != self._window:
             self._window = window
             self._place()
-
-    def add_curve(self, curve: RateCurve) -> None:
-        """Take in a curve; it stays until `remove_curve`."""
-        self._curves[curve.key] = curve
-        curve.set_frame(self._frame())
-        self._bands.curves = tuple(self._curves.values())
-        self._box.addItem(curve, ignoreBounds=True)
-
-    def remove_curve(self, key: str) -> None:
-        """Let go of the curve of this key."""
-        self._box.removeItem(self._curves.pop(key))
-        self._bands.curves = tuple(self._curves.values())
-
-    def curves(self) -> Iterable[RateCurve]:
-        """The curves that are not hidden, in the order in which they came."""
-        return [curve for curve in self._curves.values() if curve.isVisible()]
-
-    def curve(self, key: str) -> RateCurve:
-        """The curve of this key. Raises KeyError."""
-        return self._curves[key]
-
-    def all_curves(self) -> Iterable[RateCurve]:
-        """All curves, hidden ones included."""
-        return list(self._curves.values())
 
     def nearest(self, x: float, y: float, reach: float) -> tuple[str, int] | None:
         """Key and position of the point closest to the pixel, within `reach` pixels."""
         best: tuple[float, str, int] | None = None
         transform = self.transform
-        for curve in self.curves():
+        for curve in self.layer.curves():
             if not len(curve.points):
                 continue
             across, down = curve.positions(transform)
@@ -211,6 +184,4 @@ class RatePlot(QWidget):
         self._bottom.setTicks([marks])
         self.backdrop.set_grid(tuple(second for second, _ in marks), _LEVELS)
         self.backdrop.set_frame(frame)
-        self._bands.set_frame(frame)
-        for curve in self._curves.values():
-            curve.set_frame(frame)
+        self.layer.set_frame(frame)

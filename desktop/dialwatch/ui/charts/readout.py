@@ -87,7 +87,7 @@ class Readout:
         edge = self._plot.backdrop.edge
         if edge is not None and until > edge * 1000:
             title += " · " + _tr("still filling")
-        readings = [self._reading(curve, self._at) for curve in self._plot.curves()]
+        readings = [self._reading(curve, self._at) for curve in self._plot.layer.curves()]
         self._crosshair.show_at(
             round(self._plot.x_of(self._at + self.step / 2)), title, tuple(readings)
         )
@@ -114,7 +114,7 @@ class Readout:
         at = self._at
         if at is None:
             return []
-        return [curve for curve in self._plot.curves() if curve.points.at(at) is not None]
+        return [curve for curve in self._plot.layer.curves() if curve.points.at(at) is not None]
 
     def _choose_one(self) -> None:
         """Keep a curve chosen as long as it has a point here."""
@@ -123,5 +123,5 @@ class Readout:
             self._chosen = here[0]
 
     def _latest(self, otherwise: int) -> int:
-        ends = [int(c.points.minutes[-1]) for c in self._plot.curves() if len(c.points)]
+        ends = [int(c.points.minutes[-1]) for c in self._plot.layer.curves() if len(c.points)]
         return max(ends, default=otherwise)
