@@ -54,7 +54,9 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         parent = self._over
         height = parent.height()
-        self.sentence.setFixedWidth(max(120, min(420, parent.width() - 2 * PADDING)))
+        width = max(120, min(420, parent.width() - 2 * PADDING))
+        self.sentence.setFixedWidth(width)
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(width))
         self._sign.setVisible(height > 120)
         self.setGeometry(0, 0, parent.width(), height)
 
