@@ -40,6 +40,8 @@ class Contract:
     operations: Mapping[str, Operation] = field(default_factory=dict)
     fields: Mapping[str, Aliases] = field(default_factory=dict)
     """By record."""
+    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Huawei: "HTTP status/result code" → what it means."""
 
     def operation(self, name: str) -> Operation:
         """The operation of that name. Raises NotConfirmed where it is off or has no path."""
@@ -102,6 +104,11 @@ def _contract(platform: Platform, told: Mapping[str, Any]) -> Contract:
         fields={
             record: tuple((ours, _names(ours, theirs)) for ours, theirs in table.items())
             for record, table in _table(told, "fields").items()
+        },
+        codes={
+            code: {name: str(text) for name, text in table.items()}
+            for code, table in _table(told, "codes").items()
+            if isinstance(table, Mapping)
         },
     )
 

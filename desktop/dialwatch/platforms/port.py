@@ -4,7 +4,7 @@ A `Dialler` is one account on a platform that dials. Its methods raise the famil
 `calls.errors`; times are UTC epoch milliseconds; its pace follows the injected clock.
 """
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ParamSpec, Protocol, TypeVar
@@ -30,11 +30,19 @@ __all__ = [
     "Reading",
     "SpokenLine",
     "Traffic",
+    "Watched",
     "inline",
 ]
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+class Watched(Protocol):
+    """A task that the user named."""
+
+    @property
+    def id(self) -> str: ...
 
 
 class Account(Protocol):
@@ -67,6 +75,10 @@ class Account(Protocol):
     @property
     def overrides(self) -> Mapping[str, Any]:
         """What differs from the shipped contract, in the shape of its TOML."""
+
+    @property
+    def watch(self) -> Sequence[Watched]:
+        """The tasks that the user named, where the platform has no list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,109 @@
+"""What a stored Blu record holds beyond the columns: slots, dialogue, variables (7.3, 9)."""
+
+import json
+import re
+from typing import Any
+
+from dialwatch.calls.errors import BadAnswer
+from dialwatch.platforms.contract import Contract
+from dialwatch.platforms.port import CallDetail, SpokenLine
+from dialwatch.platforms.times import LocalTimes
+from dialwatch.platforms.wiring import clean, loosely, plain, shown
+
+__all__ = ["explain", "payment_time"]
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", re.ASCII)
+_NESTED = ("ext_vars", "call_vars", "slots", "scripts")
+_SLOT_NAMES = ("name", "slotName", "key")
+_SLOT_VALUES = ("value", "slotValue")
+_ROLES = ("role", "speaker", "type")
+_TEXTS = ("content", "text", "words", "sentence")
+_TIMES = ("time", "at", "timestamp")
+_LATEST = 253_402_300_799_000  # the end of the year 9999
+
+
+def payment_time(told: object) -> tuple[str, str] | None:
+    """Beginning and end of a payment time, both included, in the merchant's local time.
+
+    It comes as `['…', '…']` in single quotes, which is no JSON, or as an array of two texts;
+    None for nothing and for anything else (vendors/blu.md 9).
+    """
+    found = _MOMENT.findall(told) if isinstance(told, str) else told
+    if not isinstance(found, list) or len(found) != 2:
+        return None
+    first, last = found
+    if not all(isinstance(one, str) and _MOMENT.fullmatch(one) for one in (first, last)):
+        return None
+    return first, last
+
+
+def explain(raw: bytes, contract: Contract, zone: str) -> CallDetail:
+    """Slots, dialogue and variables. Never raises: what cannot be read is left out."""
+    try:
+        told = loosely(raw, "Record")
+    except BadAnswer:
+        return CallDetail()
+    names = dict(contract.fields.get("record", ()))
+
+    def nested(field: str) -> Any:
+        found = (told[name] for name in names.get(field, (field,)) if told.get(name))
+        return _decoded(next(found, None))
+
+    hidden = {name for field in _NESTED for name in names.get(field, (field,))}
+    return CallDetail(
+        slots=_slots(nested("slots")),
+        variables=shown(nested("ext_vars")) | shown(nested("call_vars")),
+        dialogue=_dialogue(nested("scripts"), LocalTimes(zone, _LATEST)),
+        fields={
+            name: text
+            for name, value in told.items()
+            if name not in hidden and (text := plain(value))
+        },
+    )
+
+
+def _decoded(told: Any) -> Any:
+    """JSON inside a string, where it is that."""
+    if not isinstance(told, str) or told.lstrip()[:1] not in ("{", "["):
+        return told
+    try:
+        return json.loads(told)
+    except (ValueError, RecursionError):
+        return told
+
+
+def _slots(told: Any) -> dict[str, str]:
+    if isinstance(told, list):
+        rows = [row for row in told if isinstance(row, dict)]
+        told = {plain(_first(row, _SLOT_NAMES)): _first(row, _SLOT_VALUES) for row in rows}
+    if not isinstance(told, dict):
+        return {}
+    return {clean(name): _slot(value) for name, value in told.items() if clean(name)}
+
+
+def _slot(value: Any) -> str:
+    span = payment_time(value)
+    if span is not None:
+        return span[0] if span[0] == span[1] else f"{span[0]} – {span[1]}"
+    text = plain(value) or next(iter(shown({"": value}).values()))
+    return "" if text == "null" else text
+
+
+def _dialogue(told: Any, times: LocalTimes) -> list[SpokenLine]:
+    if isinstance(told, str):
+        return [SpokenLine(role="", text=clean(told))] if clean(told) else []
+    lines = []
+    for row in told if isinstance(told, list) else []:
+        if isinstance(row, dict):
+            text = plain(_first(row, _TEXTS))
+            at = times.planned(plain(_first(row, _TIMES)))
+            line = SpokenLine(role=plain(_first(row, _ROLES)), text=text, at=at)
+        else:
+            line = SpokenLine(role="", text=plain(row))
+        if line.text:
+            lines.append(line)
+    return lines
+
+
+def _first(row: dict[str, Any], names: tuple[str, ...]) -> Any:
+    return next((row[name] for name in names if row.get(name) is not None), None)

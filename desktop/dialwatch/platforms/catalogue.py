@@ -1,0 +1,90 @@
+"""From an account to the client that speaks to it."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from dialwatch.calls.errors import BadInput
+from dialwatch.calls.platform import Platform
+from dialwatch.clock import Clock
+from dialwatch.net import Transport
+from dialwatch.platforms.airudder.client import AiRudder
+from dialwatch.platforms.airudder.explain import explain as explain_airudder
+from dialwatch.platforms.blu.client import Blu
+from dialwatch.platforms.blu.explain import explain as explain_blu
+from dialwatch.platforms.contract import contract_for, shipped
+from dialwatch.platforms.huawei.client import Huawei
+from dialwatch.platforms.port import Account, CallDetail, Heavy, inline
+
+__all__ = ["DIALLERS", "SECRETS", "connect", "explain"]
+
+DIALLERS = (AiRudder, Blu)
+"""The clients that are polled; Huawei pushes."""
+
+SECRETS: Mapping[Platform, tuple[str, ...]] = {
+    Platform.AIRUDDER: ("app_key", "app_secret"),
+    Platform.BLU: ("app_id", "app_key"),
+    Platform.HUAWEI: ("app_key", "app_secret"),
+}
+"""What each platform issues to an account."""
+
+_LONGEST_SECRET = 1024
+
+
+class Secret(Protocol):
+    """A text that does not show itself, such as pydantic's SecretStr."""
+
+    def get_secret_value(self) -> str:
+        """The text."""
+
+
+def connect(
+    account: Account,
+    secrets: Mapping[str, Secret],
+    clock: Clock,
+    *,
+    heavy: Heavy = inline,
+) -> AiRudder | Blu | Huawei:
+    """The client of this account; nothing is sent yet. `heavy` reads large bodies elsewhere.
+
+    Raises BadInput for an address, a contract, a key or a certificate file that cannot be used.
+    """
+    contract = contract_for(account.platform, account.overrides)
+    told = {name: _told(secrets, name) for name in SECRETS[account.platform]}
+    transport = Transport(
+        account.base_url or contract.base_url,
+        clock=clock,
+        name=account.name,
+        rate=contract.rate,
+        ca_file=account.ca_file,
+        simulated=account.simulated,
+        secrets=tuple(told.values()),
+    )
+    match account.platform:
+        case Platform.AIRUDDER:
+            return AiRudder(account, contract, told, transport, clock=clock, heavy=heavy)
+        case Platform.BLU:
+            return Blu(account, contract, told, transport, clock=clock, heavy=heavy)
+        case Platform.HUAWEI:
+            return Huawei(account, contract, told, transport, clock=clock)
+
+
+def explain(platform: Platform, raw: bytes, zone: str) -> CallDetail:
+    """What a stored record holds, read with the shipped contract. Never raises for the record."""
+    match platform:
+        case Platform.AIRUDDER:
+            return explain_airudder(raw, shipped(platform))
+        case Platform.BLU:
+            return explain_blu(raw, shipped(platform), zone)
+        case Platform.HUAWEI:
+            return CallDetail()
+
+
+def _told(secrets: Mapping[str, Secret], name: str) -> str:
+    value = secrets[name].get_secret_value().strip() if name in secrets else ""
+    if not value:
+        raise BadInput(f"The account lacks its {name.replace('_', ' ')}.")
+    if not (value.isascii() and value.isprintable()) or len(value) > _LONGEST_SECRET:
+        raise BadInput(
+            f"The {name.replace('_', ' ')} holds characters that no key has. Enter it again."
+        )
+    return value

@@ -1,0 +1,1 @@
+"""Huawei Cloud PrivateNumber: masked numbers. Its calls are pushed, so here it is only tested."""
