@@ -56,7 +56,7 @@ class EmptyState(QWidget):
         height = parent.height()
         width = max(120, min(420, parent.width() - 2 * PADDING))
         self.sentence.setFixedWidth(width)
-        self.sentence.setMinimumHeight(self.sentence.heightForWidth(width))
+        self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(width)))
         self._sign.setVisible(height > 120)
         self.setGeometry(0, 0, parent.width(), height)
 
