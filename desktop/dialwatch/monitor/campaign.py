@@ -142,7 +142,7 @@ class CampaignPoller:
         if full:
             self._pace.walked(began, cost, reading.appended)
         else:
-            self._pace.looked(began)
+            self._pace.looked(began, reading.appended)
         self._shared.freshness.campaign_ok(self.progress.key)
         self._shared.freshness.ok(clock.millis())
         if self.progress.over:

@@ -97,9 +97,11 @@ class WalkSchedule:
         if appended is not None:
             self._appended = self._appended + 1 if appended else 0
 
-    def looked(self, began: float) -> None:
-        """The tail was read, beginning at `began`."""
+    def looked(self, began: float, appended: bool | None = None) -> None:
+        """The tail was read, beginning at `began`; `appended` is False when it had moved."""
         self._looked_at = began
+        if appended is False:
+            self._appended = 0
         self._failures = 0
         self._not_before = 0.0
 
