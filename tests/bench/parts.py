@@ -34,7 +34,7 @@ def start(ground: Ground) -> Iterator[Figure]:
     ours, bare = [], []
     for _ in range(_STARTS):
         bare.append(bare_window().after("painted"))
-        ours.append(window(ground.empty, "nothing", 0).after("painted"))
+        ours.append(window(ground.empty, "tests.bench.scripts:nothing", 0).after("painted"))
     yield Figure(
         "process start to first painted window",
         statistics.median(ours),
@@ -46,8 +46,10 @@ def start(ground: Ground) -> Iterator[Figure]:
 
 def opening(ground: Ground) -> Iterator[Figure]:
     """A profile with a million calls, cold processes, to a usable, sorted table; its memory."""
-    empty = window(ground.empty, "opened", 0, 5.0)
-    full = window(ground.profile, "opened", CALLS, 5.0, sabotaged=ground.sabotaged)
+    empty = window(ground.empty, "tests.bench.scripts:opened", 0, 5.0)
+    full = window(
+        ground.profile, "tests.bench.scripts:opened", CALLS, 5.0, sabotaged=ground.sabotaged
+    )
     reading = read_file(ground.profile / "journal.db")
     yield Figure(
         f"opening {CALLS:,} calls, to a usable, sorted table",
@@ -66,7 +68,9 @@ def opening(ground: Ground) -> Iterator[Figure]:
 
 def sorting(ground: Ground) -> Iterator[Figure]:
     """Sort by any column, filter by three terms and by digits, in the opened window."""
-    told = window(ground.profile, "sorted_and_filtered", CALLS, sabotaged=ground.sabotaged).told
+    told = window(
+        ground.profile, "tests.bench.scripts:sorted_and_filtered", CALLS, sabotaged=ground.sabotaged
+    ).told
     for line in told:
         if "sort" in line:
             what = f"sort by {line['sort']}, view repainted"
@@ -81,7 +85,13 @@ def sorting(ground: Ground) -> Iterator[Figure]:
 def streaming(ground: Ground) -> Iterator[Figure]:
     """The loop's lag while 2 000 results a second arrive, beside the same load without us."""
     with engine(ground.profile, source=True):
-        ours = window(ground.profile, "streaming", CALLS, _STREAMED, sabotaged=ground.sabotaged)
+        ours = window(
+            ground.profile,
+            "tests.bench.scripts:streaming",
+            CALLS,
+            _STREAMED,
+            sabotaged=ground.sabotaged,
+        )
         bare: Started = bare_window(_STREAMED)
     lag, least = ours.fact("lag"), bare.told[0]
     note = f"{ours.fact('results'):,.0f} results/s, {len(ours.fact('curves'))} curves"

@@ -20,7 +20,7 @@ _PATIENCE = 120.0
 class Started:
     """What a process told, and when it was started (wall clock, as its own lines are)."""
 
-    def __init__(self, module: str, arguments: Sequence[str]) -> None:
+    def __init__(self, module: str, arguments: Sequence[str], patience: float = _PATIENCE) -> None:
         self.began = time.time()
         done = subprocess.run(
             [sys.executable, "-m", module, *arguments],
@@ -29,7 +29,7 @@ class Started:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
-            timeout=_PATIENCE,
+            timeout=patience,
             check=False,
         )
         self.told: list[dict[str, Any]] = [
@@ -69,10 +69,12 @@ def bare_window(lasting: float = 0.0) -> Started:
 def window(
     profile: Path, script: str, calls: int, lasting: float = 0.0, *, sabotaged: bool = False
 ) -> Started:
-    """The program's window on this profile, until the script in it has ended."""
+    """The program's window on this profile, until the script (module:function) in it has ended."""
     switches = ["--sabotage"] if sabotaged else []
-    entry = [*switches, f"tests.bench.scripts:{script}", str(calls), str(lasting), "--"]
-    return Started("tests.bench.window_entry", [*entry, *_OFFSCREEN, *_of(profile)])
+    entry = [*switches, script, str(calls), str(lasting), "--"]
+    return Started(
+        "tests.bench.window_entry", [*entry, *_OFFSCREEN, *_of(profile)], _PATIENCE + lasting
+    )
 
 
 @contextlib.contextmanager

@@ -36,7 +36,7 @@ Asked = Callable[[str], Any]
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
-    """One refresh of the account, as its state told it. `at` is in world seconds."""
+    """One refresh of the account, as its state told it: `at` in world, `seconds` in real ones."""
 
     at: float
     requests: int
@@ -69,7 +69,7 @@ def refreshing() -> Iterator[Figure]:
         note=f"yardstick: the new results and one page; {len(tails)} refreshes",
     )
     walks = full[1:]
-    busy = sum(one.seconds for one in walks) / (walks[-1].at - full[0].at)
+    busy = sum(one.seconds for one in walks) * SPEED / (walks[-1].at - full[0].at)
     yield Figure("share of time in full walks", busy * 100, "%", 5.0, note=f"{len(walks)} walks")
 
 
