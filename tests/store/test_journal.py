@@ -206,6 +206,16 @@ async def test_campaigns_are_told_when_they_change(journal: Journal) -> None:
     assert [row.entries for row in await journal.campaigns()] == [9, None]
 
 
+async def test_an_update_that_changes_nothing_is_not_told(journal: Journal) -> None:
+    update = CampaignUpdate(account="acme", key="t1", note="odd")
+    await journal.record(updates=[update])
+    seq = journal.last_seq
+
+    await journal.record(updates=[update])
+
+    assert journal.last_seq == seq
+
+
 async def test_robots_keep_their_names(journal: Journal) -> None:
     await journal.set_robots("acme", {"r1": "Ana", "r2": "Ben"})
     seq = journal.last_seq
@@ -250,6 +260,15 @@ async def test_one_callers_fault_is_not_the_others(journal: Journal) -> None:
 
     assert [type(result).__name__ for result in results] == ["Recorded", "StoreError", "Recorded"]
     assert journal.calls == 2
+
+
+async def test_many_small_callers_share_transactions(journal: Journal) -> None:
+    batches = [[a_call(100 * batch + n) for n in range(90)] for batch in range(30)]
+
+    recorded = await asyncio.gather(*(journal.record(batch) for batch in batches))
+
+    assert sum(each.new for each in recorded) == journal.calls == 2_700
+    assert sorted(each.seq for each in recorded) == [each.seq for each in recorded]
 
 
 async def test_nobody_waiting_any_more_harms_nobody(journal: Journal) -> None:
@@ -313,6 +332,32 @@ async def test_segments_are_made_again_when_what_they_hold_changed(
     assert await journal.seal() == 1
     snapshot = await journal.snapshot().begin()
     assert [len(unpack(packed)) async for packed in snapshot] == [10, 10, 10, 5]
+
+
+async def test_segments_are_made_when_nothing_comes_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dialwatch.store.segments.SEGMENT_CALLS", 10)
+    monkeypatch.setattr("dialwatch.store.sealing._INTERVAL", 0.0)
+    monkeypatch.setattr("dialwatch.store.sealing._IDLE_LEAST", 3)
+    journal = Journal(tmp_path / "journal.db", SystemClock())
+    await journal.open()
+    await journal.set_account("acme", Platform.AIRUDDER)
+    await journal.record([a_call(number) for number in range(1, 25)])
+
+    while (await journal.counts()).sealed < 24:  # each look lets the loop go on
+        pass
+
+    await journal.close()
+
+
+async def test_small_changes_wait_for_more(journal: Journal) -> None:
+    await journal.record([a_call(number) for number in range(1, 25)])
+
+    await journal.close()
+    await journal.open()
+
+    assert (await journal.counts()).sealed == 0
 
 
 async def test_a_change_during_sealing_is_not_lost(

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import apsw
 import pytest
-from tests.store.calls import a_call
+from tests.store.calls import MINUTE, NOON, a_call
 
 from dialwatch.calls.errors import StoreError, StoreTooNew
 from dialwatch.calls.platform import Platform
@@ -10,7 +10,7 @@ from dialwatch.clock import SystemClock
 from dialwatch.store.failures import StoreDamaged
 from dialwatch.store.journal import Journal
 from dialwatch.store.migrate import shipped
-from dialwatch.store.opening import suspect
+from dialwatch.store.opening import note_damage, suspect
 from dialwatch.store.values import Opened
 
 
@@ -120,25 +120,52 @@ async def test_a_second_damaged_file_does_not_replace_the_first(tmp_path: Path) 
     assert kept == {b"one" * 100, b"two" * 100}
 
 
-async def test_damage_met_while_running_is_said_and_found_at_the_next_start(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def garbage_in_leaves(path: Path, table: str) -> None:
+    """What a start does not look at: pages in the middle of a table."""
+    connection = apsw.Connection(str(path))
+    size = connection.pragma("page_size")
+    leaves = connection.execute(
+        "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY path", (table,)
+    ).fetchall()
+    connection.close()
+    raw = bytearray(path.read_bytes())
+    for (page,) in leaves[1:-1]:
+        raw[(page - 1) * size : page * size] = b"\xa5" * size
+    path.write_bytes(raw)
+
+
+@pytest.mark.parametrize("reads", [False, True])
+async def test_damage_met_while_running_is_said_and_the_next_start_begins_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reads: bool
 ) -> None:
-    monkeypatch.setattr("dialwatch.store.opening._CHECKED_WHOLE", 0)  # a file too large to check
+    monkeypatch.setattr("dialwatch.store.opening._CHECKED_WHOLE", 0)  # as if it were too large
     path = tmp_path / "journal.db"
-    await written(path, 2_000)
-    garbage_inside(path)
+    before = await written(path, 2_000)
+    garbage_in_leaves(path, "call")
     journal = Journal(path, SystemClock())
-    try:
-        if not (await journal.open()).notice:
-            with pytest.raises(StoreDamaged, match="Start Dialwatch again"):
-                await journal.record([a_call(number) for number in range(1, 2_001)])
-            assert suspect(path).exists()
-    finally:
-        await journal.close()
+    assert (await journal.open()).journal_id == before.journal_id
 
-    await reopened(path)
+    changed = a_call(1_000, label="new", seen_at=NOON + MINUTE)
+    asked = journal.call_raw(1_000) if reads else journal.record([changed])
+    with pytest.raises(StoreDamaged, match="Start Dialwatch again"):
+        await asked
+    assert suspect(path).exists()
+    await journal.close()
+    opened, calls = await reopened(path)
 
-    assert list(tmp_path.glob("journal.damaged-*.db"))  # noqa: ASYNC240
+    assert opened.notice
+    assert calls == 0
+    assert not suspect(path).exists()
+
+
+async def test_a_false_alarm_costs_a_check(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    await written(path)
+    note_damage(path)
+
+    opened, calls = await reopened(path)
+
+    assert (opened.notice, calls) == ("", 200)
     assert not suspect(path).exists()
 
 

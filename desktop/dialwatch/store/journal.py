@@ -18,7 +18,7 @@ from dialwatch.clock import Clock
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.follower import Follower
 from dialwatch.store.names import Words
-from dialwatch.store.opening import connected, open_file, suspect
+from dialwatch.store.opening import connected, note_damage, open_file
 from dialwatch.store.reader import Reader
 from dialwatch.store.recorder import Recorder
 from dialwatch.store.sealing import Sealer
@@ -248,7 +248,7 @@ class Journal:
                 with translated(self.path):
                     return method(reader, *args, **named)
             except StoreDamaged:
-                suspect(self.path).touch()
+                note_damage(self.path)
                 raise
 
         return await asyncio.get_running_loop().run_in_executor(reading, read)

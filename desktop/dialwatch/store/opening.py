@@ -1,5 +1,6 @@
 """Opens the journal's file: new, older, damaged, or not ours to touch."""
 
+import contextlib
 import os
 import secrets
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from dialwatch.store.migrate import APPLICATION, migrate, shipped, too_new, vers
 from dialwatch.store.recorder import Recorder
 from dialwatch.store.values import Opened
 
-__all__ = ["OpenFile", "connected", "open_file", "suspect"]
+__all__ = ["OpenFile", "connected", "note_damage", "open_file", "suspect"]
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -66,8 +67,14 @@ def connected(path: Path, vfs: str | None = None) -> apsw.Connection:
 
 
 def suspect(path: Path) -> Path:
-    """The mark that damage was met while running: the next start checks the whole file."""
+    """Its presence says that damage was met while running: the next start checks all pages."""
     return path.with_name(path.name + ".suspect")
+
+
+def note_damage(path: Path) -> None:
+    """Leave the mark for the next start."""
+    with contextlib.suppress(OSError):  # the next start may meet the damage by itself
+        suspect(path).touch()
 
 
 def _opened(path: Path, vfs: str | None, notice: str) -> OpenFile:

@@ -13,7 +13,7 @@ import apsw
 
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.migrate import transaction
-from dialwatch.store.opening import OpenFile, suspect
+from dialwatch.store.opening import OpenFile, note_damage
 from dialwatch.store.recorder import Recorder
 
 __all__ = ["ROWS", "Writer"]
@@ -67,7 +67,7 @@ class Writer:
         job = self._jobs.get()
         while job is not None:
             batch, left = self._batch(job)
-            self._write(batch)
+            self._write([job for job in batch if job.done.set_running_or_notify_cancel()])
             job = left[0] if left else self._jobs.get()
         with suppress(apsw.Error):  # a full disk: what is durable stays in the log beside the file
             self._connection.close(force=True)
@@ -86,27 +86,17 @@ class Writer:
             rows += job.rows
         return batch, []
 
-    def _write(self, batch: list[_Job]) -> None:
-        jobs = [job for job in batch if job.done.set_running_or_notify_cancel()]
+    def _write(self, jobs: list[_Job]) -> None:
         try:
             results = self._commit(jobs)
         except Exception as err:  # noqa: BLE001 - whoever waits for the job gets it
-            if len(jobs) > 1:
-                self._write_singly(jobs)
-            else:
+            if len(jobs) == 1:
                 jobs[0].done.set_exception(err)
+            else:  # one job's fault is not to be the others'
+                for job in jobs:
+                    self._write([job])
         else:
             for job, result in zip(jobs, results, strict=True):
-                job.done.set_result(result)
-
-    def _write_singly(self, jobs: list[_Job]) -> None:
-        """One job's fault is not to be the others'."""
-        for job in jobs:
-            try:
-                (result,) = self._commit([job])
-            except Exception as err:  # noqa: BLE001 - as above
-                job.done.set_exception(err)
-            else:
                 job.done.set_result(result)
 
     def _commit(self, jobs: list[_Job]) -> list[Any]:
@@ -118,7 +108,7 @@ class Writer:
                 with transaction(self._connection):
                     results = [job.work(recorder) for job in jobs]
         except StoreDamaged:
-            suspect(self._path).touch()
+            note_damage(self._path)
             raise
         self._recorder = recorder
         self._publish(recorder)
