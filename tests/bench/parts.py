@@ -99,6 +99,12 @@ def streaming(ground: Ground) -> Iterator[Figure]:
     yield Figure("window loop lag, worst", lag["worst"], "ms", 2.0, least["worst"])
 
 
+def _scripted(ground: Ground, script: str, lasting: float = 0.0) -> Started:
+    """A window on the million calls with that script of ours."""
+    name = f"tests.bench.scripts:{script}"
+    return window(ground.profile, name, CALLS, lasting, sabotaged=ground.sabotaged)
+
+
 PARTS: Mapping[str, Callable[[Ground], Iterator[Figure]]] = {
     "start": start,
     "opening": opening,

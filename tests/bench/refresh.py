@@ -21,10 +21,10 @@ from dialwatch.settings import SettingsFile
 
 __all__ = ["refreshing"]
 
-SPEED = 30.0
+SPEED = 60.0
 PAGE = 100
 """Results on a page, as the shipped contract asks for."""
-LASTING = 45.0
+LASTING = 30.0
 """Real seconds that the task is followed."""
 WHOLE = 4
 """Requests from which on a refresh can only be a full walk: a tail is a page or two."""
@@ -94,17 +94,11 @@ def _growing(told: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _refreshes(asked: Asked) -> Iterator[Refresh]:
-    last, until = 0, time.monotonic() + LASTING
+    last, until = (0, 0, 0.0), time.monotonic() + LASTING
     while time.monotonic() < until:
         time.sleep(0.02)
         (state,) = asked("accounts")["accounts"]
-        if state["requests"] == last or not state["refresh_requests"]:
-            continue
-        last = state["requests"]
-        yield Refresh(
-            time.monotonic() * SPEED,
-            state["refresh_requests"],
-            state["refresh_bytes"],
-            state["refresh_seconds"],
-            asked("hello")["calls"],
-        )
+        cost = tuple(state[f"refresh_{name}"] for name in ("requests", "bytes", "seconds"))
+        if cost != last:
+            last = cost
+            yield Refresh(time.monotonic() * SPEED, *cost, results=asked("hello")["calls"])
