@@ -286,6 +286,7 @@ class AnswerRatePanel(QWidget):
         self.legend.setVisible(bool(entries))
 
     def _show_empty(self, found: Figures, drawn: list[Line]) -> None:
+        self.plot.backdrop.setVisible(bool(drawn))
         if any(line.key not in self._hidden for line in drawn):
             self.empty.hide()
         elif drawn:
@@ -308,9 +309,7 @@ class AnswerRatePanel(QWidget):
         elif found.any_calls:
             self.empty.say(self.tr("No calls today. Older ones are in the call table."))
         else:
-            self.empty.say(
-                self.tr("No calls yet: the curves begin with the first call a platform reports.")
-            )
+            self.empty.say(self.tr("No calls yet. Curves begin with the first call reported."))
 
     # What the user does
 

@@ -54,4 +54,6 @@ class DrawnDelegate(QStyledItemDelegate):
             text, Qt.TextElideMode.ElideRight, int(area.width())
         )
         # Whole pixels, as the style places the other columns' text.
-        painter.drawText(area.toRect().adjusted(0, 0, 0, -1), align | Qt.AlignmentFlag.AlignVCenter, fitting)
+        painter.drawText(
+            area.toRect().adjusted(0, 0, 0, -1), align | Qt.AlignmentFlag.AlignVCenter, fitting
+        )

@@ -1,0 +1,151 @@
+"""What the tiles of the KPI strip say, by the rules of metrics.md."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.ledger.kpis import Figure, FigureState, Kpis, Rate
+from dialwatch.metrics.proportion import Shown
+from dialwatch.ui.format import (
+    NONE,
+    NOT_AVAILABLE,
+    age,
+    clock_time,
+    duration,
+    number,
+    percent,
+    span_text,
+    zone_word,
+)
+from dialwatch.ui.panels.kpi_tile import TileText
+
+__all__ = ["tile_texts"]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("KpiStrip", text)
+
+
+def tile_texts(found: Kpis, now: int, zone: ZoneInfo) -> dict[str, TileText]:
+    """The words of each tile at the moment `now`, times in `zone`."""
+    return {
+        "answer_rate": _answer_rate(found.answer_rate, now, zone),
+        "attempts": _count(
+            found.attempts,
+            now,
+            zone,
+            _tr("Attempts = dials handed to the network whose end is known"),
+            _tr("Not counted: cancelled, pending and unknown calls"),
+        ),
+        "answered": _count(
+            found.answered,
+            now,
+            zone,
+            _tr("Answered = attempts answered by a person or a machine"),
+            _tr("Answered calls often arrive before unanswered ones of the same minute"),
+        ),
+        "in_progress": _in_progress(found.in_progress),
+        "pace": _pace(found.pace, now, zone),
+        "average_talk": _average_talk(found, now, zone),
+    }
+
+
+def _answer_rate(rate: Rate, now: int, zone: ZoneInfo) -> TileText:
+    counted = rate.proportion
+    rows = [_tr("Answer rate = answered ÷ attempts, over the latest 15 settled minutes")]
+    if rate.state is not FigureState.VALUE:
+        return _nothing(rate, rows)
+    low, high, _, half = counted.interval
+    rows += [
+        _tr("{x} answered of {n} attempts").format(x=number(counted.x), n=number(counted.n)),
+        _tr("95 % band {low} to {high}").format(low=percent(low), high=percent(high)),
+        *_window(rate, now, zone),
+    ]
+    note = span_text(rate.from_ms or now, rate.until_ms or now, zone)
+    if not rate.current:
+        note = _tr("last calls {window}").format(window=note)
+        rows.append(_tr("Nothing was dialled in the settled minutes since then."))
+    hint = "\n".join(rows)
+    match counted.shown:
+        case Shown.TOO_FEW:
+            needed = _tr("{n} of ~{needed}").format(
+                n=number(counted.n), needed=number(counted.needed())
+            )
+            return TileText(needed, _tr("calls"), note, hint, faint=True)
+        case Shown.BANDED:
+            return TileText(f"{rate.value * 100:.0f}", f"% ±{half * 100:.0f}", note, hint)
+        case _:
+            return TileText(f"{rate.value * 100:.1f}", f"% ±{half * 100:.1f}", note, hint)
+
+
+def _count(figure: Figure, now: int, zone: ZoneInfo, *rows: str) -> TileText:
+    if figure.state in (FigureState.NONE, FigureState.NA):
+        return _nothing(figure, [*rows])
+    hint = "\n".join((*rows, *_today(figure, now, zone)))
+    return TileText(number(figure.value), hint=hint)
+
+
+def _in_progress(figure: Figure) -> TileText:
+    rows = [_tr("In progress = numbers being dialled now, where the platforms tell")]
+    if figure.state in (FigureState.NONE, FigureState.NA):
+        return _nothing(figure, rows)
+    return TileText(number(figure.value), hint="\n".join(rows))
+
+
+def _pace(figure: Figure, now: int, zone: ZoneInfo) -> TileText:
+    rows = [_tr("Pace = attempts a minute of the running campaigns, weighted over 5 minutes")]
+    if figure.state in (FigureState.NONE, FigureState.NA):
+        return _nothing(figure, rows)
+    digits = 1 if 0 < figure.value < 10 else 0
+    if figure.state is FigureState.VALUE:
+        low, high = number(figure.low, digits), number(figure.high, digits)
+        rows.append(_tr("95 % band {low} to {high} a minute").format(low=low, high=high))
+    until = figure.until_ms
+    rows += _window(figure, now, zone)
+    note = (
+        ""
+        if until is None
+        else _tr("at {time}").format(time=clock_time(until, zone, seconds=False))
+    )
+    return TileText(number(figure.value, digits), _tr("/min"), note, "\n".join(rows))
+
+
+def _average_talk(found: Kpis, now: int, zone: ZoneInfo) -> TileText:
+    figure = found.average_talk
+    rows = [_tr("Average talk time = talk time ÷ answered calls whose talk time is told")]
+    if figure.state in (FigureState.NONE, FigureState.NA):
+        return _nothing(figure, rows)
+    hint = "\n".join((*rows, *_today(figure, now, zone)))
+    return TileText(duration(figure.value * 1000), _tr("min"), hint=hint)
+
+
+def _nothing(figure: Figure, rows: list[str]) -> TileText:
+    """– where it cannot be computed, n/a where the platforms never tell."""
+    never = figure.state is FigureState.NA
+    why = [figure.why] if figure.why else []
+    return TileText(
+        NOT_AVAILABLE if never else NONE,
+        note=_tr("the platforms do not tell") if never else figure.why.rstrip("."),
+        hint="\n".join((*rows, *why)),
+        faint=True,
+    )
+
+
+def _window(figure: Figure, now: int, zone: ZoneInfo) -> list[str]:
+    """The window, its zone, and how long ago its end has settled."""
+    if figure.from_ms is None or figure.until_ms is None:
+        return []
+    window = span_text(figure.from_ms, figure.until_ms, zone)
+    return [
+        f"{window} {zone_word(zone, now)}",
+        _tr("settled {age} ago").format(age=age(now - figure.until_ms)),
+    ]
+
+
+def _today(figure: Figure, now: int, zone: ZoneInfo) -> list[str]:
+    if figure.from_ms is None:
+        return []
+    return [
+        f"{span_text(figure.from_ms, now, zone)} {zone_word(zone, now)}",
+        _tr("everything that has arrived, unsettled minutes included"),
+    ]
