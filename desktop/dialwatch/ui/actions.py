@@ -42,6 +42,8 @@ class ActionEntry:
     when: When = When.ALWAYS
     checkable: bool = False
     tip: str = ""
+    short: str = ""
+    """The word in the toolbar, where `text` is too long for it."""
 
 
 class Actions(QObject):
@@ -84,8 +86,9 @@ class Actions(QObject):
         action.setCheckable(entry.checkable)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setMenuRole(QAction.MenuRole.NoRole)
         plain = entry.text.replace("&", "").rstrip("…")
+        action.setIconText("\u2002" + (entry.short or plain))
+        action.setMenuRole(QAction.MenuRole.NoRole)
         shown = f" ({QKeySequence(entry.keys[0]).toString()})" if entry.keys else ""
         action.setToolTip(f"{entry.tip or plain}{shown}")
         if entry.icon:
@@ -197,11 +200,19 @@ class Actions(QObject):
                 ("Ctrl+Shift+T",),
                 "theme",
                 tip=self.tr("Change between dark and light"),
+                short=self.tr("Theme"),
             ),
             ActionEntry("words", self.tr("&Words in the toolbar"), view, checkable=True),
             ActionEntry("layout", self.tr("&Reset layout"), view, (), "layout"),
             ActionEntry("fullscreen", self.tr("&Full screen"), view, ("F11",), checkable=True),
-            ActionEntry("shortcuts", self.tr("&Keyboard shortcuts"), program, ("F1", "?"), "help"),
+            ActionEntry(
+                "shortcuts",
+                self.tr("&Keyboard shortcuts"),
+                program,
+                ("F1", "?"),
+                "help",
+                short=self.tr("Shortcuts"),
+            ),
             ActionEntry("about", self.tr("&About Dialwatch"), program, (), "info"),
             ActionEntry("quit", self.tr("&Quit"), program, ("Ctrl+Q",), "close"),
         )

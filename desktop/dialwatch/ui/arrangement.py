@@ -8,9 +8,9 @@ from dialwatch.ui.widgets.dock import PanelDock
 
 __all__ = ["Arrangement"]
 
-_DETAIL_SHARE = 0.26
+_DETAIL_SHARE = 0.25
 _DETAIL_LEAST = 300
-_HEIGHTS = (44, 26, 30)
+_HEIGHTS = (38, 30, 32)
 """Chart, campaigns, calls: parts of a hundred of what the KPI strip leaves."""
 
 
@@ -37,9 +37,11 @@ class Arrangement(QObject):
         """The welcome page stands in the place of the panels."""
         return self._before_welcome is not None
 
-    def add(self, name: str, title: str, panel: QWidget) -> QDockWidget:
-        """Put a panel into a dock of this name."""
-        dock = PanelDock(name, title, panel, self._window)
+    def add(
+        self, name: str, title: str, panel: QWidget, controls: QWidget | None = None
+    ) -> QDockWidget:
+        """Put a panel into a dock of this name, its controls into the dock's title."""
+        dock = PanelDock(name, title, panel, self._window, controls)
         self._docks[name] = dock
         return dock
 
@@ -52,6 +54,7 @@ class Arrangement(QObject):
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         dock.setAllowedAreas(Qt.DockWidgetArea.TopDockWidgetArea)
         dock.setWidget(panel)
+        panel.setFixedHeight(panel.sizeHint().height())
         self._docks[name] = dock
         return dock
 

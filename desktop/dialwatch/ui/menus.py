@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from dialwatch.ui.actions import Actions
 
@@ -61,9 +61,7 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
             bar.addSeparator()
         else:
             bar.addAction(actions[name])
-    spring = QWidget()
-    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(spring)
+    bar.addSeparator()
     for name in ("theme.next", "shortcuts"):
         bar.addAction(actions[name])
     for name in ("pause", "refresh", "find", "watch", "theme.next", "shortcuts"):

@@ -249,10 +249,10 @@ class MainWindow(QMainWindow):
         self.detail = CallDetailPanel()
         add = self.arrangement.add
         self.arrangement.add_strip("kpis", self.tr("Key figures"), self.kpis)
-        add("rate", self.tr("Answer rate"), self.rate)
+        add("rate", self.tr("Answer rate"), self.rate, self.rate.header)
         add("campaigns", self.tr("Campaigns"), self.campaigns)
         add("call", self.tr("Call"), self.detail)
-        add("calls", self.tr("Calls"), self.calls)
+        add("calls", self.tr("Calls"), self.calls, self.calls.filter)
 
     def _make_frame(self) -> None:
         self.menus = Menus(self, self.actions_)
@@ -260,8 +260,11 @@ class MainWindow(QMainWindow):
         for group in ("span", "group", "theme"):
             self._exclusive(group)
         self.toolbar = toolbar(self, self.actions_, self.tr("Toolbar"))
-        self.addToolBar(self.toolbar)
-        self.addToolBarBreak()
+        if self.menuBar().isNativeMenuBar():
+            self.addToolBar(self.toolbar)
+            self.addToolBarBreak()
+        else:  # one row for both: the height belongs to the tables
+            self.menuBar().setCornerWidget(self.toolbar, Qt.Corner.TopRightCorner)
         self.notices = NoticeBar()
         self._notice_bar = QToolBar(self.tr("Notices"), self)
         self._notice_bar.setObjectName("notices")
@@ -343,6 +346,7 @@ class MainWindow(QMainWindow):
         keys = tuple((name, way == "down") for name, _, way in kept if name in SORTABLE)
         if keys:
             self.calls.sort_by(keys)
+        self.calls.view.setFocus()
         self.actions_["span.15m"].setChecked(True)
         self.actions_["group.campaign"].setChecked(True)
 
@@ -378,7 +382,9 @@ class MainWindow(QMainWindow):
 
     def _show_paused(self) -> None:
         action = self.actions_["pause"]
-        action.setText(self.tr("&Resume polling") if self._paused else self.tr("&Pause polling"))
+        word = self.tr("&Resume polling") if self._paused else self.tr("&Pause polling")
+        action.setText(word)
+        action.setIconText("\u2002" + word.replace("&", ""))
         self.actions_.icon_of("pause", "play" if self._paused else "pause")
 
     def _tell_of(self, account: AccountState) -> None:

@@ -83,14 +83,14 @@ def _ring(call: CallView, _: Writing) -> str:
 
 COLUMNS: tuple[CallColumn, ...] = (
     CallColumn("time", "dialed", _time, "~2026-12-30 00:00:00", falling=True),
-    CallColumn("number", "number", lambda c, _: masked(c.number), "+628••••••••00"),
-    CallColumn("campaign", "campaign", lambda c, w: w.campaign(c), "A campaign with a long name"),
-    CallColumn("outcome", "outcome", lambda c, _: outcome_word(c.outcome), "answered machine ▲"),
-    CallColumn("label", "label", lambda c, _: c.label or NONE, "promise to pay soon"),
+    CallColumn("number", "number", lambda c, _: masked(c.number), "+628••••••••••00"),
+    CallColumn("campaign", "campaign", lambda c, w: w.campaign(c), "A campaign with a name"),
+    CallColumn("outcome", "outcome", lambda c, _: outcome_word(c.outcome), "answered machine ▲▲"),
+    CallColumn("label", "label", lambda c, _: c.label or NONE, "promise to pay"),
     CallColumn("talk", "talk", lambda c, _: duration(c.talk), "00:00:00", True, True),
     CallColumn("ring", "ring", _ring, "000 s", True, True),
     CallColumn("line", "line", _line, "+62 2150000000"),
-    CallColumn("robot", "robot", _robot, "Reminder evening v2"),
+    CallColumn("robot", "robot", _robot, "Payment reminder"),
     CallColumn("attempt", "attempt", lambda c, _: str(c.attempt), "000", True, True, hidden=True),
     CallColumn("caller", "caller", lambda c, _: c.caller or NONE, "+62 2150000000", hidden=True),
     CallColumn(

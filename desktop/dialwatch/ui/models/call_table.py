@@ -19,6 +19,7 @@ from dialwatch.ui.models.call_columns import COLUMNS, CallColumn, Writing
 from dialwatch.ui.models.call_search import Found, SortKeys
 from dialwatch.ui.models.marks import campaign_mark
 from dialwatch.ui.models.outcomes import outcome_cell
+from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.theme import theme
 
 __all__ = ["CALL_ROLE", "CallTableModel"]
@@ -30,7 +31,6 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_HINT = QAbstractTableModel.LayoutChangeHint.VerticalSortHint
 _REMEMBERED = 512
 """Rows whose texts are kept: a few screens full."""
 
@@ -100,17 +100,16 @@ class CallTableModel(QAbstractTableModel):
             self.beginInsertRows(_ROOT, old, new - 1)
             self._rows = new
             self.endInsertRows()
-        self.layoutAboutToBeChanged.emit([], _HINT)
-        indexes = self.persistentIndexList()
-        rows = np.fromiter((i.row() for i in indexes), np.int64, len(indexes))
-        self._put(found)
-        moved = self._moved(before, rows)
-        fresh = [
-            self.index(row, index.column()) if row >= 0 else QModelIndex()
-            for row, index in zip(moved.tolist(), indexes, strict=True)
-        ]
-        self.changePersistentIndexList(indexes, fresh)
-        self.layoutChanged.emit([], _HINT)
+        with rows_moving(self):
+            indexes = self.persistentIndexList()
+            rows = np.fromiter((i.row() for i in indexes), np.int64, len(indexes))
+            self._put(found)
+            moved = self._moved(before, rows)
+            fresh = [
+                self.index(row, index.column()) if row >= 0 else QModelIndex()
+                for row, index in zip(moved.tolist(), indexes, strict=True)
+            ]
+            self.changePersistentIndexList(indexes, fresh)
         if new < old:
             self.beginRemoveRows(_ROOT, new, old - 1)
             self._rows = new

@@ -14,6 +14,7 @@ from dialwatch.ui.format import NONE, NOT_AVAILABLE, age, clock_range, number, z
 from dialwatch.ui.models.marks import campaign_mark
 from dialwatch.ui.models.outcomes import status_cell, status_rank, status_word
 from dialwatch.ui.models.rates import rate_cell, rate_text
+from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.theme import theme
 
 __all__ = ["ROW_ROLE", "CampaignLine", "CampaignTableModel"]
@@ -144,6 +145,8 @@ class CampaignTableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            return self._headers()[self._names[section]][0] + self._sign(section)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._headers()[self._names[section]][0]
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._headers()[self._names[section]][1]
@@ -155,7 +158,24 @@ class CampaignTableModel(QAbstractTableModel):
         """Keep the rows in the order of this column; equal ones by name."""
         if 0 <= column < len(self._columns):
             self._sorting = (column, order)
+            last = len(self._columns) - 1
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
             self._arrange()
+
+    def sort_clicked(self, column: int) -> None:
+        """The user clicked this heading: the other way round when it is sorted by already."""
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        before, order = self._sorting
+        if before == column:
+            self.sort(column, up if order is down else down)
+        else:
+            self.sort(column, down if self._columns[column].right else up)
+
+    def _sign(self, column: int) -> str:
+        sorted_by, order = self._sorting
+        if column != sorted_by:
+            return ""
+        return " ↓" if order is Qt.SortOrder.DescendingOrder else " ↑"
 
     def _cells(self, line: CampaignLine) -> list[_Cell]:
         return [column.cell(line) for column in self._columns]
@@ -181,16 +201,15 @@ class CampaignTableModel(QAbstractTableModel):
         )
         if all(a is b for a, b in zip(wanted, self._rows, strict=True)):
             return
-        hint = self.LayoutChangeHint.VerticalSortHint
-        self.layoutAboutToBeChanged.emit([], hint)
-        before = self.persistentIndexList()
-        place_of = {id(row): place for place, row in enumerate(wanted)}
-        after = [
-            self.index(place_of[id(self._rows[index.row()])], index.column()) for index in before
-        ]
-        self._rows = wanted
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit([], hint)
+        with rows_moving(self):
+            before = self.persistentIndexList()
+            place_of = {id(row): place for place, row in enumerate(wanted)}
+            after = [
+                self.index(place_of[id(self._rows[index.row()])], index.column())
+                for index in before
+            ]
+            self._rows = wanted
+            self.changePersistentIndexList(before, after)
 
     def _repaint(self) -> None:
         if self._rows:
@@ -240,11 +259,11 @@ class CampaignTableModel(QAbstractTableModel):
             _Column("status", False, self._status),
             _Column("progress", True, self._progress),
             _Column("rate", True, self._rate),
-            _Column("attempts", True, self._attempts),
-            _Column("answered", True, lambda line: _count(line.figures.answered)),
             _Column("pace", True, self._pace),
             _Column("finish", True, self._finish),
             _Column("age", True, self._age),
+            _Column("attempts", True, self._attempts),
+            _Column("answered", True, lambda line: _count(line.figures.answered)),
             _Column("robot", False, lambda line: _told(line.robot or line.row.robot)),
             _Column("line", False, lambda line: _told(line.row.line)),
         )

@@ -29,6 +29,8 @@ from dialwatch.ui.widgets.shape import ShapeSign
 __all__ = ["CallDetailPanel"]
 
 Detail = Mapping[str, Any]
+_CAPTIONS = 76
+"""Width of the column of captions: the same in all sections."""
 
 
 class CallDetailPanel(QWidget):
@@ -157,6 +159,7 @@ class CallDetailPanel(QWidget):
         grid.setHorizontalSpacing(PADDING)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, _CAPTIONS)
         times: Mapping[str, Any] = detail.get("times") or {}
         for name, key in (
             (self.tr("Dialled"), "dialed"),
@@ -223,12 +226,13 @@ class CallDetailPanel(QWidget):
         grid.setHorizontalSpacing(PADDING)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, _CAPTIONS)
         for row, (name, value) in enumerate(entries):
             shown = label(value, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if name:
                 heading = label(name, "caption", wrap=True)
-                heading.setMaximumWidth(130)
+                heading.setFixedWidth(_CAPTIONS)
                 grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(shown, row, 1)
             else:

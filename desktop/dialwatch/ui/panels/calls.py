@@ -18,14 +18,16 @@ from dialwatch.ui.models.clipboard import as_tsv
 from dialwatch.ui.panels.call_view import CallTableView
 from dialwatch.ui.panels.filter_bar import FilterBar
 from dialwatch.ui.widgets.empty import EmptyState
-from dialwatch.ui.widgets.parts import rule
 from dialwatch.ui.worker import LatestWorker
 
 __all__ = ["CallsPanel"]
 
 
 class CallsPanel(QWidget):
-    """Shows the ledger's calls; takes new ones over without moving what is being read."""
+    """Shows the ledger's calls; takes new ones over without moving what is being read.
+
+    `filter` is its filter bar, to be placed by the window.
+    """
 
     opened = Signal(int)
     """The user stands on the call with this id."""
@@ -58,8 +60,6 @@ class CallsPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.filter)
-        box.addWidget(rule())
         box.addWidget(self.view, 1)
         self.filter.changed.connect(self._filter)
         self.filter.columns_wanted.connect(self._choose_columns)

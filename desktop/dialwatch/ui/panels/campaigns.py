@@ -18,13 +18,13 @@ from dialwatch.ui.widgets.empty import EmptyState
 __all__ = ["CampaignTable", "CampaignsPanel"]
 
 _SAMPLES = {
-    "campaign": "Reminder evening group",
+    "campaign": "Reminder evening A",
     "status": "cancelled",
     "attempts": "000 000",
     "answered": "000 000",
-    "pace": "0 000.0",
+    "pace": "0 000",
     "finish": "00:00–00:00 +1 d",
-    "age": "000 min",
+    "age": "00 min",
     "robot": "Reminder robot v2",
     "line": "+62 2150000000",
 }
@@ -110,7 +110,7 @@ class CampaignsPanel(QWidget):
             sample = metrics.horizontalAdvance(_SAMPLES.get(name, "")) + _DRAWN.get(name, 0)
             title = str(self.model.headerData(place, Qt.Orientation.Horizontal))
             heading = header.fontMetrics().horizontalAdvance(title) + 16
-            wide = {"progress": 196, "rate": 204}.get(name, 0)
+            wide = {"progress": 186, "rate": 184}.get(name, 0)
             self.view.setColumnWidth(place, max(sample, heading, wide) + 18)
 
     def _enter(self, row: int) -> None:
@@ -142,6 +142,7 @@ class CampaignsPanel(QWidget):
         header = view.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
+        header.setStretchLastSection(True)
         header.setMinimumSectionSize(40)
         header.setFixedHeight(ROW + 2)
         header.setAccessibleName(self.tr("Columns of the campaigns"))
@@ -149,6 +150,6 @@ class CampaignsPanel(QWidget):
         view.setItemDelegateForColumn(column("status"), StatusDelegate(view))
         view.setItemDelegateForColumn(column("progress"), ProgressDelegate(view))
         view.setItemDelegateForColumn(column("rate"), RateDelegate(view))
-        header.setSortIndicator(column("status"), Qt.SortOrder.AscendingOrder)
-        view.setSortingEnabled(True)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self.model.sort_clicked)
         self.reset_columns()

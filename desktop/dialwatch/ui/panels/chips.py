@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from dialwatch.ui.theme import GRID
@@ -34,7 +34,7 @@ class ChipRow(QWidget):
         self._chips: tuple[Chip, ...] = ()
         self._frames: list[QFrame] = []
         self._room = 400
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GRID // 2)
@@ -62,9 +62,6 @@ class ChipRow(QWidget):
         """How wide the chips may become together."""
         self._room = pixels
         self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         used, hidden = 0, 0

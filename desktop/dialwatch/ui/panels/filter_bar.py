@@ -15,8 +15,8 @@ from dialwatch.ledger.wall import moment
 from dialwatch.ui.format import clock_time, number
 from dialwatch.ui.panels.chips import Chip, ChipRow
 from dialwatch.ui.panels.query_edit import QueryEdit
-from dialwatch.ui.theme import GRID, PADDING
-from dialwatch.ui.widgets.parts import Sign, SignButton, label, set_state
+from dialwatch.ui.theme import GRID
+from dialwatch.ui.widgets.parts import ElidedLabel, Sign, SignButton, label, set_state
 
 __all__ = ["FilterBar"]
 
@@ -47,21 +47,20 @@ class FilterBar(QWidget):
         self.edit.textEdited.connect(self._typed)
         self.edit.entered.connect(self._commit)
         self.edit.emptied_backwards.connect(self._reopen)
-        self.fault = label("", "caption")
+        self.fault = ElidedLabel("", "caption")
         set_state(self.fault, "state", "bad")
         self._fault_sign = Sign("bad", "bad")
         self.count = label("", "muted")
         columns = SignButton("columns", self.tr("Choose columns"))
         columns.clicked.connect(lambda: self.columns_wanted.emit(columns))
         row = QHBoxLayout(self)
-        row.setContentsMargins(PADDING, GRID // 2, PADDING - 4, GRID // 2)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(Sign("filter"))
         row.addWidget(self.chips)
         row.addWidget(self.edit, 1)
         row.addWidget(self._fault_sign)
-        row.addWidget(self.fault)
-        row.addStretch(0)
+        row.addWidget(self.fault, 1)
         row.addWidget(self.count)
         row.addWidget(columns)
         self._soon = QTimer(self)

@@ -12,7 +12,7 @@ __all__ = ["PanelDock"]
 class _Title(QWidget):
     """The title: drag it to move the panel, double-click it to float."""
 
-    def __init__(self, dock: QDockWidget, title: str) -> None:
+    def __init__(self, dock: QDockWidget, title: str, controls: QWidget | None) -> None:
         super().__init__(dock)
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -21,7 +21,11 @@ class _Title(QWidget):
         row.setSpacing(2)
         self.heading = label(title, "title")
         row.addWidget(self.heading)
-        row.addStretch(1)
+        if controls is None:
+            row.addStretch(1)
+        else:
+            row.addSpacing(GRID)
+            row.addWidget(controls, 1)
         self.float_button = SignButton(
             "float", self.tr("Float {panel}").format(panel=title), self._float
         )
@@ -34,15 +38,27 @@ class _Title(QWidget):
 
 
 class PanelDock(QDockWidget):
-    """Holds one panel; can be moved, floated, tabbed and hidden."""
+    """Holds one panel; can be moved, floated, tabbed and hidden.
 
-    def __init__(self, name: str, title: str, panel: QWidget, parent: QWidget) -> None:
+    `controls` of the panel stand in the title, so that they cost no row of their own.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        panel: QWidget,
+        parent: QWidget,
+        controls: QWidget | None = None,
+    ) -> None:
         super().__init__(title, parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.panel = panel
+        panel.setObjectName("panel")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(panel)
-        self.setTitleBarWidget(_Title(self, title))
+        self.setTitleBarWidget(_Title(self, title, controls))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowTitleChange:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.ui.theme import GRID, PADDING
@@ -46,7 +47,6 @@ class NoticeBar(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self.setAccessibleName(self.tr("Notices"))
-        self.hide()
 
     @property
     def notices(self) -> tuple[Notice, ...]:
@@ -69,6 +69,15 @@ class NoticeBar(QWidget):
         if self._notices.pop(name, None) is not None:
             self._fill()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A toolbar does not ask how high wrapped text becomes."""
+        height = self._box.totalHeightForWidth(self.width()) if self._box.count() else 0
+        self.setFixedHeight(max(0, height))
+
     def _closed(self, name: str) -> None:
         self.dismiss(name)
         self.dismissed.emit(name)
@@ -89,8 +98,8 @@ class NoticeBar(QWidget):
             self._box.addWidget(self._line(notice))
         if len(notices) > len(shown):
             self._box.addWidget(self._rest(len(notices) - len(shown)))
-        self.setVisible(bool(notices))
         self.filled.emit(bool(notices))
+        self._fit()
 
     def _frame(self) -> tuple[QFrame, QHBoxLayout]:
         frame = QFrame()
@@ -107,17 +116,17 @@ class NoticeBar(QWidget):
             "warn": self.tr("Warning"),
             "bad": self.tr("Problem"),
         }
-        row.addWidget(Sign(notice.level, _COLOUR[notice.level]), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Sign(notice.level, _COLOUR[notice.level]))
         word = label(words[notice.level])
         set_state(word, "state", {"warn": "warn", "bad": "bad"}.get(notice.level, ""))
-        row.addWidget(word, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(word)
         text = label(notice.text, wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(text, 1)
         if notice.action and notice.act is not None:
             row.addWidget(push_button(notice.action, notice.act, small=True))
         close = SignButton("close", self.tr("Dismiss this notice"), lambda: self._closed(notice.id))
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(close)
         frame.setAccessibleName(f"{words[notice.level]}: {notice.text}")
         return frame
 
