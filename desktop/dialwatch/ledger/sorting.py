@@ -10,7 +10,7 @@ from dialwatch.ledger.matchers import Mask
 from dialwatch.ledger.numbers import sort_keys
 from dialwatch.ledger.view import LedgerView, Positions
 
-__all__ = ["SORTABLE", "SortKey", "keys_of", "order"]
+__all__ = ["SORTABLE", "SortKey", "by_text", "keys_of", "order", "ranks_of", "sorted_rows"]
 
 SortKey = tuple[str, bool]
 """A column's name, and whether the largest comes first."""
@@ -33,28 +33,39 @@ def order(
     a column that cannot be sorted by.
     """
     chosen = None if mask is None else np.flatnonzero(mask)
-    count = len(view) if chosen is None else len(chosen)
+    found = sorted_rows(view, keys, chosen)
+    return (found if chosen is None else chosen[found]).astype(np.int32)
+
+
+def sorted_rows(
+    view: LedgerView, keys: Sequence[SortKey], chosen: Positions | None = None
+) -> npt.NDArray[np.intp]:
+    """`order` of the rows at these positions (all unless given), as places in `chosen`."""
     found: npt.NDArray[np.intp] | None = None
     for name, descending in reversed(keys):
         # From the last key to the first: each stable pass keeps the one before it as ties.
         for key in reversed(keys_of(view, name, chosen, descending=descending)):
             found = _sorted(key) if found is None else found[_sorted(key[found])]
     if found is None:
-        found = np.arange(count, dtype=np.intp)
-    return (found if chosen is None else chosen[found]).astype(np.int32)
+        found = np.arange(len(view) if chosen is None else len(chosen), dtype=np.intp)
+    return found
+
+
+def by_text(name: str) -> bool:
+    """Whether the column holds codes, and is sorted by the texts behind them."""
+    return name in WORDS or name in ("campaign", "platform")
 
 
 def keys_of(
     view: LedgerView, name: str, chosen: Positions | None = None, *, descending: bool = False
 ) -> list[Key]:
     """Unsigned keys, the first counting most, whose order is that of the column."""
-    values = view.column("campaign" if name == "platform" else name)
-    if chosen is not None:
-        values = values[chosen]
+    column = "campaign" if name == "platform" else name
+    values = view.column(column) if chosen is None else view.take(column, chosen)
     if name == "number":
         return [~key if descending else key for key in sort_keys(values)]
-    if name in WORDS or name in ("campaign", "platform"):
-        ranks = _ranks(view, name, descending=descending)
+    if by_text(name):
+        ranks = ranks_of(view, name, descending=descending)
         return [np.take(ranks, values.astype(np.intp), mode="clip")]
     return [_of_values(values, descending=descending)]
 
@@ -89,7 +100,7 @@ def _sorted(key: Key) -> npt.NDArray[np.intp]:
     return np.arange(len(key), dtype=np.intp) if found is None else found
 
 
-def _ranks(view: LedgerView, name: str, *, descending: bool) -> Key:
+def ranks_of(view: LedgerView, name: str, *, descending: bool) -> Key:
     """For each code its place in the order of the texts; the empty text is last, either way."""
     if name == "campaign":
         texts = {row.id: row.name for row in view.campaigns.values()}
