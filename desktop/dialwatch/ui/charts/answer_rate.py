@@ -12,7 +12,7 @@ from dialwatch.ledger.ledger import Ledger
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.charts import words
 from dialwatch.ui.charts.buckets import merged
-from dialwatch.ui.charts.copying import as_table
+from dialwatch.ui.charts.copying import as_table, points_of
 from dialwatch.ui.charts.crosshair import Crosshair
 from dialwatch.ui.charts.curve import BAND_OPACITY, RateCurve
 from dialwatch.ui.charts.figures import Figures, Line, Question, figures
@@ -120,36 +120,13 @@ class AnswerRatePanel(QWidget):
         """What is on the screen, read from the curves' own arrays as last painted."""
         if self.isVisible():
             self.plot.view.viewport().repaint()
-        drawn = self.plot.layer.curves()
         return {
             "group": self._group,
             "window": [self.plot.window_shown.since, self.plot.window_shown.until],
             "step_ms": self._figures.step if self._figures else MINUTE,
             "series": [
-                {
-                    "key": curve.key,
-                    "name": curve.name,
-                    "points": [
-                        [
-                            int(minute),
-                            int(answered),
-                            int(attempts),
-                            float(low),
-                            float(high),
-                            bool(r),
-                        ]
-                        for minute, answered, attempts, low, high, r in zip(
-                            curve.painted.minutes,
-                            curve.painted.answered,
-                            curve.painted.attempts,
-                            curve.painted.low,
-                            curve.painted.high,
-                            curve.painted.ripe,
-                            strict=True,
-                        )
-                    ],
-                }
-                for curve in drawn
+                {"key": curve.key, "name": curve.name, "points": points_of(curve.painted)}
+                for curve in self.plot.layer.curves()
             ],
             "untimed": self._figures.untimed if self._figures else 0,
             "legend": self.legend.figures(),
@@ -286,30 +263,24 @@ class AnswerRatePanel(QWidget):
         self.legend.setVisible(bool(entries))
 
     def _show_empty(self, found: Figures, drawn: list[Line]) -> None:
+        """Say why there is nothing, and what helps."""
         self.plot.backdrop.setVisible(bool(drawn))
         if any(line.key not in self._hidden for line in drawn):
             self.empty.hide()
-        elif drawn:
-            self.empty.say(
-                self.tr("All curves are hidden."), self.tr("Show all curves"), self._show_all
-            )
-        elif self._zoom is not None:
-            self.empty.say(
-                self.tr("No calls were dialled in this range."),
-                self.tr("Reset zoom"),
-                self.reset_zoom,
-            )
-        elif found.any_calls and self._span is not Span.TODAY:
-            span = words.window_words(found.window, self._zone)
-            self.empty.say(
-                self.tr("No calls were dialled {span}.").format(span=span),
-                self.tr("Show today"),
-                lambda: self.set_span(Span.TODAY),
-            )
-        elif found.any_calls:
-            self.empty.say(self.tr("No calls today. Older ones are in the call table."))
-        else:
-            self.empty.say(self.tr("No calls yet. Curves begin with the first call reported."))
+            return
+        why, verb = words.emptiness(
+            found,
+            self._zone,
+            hidden=bool(drawn),
+            zoomed=self._zoom is not None,
+            today=self._span is Span.TODAY,
+        )
+        acts = {
+            self.tr("Show all curves"): self._show_all,
+            self.tr("Reset zoom"): self.reset_zoom,
+            self.tr("Show today"): lambda: self.set_span("today"),
+        }
+        self.empty.say(why, verb, acts.get(verb))
 
     # What the user does
 

@@ -1,11 +1,12 @@
-"""The chart's points as a table, for the clipboard."""
+"""The chart's points as they leave it: a table for the clipboard, rows for the report."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, tzinfo
 
+from dialwatch.ui.charts.buckets import Points
 from dialwatch.ui.charts.curve import RateCurve
 
-__all__ = ["as_table"]
+__all__ = ["as_table", "points_of"]
 
 _HEAD = (
     "minute",
@@ -44,3 +45,19 @@ def as_table(curves: Iterable[RateCurve], zone: tzinfo) -> str:
                 )
             )
     return "\n".join(rows) + "\n"
+
+
+def points_of(points: Points) -> list[list[int | float | bool]]:
+    """[minute (UTC ms), answered, attempts, low, high, ripe] of each point."""
+    return [
+        [int(minute), int(answered), int(attempts), float(low), float(high), bool(ripe)]
+        for minute, answered, attempts, low, high, ripe in zip(
+            points.minutes,
+            points.answered,
+            points.attempts,
+            points.low,
+            points.high,
+            points.ripe,
+            strict=True,
+        )
+    ]

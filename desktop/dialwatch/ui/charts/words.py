@@ -21,6 +21,7 @@ from dialwatch.ui.format import (
 __all__ = [
     "bucket_query",
     "caption",
+    "emptiness",
     "formula",
     "now_head",
     "point_figure",
@@ -123,6 +124,22 @@ def untimed(count: int) -> str:
 def untimed_query(since: int, until: int) -> str:
     """The query that selects the attempts which cannot be timed, first seen in the range."""
     return f"is:untimed is:counted since:{_utc(since)} until:{_utc(until)}"
+
+
+def emptiness(
+    found: Figures, zone: tzinfo, *, hidden: bool, zoomed: bool, today: bool
+) -> tuple[str, str]:
+    """Why no curve is drawn, and the verb of the button that helps (empty: none does)."""
+    if hidden:
+        return _tr("All curves are hidden."), _tr("Show all curves")
+    if zoomed:
+        return _tr("No calls were dialled in this range."), _tr("Reset zoom")
+    if not found.any_calls:
+        return _tr("No calls yet. Curves begin with the first call reported."), ""
+    if today:
+        return _tr("No calls today. Older ones are in the call table."), ""
+    span = window_words(found.window, zone)
+    return _tr("No calls were dialled {span}.").format(span=span), _tr("Show today")
 
 
 def bucket_query(term: str, minute: int, step: int) -> str:

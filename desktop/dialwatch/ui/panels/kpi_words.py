@@ -114,18 +114,18 @@ def _average_talk(found: Kpis, now: int, zone: ZoneInfo) -> TileText:
     figure = found.average_talk
     rows = [_tr("Average talk time = talk time ÷ answered calls whose talk time is told")]
     if figure.state in (FigureState.NONE, FigureState.NA):
-        return _nothing(figure, rows)
+        return _nothing(figure, rows, _tr("No talk time told yet"))
     hint = "\n".join((*rows, *_today(figure, now, zone)))
     return TileText(duration(figure.value * 1000), _tr("min"), hint=hint)
 
 
-def _nothing(figure: Figure, rows: list[str]) -> TileText:
-    """– where it cannot be computed, n/a where the platforms never tell."""
+def _nothing(figure: Figure, rows: list[str], note: str = "") -> TileText:
+    """– where it cannot be computed, n/a where the platforms never tell; `note` is a short why."""
     never = figure.state is FigureState.NA
     why = [figure.why] if figure.why else []
     return TileText(
         NOT_AVAILABLE if never else NONE,
-        note=_tr("the platforms do not tell") if never else figure.why.rstrip("."),
+        note=_tr("the platforms do not tell") if never else note or figure.why.rstrip("."),
         hint="\n".join((*rows, *why)),
         faint=True,
     )
