@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
-from unittest import mock
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -128,4 +127,4 @@ def drive(script: Callable[[], Script]) -> None:
             tell(painted=time.time())
             self._driver.start()
 
-    mock.patch.object(QtWidgets, "QApplication", Application).start()
+    QtWidgets.QApplication = Application  # type: ignore[assignment,misc]

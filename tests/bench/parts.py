@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.figures import Figure
+from tests.bench.ingest import ingesting
 from tests.bench.processes import Started, bare_window, engine, window
 from tests.bench.refresh import refreshing
 from tests.bench.yardsticks import read_file
@@ -110,5 +111,6 @@ PARTS: Mapping[str, Callable[[Ground], Iterator[Figure]]] = {
     "opening": opening,
     "sorting": sorting,
     "streaming": streaming,
+    "ingesting": lambda _ground: ingesting(),
     "refreshing": lambda _ground: refreshing(),
 }
