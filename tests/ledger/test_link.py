@@ -1,17 +1,21 @@
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+import threading
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import pytest
+from tests.bench.fill import fill
 from tests.ledger.made import a_block, a_campaign
+from tests.support.engines import Engines, none_left_behind
 from tests.support.little_engine import LittleEngine, packed, told, until
 
 from dialwatch.calls.account import Light
 from dialwatch.calls.errors import Unreachable
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ledger.link import EngineLink, LinkEvents, LinkState
+from dialwatch.settings import make_profile
 
 CAMPAIGN = a_campaign().model_dump(mode="json")
 
@@ -63,6 +67,11 @@ async def following(profile: Path) -> AsyncIterator[Window]:
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
+
+
+@pytest.fixture
+def engines() -> Iterator[Engines]:
+    yield from none_left_behind()
 
 
 @pytest.fixture
@@ -235,3 +244,86 @@ async def test_asks_and_tells(engine, tmp_path):
             "refresh", "accounts/a/refresh", "polling", "accounts/a/resume", "accounts/a/pause",
             "accounts/b/watch", "accounts/a/test", "accounts/a", "stop",
         ]  # fmt: skip
+
+
+async def test_campaigns_do_not_overtake_the_calls_that_were_loaded(engine, tmp_path):
+    engine.campaigns = [CAMPAIGN | {"seq": 2}, CAMPAIGN | {"id": 2, "name": "Newer", "seq": 3}]
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        assert list(window.ledger.campaigns) == [1]
+        engine.send(told(type="campaigns", campaigns=engine.campaigns[1:], robots={}))
+        await until(lambda: 2 in window.ledger.campaigns)
+
+
+@pytest.mark.parametrize(
+    "snapshot",
+    [
+        told(type="head", journal_id="j1", calls=9, seq=2),
+        told(type="head"),
+        told(type="end"),
+        b"\x02\x00\x00\x00\x02[]",
+        b"\x02\x00\x00\x00\x02",
+    ],
+)
+async def test_a_load_that_was_cut_off_is_begun_anew(engine, tmp_path, snapshot):
+    engine.snapshot = snapshot
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LOST))
+        assert len(window.ledger) == 0
+        engine.snapshot = None
+        await until(window.is_(LinkState.LIVE))
+        assert len(window.ledger) == 2
+
+
+async def test_leaving_in_the_middle_of_a_load_ends_it(engine, tmp_path):
+    engine.stored = [a_block({"id": k}) for k in range(1, 400)]
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LOADING))
+        await until(lambda: "snapshot" in engine.asked)
+    await until(lambda: not any(one.name == "bulk load" for one in threading.enumerate()))
+    assert window.link.journal_id is None
+    assert len(window.ledger) == 0
+
+
+async def test_a_page_that_was_cut_off_is_asked_for_again(engine, tmp_path):
+    engine.pages = {2: [packed_block({"id": 3})]}
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        engine.send(told(type="page"))
+        await until(window.is_(LinkState.LOST))
+        engine.pages = {2: [packed_block({"id": 3}), told(type="end", seq=3, more=False)]}
+        await until(window.is_(LinkState.LIVE))
+        engine.send(told(type="page"))
+        await until(lambda: window.link.seq == 3)
+        assert len(window.ledger) == 3
+
+
+async def test_an_engine_that_withdraws_its_announcement_is_lost(engine, tmp_path):
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        (tmp_path / "engine.json").unlink()
+        engine.hang_up()
+        await until(window.is_(LinkState.LOST))
+        engine.asked.clear()
+        engine.announce()
+        await until(window.is_(LinkState.LIVE))
+        assert engine.asked == ["hello", "stream?since=2"]
+
+
+async def test_follows_a_real_engine_through_its_death(engines, tmp_path):
+    profile = make_profile(tmp_path / "profile")
+    last = await fill(profile, 1_200)
+    first = engines.start(profile)
+    async with following(profile) as window:
+        await until(window.is_(LinkState.LIVE), 20)
+        assert (len(window.ledger), window.link.seq) == (1_200, last)
+        assert len(window.ledger.campaigns) == 8
+        number = window.ledger.row(7).number
+        called = await window.link.call(window.ledger.row(7).id)
+        assert called["number"] == number
+        first.process.kill()
+        await until(window.is_(LinkState.LOST))
+        engines.start(profile)
+        await until(window.is_(LinkState.LIVE), 20)
+        assert (len(window.ledger), window.ledger.epoch) == (1_200, 1), "nothing is loaded twice"
+        await window.link.stop_engine()

@@ -40,6 +40,8 @@ class LittleEngine:
     campaigns: list[dict[str, Any]] = field(default_factory=list)
     pages: dict[int, list[bytes]] = field(default_factory=dict)
     """Frames of `changes` by `since`."""
+    snapshot: bytes | None = None
+    """Served as the snapshot instead of what is stored."""
     asked: list[str] = field(default_factory=list)
     """Paths with their queries, in order."""
     attached: int = 0
@@ -108,6 +110,8 @@ class LittleEngine:
 
     async def _snapshot(self, request: Request) -> Response:
         self._note(request)
+        if self.snapshot is not None:
+            return Response(self.snapshot)
         count = sum(len(block) for block in self.stored)
         head = told(type="head", journal_id=self.journal_id, calls=count, seq=self.seq)
         end = told(type="end", seq=self.seq)

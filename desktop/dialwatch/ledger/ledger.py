@@ -146,10 +146,6 @@ class Ledger:
         """The text behind a code of a word column (`label`, `line`, `robot`, `caller`)."""
         return self._load.columns.words[column].texts[code]
 
-    def words(self, column: str) -> list[str]:
-        """All texts of a word column that have occurred, in no order; without the empty one."""
-        return [text for text in self._load.columns.words[column].texts if text]
-
     def robot_name(self, key: str) -> str:
         """The robot's name; its id where no name is known."""
         return self.robots.get(key) or key

@@ -10,7 +10,7 @@ import json
 import random
 from collections.abc import AsyncGenerator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, NoReturn, TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
@@ -81,11 +81,9 @@ class EngineLink:
             if found is not None:
                 try:
                     await self._follow(found)
-                    failures = 0
                 except _OtherJournal:
                     failures = 0
                     self.journal_id = None
-                    continue
                 except _WrongVersion as err:
                     self._tell(LinkState.WRONG_VERSION, str(err))
                 except DialwatchError as err:
@@ -145,7 +143,7 @@ class EngineLink:
             raise Unreachable("The engine is not connected. It is being looked for.")
         return self._client
 
-    async def _follow(self, found: Announced) -> None:
+    async def _follow(self, found: Announced) -> NoReturn:
         if found.api != API:
             raise _WrongVersion(found.version, found.api)
         self._client = engine_client(found.port, found.token)
@@ -175,9 +173,12 @@ class EngineLink:
                 loop.call_soon_threadsafe(self._events.on_loading, done, total)
 
         loaded = await bulk_load(found.port, found.token, self.span, progress)
-        self.journal_id, self.seq = loaded.journal_id, loaded.seq
+        told = await self._reached().get_json("campaigns")
         self._events.on_loaded(loaded.load)
-        self._campaigns(await self._reached().get_json("campaigns"))
+        # What changed since the calls were read follows on the stream, behind its calls: a
+        # minute must not be called settled before they are here.
+        self._campaigns(told, up_to=loaded.seq)
+        self.journal_id, self.seq = loaded.journal_id, loaded.seq
 
     async def _stream(self) -> None:
         """Follow the stream until the engine says that we are too far behind."""
@@ -237,8 +238,10 @@ class EngineLink:
         accounts = _all_of(AccountState, told.get("accounts"))
         self._events.on_accounts(accounts, told.get("paused") is True)
 
-    def _campaigns(self, told: Mapping[str, Any]) -> None:
+    def _campaigns(self, told: Mapping[str, Any], up_to: int | None = None) -> None:
         rows = _all_of(CampaignRow, told.get("campaigns"))
+        if up_to is not None:
+            rows = [row for row in rows if row.seq <= up_to]
         robots = told.get("robots") or {}
         self._events.on_campaigns(rows, {str(key): str(name) for key, name in robots.items()})
 

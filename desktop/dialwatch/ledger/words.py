@@ -22,13 +22,6 @@ class Words:
         self.texts: list[str] = [""]
         self._codes: dict[str, int] = {"": 0}
 
-    def __len__(self) -> int:
-        return len(self.texts)
-
-    def code(self, text: str) -> int | None:
-        """The code of a text that has occurred; None for one that has not."""
-        return self._codes.get(text)
-
     def merge(self, texts: Sequence[str], codes: npt.NDArray[np.generic]) -> Codes:
         """A block's codes as codes of this dictionary, which learns the block's texts.
 
