@@ -55,6 +55,7 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
     bar.setMovable(False)
     bar.setFloatable(False)
     bar.setIconSize(QSize(16, 16))
+    bar.setFixedHeight(36)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for name in ("pause", "refresh", None, "find", "watch"):
         if name is None:

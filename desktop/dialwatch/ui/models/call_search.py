@@ -1,5 +1,6 @@
 """Sorting and filtering of the call table, in a thread of its own, on a view of the ledger."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +19,9 @@ __all__ = ["CallSearch", "Found", "SortKeys", "search"]
 SortKeys = tuple[tuple[str, bool], ...]
 """(the ledger's column, largest first), the first key first."""
 
+_REST = 2.0
+"""Rest after a search, in times of what it cost."""
+
 Order = npt.NDArray[np.integer]
 
 
@@ -32,15 +36,18 @@ class Found:
     """Position in `view` → row, -1 where the call is filtered away."""
     keys: SortKeys
     query: str
+    seconds: float = 0.0
+    """What it cost."""
 
 
 def search(view: LedgerView, keys: SortKeys, query: Query | None, text: str = "") -> Found:
     """Sort and filter this view: numpy, no Qt."""
+    begun = time.perf_counter()
     mask = query.mask(view) if query is not None and text else None
     found = order(view, list(keys), mask)
     row_of = np.full(len(view), -1, dtype=np.int32)
     row_of[found] = np.arange(len(found), dtype=np.int32)
-    return Found(view, found, row_of, keys, text)
+    return Found(view, found, row_of, keys, text, time.perf_counter() - begun)
 
 
 class CallSearch(QObject):
@@ -53,13 +60,13 @@ class CallSearch(QObject):
         super().__init__(parent)
         self._view_now = view_now
         self._worker = LatestWorker("call-search", self)
-        self._worker.done.connect(self.found)
+        self._worker.done.connect(self._bring)
         self.keys: SortKeys = (("dialed", True),)
         self._query: Query | None = None
         self._text = ""
+        self._rest_until = 0.0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask)
 
     @property
@@ -75,22 +82,26 @@ class CallSearch(QObject):
     def sort_by(self, keys: SortKeys) -> None:
         """Sort by these keys from now on."""
         self.keys = keys
-        self.refresh()
+        self._soon.start(0)
 
     def filter_by(self, query: Query | None, text: str) -> None:
         """Show only what the query finds; an empty text shows all."""
         self._query, self._text = query, text
-        self.refresh()
+        self._soon.start(0)
 
     def refresh(self) -> None:
-        """Look again; several wishes of one turn of the loop are one."""
+        """Look again, because the ledger has changed: never more than a third of the time."""
         if not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(max(0, round((self._rest_until - time.monotonic()) * 1000)))
 
     def close(self) -> None:
         """End the worker."""
         self._soon.stop()
         self._worker.close()
+
+    def _bring(self, found: Found) -> None:
+        self._rest_until = time.monotonic() + _REST * found.seconds
+        self.found.emit(found)
 
     def _ask(self) -> None:
         self._worker.submit(partial(search, self._view_now(), self.keys, self._query, self._text))

@@ -31,6 +31,10 @@ HELD_FROM = 5_000
 
 _SHAPE = 18
 _MARK = 12
+_FITTED = 4096
+"""Texts whose cut to a column's width is remembered."""
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class CallDelegate(QStyledItemDelegate):
@@ -39,6 +43,7 @@ class CallDelegate(QStyledItemDelegate):
     def __init__(self, model: CallTableModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
+        self._fitting: dict[tuple[str, int], str] = {}
         self._outcome = next(i for i, c in enumerate(COLUMNS) if c.name == "outcome")
         self._campaign = next(i for i, c in enumerate(COLUMNS) if c.name == "campaign")
 
@@ -65,12 +70,19 @@ class CallDelegate(QStyledItemDelegate):
             area.setLeft(area.left() + _MARK)
         elif text in "–n/a" or text.startswith("~"):
             ink = colours.muted
-        right = COLUMNS[column].right
-        fitting = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.setPen(QColor(ink))
         painter.setFont(option.font)
-        align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, int(align | Qt.AlignmentFlag.AlignVCenter), fitting)
+        fitting = self._fitted(option, text, area.width())
+        painter.drawText(area, _RIGHT if COLUMNS[column].right else _LEFT, fitting)
+
+    def _fitted(self, option: QStyleOptionViewItem, text: str, width: int) -> str:
+        known = self._fitting.get((text, width))
+        if known is None:
+            if len(self._fitting) >= _FITTED:
+                self._fitting.clear()
+            elide = Qt.TextElideMode.ElideRight
+            known = self._fitting[text, width] = option.fontMetrics.elidedText(text, elide, width)
+        return known
 
 
 class CallTableView(QTableView):

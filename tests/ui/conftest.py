@@ -1,0 +1,65 @@
+"""The window's tests: dressed as the program is, and every window shut at the end."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from dialwatch.ledger.ledger import Ledger
+from dialwatch.ui.options import WindowOptions
+from dialwatch.ui.theme.theme import Choice, theme
+from dialwatch.ui.window import MainWindow
+from tests.support.sample_ledger import StillClock, sample_accounts, sample_ledger
+
+MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> None:
+    """The application's own style, palette and stylesheet."""
+    theme().choose(Choice.DARK)
+    if not qapp.styleSheet():
+        theme().put_on()
+
+
+@pytest.fixture
+def make_window(qtbot) -> Iterator[MakeWindow]:
+    """Makes windows over the sample ledger (or one that is given) and shows them."""
+    made: list[MainWindow] = []
+
+    def make(
+        ledger: Ledger | None = None, accounts=None, ini: Path | None = None, **told
+    ) -> MainWindow:
+        options = {"size": (1440, 900), "zone": "Asia/Jakarta", "theme": Choice.DARK, **told}
+        held = sample_ledger() if ledger is None else ledger
+        window = MainWindow(held, StillClock(), WindowOptions(ini=ini, **options))
+        made.append(window)
+        window.show_connection("live", "")
+        window.show_accounts(sample_accounts() if accounts is None else accounts, False)
+        window.show()
+        window.ledger_changed()
+        qtbot.waitUntil(window.settled)
+        qtbot.waitUntil(lambda: window.calls.model.total == len(held))
+        return window
+
+    yield make
+    for window in made:
+        window.shut()
+        window.hide()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> MainWindow:
+    """A window over the sample ledger, 1440 × 900, dark."""
+    return make_window()
+
+
+@pytest.fixture
+def settings_file(tmp_path: Path) -> Path:
+    """An empty window.ini."""
+    path = tmp_path / "window.ini"
+    QSettings(str(path), QSettings.Format.IniFormat).sync()
+    return path
