@@ -108,3 +108,18 @@ def test_what_was_held_back_is_asked_again_within_a_gap(active):
     plan.postponed(100.0, active)
 
     assert 100.0 < plan.due(active) < 100.0 + PACE.gap(active)
+
+
+def test_one_slow_answer_does_not_put_the_next_walk_off():
+    plan = schedule()
+    for began, cost in ((0.0, 0.2), (100.0, 30.0), (800.0, None)):
+        plan.walked(began, cost, None)
+
+    assert plan.due(True) == 810.0
+
+
+def test_even_a_very_slow_campaign_is_walked_every_half_hour():
+    plan = schedule()
+    plan.walked(0.0, 5000.0, None)
+
+    assert plan.due(True) == 1800.0

@@ -11,7 +11,7 @@ import structlog
 
 from dialwatch.calls.account import AccountState, CampaignRow, Light
 from dialwatch.calls.campaign import CampaignSeen, CampaignStatus
-from dialwatch.calls.errors import BadAnswer, DialwatchError, HeldBack, PlatformError
+from dialwatch.calls.errors import BadAnswer, DialwatchError, HeldBack, PlatformError, TimedOut
 from dialwatch.clock import Clock
 from dialwatch.monitor.campaign import CampaignPoller, Shared
 from dialwatch.monitor.freshness import Freshness, Seen
@@ -32,6 +32,9 @@ __all__ = ["AccountPoller", "Watched"]
 _log = structlog.get_logger("dialwatch.monitor")
 _TURNS = 3
 """Campaigns of an account that are read at the same time."""
+
+_PROBE_PATIENCE = 10.0
+"""Real seconds: a probe that hangs must not hide that the platform is back."""
 
 _DAY_MS = 86_400_000
 _LIST = ""
@@ -95,6 +98,7 @@ class AccountPoller:
             turns=asyncio.Semaphore(_TURNS),
             cost_told=self._cost_told,
             stopped=self._stopped_by_campaign,
+            worked=self._worked,
         )
 
     # What the engine asks of it
@@ -139,8 +143,7 @@ class AccountPoller:
         """The user tests the account; a good answer opens the gate."""
         result = await self._dialler.probe()
         if result.ok:
-            self._freshness.ok(self._clock.millis())
-            self._set_gate()
+            self._worked()
             self.refresh()
         return result
 
@@ -235,14 +238,17 @@ class AccountPoller:
         error = await self._failure_of_probe()
         self._cost_told(self._dialler.traffic.since(before))
         if error is None:
-            self._freshness.ok(self._clock.millis())
+            self._worked()
             self._next = 0.0
-            self._set_gate()
         else:
             self._stopped(error)
 
     async def _failure_of_probe(self) -> DialwatchError | None:
-        result = await self._dialler.probe()
+        try:
+            async with asyncio.timeout(_PROBE_PATIENCE):
+                result = await self._dialler.probe()
+        except TimeoutError:
+            return TimedOut("the probe was not answered in time")
         if result.ok:
             return None
         return result.failure or BadAnswer(result.sentence)
@@ -267,7 +273,7 @@ class AccountPoller:
             return
         finally:
             self._cost_told(self._dialler.traffic.since(before))
-        self._freshness.ok(self._clock.millis())
+        self._worked()
         self._next = began + self._gap()
         if reading.failure is not None:
             # Some pages are missing; the next listing asks for all of them again.
@@ -313,7 +319,7 @@ class AccountPoller:
         """With nothing to watch, a probe still tells whether the account works."""
         error = await self._failure_of_probe()
         if error is None:
-            self._freshness.ok(self._clock.millis())
+            self._worked()
         else:
             self._stopped(error)
 
@@ -427,6 +433,10 @@ class AccountPoller:
         self._freshness.failed(error, self._clock.millis())
         self._set_gate()
         _log.warning("account stopped", account=self.id, error=type(error).__name__, why=str(error))
+
+    def _worked(self) -> None:
+        self._freshness.ok(self._clock.millis())
+        self._set_gate()
 
     def _set_gate(self) -> None:
         if self._paused or self._held or self._freshness.closed:

@@ -45,6 +45,8 @@ class Shared:
     """Hears what each reading cost."""
     stopped: Callable[[DialwatchError], None]
     """Hears that the account as a whole fails."""
+    worked: Callable[[], None]
+    """Hears that the account gave a good answer."""
 
 
 class CampaignPoller:
@@ -122,7 +124,8 @@ class CampaignPoller:
         full = step is Step.FULL or self._memory is None
         try:
             reading = await self._read(full)
-            cost = clock.monotonic() - began
+            smooth = self._shared.dialler.traffic.since(before).repeats == 0
+            cost = clock.monotonic() - began if smooth else None
             await self._keep(reading, full)
         except StoreError as error:
             self._shared.freshness.not_kept(self.progress.key, error)
@@ -144,7 +147,7 @@ class CampaignPoller:
         else:
             self._pace.looked(began, reading.appended)
         self._shared.freshness.campaign_ok(self.progress.key)
-        self._shared.freshness.ok(clock.millis())
+        self._shared.worked()
         if self.progress.over:
             self._memory = None
 

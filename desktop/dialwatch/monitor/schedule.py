@@ -1,6 +1,7 @@
 """When a campaign is read next, and how. Pure: all times are seconds of the clock's `monotonic`."""
 
 import random
+from collections import deque
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -13,7 +14,14 @@ COST_FACTOR = 20.0
 _STEADY = 3
 """Walks in a row that only appended, after which the tail is trusted between full walks."""
 
+_LONGEST_GAP = 1800.0
+"""However slow a walk was, the next one comes after half an hour."""
+
+_COSTS = 3
+"""The cheapest of so many walks counts: one slow answer says nothing about the next."""
+
 _LONGEST_BACK_OFF = 60.0
+_LONGEST_RETRY_AFTER = 900.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +58,15 @@ class WalkSchedule:
     rng: random.Random = field(default_factory=random.Random)
     _full_at: float | None = None
     _looked_at: float = 0.0
-    _cost: float = 0.0
+    _costs: deque[float] = field(default_factory=lambda: deque(maxlen=_COSTS))
     _appended: int = 0
     _failures: int = 0
     _not_before: float = 0.0
 
     def full_gap(self, active: bool) -> float:
         """Seconds between the beginnings of two full walks."""
-        return max(LEAST_GAP, self.pace.gap(active), COST_FACTOR * self._cost)
+        cost = min(self._costs, default=0.0)
+        return max(LEAST_GAP, self.pace.gap(active), min(COST_FACTOR * cost, _LONGEST_GAP))
 
     @property
     def trusts_tail(self) -> bool:
@@ -85,13 +94,15 @@ class WalkSchedule:
             return Step.FULL
         return Step.TAIL if self.trusts_tail else Step.FULL
 
-    def walked(self, began: float, cost: float, appended: bool | None) -> None:
+    def walked(self, began: float, cost: float | None, appended: bool | None) -> None:
         """A full walk from `began` on succeeded and cost so many seconds.
 
+        `cost` is None when requests were repeated: waiting for a failure is no cost of a walk.
         `appended`: the walk before was the beginning of this one; None: cannot be told.
         """
         self._full_at = self._looked_at = began
-        self._cost = cost
+        if cost is not None:
+            self._costs.append(cost)
         self._failures = 0
         self._not_before = 0.0
         if appended is not None:
@@ -111,7 +122,7 @@ class WalkSchedule:
         self._failures = min(self._failures + 1, 16)
         spread = min(_LONGEST_BACK_OFF, gap * 2.0**self._failures) - gap
         wait = gap + self.rng.uniform(0.0, max(0.0, spread))
-        self._not_before = now + max(wait, retry_after or 0.0)
+        self._not_before = now + max(wait, min(retry_after or 0.0, _LONGEST_RETRY_AFTER))
 
     def postponed(self, now: float, active: bool) -> None:
         """The question was held back, not refused: the next try comes within a gap."""
