@@ -109,6 +109,18 @@ def _tiny() -> Scenario:
     return Scenario("tiny", plans)
 
 
+def _trickle() -> Scenario:
+    """A few calls a minute for hours: outlasts whatever is tried on it meanwhile."""
+    brisk = replace(_INDONESIA, talk=15.0)
+    plans = (
+        replace(_jakarta("reminders-am", 1200, 2, _POLITE, _LINE_A), chances=brisk),
+        replace(_jakarta("reminders-pm", 1200, 2, _QUICK, _LINE_B), chances=brisk),
+        replace(_mexico("cobranza-lenta", 1200, 2), chances=replace(_MEXICO, talk=15.0)),
+        replace(_mexico("bienvenida-lenta", 1200, 2), chances=replace(_MEXICO, talk=15.0)),
+    )
+    return Scenario("trickle", plans)
+
+
 def _line_collapse() -> Scenario:
     """The line of two campaigns, of two robots, falls; a third campaign stays as it is."""
     broken = replace(_INDONESIA, collapse=Collapse(_LINE_B, 180, 0.25))
@@ -197,6 +209,7 @@ _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "rush": _rush,
     "bad-day": _bad_day,
     "tiny": _tiny,
+    "trickle": _trickle,
 }
 
 NAMES = tuple(_SCENARIOS)

@@ -1,0 +1,236 @@
+"""The whole program on two simulated accounts: real window here, engine and platforms beside it."""
+
+import asyncio
+import contextlib
+import json
+import os
+import time
+from collections.abc import Callable, Coroutine, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import psutil
+import tomlkit
+from tests.e2e.support.gate import Gate
+from tests.e2e.support.loop import TableLoop
+from tests.e2e.support.screen import calls_of, close_notices, light_of, said, tip_of
+from tests.support.engines import Engines, until
+from tests.support.simulated import Simulated, started_simulator
+
+from dialwatch.app.desk import Desk
+from dialwatch.app.options import Options
+from dialwatch.app.single import SingleWindow
+from dialwatch.calls.platform import Platform
+from dialwatch.clock import World, clock_for
+from dialwatch.ledger.ledger import Ledger
+from dialwatch.settings import (
+    AccountSettings,
+    SettingsFile,
+    WatchedTask,
+    make_profile,
+    write_private,
+)
+from dialwatch.ui.options import WindowOptions
+from dialwatch.ui.window import MainWindow
+
+__all__ = ["BLU", "JAKARTA", "Rig", "running"]
+
+T = TypeVar("T")
+
+JAKARTA = "jakarta"
+BLU = "mexico"
+_NAMES = {JAKARTA: "AI Rudder Jakarta", BLU: "Blu Mexico"}
+_PLATFORMS = {JAKARTA: Platform.AIRUDDER, BLU: Platform.BLU}
+_KEYS = {JAKARTA: ("app_key", "app_secret"), BLU: ("app_id", "app_key")}
+
+HANG = 30.0
+"""Real seconds after which something that was waited for is taken not to come: it takes three."""
+
+_TIMES = {"connect": 1.0, "read": 1.0, "whole": 6.0}
+_OVERRIDES: Mapping[str, Mapping[str, Any]] = {
+    JAKARTA: {"operations": {name: _TIMES for name in ("auth", "list", "detail", "robot")}},
+    BLU: {"operations": {"query": {**_TIMES, "page_size": 20}}},
+}
+
+
+@dataclass
+class Rig:
+    """What a row of the table works with. `run` steps the window's loop."""
+
+    loop: TableLoop
+    simulator: Simulated
+    profile: Path
+    desk: Desk
+    single: SingleWindow
+    engines: Engines
+    gates: dict[str, Gate] = field(default_factory=dict)
+
+    @property
+    def window(self) -> MainWindow:
+        return self.desk.window
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run this on the window's loop."""
+        return self.loop.run(work)
+
+    # What is on the screen
+
+    def said(self) -> str:
+        """All notices that can be read, one a line."""
+        return "\n".join(said(self.window))
+
+    def light(self, account: str) -> str:
+        return light_of(self.window, account)
+
+    def tip(self, account: str) -> str:
+        return tip_of(self.window, account)
+
+    def calls(self, account: str) -> set[int]:
+        """The ids of the account's calls in the call table."""
+        return calls_of(self.window).get(account, set())
+
+    def close_notices(self) -> None:
+        close_notices(self.window)
+
+    def screen(self) -> str:
+        """For the message of a test that failed."""
+        lights = [f"{one}: {self.light(one)} / {self.tip(one)}" for one in _NAMES]
+        counts = {one: len(rows) for one, rows in calls_of(self.window).items()}
+        return "\n".join(["notices:", self.said(), "lights:", *lights, f"calls: {counts}"])
+
+    async def until(self, holds: Callable[[], T], what: str, at_most: float = HANG) -> T:
+        """Wait for it; the first true answer. Fails with what the screen shows."""
+        ends = time.monotonic() + at_most
+        while not (answer := holds()):
+            if time.monotonic() > ends:
+                raise AssertionError(f"waited in vain: {what}\n{self.screen()}")
+            await asyncio.sleep(0.02)
+        return answer
+
+    async def until_live(self, account: str) -> None:
+        await self.until(lambda: self.light(account) == "live", f"{account} is live")
+
+    async def until_new(self, account: str, than: set[int]) -> None:
+        """Wait for calls of the account that are none of those."""
+        await self.until(lambda: self.calls(account) - than, f"new calls of {account}")
+
+    # What a row does
+
+    def fault(self, *faults: dict[str, Any]) -> None:
+        """Make the platforms misbehave so; none: they behave."""
+        self.simulator.fault(*faults)
+
+    async def set_account(self, account: str, **other: Any) -> None:
+        """Take the account away and add it again, with other values, as a user would."""
+        with contextlib.suppress(Exception):
+            await self.desk.link.delete(f"accounts/{account}")
+        told = {**self._draft(account), **other}
+        await self.desk.link.post("accounts", told)
+
+    def _draft(self, account: str) -> dict[str, Any]:
+        told = self.simulator.told[_PLATFORMS[account].value]
+        return {
+            "name": account,
+            "platform": _PLATFORMS[account].value,
+            "zone": told["zone"],
+            "base_url": self.gates[account].url,
+            "simulated": True,
+            "keys": {key: str(told[key]) for key in _KEYS[account]},
+            "overrides": _OVERRIDES[account],
+            "watch": [{"id": task["id"]} for task in told.get("tasks", ())],
+        }
+
+    @property
+    def engine(self) -> psutil.Process:
+        """The engine that the window started."""
+        child = self.desk.keeper.owned
+        assert child is not None, "no engine of ours runs"
+        return psutil.Process(child.pid)
+
+
+@contextmanager
+def running(folder: Path, scenario: str, speed: float, start: str) -> Iterator[Rig]:
+    """A rig with both accounts live and calls of both on the screen."""
+    engines = Engines()
+    environment = engines.environment()
+    before = {name: os.environ.get(name) for name in environment}
+    loop = TableLoop()
+    with contextlib.ExitStack() as cleanup:
+        cleanup.callback(_nothing_left, engines)
+        os.environ.update(environment)
+        cleanup.callback(_restore, before)
+        cleanup.callback(loop.close)
+        simulator = cleanup.enter_context(started_simulator(scenario, speed=speed, start=start))
+        gates = {}
+        for account, platform in _PLATFORMS.items():
+            gates[account] = Gate(simulator.told[platform.value]["url"])
+            cleanup.callback(gates[account].close)
+        profile = _profile(folder, simulator, gates)
+        rig = loop.run(_opened(loop, simulator, profile, engines))
+        rig.gates = gates
+        cleanup.callback(rig.single.release)
+        cleanup.callback(lambda: loop.run(rig.desk.aclose()))
+        loop.run(_begun(rig))
+        yield rig
+
+
+def _profile(folder: Path, simulator: Simulated, gates: Mapping[str, Gate]) -> Path:
+    profile = make_profile(folder / "profile")
+    World.of(simulator.told["world"]).save(profile / "world.json")
+    secrets = profile / "secrets"
+    secrets.mkdir(mode=0o700)
+    file = SettingsFile(profile / "settings.toml")
+    for account, platform in _PLATFORMS.items():
+        told = simulator.told[platform.value]
+        file.add_account(
+            AccountSettings(
+                id=account,
+                name=_NAMES[account],
+                platform=platform,
+                base_url=gates[account].url,
+                zone=told["zone"],
+                simulated=True,
+                overrides=json.loads(json.dumps(_OVERRIDES[account])),
+                watch=tuple(WatchedTask(id=task["id"]) for task in told.get("tasks", ())),
+            )
+        )
+        keys = {key: str(told[key]) for key in _KEYS[account]}
+        write_private(secrets / f"{account}.toml", tomlkit.dumps(keys).encode())
+    return profile
+
+
+async def _opened(loop: TableLoop, simulator: Simulated, profile: Path, engines: Engines) -> Rig:
+    single = SingleWindow(profile)
+    assert single.take()
+    ledger, clock = Ledger(), clock_for(profile)
+    options = WindowOptions(ini=profile / "window.ini", size=(1440, 900))
+    window = MainWindow(ledger, clock, options)
+    desk = Desk(window, ledger, clock, profile, Options(secrets=profile / "secrets"))
+    return Rig(loop, simulator, profile, desk, single, engines)
+
+
+async def _begun(rig: Rig) -> None:
+    rig.desk.tasks.start(rig.desk.run(), name="desk")
+    for account in _NAMES:
+        await rig.until_live(account)
+        await rig.until_new(account, set())
+
+
+def _restore(before: Mapping[str, str | None]) -> None:
+    for name, value in before.items():
+        if value is None:
+            os.environ.pop(name, None)
+        else:
+            os.environ[name] = value
+
+
+def _nothing_left(engines: Engines) -> None:
+    with contextlib.suppress(TimeoutError):
+        until(lambda: not engines.left(), 5.0)
+    left = engines.left()
+    names = [" ".join(process.cmdline()) for process in left]
+    for process in left:
+        process.kill()
+    assert not names, f"processes left behind: {names}"
