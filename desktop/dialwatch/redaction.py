@@ -57,9 +57,8 @@ def hide(*secrets: str) -> None:
             b64encode(secret.encode()).decode(),
         ):
             _secrets.setdefault(form)
-    if _secrets:
-        longest_first = sorted(_secrets, key=len, reverse=True)
-        _secrets_pattern[:] = [re.compile("|".join(map(re.escape, longest_first)))]
+    longest_first = sorted(_secrets, key=len, reverse=True)
+    _secrets_pattern[:] = [re.compile("|".join(map(re.escape, longest_first)) or "(?!)")]
 
 
 def redacted(text: str) -> str:
