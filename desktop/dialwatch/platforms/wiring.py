@@ -215,8 +215,10 @@ def cut(body: bytes, lists: Iterable[str]) -> Pieces | None:
     last = _first_object(token + rest[-1])
     if last is None:
         return None
-    records.append(last)
-    return Pieces(body[: found.end()], records, (token + rest[-1])[len(last) :])
+    tail = (token + rest[-1])[len(last) :]
+    if tail.lstrip()[:1] != b"]":
+        return None
+    return Pieces(body[: found.end()], [*records, last], tail)
 
 
 def _first_object(text: bytes) -> bytes | None:
