@@ -22,9 +22,7 @@ def test_another_text_is_no_span():
 
 def test_a_quarter_of_an_hour_is_settled_minutes_with_the_unripe_edge_beside_them():
     edge = THIS_MINUTE - 29 * MINUTE
-    assert window(Span.QUARTER, NOW, edge, UTC) == Window(
-        edge - 15 * MINUTE, THIS_MINUTE + MINUTE
-    )
+    assert window(Span.QUARTER, NOW, edge, UTC) == Window(edge - 15 * MINUTE, THIS_MINUTE + MINUTE)
 
 
 def test_without_an_edge_the_span_ends_with_the_present_minute():

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -28,7 +29,7 @@ def test_a_zone_with_half_an_hour_has_round_times_too():
 @pytest.mark.parametrize("pixels", [200, 640, 1400])
 def test_marks_keep_64_pixels_from_each_other(minutes, pixels):
     ticks = time_ticks(at(2), at(2) + minutes * 60_000, UTC, pixels)
-    gaps = [b[0] - a[0] for a, b in zip(ticks, ticks[1:], strict=False)]
+    gaps = [b[0] - a[0] for a, b in pairwise(ticks)]
     assert ticks
     assert all(gap / (minutes * 60_000) * pixels >= 63 for gap in gaps)
 

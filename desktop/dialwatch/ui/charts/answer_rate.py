@@ -103,6 +103,11 @@ class AnswerRatePanel(QWidget):
         self.group_changed.emit(group)
         self._show()
 
+    @property
+    def span(self) -> str | tuple[int, int]:
+        """What `set_span` was given."""
+        return self._span
+
     def set_span(self, span: str | tuple[int, int]) -> None:
         """`15m`, `1h`, `4h`, `today`, or since and until in ms. Raises ValueError."""
         self._span = span if isinstance(span, tuple) else Span.of(span)
@@ -119,7 +124,7 @@ class AnswerRatePanel(QWidget):
     def report(self) -> dict[str, object]:
         """What is on the screen, read from the curves' own arrays as last painted."""
         if self.isVisible():
-            self.plot.view.viewport().repaint()
+            self.plot.view.grab()  # paints, also where nothing is exposed yet
         return {
             "group": self._group,
             "window": [self.plot.window_shown.since, self.plot.window_shown.until],
@@ -258,7 +263,7 @@ class AnswerRatePanel(QWidget):
         keys = {line.key for line in drawn}
         self.legend.show_more(
             [line.name for line in found.lines if line.key not in keys],
-            [(line.key, line.name, line.key in keys) for line in found.lines],
+            [(line.key, line.name, line.key in keys) for line in found.in_order],
         )
         self.legend.setVisible(bool(entries))
 

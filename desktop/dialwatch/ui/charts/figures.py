@@ -63,6 +63,11 @@ class Figures:
     any_calls: bool
     """The ledger holds calls at all."""
 
+    @property
+    def in_order(self) -> list[Line]:
+        """All lines in an order that does not depend on their figures."""
+        return sorted(self.lines, key=_place)
+
     def drawn(self, before: set[str], chosen: set[str] | None) -> list[Line]:
         """The lines to draw: those chosen, else the `MOST` with most attempts.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.ui.charts.figures import MOST
 from dialwatch.ui.theme import CAPTION, GRID, font, theme
 from dialwatch.ui.widgets.parts import label
 
@@ -135,6 +136,7 @@ class Legend(QWidget):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self.more)
+        self._choices: list[QAction] = []
         self.more.setMenu(self._menu)
         self.more.hide()
         inside = QWidget()
@@ -194,8 +196,7 @@ class Legend(QWidget):
             self.more.setText(text)
         self.more.setToolTip("\n".join((*rest[:20], *(("…",) if len(rest) > 20 else ()))))
         self.more.setAccessibleName(text)
-        if not self._menu.isVisible():
-            self._fill_menu(all_names)
+        self._fill_menu(all_names)
 
     def set_drawn(self, key: str, drawn: bool) -> None:
         """Show a curve as drawn or hidden, without a signal."""
@@ -213,22 +214,29 @@ class Legend(QWidget):
         return row
 
     def _fill_menu(self, all_names: Sequence[tuple[str, str, bool]]) -> None:
-        names = [(a.data(), a.text(), a.isChecked()) for a in self._menu.actions() if a.data()]
-        if names == list(all_names):
-            return
+        full = sum(drawn for *_, drawn in all_names) >= MOST
+        keys = [key for key, *_ in all_names]
+        if [action.data() for action in self._choices] != keys:
+            if self._menu.isVisible():
+                return  # nothing moves under the mouse
+            self._new_menu(keys)
+        for action, (_, name, drawn) in zip(self._choices, all_names, strict=True):
+            with QSignalBlocker(action):
+                action.setText(name.replace("&", "&&"))
+                action.setChecked(drawn)
+                action.setEnabled(drawn or not full)
+
+    def _new_menu(self, keys: Sequence[str]) -> None:
         self._menu.clear()
-        full = sum(drawn for *_, drawn in all_names) >= 8
-        for key, name, drawn in all_names:
-            action = QAction(name.replace("&", "&&"), self._menu)
-            action.setCheckable(True)
-            action.setChecked(drawn)
+        self._choices = [QAction(self._menu) for _ in keys]
+        for action, key in zip(self._choices, keys, strict=True):
             action.setData(key)
-            action.setEnabled(drawn or not full)
+            action.setCheckable(True)
             action.toggled.connect(self._choose)
-            self._menu.addAction(action)
+        self._menu.addActions(self._choices)
         self._menu.addSeparator()
         again = self._menu.addAction(self.tr("Those with most attempts"))
         again.triggered.connect(lambda: self.chosen.emit(None))
 
     def _choose(self) -> None:
-        self.chosen.emit({a.data() for a in self._menu.actions() if a.data() and a.isChecked()})
+        self.chosen.emit({a.data() for a in self._choices if a.isChecked()})
