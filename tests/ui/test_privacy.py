@@ -24,7 +24,9 @@ def test_numbers_are_masked_however_they_are_written(text: str):
     assert "•" in shown
 
 
-@pytest.mark.parametrize("text", ["2026-11-20", "due 2026-11-20 10:31", "12345", "talk 48 s"])
+@pytest.mark.parametrize(
+    "text", ["2026-11-20", "due 2026-11-20 10:31", "12345", "talk 48 s", "1 250 000 IDR"]
+)
 def test_dates_and_short_figures_stay(text: str):
     assert masked_text(text) == text
 

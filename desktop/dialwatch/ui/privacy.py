@@ -36,4 +36,6 @@ def masked_value(value: object, known: Iterable[str] = ()) -> object:
 
 
 def _mask(found: re.Match[str]) -> str:
-    return found[0] if _DATE.fullmatch(found[0]) else masked(found[0])
+    digits = sum(c.isdigit() for c in found[0])
+    amount = digits < 8 and not found[0].isdigit()
+    return found[0] if amount or _DATE.fullmatch(found[0]) else masked(found[0])

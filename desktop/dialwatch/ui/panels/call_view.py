@@ -1,5 +1,7 @@
 """The table of calls: a view whose scroll and selection never move by themselves."""
 
+from collections import Counter
+
 from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -254,7 +256,7 @@ class CallTableView(QTableView):
         return HELD_FROM < self.selected_count() < self._calls.rowCount()
 
     def _anchors(self, top: int) -> list[int]:
-        """The calls in sight from the top one on: the first that is still there holds the place."""
+        """The calls in sight, from the top one on: together they hold the place."""
         seen = range(top, top + self.viewport().height() // ROW + 2)
         places = (self._calls.place(row) for row in seen)
         return [place for place in places if place is not None]
@@ -264,8 +266,10 @@ class CallTableView(QTableView):
         if follow:
             bar.setValue(0)
             return
+        tops: Counter[int] = Counter()
         for below, place in enumerate(anchors):
             row = self._calls.row_of_place(place)
             if row is not None:
-                bar.setValue(max(0, (row - below) * ROW + offset))
-                return
+                tops[row - below] += 1
+        if tops:  # a call that itself moved elsewhere must not take the view along
+            bar.setValue(max(0, tops.most_common(1)[0][0] * ROW + offset))
