@@ -13,8 +13,9 @@ from dialwatch.app.report import MOST_ROWS, as_text, rows_of, write_report
 from dialwatch.calls.account import AccountState, CampaignRow, Light
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.platform import Platform
+from dialwatch.ui.window import MainWindow
 
-__all__ = ["Alone", "all_settled", "report_of"]
+__all__ = ["Alone", "all_settled", "charts_of", "report_of"]
 
 _LOOK = 0.25
 _TABLE_EVERY = 5.0
@@ -30,7 +31,6 @@ _TABLE = (
     "Expected finish",
 )
 _GROUPS = ("campaign", "line", "robot", "platform")
-_MINUTE = 60_000
 
 
 class Alone:
@@ -142,12 +142,6 @@ def report_of(desk: Desk, *, settled: bool) -> dict[str, Any]:
     """What the window shows: tables, figures, curves by each grouping, lights and notices."""
     window = desk.window
     calls = window.calls.model
-    group = window.rate.group
-    charts = {}
-    for one in _GROUPS:
-        window.rate.set_group(one)
-        charts[one] = window.rate.report()
-    window.rate.set_group(group)
     return {
         "settled": settled,
         "now": desk.clock.millis(),
@@ -155,7 +149,21 @@ def report_of(desk: Desk, *, settled: bool) -> dict[str, Any]:
         "kpis": window.kpis.report(),
         "calls": rows_of(calls),
         "calls_left_out": max(0, calls.rowCount() - MOST_ROWS),
-        "charts": charts,
-        "accounts": {name: light.text() for name, light in window.status.lights.items()},
+        "charts": charts_of(window),
+        "accounts": {name: light.accessibleName() for name, light in window.status.lights.items()},
         "notices": [notice.text for notice in window.notices.notices],
     }
+
+
+def charts_of(window: MainWindow) -> dict[str, Any]:
+    """The curves by each grouping in turn, over the last four hours; then as they were."""
+    rate = window.rate
+    group, span = rate.group, rate.span
+    rate.set_span("4h")
+    charts = {}
+    for one in _GROUPS:
+        rate.set_group(one)
+        charts[one] = rate.report()
+    rate.set_group(group)
+    rate.set_span(span)
+    return charts

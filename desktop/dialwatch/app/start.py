@@ -87,7 +87,6 @@ async def _run(options: Options, profile: Path, single: SingleWindow) -> int:
         desk.window.demo_requested.connect(lambda: _start_demo(profile))
         _end_in_order(desk)
         if options.alone:
-            desk.window.rate.set_span("4h")
             desk.tasks.start(Alone(desk, options).run(), name="wait for the end")
         await desk.run()
     if isinstance(desk.failure, DialwatchError):

@@ -57,11 +57,15 @@ class Plan:
     names_total: bool = True
     """Blu: the user knows how many entries were uploaded."""
     bare: bool = False
-    """AI Rudder: a region whose details lack the end and the ring time of unanswered calls."""
+    """AI Rudder: some details of this region lack the end and the ring time of unanswered calls."""
     info_check: bool = False
     """AI Rudder: details carry questions and answers."""
     slots: bool = True
     """Blu: records carry slots and scripts."""
+
+
+BARE_SHARE = 0.12
+"""How many of a bare region's last unanswered dials cannot be timed."""
 
 
 @dataclass
@@ -155,7 +159,7 @@ class Campaign:
         self.changed.append(entry.index)
         entry.over = call.outcome in ENDINGS or call.attempt > self.plan.redials
         if self.plan.bare and entry.over and not call.answered and call.outcome != "cancelled":
-            call.timed = False
+            call.timed = self._rng.random() >= BARE_SHARE
         self.ended.add(call)
         self.schedule(now + self._rng.randint(1, 3), self._line_free, None)
         if entry.over:

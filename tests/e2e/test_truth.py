@@ -1,0 +1,227 @@
+"""What the window shows is what really happened, call for call and minute for minute.
+
+The simulated platforms, the engine and the window run together at speed; the engine is killed
+half-way. The truth comes from the simulator's control port, which nobody else may ask.
+"""
+
+import asyncio
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+import tomlkit
+from tests.support.simulated import Simulated, started_simulator
+
+from dialwatch.app.alone import all_settled, charts_of, report_of
+from dialwatch.app.demo import SECRETS, write_demo
+from dialwatch.app.desk import Desk
+from dialwatch.app.options import Options
+from dialwatch.clock import clock_for
+from dialwatch.ledger.ledger import Ledger
+from dialwatch.ui.options import WindowOptions
+from dialwatch.ui.window import MainWindow
+
+MINUTE = 60_000
+SPEED = 80.0
+HANG = 150.0
+Minutes = dict[int, tuple[int, int]]
+"""(answered, attempts) by the start of the minute."""
+
+_PATIENT = {"connect": 2.0, "read": 1.0, "whole": 8.0}
+"""Real seconds: a platform that does not answer would cost twenty world minutes otherwise."""
+
+
+def opened(profile: Path) -> Desk:
+    ledger, clock = Ledger(), clock_for(profile)
+    window = MainWindow(ledger, clock, WindowOptions(size=(1440, 900), demo=True, zone="UTC"))
+    return Desk(window, ledger, clock, profile, Options(secrets=profile / SECRETS))
+
+
+def hurry(profile: Path) -> None:
+    """Shorten the time-outs of the accounts, as their owner could."""
+    path = profile / "settings.toml"
+    document = tomlkit.parse(path.read_text(encoding="utf-8"))
+    operations = {"jakarta": ("auth", "list", "detail", "robot"), "mexico": ("query",)}
+    for account in document["account"]:  # type: ignore[union-attr]
+        names = operations.get(str(account["id"]), ())
+        account["overrides"] = {"operations": {name: dict(_PATIENT) for name in names}}
+    path.write_text(tomlkit.dumps(document), encoding="utf-8")
+
+
+def minutes_of(told: Mapping[str, Iterable[int]]) -> Minutes:
+    return {int(start): (counts[0], counts[1]) for start, counts in told.items()}  # type: ignore[index]
+
+
+def true_curves(truth: Mapping[str, Any], group: str) -> dict[str, Minutes]:
+    """The truth as the chart draws it: series key → minutes."""
+    curves: dict[str, Counter[tuple[int, int]]] = {}
+    for campaign in truth["campaigns"]:
+        if group == "line":
+            parts = campaign["minutes_by_line"]
+        else:
+            key = {
+                "campaign": campaign["key"],
+                "robot": campaign["robot"] or "",
+                "platform": campaign["platform"],
+            }[group]
+            parts = {key: campaign["minutes"]}
+        for key, minutes in parts.items():
+            counts = curves.setdefault(key, Counter())
+            for start, (answered, attempts) in minutes_of(minutes).items():
+                counts[start, 0] += answered
+                counts[start, 1] += attempts
+    return {
+        key: {start: (counts[start, 0], counts[start, 1]) for start, _ in counts}
+        for key, counts in curves.items()
+    }
+
+
+def shown_curves(desk: Desk, chart: Mapping[str, Any]) -> dict[str, list[list[Any]]]:
+    """The drawn points by the platform's key, where the chart knows campaigns by a number."""
+    assert chart["step_ms"] == MINUTE or not chart["series"]
+    keys = {str(row.id): row.key for row in desk.ledger.campaigns.values()}
+    by_campaign = chart["group"] == "campaign"
+    return {
+        keys[one["key"]] if by_campaign else one["key"]: one["points"] for one in chart["series"]
+    }
+
+
+class Watcher:
+    """Looks at the curves while the campaigns run, and compares with the truth of that time."""
+
+    def __init__(self, desk: Desk, simulator: Simulated) -> None:
+        self._desk = desk
+        self._simulator = simulator
+        self.settled_points = 0
+        self.above = 0
+        self.below = 0
+        self._naive: dict[tuple[str, int], list[tuple[int, int]]] = {}
+
+    async def look(self) -> dict[str, Any]:
+        charts = {
+            group: shown_curves(self._desk, chart)
+            for group, chart in charts_of(self._desk.window).items()
+        }
+        truth = await asyncio.to_thread(self._simulator.truth)
+        for group, curves in charts.items():
+            true = true_curves(truth, group)
+            for key, points in curves.items():
+                for minute, answered, attempts, _low, _high, ripe in points:
+                    if ripe:
+                        assert (answered, attempts) == true[key][minute], (group, key, minute)
+                        self.settled_points += 1
+                    elif group == "campaign" and attempts and not key.isdigit():
+                        self._naive.setdefault((key, minute), []).append((answered, attempts))
+        return truth
+
+    def weigh(self, truth: Mapping[str, Any]) -> None:
+        """How often AI Rudder's naive rate over what had arrived was above the final rate."""
+        final = true_curves(truth, "campaign")
+        for (key, minute), seen in self._naive.items():
+            x, n = final[key][minute]
+            for answered, attempts in seen:
+                self.above += answered * n > x * attempts
+                self.below += answered * n < x * attempts
+
+
+async def run_to_the_end(desk: Desk, simulator: Simulated) -> Watcher:
+    """Follow until all is settled; kill the engine half-way."""
+    watcher = Watcher(desk, simulator)
+    killed = 0
+    async with asyncio.timeout(HANG):
+        while True:
+            truth = await watcher.look()
+            campaigns = truth["campaigns"]
+            if not killed and sum(c["entries_done"] for c in campaigns) * 2 > sum(
+                c["entries"] for c in campaigns
+            ):
+                assert desk.keeper.owned is not None
+                killed = desk.keeper.owned.pid
+                psutil.Process(killed).kill()
+            if truth["over"] and all_settled(desk.accounts, desk.ledger.campaigns.values()):
+                break
+            await asyncio.sleep(0.25)
+        desk.window.ledger_changed()
+        while not desk.window.settled():  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
+    assert killed
+    assert desk.keeper.owned is not None
+    assert desk.keeper.owned.pid != killed
+    watcher.weigh(truth)
+    return watcher
+
+
+def assert_rows_are_true(report: Mapping[str, Any], truth: Mapping[str, Any]) -> None:
+    rows = report["calls"]
+    assert report["calls_left_out"] == 0
+    assert len(rows) == sum(campaign["attempts"] for campaign in truth["campaigns"])
+    for campaign in truth["campaigns"]:
+        mine = [r for r in rows if r["Campaign"] in (campaign["name"], campaign["key"])]
+        outcomes = Counter(row["Outcome"].replace(" ", "-") for row in mine)
+        assert outcomes == +Counter(campaign["outcomes"]), campaign["name"]
+        labels = Counter(row["Label"] for row in mine if row["Label"] not in ("", "–"))
+        assert labels == +Counter({k: n for k, n in campaign["labels"].items() if k}), campaign
+        if campaign["platform"] == "airudder":
+            assert Counter(row["Line"] for row in mine) == +Counter(campaign["lines"])
+        (line,) = (
+            row
+            for row in report["campaigns"]
+            if row["Campaign"] in (campaign["name"], campaign["key"])
+        )
+        beside = sum(campaign["outcomes"].get(word, 0) for word in ("cancelled", "unknown"))
+        assert figure(line["Attempts"]) == campaign["attempts"] - beside
+        assert figure(line["Answered"]) == campaign["answered"]
+
+
+def figure(text: str) -> int:
+    return int("".join(c for c in text if c.isdigit()))
+
+
+def assert_curves_are_true(desk: Desk, report: Mapping[str, Any], truth: Mapping[str, Any]) -> None:
+    untimed = sum(campaign["untimed"] for campaign in truth["campaigns"])
+    for group, chart in report["charts"].items():
+        shown = {
+            key: {p[0]: (p[1], p[2]) for p in points if p[2]}
+            for key, points in shown_curves(desk, chart).items()
+        }
+        assert shown == true_curves(truth, group), group
+        assert chart["untimed"] == untimed
+
+
+@pytest.mark.window_loop
+@pytest.mark.timeout(240)
+@pytest.mark.parametrize("scenario", ["steady", "bad-day"])
+async def test_what_the_window_shows_is_the_truth(
+    scenario: str, tmp_path: Path, record_property: Any
+) -> None:
+    seed = random.SystemRandom().randrange(1_000_000)
+    record_property("seed", seed)
+    sys.stdout.write(f"seed {seed}\n")
+    with started_simulator(scenario, seed=seed, speed=SPEED) as simulator:
+        profile = tmp_path / "profile"
+        write_demo(profile, simulator.told)
+        hurry(profile)
+        desk = opened(profile)
+        desk.tasks.start(desk.run(), name="desk")
+        try:
+            watcher = await run_to_the_end(desk, simulator)
+            report = report_of(desk, settled=True)
+            truth = await asyncio.to_thread(simulator.truth)
+            assert_rows_are_true(report, truth)
+            assert_curves_are_true(desk, report, truth)
+            assert figure(report["kpis"]["answered"]["figure"]) == sum(
+                campaign["answered"] for campaign in truth["campaigns"]
+            )
+            assert watcher.settled_points > 100
+            assert watcher.above > watcher.below
+            assert await asyncio.to_thread(simulator.foreign) == []
+            if scenario == "bad-day":
+                faults = (await asyncio.to_thread(simulator.requests))["faults"]
+                assert len(faults) >= 5, faults
+        finally:
+            await desk.aclose()
