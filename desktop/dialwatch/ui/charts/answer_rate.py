@@ -5,13 +5,14 @@ from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from dialwatch.clock import Clock
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.charts import words
 from dialwatch.ui.charts.buckets import merged
+from dialwatch.ui.charts.caption import CaptionLine
 from dialwatch.ui.charts.copying import as_table, points_of
 from dialwatch.ui.charts.crosshair import Crosshair
 from dialwatch.ui.charts.curve import BAND_OPACITY, RateCurve
@@ -25,12 +26,14 @@ from dialwatch.ui.charts.readout import Readout
 from dialwatch.ui.charts.spans import MINUTE, Span, Window
 from dialwatch.ui.theme import GRID, PADDING, theme
 from dialwatch.ui.widgets.empty import EmptyState
-from dialwatch.ui.widgets.parts import ElidedLabel
 
 __all__ = ["AnswerRatePanel"]
 
 _TICK = 0.25
 """Seconds between two repaints at least (architecture.md: at most 4 Hz)."""
+
+_LOOK_UP = 1000
+"""Milliseconds between two looks at the clock: a new minute moves the chart without new calls."""
 
 _FEW = 4
 """Curves whose bands are drawn at full strength."""
@@ -69,6 +72,9 @@ class AnswerRatePanel(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show)
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self._tick)
+        self._minute.start(_LOOK_UP)
         self._build()
         self._connect()
 
@@ -135,7 +141,7 @@ class AnswerRatePanel(QWidget):
             ],
             "untimed": self._figures.untimed if self._figures else 0,
             "legend": self.legend.figures(),
-            "caption": self.caption.text(),
+            "caption": self.caption.words.text(),
         }
 
     # Making the parts
@@ -143,14 +149,7 @@ class AnswerRatePanel(QWidget):
     def _build(self) -> None:
         colours = theme().colours
         self.header = ChartHeader()
-        self.caption = ElidedLabel("", "caption")
-        self.untimed = _caption_button("", self.tr("Show them in the call table"))
-        self.calls = _caption_button(
-            self.tr("Show calls"), self.tr("Filter the call table to the range in sight")
-        )
-        self.reset = _caption_button(
-            self.tr("Reset zoom"), self.tr("Back to the chosen span (double-click on the chart)")
-        )
+        self.caption = CaptionLine()
         self.plot = RatePlot(colours, self._zone)
         self.plot.setAccessibleName(self.tr("Answer-rate chart"))
         self.crosshair = Crosshair(self.plot.view.viewport(), colours)
@@ -158,11 +157,6 @@ class AnswerRatePanel(QWidget):
         self._pointing = Pointing(self.plot, self.crosshair)
         self.legend = Legend()
         self.empty = EmptyState(self.plot, "clock")
-        told = QHBoxLayout()
-        told.setSpacing(GRID)
-        told.addWidget(self.caption, 1)
-        for button in (self.untimed, self.calls, self.reset):
-            told.addWidget(button)
         self._side = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._side.setSpacing(GRID)
         self._side.addWidget(self.plot, 1)
@@ -171,7 +165,7 @@ class AnswerRatePanel(QWidget):
         box.setContentsMargins(PADDING, GRID, PADDING, GRID)
         box.setSpacing(4)
         box.addWidget(self.header)
-        box.addLayout(told)
+        box.addWidget(self.caption)
         box.addLayout(self._side, 1)
         self.setAccessibleName(self.tr("Answer rate"))
         self.plot.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -180,9 +174,9 @@ class AnswerRatePanel(QWidget):
     def _connect(self) -> None:
         self.header.group_chosen.connect(self.set_group)
         self.header.span_chosen.connect(self.set_span)
-        self.untimed.clicked.connect(lambda _=False: self._ask_untimed())
-        self.calls.clicked.connect(lambda _=False: self._ask_range())
-        self.reset.clicked.connect(lambda _=False: self.reset_zoom())
+        self.caption.untimed_wanted.connect(self._ask_untimed)
+        self.caption.calls_wanted.connect(self._ask_range)
+        self.caption.reset_wanted.connect(self.reset_zoom)
         self.header.image_wanted.connect(self.copy_image)
         self.header.data_wanted.connect(self.copy_data)
         self.legend.toggled.connect(self._toggle)
@@ -219,8 +213,6 @@ class AnswerRatePanel(QWidget):
         self.readout.step, self.readout.zone = found.step, self._zone
         self.readout.show()
         self.header.show_chosen(self._group, self._span)
-        for button in (self.calls, self.reset):
-            button.setVisible(self._zoom is not None)
         self.header.show_window(found.window, self._zone)
         self._show_words(found)
         self._dress_curves()
@@ -241,9 +233,11 @@ class AnswerRatePanel(QWidget):
         return self._colours.colour(theme().colours, self._group, key)
 
     def _show_words(self, found: Figures) -> None:
-        self.caption.setText(words.caption(found, self._zone))
-        self.untimed.setText(words.untimed(found.untimed))
-        self.untimed.setVisible(found.untimed > 0)
+        self.caption.tell(
+            words.caption(found, self._zone),
+            words.untimed(found.untimed),
+            zoomed=self._zoom is not None,
+        )
         self.legend.show_head(
             words.now_head(found, self._zone),
             self.tr("Answer rate over the latest settled minutes. A click hides a curve."),
@@ -286,6 +280,10 @@ class AnswerRatePanel(QWidget):
             self.tr("Show today"): lambda: self.set_span("today"),
         }
         self.empty.say(why, verb, acts.get(verb))
+
+    def _tick(self) -> None:
+        if self._figures is not None and self._clock.millis() >= self._figures.at_most:
+            self.refresh(self._view)
 
     # What the user does
 
@@ -397,14 +395,3 @@ class AnswerRatePanel(QWidget):
         for curve in self.plot.layer.all_curves():
             dimmed = bool(self._pointed) and curve.key != self._pointed
             curve.set_look(QColor(self._colour(curve.key)), dimmed=dimmed, band=band)
-
-
-def _caption_button(text: str, hint: str) -> QToolButton:
-    """A small word to click, beside the caption; hidden until there is need of it."""
-    button = QToolButton()
-    button.setProperty("caption", True)
-    button.setText(text)
-    button.setToolTip(hint)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.hide()
-    return button
