@@ -200,12 +200,12 @@ def test_a_dragged_range_is_zoomed_to_until_a_double_click(shown, qtbot):
     zoomed = panel.plot.window_shown
     assert 0 < zoomed.length < whole.length / 2
     assert zoomed.since % MINUTE == zoomed.until % MINUTE == 0
-    assert panel.reset.isVisible()
+    assert panel.caption.reset.isVisible()
     qtbot.mouseDClick(
         panel.plot.view.viewport(), Qt.MouseButton.LeftButton, pos=area.center() + QPoint(0, 20)
     )
     assert panel.plot.window_shown == whole
-    assert not panel.reset.isVisible()
+    assert not panel.caption.reset.isVisible()
 
 
 def test_a_zoom_stays_while_time_goes_on(shown):
@@ -348,9 +348,9 @@ def test_another_group_is_refused(shown):
 def test_calls_that_cannot_be_timed_are_told_beside_the_chart(shown, qtbot):
     panel = shown()
     assert panel.report()["untimed"] == 2
-    assert panel.untimed.text() == "2 calls cannot be timed"
+    assert panel.caption.untimed.text() == "2 calls cannot be timed"
     with qtbot.waitSignal(panel.filter_requested) as asked:
-        qtbot.mouseClick(panel.untimed, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(panel.caption.untimed, Qt.MouseButton.LeftButton)
     assert parse(asked.args[0], JAKARTA, NOW).mask(panel._ledger.snapshot_view()).sum() == 2
 
 
@@ -425,6 +425,15 @@ def test_spans_and_groups_are_reached_by_keyboard_and_have_names(shown):
     for control in (panel.header.groups, *panel.header.spans.values(), panel.plot):
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
         assert control.accessibleName()
+
+
+def test_a_new_minute_moves_the_chart_without_new_calls(shown):
+    panel = shown()
+    until = panel.plot.window_shown.until
+    panel._shown_at = 0.0
+    panel._clock.at += MINUTE
+    panel._tick()
+    assert panel.plot.window_shown.until == until + MINUTE
 
 
 def test_a_hidden_panel_computes_nothing_and_is_current_when_shown(shown, monkeypatch):

@@ -64,6 +64,11 @@ class Figures:
     """The ledger holds calls at all."""
 
     @property
+    def at_most(self) -> int:
+        """Until when the window is that of the moment: the end of the minute."""
+        return (self.at // MINUTE + 1) * MINUTE
+
+    @property
     def in_order(self) -> list[Line]:
         """All lines in an order that does not depend on their figures."""
         return sorted(self.lines, key=_place)

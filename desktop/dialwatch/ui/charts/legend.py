@@ -181,6 +181,7 @@ class Legend(QWidget):
         for key in set(self._rows) - {entry.key for entry in entries}:
             row = self._rows.pop(key)
             self._list.removeWidget(row)
+            row.hide()
             row.deleteLater()
         for place, entry in enumerate(entries):
             row = self._rows.get(entry.key) or self._new_row(entry.key)

@@ -115,7 +115,9 @@ def now_head(found: Figures, zone: tzinfo) -> str:
 
 
 def untimed(count: int) -> str:
-    """How many calls are in totals, but in no curve."""
+    """How many calls are in totals, but in no curve; empty for none."""
+    if not count:
+        return ""
     if count == 1:
         return _tr("1 call cannot be timed")
     return _tr("{n} calls cannot be timed").format(n=number(count))

@@ -23,6 +23,10 @@ _TICK = 0.25
 """Seconds between two updates at least."""
 
 
+_LOOK_UP = 1000
+"""Milliseconds between two looks at the clock: a new minute has its own "now"."""
+
+
 class KpiStrip(QWidget):
     """Six tiles over all campaigns; each says in its tool tip how it was computed.
 
@@ -41,10 +45,14 @@ class KpiStrip(QWidget):
         self._zone = zone or ZoneInfo("UTC")
         self._view: LedgerView | None = None
         self._shown_at = 0.0
+        self._shown_minute = 0
         self._progress: dict[int, float] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show)
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self._tick)
+        self._minute.start(_LOOK_UP)
         self.tiles = {
             "answer_rate": KpiTile(self.tr("answer rate now")),
             "attempts": KpiTile(self.tr("attempts today")),
@@ -91,6 +99,7 @@ class KpiStrip(QWidget):
         self._shown_at = time.monotonic()
         view = self._view if self._view is not None else self._ledger.snapshot_view()
         now = self._clock.millis()
+        self._shown_minute = now // 60_000
         found = kpis(view, None, now, self._zone)
         texts = tile_texts(found, now, self._zone)
         for name, tile in self.tiles.items():
@@ -99,6 +108,10 @@ class KpiStrip(QWidget):
             if name == "in_progress":
                 spark = self._remembered(figure, now)
             tile.tell(texts[name], spark)
+
+    def _tick(self) -> None:
+        if self._clock.millis() // 60_000 != self._shown_minute:
+            self.refresh(self._view)
 
     def _remembered(self, figure: Figure, now: int) -> Floats:
         """In progress, minute by minute as seen here: no platform tells it afterwards."""
