@@ -68,9 +68,8 @@ def refreshing() -> Iterator[Figure]:
         statistics.median((PAGE + fresh) * each for _, fresh in tails),
         note=f"yardstick: the new results and one page; {len(tails)} refreshes",
     )
-    walks = full[1:]
-    busy = sum(one.seconds for one in walks) * SPEED / (walks[-1].at - full[0].at)
-    yield Figure("share of time in full walks", busy * 100, "%", 5.0, note=f"{len(walks)} walks")
+    busy = sum(one.seconds for one in full[:-1]) * SPEED / (full[-1].at - full[0].at)
+    yield Figure("share of time in full walks", busy * 100, "%", 5.0, note=f"{len(full)} walks")
 
 
 @contextlib.contextmanager
