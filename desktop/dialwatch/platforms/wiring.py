@@ -198,7 +198,8 @@ def cut(body: bytes, lists: Iterable[str]) -> Pieces | None:
     """The records of the first list of that name, verbatim; None where they cannot be told apart.
 
     Every record has to begin with the same member, as one program writes them. A nested object
-    that begins so too shows itself by a piece that does not end like an object.
+    that begins so too shows itself by a piece that does not end like an object. A record that
+    begins otherwise stays with the one before it: who reads the pieces compares the numbers.
     """
     names = b"|".join(re.escape(name.encode()) for name in lists)
     found = re.search(rb'"(?:' + names + rb')"\s*:\s*\[\s*', body)

@@ -163,7 +163,8 @@ def _parsed(body: bytes, known: Known | None, ask: Ask) -> _Parsed:
     except ValidationError as err:
         if any(one["type"] == "json_invalid" for one in err.errors(include_url=False)[:1]):
             raise tell_unreadable(body, _WHAT) from err
-        return _chunkwise(pieces, settled, ask) if pieces else _one_by_one(body, ask)
+        parsed = _chunkwise(pieces, settled, ask) if pieces else None
+        return parsed or _one_by_one(body, ask)
     details = answer.data.details if answer.data else None
     if details is None or (pieces and len(pieces.records) != len(details)):
         return _one_by_one(body, ask)
@@ -177,8 +178,11 @@ def _parsed(body: bytes, known: Known | None, ask: Ask) -> _Parsed:
     )
 
 
-def _chunkwise(pieces: Pieces, settled: list[tuple[bytes, int]], ask: Ask) -> _Parsed:
-    """Where something does not fit: only the records near it are read one by one."""
+def _chunkwise(pieces: Pieces, settled: list[tuple[bytes, int]], ask: Ask) -> _Parsed | None:
+    """Where something does not fit: only the records near it are read one by one.
+
+    None where a piece is not one record.
+    """
     parsed = _one_by_one(pieces.head + pieces.tail, ask)
     parsed.settled = settled
     adapter = models(ask.fields).list
@@ -188,9 +192,15 @@ def _chunkwise(pieces: Pieces, settled: list[tuple[bytes, int]], ask: Ask) -> _P
         try:
             details = adapter.validate_json(b"[" + b",".join(raws) + b"]")
         except ValidationError:
-            for raw in raws:
-                mender.add(parsed, loosely(raw, _WHAT), raw)
+            try:
+                rows = [loosely(raw, _WHAT) for raw in raws]
+            except BadAnswer:
+                return None
+            for row, raw in zip(rows, raws, strict=True):
+                mender.add(parsed, row, raw)
         else:
+            if len(details) != len(raws):
+                return None
             parsed.details.extend(zip(details, raws, strict=True))
     return parsed
 

@@ -72,13 +72,15 @@ def _read(
     code = "" if told.get("code") is None else str(told["code"]).strip()
     if code != success:
         return Refusal(code, str(told.get("message") or ""))
-    rows = first_list(told, places)
-    if pieces and rows:  # the list that counts is another one than the one that was cut
-        told, pieces = loosely(body, _WHAT), None
+    records = None
+    if pieces and first_list(told, places) == []:  # the list that was cut is the one that counts
+        records = _records(pieces.records, ask, known)
+    if records is None:
+        told = loosely(body, _WHAT)
         rows = first_list(told, places)
-    if rows is None:
-        raise BadAnswer(f"{_WHAT}: the answer holds no list.")
-    records = _records(pieces.records if pieces else [to_json(row) for row in rows], ask, known)
+        if rows is None:
+            raise BadAnswer(f"{_WHAT}: the answer holds no list.")
+        records = _one_by_one(rows, ask, known)
     page = _translated(records, ask, has_ids=has_ids)
     count = _count(told, _names(ask.fields, "answer", "count"))
     if count is not None and count != page.rows:
@@ -96,35 +98,45 @@ class _Row:
     record: Record | None = None
 
 
-def _records(raws: list[bytes], ask: Ask, known: Mapping[bytes, str]) -> list[_Row]:
-    marks = [blake2b(raw, digest_size=8).digest() for raw in raws]
+def _records(raws: list[bytes], ask: Ask, known: Mapping[bytes, str]) -> list[_Row] | None:
+    """The records in these pieces; None where a piece is not one record."""
+    marks = [_mark(raw) for raw in raws]
     fresh = [raw for raw, mark in zip(raws, marks, strict=True) if mark not in known]
-    read = iter(_models_of(fresh, ask))
+    read: list[Record | None]
+    try:
+        read = models(ask.fields).list.validate_json(b"[" + b",".join(fresh) + b"]")
+    except ValidationError:
+        try:
+            read = [_mended(loosely(raw, _WHAT), ask) for raw in fresh]
+        except BadAnswer:
+            return None
+    if len(read) != len(fresh):
+        return None
+    left = iter(read)
     return [
-        _Row(mark, raw, known[mark]) if mark in known else _Row(mark, raw, "", next(read))
+        _Row(mark, raw, known[mark]) if mark in known else _Row(mark, raw, "", next(left))
         for raw, mark in zip(raws, marks, strict=True)
     ]
 
 
-def _models_of(raws: list[bytes], ask: Ask) -> list[Record | None]:
-    wire = models(ask.fields)
-    try:
-        read: list[Record | None] = wire.list.validate_json(b"[" + b",".join(raws) + b"]")
-    except ValidationError:
-        pass
-    else:
-        if len(read) == len(raws):
-            return read
+def _one_by_one(rows: list[Any], ask: Ask, known: Mapping[bytes, str]) -> list[_Row]:
+    """The slow way, for pages whose records cannot be told apart in their bytes."""
+    raws = [to_json(row) for row in rows]
+    marks = [_mark(raw) for raw in raws]
+    return [
+        _Row(mark, raw, known[mark]) if mark in known else _Row(mark, raw, "", _mended(row, ask))
+        for row, raw, mark in zip(rows, raws, marks, strict=True)
+    ]
+
+
+def _mark(raw: bytes) -> bytes:
+    return blake2b(raw, digest_size=8).digest()
+
+
+def _mended(row: object, ask: Ask) -> Record | None:
     whole = frozenset(_names(ask.fields, "record", "duration"))
     kept = frozenset(name for one in _KEPT for name in _names(ask.fields, "record", one))
-    return [mended(_loose(raw), wire.record, whole, kept) for raw in raws]
-
-
-def _loose(raw: bytes) -> object:
-    try:
-        return loosely(raw, _WHAT)
-    except BadAnswer:
-        return None
+    return mended(row, models(ask.fields).record, whole, kept)
 
 
 def _translated(rows: list[_Row], ask: Ask, *, has_ids: bool) -> Page:
