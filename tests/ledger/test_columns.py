@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.ledger.made import a_block
+from tests.support.lengths import examples
 
 from dialwatch.calls.errors import BadAnswer
 from dialwatch.calls.outcome import Outcome
@@ -42,7 +43,7 @@ def shown(view):
     return rows
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60, 3_000))
 @given(blocks, st.sampled_from([1000, 20, 7]))
 def test_rows_are_appended_updated_and_shed_as_in_a_dict(told, span):
     ledger = Ledger(span)
@@ -76,6 +77,15 @@ def test_the_oldest_leave_and_do_not_come_back():
     rows = shown(ledger.snapshot_view())
     assert [row[0] for row in rows] == list(range(42, 62))
     assert rows[3][2] == "late"
+
+
+def test_a_call_that_left_with_all_its_neighbours_does_not_come_back():
+    ledger = Ledger(span=10)
+    for first in range(0, 80, 8):
+        ledger.apply_block(a_block(*({"id": first + k} for k in range(8))))
+    ledger.apply_block(a_block({"id": 3}, {"id": 80}))
+    assert [row[0] for row in shown(ledger.snapshot_view())] == list(range(71, 81))
+    assert ledger.position(3) is None
 
 
 def test_a_smaller_span_lets_calls_go_at_once():

@@ -171,6 +171,17 @@ async def test_another_journal_is_loaded_anew(engine, tmp_path, where):
         assert window.numbers() == ["0770090777"]
 
 
+async def test_a_journal_that_is_replaced_while_we_connect_is_loaded_anew(engine, tmp_path):
+    async with following(tmp_path) as window:
+        await until(window.is_(LinkState.LIVE))
+        engine.streamed_journal = "j2"
+        engine.hang_up()
+        await until(lambda: engine.asked.count("snapshot") == 2)
+        engine.journal_id = "j2"
+        await until(lambda: window.link.journal_id == "j2")
+        await until(window.is_(LinkState.LIVE))
+
+
 @pytest.mark.parametrize("where", ["file", "hello"])
 async def test_an_engine_of_another_version_is_named_and_left_alone(engine, tmp_path, where):
     engine.api = 2
@@ -269,6 +280,7 @@ async def test_a_load_that_was_cut_off_is_begun_anew(engine, tmp_path, snapshot)
     engine.snapshot = snapshot
     async with following(tmp_path) as window:
         await until(window.is_(LinkState.LOST))
+        assert "cannot be understood" in window.states[-1][1]
         assert len(window.ledger) == 0
         engine.snapshot = None
         await until(window.is_(LinkState.LIVE))

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.ledger.made import NINE, a_block, a_campaign
+from tests.support.lengths import examples
 
 from dialwatch.calls.packed import NEVER
 from dialwatch.ledger import listing as module
@@ -28,7 +29,7 @@ blocks = st.lists(st.lists(calls, min_size=1, max_size=6), min_size=1, max_size=
 queries = st.sampled_from(["", "label:b", "number:1 -talk", "campaign:north", "robot:rosa"])
 
 
-@settings(max_examples=200)
+@settings(max_examples=examples(100, 3_000))
 @given(
     blocks,
     st.lists(st.tuples(st.sampled_from(SORTABLE), st.booleans()), max_size=2),
@@ -67,6 +68,16 @@ def test_few_new_rows_are_put_in_without_sorting_the_others(monkeypatch):
     expected = listing(view, [("talk", True)]).order.tolist()
     monkeypatch.setattr(module, "order", None)
     assert listing(view, [("talk", True)], None, before).order.tolist() == expected
+
+
+def test_after_many_changes_all_are_sorted_anew():
+    ledger = Ledger()
+    ledger.apply_block(a_block(*({"id": k, "talk": k % 7} for k in range(1, 31))))
+    before = listing(ledger.snapshot_view(), [("talk", True)])
+    ledger.apply_block(a_block(*({"id": k, "talk": k % 5} for k in range(20, 50))))
+    view = ledger.snapshot_view()
+    found = listing(view, [("talk", True)], None, before)
+    assert found.order.tolist() == listing(view, [("talk", True)]).order.tolist()
 
 
 def test_another_order_or_query_or_a_new_journal_starts_anew():

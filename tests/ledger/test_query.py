@@ -165,6 +165,15 @@ def test_each_term_is_a_chip_that_can_be_removed():
     assert not parse("", JAKARTA, NOW)
 
 
+def test_many_names_are_found_as_few_are():
+    calls = [{"label": f"label {number}"} for number in range(40)]
+    view = a_ledger(*calls).snapshot_view()
+    mask = parse("label:3,5", JAKARTA, NOW).mask(view)
+    assert np.flatnonzero(mask).tolist() == [
+        number for number in range(40) if "3" in str(number) or "5" in str(number)
+    ]
+
+
 def test_times_shown_twice_are_covered_whole():
     # Clocks in London were put back at 02:00 on 25 October 2026.
     first, second = 1_792_888_200_000, 1_792_891_800_000

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.ledger.made import MINUTE, NINE, a_campaign, a_ledger
+from tests.support.lengths import examples
 
 from dialwatch.calls.outcome import ANSWERED, SEIZED, Outcome
 from dialwatch.calls.packed import NEVER
@@ -35,7 +36,7 @@ calls = st.lists(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60, 3_000))
 @given(calls, st.sampled_from(list(Grouping)))
 def test_a_point_counts_exactly_the_calls_that_its_query_chooses(rows, group):
     view = a_ledger(*rows, campaigns=CAMPAIGNS).snapshot_view()

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.ledger.made import NINE, a_campaign, a_ledger
+from tests.support.lengths import examples
 
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.packed import NEVER
@@ -64,7 +65,7 @@ def plainly(view, positions, keys):
     return found
 
 
-@settings(max_examples=150)
+@settings(max_examples=examples(150, 3_000))
 @given(
     calls,
     st.lists(st.tuples(st.sampled_from(SORTABLE), st.booleans()), min_size=1, max_size=2),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.ledger.made import MINUTE, NINE, a_block
+from tests.support.lengths import examples
 
 from dialwatch.calls.errors import BadAnswer
 from dialwatch.calls.outcome import ANSWERED, SEIZED, Outcome
@@ -76,7 +77,7 @@ def tallied(view):
     return +planes, +outcomes, +untimed
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60, 3_000))
 @given(st.lists(st.lists(calls, min_size=1, max_size=15), max_size=6), st.sampled_from([999, 11]))
 def test_counts_follow_new_changed_and_leaving_calls(blocks, span):
     ledger = Ledger(span)

@@ -37,6 +37,8 @@ class LittleEngine:
     api: int = 1
     seq: int = 0
     stored: list[Block] = field(default_factory=list)
+    streamed_journal: str | None = None
+    """The journal that the stream tells of, where it is another one than `hello` tells."""
     campaigns: list[dict[str, Any]] = field(default_factory=list)
     pages: dict[int, list[bytes]] = field(default_factory=dict)
     """Frames of `changes` by `since`."""
@@ -132,7 +134,8 @@ class LittleEngine:
             self.attached += 1
             mine = self._live = asyncio.Queue()
             try:
-                yield told(type="head", journal_id=self.journal_id, seq=self.seq)
+                journal_id = self.streamed_journal or self.journal_id
+                yield told(type="head", journal_id=journal_id, seq=self.seq)
                 while (one := await mine.get()) is not None:
                     yield one
             finally:

@@ -259,7 +259,13 @@ class EngineLink:
             # An engine that is just starting, or the file of one that was killed.
             self._tell(LinkState.CONNECTING, "The engine is starting.")
             return
-        reason = "refuses this window" if isinstance(error, AccessRefused) else "does not answer"
+        match error:
+            case AccessRefused():
+                reason = "refuses this window"
+            case BadAnswer():
+                reason = "gives answers that cannot be understood"
+            case _:
+                reason = "does not answer"
         self._tell(
             LinkState.LOST,
             f"The engine {reason}. The last data stays on screen; the engine is looked for.",

@@ -91,7 +91,9 @@ def _places(
     view: LedgerView, keys: Sequence[SortKey], kept: Order, fresh: Positions
 ) -> npt.NDArray[np.int64]:
     """Before which of the kept rows each fresh one belongs: all are searched for at once."""
-    ranks = {name: ranks_of(view, name, descending=down) for name, down in keys if by_text(name)}
+    ranks = {
+        (name, down): ranks_of(view, name, descending=down) for name, down in keys if by_text(name)
+    }
     low = np.zeros(len(fresh), dtype=np.int64)
     high = np.full(len(fresh), len(kept), dtype=np.int64)
     mine = _values(view, keys, ranks, fresh)
@@ -114,19 +116,20 @@ class _Value:
 def _values(
     view: LedgerView,
     keys: Sequence[SortKey],
-    ranks: Mapping[str, npt.NDArray[np.unsignedinteger]],
+    ranks: Mapping[SortKey, npt.NDArray[np.unsignedinteger]],
     positions: Positions,
 ) -> list[_Value]:
     """What these rows are compared by; comparable between any rows of the view."""
     columns = {"campaign" if name == "platform" else name for name, _ in keys}
     rows = view.rows(positions, tuple(columns))
     found: list[_Value] = []
-    for name, descending in keys:
+    for key in keys:
+        name, descending = key
         if name == "number":
             found.append(_Value(rows[name], descending))
-        elif name in ranks:
+        elif key in ranks:
             codes = rows["campaign" if name == "platform" else name].astype(np.intp)
-            found.append(_Value(np.take(ranks[name], codes, mode="clip"), reverse=False))
+            found.append(_Value(np.take(ranks[key], codes, mode="clip"), reverse=False))
         else:
             wide = rows[name].astype(np.int64)
             turned = -wide if descending else wide

@@ -33,4 +33,4 @@ def newcombe(x1: int, n1: int, x2: int, n2: int, z: float = Z95) -> Difference:
     d = p1 - p2
     down = ((p1 - first.low) ** 2 + (second.high - p2) ** 2) ** 0.5
     up = ((first.high - p1) ** 2 + (p2 - second.low) ** 2) ** 0.5
-    return Difference(d - down, d + up, d)
+    return Difference(max(-1.0, d - down), min(1.0, d + up), d)
