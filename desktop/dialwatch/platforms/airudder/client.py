@@ -100,6 +100,9 @@ class AiRudder:
 
         A page that fails after others came leaves the reading incomplete, with its `failure`.
         """
+        return await self._list(newest_only=newest_only)
+
+    async def _list(self, *, newest_only: bool, always: bool = False) -> CampaignsReading:
         began_at = self._clock.millis()
         operation = self._contract.operation("list")
         ask = self._ask(CampaignRef(key=""))
@@ -110,7 +113,10 @@ class AiRudder:
             params = operation.named(page=len(pages) + 1, size=operation.page_size)
             try:
                 page = await self._asked(
-                    "list", params, lambda body: read_tasks(body, ask, self._success)
+                    "list",
+                    params,
+                    lambda body: read_tasks(body, ask, self._success),
+                    always=always,
                 )
             except PlatformError as err:
                 if not pages:
@@ -155,7 +161,7 @@ class AiRudder:
         """A new token and the first page of tasks."""
         try:
             self._tokens = self._fresh_tokens()
-            reading = await self.campaigns(newest_only=True)
+            reading = await self._list(newest_only=True, always=True)
         except PlatformError as err:
             return failed_probe(err, self.traffic.skew)
         count = len(reading.campaigns)
@@ -207,18 +213,25 @@ class AiRudder:
         return []
 
     async def _asked(
-        self, name: str, params: Mapping[str, Any], read: Callable[[bytes], T | Refusal]
+        self,
+        name: str,
+        params: Mapping[str, Any],
+        read: Callable[[bytes], T | Refusal],
+        *,
+        always: bool = False,
     ) -> T:
         async def read_now(body: bytes) -> T | Refusal:
             return read(body)
 
-        return await self._asked_with_token(name, params, read_now)
+        return await self._asked_with_token(name, params, read_now, always=always)
 
     async def _asked_with_token(
         self,
         name: str,
         params: Mapping[str, Any],
         read: Callable[[bytes], Awaitable[T | Refusal]],
+        *,
+        always: bool = False,
     ) -> T:
         """Put a question; a refused token is renewed once, and the question put once more."""
         operation = self._contract.operation(name)
@@ -227,7 +240,7 @@ class AiRudder:
             headers = {"Authorization": f"{self._scheme} {token}", "User-Agent": self._agent}
             try:
                 answer = await self._transport.request(
-                    operation, headers=headers.copy, params=params
+                    operation, headers=headers.copy, params=params, always=always
                 )
             except AccessRefused:
                 self._tokens.refused(token)
@@ -250,6 +263,7 @@ class AiRudder:
             operation,
             headers=lambda: {"User-Agent": self._agent},
             json=operation.named(key=self._secrets["app_key"], secret=self._secrets["app_secret"]),
+            always=True,  # whoever may ask needs a token first
         )
         try:
             told = _TOKEN.validate_json(answer.body)
