@@ -53,6 +53,8 @@ class WatchedTask(_Value):
     id: str = Field(min_length=1, max_length=64)
     entries: int | None = Field(default=None, ge=0)
     """Numbers submitted, where the user knows."""
+    name: str = Field(default="", max_length=80)
+    """What the user calls it; the platform tells no name."""
 
     @field_validator("id", mode="before")
     @classmethod
@@ -278,7 +280,7 @@ def _watch_list(watched: Sequence[WatchedTask]) -> Any:
     rows = tomlkit.array()
     for task in watched:
         row = tomlkit.inline_table()
-        row.update(task.model_dump(exclude_none=True))
+        row.update(task.model_dump(exclude_defaults=True))
         rows.append(row)
     return rows.multiline(len(rows) > 1)
 

@@ -234,7 +234,7 @@ class Engine:
 
 
 def _watched(tasks: "list[WatchedTask] | tuple[WatchedTask, ...]") -> list[Watched]:
-    return [Watched(task.id, task.entries) for task in tasks]
+    return [Watched(task.id, task.entries, task.name) for task in tasks]
 
 
 @contextlib.asynccontextmanager

@@ -47,6 +47,7 @@ class Watched:
 
     id: str
     entries: int | None = None
+    name: str = ""
 
 
 class AccountPoller:
@@ -329,7 +330,7 @@ class AccountPoller:
         seen = CampaignSeen(
             account=self.id,
             key=task.id,
-            name=row.name if row else task.id,
+            name=task.name or (row.name if row else task.id),
             status=CampaignStatus(row.status) if row else CampaignStatus.PENDING,
             entries=task.entries,
             seen_at=now,

@@ -14,7 +14,7 @@ from dialwatch.clock import Clock
 from dialwatch.store.journal import Journal
 from dialwatch.store.values import CampaignUpdate, Recorded
 
-__all__ = ["AHEAD_MS", "EARLIEST_MS", "LONGEST_TEXT", "Intake", "believed"]
+__all__ = ["AHEAD_MS", "EARLIEST_MS", "LONGEST_TEXT", "Intake", "is_plain", "tidied"]
 
 EARLIEST_MS = 946_684_800_000
 """2000-01-01: no platform is older; what says so was no time."""
@@ -37,8 +37,6 @@ _TIMES = ("dialed_at", "answered_at", "ended_at")
 _LENGTHS = ("ring", "talk")
 _TEXTS = ("call_id", "entry", "label", "caller", "line", "robot")
 _KEYS = ("key", "campaign")
-
-_NONE: frozenset[str] = frozenset()
 
 _SENTENCES = {
     "time": "a time that cannot be true (before 2000, or ahead of the clock)",
@@ -70,25 +68,25 @@ class Intake:
         """
         odd: Counter[str] = Counter()
         now = self._clock.millis()
+        latest = now + AHEAD_MS
         kept: list[CallSeen] = []
         for call in calls:
-            tidy_call, kinds = believed(call, now)
-            kept.append(tidy_call)
-            if kinds:
+            if is_plain(call, latest):
+                kept.append(call)
+            else:
+                tidy_call, kinds = tidied(call, latest)
+                kept.append(tidy_call)
                 odd.update(kinds)
         listings = [_tidied_campaign(campaign, now) for campaign in campaigns]
         recorded = await self._journal.record(kept, listings, updates)
         return recorded.plus(Recorded(oddities=_oddities(odd)))
 
 
-def believed(call: CallSeen, now: int) -> tuple[CallSeen, AbstractSet[str]]:
-    """The call without what cannot be true at `now` (ms), and the kinds of what was left out."""
-    latest = now + AHEAD_MS
-    return (call, _NONE) if _plain(call, latest) else _tidied(call, latest)
+def is_plain(call: CallSeen, latest: int) -> bool:
+    """Whether there is nothing to tidy: nearly always, so this is all that it costs.
 
-
-def _plain(call: CallSeen, latest: int) -> bool:
-    """Whether there is nothing to tidy: nearly always, so this is all that it costs."""
+    `latest` is the UTC epoch ms after which a time is not believed.
+    """
     dialed, answered, ended = call.dialed_at, call.answered_at, call.ended_at
     ring, talk, number = call.ring, call.talk, call.number
     texts = f"{call.key}{call.call_id}{call.entry}{call.label}{call.caller}{call.line}{call.robot}"
@@ -108,7 +106,8 @@ def _plain(call: CallSeen, latest: int) -> bool:
     )
 
 
-def _tidied(call: CallSeen, latest: int) -> tuple[CallSeen, AbstractSet[str]]:
+def tidied(call: CallSeen, latest: int) -> tuple[CallSeen, AbstractSet[str]]:
+    """The call without what cannot be true, and the kinds of what was left out."""
     kept: dict[str, Any] = {}
     kinds: set[str] = set()
     for name in _TIMES:
