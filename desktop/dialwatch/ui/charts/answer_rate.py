@@ -162,7 +162,7 @@ class AnswerRatePanel(QWidget):
         self._side.addWidget(self.plot, 1)
         self._side.addWidget(self.legend)
         box = QVBoxLayout(self)
-        box.setContentsMargins(PADDING, GRID, PADDING, GRID)
+        box.setContentsMargins(PADDING, GRID // 2, PADDING, GRID // 2)
         box.setSpacing(4)
         box.addWidget(self.header)
         box.addWidget(self.caption)

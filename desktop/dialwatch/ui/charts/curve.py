@@ -8,7 +8,7 @@ import numpy.typing as npt
 from pyqtgraph.functions import arrayToQPolygonF
 from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from dialwatch.ui.charts.buckets import EMPTY, Points
 
@@ -20,6 +20,11 @@ _DIMMED_OPACITY = 0.22
 _MARKED_FROM = 11.0
 """Pixels between two points from which each is marked, so that it can be clicked."""
 
+_FULL_FROM = 5
+"""Attempts below which a point is hollow: 1 of 1 must not look like a certain 100 %."""
+_DOT = 2.0
+
+Bools = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
 
 
@@ -126,7 +131,8 @@ class RateCurve:
         sure, unsure = self._pens()
         for start, stop, ripe in self._in_sight(x, size.width()):
             painter.setPen(sure if ripe else unsure)
-            self._paint_run(painter, x[start:stop], y[start:stop], ripe, marked)
+            full = self._points.attempts[start:stop] >= _FULL_FROM if ripe else None
+            self._paint_run(painter, x[start:stop], y[start:stop], full, marked)
 
     def _in_sight(self, x: Floats, width: int) -> list[tuple[int, int, bool]]:
         """The runs within the picture, each with one point more on either side."""
@@ -138,13 +144,16 @@ class RateCurve:
             if stop > first and start < last
         ]
 
-    def _paint_run(self, painter: QPainter, x: Floats, y: Floats, ripe: bool, marked: bool) -> None:
-        if len(x) > 1 and ripe:
+    def _paint_run(
+        self, painter: QPainter, x: Floats, y: Floats, full: Bools | None, marked: bool
+    ) -> None:
+        """One stretch of points; `full` says which are well known, None that none is ripe."""
+        if len(x) > 1 and full is not None:
             _paint_segments(painter, x, y)
         elif len(x) > 1:
             painter.drawPolyline(arrayToQPolygonF(x, y))
         if marked or len(x) == 1:
-            self._paint_dots(painter, x, y, ripe)
+            self._paint_dots(painter, x, y, np.zeros(len(x), np.bool_) if full is None else full)
 
     def _pens(self) -> tuple[QPen, QPen]:
         sure = QColor(self._colour)
@@ -159,19 +168,14 @@ class RateCurve:
         return line, dotted
 
     @staticmethod
-    def _paint_dots(painter: QPainter, x: Floats, y: Floats, ripe: bool) -> None:
-        """Full dots for what is known, hollow ones for what is still filling."""
+    def _paint_dots(painter: QPainter, x: Floats, y: Floats, full: Bools) -> None:
+        """Full dots for what is known, hollow ones for a handful of calls or a filling minute."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         colour = painter.pen().color()
-        if ripe:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-        else:
-            painter.setPen(QPen(colour, 1.2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        radius = 2.6 if ripe else 2.2
+        painter.setPen(QPen(colour, 1.2))
         for place in range(len(x)):
-            painter.drawEllipse(QPointF(x[place], y[place]), radius, radius)
+            painter.setBrush(QBrush(colour) if full[place] else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(x[place], y[place]), _DOT, _DOT)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
