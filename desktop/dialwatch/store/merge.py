@@ -13,7 +13,18 @@ from operator import attrgetter
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.outcome import Outcome
 
-__all__ = ["FIELDS", "Known", "Rank", "differs", "joined", "known_of", "rank_of"]
+__all__ = [
+    "FIELDS",
+    "Known",
+    "Rank",
+    "differs",
+    "holds",
+    "joined",
+    "known_of",
+    "platform_time",
+    "rank_of",
+    "stage_of",
+]
 
 Rank = tuple[int, int, int]
 """Stage of the outcome, platform time, receipt: compared in this order."""
@@ -61,10 +72,19 @@ class Known:
     """Ranks of those told fields that a lower-ranking observation told, by position."""
 
 
+def stage_of(outcome: Outcome) -> int:
+    """How final an outcome is; a row's outcome always comes from its highest-ranking telling."""
+    return _STAGES.get(outcome, 2)
+
+
 def rank_of(call: CallSeen) -> Rank:
     """How an observation compares with others of the same call."""
-    told = max(call.ended_at or 0, call.answered_at or 0, call.dialed_at or 0)
-    return _STAGES.get(call.outcome, 2), told, call.seen_at
+    return stage_of(call.outcome), platform_time(call), call.seen_at
+
+
+def platform_time(call: CallSeen) -> int:
+    """The latest moment that the platform tells of the call; 0 when it tells none."""
+    return max(call.ended_at or 0, call.answered_at or 0, call.dialed_at or 0)
 
 
 def known_of(call: CallSeen) -> Known:
@@ -100,6 +120,14 @@ def differs(before: Known, after: Known) -> bool:
         or before.seen_at != after.seen_at
         or before.rank[:2] != after.rank[:2]
         or _platform_ranks(before) != _platform_ranks(after)
+    )
+
+
+def holds(known: Known, other: Known) -> bool:
+    """Whether all that `other` tells stands in `known`: told again later, it changes nothing."""
+    return all(
+        mine == theirs or not _told(theirs)
+        for mine, theirs in zip(known.values, other.values, strict=True)
     )
 
 

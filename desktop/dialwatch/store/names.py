@@ -60,19 +60,20 @@ class Words:
     """Numbers for texts. Numbers are given once and never change, so readers may share it."""
 
     def __init__(self, rows: Iterable[tuple[int, str]]) -> None:
-        self._ids: dict[str, int] = {}
+        self.ids: dict[str, int] = {}
+        """Numbers by texts: read only; `id` gives new ones."""
         self._texts: dict[int, str] = {}
         self._fresh: list[tuple[int, str]] = []
         for number, text in rows:
-            self._ids[text] = number
+            self.ids[text] = number
             self._texts[number] = text
 
     def id(self, text: str) -> int:
         """The word's number, a new one if need be."""
-        number = self._ids.get(text)
+        number = self.ids.get(text)
         if number is None:
-            number = len(self._ids) + 1
-            self._ids[text] = number
+            number = len(self.ids) + 1
+            self.ids[text] = number
             self._texts[number] = text
             self._fresh.append((number, text))
         return number

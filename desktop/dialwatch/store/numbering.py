@@ -26,10 +26,11 @@ class Numbering:
         self.seq += 1
         return self.seq
 
-    def next_call(self) -> int:
-        """The number of a call that is new."""
-        self.calls += 1
-        return self.calls
+    def grow(self, calls: int) -> None:
+        """So many calls are new, each with a change and an observation."""
+        self.seq += calls
+        self.calls += calls
+        self.observations += calls
 
     def next_observation(self) -> int:
         """The number of an observation that is being kept."""

@@ -1,27 +1,30 @@
 """Writes observations of calls: new rows, or merged ones. Runs in the writer's thread."""
 
+from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Any
 
 import apsw
 
 from dialwatch.calls.call import CallSeen
 from dialwatch.store.campaigns import CampaignWriter
-from dialwatch.store.merge import differs, joined, known_of
+from dialwatch.store.merge import FIELDS, differs, holds, joined, known_of
 from dialwatch.store.names import Names
 from dialwatch.store.numbering import Numbering
-from dialwatch.store.rollups import Rollups
+from dialwatch.store.rollups import RollupKey, Rollups, minute_of
 from dialwatch.store.rows import (
     FIND_CALLS,
     INSERT_CALL,
     INSERT_OBSERVATION,
     SELECT_KNOWN,
     UPDATE_CALL,
-    digest_of,
+    Place,
+    Stored,
     fresh_row,
-    known_row,
     merged_row,
+    stored,
 )
 from dialwatch.store.segments import Draft, install, sealed_until
 from dialwatch.store.values import Recorded
@@ -35,8 +38,9 @@ ON CONFLICT (name) DO UPDATE SET value = excluded.value
 
 _NOTE_UNSEALED = "INSERT INTO unsealed_change (call) VALUES (?) ON CONFLICT (call) DO NOTHING"
 
-Place = tuple[int, int, str]
-"""Where a call stands: account, campaign, key within the campaign."""
+_told = attrgetter(*FIELDS)
+
+_NEVER_TOLD = 0
 
 
 class Recorder:
@@ -54,6 +58,8 @@ class Recorder:
         self.sealed = sealed_until(connection)
         """Calls up to this number lie in segments."""
         self._rollups = Rollups(connection)
+        self._told = array("q", bytes(8 * (self.numbering.calls + 1)))
+        """By call: hash of an observation that would change nothing if it came again later."""
 
     def record(self, calls: Sequence[CallSeen]) -> Recorded:
         """Merge observations of calls, in their order."""
@@ -99,85 +105,105 @@ class Recorder:
 
     def _record_distinct(self, calls: Mapping[Place, CallSeen]) -> Recorded:
         found, namesakes = self._find(calls)
-        fresh: list[tuple[Place, CallSeen, int]] = []
-        changed = 0
+        fresh: list[tuple[Place, CallSeen]] = []
+        again: dict[int, tuple[Place, CallSeen]] = {}
         clashes: Counter[tuple[int, int]] = Counter()
         for place, call in calls.items():
-            digest = digest_of(call)
             known = found.get(place)
-            if known is None:
-                fresh.append((place, call, digest))
-                if call.call_id:
-                    other = namesakes.setdefault((place[0], place[2]), place[1])
-                    if other != place[1]:
-                        clashes[other, place[1]] += 1
+            if known is not None:
+                number, first_seen = known
+                if self._told[number] != hash(_told(call)) or call.seen_at < first_seen:
+                    again[number] = place, call
                 continue
-            number, last_digest, first_seen = known
-            if digest != last_digest or call.seen_at < first_seen:
-                changed += self._merge(number, place[1], call, digest)
+            fresh.append((place, call))
+            if call.call_id:
+                other = namesakes.setdefault((place[0], place[2]), place[1])
+                if other != place[1]:
+                    clashes[other, place[1]] += 1
         self._insert(fresh)
+        changed = self._merge(again)
         return Recorded(
             len(fresh), changed, len(calls) - len(fresh) - changed, self._sentences(clashes)
         )
 
     def _find(
         self, calls: Mapping[Place, CallSeen]
-    ) -> tuple[dict[Place, tuple[int, int, int]], dict[tuple[int, str], int]]:
-        """Those that are known: id, digest, first sight; and a campaign for each known key."""
+    ) -> tuple[dict[Place, tuple[int, int]], dict[tuple[int, str], int]]:
+        """Those that are known: id and first sight; and a campaign for each known key."""
         keys: dict[int, list[str]] = {}
         for account, _, key in calls:
             keys.setdefault(account, []).append(key)
-        found: dict[Place, tuple[int, int, int]] = {}
+        found: dict[Place, tuple[int, int]] = {}
         namesakes: dict[tuple[int, str], int] = {}
         for account, wanted in keys.items():
-            for key, campaign, *known in self._connection.execute(
+            for key, campaign, number, seen in self._connection.execute(
                 FIND_CALLS, (account, apsw.carray(tuple(wanted)))
             ):
-                found[account, campaign, key] = known
+                found[account, campaign, key] = number, seen
                 namesakes[account, key] = campaign
         return found, namesakes
 
-    def _insert(self, fresh: Sequence[tuple[Place, CallSeen, int]]) -> None:
-        words, numbering, count = self.names.words, self.numbering, self._rollups.add
-        rows: list[tuple[Any, ...]] = []
-        observations: list[tuple[int, int, int, int, bytes]] = []
-        for place, call, digest in fresh:
-            number, observation = numbering.next_call(), numbering.next_observation()
-            row = fresh_row(
-                call, words, digest, numbering.next_seq(), observation, (number, *place)
+    def _insert(self, fresh: Sequence[tuple[Place, CallSeen]]) -> None:
+        words, numbering = self.names.words, self.numbering
+        calls = range(numbering.calls + 1, numbering.calls + 1 + len(fresh))
+        seqs = range(numbering.seq + 1, numbering.seq + 1 + len(fresh))
+        seen = range(numbering.observations + 1, numbering.observations + 1 + len(fresh))
+        rows = [
+            fresh_row(call, words, number, place, seq, observation)
+            for (place, call), number, seq, observation in zip(
+                fresh, calls, seqs, seen, strict=True
             )
-            rows.append(row)
-            observations.append((observation, number, call.seen_at, call.outcome, call.raw))
-            count(place[1], call.dialed_at, row[7], row[8], call.outcome)
+        ]
         self._connection.executemany(INSERT_CALL, rows)
-        self._connection.executemany(INSERT_OBSERVATION, observations)
+        self._connection.executemany(
+            INSERT_OBSERVATION,
+            [
+                (observation, number, call.seen_at, call.outcome, call.raw)
+                for (_, call), number, observation in zip(fresh, calls, seen, strict=True)
+            ],
+        )
+        self._rollups.add([(row[2], minute_of(row[14]), row[11], row[12], row[8]) for row in rows])
+        self._told.extend([hash(_told(call)) for _, call in fresh])
+        numbering.grow(len(fresh))
 
-    def _merge(self, number: int, campaign: int, call: CallSeen, digest: int) -> bool:
-        """Merge into a row that is there; False when that changes nothing."""
-        words = self.names.words
-        row = self._connection.execute(SELECT_KNOWN, (number,)).get
-        before, observation, key = known_row(row, words)
-        after = joined(before, known_of(call))
-        if not differs(before, after):
+    def _merge(self, again: Mapping[int, tuple[Place, CallSeen]]) -> int:
+        """Merge into rows that are there; the number of those that this changes."""
+        if not again:
+            return 0
+        numbers = apsw.carray(array("q", again), flags=apsw.SQLITE_CARRAY_INT64)
+        rows = {row[0]: row for row in self._connection.execute(SELECT_KNOWN, (numbers,))}
+        return sum(
+            self._merge_one(number, place[1], call, stored(rows[number], self.names.words))
+            for number, (place, call) in again.items()
+        )
+
+    def _merge_one(self, number: int, campaign: int, call: CallSeen, row: Stored) -> bool:
+        words, numbering = self.names.words, self.numbering
+        before, seen = row.known, known_of(call)
+        after = joined(before, seen)
+        changes = differs(before, after)
+        if holds(after, seen):
+            self._told[number] = hash(_told(call))
+        elif changes:
+            self._told[number] = _NEVER_TOLD
+        if not changes:
             return False
-        mine = self.numbering.next_observation()
-        if after.values[-1] != before.values[-1]:
-            observation = mine
-        seq = self.numbering.next_seq()
-        changed = merged_row(after, words, digest, seq=seq, observation=observation, key=key)
-        self._connection.execute(UPDATE_CALL, (*changed, number))
+        mine = numbering.next_observation()
+        holder = mine if after.values[-1] != before.values[-1] else row.observation
+        update = merged_row(after, words, numbering.next_seq(), holder, row.key)
+        self._connection.execute(UPDATE_CALL, (*update, number))
         self._connection.execute(
             INSERT_OBSERVATION, (mine, number, call.seen_at, call.outcome, call.raw)
         )
         if number <= self.sealed:
             self._connection.execute(_NOTE_UNSEALED, (number,))
-        self._rollups.take(campaign, *self._counted(before.values))
-        self._rollups.add(campaign, *self._counted(after.values))
+        self._rollups.take(self._rollup(campaign, before.values))
+        self._rollups.add([self._rollup(campaign, after.values)])
         return True
 
-    def _counted(self, values: Sequence[Any]) -> tuple[int | None, int, int, int]:
+    def _rollup(self, campaign: int, values: Sequence[Any]) -> RollupKey:
         word = self.names.words.id
-        return values[9], word(values[6]), word(values[7]), int(values[3])
+        return campaign, minute_of(values[9]), word(values[6]), word(values[7]), int(values[3])
 
     def _sentences(self, clashes: Mapping[tuple[int, int], int]) -> list[str]:
         name = {row.row.id: row.row.name for row in self.names.campaigns.values()}

@@ -1,10 +1,11 @@
 """Counts of calls by campaign, minute, line, robot and outcome, kept with the calls."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 import apsw
 
-__all__ = ["UNTIMED", "RollupKey", "Rollups"]
+__all__ = ["UNTIMED", "RollupKey", "Rollups", "minute_of"]
 
 RollupKey = tuple[int, int, int, int, int]
 """Campaign, minute since the epoch, line and robot (words), outcome."""
@@ -23,6 +24,11 @@ WHERE campaign = ? AND minute = ? AND line = ? AND robot = ? AND outcome = ? AND
 """
 
 
+def minute_of(dialed: int | None) -> int:
+    """The minute since the epoch in which a call counts."""
+    return UNTIMED if dialed is None else dialed // 60_000
+
+
 class Rollups:
     """Gathers what a transaction changes, and writes it at its end."""
 
@@ -30,15 +36,13 @@ class Rollups:
         self._connection = connection
         self._changes: Counter[RollupKey] = Counter()
 
-    def add(self, campaign: int, dialed: int | None, line: int, robot: int, outcome: int) -> None:
-        """Count one call."""
-        minute = UNTIMED if dialed is None else dialed // 60_000
-        self._changes[campaign, minute, line, robot, outcome] += 1
+    def add(self, calls: Iterable[RollupKey]) -> None:
+        """Count these calls."""
+        self._changes.update(calls)
 
-    def take(self, campaign: int, dialed: int | None, line: int, robot: int, outcome: int) -> None:
-        """Count one call less: it has changed."""
-        minute = UNTIMED if dialed is None else dialed // 60_000
-        self._changes[campaign, minute, line, robot, outcome] -= 1
+    def take(self, call: RollupKey) -> None:
+        """Count this call no more: it has changed."""
+        self._changes[call] -= 1
 
     def write(self) -> None:
         """Store the changes, in the running transaction."""

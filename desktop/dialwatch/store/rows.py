@@ -2,14 +2,12 @@
 
 import json
 from collections.abc import Sequence
-from hashlib import sha1
-from marshal import dumps
-from operator import attrgetter
+from dataclasses import dataclass
 from typing import Any
 
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.outcome import Outcome
-from dialwatch.store.merge import Known, rank_of
+from dialwatch.store.merge import Known, platform_time, stage_of
 from dialwatch.store.names import Words
 
 __all__ = [
@@ -18,14 +16,18 @@ __all__ = [
     "INSERT_OBSERVATION",
     "SELECT_KNOWN",
     "UPDATE_CALL",
-    "digest_of",
+    "Place",
+    "Stored",
     "fresh_row",
-    "known_row",
     "merged_row",
+    "stored",
 ]
 
+Place = tuple[int, int, str]
+"""Where a call stands: account, campaign, key within the campaign."""
+
 FIND_CALLS = """
-SELECT key, campaign, id, digest, seen FROM call
+SELECT key, campaign, id, seen FROM call
 WHERE account = ? AND key IN (SELECT value FROM carray(?))
 """
 
@@ -50,9 +52,9 @@ _MERGED = (
 )
 """Columns of the fields that `merge.FIELDS` names, in that order; `raw` stands elsewhere."""
 
-_REST = ("seen", "stage", "told", "received", "stamps", "observation", "digest")
+_REST = ("seen", "told", "received", "stamps", "observation")
 
-_COLUMNS = ("seq", *_MERGED, *_REST, "id", "account", "campaign", "key")
+_COLUMNS = ("id", "account", "campaign", "key", "seq", *_MERGED, *_REST)
 
 INSERT_CALL = f"INSERT INTO call ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
 
@@ -62,63 +64,46 @@ UPDATE_CALL = (
 )
 
 SELECT_KNOWN = f"""
-SELECT {", ".join(f"call.{name}" for name in (*_MERGED, *_REST, "key"))}, observation.raw
-FROM call JOIN observation ON observation.id = call.observation WHERE call.id = ?
+SELECT call.id, {", ".join(f"call.{name}" for name in (*_MERGED, *_REST, "key"))}, observation.raw
+FROM call JOIN observation ON observation.id = call.observation
+WHERE call.id IN (SELECT value FROM carray(?))
 """  # noqa: S608
 
-_digested = attrgetter(
-    "call_id",
-    "entry",
-    "number",
-    "outcome.real",  # a plain int: marshal takes no enumerations
-    "label",
-    "caller",
-    "line",
-    "robot",
-    "attempt",
-    "dialed_at",
-    "answered_at",
-    "ended_at",
-    "ring",
-    "talk",
-    "has_recording",
-    "raw",
-)
 
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A row that is there already."""
 
-def digest_of(call: CallSeen) -> int:
-    """64 bits of all that an observation tells, but not of when it reached us.
-
-    Marshal's format 2 is the same in every Python and does not depend on what is interned.
-    """
-    told = sha1(dumps(_digested(call), 2), usedforsecurity=False).digest()
-    return int.from_bytes(told[:8], "little", signed=True)
+    known: Known
+    observation: int
+    """The one that holds the raw record."""
+    key: str
 
 
 def fresh_row(  # noqa: PLR0917
-    call: CallSeen,
-    words: Words,
-    digest: int,
-    seq: int,
-    observation: int,
-    place: tuple[int, int, int, str],
+    call: CallSeen, words: Words, number: int, place: Place, seq: int, observation: int
 ) -> tuple[Any, ...]:
     """The parameters of `INSERT_CALL` for a call that was never seen before.
 
-    `place` is id, account, campaign, key. The same row as `merged_row` would make, at a third
-    of the cost: most observations are of new calls.
+    The same row as `merged_row` would make, at a third of the cost: most observations are of
+    new calls.
     """
-    word = words.id
+    account, campaign, key = place
+    ids = words.ids
     return (
+        number,
+        account,
+        campaign,
+        key,
         seq,
-        None if call.call_id == place[3] else call.call_id,
+        None if call.call_id == key else call.call_id,
         call.entry,
         call.number,
         call.outcome,
-        word(call.label),
-        word(call.caller),
-        word(call.line),
-        word(call.robot),
+        ids.get(call.label) or words.id(call.label),
+        ids.get(call.caller) or words.id(call.caller),
+        ids.get(call.line) or words.id(call.line),
+        ids.get(call.robot) or words.id(call.robot),
         call.attempt,
         call.dialed_at,
         call.answered_at,
@@ -127,58 +112,40 @@ def fresh_row(  # noqa: PLR0917
         call.talk,
         call.has_recording,
         call.seen_at,
-        *rank_of(call),
+        platform_time(call),
+        call.seen_at,
         None,
         observation,
-        digest,
-        *place,
     )
 
 
-def merged_row(
-    known: Known, words: Words, digest: int, *, seq: int, observation: int, key: str
-) -> tuple[Any, ...]:
+def merged_row(known: Known, words: Words, seq: int, observation: int, key: str) -> list[Any]:
     """The parameters of `UPDATE_CALL`, without the id at the end."""
-    call_id, entry, number, outcome, *texts_and_rest = known.values[:-1]
-    texts, rest = texts_and_rest[:4], texts_and_rest[4:]
-    stamps = (
-        json.dumps({str(place): stamp for place, stamp in known.stamps.items()})
-        if known.stamps
-        else None
-    )
-    return (
+    values: list[Any] = list(known.values[:-1])
+    values[0] = None if values[0] == key else values[0]
+    values[4:8] = [words.id(text) for text in values[4:8]]
+    _, told, received = known.rank
+    stamps = {str(place): stamp for place, stamp in known.stamps.items()}
+    return [
         seq,
-        None if call_id == key else call_id,
-        entry,
-        number,
-        outcome,
-        *(words.id(str(text)) for text in texts),
-        *rest,
+        *values,
         known.seen_at,
-        *known.rank,
-        stamps,
+        told,
+        received,
+        json.dumps(stamps) if stamps else None,
         observation,
-        digest,
-    )
+    ]
 
 
-def known_row(row: Sequence[Any], words: Words) -> tuple[Known, int, str]:
-    """What a row of `SELECT_KNOWN` says: what is known, its observation's id, the key."""
-    merged, rest = row[: len(_MERGED)], row[len(_MERGED) :]
-    call_id, entry, number, outcome, label, caller, line, robot, *others, recording = merged
-    seen, stage, told, received, stamps, observation, _digest, key, raw = rest
-    values = (
-        key if call_id is None else call_id,
-        entry,
-        number,
-        Outcome(outcome),
-        *(words.text(word) for word in (label, caller, line, robot)),
-        *others,
-        bool(recording),
-        raw,
+def stored(row: Sequence[Any], words: Words) -> Stored:
+    """What a row of `SELECT_KNOWN` says."""
+    _, *values, seen, told, received, stamps, observation, key, raw = row
+    values[0] = key if values[0] is None else values[0]
+    values[3] = Outcome(values[3])
+    values[4:8] = [words.text(word) for word in values[4:8]]
+    values[-1] = bool(values[-1])
+    ranks = (
+        {int(place): tuple(stamp) for place, stamp in json.loads(stamps).items()} if stamps else {}
     )
-    ranks = {
-        int(place): (stamp[0], stamp[1], stamp[2])
-        for place, stamp in json.loads(stamps or "{}").items()
-    }
-    return Known(values, (stage, told, received), seen, ranks), observation, key
+    rank = stage_of(values[3]), told, received
+    return Stored(Known((*values, raw), rank, seen, ranks), observation, key)

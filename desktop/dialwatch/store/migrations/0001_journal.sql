@@ -86,12 +86,10 @@ CREATE TABLE call (
     line INTEGER NOT NULL,
     robot INTEGER NOT NULL,
     seen INTEGER NOT NULL,              -- when it first reached us
-    stage INTEGER NOT NULL,             -- the rank of the newest observation in it:
-    told INTEGER NOT NULL,              --   stage, platform time, receipt
-    received INTEGER NOT NULL,
+    told INTEGER NOT NULL,              -- platform time and receipt of the newest observation
+    received INTEGER NOT NULL,          --   in it, by which the next one is judged
     stamps TEXT,                        -- JSON: ranks of the fields that an older one told
-    observation INTEGER NOT NULL,       -- which holds the raw record
-    digest INTEGER NOT NULL             -- of the observation that was merged last
+    observation INTEGER NOT NULL        -- which holds the raw record
 ) STRICT;
 
 -- Account and id first: one probe finds the call, and its namesake in another campaign.
