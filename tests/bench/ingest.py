@@ -27,7 +27,6 @@ from dialwatch.platforms.contract import shipped
 from dialwatch.platforms.outcomes import outcome_table
 from dialwatch.platforms.port import CampaignRef, Reading
 from dialwatch.store.journal import Journal
-from dialwatch.store.values import Recorded
 
 __all__ = ["ingesting"]
 
@@ -66,14 +65,13 @@ async def _ingested(platform: Platform, bodies: list[bytes], read: Read) -> floa
         await journal.open()
         await journal.set_account("bench", platform)
         intake = Intake(journal, SystemClock())
-        told = 0
+        since, more, told = journal.last_seq, True, 0
         began = process_time()
-        for body in bodies:
-            recorded: Recorded = await intake.take(read(body))
-            since, more = recorded.seq - recorded.new, True
-            while more:
-                block, since, more = await journal.changes(since)
-                told += len(pack(block)) and len(block)
+        await intake.take([call for body in bodies for call in read(body)])
+        while more:
+            block, since, more = await journal.changes(since)
+            pack(block)
+            told += len(block)
         spent = process_time() - began
         held = journal.calls
         await journal.close()
