@@ -4,8 +4,9 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from tests.support.sample_ledger import NOW, StillClock, a_block, a_campaign
 
 from dialwatch.calls.outcome import SEIZED, Outcome
@@ -15,7 +16,9 @@ from dialwatch.ledger.query import parse
 from dialwatch.metrics.wilson import wilson
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.curve import RateCurve
-from dialwatch.ui.charts.spans import MINUTE, Window
+from dialwatch.ui.charts.custom_span import CustomSpan
+from dialwatch.ui.charts.spans import MINUTE, Span, Window
+from dialwatch.ui.theme import DARK, LIGHT, campaign_colour, theme
 
 JAKARTA = ZoneInfo("Asia/Jakarta")
 THIS_MINUTE = NOW // MINUTE * MINUTE
@@ -444,3 +447,93 @@ def test_a_hidden_panel_computes_nothing_and_is_current_when_shown(shown, monkey
     assert len(panel.plot.layer.curve("1").points) == 4
     panel.show()
     assert len(points(panel, "1")) == 1
+
+
+def test_another_zone_changes_the_caption_and_the_axis_but_no_point(shown):
+    panel = shown()
+    before = points(panel, "1")
+    panel.set_zone(ZoneInfo("UTC"))
+    assert panel.report()["caption"].startswith("02:31–03:42 UTC")
+    assert points(panel, "1") == before
+
+
+def test_another_theme_dresses_curves_and_ground(shown, monkeypatch):
+    panel = shown()
+    other = LIGHT if theme().colours.dark else DARK
+    monkeypatch.setattr(theme(), "colours", other)
+    theme().changed.emit()
+    assert panel.plot.layer.curve("1").colour.name().upper() == campaign_colour(other, 1)
+    corner = panel.plot.view.grab().toImage().pixelColor(1, 1).name().upper()
+    assert corner == other.surface
+
+
+def test_the_crosshair_and_a_range_that_is_dragged_are_painted(shown):
+    panel = shown()
+    plain = panel.plot.view.grab().toImage()
+    panel.readout.put(THIS_MINUTE - 20 * MINUTE)
+    crossed = panel.plot.view.grab().toImage()
+    panel.crosshair.set_range((100, 200))
+    ranged = panel.plot.view.grab().toImage()
+    assert plain != crossed != ranged != plain
+
+
+@pytest.mark.parametrize("ago", [69, 40, 0])
+def test_the_card_stays_inside_the_plot_wherever_the_line_is(shown, ago):
+    panel = shown()
+    panel.readout.put(THIS_MINUTE - ago * MINUTE)
+    card = panel.crosshair._card()
+    assert panel.crosshair.rect().toRectF().contains(card)
+
+
+def test_pointing_at_a_legend_row_lets_its_curve_stand_out(shown):
+    panel = shown()
+    before = panel.plot.view.grab().toImage()
+    panel.legend.pointed.emit("1")
+    assert panel.plot.view.grab().toImage() != before
+    panel.legend.pointed.emit("")
+    assert panel.plot.view.grab().toImage() == before
+
+
+def test_a_narrow_panel_has_its_legend_below(shown, qtbot):
+    panel = shown()
+    panel.resize(panel.minimumSizeHint().width(), 460)
+    qtbot.waitUntil(lambda: panel.legend.y() > panel.plot.geometry().bottom())
+
+
+def test_the_range_in_sight_can_be_asked_for(shown, qtbot):
+    panel = shown()
+    panel.zoom_to(Window(THIS_MINUTE - 21 * MINUTE, THIS_MINUTE - 18 * MINUTE))
+    with qtbot.waitSignal(panel.filter_requested) as asked:
+        qtbot.mouseClick(panel.caption.calls, Qt.MouseButton.LeftButton)
+    # With the cancelled call: a range asks for all calls, not only for those in a rate.
+    assert parse(asked.args[0], JAKARTA, NOW).mask(panel._ledger.snapshot_view()).sum() == 12
+
+
+def test_an_own_span_is_entered_in_the_popover(shown, qtbot):
+    panel = shown()
+    qtbot.mouseClick(panel.header.spans[None], Qt.MouseButton.LeftButton)
+    chooser = panel.header.findChild(CustomSpan)
+    chooser.since.setTime(QTime(10, 20))
+    with qtbot.waitSignal(panel.span_changed) as changed:
+        qtbot.mouseClick(chooser.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    since, until = changed.args[0]
+    assert panel.plot.window_shown == Window(since, until)
+    assert since == THIS_MINUTE - 21 * MINUTE
+    assert panel.header.spans[None].isChecked()
+
+
+def test_giving_the_popover_up_leaves_the_span_chosen(shown, qtbot):
+    panel = shown()
+    qtbot.mouseClick(panel.header.spans[None], Qt.MouseButton.LeftButton)
+    panel.header.findChild(CustomSpan).close()
+    assert panel.header.spans[Span.HOUR].isChecked()
+
+
+def test_the_menu_holds_nothing_that_is_not_a_button_too(shown):
+    panel = shown()
+    panel.plot.customContextMenuRequested.emit(QPoint(100, 50))
+    menu = next(m for m in panel.findChildren(QMenu) if m.parent() is panel)
+    texts = [action.text() for action in menu.actions() if action.text()]
+    buttons = {b.text() or b.accessibleName() for b in panel.findChildren(QToolButton)}
+    assert set(texts) <= buttons
+    menu.close()

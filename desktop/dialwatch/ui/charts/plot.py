@@ -5,7 +5,7 @@ from datetime import UTC, tzinfo
 import numpy as np
 import pyqtgraph
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent, QTransform
+from PySide6.QtGui import QColor, QResizeEvent, QTransform
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialwatch.ui.charts.backdrop import Backdrop
@@ -143,17 +143,6 @@ class RatePlot(QWidget):
             if away[place] <= reach and (best is None or away[place] < best[0]):
                 best = (float(away[place]), curve.key, place)
         return None if best is None else (best[1], best[2])
-
-    def picture(self) -> QImage:
-        """The plot as it is drawn, for the clipboard."""
-        ratio = self.devicePixelRatioF()
-        image = QImage(self.size() * ratio, QImage.Format.Format_ARGB32_Premultiplied)
-        image.setDevicePixelRatio(ratio)
-        image.fill(QColor(self._colours.surface))
-        painter = QPainter(image)
-        self.view.render(painter)
-        painter.end()
-        return image
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the viewport's size: the ticks depend on it."""
