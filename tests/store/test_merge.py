@@ -8,7 +8,7 @@ from tests.store.calls import MINUTE, NOON, a_call
 
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.outcome import Outcome
-from dialwatch.store.merge import FIELDS, Known, differs, joined, known_of, rank_of
+from dialwatch.store.merge import FIELDS, Known, differs, is_repeat, joined, known_of, rank_of
 
 
 def merged(*calls: CallSeen) -> dict[str, Any]:
@@ -138,6 +138,20 @@ def test_a_later_repeat_is_not_worth_writing() -> None:
 )
 def test_what_tells_something_is_worth_writing(told: dict[str, Any]) -> None:
     assert after(known_of(a_call()), a_call(**told))
+
+
+@given(st.lists(observed, min_size=1, max_size=4), observed)
+def test_the_short_way_agrees_with_the_long_one(calls: list[CallSeen], again: CallSeen) -> None:
+    known = known_of(calls[0])
+    for call in calls[1:]:
+        known = joined(known, known_of(call))
+    for call in (*calls, again):
+        if is_repeat(known, known_of(call)):
+            assert not after(known, call)
+
+
+def test_the_usual_repeat_goes_the_short_way() -> None:
+    assert is_repeat(known_of(a_call()), known_of(a_call(label="", seen_at=NOON + MINUTE)))
 
 
 def test_a_rank_that_rises_without_a_change_is_written_too() -> None:

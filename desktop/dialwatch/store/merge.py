@@ -18,7 +18,7 @@ __all__ = [
     "Known",
     "Rank",
     "differs",
-    "holds",
+    "is_repeat",
     "joined",
     "known_of",
     "platform_time",
@@ -123,11 +123,19 @@ def differs(before: Known, after: Known) -> bool:
     )
 
 
-def holds(known: Known, other: Known) -> bool:
-    """Whether all that `other` tells stands in `known`: told again later, it changes nothing."""
-    return all(
-        mine == theirs or not _told(theirs)
-        for mine, theirs in zip(known.values, other.values, strict=True)
+def is_repeat(known: Known, seen: Known) -> bool:
+    """Whether it is plain that `seen` changes nothing; False says only that a look is needed.
+
+    The short way for the usual case: what was told before is told again.
+    """
+    return (
+        seen.rank[:2] <= known.rank[:2]
+        and seen.seen_at >= known.seen_at
+        and not known.stamps
+        and all(
+            mine == theirs or not _told(theirs)
+            for mine, theirs in zip(known.values, seen.values, strict=True)
+        )
     )
 
 

@@ -3,14 +3,13 @@
 from array import array
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
 from typing import Any
 
 import apsw
 
 from dialwatch.calls.call import CallSeen
 from dialwatch.store.campaigns import CampaignWriter
-from dialwatch.store.merge import FIELDS, differs, holds, joined, known_of
+from dialwatch.store.merge import differs, is_repeat, joined, known_of
 from dialwatch.store.names import Names
 from dialwatch.store.numbering import Numbering
 from dialwatch.store.rollups import RollupKey, Rollups, minute_of
@@ -38,10 +37,6 @@ ON CONFLICT (name) DO UPDATE SET value = excluded.value
 
 _NOTE_UNSEALED = "INSERT INTO unsealed_change (call) VALUES (?) ON CONFLICT (call) DO NOTHING"
 
-_told = attrgetter(*FIELDS)
-
-_NEVER_TOLD = 0
-
 
 class Recorder:
     """Writes into the transaction that its caller holds.
@@ -58,8 +53,6 @@ class Recorder:
         self.sealed = sealed_until(connection)
         """Calls up to this number lie in segments."""
         self._rollups = Rollups(connection)
-        self._told = array("q", bytes(8 * (self.numbering.calls + 1)))
-        """By call: hash of an observation that would change nothing if it came again later."""
 
     def record(self, calls: Sequence[CallSeen]) -> Recorded:
         """Merge observations of calls, in their order."""
@@ -111,9 +104,7 @@ class Recorder:
         for place, call in calls.items():
             known = found.get(place)
             if known is not None:
-                number, first_seen = known
-                if self._told[number] != hash(_told(call)) or call.seen_at < first_seen:
-                    again[number] = place, call
+                again[known] = place, call
                 continue
             fresh.append((place, call))
             if call.call_id:
@@ -128,18 +119,18 @@ class Recorder:
 
     def _find(
         self, calls: Mapping[Place, CallSeen]
-    ) -> tuple[dict[Place, tuple[int, int]], dict[tuple[int, str], int]]:
-        """Those that are known: id and first sight; and a campaign for each known key."""
+    ) -> tuple[dict[Place, int], dict[tuple[int, str], int]]:
+        """The ids of those that are known, and a campaign for each known key."""
         keys: dict[int, list[str]] = {}
         for account, _, key in calls:
             keys.setdefault(account, []).append(key)
-        found: dict[Place, tuple[int, int]] = {}
+        found: dict[Place, int] = {}
         namesakes: dict[tuple[int, str], int] = {}
         for account, wanted in keys.items():
-            for key, campaign, number, seen in self._connection.execute(
+            for key, campaign, number in self._connection.execute(
                 FIND_CALLS, (account, apsw.carray(tuple(wanted)))
             ):
-                found[account, campaign, key] = number, seen
+                found[account, campaign, key] = number
                 namesakes[account, key] = campaign
         return found, namesakes
 
@@ -163,7 +154,6 @@ class Recorder:
             ],
         )
         self._rollups.add([(row[2], minute_of(row[14]), row[11], row[12], row[8]) for row in rows])
-        self._told.extend([hash(_told(call)) for _, call in fresh])
         numbering.grow(len(fresh))
 
     def _merge(self, again: Mapping[int, tuple[Place, CallSeen]]) -> int:
@@ -180,13 +170,10 @@ class Recorder:
     def _merge_one(self, number: int, campaign: int, call: CallSeen, row: Stored) -> bool:
         words, numbering = self.names.words, self.numbering
         before, seen = row.known, known_of(call)
+        if is_repeat(before, seen):
+            return False
         after = joined(before, seen)
-        changes = differs(before, after)
-        if holds(after, seen):
-            self._told[number] = hash(_told(call))
-        elif changes:
-            self._told[number] = _NEVER_TOLD
-        if not changes:
+        if not differs(before, after):
             return False
         mine = numbering.next_observation()
         holder = mine if after.values[-1] != before.values[-1] else row.observation

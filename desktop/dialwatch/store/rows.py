@@ -27,7 +27,7 @@ Place = tuple[int, int, str]
 """Where a call stands: account, campaign, key within the campaign."""
 
 FIND_CALLS = """
-SELECT key, campaign, id, seen FROM call
+SELECT key, campaign, id FROM call
 WHERE account = ? AND key IN (SELECT value FROM carray(?))
 """
 
