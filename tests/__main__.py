@@ -22,6 +22,8 @@ SLOW_FIRST = ("e2e", "faults", "engine")
 """Folders of `tests/` that are handed out first, so that no long test begins last."""
 HANG_LIMIT = 1800.0
 """Seconds after which the tests are taken to hang; they need about a tenth of it."""
+NAMED = 20
+"""Uncovered places that are named for a file."""
 
 
 def say(text: str) -> None:
@@ -110,8 +112,9 @@ def uncovered(report: Path, wanted: Sequence[str]) -> list[str]:
             problems.append(f"{name}: no test runs it")
         elif facts["missing_lines"] or facts["missing_branches"]:
             branches = [f"{start}->{end}" for start, end in facts["missing_branches"]]
-            lines = [str(line) for line in facts["missing_lines"]]
-            problems.append(f"{name}: not covered: {', '.join(lines + branches)}")
+            places = [str(line) for line in facts["missing_lines"]] + branches
+            more = f" and {len(places) - NAMED} more" if len(places) > NAMED else ""
+            problems.append(f"{name}: not covered: {', '.join(places[:NAMED])}{more}")
     return problems
 
 
