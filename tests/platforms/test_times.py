@@ -50,6 +50,7 @@ def test_nothing_told_is_no_oddity(text):
     ("text", "words"),
     [
         ("9999-12-31 23:59:59", "future"),
+        ("0001-01-01 00:00:00", "before their campaign"),
         ("2026-11-22 12:00:00", "future"),
         ("1969-07-20 20:17:40", "before their campaign"),
         ("1970-01-01 00:00:00", "before their campaign"),
@@ -64,7 +65,13 @@ def test_what_cannot_be_true_is_said(text, words):
     assert reader.read(text) == BAD
     (sentence,) = reader.oddities
     assert words in sentence
-    assert "1 times" in sentence
+    assert ": 1. " in sentence
+
+
+def test_the_last_day_of_the_calendar_is_no_time_west_of_greenwich_either():
+    reader = times("America/Mexico_City")
+    assert reader.read("9999-12-31 23:59:59") == BAD
+    assert "future" in reader.oddities[0]
 
 
 def test_nothing_happens_before_its_campaign_was_made():

@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Mapping
 from typing import Final
 
-from dialwatch.calls.errors import BadAnswer, TooLarge
+from dialwatch.calls.errors import BadAnswer, CutOff, TooLarge
 
 __all__ = ["LARGEST", "Body"]
 
@@ -52,7 +52,7 @@ class Body:
     def whole(self) -> bytes:
         """The body, when everything came."""
         if self._unpacker is not None and self.received and not self._unpacker.eof:
-            raise BadAnswer("the answer was cut off")
+            raise CutOff("the answer was cut off")
         return b"".join(self._pieces)
 
     def _keep(self, piece: bytes) -> None:

@@ -17,6 +17,8 @@ from dialwatch.calls.errors import (
     AccessRefused,
     BadAnswer,
     CertificateRefused,
+    CutOff,
+    NameUnknown,
     NotFound,
     PlatformError,
     Refused,
@@ -57,7 +59,7 @@ def of_error(error: Exception, name: str) -> PlatformError:
         if isinstance(cause, ssl.SSLError):
             return _of_tls(cause, name)
         if isinstance(cause, socket.gaierror):
-            return Unreachable(f"{name} cannot be reached: its address has no such name.")
+            return NameUnknown(f"{name} cannot be reached: its address has no such name.")
         if isinstance(cause, OSError) and cause.errno == errno.ECONNREFUSED:
             return Unreachable(f"{name} cannot be reached: the connection was refused.")
     if isinstance(error, httpx.ConnectError):
@@ -65,7 +67,7 @@ def of_error(error: Exception, name: str) -> PlatformError:
     if isinstance(error, httpx.RemoteProtocolError):
         if "without sending a response" in str(error):
             return Unreachable(f"{name} closed the connection without an answer.")
-        return BadAnswer(f"The answer of {name} was cut off or is not HTTP.")
+        return CutOff(f"The answer of {name} was cut off or is not HTTP.")
     return Unreachable(f"The connection to {name} broke.")
 
 

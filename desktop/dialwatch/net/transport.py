@@ -175,8 +175,9 @@ class Transport:
         takes: frozenset[int],
     ) -> Answer:
         self.traffic.requests += 1
-        self._throttle.sent()
+        sent_at = self._clock.monotonic()
         began = time.monotonic()
+        accepted = False
         try:
             answer = await self._exchange(operation, headers, params, json, began)
         except (
@@ -191,10 +192,11 @@ class Transport:
             lost = operation.idempotent and isinstance(error, (Unreachable, BadAnswer))
             hopeless = isinstance(error, (TooLarge, CertificateRefused))
             raise _Failed(error, not hopeless and (lost or not failures.was_sent(err))) from err
+        else:
+            accepted = answer.status < 500 and answer.status != 429
         finally:
             self.traffic.seconds += time.monotonic() - began
-        if answer.status < 500 and answer.status != 429:
-            self._throttle.accepted()
+            self._throttle.ended(sent_at, accepted=accepted)
         if answer.status in takes:
             return answer
         error_of_status = failures.of_status(
