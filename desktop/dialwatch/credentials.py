@@ -22,7 +22,7 @@ from pydantic import SecretStr
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.platform import Platform
-from dialwatch.settings import write_private
+from dialwatch.files import write_private
 
 __all__ = [
     "KEY_NAMES",

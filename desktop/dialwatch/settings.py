@@ -5,9 +5,7 @@ notice. One account that is wrong is left out, with a notice, and stays in the f
 Keys are never here: see `credentials`.
 """
 
-import os
 import re
-import tempfile
 import time
 import tomllib
 from collections.abc import Iterable, Sequence
@@ -25,6 +23,7 @@ from tomlkit.items import AoT, Table
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.platform import Platform
+from dialwatch.files import write_private
 
 __all__ = [
     "AccountSettings",
@@ -311,17 +310,3 @@ def make_profile(profile: Path) -> Path:
             "Choose another one with --profile."
         ) from err
     return profile.resolve()
-
-
-def write_private(path: Path, content: bytes) -> None:
-    """Write a file that its owner alone can read, whole or not at all. Raises OSError."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise

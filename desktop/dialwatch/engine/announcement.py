@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dialwatch import __version__
 from dialwatch.engine.lock import held
-from dialwatch.settings import write_private
+from dialwatch.files import write_private
 
 __all__ = ["API", "Announcement", "find_engine"]
 

@@ -28,6 +28,7 @@ from dialwatch.monitor.monitor import Followed, Monitor
 from dialwatch.monitor.notices import Notices
 from dialwatch.monitor.probed import BrokenAccount, ProbedAccount
 from dialwatch.monitor.schedule import Pace
+from dialwatch.monitor.sentences import internal
 from dialwatch.settings import AccountSettings, WatchedTask
 from dialwatch.store.journal import Journal
 
@@ -149,15 +150,18 @@ class Engine:
             self.monitor.add(await self._connect(account))
 
     async def _connect(self, account: AccountSettings) -> Followed:
-        from dialwatch.platforms import catalogue  # late: a window attaches before it is loaded
+        from dialwatch.platforms.catalogue import DIALLERS, connect  # late: windows attach sooner
 
         try:
             secrets = await self._book.secrets(account)
-            client = catalogue.connect(account, secrets, self._clock, heavy=self._worker)
+            client = connect(account, secrets, self._clock, heavy=self._worker)
         except DialwatchError as error:
             _log.warning("account cannot be connected", account=account.id, why=str(error))
             return BrokenAccount(account, error)
-        if not isinstance(client, catalogue.DIALLERS):
+        except Exception as error:  # noqa: BLE001 - our fault with one account must not stop others
+            _log.exception("fault in connecting an account", account=account.id)
+            return BrokenAccount(account, BadInput(internal(error)))
+        if not isinstance(client, DIALLERS):
             return ProbedAccount(client, self._clock)
         polling = self._book.loaded.settings.polling
         return AccountPoller(
@@ -241,9 +245,16 @@ def _watched(tasks: "list[WatchedTask] | tuple[WatchedTask, ...]") -> list[Watch
 async def _background(*works: Any) -> AsyncIterator[None]:
     """Run these beside the body; cancel and await them at its end."""
     tasks = [asyncio.ensure_future(work) for work in works]
+    for task in tasks:
+        task.add_done_callback(_report)
     try:
         yield
     finally:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+def _report(task: "asyncio.Future[Any]") -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        _log.error("fault in the engine", exc_info=error)

@@ -87,10 +87,10 @@ class Errands:
         return self._locked(lambda book: self._probe(book, account_id))
 
     async def _probe(self, book: AccountBook, account_id: str) -> tuple[bool, str]:
-        from dialwatch.platforms import catalogue
+        from dialwatch.platforms.catalogue import connect
 
         account = book.account(account_id)
-        client = catalogue.connect(account, await book.secrets(account), clock_for(self._profile))
+        client = connect(account, await book.secrets(account), clock_for(self._profile))
         try:
             result = await client.probe()
         finally:

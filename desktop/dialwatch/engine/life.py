@@ -11,7 +11,7 @@ __all__ = ["ALONE_FOR", "FIRST_FOR", "Life"]
 ALONE_FOR = 15.0
 """Real seconds that an owned engine outlives its last window."""
 
-FIRST_FOR = 60.0
+FIRST_FOR = 30.0
 """Real seconds that an owned engine waits for its first window."""
 
 

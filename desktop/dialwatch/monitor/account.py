@@ -1,29 +1,26 @@
 """Follows one account: its campaigns, its failures, what the status bar says of it."""
 
 import asyncio
-import contextlib
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 import structlog
 
-from dialwatch.calls.account import AccountState, CampaignRow, Light
+from dialwatch.calls.account import AccountState, Light
 from dialwatch.calls.campaign import CampaignSeen, CampaignStatus
 from dialwatch.calls.errors import BadAnswer, DialwatchError, HeldBack, PlatformError, TimedOut
 from dialwatch.clock import Clock
-from dialwatch.monitor.campaign import CampaignPoller, Shared
+from dialwatch.monitor.campaign import Shared
 from dialwatch.monitor.freshness import Freshness, Seen
 from dialwatch.monitor.intake import Intake
 from dialwatch.monitor.notices import Notices
-from dialwatch.monitor.progress import Progress
-from dialwatch.monitor.schedule import COST_FACTOR, LEAST_GAP, Pace, WalkSchedule
+from dialwatch.monitor.roster import Roster
+from dialwatch.monitor.schedule import COST_FACTOR, LEAST_GAP, Pace
 from dialwatch.monitor.sentences import internal
-from dialwatch.monitor.settle import Settling
 from dialwatch.monitor.waiting import Bell
 from dialwatch.net.traffic import Traffic
-from dialwatch.platforms.port import CampaignRef, CampaignsReading, Dialler, ProbeResult
+from dialwatch.platforms.port import CampaignsReading, Dialler, ProbeResult
 from dialwatch.store.journal import Journal
 from dialwatch.store.values import CampaignUpdate
 
@@ -73,16 +70,12 @@ class AccountPoller:
         self._pace = pace
         self._rng = rng or random.Random()
         self._history_ms = history_days * _DAY_MS
-        self._zone = ZoneInfo(dialler.account.zone)
         self._freshness = Freshness(dialler.platform.title, pace, self._rng)
         self._gate = asyncio.Event()
         self._bell = Bell(clock)
         self._paused = False
         self._held = False
         self._refresh = Traffic()
-        self._campaigns: dict[str, CampaignPoller] = {}
-        self._tasks: dict[str, asyncio.Task[None]] = {}
-        self._rows: dict[str, CampaignRow] = {}
         self._watched = {task.id: task for task in watched}
         self._begun: dict[str, Watched] = {}
         self._next = 0.0
@@ -101,6 +94,7 @@ class AccountPoller:
             stopped=self._stopped_by_campaign,
             worked=self._worked,
         )
+        self._roster = Roster(self._shared, pace, self._rng)
 
     # What the engine asks of it
 
@@ -130,9 +124,7 @@ class AccountPoller:
         """Ask for everything now, at the account's usual rate."""
         self._listed_whole = None
         self._next = 0.0
-        for campaign in self._campaigns.values():
-            if not campaign.progress.over:
-                campaign.hurry()
+        self._roster.hurry()
         self._bell.ring()
 
     def watch(self, tasks: Sequence[Watched]) -> None:
@@ -156,12 +148,11 @@ class AccountPoller:
         """What the status bar shows."""
         account, traffic = self._dialler.account, self._dialler.traffic
         now = self._clock.millis()
-        active = sum(1 for campaign in self._campaigns.values() if not campaign.progress.over)
         interval = self._interval()
         seen = (
             Seen(Light.PAUSED)
             if self._paused
-            else self._freshness.seen(now, interval, active, traffic.skew)
+            else self._freshness.seen(now, interval, self._roster.open, traffic.skew)
         )
         if seen.light is Light.LIVE and not seen.sentence and self._watches_nothing():
             seen = Seen(Light.LIVE, "No task is watched yet. Add the ids of the tasks to watch.")
@@ -203,7 +194,7 @@ class AccountPoller:
                     _log.exception("fault in a poller", account=self.id)
                 await self._bell.sleep(self._pace.fast)
         finally:
-            await self._end_campaigns()
+            await self._roster.end_all()
 
     async def _live(self) -> None:
         capabilities = self._dialler.capabilities
@@ -213,7 +204,7 @@ class AccountPoller:
             has_line=capabilities.has_line,
             has_robot=capabilities.has_robot,
         )
-        self._rows = {row.key: row for row in await self._journal.campaigns() if self._is_ours(row)}
+        await self._roster.load()
         self._set_gate()
         while True:
             if self._paused or self._held:
@@ -224,9 +215,6 @@ class AccountPoller:
                 await self._list_when_due()
             else:
                 await self._follow_watched()
-
-    def _is_ours(self, row: CampaignRow) -> bool:
-        return row.account == self.id
 
     async def _probe_when_due(self) -> None:
         wait = self._freshness.probe_wait()
@@ -292,21 +280,19 @@ class AccountPoller:
         for text in reading.oddities:
             self._notices.odd(self.id, self._dialler.account.name, text)
         for seen in wanted:
-            campaign = self._campaigns.get(seen.key)
-            if campaign is None:
-                campaign = await self._begin(seen)
-            campaign.told(seen)
+            await self._roster.take(seen)
 
     def _is_wanted(self, seen: CampaignSeen, now_ms: int) -> bool:
         """Not a campaign that ended before the days we look back over."""
-        if not seen.status.over or seen.key in self._campaigns or seen.key in self._rows:
+        if not seen.status.over or self._roster.knows(seen.key):
             return True
         began = seen.starts_at or seen.created_at
         return began is None or now_ms - began <= self._history_ms
 
     async def _follow_watched(self) -> None:
-        for key in [key for key in self._campaigns if key not in self._watched]:
-            await self._end_campaign(key)
+        for key in self._roster.keys - self._watched.keys():
+            self._begun.pop(key, None)
+            await self._roster.end(key)
         for task in self._watched.values():
             if self._begun.get(task.id) != task:
                 await self._begin_watched(task)
@@ -326,7 +312,7 @@ class AccountPoller:
 
     async def _begin_watched(self, task: Watched) -> None:
         now = self._clock.millis()
-        row = self._rows.get(task.id)
+        row = self._roster.row(task.id)
         seen = CampaignSeen(
             account=self.id,
             key=task.id,
@@ -343,62 +329,7 @@ class AccountPoller:
         )
         await self._shared.intake.take(campaigns=[seen], updates=[update])
         self._begun[task.id] = task
-        if task.id not in self._campaigns:
-            await self._begin(seen)
-
-    async def _begin(self, seen: CampaignSeen) -> CampaignPoller:
-        capabilities = self._dialler.capabilities
-        progress = Progress(
-            account=self.id,
-            key=seen.key,
-            zone=self._zone,
-            states_told=capabilities.lists_campaigns,
-            total_told=capabilities.has_total,
-            settling=Settling(seen.redials, seen.redial_pause),
-        )
-        campaign = CampaignPoller(
-            self._shared,
-            CampaignRef(key=seen.key, line=seen.line, robot=seen.robot),
-            seen.name,
-            progress,
-            WalkSchedule(self._pace, tails=capabilities.pages_results, rng=self._rng),
-        )
-        await campaign.prepare(self._rows.get(seen.key))
-        self._campaigns[seen.key] = campaign
-        self._tasks[seen.key] = asyncio.create_task(
-            self._guarded(campaign), name=f"campaign {self.id}/{seen.key}"
-        )
-        return campaign
-
-    async def _guarded(self, campaign: CampaignPoller) -> None:
-        while True:
-            try:
-                await campaign.run()
-            except Exception as error:  # noqa: BLE001 - our fault here must not stop others
-                self._freshness.campaign_failed(
-                    campaign.progress.key, campaign.name, BadAnswer(type(error).__name__)
-                )
-                self._notices.tell(f"fault:{self.id}", internal(error), "bad")
-                _log.exception("fault in a campaign's poller", account=self.id)
-            await self._clock.sleep(self._pace.slow)
-
-    async def _end_campaign(self, key: str) -> None:
-        task = self._tasks.pop(key)
-        self._campaigns.pop(key)
-        self._begun.pop(key, None)
-        self._freshness.campaign_ok(key)
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
-
-    async def _end_campaigns(self) -> None:
-        tasks = list(self._tasks.values())
-        self._tasks.clear()
-        self._campaigns.clear()
-        self._begun.clear()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await self._roster.take(seen)
 
     # Small things
 
@@ -406,24 +337,19 @@ class AccountPoller:
         return not self._dialler.capabilities.lists_campaigns and not self._watched
 
     def _gap(self) -> float:
-        return self._pace.gap(self._is_active())
-
-    def _is_active(self) -> bool:
-        return any(campaign.progress.active for campaign in self._campaigns.values())
+        return self._pace.gap(self._roster.active)
 
     def _interval(self) -> float:
         """Seconds between good answers while all is well."""
-        if self._dialler.capabilities.lists_campaigns or not self._campaigns:
-            return self._gap()
-        return min(campaign.gap() for campaign in self._campaigns.values())
+        listed = self._dialler.capabilities.lists_campaigns
+        return self._gap() if listed else self._roster.gap()
 
     def _due_in(self) -> float:
-        dues = [
-            due for campaign in self._campaigns.values() if (due := campaign.due_in()) is not None
-        ]
+        due = self._roster.due_in()
         if self._dialler.capabilities.lists_campaigns or self._freshness.closed:
-            dues.append(max(0.0, self._next - self._clock.monotonic()))
-        return min(dues, default=self._pace.slow)
+            own = max(0.0, self._next - self._clock.monotonic())
+            return own if due is None else min(own, due)
+        return self._pace.slow if due is None else due
 
     def _stopped_by_campaign(self, error: DialwatchError) -> None:
         if not self._freshness.closed:

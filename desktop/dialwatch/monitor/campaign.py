@@ -168,8 +168,9 @@ class CampaignPoller:
         self.progress.tick(now)
         update = self.progress.update(reading, full)
         recorded = await self._shared.intake.take(reading.calls, reading.campaigns, [update])
+        where = f"{self._shared.dialler.account.name}, “{self.name}”"
         for text in (*reading.oddities, *recorded.oddities):
-            self._shared.notices.odd(self.progress.account, self.name, text)
+            self._shared.notices.odd(self.progress.account, where, text)
             _log.warning("odd", account=self.progress.account, what=text)
         kept = self.progress.to_keep()
         if kept != self._kept:

@@ -1,5 +1,6 @@
 """What the user is told once, outside of any account's light."""
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,8 +14,10 @@ __all__ = ["Level", "Notice", "Notices"]
 Level = Literal["info", "warn", "bad"]
 
 _MOST = 100
-_MOST_ODDITIES = 20
+_MOST_ODDITIES = 40
 """Kinds of oddities told for one account; further ones are in the log."""
+
+_FIGURES = re.compile(r"\d[\d,]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +61,13 @@ class Notices:
         for listener in list(self._listeners):
             listener(notice)
 
-    def odd(self, account: str, name: str, text: str) -> None:
-        """Something in an account's answers did not fit; each kind is told once."""
+    def odd(self, account: str, where: str, text: str) -> None:
+        """Something in an account's answers did not fit: told once for each kind and place.
+
+        Sentences that differ in their figures alone are of one kind.
+        """
         prefix = f"odd:{account}:"
+        kind = sha256(f"{where}/{_FIGURES.sub('#', text)}".encode()).hexdigest()[:12]
         known = sum(1 for notice_id in self._held if notice_id.startswith(prefix))
-        if known < _MOST_ODDITIES:
-            digest = sha256(text.encode()).hexdigest()[:12]
-            self.tell(prefix + digest, f"{name}: {text}", "warn")
+        if prefix + kind not in self._held and known < _MOST_ODDITIES:
+            self.tell(prefix + kind, f"{where}: {text}", "warn")

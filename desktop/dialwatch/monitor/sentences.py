@@ -6,11 +6,14 @@ from dialwatch.calls.errors import (
     BadAnswer,
     BadInput,
     CertificateRefused,
+    CutOff,
     DialwatchError,
     HeldBack,
+    NameUnknown,
     NotConfirmed,
     NotFound,
     Refused,
+    RepeatedPage,
     StoreError,
     StoreFull,
     Throttled,
@@ -18,6 +21,7 @@ from dialwatch.calls.errors import (
     TooLarge,
     Unreachable,
     VendorError,
+    WebPage,
 )
 
 __all__ = [
@@ -78,6 +82,13 @@ _TABLE: tuple[tuple[type[DialwatchError], str], ...] = (
         ),
     ),
     (
+        NameUnknown,
+        (
+            "The address of {platform} cannot be found. Trying again by itself; "
+            "check the account's address and this computer's network."
+        ),
+    ),
+    (
         Unreachable,
         (
             "{platform} cannot be reached. Trying again by itself; "
@@ -96,6 +107,27 @@ _TABLE: tuple[tuple[type[DialwatchError], str], ...] = (
         (
             "{platform} sent an answer larger than 64 MiB; it was not read. "
             "Split the campaign into smaller lists."
+        ),
+    ),
+    (
+        WebPage,
+        (
+            "{platform} answered with a web page instead of data. See in a browser whether this "
+            "network asks for a log-in, and check the account's address. Trying again by itself."
+        ),
+    ),
+    (
+        CutOff,
+        (
+            "{platform} sent an answer that was empty or broke off. Trying again by itself; "
+            "if it lasts, check the network, then tell the platform."
+        ),
+    ),
+    (
+        RepeatedPage,
+        (
+            "{platform} gives the same page of results whatever page is asked for, so newer "
+            "results may be missing. Trying again by itself; if it lasts, tell the platform."
         ),
     ),
     (

@@ -225,8 +225,11 @@ async def inline(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs)
 class Prober(Protocol):
     """An account that can be tested; all that Huawei needs until its calls are pushed."""
 
-    platform: Platform
     account: Account
+
+    @property
+    def platform(self) -> Platform:
+        """Whose it is."""
 
     @property
     def traffic(self) -> Traffic:
