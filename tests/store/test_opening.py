@@ -110,6 +110,17 @@ async def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path, damage: obje
     assert calls == 0
 
 
+async def test_the_log_beside_a_damaged_file_is_set_aside_with_it(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    path.write_bytes(b"no database" * 100)
+    (tmp_path / "journal.db-wal").write_bytes(b"its log")
+
+    await reopened(path)
+
+    (log,) = tmp_path.glob("journal.damaged-*.db-wal")  # noqa: ASYNC240
+    assert log.read_bytes() == b"its log"
+
+
 async def test_a_second_damaged_file_does_not_replace_the_first(tmp_path: Path) -> None:
     path = tmp_path / "journal.db"
     for content in (b"one" * 100, b"two" * 100):

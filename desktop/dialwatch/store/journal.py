@@ -66,9 +66,13 @@ class Journal:
 
         def start() -> Opened:
             file = open_file(self.path, self._clock, self._vfs)
-            with translated(self.path):
-                reader = connected(self.path, self._vfs)
-                reader.pragma("query_only", 1)
+            try:
+                with translated(self.path):
+                    reader = connected(self.path, self._vfs)
+                    reader.pragma("query_only", 1)
+            except StoreError:
+                file.connection.close(force=True)
+                raise
             self._writer = Writer(file, self.path, grown)
             self._reader = Reader(reader, self._words)
             return file.opened

@@ -117,7 +117,7 @@ class Reader:
         """What `columns` gave, as one packed block."""
         return pack(assembled(pieces, self._words()))
 
-    def drafts(self, calls: int, seq: int, least: int | None) -> list[Draft]:
+    def drafts(self, calls: int, seq: int, least: int) -> list[Draft]:
         """The segments that are due; see `segments.due`."""
         return due(self._connection, calls, seq, least)
 

@@ -16,8 +16,11 @@ _log = logging.getLogger(__name__)
 _INTERVAL = 5.0
 """Real seconds between looks at what could be sealed; disks know no world time."""
 
+_BUSY_LEAST = 16_384
+"""New or changed calls of a segment that make it worth writing while others come in …"""
+
 _IDLE_LEAST = 4_096
-"""New or changed calls of a segment that make it worth writing when nothing comes in …"""
+"""… when nothing comes in …"""
 
 _CLOSING_LEAST = 512
 """… and at the end."""
@@ -51,7 +54,7 @@ class Sealer:
             self._task = None
         await self._try(_CLOSING_LEAST)
 
-    async def seal(self, least: int | None) -> int:
+    async def seal(self, least: int) -> int:
         """Make the segments that are due (`segments.due`); the number made."""
         async with self._busy:
             drafts: list[Draft] = await self._read(Reader.drafts, *self._numbers(), least)
@@ -66,10 +69,10 @@ class Sealer:
         while True:
             await asyncio.sleep(_INTERVAL)
             numbers = self._numbers()
-            await self._try(_IDLE_LEAST if numbers == last else None)
+            await self._try(_IDLE_LEAST if numbers == last else _BUSY_LEAST)
             last = numbers
 
-    async def _try(self, least: int | None) -> None:
+    async def _try(self, least: int) -> None:
         try:
             await self.seal(least)
         except StoreError as err:  # the calls are safe in their rows; opening is only slower

@@ -44,28 +44,24 @@ def sealed_until(connection: apsw.Connection) -> int:
     return row[0] * SEGMENT_CALLS + row[1] if row else 0
 
 
-def due(connection: apsw.Connection, calls: int, seq: int, least: int | None) -> list[Draft]:
+def due(connection: apsw.Connection, calls: int, seq: int, least: int) -> list[Draft]:
     """The segments to make when the journal holds `calls`, as of `seq`.
 
-    With `least` None only those that have become full; else also every one that has at least
-    so many calls that are new to it or changed since it was made.
+    Those that have become full, and every one that has at least `least` calls that are new to
+    it or changed since it was made.
     """
     sealed = sealed_until(connection)
-    stale: dict[int, int] = (
-        {} if least is None else dict(connection.execute(_CHANGED, (SEGMENT_CALLS,)))
-    )
+    stale: dict[int, int] = dict(connection.execute(_CHANGED, (SEGMENT_CALLS,)))
     for number in range(sealed // SEGMENT_CALLS, -(-calls // SEGMENT_CALLS)):
         last = min((number + 1) * SEGMENT_CALLS, calls)
         new = last - max(sealed, number * SEGMENT_CALLS)
         full = new > 0 and last == (number + 1) * SEGMENT_CALLS
-        stale[number] = stale.get(number, 0) + (SEGMENT_CALLS if full else new)
-    wanted = SEGMENT_CALLS if least is None else max(1, least)
-    drafts: list[Draft] = []
-    for number in sorted(stale):
-        last = min((number + 1) * SEGMENT_CALLS, calls)
-        if stale[number] >= wanted:
-            drafts.append(Draft(number, last, seq))
-    return drafts
+        stale[number] = stale.get(number, 0) + (least if full else new)
+    return [
+        Draft(number, min((number + 1) * SEGMENT_CALLS, calls), seq)
+        for number in sorted(stale)
+        if stale[number] >= least
+    ]
 
 
 def install(connection: apsw.Connection, draft: Draft, block: bytes) -> None:
