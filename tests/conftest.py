@@ -1,15 +1,17 @@
 """What every test gets: no screen, the right kind of event loop, and no excuse for left-overs."""
 
 import os
+from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QPA_PLATFORM"] = (
+    f"offscreen:configfile={Path(__file__).parent / 'support' / 'screens.json'}"
+)
 os.environ["QT_API"] = "pyside6"
 
 import asyncio
 import inspect
 import logging
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from pathlib import Path
 
 import pytest
 import pytest_asyncio

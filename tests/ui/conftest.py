@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
+from tests.support.sample_ledger import StillClock, sample_accounts, sample_ledger
 
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.theme.theme import Choice, theme
 from dialwatch.ui.window import MainWindow
-from tests.support.sample_ledger import StillClock, sample_accounts, sample_ledger
 
 MakeWindow = Callable[..., MainWindow]
 

@@ -40,7 +40,8 @@ def test_what_depends_on_accounts_is_grey_without_them(make_window):
     actions = window.actions_
     assert not actions["refresh"].isEnabled()
     assert not actions["watch"].isEnabled()
-    assert actions["find"].isEnabled()
+    assert not actions["find"].isEnabled()
+    assert actions["shortcuts"].isEnabled()
     actions.hold(When.ACCOUNTS, True)
     assert actions["refresh"].isEnabled()
 

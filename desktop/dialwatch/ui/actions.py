@@ -25,6 +25,8 @@ class When(StrEnum):
     """There is an account whose tasks have to be named, and the engine answers."""
     SELECTION = "selection"
     """Calls are selected."""
+    PANELS = "panels"
+    """The panels are in sight, not the welcome page."""
     FILTERED = "filtered"
     """The call table is filtered."""
 
@@ -148,6 +150,7 @@ class Actions(QObject):
                 calls,
                 ("Ctrl+F",),
                 "find",
+                When.PANELS,
                 tip=self.tr("Filter the call table"),
             ),
             ActionEntry(

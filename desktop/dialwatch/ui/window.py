@@ -130,6 +130,9 @@ class MainWindow(QMainWindow):
         self.campaigns.set_state(has_accounts=bool(self._accounts), watchable=watchable)
         self.calls.set_watching(self._since, has_accounts=bool(self._accounts))
         self.arrangement.welcome(not self._accounts)
+        self.actions_.hold(When.PANELS, bool(self._accounts))
+        if not self._accounts:
+            self.welcome.demo.setFocus()
         for account in self._accounts:
             self._tell_of(account)
         for gone in set(self._told) - {one.id for one in self._accounts}:
@@ -240,6 +243,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self._since = self._clock.millis()
         self.actions_ = Actions(self)
+        self.actions_.hold(When.PANELS, True)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
         self.kpis = KpiStrip(self._ledger, self._clock, self.zone)

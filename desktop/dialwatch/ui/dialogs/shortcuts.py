@@ -18,7 +18,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(460, 560)
+        self.resize(460, 620)
         body = QWidget()
         body.setObjectName("scrolled")
         grid = QGridLayout(body)
@@ -56,6 +56,7 @@ class ShortcutSheet(QDialog):
         place = 0
         for group in dict.fromkeys(row[0] for row in rows):
             grid.addWidget(label(group, "section"), place, 0, 1, 2)
+            grid.setRowMinimumHeight(place, 26)
             place += 1
             for _, text, keys in (row for row in rows if row[0] == group):
                 grid.addWidget(label(text), place, 0)

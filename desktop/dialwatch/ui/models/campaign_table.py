@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QColor, QPixmap
 
 from dialwatch.calls.account import CampaignRow
 from dialwatch.ledger.summaries import CampaignFigures
@@ -126,6 +126,8 @@ class CampaignTableModel(QAbstractTableModel):
                 return cell.text
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
+            case Qt.ItemDataRole.ForegroundRole if cell.text in (NONE, NOT_AVAILABLE):
+                return QColor(theme().colours.muted)
             case Qt.ItemDataRole.ToolTipRole:
                 return cell.tip or cell.text
             case Qt.ItemDataRole.DecorationRole if index.column() == 0:

@@ -18,7 +18,7 @@ from dialwatch.ui.widgets.empty import EmptyState
 __all__ = ["CampaignTable", "CampaignsPanel"]
 
 _SAMPLES = {
-    "campaign": "Reminder evening A",
+    "campaign": "Reminder evening group",
     "status": "cancelled",
     "attempts": "000 000",
     "answered": "000 000",
@@ -28,7 +28,7 @@ _SAMPLES = {
     "robot": "Reminder robot v2",
     "line": "+62 2150000000",
 }
-_DRAWN = {"status": 20, "campaign": MARK_SIZE.width() + 6}
+_DRAWN = {"finish": 8, "status": 20, "campaign": MARK_SIZE.width() + 6}
 
 
 class CampaignTable(QTableView):

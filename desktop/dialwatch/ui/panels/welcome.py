@@ -70,6 +70,7 @@ class WelcomePage(QWidget):
                 wrap=True,
             )
         )
+        column.setFixedHeight(box.totalHeightForWidth(_WIDTH))
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -42,6 +42,7 @@ class NoticeBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._notices: dict[str, Notice] = {}
+        self._lines: list[QFrame] = []
         self._unfolded = False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -75,8 +76,13 @@ class NoticeBar(QWidget):
 
     def _fit(self) -> None:
         """A toolbar does not ask how high wrapped text becomes."""
-        height = self._box.totalHeightForWidth(self.width()) if self._box.count() else 0
-        self.setFixedHeight(max(0, height))
+        height = 0
+        for line in self._lines:
+            inner = line.layout()
+            if inner is not None:
+                line.setFixedHeight(inner.totalHeightForWidth(self.width()))
+                height += line.height()
+        self.setFixedHeight(height)
 
     def _closed(self, name: str) -> None:
         self.dismiss(name)
@@ -94,10 +100,13 @@ class NoticeBar(QWidget):
         notices = self.notices
         self._unfolded = self._unfolded and len(notices) > MOST_SHOWN
         shown = notices if self._unfolded else notices[:MOST_SHOWN]
-        for notice in shown:
-            self._box.addWidget(self._line(notice))
+        self._lines = [self._line(notice) for notice in shown]
         if len(notices) > len(shown):
-            self._box.addWidget(self._rest(len(notices) - len(shown)))
+            self._lines.append(self._rest(len(notices) - len(shown)))
+        for line in self._lines:
+            self._box.addWidget(line)
+        for line in self._lines:
+            line.show()  # at once: the bar's height is measured below
         self.filled.emit(bool(notices))
         self._fit()
 

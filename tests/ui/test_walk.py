@@ -1,0 +1,69 @@
+"""Every visible widget in two themes and three sizes: it fits, it can be read, nothing is bare."""
+
+import pytest
+from PySide6.QtWidgets import QDialog
+from tests.support.sample_ledger import sample_accounts, sample_detail
+from tests.ui.walk import nameless, too_narrow, unreadable
+
+from dialwatch.calls.account import Light
+from dialwatch.ledger.ledger import Ledger
+from dialwatch.ui.theme.theme import Choice
+
+SIZES = [(1280, 800), (1440, 900), (1920, 1080)]
+LOOKS = pytest.mark.parametrize("theme", [Choice.DARK, Choice.LIGHT], ids=str)
+PLACES = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+
+
+def _walk(qtbot, root) -> None:
+    qtbot.wait(1)  # what was asked of the layouts is done in the next turn of the loop
+    assert too_narrow(root) == []
+    assert unreadable(root) == []
+    assert nameless(root) == []
+
+
+@LOOKS
+@PLACES
+def test_the_window_at_work(make_window, qtbot, theme, size):
+    window = make_window(theme=theme, size=size)
+    window.show_call(sample_detail())
+    window.calls.view.show_call(2)
+    _walk(qtbot, window)
+    for name in ("rate", "campaigns", "call", "calls"):
+        assert window.arrangement.dock(name).isVisible()
+        assert not window.arrangement.dock(name).visibleRegion().isEmpty()
+    assert window.campaigns.view.viewport().height() >= 3 * 26
+    assert window.calls.view.viewport().height() >= 3 * 26
+
+
+@LOOKS
+def test_the_window_in_trouble(make_window, qtbot, theme):
+    window = make_window(theme=theme, size=SIZES[0])
+    window.show_accounts(sample_accounts(jkt=Light.STOPPED, mex=Light.REFUSED), False)
+    with qtbot.waitSignal(window.calls.settled):
+        window.calls.set_query("outcome:busy bogus:1")
+    _walk(qtbot, window)
+
+
+@LOOKS
+@PLACES
+def test_the_welcome_page(make_window, qtbot, theme, size):
+    _walk(qtbot, make_window(theme=theme, size=size, ledger=Ledger(), accounts=[]))
+
+
+@LOOKS
+def test_the_window_before_anything_happened(make_window, qtbot, theme):
+    _walk(qtbot, make_window(theme=theme, size=SIZES[0], ledger=Ledger()))
+
+
+@LOOKS
+@pytest.mark.parametrize("name", ["outcomes", "watch", "shortcuts", "about", "zone"])
+def test_the_dialogs(make_window, qtbot, theme, name):
+    window = make_window(theme=theme, ledger=Ledger())
+    window.open_view(name)
+    window.show_outcomes(
+        "airudder",
+        [{"when": {"answered": True}, "outcome": "answered", "note": "as the platform says"}],
+    )
+    dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    _walk(qtbot, dialog)
+    dialog.reject()

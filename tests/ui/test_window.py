@@ -1,0 +1,166 @@
+"""The window's two sides: slots that show, signals that ask."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from tests.support.sample_ledger import NOW, a_block, sample_accounts, sample_detail
+
+from dialwatch.calls.account import Light
+from dialwatch.ledger.ledger import Ledger
+from dialwatch.ui.widgets.notices import NoticeBar
+
+
+def _notices(window) -> list[str]:
+    bar: NoticeBar = window.notices
+    return [notice.text for notice in bar.notices]
+
+
+def test_the_ledger_is_on_the_screen(window):
+    assert window.campaigns.model.rowCount() == 6
+    assert window.calls.model.rowCount() == window.calls.model.total
+    assert window.rate.report()["series"]
+    assert window.kpis.report()
+
+
+def test_new_calls_come_by_themselves(window, qtbot):
+    before = window.calls.model.total
+    window._ledger.apply_block(a_block([50_001], dialed=[NOW]))
+    window.ledger_changed()
+    qtbot.waitUntil(lambda: window.calls.model.total == before + 1)
+    assert window.calls.model.call(0).id == 50_001
+
+
+def test_many_changes_are_few_repaints(window, qtbot, monkeypatch):
+    shown = []
+    monkeypatch.setattr(window.campaigns, "refresh", lambda *told: shown.append(told))
+    for n in range(50):
+        window._ledger.apply_block(a_block([60_000 + n]))
+        window.ledger_changed()
+    qtbot.waitUntil(window.settled)
+    assert 1 <= len(shown) <= 2
+
+
+def test_closing_is_asked_for_not_done(window, qtbot):
+    with qtbot.waitSignal(window.close_requested):
+        window.close()
+    assert window.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("action", "signal", "told"),
+    [("refresh", "refresh_requested", []), ("pause", "pause_requested", [True])],
+)
+def test_actions_ask(window, qtbot, action, signal, told):
+    with qtbot.waitSignal(getattr(window, signal)) as asked:
+        window.actions_[action].trigger()
+    assert asked.args == told
+
+
+def test_paused_polling_can_be_resumed(window, qtbot):
+    window.show_accounts(sample_accounts(), True)
+    assert window.actions_["pause"].text() == "&Resume polling"
+    with qtbot.waitSignal(window.pause_requested) as asked:
+        window.actions_["pause"].trigger()
+    assert asked.args == [False]
+
+
+def test_a_stopped_account_names_itself_until_it_is_back(window):
+    window.show_accounts(sample_accounts(jkt=Light.STOPPED), False)
+    assert _notices(window) == [
+        "AI Rudder Jakarta: The platform cannot be reached. Trying again; the last data stays."
+    ]
+    assert window.calls.model.rowCount() > 0
+    window.notices._closed("account:jkt")
+    window.show_accounts(sample_accounts(jkt=Light.STOPPED), False)
+    assert _notices(window) == []
+    window.show_accounts(sample_accounts(jkt=Light.REFUSED), False)
+    assert len(_notices(window)) == 1
+    window.show_accounts(sample_accounts(), False)
+    assert _notices(window) == []
+
+
+def test_a_lost_engine_is_a_notice_and_actions_rest(window):
+    window.show_connection("lost", "The engine has stopped. It is being started again.")
+    assert len(_notices(window)) == 1
+    assert not window.actions_["refresh"].isEnabled()
+    window.show_connection("live", "")
+    assert _notices(window) == []
+    assert window.actions_["refresh"].isEnabled()
+
+
+def test_a_chosen_call_is_asked_for_and_shown(window, qtbot):
+    with qtbot.waitSignal(window.call_opened) as asked:
+        window.calls.view.show_call(4)
+    window.show_call(sample_detail(asked.args[0]))
+    assert window.detail.call_id == asked.args[0]
+
+
+def test_the_calls_of_a_campaign(window, qtbot):
+    window.campaigns.view.selectRow(0)
+    line = window.campaigns.model.line(0)
+    with qtbot.waitSignal(window.calls.settled):
+        qtbot.keyClick(window.campaigns.view, Qt.Key.Key_Return)
+    assert window.calls.filter.text == f"campaign:#{line.row.id}"
+    assert window.calls.model.rowCount() == line.figures.calls
+    assert window.actions_["clear"].isEnabled()
+
+
+def test_without_accounts_the_welcome_page_offers_the_demo(make_window, qtbot):
+    window = make_window(ledger=Ledger(), accounts=[])
+    assert window.welcome.isVisible()
+    assert not window.arrangement.dock("calls").isVisible()
+    with qtbot.waitSignal(window.demo_requested):
+        window.welcome.demo.click()
+    window.show_accounts(sample_accounts(), False)
+    assert not window.welcome.isVisible()
+    assert window.arrangement.dock("calls").isVisible()
+
+
+@pytest.mark.parametrize("name", ["outcomes", "watch", "shortcuts", "about", "zone"])
+def test_dialogs_open_without_a_loop_of_their_own(window, name):
+    window.open_view(name)
+    dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    assert len(dialogs) == 1
+    assert dialogs[0].windowTitle()
+    dialogs[0].reject()
+
+
+def test_outcome_tables_are_asked_for_and_filled(window, qtbot):
+    asked = []
+    window.outcomes_requested.connect(asked.append)
+    window.actions_["outcomes"].trigger()
+    assert asked == ["airudder", "blu"]
+    window.show_outcomes("blu", [{"when": {}, "outcome": "busy"}])
+    assert window._outcomes._tables["blu"].rowCount() == 1
+    window._outcomes.reject()
+    qtbot.waitUntil(lambda: window._outcomes is None)
+    window.show_outcomes("blu", [])
+
+
+def test_account_menus_ask(window, qtbot):
+    with qtbot.waitSignal(window.account_test_requested) as asked:
+        window.status.asked.emit("jkt", "test")
+    assert asked.args == ["jkt"]
+    with qtbot.waitSignal(window.account_pause_requested) as asked:
+        window.status.asked.emit("mex", "resume")
+    assert asked.args == ["mex", False]
+
+
+def test_span_and_grouping_can_be_chosen_by_key(window, qtbot):
+    with qtbot.waitSignal(window.span_changed):
+        window.actions_["span.4h"].trigger()
+    window.actions_["group.platform"].trigger()
+    assert window.rate.report()["group"] == "platform"
+
+
+def test_find_goes_to_the_filter(window):
+    window.arrangement.dock("calls").hide()
+    window.actions_["find"].trigger()
+    assert window.arrangement.dock("calls").isVisible()
+    assert window.focusWidget() is window.calls.filter.edit
+
+
+def test_another_zone_is_shown_everywhere(window):
+    window._zones.choose("America/Mexico_City")
+    assert window.status._clock.text() == "21:41:20 CST"
+    assert str(window.calls.model.index(0, 0).data()).startswith("21:")

@@ -1,0 +1,184 @@
+"""A walk over every visible widget: does its text fit, can it be read, does it have a name?"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
+
+from dialwatch.ui.theme.colours import contrast
+from dialwatch.ui.widgets.parts import ElidedLabel
+
+__all__ = ["nameless", "too_narrow", "unreadable", "visible"]
+
+_SLACK = 1
+"""Pixels: fonts are measured in fractions."""
+_CELL = 16
+_FREE = {"Campaign", "Label", "Robot", "Line", "Caller", "Note", "When"}
+"""Columns of texts without a limit: cut with an ellipsis, whole in the tool tip."""
+
+
+def visible(root: QWidget) -> Iterator[QWidget]:
+    """The root and all widgets in it that can be seen."""
+    yield root
+    for widget in root.findChildren(QWidget):
+        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+            yield widget
+
+
+def too_narrow(root: QWidget) -> list[str]:
+    """Texts that are wider or higher than their place."""
+    found: list[str] = []
+    for widget in visible(root):
+        if isinstance(widget, QLabel):
+            found += _label(widget)
+        elif isinstance(widget, QPushButton | QToolButton):
+            found += _button(widget)
+        elif isinstance(widget, QComboBox):
+            need = widget.minimumSizeHint().width()
+            found += _if_wider(widget.currentText(), need, widget.width())
+        elif isinstance(widget, QLineEdit):
+            text = widget.text() or widget.placeholderText()
+            need = widget.fontMetrics().horizontalAdvance(text) + 16
+            found += [] if widget.text() else _if_wider(text, need, widget.width())
+        elif isinstance(widget, QTableView):
+            found += _table(widget)
+    return found
+
+
+def _label(widget: QLabel) -> list[str]:
+    text = widget.text()
+    if not text or isinstance(widget, ElidedLabel) or widget.property("elided"):
+        return []
+    place = widget.contentsRect()
+    if widget.wordWrap():
+        need = widget.heightForWidth(widget.width())
+        return _if_wider(text, need, widget.height(), "high")
+    metrics = QFontMetrics(widget.font())
+    need = max(metrics.horizontalAdvance(line) for line in text.splitlines())
+    lines = len(text.splitlines()) * metrics.height()
+    return _if_wider(text, need, place.width()) + _if_wider(text, lines, place.height(), "high")
+
+
+def _button(widget: QPushButton | QToolButton) -> list[str]:
+    hint = widget.sizeHint()
+    name = widget.text() or widget.accessibleName()
+    return _if_wider(name, hint.width(), widget.width()) + _if_wider(
+        name, hint.height(), widget.height(), "high"
+    )
+
+
+def _table(view: QTableView) -> list[str]:
+    model, header, found = view.model(), view.horizontalHeader(), []
+    for column in range(model.columnCount()):
+        if header.isSectionHidden(column):
+            continue
+        across = Qt.Orientation.Horizontal
+        title = str(model.headerData(column, across) or "")
+        need = header.fontMetrics().horizontalAdvance(title) + _CELL
+        found += _if_wider(f"heading {title}", need, header.sectionSize(column))
+        if title.split(" ", maxsplit=1)[0] in _FREE:
+            continue
+        for row in range(max(0, view.rowAt(0)), model.rowCount()):
+            if view.rowViewportPosition(row) > view.viewport().height():
+                break
+            index = model.index(row, column)
+            need = view.sizeHintForIndex(index).width()
+            text = str(index.data() or "")
+            words = view.fontMetrics().horizontalAdvance(text) + _CELL
+            place = header.sectionSize(column)
+            found += _if_wider(f"{title}: {text}", min(words, max(need, words)), place)
+    return found
+
+
+def _if_wider(text: str, need: int, place: int, way: str = "wide") -> list[str]:
+    if need <= place + _SLACK:
+        return []
+    return [f"{text[:60]!r} needs {need} pixels, its place is {place} {way}"]
+
+
+def unreadable(root: QWidget, least: float = 4.5) -> list[str]:
+    """Texts whose strongest pixel does not stand out from its ground, measured in the picture."""
+    ratio = root.devicePixelRatio()
+    picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    found: list[str] = []
+    for widget in visible(root):
+        for text, place in _texts(widget):
+            corner = widget.mapTo(root, place.topLeft())
+            seen = QRect(corner, place.size()).intersected(root.rect())
+            if seen.width() < 4 or seen.height() < 6:
+                continue
+            strongest = _strongest(picture, seen, ratio)
+            if strongest < least:
+                found.append(f"{text[:60]!r} has a contrast of {strongest:.1f}")
+    return found
+
+
+def _texts(widget: QWidget) -> Iterator[tuple[str, QRect]]:
+    """Each text that a widget paints, and where."""
+    whole = widget.visibleRegion().boundingRect()
+    if isinstance(widget, QLabel | QAbstractButton) and widget.text() and widget.isEnabled():
+        yield widget.text(), whole
+    elif isinstance(widget, QLineEdit | QPlainTextEdit | QComboBox):
+        yield widget.accessibleName(), whole.adjusted(4, 4, -4, -4)
+    elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+        for section in range(widget.count()):
+            width = widget.sectionSize(section)
+            left = widget.sectionViewportPosition(section)
+            title = str(widget.model().headerData(section, widget.orientation()) or "")
+            if width > _CELL and title and 0 <= left < widget.width() - width:
+                yield title, QRect(left, 2, width, widget.height() - 6)
+    elif isinstance(widget, QTableView):
+        yield from _cells(widget)
+
+
+def _cells(view: QTableView) -> Iterator[tuple[str, QRect]]:
+    model, seen = view.model(), view.viewport().rect()
+    for row in range(max(0, view.rowAt(0)), model.rowCount()):
+        if view.rowViewportPosition(row) > seen.height():
+            return
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            place = view.visualRect(index)
+            text = str(index.data() or "")
+            if text and seen.contains(place) and place.width() > 30:
+                yield text, place.translated(view.viewport().pos())
+
+
+def _strongest(picture: QImage, place: QRect, ratio: float) -> float:
+    left, top = round(place.left() * ratio), round(place.top() * ratio)
+    right, bottom = round(place.right() * ratio), round(place.bottom() * ratio)
+    part = picture.copy(left, top, max(1, right - left), max(1, bottom - top))
+    counted = Counter(memoryview(part.constBits()).cast("B").cast("I").tolist())
+    ground = counted.most_common(1)[0][0]
+    return max(contrast(_name(ground), _name(colour)) for colour in counted)
+
+
+def _name(pixel: int) -> str:
+    return QColor(pixel & 0xFFFFFF).name()
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Controls that a screen reader could not name."""
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QPlainTextEdit)
+    found: list[str] = []
+    for widget in visible(root):
+        if not isinstance(widget, kinds) or isinstance(widget, QHeaderView):
+            continue
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        if not (widget.accessibleName() or text):
+            found.append(f"{type(widget).__name__} {widget.objectName()}".strip())
+    return found
