@@ -192,6 +192,7 @@ class Engine:
             "calls": self.journal.calls,
             "pid": os.getpid(),
             "owned": self.life.owned,
+            "windows": self.life.windows,
             "now": self._clock.millis(),
             "rate": self._clock.rate,
             "paused": self.monitor.paused,
