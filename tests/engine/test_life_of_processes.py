@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 from tests.support.engines import Engines, Started, until
 
 from dialwatch import __version__
+from dialwatch.clock import World
 from dialwatch.engine.announcement import API, find_engine
 from dialwatch.engine.ask import ask
 from dialwatch.engine.lock import held
@@ -131,6 +133,23 @@ def test_an_owned_engine_that_is_told_to_keep_collecting_stays(engines: Engines,
 
     engine.ask("POST", "keep", {"keep": False})
     assert engine.ended() == 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a process that is stopped and goes on")
+def test_two_hours_of_sleep_are_noticed(engines: Engines, profile: Path):
+    profile.mkdir(mode=0o700)
+    now = time.time()
+    World(now, now, 2400.0).save(profile / "world.json")
+    engine = engines.start(profile)
+    assert engine.ask("GET", "hello")["notices"] == []
+
+    engine.process.send_signal(signal.SIGSTOP)
+    time.sleep(4.2)  # more than two hours of that world, and no mere stall
+    engine.process.send_signal(signal.SIGCONT)
+
+    (notice,) = until(lambda: engine.ask("GET", "hello")["notices"])
+    assert "asleep" in notice["text"]
+    assert " h." in notice["text"]
 
 
 def test_a_store_of_a_newer_program_is_refused_untouched(engines: Engines, profile: Path):

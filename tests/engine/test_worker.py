@@ -1,5 +1,6 @@
 import os
 import signal
+import subprocess
 import sys
 
 import psutil
@@ -70,3 +71,26 @@ async def test_a_worker_ends_when_the_pipe_closes(worker):
     process = psutil.Process(await worker(where))
     await worker.close()
     until(lambda: not process.is_running())
+
+
+def test_a_worker_dies_with_the_process_that_started_it():
+    code = (
+        "import asyncio, sys; from dialwatch.engine.worker import Worker;"
+        "from tests.engine.test_worker import where\n"
+        "async def main():\n"
+        "    print(await Worker()(where), flush=True); await asyncio.sleep(60)\n"
+        "asyncio.run(main())"
+    )
+    search = os.pathsep.join(path for path in sys.path if path)
+    starter = subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": search},
+    )
+    assert starter.stdout is not None
+    with starter.stdout:
+        worker = psutil.Process(int(starter.stdout.readline()))
+    starter.kill()
+    starter.wait(10)
+
+    until(lambda: not worker.is_running() or worker.status() == psutil.STATUS_ZOMBIE)

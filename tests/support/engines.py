@@ -98,6 +98,17 @@ class Engines:
                 one.process.terminate()
                 one.ended()
 
+    def errors(self) -> list[str]:
+        """Lines of the engines' logs that tell of a fault."""
+        logs = {one.profile / "engine.log" for one in self._started}
+        return [
+            line
+            for log in logs
+            if log.exists()
+            for line in log.read_text(encoding="utf-8").splitlines()
+            if '"level": "error"' in line and "cannot serve this profile" not in line
+        ]
+
     def left(self) -> list[psutil.Process]:
         """Processes of ours that still run, whoever their parent is now."""
         found = []
@@ -124,3 +135,4 @@ def none_left_behind() -> Iterator[Engines]:
         for process in left:
             process.kill()
     assert not names, f"processes left behind: {names}"
+    assert not engines.errors()

@@ -45,6 +45,7 @@ class Guard:
             return JSONResponse({"error": "This host is not served here."}, 421)
         if not hmac.compare_digest(headers.get(b"authorization", b""), self._bearer):
             return JSONResponse({"error": "The token is missing or wrong."}, 401)
-        if int(headers.get(b"content-length", b"0") or 0) > MOST_BYTES:
+        length = headers.get(b"content-length", b"0")
+        if not length.isdigit() or int(length) > MOST_BYTES:
             return JSONResponse({"error": "The request is too large."}, 413)
         return None
