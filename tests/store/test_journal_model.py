@@ -174,6 +174,6 @@ class JournalMachine(RuleBasedStateMachine):
 
 
 JournalMachine.TestCase.settings = settings(
-    max_examples=500 if LONG else 60, stateful_step_count=20, deadline=None
+    max_examples=500 if LONG else 30, stateful_step_count=20, deadline=None
 )
 TestJournalModel = JournalMachine.TestCase

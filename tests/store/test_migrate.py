@@ -87,7 +87,9 @@ def test_killed_at_any_statement_the_schema_is_the_old_or_the_new_one(
         assert calls == 3
         for backup in tmp_path.glob("journal.backup-v*.db"):
             assert facts(backup) == (VERSION, VERSION, 3)
-        assert run_until(path, 0).returncode == 0
+        connection = opened(path)
+        migrate(connection, path, [*shipped(), NEXT])
+        connection.close()
         assert facts(path) == (VERSION + 1, VERSION + 1, 3)
 
 
