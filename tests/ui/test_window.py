@@ -131,9 +131,9 @@ def test_outcome_tables_are_asked_for_and_filled(window, qtbot):
     window.actions_["outcomes"].trigger()
     assert asked == ["airudder", "blu"]
     window.show_outcomes("blu", [{"when": {}, "outcome": "busy"}])
-    assert window._outcomes._tables["blu"].rowCount() == 1
-    window._outcomes.reject()
-    qtbot.waitUntil(lambda: window._outcomes is None)
+    assert window.openings.outcome_tables._tables["blu"].rowCount() == 1
+    window.openings.outcome_tables.reject()
+    qtbot.waitUntil(lambda: window.openings.outcome_tables is None)
     window.show_outcomes("blu", [])
 
 
@@ -164,3 +164,31 @@ def test_another_zone_is_shown_everywhere(window):
     window._zones.choose("America/Mexico_City")
     assert window.status._clock.text() == "21:41:20 CST"
     assert str(window.calls.model.index(0, 0).data()).startswith("21:")
+
+
+def test_the_menu_lists_what_can_be_done_with_each_account(window, qtbot):
+    window.menus.accounts.aboutToShow.emit()
+    inner = [action.menu() for action in window.menus.accounts.actions()]
+    assert [menu.title() for menu in inner] == ["AI Rudder Jakarta", "Blu Mexico"]
+    with qtbot.waitSignal(window.account_refresh_requested) as asked:
+        inner[1].actions()[1].trigger()
+    assert asked.args == ["mex"]
+
+
+def test_the_zone_menu_offers_the_accounts_zones(window):
+    window.menus.zones.aboutToShow.emit()
+    texts = [action.text() for action in window.menus.zones.actions()]
+    assert any(text.startswith("Blu Mexico: America/Mexico_City") for text in texts)
+    checked = [a.text() for a in window.menus.zones.actions() if a.isChecked()]
+    assert len(checked) == 1
+    assert "Jakarta" in checked[0]
+
+
+def test_columns_stand_in_the_menu_too(window):
+    window.menus.columns.aboutToShow.emit()
+    entry = next(a for a in window.menus.columns.actions() if a.text() == "Attempt")
+    entry.trigger()
+    assert "attempt" in [
+        window.calls.model.headerData(c, Qt.Orientation.Horizontal).lower()
+        for c in window.calls.view.shown_columns()
+    ]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from dialwatch.ui.theme import icon, theme
@@ -55,6 +55,8 @@ class Actions(QObject):
         super().__init__(window)
         self.entries = {entry.id: entry for entry in self._entries()}
         self._actions = {entry.id: self._made(entry, window) for entry in self.entries.values()}
+        for prefix in ("span", "group", "theme"):
+            self._exclude(prefix)
         self._held = {When.ALWAYS}
         self._apply()
         theme().changed.connect(self._repaint)
@@ -77,6 +79,13 @@ class Actions(QObject):
         action = self._actions[name]
         action.setProperty("sign", sign)
         action.setIcon(_painted(sign))
+
+    def _exclude(self, prefix: str) -> None:
+        """Of the checkable actions with this prefix one is checked."""
+        group = QActionGroup(self)
+        for name, action in self._actions.items():
+            if name.startswith(f"{prefix}.") and action.isCheckable():
+                group.addAction(action)
 
     def _apply(self) -> None:
         for entry in self.entries.values():

@@ -41,10 +41,14 @@ class LayoutStore:
             kept = str(value).lower() if isinstance(value, bool) else value
             self._settings.setValue(key, kept)
 
-    def keep_window(self, window: QMainWindow) -> None:
-        """Keep geometry and docks."""
+    def keep_window(self, window: QMainWindow, *, docks: bool) -> None:
+        """Keep geometry and, unless the welcome page hides them, the docks."""
         self.keep("window/geometry", window.saveGeometry())
-        self.keep("window/docks", window.saveState(VERSION))
+        if docks:
+            self.keep("window/docks", window.saveState(VERSION))
+
+    def write(self) -> None:
+        """Write the file now."""
         if self._settings is not None:
             self._settings.sync()
 

@@ -1,11 +1,14 @@
 """The menus and the toolbar, made from the registry of actions."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
+from dialwatch.calls.account import AccountState
 from dialwatch.ui.actions import Actions
+from dialwatch.ui.panels.account_light import account_entries
 
 __all__ = ["Menus", "toolbar"]
 
@@ -37,6 +40,19 @@ class Menus(QObject):
         self.zones: QMenu = self.view.addMenu(self.tr("Time &zone"))
         self._menu(self.view, (None, "words", "fullscreen", "layout"))
         self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
+
+    def fill_accounts(
+        self, accounts: Sequence[AccountState], asked: Callable[[str, str], object]
+    ) -> None:
+        """One submenu an account; `asked` gets its id and what is wanted."""
+        self.accounts.clear()
+        for account in accounts:
+            inner = self.accounts.addMenu(account.name.replace("&", "&&"))
+            for name, text in account_entries(account):
+                act = partial(asked, account.id, name)
+                inner.addAction(text).triggered.connect(lambda _=False, act=act: act())
+        if not accounts:
+            self.accounts.addAction(self.tr("No account is set up")).setEnabled(False)
 
     def _menu(self, menu: QMenu, names: Iterable[str | None]) -> QMenu:
         for name in names:

@@ -5,32 +5,30 @@ neither the engine nor a platform.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from dialwatch.calls.account import AccountState, Light
+from dialwatch.calls.account import AccountState
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.ledger.ledger import Ledger
-from dialwatch.ledger.sorting import SORTABLE
+from dialwatch.ui.account_notices import AccountNotices
 from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
-from dialwatch.ui.dialogs.about import AboutDialog
-from dialwatch.ui.dialogs.outcomes import OutcomesDialog
-from dialwatch.ui.dialogs.shortcuts import ShortcutSheet
-from dialwatch.ui.dialogs.watch import WatchDialog
 from dialwatch.ui.format import number, zone_named
-from dialwatch.ui.layout_store import DEFAULT_SIZE, LayoutStore
+from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.looks import Looks
+from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
+from dialwatch.ui.openings import Openings
 from dialwatch.ui.options import WindowOptions
-from dialwatch.ui.panels.account_light import account_entries
 from dialwatch.ui.panels.call_detail import CallDetailPanel
 from dialwatch.ui.panels.calls import CallsPanel
 from dialwatch.ui.panels.campaigns import CampaignsPanel
@@ -77,8 +75,6 @@ class MainWindow(QMainWindow):
         self._accounts: tuple[AccountState, ...] = ()
         self._paused = False
         self._known_accounts = False
-        self._told: dict[str, tuple[Light, str]] = {}
-        self._outcomes: OutcomesDialog | None = None
         self._zones = ZoneChoice(
             self, self._store, options.zone, lambda: self._accounts, clock.millis
         )
@@ -89,7 +85,11 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._make_frame()
         self._connect()
-        self._restore()
+        self._memory = WindowMemory(self._store, self, self.arrangement, self.calls, self.campaigns)
+        self._memory.restore(options.size)
+        self.calls.view.setFocus()
+        self.actions_["span.15m"].setChecked(True)
+        self.actions_["group.campaign"].setChecked(True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REPAINT)
@@ -133,11 +133,7 @@ class MainWindow(QMainWindow):
         self.actions_.hold(When.PANELS, bool(self._accounts))
         if not self._accounts:
             self.welcome.demo.setFocus()
-        for account in self._accounts:
-            self._tell_of(account)
-        for gone in set(self._told) - {one.id for one in self._accounts}:
-            del self._told[gone]
-            self.notices.dismiss(f"account:{gone}")
+        self._account_notices.show(self._accounts)
 
     def show_notice(
         self,
@@ -187,13 +183,11 @@ class MainWindow(QMainWindow):
 
     def show_outcomes(self, platform: str, rules: Sequence[Mapping[str, Any]]) -> None:
         """Fill the outcome table of a platform, if its dialog is still open."""
-        if self._outcomes is not None:
-            self._outcomes.show_table(platform, rules)
+        self.openings.show_outcomes(platform, rules)
 
     def show_outcomes_failure(self, platform: str, sentence: str) -> None:
         """Say why an outcome table cannot be shown."""
-        if self._outcomes is not None:
-            self._outcomes.show_failure(platform, sentence)
+        self.openings.show_outcomes_failure(platform, sentence)
 
     def set_loading(self, done: int, total: int) -> None:
         """How far the stored calls have come in."""
@@ -217,14 +211,7 @@ class MainWindow(QMainWindow):
 
     def keep_layout(self) -> None:
         """Write window.ini."""
-        if self.arrangement.welcoming:
-            self._store.keep("window/geometry", self.saveGeometry())
-        else:
-            self._store.keep_window(self)
-        self._store.keep_header("calls", self.calls.view.horizontalHeader())
-        self._store.keep_header("campaigns", self.campaigns.view.horizontalHeader())
-        keys = self.calls.search.keys
-        self._store.keep("columns/sort", " ".join(f"{k}:{'down' if d else 'up'}" for k, d in keys))
+        self._memory.keep()
 
     def shut(self) -> None:
         """Keep the layout and end the work beside this thread; the window is done after that."""
@@ -244,6 +231,7 @@ class MainWindow(QMainWindow):
         self._since = self._clock.millis()
         self.actions_ = Actions(self)
         self.actions_.hold(When.PANELS, True)
+        self.openings = Openings(self, self.actions_, lambda: self._accounts)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
         self.kpis = KpiStrip(self._ledger, self._clock, self.zone)
@@ -261,8 +249,6 @@ class MainWindow(QMainWindow):
     def _make_frame(self) -> None:
         self.menus = Menus(self, self.actions_)
         self.menus.panels.addActions(self.arrangement.toggles())
-        for group in ("span", "group", "theme"):
-            self._exclusive(group)
         self.toolbar = toolbar(self, self.actions_, self.tr("Toolbar"))
         if self.menuBar().isNativeMenuBar():
             self.addToolBar(self.toolbar)
@@ -270,6 +256,7 @@ class MainWindow(QMainWindow):
         else:  # one row for both: the height belongs to the tables
             self.menuBar().setCornerWidget(self.toolbar, Qt.Corner.TopRightCorner)
         self.notices = NoticeBar()
+        self._account_notices = AccountNotices(self.notices)
         self._notice_bar = QToolBar(self.tr("Notices"), self)
         self._notice_bar.setObjectName("notices")
         self._notice_bar.setMovable(False)
@@ -282,42 +269,41 @@ class MainWindow(QMainWindow):
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
-    def _exclusive(self, prefix: str) -> None:
-        group = QActionGroup(self)
-        names = [n for n in self.actions_.entries if n.startswith(f"{prefix}.")]
-        for name in names:
-            if self.actions_[name].isCheckable():
-                group.addAction(self.actions_[name])
-
     def _connect(self) -> None:
         on = self._on
         on("refresh", self.refresh_requested.emit)
         on("pause", lambda: self.pause_requested.emit(not self._paused))
-        on("watch", lambda: self._open_watch(""))
-        on("outcomes", self._open_outcomes)
+        on("watch", self.openings.watch)
+        on("outcomes", self.openings.outcomes)
         on("find", self._find)
         on("clear", self.calls.filter.clear)
         on("copy", self.calls.copy)
         on("open", self._open_call)
         on("layout", self._reset_layout)
-        on("shortcuts", lambda: ShortcutSheet(self.actions_, self).open())
-        on("about", lambda: AboutDialog(self).open())
+        on("shortcuts", self.openings.shortcuts)
+        on("about", self.openings.about)
         on("quit", self.close)
         for span in ("15m", "1h", "4h", "today"):
-            on(f"span.{span}", lambda span=span: self.rate.set_span(span))
+            on(f"span.{span}", partial(self.rate.set_span, span))
         on("span.custom", self.rate.header.spans[None].click)
         for group in ("campaign", "line", "robot", "platform"):
-            on(f"group.{group}", lambda group=group: self.rate.set_group(group))
-        self.menus.columns.aboutToShow.connect(self._fill_columns)
+            on(f"group.{group}", partial(self.rate.set_group, group))
+        self.menus.columns.aboutToShow.connect(
+            partial(self.calls.view.fill_column_menu, self.menus.columns)
+        )
         self.menus.zones.aboutToShow.connect(lambda: self._zones.fill(self.menus.zones))
-        self.menus.accounts.aboutToShow.connect(self._fill_accounts)
+        self.menus.accounts.aboutToShow.connect(
+            lambda: self.menus.fill_accounts(self._accounts, self._asked)
+        )
         self.notices.filled.connect(self._notice_bar.setVisible)
         self.notices.dismissed.connect(self.notice_dismissed)
         self.rate.filter_requested.connect(self._show_calls)
         self.rate.span_changed.connect(self._span_changed)
         self.rate.group_changed.connect(self._group_changed)
         self.campaigns.filter_requested.connect(self._show_calls)
-        self.campaigns.watch_requested.connect(lambda: self._open_watch(""))
+        self.campaigns.watch_requested.connect(self.openings.watch)
+        self.openings.watch_requested.connect(self.watch_requested)
+        self.openings.outcomes_requested.connect(self.outcomes_requested)
         for panel in (self.campaigns, self.calls):
             panel.demo_requested.connect(self.demo_requested)
             panel.refresh_requested.connect(self.refresh_requested)
@@ -335,24 +321,6 @@ class MainWindow(QMainWindow):
 
     def _on(self, name: str, act: Callable[[], object]) -> None:
         self.actions_[name].triggered.connect(lambda _=False: act())
-
-    def _restore(self) -> None:
-        self.arrangement.reset()
-        if self._options.size is not None:
-            self.resize(*self._options.size)
-        elif not self._store.restore_geometry(self):
-            self.resize(*DEFAULT_SIZE)
-        if self._options.size is None:
-            self._store.restore_docks(self)
-        self._store.restore_header("calls", self.calls.view.horizontalHeader())
-        self._store.restore_header("campaigns", self.campaigns.view.horizontalHeader())
-        kept = (part.partition(":") for part in self._store.text("columns/sort").split())
-        keys = tuple((name, way == "down") for name, _, way in kept if name in SORTABLE)
-        if keys:
-            self.calls.sort_by(keys)
-        self.calls.view.setFocus()
-        self.actions_["span.15m"].setChecked(True)
-        self.actions_["group.campaign"].setChecked(True)
 
     # What happens
 
@@ -390,22 +358,6 @@ class MainWindow(QMainWindow):
         action.setText(word)
         action.setIconText("\u2002" + word.replace("&", ""))
         self.actions_.icon_of("pause", "play" if self._paused else "pause")
-
-    def _tell_of(self, account: AccountState) -> None:
-        """A notice names what stopped; one that was dismissed stays away until things change."""
-        state = (account.light, account.sentence)
-        if self._told.get(account.id) == state:
-            return
-        self._told[account.id] = state
-        name = f"account:{account.id}"
-        if account.light in (Light.STOPPED, Light.REFUSED) and account.sentence:
-            text = f"{account.name}: {account.sentence}"
-            self.notices.show_notice(Notice(name, text, "bad"))
-        elif account.light is Light.LATE and account.sentence:
-            text = f"{account.name}: {account.sentence}"
-            self.notices.show_notice(Notice(name, text, "warn"))
-        else:
-            self.notices.dismiss(name)
 
     def _show_calls(self, query: str) -> None:
         self.open_view("calls")
@@ -445,24 +397,6 @@ class MainWindow(QMainWindow):
     def _group_changed(self, group: str) -> None:
         self.actions_[f"group.{group}"].setChecked(True)
 
-    def _open_watch(self, account: str) -> None:
-        watchable = [one for one in self._accounts if one.platform is Platform.BLU]
-        if watchable:
-            dialog = WatchDialog(watchable, account, self)
-            dialog.chosen.connect(self.watch_requested)
-            dialog.open()
-
-    def _open_outcomes(self) -> None:
-        platforms = (Platform.AIRUDDER, Platform.BLU)
-        dialog = self._outcomes = OutcomesDialog(platforms, self)
-        dialog.destroyed.connect(self._outcomes_closed)
-        dialog.open()
-        for platform in platforms:
-            self.outcomes_requested.emit(platform.value)
-
-    def _outcomes_closed(self) -> None:
-        self._outcomes = None
-
     def _asked(self, account: str, what: str) -> None:
         match what:
             case "test":
@@ -472,20 +406,4 @@ class MainWindow(QMainWindow):
             case "pause" | "resume":
                 self.account_pause_requested.emit(account, what == "pause")
             case "watch":
-                self._open_watch(account)
-
-    def _fill_accounts(self) -> None:
-        menu = self.menus.accounts
-        menu.clear()
-        for account in self._accounts:
-            inner = menu.addMenu(account.name.replace("&", "&&"))
-            for name, text in account_entries(account):
-                inner.addAction(text).triggered.connect(
-                    lambda _=False, one=account.id, name=name: self._asked(one, name)
-                )
-        if not self._accounts:
-            menu.addAction(self.tr("No account is set up")).setEnabled(False)
-
-    def _fill_columns(self) -> None:
-        self.menus.columns.clear()
-        self.calls.view.fill_column_menu(self.menus.columns)
+                self.openings.watch(account)

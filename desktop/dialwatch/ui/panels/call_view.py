@@ -190,6 +190,7 @@ class CallTableView(QTableView):
 
     def fill_column_menu(self, menu: QMenu) -> None:
         """One checkable entry a column."""
+        menu.clear()
         header = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
             action = menu.addAction(column.header())

@@ -17,6 +17,7 @@ from dialwatch.ui.models.call_table import CallTableModel
 from dialwatch.ui.models.clipboard import as_tsv
 from dialwatch.ui.panels.call_view import CallTableView
 from dialwatch.ui.panels.filter_bar import FilterBar
+from dialwatch.ui.theme import ROW
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.worker import LatestWorker
 
@@ -55,7 +56,7 @@ class CallsPanel(QWidget):
         self.search = CallSearch(view_now, self)
         self.view = CallTableView(self.model)
         self.filter = FilterBar(view_now)
-        self._empty = EmptyState(self.view, "table")
+        self._empty = EmptyState(self.view, "table", ROW + 4)
         self._copier = LatestWorker("call-copy", self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -59,7 +59,7 @@ class CampaignsPanel(QWidget):
         self.view = CampaignTable()
         self.view.setModel(self.model)
         self._dress()
-        self._empty = EmptyState(self.view, "tasks")
+        self._empty = EmptyState(self.view, "tasks", ROW + 4)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)

@@ -12,12 +12,16 @@ __all__ = ["EmptyState"]
 
 
 class EmptyState(QWidget):
-    """One sentence and one button, laid over the widget that is empty."""
+    """One sentence and one button, laid over the widget that is empty.
 
-    def __init__(self, over: QWidget, sign: str = "info") -> None:
+    `top` pixels of it stay free: a table keeps its headings.
+    """
+
+    def __init__(self, over: QWidget, sign: str = "info", top: int = 0) -> None:
         super().__init__(over)
         self.setObjectName("emptyState")
         self._over = over
+        self._top = top
         self._act: Callable[[], object] | None = None
         self._sign = Sign(sign, "muted", 24)
         self.sentence = label("", "muted", wrap=True)
@@ -53,12 +57,12 @@ class EmptyState(QWidget):
 
     def _fit(self) -> None:
         parent = self._over
-        height = parent.height()
+        height = parent.height() - self._top
         width = max(120, min(420, parent.width() - 2 * PADDING))
         self.sentence.setFixedWidth(width)
         self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(width)))
         self._sign.setVisible(height > 120)
-        self.setGeometry(0, 0, parent.width(), height)
+        self.setGeometry(0, self._top, parent.width(), height)
 
     def _clicked(self) -> None:
         if self._act is not None:

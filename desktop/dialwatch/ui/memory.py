@@ -1,0 +1,56 @@
+"""What the window looked like when it was last shut, brought back."""
+
+from PySide6.QtWidgets import QMainWindow
+
+from dialwatch.ledger.sorting import SORTABLE
+from dialwatch.ui.arrangement import Arrangement
+from dialwatch.ui.layout_store import DEFAULT_SIZE, LayoutStore
+from dialwatch.ui.panels.calls import CallsPanel
+from dialwatch.ui.panels.campaigns import CampaignsPanel
+
+__all__ = ["WindowMemory"]
+
+
+class WindowMemory:
+    """Keeps geometry, docks, columns and sorting of a window."""
+
+    def __init__(
+        self,
+        store: LayoutStore,
+        window: QMainWindow,
+        arrangement: Arrangement,
+        calls: CallsPanel,
+        campaigns: CampaignsPanel,
+    ) -> None:
+        self._store, self._window, self._arrangement = store, window, arrangement
+        self._calls = calls
+        self._headers = {
+            "calls": calls.view.horizontalHeader(),
+            "campaigns": campaigns.view.horizontalHeader(),
+        }
+
+    def restore(self, size: tuple[int, int] | None) -> None:
+        """Bring everything back; a size that was asked for wins over what was kept."""
+        self._arrangement.reset()
+        if size is not None:
+            self._window.resize(*size)
+        elif not self._store.restore_geometry(self._window):
+            self._window.resize(*DEFAULT_SIZE)
+        if size is None:
+            self._store.restore_docks(self._window)
+        for name, header in self._headers.items():
+            self._store.restore_header(name, header)
+        kept = (part.partition(":") for part in self._store.text("columns/sort").split())
+        keys = tuple((name, way == "down") for name, _, way in kept if name in SORTABLE)
+        if keys:
+            self._calls.sort_by(keys)
+
+    def keep(self) -> None:
+        """Write window.ini."""
+        self._store.keep_window(self._window, docks=not self._arrangement.welcoming)
+        for name, header in self._headers.items():
+            self._store.keep_header(name, header)
+        keys = self._calls.search.keys
+        written = " ".join(f"{name}:{'down' if falling else 'up'}" for name, falling in keys)
+        self._store.keep("columns/sort", written)
+        self._store.write()

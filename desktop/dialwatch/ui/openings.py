@@ -1,0 +1,72 @@
+"""The dialogs of the window: which one opens when, and what it asks for."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from dialwatch.calls.account import AccountState
+from dialwatch.calls.platform import Platform
+from dialwatch.ui.actions import Actions
+from dialwatch.ui.dialogs.about import AboutDialog
+from dialwatch.ui.dialogs.outcomes import OutcomesDialog
+from dialwatch.ui.dialogs.shortcuts import ShortcutSheet
+from dialwatch.ui.dialogs.watch import WatchDialog
+
+__all__ = ["Openings"]
+
+
+class Openings(QObject):
+    """Opens dialogs with `open()`: they never run a loop of their own."""
+
+    watch_requested = Signal(str, list)
+    outcomes_requested = Signal(str)
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Actions,
+        accounts: Callable[[], Sequence[AccountState]],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._actions, self._accounts = window, actions, accounts
+        self.outcome_tables: OutcomesDialog | None = None
+
+    def watch(self, account: str = "") -> None:
+        """Name tasks to be watched, of this account at first."""
+        watchable = [one for one in self._accounts() if one.platform is Platform.BLU]
+        if watchable:
+            dialog = WatchDialog(watchable, account, self._window)
+            dialog.chosen.connect(self.watch_requested)
+            dialog.open()
+
+    def outcomes(self) -> None:
+        """How the platforms' results become outcomes; the tables are asked for."""
+        platforms = (Platform.AIRUDDER, Platform.BLU)
+        dialog = self.outcome_tables = OutcomesDialog(platforms, self._window)
+        dialog.destroyed.connect(self._outcomes_closed)
+        dialog.open()
+        for platform in platforms:
+            self.outcomes_requested.emit(platform.value)
+
+    def show_outcomes(self, platform: str, rules: Sequence[Mapping[str, Any]]) -> None:
+        """Fill a platform's table, if the dialog is still open."""
+        if self.outcome_tables is not None:
+            self.outcome_tables.show_table(platform, rules)
+
+    def show_outcomes_failure(self, platform: str, sentence: str) -> None:
+        """Say why a platform's table cannot be shown, if the dialog is still open."""
+        if self.outcome_tables is not None:
+            self.outcome_tables.show_failure(platform, sentence)
+
+    def shortcuts(self) -> None:
+        """All keys."""
+        ShortcutSheet(self._actions, self._window).open()
+
+    def about(self) -> None:
+        """What this program is."""
+        AboutDialog(self._window).open()
+
+    def _outcomes_closed(self) -> None:
+        self.outcome_tables = None
