@@ -1,7 +1,6 @@
 """The journal against a dictionary: whatever comes in, in whatever order, both say the same."""
 
 import asyncio
-import os
 import shutil
 import tempfile
 from collections.abc import Coroutine
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from tests.store.calls import NOON, a_call, rows_of
 from tests.store.test_journal import everything, rollups
+from tests.support.lengths import examples
 
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.outcome import Outcome
@@ -25,7 +25,6 @@ from dialwatch.store.journal import Journal
 from dialwatch.store.merge import FIELDS, Known, differs, joined, known_of
 
 _T = TypeVar("_T")
-LONG = bool(os.environ.get("DIALWATCH_LONG_TESTS"))
 
 times = st.none() | st.integers(NOON, NOON + 3)
 observed = st.fixed_dictionaries(
@@ -174,6 +173,6 @@ class JournalMachine(RuleBasedStateMachine):
 
 
 JournalMachine.TestCase.settings = settings(
-    max_examples=500 if LONG else 30, stateful_step_count=20, deadline=None
+    max_examples=examples(30, 500), stateful_step_count=20, deadline=None
 )
 TestJournalModel = JournalMachine.TestCase

@@ -9,12 +9,13 @@ from pathlib import Path
 import apsw
 from tests.store.calls import a_call
 from tests.store.test_journal import everything, rollups
+from tests.support.lengths import examples
 
 from dialwatch.clock import SystemClock
 from dialwatch.store.journal import Journal
 
 ROOT = Path(__file__).parents[2]
-KILLS = 100 if os.environ.get("DIALWATCH_LONG_TESTS") else 3
+KILLS = examples(3, 100)
 
 
 def recorded_until_killed(path: Path, first: int, batches: int) -> int:

@@ -1,4 +1,3 @@
-import os
 from dataclasses import replace
 from typing import Any
 
@@ -6,12 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.store.calls import MINUTE, NOON, a_call
+from tests.support.lengths import examples
 
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.outcome import Outcome
 from dialwatch.store.merge import FIELDS, Known, differs, is_repeat, joined, known_of, rank_of
-
-LONG = bool(os.environ.get("DIALWATCH_LONG_TESTS"))
 
 
 def merged(*calls: CallSeen) -> dict[str, Any]:
@@ -40,7 +38,7 @@ observed = st.builds(
 
 
 @given(st.lists(observed, min_size=1, max_size=6), st.data())
-@settings(max_examples=2_000 if LONG else 200)
+@settings(max_examples=examples(200, 2_000))
 def test_any_order_and_any_repeats_end_in_the_same_row(calls: list[CallSeen], data: Any) -> None:
     repeats = data.draw(st.lists(st.sampled_from(calls), max_size=4))
     shuffled = data.draw(st.permutations(calls + repeats))

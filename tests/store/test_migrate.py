@@ -8,6 +8,7 @@ import apsw
 import pytest
 from tests.store.calls import a_call
 from tests.store.schemas import NEXT
+from tests.support.lengths import LONG
 
 from dialwatch.calls.errors import StoreError, StoreTooNew
 from dialwatch.calls.platform import Platform
@@ -18,7 +19,6 @@ from dialwatch.store.migrate import Migration, migrate, shipped, transaction, ve
 
 ROOT = Path(__file__).parents[2]
 VERSION = len(shipped())
-LONG = bool(os.environ.get("DIALWATCH_LONG_TESTS"))
 
 
 async def a_journal(path: Path, calls: int = 3) -> None:
