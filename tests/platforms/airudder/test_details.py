@@ -275,7 +275,7 @@ def test_the_gap_of_a_clock_change():
 def test_lengths_that_cannot_be_true_are_left_out():
     reading = read(a_body(a_detail(duration=-5, ring_time=10**9)))
     assert (reading.calls[0].talk, reading.calls[0].ring) == (None, None)
-    assert "2 lengths" in reading.oddities[0]
+    assert "Lengths that cannot be true: 2" in reading.oddities[0]
 
 
 def test_an_end_before_its_beginning_is_left_out():
