@@ -25,8 +25,20 @@ def test_listeners_hear_each_notice_once():
 def test_a_flood_of_oddities_is_bounded_for_each_account():
     kept = notices()
     for number in range(1000):
-        kept.odd("a", "Acme", f"Oddity {number}.")
+        kept.odd("a", f"Campaign {number}", "An oddity.")
     kept.odd("b", "Bee", "One.")
 
-    assert len(kept.all()) == 21
+    assert len(kept.all()) == 41
     assert kept.all()[-1].text == "Bee: One."
+
+
+def test_an_oddity_of_other_figures_is_no_other_oddity():
+    kept = notices()
+    for number in (1, 1_203, 7):
+        kept.odd("a", "Acme", f"Times that lie in the future: {number:,}.")
+    kept.odd("a", "Acme", "Lengths that cannot be true: 2.")
+
+    assert [notice.text for notice in kept.all()] == [
+        "Acme: Times that lie in the future: 1.",
+        "Acme: Lengths that cannot be true: 2.",
+    ]

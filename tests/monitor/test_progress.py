@@ -103,16 +103,20 @@ def test_only_a_complete_full_walk_settles_minutes():
     assert update.as_of == MORNING
 
 
-def test_a_total_that_is_at_least_so_many_only_grows():
+def test_a_total_only_grows_until_the_campaign_is_over():
     progress = listed()
-    told = [
-        progress.update(complete(MORNING, entries=entries), full=True).entries
-        for entries in (100, 80, 120)
-    ]
-    assert told == [100, 100, 120]
 
-    exact = progress.update(complete(MORNING, entries=110, entries_exact=True), full=True)
-    assert (exact.entries, exact.entries_exact) == (110, True)
+    def told(entries: int, exact: bool) -> tuple[object, object]:
+        reading = complete(MORNING, entries=entries, entries_exact=exact)
+        update = progress.update(reading, full=True)
+        return update.entries, update.entries_exact
+
+    assert told(100, True) == (100, True)
+    assert told(80, False) == (100, True), "some are left out while they wait for a redial"
+    assert told(120, False) == (120, False)
+    assert told(120, True) == (120, True)
+    progress.told(seen(CampaignStatus.FINISHED), MORNING)
+    assert told(119, True) == (119, True)
 
 
 def test_a_finished_campaign_is_over_after_a_walk_that_began_later():

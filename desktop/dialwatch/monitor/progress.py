@@ -125,13 +125,14 @@ class Progress:
         )
 
     def _count(self, reading: Reading) -> None:
-        """An exact number stands until another exact one; an inexact one only grows."""
+        """Lists only grow, but while numbers are redialled a platform shows fewer of them."""
         if not self.total_told or reading.entries is None:
             return
-        if reading.entries_exact:
-            self.entries, self.entries_exact = reading.entries, True
-        elif not self.entries_exact:
-            self.entries = max(self.entries or 0, reading.entries)
+        exact = reading.entries_exact
+        if self.entries is None or reading.entries > self.entries or self.status.over:
+            self.entries, self.entries_exact = reading.entries, exact
+        elif exact and reading.entries == self.entries:
+            self.entries_exact = True
 
     def _still_open(self, reading: Reading) -> bool:
         """Whether the platform itself lists entries whose dialling is not done."""
