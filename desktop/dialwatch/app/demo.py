@@ -142,7 +142,7 @@ def _accounts(told: Mapping[str, Any]) -> list[tuple[AccountSettings, dict[str, 
             zone=of["zone"],
             simulated=True,
             watch=tuple(
-                WatchedTask(id=task["id"], entries=task.get("entries"))
+                WatchedTask(id=task["id"], entries=task.get("entries"), name=task.get("name", ""))
                 for task in of.get("tasks", ())
             ),
         )
