@@ -8,13 +8,16 @@ __all__ = [
     "BadAnswer",
     "BadInput",
     "CertificateRefused",
+    "CutOff",
     "DialwatchError",
     "EngineClash",
     "HeldBack",
+    "NameUnknown",
     "NotConfirmed",
     "NotFound",
     "PlatformError",
     "Refused",
+    "RepeatedPage",
     "StoreError",
     "StoreFull",
     "StoreTooNew",
@@ -23,6 +26,7 @@ __all__ = [
     "TooLarge",
     "Unreachable",
     "VendorError",
+    "WebPage",
 ]
 
 
@@ -56,6 +60,10 @@ class PlatformError(DialwatchError):
 
 class Unreachable(PlatformError):
     """No connection: refused, reset, or the name is not known."""
+
+
+class NameUnknown(Unreachable):
+    """The address's name cannot be looked up."""
 
 
 class TimedOut(Unreachable):
@@ -109,6 +117,18 @@ class VendorError(PlatformError):
 
 class BadAnswer(PlatformError):
     """The answer cannot be understood: not JSON, cut off, HTML, or of the wrong shape."""
+
+
+class CutOff(BadAnswer):
+    """The answer ended in its middle, or was empty."""
+
+
+class RepeatedPage(BadAnswer):
+    """The same page comes whatever page is asked for: the results behind it cannot be seen."""
+
+
+class WebPage(BadAnswer):
+    """A web page came instead of data: a network's log-in, or another address."""
 
 
 class TooLarge(BadAnswer):

@@ -28,6 +28,7 @@ EARLIEST: Final = 946_684_800_000  # 2000-01-01
 """No robot called anybody before."""
 
 _MOST_MINUTES = 50_000
+_MIDDLE_AGES = "1000"
 _SECONDS = {f":{second:02d}": second * 1000 for second in range(60)}
 _NOTHING = frozenset({"", "null", "-", "0", "none", "0000-00-00 00:00:00"})
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
@@ -40,7 +41,7 @@ _KINDS = {
     "doubled": "fall into an hour that a clock change doubles",
     "unreadable": "cannot be read",
 }
-_SENTENCE = "{n} times {what}; those calls are counted but not placed in time."
+_SENTENCE = "Times that {what}: {n}. Those calls are counted but not placed in time."
 
 
 class _Zone:
@@ -110,7 +111,9 @@ class LocalTimes:
                     return self._bad(kind, count)
             else:
                 return self._bad("unreadable", count)
-        except (ValueError, OverflowError):
+        except OverflowError:  # the first or the last days that a computer can count
+            return self._bad("early" if text < _MIDDLE_AGES else "future", count)
+        except ValueError:
             return self._bad("unreadable", count)
         return self._bad("early", count) if moment < EARLIEST else moment
 

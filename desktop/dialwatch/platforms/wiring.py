@@ -23,7 +23,7 @@ from pydantic import (
     ValidationError,
 )
 
-from dialwatch.calls.errors import BadAnswer
+from dialwatch.calls.errors import BadAnswer, CutOff, WebPage
 from dialwatch.calls.number import tidy
 from dialwatch.platforms.contract import Aliases
 
@@ -123,9 +123,9 @@ def tell_unreadable(body: bytes, what: str) -> BadAnswer:
     """Why this body is no JSON object, in a sentence for the user."""
     start = body.lstrip()[:1]
     if not start:
-        return BadAnswer(f"{what}: the answer was empty.")
+        return CutOff(f"{what}: the answer was empty.")
     if start == b"<":
-        return BadAnswer(f"{what}: a web page came instead of data. Check the account's address.")
+        return WebPage(f"{what}: a web page came instead of data. Check the account's address.")
     try:
         body.decode("utf-8")
     except UnicodeDecodeError:

@@ -58,7 +58,10 @@ _KEPT = (
 """Fields without which a call would say something else."""
 
 
-_LOST = "{n} records of a task do not fit what AI Rudder documents; they wait for the next reading."
+_LOST = (
+    "Records that cannot be read: {n}. The others are shown; these wait for the next reading. "
+    "If it lasts, tell AI Rudder."
+)
 _PATIENCE = 15 * 60_000
 """Milliseconds for which a record that does not fit keeps a reading from being complete."""
 _CHUNK = 256

@@ -117,7 +117,7 @@ class Translator:
         """Where this number stands; None when the detail cannot be used as it is."""
         result = detail.result
         if result is None:
-            self.odd["{n} numbers came without a result and wait for the next reading."] += 1
+            self.odd["Numbers without a result: {n}. They wait for the next reading."] += 1
             return None
         state = _STATES.get(result)
         if state is None:
@@ -129,7 +129,7 @@ class Translator:
             if detail.call_id is None or (
                 redials and any(redial.call_id is None for redial in redials)
             ):
-                self.odd["{n} calls came without their id and wait for the next reading."] += 1
+                self.odd["Calls without their id: {n}. They wait for the next reading."] += 1
                 return None
         return state
 
@@ -166,7 +166,7 @@ class Translator:
         if answered >= 0:
             dialed = answered - (ring or 0)
             if 0 <= ended < answered:
-                self.odd["{n} calls end before they begin; their end is left out."] += 1
+                self.odd["Calls that end before they begin: {n}. Their end is left out."] += 1
                 ended = BAD
         elif answered == NONE and ended >= 0:
             dialed = ended - (ring or 0) - (talk or 0)
@@ -259,7 +259,7 @@ class Translator:
             return None
         if 0 <= seconds <= LONGEST_LENGTH:
             return seconds * 1000
-        self.odd["{n} lengths cannot be true and are left out."] += 1
+        self.odd["Lengths that cannot be true: {n}. They are left out."] += 1
         return None
 
 

@@ -186,7 +186,7 @@ class Blu:
                 if number == 1 or failures >= _MOST_FAILURES or not _is_of_page(err):
                     break
                 walk.failed(number)
-        return failure
+        return failure or walk.failure
 
     async def _page(self, number: int, campaign: CampaignRef, walk: Walk) -> Page:
         told = await self._ask_page(number, campaign.key, walk)

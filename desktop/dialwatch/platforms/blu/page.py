@@ -25,7 +25,10 @@ from dialwatch.platforms.wiring import (
 __all__ = ["Page", "Refusal", "read_page"]
 
 _WHAT = "Dial results"
-_LOST = "{n} dial results do not fit what is known of Blu; they wait for the next reading."
+_LOST = (
+    "Dial results that cannot be read: {n}. The others are shown; these wait for the next reading. "
+    "If it lasts, tell Blu."
+)
 _KEPT = ("call_id", "id", "mobile", "start_time", "answer_time", "detection", "task_id")
 """Fields without which a call would say something else."""
 
@@ -84,7 +87,9 @@ def _read(
     page = _translated(records, ask, has_ids=has_ids)
     count = _count(told, _names(ask.fields, "answer", "count"))
     if count is not None and count != page.rows:
-        page.oddities.append("A page holds another number of dial results than it says.")
+        page.oddities.append(
+            "A page holds another number of dial results than it says. All that came are shown."
+        )
     return page
 
 

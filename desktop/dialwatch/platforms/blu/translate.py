@@ -50,11 +50,15 @@ class Translator:
         """The dial; None when the record cannot be used as it is. `attempt` is settled later."""
         ask = self._ask
         if record.task_id is not None and record.task_id.strip() != ask.task:
-            self.odd["{n} records belong to another task and are left out."] += 1
+            self.odd["Records of another task: {n}. They are left out."] += 1
             return None
         call_id = clean(record.call_id)
         if not call_id and self._has_ids:
-            self.odd["{n} calls came without their id and wait for the next reading."] += 1
+            self.odd["Calls without their id: {n}. They wait for the next reading."] += 1
+            return None
+        entry, number = clean(record.id), phone(record.mobile)
+        if not (call_id or entry or number):
+            self.odd["Records that name neither a call nor a number: {n}. They are left out."] += 1
             return None
         talk = self._talk(record.duration)
         dialed = self._times.read(record.start_time)
@@ -62,10 +66,9 @@ class Translator:
         ended = self._times.read(record.end_time)
         ring = answered - dialed if 0 <= dialed <= answered else None
         if dialed >= 0 and (0 <= ended < dialed or 0 <= answered < dialed):
-            self.odd["{n} calls end before they begin; their end is left out."] += 1
+            self.odd["Calls that end before they begin: {n}. Their end is left out."] += 1
             ended = BAD if ended < dialed else ended
             answered = BAD if answered < dialed else answered
-        entry, number = clean(record.id), phone(record.mobile)
         conclusion = word(record.conclusion)
         return CallSeen(
             account=ask.account,
@@ -93,7 +96,7 @@ class Translator:
             return None
         if 0 <= seconds <= LONGEST_LENGTH:
             return seconds * 1000
-        self.odd["{n} lengths cannot be true and are left out."] += 1
+        self.odd["Lengths that cannot be true: {n}. They are left out."] += 1
         return None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from dialwatch.calls.call import CallSeen
+from dialwatch.calls.errors import PlatformError, RepeatedPage
 from dialwatch.platforms.blu.page import Page
 from dialwatch.platforms.port import Memory
 
@@ -22,10 +23,8 @@ _MOST_BLANK = 3
 """Pages in a row of which no record can be used: there is no sense in asking for more."""
 _STALE = 30 * 60_000
 """A walk that was interrupted longer ago begins anew."""
-_SAME_PAGE = (
-    "Blu gives the same page whatever page is asked for: only the first results can be seen."
-)
-_VANISHED = "{n} dial results that were there before did not come this time."
+_SAME_PAGE = "The same page comes whatever page is asked for."
+_VANISHED = "Dial results that were there before and did not come this time: {n}. They stay shown."
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +84,8 @@ class Walk:
         self._left_out: list[bytes] = []
         self.calls: dict[str, CallSeen] = {}
         self.oddities: list[str] = []
+        self.failure: PlatformError | None = None
+        """Why the walk cannot see all, though every page was answered."""
 
     def next_page(self) -> int | None:
         """The page to be read now; None when there is none left."""
@@ -137,9 +138,9 @@ class Walk:
         self._repeats += 1
         if self._repeats < (3 if full else 2):
             return
-        if full and len(self._pages) == 1:
+        if full and list(self._pages) == [1]:
             self._gap = True
-            self.oddities.append(_SAME_PAGE)
+            self.failure = RepeatedPage(_SAME_PAGE)
         self._repeats = 0
         self._ended = True
 
