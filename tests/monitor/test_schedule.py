@@ -118,8 +118,16 @@ def test_one_slow_answer_does_not_put_the_next_walk_off():
     assert plan.due(True) == 810.0
 
 
+def test_a_slow_first_walk_puts_the_second_off_for_a_minute_at_most():
+    plan = schedule()
+    plan.walked(0.0, 30.0, None)
+
+    assert plan.due(True) == 60.0
+
+
 def test_even_a_very_slow_campaign_is_walked_every_half_hour():
     plan = schedule()
     plan.walked(0.0, 5000.0, None)
+    plan.walked(60.0, 5000.0, None)
 
-    assert plan.due(True) == 1800.0
+    assert plan.due(True) == 1860.0

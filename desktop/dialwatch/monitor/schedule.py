@@ -20,6 +20,9 @@ _LONGEST_GAP = 1800.0
 _COSTS = 3
 """The cheapest of so many walks counts: one slow answer says nothing about the next."""
 
+_FIRST_GAP = 60.0
+"""Until a second walk was measured, a slow first one does not put it off for longer."""
+
 _LONGEST_BACK_OFF = 60.0
 _LONGEST_RETRY_AFTER = 900.0
 
@@ -66,7 +69,8 @@ class WalkSchedule:
     def full_gap(self, active: bool) -> float:
         """Seconds between the beginnings of two full walks."""
         cost = min(self._costs, default=0.0)
-        return max(LEAST_GAP, self.pace.gap(active), min(COST_FACTOR * cost, _LONGEST_GAP))
+        longest = _LONGEST_GAP if len(self._costs) > 1 else _FIRST_GAP
+        return max(LEAST_GAP, self.pace.gap(active), min(COST_FACTOR * cost, longest))
 
     @property
     def trusts_tail(self) -> bool:
