@@ -45,6 +45,9 @@ class Menus(QObject):
         self, accounts: Sequence[AccountState], asked: Callable[[str, str], object]
     ) -> None:
         """One submenu an account; `asked` gets its id and what is wanted."""
+        for action in self.accounts.actions():
+            if isinstance(inner := action.menu(), QMenu):
+                inner.deleteLater()  # `clear` alone keeps them for good
         self.accounts.clear()
         for account in accounts:
             inner = self.accounts.addMenu(account.name.replace("&", "&&"))

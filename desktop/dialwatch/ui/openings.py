@@ -1,7 +1,7 @@
 """The dialogs of the window: which one opens when, and what it asks for."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QMainWindow
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.platform import Platform
 from dialwatch.ui.actions import Actions
-from dialwatch.ui.dialogs.about import AboutDialog
-from dialwatch.ui.dialogs.outcomes import OutcomesDialog
-from dialwatch.ui.dialogs.shortcuts import ShortcutSheet
-from dialwatch.ui.dialogs.watch import WatchDialog
+
+if TYPE_CHECKING:
+    from dialwatch.ui.dialogs.outcomes import OutcomesDialog
 
 __all__ = ["Openings"]
 
 
 class Openings(QObject):
-    """Opens dialogs with `open()`: they never run a loop of their own."""
+    """Opens dialogs with `open()`: they never run a loop of their own.
+
+    Each is imported when it is wanted, so that the window paints sooner.
+    """
 
     watch_requested = Signal(str, list)
     outcomes_requested = Signal(str)
@@ -35,6 +37,8 @@ class Openings(QObject):
 
     def watch(self, account: str = "") -> None:
         """Name tasks to be watched, of this account at first."""
+        from dialwatch.ui.dialogs.watch import WatchDialog
+
         watchable = [one for one in self._accounts() if one.platform is Platform.BLU]
         if watchable:
             dialog = WatchDialog(watchable, account, self._window)
@@ -43,6 +47,8 @@ class Openings(QObject):
 
     def outcomes(self) -> None:
         """How the platforms' results become outcomes; the tables are asked for."""
+        from dialwatch.ui.dialogs.outcomes import OutcomesDialog
+
         platforms = (Platform.AIRUDDER, Platform.BLU)
         dialog = self.outcome_tables = OutcomesDialog(platforms, self._window)
         dialog.destroyed.connect(self._outcomes_closed)
@@ -62,10 +68,14 @@ class Openings(QObject):
 
     def shortcuts(self) -> None:
         """All keys."""
+        from dialwatch.ui.dialogs.shortcuts import ShortcutSheet
+
         ShortcutSheet(self._actions, self._window).open()
 
     def about(self) -> None:
         """What this program is."""
+        from dialwatch.ui.dialogs.about import AboutDialog
+
         AboutDialog(self._window).open()
 
     def _outcomes_closed(self) -> None:

@@ -99,7 +99,8 @@ class MainWindow(QMainWindow):
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
         self._second.start()
-        self._show_zone(self.zone)
+        self.status.set_zone(self.zone)
+        self.calls.set_time(self.zone, clock.millis(), anew=True)
         self._tick()
         if options.open_view:
             QTimer.singleShot(0, self, lambda: self.open_view(options.open_view or ""))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimeZone, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dialwatch.calls.account import AccountState
-from dialwatch.ui.dialogs.zones import ZoneDialog
 from dialwatch.ui.format import clock_time, zone_named, zone_word
 from dialwatch.ui.layout_store import LayoutStore
 
@@ -78,6 +77,8 @@ class ZoneChoice(QObject):
 
     def ask(self) -> None:
         """Let the user search all zones."""
+        from dialwatch.ui.dialogs.zones import ZoneDialog
+
         dialog = ZoneDialog(self.zone.key, parent=self._window)
         dialog.chosen.connect(self.choose)
         dialog.open()

@@ -3,15 +3,15 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from dialwatch.resources import resource
 
 __all__ = ["app_icon", "icon", "pixmap"]
 
-_SIZES = (16, 20, 24)
-_RATIOS = (1.0, 2.0)
+_SIZE = 16
+"""Logical pixels: the only size in which the window shows signs on controls."""
 
 
 @cache
@@ -36,18 +36,22 @@ def pixmap(name: str, colour: str, size: int = 16, ratio: float = 1.0) -> QPixma
 def icon(name: str, colour: str, disabled: str = "") -> QIcon:
     """An icon in this colour; `disabled` is the colour while its control is off."""
     made = QIcon()
-    for size in _SIZES:
-        for ratio in _RATIOS:
-            made.addPixmap(pixmap(name, colour, size, ratio), QIcon.Mode.Normal)
-            made.addPixmap(pixmap(name, colour, size, ratio), QIcon.Mode.Selected)
-            if disabled:
-                made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+    for ratio in _ratios():
+        made.addPixmap(pixmap(name, colour, _SIZE, ratio), QIcon.Mode.Normal)
+        if disabled:
+            made.addPixmap(pixmap(name, disabled, _SIZE, ratio), QIcon.Mode.Disabled)
     return made
+
+
+@cache
+def _ratios() -> frozenset[float]:
+    """Those of the screens: more would only cost time at the start."""
+    return frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
 
 
 def app_icon() -> QIcon:
     """The program's icon, in its own colours."""
     made = QIcon()
-    for size in (16, 24, 32, 48, 64, 128):
+    for size in (16, 32, 64, 128):
         made.addPixmap(pixmap("dialwatch", "", size))
     return made

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from dialwatch.ui.theme import icon, theme
+from dialwatch.ui.theme import icon, pixmap, theme
 
 __all__ = ["ElidedLabel", "Sign", "SignButton", "label", "push_button", "rule", "set_state"]
 
@@ -97,9 +97,7 @@ class Sign(QLabel):
 
     def _repaint(self) -> None:
         colour = getattr(theme().colours, self._colour)
-        self.setPixmap(
-            icon(self._sign, colour).pixmap(QSize(self._size, self._size), self.devicePixelRatio())
-        )
+        self.setPixmap(pixmap(self._sign, colour, self._size, self.devicePixelRatio()))
 
 
 class ElidedLabel(QLabel):
