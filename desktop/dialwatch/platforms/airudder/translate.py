@@ -19,6 +19,7 @@ from dialwatch.platforms.airudder.wire import Detail, Redial, Task
 from dialwatch.platforms.contract import Aliases
 from dialwatch.platforms.outcomes import OutcomeTable
 from dialwatch.platforms.port import CampaignRef
+from dialwatch.platforms.said import unknown_word
 from dialwatch.platforms.times import BAD, EARLIEST, NONE, LocalTimes
 from dialwatch.platforms.wiring import LONGEST_LENGTH, caller, clean, phone, word
 
@@ -36,6 +37,7 @@ _STATES = {
     "canceled": DONE,
 }
 _DAY = 24 * 3600 * 1000
+_NO_REASON = "Unanswered calls that do not say why: {n}. They count as no answer until they do."
 _MOST_DIALS = 100
 """More dials of one number are not believed."""
 
@@ -170,6 +172,12 @@ class Translator:
                 ended = BAD
         elif answered == NONE and ended >= 0:
             dialed = ended - (ring or 0) - (talk or 0)
+        outcome = self._outcome(
+            _lower(detail.result),
+            detail.ring_type,
+            answered != NONE,
+            bool(talk or (detail.talk_round or 0) > 0),
+        )
         return CallSeen(
             account=self._account,
             campaign=self._campaign,
@@ -177,12 +185,7 @@ class Translator:
             call_id=call_id,
             entry=whom.entry,
             number=whom.number,
-            outcome=self._decide(
-                _lower(detail.result),
-                _ring(detail.ring_type),
-                answered != NONE,
-                bool(talk or (detail.talk_round or 0) > 0),
-            ),
+            outcome=outcome,
             label=word(detail.result_label),
             caller=caller(detail.caller_number),
             line=self._line,
@@ -209,7 +212,7 @@ class Translator:
             call_id=call_id,
             entry=whom.entry,
             number=whom.number or phone(redial.callee_number),
-            outcome=self._decide("finished", _ring(redial.ring_type), False, False),
+            outcome=self._outcome("finished", redial.ring_type, False, False),
             label=word(redial.result_label),
             caller=caller(redial.caller_number),
             line=self._line,
@@ -222,6 +225,15 @@ class Translator:
             seen_at=self._seen_at,
             raw=raw,
         )
+
+    def _outcome(self, result: str, told: str | None, answered: bool, talked: bool) -> Outcome:
+        ring = _ring(told)
+        outcome = self._decide(result, ring, answered, talked)
+        if outcome is Outcome.UNKNOWN:
+            self.odd[unknown_word(result if ring == "null" else ring)] += 1
+        elif told is None and outcome is Outcome.NO_ANSWER:
+            self.odd[_NO_REASON] += 1
+        return outcome
 
     def _in_order(self, redials: list[Redial], last: str) -> list[tuple[int, Redial]]:
         """The earlier dials in time order, without the last one listed again."""

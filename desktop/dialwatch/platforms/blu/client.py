@@ -7,6 +7,7 @@ from dialwatch.calls.errors import (
     BadAnswer,
     NotConfirmed,
     PlatformError,
+    Throttled,
     VendorError,
 )
 from dialwatch.calls.platform import Platform
@@ -41,6 +42,8 @@ _TITLE = Platform.BLU.title
 _HEAVY_BODY = 256 * 1024
 _MOST_FAILURES = 3
 """Pages of one reading that may fail before it breaks off."""
+_OF_HTTP = frozenset({"429", "500", "502", "503", "504"})
+"""Codes in a body that mean what the HTTP status of the same number means."""
 _NO_TASK = "0"
 _NO_KEY = "no key at all"
 
@@ -153,7 +156,7 @@ class Blu:
         return explain(raw, self._contract, self.account.zone)
 
     async def _check_key(self) -> None:
-        """Raises AccessRefused when Blu refuses the key.
+        """Raises AccessRefused when Blu refuses the key; Throttled or VendorError when it fails.
 
         Which code means that is not documented. So a task that does not exist is asked for twice,
         with our key and with an invented one: where the answers differ, ours is accepted.
@@ -161,6 +164,9 @@ class Blu:
         ours = await self._refusal_of(_NO_TASK)
         if ours is None:
             return
+        failure = refusal(_TITLE, ours.code, ours.message)
+        if isinstance(failure, Throttled | VendorError) and ours.code in _OF_HTTP:
+            raise failure  # whoever asks gets this one: it says nothing of the key
         invented = await self._refusal_of(_NO_TASK, app_key=_NO_KEY)
         if invented is not None and invented.code == ours.code:
             raise AccessRefused(

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from dialwatch.calls.call import CallSeen
+from dialwatch.calls.outcome import Outcome
 from dialwatch.platforms.blu.wire import Record
 from dialwatch.platforms.contract import Aliases
 from dialwatch.platforms.outcomes import OutcomeTable
+from dialwatch.platforms.said import unknown_word
 from dialwatch.platforms.times import BAD, NONE, LocalTimes
 from dialwatch.platforms.wiring import LONGEST_LENGTH, clean, phone, word
 
@@ -69,7 +71,10 @@ class Translator:
             self.odd["Calls that end before they begin: {n}. Their end is left out."] += 1
             ended = BAD if ended < dialed else ended
             answered = BAD if answered < dialed else answered
-        conclusion = word(record.conclusion)
+        conclusion, detection = word(record.conclusion), word(record.detection)
+        outcome = ask.outcomes.decide(conclusion, detection, answered != NONE, bool(talk))
+        if outcome is Outcome.UNKNOWN:
+            self.odd[unknown_word(detection or conclusion)] += 1
         return CallSeen(
             account=ask.account,
             campaign=ask.task,
@@ -77,9 +82,7 @@ class Translator:
             call_id=call_id,
             entry=entry or number,
             number=number,
-            outcome=ask.outcomes.decide(
-                conclusion, word(record.detection), answered != NONE, bool(talk)
-            ),
+            outcome=outcome,
             label=conclusion,
             dialed_at=dialed if dialed >= 0 else None,
             answered_at=answered if answered >= 0 else None,
