@@ -284,3 +284,15 @@ def test_the_dials_of_one_entry_are_numbered_by_their_beginning():
 
 def test_keys_stay_in_the_platforms_order():
     assert walked(Blu(12)).keys == [f"{TASK}/c-{n:06d}" for n in range(12)]
+
+
+def test_a_record_that_says_again_what_it_once_said_is_read_again():
+    known = None
+    labels = []
+    for label in ("AP", "Zeta7", "AP", "AP"):
+        walk = Walk(known, 0, SIZE)
+        walk.take(1, a_page([a_record(1, conclusion=label)], walk))
+        walk.take(2, a_page([], walk))
+        known = walk.memory()
+        labels.append([call.label for call in walk.calls.values()])
+    assert labels == [["AP"], ["Zeta7"], ["AP"], []]

@@ -32,7 +32,7 @@ class Known(Memory):
     """What is remembered of a task between two readings."""
 
     marks: Mapping[bytes, str] = field(default_factory=dict)
-    """Hash of a record's bytes → its key, for all records ever seen."""
+    """Hash of a record's bytes, as it was last seen → its key."""
     starts: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """Entry → when its dials began."""
     left_out: Mapping[bytes, int] = field(default_factory=dict)
@@ -80,6 +80,7 @@ class Walk:
         self._gap = False
         self._ended = False
         self.marks = dict(known.marks)
+        self._mark_of = {key: mark for mark, key in known.marks.items()}
         self.has_ids = known.has_ids
         self._left_out: list[bytes] = []
         self.calls: dict[str, CallSeen] = {}
@@ -104,7 +105,7 @@ class Walk:
     def take(self, number: int, page: Page) -> None:
         """What came for this page."""
         self.has_ids = page.has_ids or self.has_ids
-        self.marks.update(page.marks)
+        self._remember(page)
         self._left_out += page.left_out
         self.calls.update((call.key, call) for call in page.calls)
         self.oddities += [text for text in page.oddities if text not in self.oddities]
@@ -125,6 +126,14 @@ class Walk:
             self._blank = 0 if keys else self._blank + 1
             if self._blank >= _MOST_BLANK:
                 self._gap = self._ended = True
+
+    def _remember(self, page: Page) -> None:
+        """Only what a record says now is known: when it says again what it once said, it is new."""
+        for mark, key in page.marks.items():
+            if key in self._mark_of:
+                self.marks.pop(self._mark_of[key], None)
+            self.marks[mark] = key
+            self._mark_of[key] = mark
 
     def _is_repeat(self, keys: tuple[str, ...]) -> bool:
         return bool(keys) and any(
