@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 from tests.support.engines import Engines, none_left_behind
+from tests.support.simulated import started_simulator
 
 from dialwatch import cli
+from dialwatch.app.demo import SECRETS, write_demo
 from dialwatch.settings import SettingsFile
 
 engines = pytest.fixture(none_left_behind)
@@ -114,6 +116,22 @@ def test_an_account_is_kept_without_an_engine(tmp_path):
     assert run("account", "remove", account.id, *places).returncode == 0
     assert list((tmp_path / "secrets").iterdir()) == []
     assert "no accounts" in run("account", "list", "--profile", profile).stdout
+
+
+def test_an_account_is_tested_without_an_engine(tmp_path):
+    with started_simulator("tiny") as simulator:
+        profile = tmp_path / "profile"
+        write_demo(profile, simulator.told)
+        places = ["--profile", profile, "--secrets", profile / SECRETS]
+
+        good = run("account", "test", "jakarta", *places)
+        assert (good.returncode, good.stderr) == (0, "")
+        assert "works" in good.stdout
+        (profile / SECRETS / "mexico.toml").write_text(KEYS)
+        bad = run("account", "test", "mexico", *places)
+        assert (bad.returncode, bad.stderr) == (1, "")
+        assert "canary" not in bad.stdout
+    assert run("account", "test", "nobody", *places).returncode == 2
 
 
 def test_a_running_engine_takes_the_account(tmp_path, engines):

@@ -38,6 +38,11 @@ def call_of(engine: Started, held: Collected) -> dict[str, Any]:
     return engine.ask("GET", f"calls/{calls[0]}")
 
 
+def platform_and_key(held: Collected) -> tuple[str, str]:
+    """Of the first campaign."""
+    return held.campaigns[0]["platform"], held.campaigns[0]["key"]
+
+
 def no_secret_in(log: str, simulator: Simulated) -> None:
     """No key, and no number that was called, stands in the log."""
     for platform in ("airudder", "blu", "huawei"):
@@ -62,6 +67,57 @@ def test_it_ends_in_order_while_results_pour_in(engines: Engines, tmp_path: Path
     assert '"level": "error"' not in log
 
 
+def test_keys_that_are_missing_or_open_to_others_stop_only_their_account(
+    engines: Engines, tmp_path: Path
+):
+    with started_simulator("tiny", speed=SPEED) as simulator:
+        profile = tmp_path / "profile"
+        write_demo(profile, simulator.told)
+        (profile / SECRETS / "mexico.toml").unlink()
+        (profile / SECRETS / "shenzhen.toml").chmod(0o644)
+        engine = start(engines, profile)
+        until(lambda: "live" in lights(engine))
+
+        states = {state["id"]: state for state in engine.ask("GET", "accounts")["accounts"]}
+        assert states["mexico"]["light"] == states["shenzhen"]["light"] == "refused"
+        assert "no keys" in states["mexico"]["sentence"]
+        assert "chmod 600" in states["shenzhen"]["sentence"]
+        assert "no keys" in engine.ask("POST", "accounts/mexico/test")["sentence"]
+        until(lambda: collected(engine.announced()).columns["id"].size)
+
+
+def test_an_account_is_tested_and_changed_while_the_engine_runs(engines: Engines, tmp_path: Path):
+    with started_simulator("tiny", speed=SPEED) as simulator:
+        profile = tmp_path / "profile"
+        write_demo(profile, simulator.told)
+        engine = start(engines, profile)
+        until(lambda: lights(engine) == {"live"})
+
+        assert engine.ask("POST", "accounts/shenzhen/test")["ok"] is True
+        tasks = [task["id"] for task in simulator.told["blu"]["tasks"]]
+        left = engine.ask("POST", "accounts/mexico/unwatch", {"tasks": tasks[:1]})["tasks"]
+        assert left == tasks[1:]
+        told = {"tasks": [{"id": tasks[0], "entries": 120, "name": "Again"}]}
+        assert engine.ask("POST", "accounts/mexico/watch", told)["tasks"] == [*left, tasks[0]]
+        rules = engine.ask("GET", "outcomes/blu")["rules"]
+        assert "answered-machine" in {rule["outcome"] for rule in rules}
+
+        engine.ask("DELETE", "accounts/mexico")
+        assert {state["id"] for state in engine.ask("GET", "accounts")["accounts"]} == {
+            "jakarta",
+            "shenzhen",
+        }
+        assert not (profile / SECRETS / "mexico.toml").exists()
+        engine.ask("POST", "polling", {"paused": True})
+        assert lights(engine) == {"paused", "live"}, "Huawei is not polled"
+        engine.ask("POST", "stop")
+        engine.ended()
+
+        again = start(engines, profile)
+        until(lambda: "paused" in lights(again))
+        assert again.ask("GET", "hello")["paused"] is True
+
+
 def test_with_a_kill_midway_the_journal_is_the_truth(engines: Engines, tmp_path: Path):
     seed = secrets.randbelow(2**31)
     with started_simulator("tiny", seed=seed, speed=SPEED) as simulator:
@@ -79,8 +135,8 @@ def test_with_a_kill_midway_the_journal_is_the_truth(engines: Engines, tmp_path:
         until(lambda: lights(second) == {"live"})
         assert simulator.foreign() == []
         told = call_of(second, held)
-        assert told["campaign"]
-        assert told["outcome"] in simulator.truth()["campaigns"][0]["outcomes"] | {"": 0}
+        assert told["campaign"] == held.campaigns[0]["name"]
+        assert told["outcome"] in held.figures()[platform_and_key(held)]["outcomes"]
         assert told["raw"]
         no_secret_in((profile / "engine.log").read_text(), simulator)
         second.ask("POST", "stop")
