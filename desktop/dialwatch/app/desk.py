@@ -84,6 +84,8 @@ class Desk:
         self.keeper = EngineKeeper(
             ProfileEngine(profile, options.secrets), profile / "engine.out", self._kept
         )
+        self._restarting = False
+        """The engine died, and the next one is not there yet."""
         self._changed = asyncio.Event()
         self._connect()
 
@@ -124,8 +126,21 @@ class Desk:
 
     def _connection(self, state: LinkState, sentence: str) -> None:
         self.window.show_connection(state, sentence)
+        if state is LinkState.LIVE and self._restarting:
+            self._restarting = False
+            self.window.show_notice(
+                QCoreApplication.translate(
+                    "Desk",
+                    "The engine stopped unexpectedly and was started again. No stored call is "
+                    "lost, and what was missed is fetched. If it happens often, look into "
+                    "engine.log in the profile's folder.",
+                ),
+                "info",
+                _ENGINE_NOTICE,
+            )
 
     def _kept(self, state: KeeperState, sentence: str) -> None:
+        self._restarting |= state is KeeperState.RESTARTING
         if state is KeeperState.GAVE_UP:
             start = QCoreApplication.translate("Desk", "Start the engine")
             self.window.show_notice(sentence, "bad", _ENGINE_NOTICE, start, self.keeper.start_now)

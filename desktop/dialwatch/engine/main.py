@@ -9,6 +9,7 @@ import structlog
 from dialwatch.calls.errors import BadInput, EngineClash, StoreError
 from dialwatch.clock import clock_for
 from dialwatch.engine import log
+from dialwatch.engine.announcement import find_engine
 from dialwatch.engine.engine import Engine, Plan
 from dialwatch.engine.lock import EngineLock
 from dialwatch.settings import make_profile
@@ -31,7 +32,9 @@ def collect(plan: Plan) -> int:
         make_profile(plan.profile)
         lock.acquire()
     except EngineClash as error:
-        return _said(error, CLASH)
+        other = find_engine(plan.profile)
+        named = f" The other one is process {other.pid}." if other is not None else ""
+        return _said(EngineClash(f"{error}{named}"), CLASH)
     except (BadInput, OSError) as error:
         return _said(error, REFUSED)
     try:
