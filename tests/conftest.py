@@ -44,6 +44,10 @@ def pytest_asyncio_loop_factories(
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if hasattr(config, "workerinput"):
+        # Coverage is measured in the tests' own processes, not in the engines, simulators and
+        # windows that they start: those would be half as fast, and prove nothing more.
+        os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
     load_profile()
     config.addinivalue_line("markers", "window_loop: run this async test on Qt's loop")
 
