@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from tests.support.sample_ledger import NOW, a_block, sample_accounts, sample_detail
 
@@ -192,3 +193,17 @@ def test_columns_stand_in_the_menu_too(window):
         window.calls.model.headerData(c, Qt.Orientation.Horizontal).lower()
         for c in window.calls.view.shown_columns()
     ]
+
+
+@pytest.mark.parametrize("panel", ["campaigns", "calls"])
+def test_ctrl_c_copies_the_rows_of_the_table_that_has_the_keys(window, qtbot, panel):
+    QGuiApplication.clipboard().clear()
+    view = getattr(window, panel).view
+    window.calls.view.show_call(0)
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
+    headings, row = QGuiApplication.clipboard().text().splitlines()
+    assert headings.startswith({"campaigns": "Campaign\tStatus", "calls": "Dialled\tNumber"}[panel])
+    assert len(row.split("\t")) == len(headings.split("\t"))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from dialwatch.calls.account import AccountState
+from dialwatch.calls.account import AccountState, Light
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.ledger.ledger import Ledger
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         if state in ("lost", "wrong version") and sentence:
             level = "warn" if state == "lost" else "bad"
             self.notices.show_notice(Notice("connection", sentence, level))
+            self._show_no_news(sentence)
         elif live:
             self.notices.dismiss("connection")
 
@@ -278,7 +279,7 @@ class MainWindow(QMainWindow):
         on("outcomes", self.openings.outcomes)
         on("find", self._find)
         on("clear", self.calls.filter.clear)
-        on("copy", self.calls.copy)
+        on("copy", self._copy)
         on("open", self._open_call)
         on("layout", self._reset_layout)
         on("shortcuts", self.openings.shortcuts)
@@ -360,6 +361,12 @@ class MainWindow(QMainWindow):
         action.setIconText("\u2002" + word.replace("&", ""))
         self.actions_.icon_of("pause", "play" if self._paused else "pause")
 
+    def _show_no_news(self, sentence: str) -> None:
+        """Without an engine nobody asks the platforms: no light may still say that all is well."""
+        gone = {"light": Light.STOPPED, "sentence": sentence, "detail": "", "next_poll": None}
+        stopped = [account.model_copy(update=gone) for account in self._accounts]
+        self.status.show_accounts(stopped, self._paused, self._clock.millis())
+
     def _show_calls(self, query: str) -> None:
         self.open_view("calls")
         self.calls.set_query(query)
@@ -377,6 +384,11 @@ class MainWindow(QMainWindow):
     def _filtered(self, count: int) -> None:
         self.actions_.hold(When.FILTERED, count > 0)
         self.status.show_filters(count)
+
+    def _copy(self) -> None:
+        """What is copied is what the user stands in."""
+        panel = self.campaigns if self.campaigns.view.hasFocus() else self.calls
+        panel.copy()
 
     def _say_copied(self, count: int) -> None:
         one = self.tr("1 call copied, number masked")

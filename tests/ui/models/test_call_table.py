@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
+from tests.support.sample_ledger import NOW, ROBOTS, a_block, a_campaign
 
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.packed import NEVER
@@ -12,7 +13,6 @@ from dialwatch.ui.format import zone_named
 from dialwatch.ui.models.call_columns import COLUMNS
 from dialwatch.ui.models.call_search import search
 from dialwatch.ui.models.call_table import CallTableModel
-from tests.support.sample_ledger import NOW, ROBOTS, a_block, a_campaign
 
 ZONE = zone_named("Asia/Jakarta")
 NEWEST_FIRST = (("dialed", True),)
@@ -176,3 +176,13 @@ def test_every_column_can_be_sorted_by(name: str):
     found = search(ledger.snapshot_view(), ((column.sort, True),), None)
     assert sorted(found.order.tolist()) == list(range(20))
     assert np.array_equal(found.row_of[found.order], np.arange(20))
+
+
+def test_talk_time_zero_counts_only_where_somebody_answered():
+    ledger = Ledger()
+    ledger.apply_campaigns([a_campaign()], ROBOTS)
+    outcomes = [int(Outcome.ANSWERED), int(Outcome.BUSY)]
+    ledger.apply_block(a_block([1, 2], outcome=outcomes, talk=[0, 0]))
+    model = _model(ledger)
+    shown = {model.call(row).id: _text(model, row, "talk") for row in range(2)}
+    assert shown == {1: "0:00", 2: "–"}

@@ -4,13 +4,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
+from tests.support.sample_ledger import NOW, a_campaign
 
 from dialwatch.ledger.summaries import CampaignFigures
 from dialwatch.metrics.pace import Pace
 from dialwatch.metrics.proportion import Proportion
 from dialwatch.ui.delegates.cells import CELL_ROLE, ProgressCell, RateCell, StatusCell
 from dialwatch.ui.models.campaign_table import CampaignLine, CampaignTableModel
-from tests.support.sample_ledger import NOW, a_campaign
 
 ZONE = ZoneInfo("Asia/Jakarta")
 

@@ -7,6 +7,7 @@ from datetime import UTC, tzinfo
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.number import masked
+from dialwatch.calls.outcome import ANSWERED
 from dialwatch.ledger.view import CallView, LedgerView
 from dialwatch.ui.format import NONE, NOT_AVAILABLE, THIN, day_and_time, duration
 from dialwatch.ui.models.outcomes import outcome_word
@@ -77,6 +78,11 @@ def _robot(call: CallView, writing: Writing) -> str:
     return name or (NONE if writing.has_robot(call) else NOT_AVAILABLE)
 
 
+def _talk(call: CallView, _: Writing) -> str:
+    """Platforms tell 0 where nobody talked; on an answered call it is a length like any other."""
+    return duration(call.talk) if call.talk or call.outcome in ANSWERED else NONE
+
+
 def _ring(call: CallView, _: Writing) -> str:
     return NONE if call.ring is None else f"{round(call.ring / 1000)}{THIN}s"
 
@@ -87,7 +93,7 @@ COLUMNS: tuple[CallColumn, ...] = (
     CallColumn("campaign", "campaign", lambda c, w: w.campaign(c), "A campaign with a name"),
     CallColumn("outcome", "outcome", lambda c, _: outcome_word(c.outcome), "answered machine ▲▲"),
     CallColumn("label", "label", lambda c, _: c.label or NONE, "promise to pay"),
-    CallColumn("talk", "talk", lambda c, _: duration(c.talk), "00:00:00", True, True),
+    CallColumn("talk", "talk", _talk, "00:00:00", True, True),
     CallColumn("ring", "ring", _ring, "000 s", True, True),
     CallColumn("line", "line", _line, "+62 2150000000"),
     CallColumn("robot", "robot", _robot, "Payment reminder"),

@@ -19,7 +19,7 @@ _OUTCOMES: Mapping[Outcome, StatusCell] = {
     Outcome.ANSWERED_PERSON: StatusCell("✓", "good"),
     Outcome.ANSWERED_MACHINE: StatusCell("✓", "accent"),
     Outcome.ANSWERED: StatusCell("✓", "good"),
-    Outcome.BUSY: StatusCell("‖", "warn"),
+    Outcome.BUSY: StatusCell("●", "warn"),
     Outcome.NO_ANSWER: StatusCell("○", "text"),
     Outcome.REJECTED: StatusCell("✕", "warn"),
     Outcome.UNREACHABLE: StatusCell("▲", "warn"),

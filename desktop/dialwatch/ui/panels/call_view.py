@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QItemSelectionModel, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -92,6 +92,7 @@ class CallTableView(QTableView):
 
     opened = Signal(int)
     """The id of the call on which the user stands."""
+    copy_wanted = Signal()
 
     def __init__(self, model: CallTableModel) -> None:
         super().__init__()
@@ -168,6 +169,9 @@ class CallTableView(QTableView):
             call = self.current_call()
             if call is not None:
                 self.opened.emit(call)
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()  # Qt itself would copy one cell, as it stands
             return
         super().keyPressEvent(event)
 

@@ -67,6 +67,7 @@ class CallsPanel(QWidget):
         self.model.sort_wanted.connect(self.search.sort_by)
         self.search.found.connect(self._take)
         self.view.opened.connect(self.opened)
+        self.view.copy_wanted.connect(self.copy)
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
         self._copier.done.connect(self._copied)
         self._say_empty()

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from dialwatch.ledger.summaries import campaign_figures
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.delegates import ProgressDelegate, RateDelegate, StatusDelegate
 from dialwatch.ui.models.campaign_table import CampaignLine, CampaignTableModel
+from dialwatch.ui.models.clipboard import safe_cell
 from dialwatch.ui.models.marks import MARK_SIZE
 from dialwatch.ui.theme import ROW
 from dialwatch.ui.widgets.empty import EmptyState
@@ -35,10 +36,14 @@ class CampaignTable(QTableView):
     """The rows; Enter or a double click asks for the calls of the campaign."""
 
     entered_row = Signal(int)
+    copy_wanted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_row.emit(self.currentIndex().row())
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
             return
         super().keyPressEvent(event)
 
@@ -65,6 +70,7 @@ class CampaignsPanel(QWidget):
         box.addWidget(self.view)
         self.view.doubleClicked.connect(lambda index: self._enter(index.row()))
         self.view.entered_row.connect(self._enter)
+        self.view.copy_wanted.connect(self.copy)
         self.set_state(has_accounts=True, watchable=False)
 
     def refresh(self, view: LedgerView, now: int, zone: ZoneInfo) -> None:
@@ -84,6 +90,18 @@ class CampaignsPanel(QWidget):
     def current_query(self) -> str:
         """The query of the campaign on which the user stands; empty for none."""
         return self._query(self.view.currentIndex().row())
+
+    def copy(self) -> None:
+        """Put the campaign on which the user stands into the clipboard, with headings."""
+        row = self.view.currentIndex().row()
+        if row < 0:
+            return
+        columns = range(self.model.columnCount())
+        across, plain = Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+        headings = [str(self.model.headerData(at, across, plain)) for at in columns]
+        cells = [str(self.model.index(row, at).data() or "") for at in columns]
+        lines = ("\t".join(map(safe_cell, texts)) for texts in (headings, cells))
+        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
 
     def set_state(self, *, has_accounts: bool, watchable: bool) -> None:
         """What the empty table says and offers."""
