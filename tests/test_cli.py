@@ -1,5 +1,7 @@
+import io
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,35 @@ engines = pytest.fixture(none_left_behind)
 KEYS = 'app_id = "merchant-canary"\napp_key = "k3y-canary"\n'
 
 
+@dataclass(frozen=True)
+class Done:
+    """What a command did."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+class Here:
+    """The command line in this process: quick, where no other process is meant."""
+
+    def __init__(self, capsys, monkeypatch) -> None:
+        self._capsys = capsys
+        self._monkeypatch = monkeypatch
+
+    def __call__(self, *words: object, keys: str = "") -> Done:
+        self._monkeypatch.setattr("sys.stdin", io.StringIO(keys))
+        self._capsys.readouterr()
+        code = cli.main([str(word) for word in words])
+        said = self._capsys.readouterr()
+        return Done(code, said.out, said.err)
+
+
+@pytest.fixture
+def here(capsys, monkeypatch) -> Here:
+    return Here(capsys, monkeypatch)
+
+
 def run(*words: object, keys: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "dialwatch", *map(str, words)],
@@ -27,7 +58,7 @@ def run(*words: object, keys: str = "") -> subprocess.CompletedProcess[str]:
     )
 
 
-def add(profile: Path, *more: object, keys: str = KEYS) -> subprocess.CompletedProcess[str]:
+def add(run: Here, profile: Path, *more: object, keys: str = KEYS) -> Done:
     flags = ["--platform", "blu", "--name", "Blu México", "--zone", "America/Mexico_City"]
     places = ["--profile", profile, "--secrets", profile.parent / "secrets"]
     return run("account", "add", *flags, "--keys", "-", *places, *more, keys=keys)
@@ -98,9 +129,9 @@ def test_what_does_not_fit_is_refused(words, capsys):
     assert "usage" in capsys.readouterr().err
 
 
-def test_an_account_is_kept_without_an_engine(tmp_path):
+def test_an_account_is_kept_without_an_engine(here, tmp_path):
     profile = tmp_path / "profile"
-    done = add(profile, "--watch", "881:600", "882")
+    done = add(here, profile, "--watch", "881:600", "882")
 
     assert (done.returncode, done.stderr) == (0, "")
     assert "only you can read" in done.stdout
@@ -111,41 +142,41 @@ def test_an_account_is_kept_without_an_engine(tmp_path):
     assert "canary" not in (profile / "settings.toml").read_text()
     assert "canary" in (tmp_path / "secrets" / f"{account.id}.toml").read_text()
 
-    assert account.id in run("account", "list", "--profile", profile).stdout
+    assert account.id in here("account", "list", "--profile", profile).stdout
     places = ["--profile", profile, "--secrets", tmp_path / "secrets"]
-    assert run("account", "remove", account.id, *places).returncode == 0
+    assert here("account", "remove", account.id, *places).returncode == 0
     assert list((tmp_path / "secrets").iterdir()) == []
-    assert "no accounts" in run("account", "list", "--profile", profile).stdout
+    assert "no accounts" in here("account", "list", "--profile", profile).stdout
 
 
-def test_an_account_is_tested_without_an_engine(tmp_path):
+def test_an_account_is_tested_without_an_engine(here, tmp_path):
     with started_simulator("tiny") as simulator:
         profile = tmp_path / "profile"
         write_demo(profile, simulator.told)
         places = ["--profile", profile, "--secrets", profile / SECRETS]
 
-        good = run("account", "test", "jakarta", *places)
+        good = here("account", "test", "jakarta", *places)
         assert (good.returncode, good.stderr) == (0, "")
         assert "works" in good.stdout
         (profile / SECRETS / "mexico.toml").write_text(KEYS)
-        bad = run("account", "test", "mexico", *places)
+        bad = here("account", "test", "mexico", *places)
         assert (bad.returncode, bad.stderr) == (1, "")
         assert "canary" not in bad.stdout
-    assert run("account", "test", "nobody", *places).returncode == 2
+    assert here("account", "test", "nobody", *places).returncode == 2
 
 
-def test_a_running_engine_takes_the_account(tmp_path, engines):
+def test_a_running_engine_takes_the_account(here, tmp_path, engines):
     profile = tmp_path / "profile"
     engine = engines.start(profile, "--secrets", str(tmp_path / "secrets"))
     engine.announced()
 
-    done = add(profile)
+    done = add(here, profile)
     assert (done.returncode, done.stderr) == (0, "")
 
     (account,) = engine.ask("GET", "accounts")["accounts"]
     assert account["name"] == "Blu México"
-    assert "Blu México" in run("account", "list", "--profile", profile).stdout
-    assert run("account", "remove", account["id"], "--profile", profile).returncode == 0
+    assert "Blu México" in here("account", "list", "--profile", profile).stdout
+    assert here("account", "remove", account["id"], "--profile", profile).returncode == 0
     assert engine.ask("GET", "accounts")["accounts"] == []
     engine.ask("POST", "stop")
     engine.ended()
@@ -162,8 +193,8 @@ def test_a_running_engine_takes_the_account(tmp_path, engines):
         (["--watch", "881:many"], KEYS, "id:numbers"),
     ],
 )
-def test_an_account_that_does_not_fit_is_refused_with_a_sentence(tmp_path, more, keys, words):
-    done = add(tmp_path / "profile", *more, keys=keys)
+def test_an_account_that_does_not_fit_is_refused_with_a_sentence(here, tmp_path, more, keys, words):
+    done = add(here, tmp_path / "profile", *more, keys=keys)
 
     assert done.returncode == 2
     assert words in done.stderr

@@ -28,7 +28,7 @@ def freshness(seed: int = 1) -> Freshness:
 
 
 def light(of: Freshness, now: int = NOW, active: int = 2, skew: float = 0.0) -> Light:
-    return of.seen(now, 10.0, active, skew).light
+    return of.seen(now, 20.0, active, skew).light
 
 
 def test_starts_live_late():

@@ -39,6 +39,8 @@ def collect(plan: Plan) -> int:
         return _said(error, REFUSED)
     try:
         log.set_up(plan.profile)
+        if not plan.owned and sys.stderr.isatty():
+            sys.stderr.write(f"Collecting for {plan.profile}. Ctrl+C ends it.\n")
         clock = clock_for(plan.profile)
         return asyncio.run(_run(Engine(plan, clock)))
     except (StoreError, BadInput, OSError, ValueError) as error:

@@ -33,6 +33,9 @@ _TURNS = 3
 _PROBE_PATIENCE = 10.0
 """Real seconds: a probe that hangs must not hide that the platform is back."""
 
+_SLACK = 1.0
+"""Real seconds that an answer may take before the account is called late."""
+
 _DAY_MS = 86_400_000
 _LIST = ""
 """Stands for the list of campaigns among the sources of results."""
@@ -103,11 +106,6 @@ class AccountPoller:
         """The account's id."""
         return self._dialler.account.id
 
-    @property
-    def paused(self) -> bool:
-        """The user paused this account."""
-        return self._paused
-
     def pause(self, paused: bool) -> None:
         """Stop asking, or go on."""
         self._paused = paused
@@ -149,10 +147,11 @@ class AccountPoller:
         account, traffic = self._dialler.account, self._dialler.traffic
         now = self._clock.millis()
         interval = self._interval()
+        late_after = 2 * interval + _SLACK * self._clock.rate
         seen = (
             Seen(Light.PAUSED)
             if self._paused
-            else self._freshness.seen(now, interval, self._roster.open, traffic.skew)
+            else self._freshness.seen(now, late_after, self._roster.open, traffic.skew)
         )
         if seen.light is Light.LIVE and not seen.sentence and self._watches_nothing():
             seen = Seen(Light.LIVE, "No task is watched yet. Add the ids of the tasks to watch.")

@@ -114,10 +114,11 @@ class Freshness:
             return max(self.pace.fast * self.rng.uniform(0.8, 1.2), told)
         return max(least + self.rng.uniform(0.0, _DEAD_SPREAD), told)
 
-    def seen(self, now_ms: int, interval: float, active: int, skew: float) -> Seen:
+    def seen(self, now_ms: int, late_after: float, active: int, skew: float) -> Seen:
         """The account's light and sentence now.
 
-        `interval`: seconds between polls at present; `active`: campaigns that are being read.
+        `late_after`: seconds since the last good answer from which on it is late; `active`:
+        campaigns that are being read.
         """
         if self._failure is not None:
             error = self._failure
@@ -133,7 +134,7 @@ class Freshness:
             return Seen(light, campaign_sentence(name, error, self.platform), _detail(error))
         if self.last_ok is None:
             return Seen(Light.STARTING)
-        if now_ms - self.last_ok > 2000 * interval:
+        if now_ms - self.last_ok > 1000 * late_after:
             return Seen(Light.LATE, f"{self.platform} has not answered for a while. Still asking.")
         if abs(skew) > SKEW_SHOWN:
             return Seen(Light.LIVE, skewed(skew, self.platform))

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import time
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -19,6 +20,9 @@ from dialwatch.platforms.port import ProbeResult
 __all__ = ["Followed", "Monitor"]
 
 _log = structlog.get_logger("dialwatch.monitor")
+_LIGHT_LOOK = 0.2
+_FIGURES_EVERY = 1.0
+"""Real seconds."""
 
 
 class Followed(Protocol):
@@ -108,6 +112,11 @@ class Monitor:
 
     async def run(self) -> None:
         """Look after sleep and lights until cancelled."""
+        async with asyncio.TaskGroup() as watches:
+            watches.create_task(self._watch_sleep(), name="sleep watch")
+            watches.create_task(self._watch_lights(), name="light watch")
+
+    async def _watch_sleep(self) -> None:
         watch = SleepWatch(self._clock)
         while True:
             await asyncio.sleep(TICK)
@@ -117,9 +126,18 @@ class Monitor:
                 self._notices.tell(SLEPT, text, "info" if jump > 0 else "warn")
                 _log.info("clock jumped", seconds=round(jump))
                 self.refresh()
+
+    async def _watch_lights(self) -> None:
+        """A light that changed is told at once, figures beside it once a second."""
+        lights, figures_at = None, 0.0
+        while True:
+            await asyncio.sleep(_LIGHT_LOOK)
             told = (self.states(), self._paused)
-            if told != self._told:
-                self._told = told
+            seen = [(one.id, one.light, one.sentence) for one in told[0]]
+            due = time.monotonic() >= figures_at
+            if seen != lights or (due and told != self._told):
+                lights, self._told = seen, told
+                figures_at = time.monotonic() + _FIGURES_EVERY
                 self._changed()
 
     async def close(self) -> None:
