@@ -296,3 +296,17 @@ def test_a_record_that_says_again_what_it_once_said_is_read_again():
         known = walk.memory()
         labels.append([call.label for call in walk.calls.values()])
     assert labels == [["AP"], ["Zeta7"], ["AP"], []]
+
+
+def test_a_page_that_comes_twice_before_the_empty_one_is_asked_for_again_at_once():
+    blu = Blu(25)
+    seen: list[int] = []
+
+    def spoil(number: int, page: list[int]) -> list[int]:
+        seen.append(number)
+        return blu.page(2) if number == 3 and seen.count(3) == 1 else page
+
+    walk = walked(blu, spoil=spoil)
+    assert seen == [1, 2, 3, 4, 3]
+    assert ids(walk) == list(range(25))
+    assert walk.complete_as_of() == 0
