@@ -299,8 +299,9 @@ def main(arguments: Sequence[str]) -> int:
         if sys.version_info < OLDEST_PYTHON:
             raise Stop(f"Dialwatch needs Python 3.11 or newer; this is {sys.version}.", code=2)
         if command is not package:
-            os.chdir(ROOT)
             set_up(testing)
+        if testing:
+            os.chdir(ROOT)  # there is `tests`; the program stays where the user is
         return command(rest)
     except Stop as stop:
         print(stop, file=sys.stderr)
