@@ -3,9 +3,9 @@
 from zoneinfo import ZoneInfo
 
 import pytest
+from tests.support.sample_ledger import NOW
 
 from dialwatch.ui import format as written
-from tests.support.sample_ledger import NOW
 
 JAKARTA, MEXICO = ZoneInfo("Asia/Jakarta"), ZoneInfo("America/Mexico_City")
 HOUR = 3_600_000
