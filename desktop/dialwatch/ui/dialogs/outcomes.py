@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,6 +25,8 @@ from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import label, push_button
 
 __all__ = ["OutcomesDialog"]
+
+translate = QCoreApplication.translate
 
 
 class OutcomesDialog(QDialog):
@@ -113,15 +115,16 @@ class OutcomesDialog(QDialog):
 
 def _condition(when: object) -> str:
     if not isinstance(when, Mapping) or not when:
-        return "always"
-    return " and ".join(f"{name} {_values(wanted)}" for name, wanted in when.items())
+        return translate("Outcomes", "always")
+    between = translate("Outcomes", " and ")
+    return between.join(f"{name} {_values(wanted)}" for name, wanted in when.items())
 
 
 def _values(wanted: object) -> str:
     if isinstance(wanted, bool):
-        return "yes" if wanted else "no"
+        return translate("Outcomes", "yes") if wanted else translate("Outcomes", "no")
     if isinstance(wanted, list | tuple):
-        return "= " + ", ".join(str(one) or "(empty)" for one in wanted)
+        return "= " + ", ".join(str(one) or translate("Outcomes", "(empty)") for one in wanted)
     return f"= {wanted}"
 
 

@@ -5,9 +5,13 @@ import io
 import re
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 __all__ = ["LONGEST_ID", "TaskLine", "read_tasks"]
 
 LONGEST_ID = 64
+translate = QCoreApplication.translate
+
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]*")
 _HEADINGS = frozenset({"id", "task", "taskid", "task_id", "task id"})
 
@@ -53,11 +57,11 @@ def _of_line(at: int, line: str, seen: set[str]) -> list[TaskLine]:
 def _task(at: int, text: str, name: str, count: str, seen: set[str]) -> TaskLine:
     name = name.strip("\"'")
     if not _ID.fullmatch(name) or len(name) > LONGEST_ID:
-        return TaskLine(at, text, error="is no task id")
+        return TaskLine(at, text, error=translate("Tasks", "is no task id"))
     if name in seen:
-        return TaskLine(at, text, error="is named twice")
+        return TaskLine(at, text, error=translate("Tasks", "is named twice"))
     if count and not _is_count(count):
-        return TaskLine(at, text, error="has no whole number as its count")
+        return TaskLine(at, text, error=translate("Tasks", "has no whole number as its count"))
     seen.add(name)
     return TaskLine(at, text, name, int(count) if count else None)
 
