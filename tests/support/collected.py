@@ -83,7 +83,8 @@ def expected(truth: dict[str, Any]) -> Figures:
 
 
 def collected(engine: Announcement) -> Collected:
-    """Read everything that this engine has."""
+    """Read everything that this engine has: what it says to be settled first, then the calls."""
+    campaigns = json.loads(_get(engine, "campaigns"))["campaigns"]
     blocks = [
         unpack(payload).columns
         for kind, payload in _frames(engine, "snapshot")
@@ -97,7 +98,7 @@ def collected(engine: Announcement) -> Collected:
         name: np.array([blocks[at][name][row] for at, row in newest.values()], dtype=np.int64)
         for name in ("id", "campaign", "outcome", "dialed")
     }
-    return Collected(columns, json.loads(_get(engine, "campaigns"))["campaigns"])
+    return Collected(columns, campaigns)
 
 
 def _frames(engine: Announcement, path: str) -> Iterator[tuple[int, bytes]]:
