@@ -94,13 +94,15 @@ async def test_the_same_code_has_two_meanings():
 async def test_two_refusals_stop_it_until_the_user_acts():
     async with ScriptedServer(said(401, "1010010")) as server:
         client = huawei_at(server.url, SteppedClock(START))
-        results = [await client.probe() for _ in range(5)]
-        assert len(server.asked) == 2
-        assert "refused the key twice" in results[-1].sentence
-        client.allow_again()
-        await client.probe()
-        assert len(server.asked) == 3
+        sent = []
+        results = []
+        for _ in range(4):
+            results.append(await client.probe())
+            sent.append(len(server.asked))
         await client.close()
+    assert sent == [1, 2, 2, 3]
+    assert "refused the key twice" in results[2].sentence
+    assert "secret is wrong" in results[3].sentence
     nonces = {re.search(r'Nonce="(\w+)"', one.headers["x-aksk"])[1] for one in server.asked}
     assert len(nonces) == 3
 

@@ -74,18 +74,15 @@ class Huawei:
         """Let the connections go."""
         await self._transport.close()
 
-    def allow_again(self) -> None:
-        """The user acted after two refusals: the next test is sent."""
-        self._refusals = 0
-
     async def probe(self) -> ProbeResult:
         """Query the bindings of a number that nobody owns.
 
         "No such record" and "not allowed for this application's mode" prove the key. After two
-        refusals in a row nothing more is sent: repeated ones lock the computer's address for half
-        an hour, and only a new key (or `allow_again`) helps.
+        refusals in a row the next test is not sent but says why: repeated ones lock the computer's
+        address for half an hour. Whoever tests once more then has acted, and it is sent.
         """
         if self._refusals >= self._contract.number("refusals_allowed", 2):
+            self._refusals -= 1
             return self._stopped()
         try:
             answer = await self._asked()
@@ -125,8 +122,8 @@ class Huawei:
 
     def _stopped(self) -> ProbeResult:
         error = AccessRefused(
-            "Huawei refused the key twice, so it is not asked again: more failures would lock "
-            "this computer's address for half an hour. Enter the keys anew."
+            "Huawei refused the key twice, so it was not asked again: more failures would lock this "
+            "computer's address for half an hour. Mend the key or the clock, then test once more."
         )
         return failed_probe(error, self.traffic.skew)
 
