@@ -80,7 +80,9 @@ class NoticeBar(QWidget):
         for line in self._lines:
             inner = line.layout()
             if inner is not None:
-                line.setFixedHeight(inner.totalHeightForWidth(self.width()))
+                wraps = inner.hasHeightForWidth()  # "and 2 more" does not
+                hint = inner.totalSizeHint().height()
+                line.setFixedHeight(inner.totalHeightForWidth(self.width()) if wraps else hint)
                 height += line.height()
         self.setFixedHeight(height)
 
