@@ -128,7 +128,7 @@ class CampaignsPanel(QWidget):
             sample = metrics.horizontalAdvance(_SAMPLES.get(name, "")) + _DRAWN.get(name, 0)
             title = str(self.model.headerData(place, Qt.Orientation.Horizontal))
             heading = header.fontMetrics().horizontalAdvance(title) + 16
-            wide = {"progress": 186, "rate": 184}.get(name, 0)
+            wide = {"progress": 178, "rate": 170}.get(name, 0)
             self.view.setColumnWidth(place, max(sample, heading, wide) + 18)
 
     def _enter(self, row: int) -> None:

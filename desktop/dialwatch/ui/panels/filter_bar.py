@@ -42,7 +42,8 @@ class FilterBar(QWidget):
         self.chips = ChipRow()
         self.chips.removed.connect(self._remove)
         self.edit = QueryEdit(lambda text, at: completion(text, at, self._view_now()))
-        self.edit.setPlaceholderText(self.tr("Filter: number, outcome:busy, duration>30 …"))
+        self._hint = self.tr("Filter: number, outcome:busy, duration>30 …")
+        self.edit.setPlaceholderText(self._hint)
         self.edit.setMinimumWidth(180)
         self.edit.textEdited.connect(self._typed)
         self.edit.entered.connect(self._commit)
@@ -148,6 +149,7 @@ class FilterBar(QWidget):
     def _show_chips(self) -> None:
         query = self._parsed(self._committed)
         self.chips.show_chips([self._chip(query, term) for term in query.terms])
+        self.edit.setPlaceholderText(self.tr("Filter further …") if query.terms else self._hint)
         self._show_fault(query.errors[0].sentence if query.errors else "")
         self.chips.set_room(max(160, self.width() // 2))
 
