@@ -122,8 +122,8 @@ class Huawei:
 
     def _stopped(self) -> ProbeResult:
         error = AccessRefused(
-            "Huawei refused the key twice, so it was not asked again: more failures would lock this "
-            "computer's address for half an hour. Mend the key or the clock, then test once more."
+            "Huawei refused the key twice, so it was not asked again: more failures would lock "
+            "this computer's address for half an hour. Mend the key or the clock, then test again."
         )
         return failed_probe(error, self.traffic.skew)
 
