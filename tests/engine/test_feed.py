@@ -162,6 +162,19 @@ async def test_a_settled_minute_never_overtakes_its_calls(feed, journal):
                     assert arrived >= (told - NOW) + 800
 
 
+async def test_a_campaign_is_named_before_its_calls(feed, journal):
+    async with following(feed, 0) as reader:
+        await reader.until("accounts")
+        update = CampaignUpdate(account="a", key="spring", settled_before=NOW)
+        await journal.record(calls(0, 10), updates=[update])
+        named, block, settled = [await reader.next() for _ in range(3)]
+
+        assert [row["key"] for row in named["campaigns"]] == ["spring"]
+        assert named["campaigns"][0]["settled_before"] is None
+        assert len(block) == 10
+        assert settled["campaigns"][0]["settled_before"] == NOW
+
+
 async def test_a_window_far_behind_is_told_to_page(feed, journal):
     await journal.record(calls(0, FAR_BEHIND + 1))
     async with following(feed, 0) as reader:

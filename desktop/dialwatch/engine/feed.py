@@ -108,6 +108,11 @@ class Feed:
                     return
                 while self._journal.last_seq > seq:
                     block, seq, more = await self._journal.changes(seq, MESSAGE_ROWS)
+                    unnamed = set(block.columns["campaign"].tolist()) - stream.named
+                    if unnamed:
+                        stream.named |= unnamed
+                        if rows := await self._names(unnamed, since):
+                            yield await self._campaigns(rows)
                     if len(block):
                         yield frame(FRAME_BLOCK, pack(block))
                     if not more:
@@ -124,6 +129,12 @@ class Feed:
                     yield _json(type="seq", seq=seq)
                 if not await _first_of(stream.wake, follower.grown(seq), BEAT):
                     yield _json(type="beat")
+
+    async def _names(self, campaigns: set[int], since: int) -> list[CampaignRow]:
+        """These campaigns, as far as they are new since then, without saying what is settled."""
+        rows = await self._journal.campaigns(since)
+        unsettled = {"settled_before": None, "as_of": None, "over": False}
+        return [row.model_copy(update=unsettled) for row in rows if row.id in campaigns]
 
     def _small_frames(self, stream: "_Stream") -> list[bytes]:
         stream.wake.clear()
@@ -158,6 +169,8 @@ class _Stream:
         self.accounts_changed = True
         self.notices: deque[Notice] = deque(maxlen=_MOST_NOTICES)
         self.told_seq = -1
+        self.named: set[int] = set()
+        """Campaigns whose calls were sent on this stream."""
 
 
 async def _first_of(wake: asyncio.Event, grown: Any, patience: float) -> bool:

@@ -2,12 +2,14 @@
 
 import asyncio
 import sys
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import structlog
 
 from dialwatch.calls.errors import BadInput, EngineClash, StoreError
-from dialwatch.clock import clock_for
+from dialwatch.clock import Clock, clock_for
 from dialwatch.engine import log
 from dialwatch.engine.announcement import find_engine
 from dialwatch.engine.engine import Engine, Plan
@@ -27,9 +29,10 @@ _log = structlog.get_logger("dialwatch.engine")
 
 def collect(plan: Plan) -> int:
     """Run the engine of this profile to its end. Returns the exit code."""
-    lock = EngineLock(plan.profile)
     try:
-        make_profile(plan.profile)
+        # Resolved: keys in the system's keyring stand under the profile's whole path.
+        plan = replace(plan, profile=make_profile(plan.profile))
+        lock = EngineLock(plan.profile)
         lock.acquire()
     except EngineClash as error:
         other = find_engine(plan.profile)
@@ -41,13 +44,19 @@ def collect(plan: Plan) -> int:
         log.set_up(plan.profile)
         if not plan.owned and sys.stderr.isatty():
             sys.stderr.write(f"Collecting for {plan.profile}. Ctrl+C ends it.\n")
-        clock = clock_for(plan.profile)
-        return asyncio.run(_run(Engine(plan, clock)))
-    except (StoreError, BadInput, OSError, ValueError) as error:
+        return asyncio.run(_run(Engine(plan, _clock(plan.profile))))
+    except (StoreError, BadInput, OSError) as error:
         _log.error("engine cannot serve this profile", why=str(error))
         return _said(error, REFUSED)
     finally:
         lock.release()
+
+
+def _clock(profile: Path) -> Clock:
+    try:
+        return clock_for(profile)
+    except (ValueError, KeyError) as err:
+        raise BadInput(f"world.json in {profile} is damaged. Start the demo anew.") from err
 
 
 async def _run(engine: Engine) -> int:
