@@ -40,6 +40,8 @@ def worlds(seconds: float) -> Iterator[Finding]:
             profile = Path(folder) / "profile"
             code, report = _window(profile, simulator)
             codes += code != 0
+            if code:
+                print((profile / "window.out").read_text(errors="replace")[-2000:], flush=True)
             unsettled += not report.get("settled", False)
             wrong += _differences(report, simulator.truth())
             faults += _faults(profile)
@@ -80,8 +82,14 @@ def _differences(report: dict[str, Any], truth: dict[str, Any]) -> int:
         for row in report.get("campaigns", [])
     }
     return sum(
-        shown.get(one["name"]) != (one["attempts"], one["answered"]) for one in truth["campaigns"]
+        shown.get(one["name"]) != (_seized(one), one["answered"]) for one in truth["campaigns"]
     )
+
+
+def _seized(campaign: dict[str, Any]) -> int:
+    """The calls of which something can be said: the window's attempts."""
+    outcomes: dict[str, int] = campaign["outcomes"]
+    return int(campaign["attempts"]) - outcomes.get("cancelled", 0) - outcomes.get("unknown", 0)
 
 
 def _figure(text: str) -> int:
@@ -91,4 +99,7 @@ def _figure(text: str) -> int:
 def _faults(profile: Path) -> int:
     logs = [*profile.glob("*.log"), profile / "window.out"]
     lines = [line for log in logs for line in log.read_text(errors="replace").splitlines()]
-    return sum(any(word in line for word in _BAD) for line in lines)
+    bad = [line for line in lines if any(word in line for word in _BAD)]
+    for line in bad:
+        print(f"  {line}", flush=True)
+    return len(bad)
