@@ -313,7 +313,10 @@ def _translated(
         {mark: since.get(mark, ask.seen_at) for mark in left_out},
         counts,
         has_ids,
-        entries_exact=counts[DONE] + counts[OTHER] == 0 or (seen is not None and seen.status.over),
+        # Numbers that wait for a redial are not listed, so a total is exact before the first
+        # dial and after the last.
+        entries_exact=counts[DONE] + counts[PENDING] + counts[OTHER] == 0
+        or (seen is not None and seen.status.over),
         campaigns=[seen] if seen is not None else [],
         oddities=lost + translator.oddities,
     )

@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from dialwatch.ledger.listing import Listing, listing
 from dialwatch.ledger.query import Query
-from dialwatch.ledger.sorting import order
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.worker import LatestWorker
 
@@ -38,16 +38,23 @@ class Found:
     query: str
     seconds: float = 0.0
     """What it cost."""
+    listing: Listing | None = None
+    """What the next search by the same wish starts from."""
 
 
-def search(view: LedgerView, keys: SortKeys, query: Query | None, text: str = "") -> Found:
-    """Sort and filter this view: numpy, no Qt."""
+def search(
+    view: LedgerView,
+    keys: SortKeys,
+    query: Query | None,
+    text: str = "",
+    before: Listing | None = None,
+) -> Found:
+    """Sort and filter this view: numpy, no Qt. `before` spares work that was done already."""
     begun = time.perf_counter()
-    mask = query.mask(view) if query is not None and text else None
-    found = order(view, list(keys), mask)
+    listed = listing(view, keys, query if text else None, before)
     row_of = np.full(len(view), -1, dtype=np.int32)
-    row_of[found] = np.arange(len(found), dtype=np.int32)
-    return Found(view, found, row_of, keys, text, time.perf_counter() - begun)
+    row_of[listed.order] = np.arange(len(listed.order), dtype=np.int32)
+    return Found(view, listed.order, row_of, keys, text, time.perf_counter() - begun, listed)
 
 
 class CallSearch(QObject):
@@ -65,6 +72,7 @@ class CallSearch(QObject):
         self._query: Query | None = None
         self._text = ""
         self._rest_until = 0.0
+        self._listing: Listing | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
@@ -101,7 +109,9 @@ class CallSearch(QObject):
 
     def _bring(self, found: Found) -> None:
         self._rest_until = time.monotonic() + _REST * found.seconds
+        self._listing = found.listing
         self.found.emit(found)
 
     def _ask(self) -> None:
-        self._worker.submit(partial(search, self._view_now(), self.keys, self._query, self._text))
+        wish = (self._view_now(), self.keys, self._query, self._text, self._listing)
+        self._worker.submit(partial(search, *wish))
