@@ -63,7 +63,7 @@ class EngineKeeper:
         back_off: Sequence[float] = BACK_OFF,
         foreign_gone: float = _FOREIGN_GONE,
     ) -> None:
-        self._keeping = keeping
+        self.keeping = keeping
         self._log = log
         self._told = told
         self._back_off = back_off
@@ -85,7 +85,7 @@ class EngineKeeper:
         """Keep an engine until cancelled."""
         deaths: deque[float] = deque(maxlen=_TOO_MANY)
         while not self._closing:
-            if self._keeping.held():
+            if self.keeping.held():
                 await self._stay_attached()
                 continue
             code = await self._one_life()
@@ -118,7 +118,7 @@ class EngineKeeper:
     async def _one_life(self) -> int:
         self._told(KeeperState.STARTING, "")
         try:
-            self._child = Child.to_log(self._keeping.command(), self._log)
+            self._child = Child.to_log(self.keeping.command(), self._log)
         except OSError as err:
             raise DialwatchError(f"The engine cannot be started: {err.strerror}.") from err
         self._told(KeeperState.OWNED, "")
@@ -129,7 +129,7 @@ class EngineKeeper:
         gone = 0.0
         while gone < self._foreign_gone:
             await asyncio.sleep(_LOOK)
-            gone = 0.0 if self._keeping.held() else gone + _LOOK
+            gone = 0.0 if self.keeping.held() else gone + _LOOK
         await self._give_up(
             "The engine that collected for this profile has ended. "
             "Start one here to go on collecting."
@@ -140,7 +140,7 @@ class EngineKeeper:
         self._told(KeeperState.GAVE_UP, sentence)
         waiting = asyncio.ensure_future(self._wanted.wait())
         try:
-            while not waiting.done() and not self._keeping.held():
+            while not waiting.done() and not self.keeping.held():
                 await asyncio.wait({waiting}, timeout=_LOOK)
         finally:
             waiting.cancel()

@@ -4,8 +4,10 @@ import asyncio
 import contextlib
 import json
 import os
+import subprocess
+import sys
 import time
-from collections.abc import Callable, Coroutine, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +17,7 @@ import psutil
 import tomlkit
 from tests.e2e.support.gate import Gate
 from tests.e2e.support.loop import TableLoop
-from tests.e2e.support.screen import calls_of, close_notices, light_of, said, tip_of
+from tests.e2e.support.screen import calls_of, close_notices, light_of, said, tip_of, written
 from tests.support.engines import Engines, until
 from tests.support.simulated import Simulated, started_simulator
 
@@ -35,22 +37,25 @@ from dialwatch.settings import (
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.window import MainWindow
 
-__all__ = ["BLU", "JAKARTA", "Rig", "running"]
+__all__ = ["BLU", "JAKARTA", "PLATFORMS", "Rig", "running"]
 
 T = TypeVar("T")
 
-JAKARTA = "jakarta"
-BLU = "mexico"
+JAKARTA = "ai-rudder-jakarta"
+BLU = "blu-mexico"
 _NAMES = {JAKARTA: "AI Rudder Jakarta", BLU: "Blu Mexico"}
-_PLATFORMS = {JAKARTA: Platform.AIRUDDER, BLU: Platform.BLU}
+PLATFORMS = {JAKARTA: Platform.AIRUDDER, BLU: Platform.BLU}
 _KEYS = {JAKARTA: ("app_key", "app_secret"), BLU: ("app_id", "app_key")}
 
 HANG = 30.0
 """Real seconds after which something that was waited for is taken not to come: it takes three."""
 
 _TIMES = {"connect": 1.0, "read": 1.0, "whole": 6.0}
+_POLL = 1 / 6
+"""Real seconds between polls: twice as long without an answer is late."""
+
 _OVERRIDES: Mapping[str, Mapping[str, Any]] = {
-    JAKARTA: {"operations": {name: _TIMES for name in ("auth", "list", "detail", "robot")}},
+    JAKARTA: {"operations": dict.fromkeys(("auth", "list", "detail", "robot"), _TIMES)},
     BLU: {"operations": {"query": {**_TIMES, "page_size": 20}}},
 }
 
@@ -66,6 +71,8 @@ class Rig:
     single: SingleWindow
     engines: Engines
     gates: dict[str, Gate] = field(default_factory=dict)
+    heard: str = ""
+    """What another start of the program said last."""
 
     @property
     def window(self) -> MainWindow:
@@ -90,6 +97,10 @@ class Rig:
     def calls(self, account: str) -> set[int]:
         """The ids of the account's calls in the call table."""
         return calls_of(self.window).get(account, set())
+
+    def written(self, account: str) -> list[dict[str, str]]:
+        """The account's among the first rows of the call table, as they are written there."""
+        return written(self.window, account)
 
     def close_notices(self) -> None:
         close_notices(self.window)
@@ -116,11 +127,38 @@ class Rig:
         """Wait for calls of the account that are none of those."""
         await self.until(lambda: self.calls(account) - than, f"new calls of {account}")
 
+    async def until_count(self, account: str, least: int) -> None:
+        """Wait for so many calls of the account."""
+        await self.until(lambda: len(self.calls(account)) >= least, f"{least} calls of {account}")
+
     # What a row does
 
     def fault(self, *faults: dict[str, Any]) -> None:
         """Make the platforms misbehave so; none: they behave."""
         self.simulator.fault(*faults)
+
+    def faults_met(self, kind: str) -> int:
+        """How many requests that fault has befallen so far."""
+        return int(self.simulator.requests()["faults"].get(kind, 0))
+
+    def reported(self, account: str) -> int:
+        """How many calls the account's platform shows by now."""
+        campaigns = self.simulator.truth(reported=True)["campaigns"]
+        platform = PLATFORMS[account].value
+        return sum(one["attempts"] for one in campaigns if one["platform"] == platform)
+
+    async def program(self, *arguments: str) -> tuple[int, str]:
+        """Run the program once more, on the same profile: its exit code, and what it said."""
+        ended = await asyncio.to_thread(
+            subprocess.run,
+            [sys.executable, "-m", "dialwatch", *arguments, "--profile", self.profile],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=HANG,
+        )
+        return ended.returncode, ended.stdout
 
     async def set_account(self, account: str, **other: Any) -> None:
         """Take the account away and add it again, with other values, as a user would."""
@@ -128,16 +166,38 @@ class Rig:
             await self.desk.link.delete(f"accounts/{account}")
         told = {**self._draft(account), **other}
         await self.desk.link.post("accounts", told)
+        await self.until(lambda: self.light(account), "the account is back in the status bar")
+
+    def keys(self, account: str, *, wrong: bool = False) -> dict[str, str]:
+        """The account's keys; `wrong`: the last of them is another one."""
+        told = self.simulator.told[PLATFORMS[account].value]
+        keys = {key: str(told[key]) for key in _KEYS[account]}
+        if wrong:
+            keys[_KEYS[account][-1]] = "0123456789abcdef0123456789abcdef"
+        return keys
+
+    def name(self, account: str) -> str:
+        """The account's name, as it is shown."""
+        return _NAMES[account]
+
+    @property
+    def engine_command(self) -> Callable[[], Sequence[str]]:
+        """How the window starts its engine."""
+        return self.desk.keeper.keeping.command
+
+    @engine_command.setter
+    def engine_command(self, command: Callable[[], Sequence[str]]) -> None:
+        self.desk.keeper.keeping.command = command  # type: ignore[method-assign]
 
     def _draft(self, account: str) -> dict[str, Any]:
-        told = self.simulator.told[_PLATFORMS[account].value]
+        told = self.simulator.told[PLATFORMS[account].value]
         return {
-            "name": account,
-            "platform": _PLATFORMS[account].value,
+            "name": _NAMES[account],
+            "platform": PLATFORMS[account].value,
             "zone": told["zone"],
             "base_url": self.gates[account].url,
             "simulated": True,
-            "keys": {key: str(told[key]) for key in _KEYS[account]},
+            "keys": self.keys(account),
             "overrides": _OVERRIDES[account],
             "watch": [{"id": task["id"]} for task in told.get("tasks", ())],
         }
@@ -151,23 +211,29 @@ class Rig:
 
 
 @contextmanager
-def running(folder: Path, scenario: str, speed: float, start: str) -> Iterator[Rig]:
-    """A rig with both accounts live and calls of both on the screen."""
+def running(
+    folder: Path, scenario: str, speed: float, start: str, beside: "Rig | None" = None
+) -> Iterator[Rig]:
+    """A rig with both accounts live and calls of both on the screen.
+
+    `beside`: another one runs, and this one shares its loop.
+    """
     engines = Engines()
     environment = engines.environment()
     before = {name: os.environ.get(name) for name in environment}
-    loop = TableLoop()
+    loop = beside.loop if beside else TableLoop()
     with contextlib.ExitStack() as cleanup:
         cleanup.callback(_nothing_left, engines)
         os.environ.update(environment)
         cleanup.callback(_restore, before)
-        cleanup.callback(loop.close)
+        if beside is None:
+            cleanup.callback(loop.close)
         simulator = cleanup.enter_context(started_simulator(scenario, speed=speed, start=start))
         gates = {}
-        for account, platform in _PLATFORMS.items():
+        for account, platform in PLATFORMS.items():
             gates[account] = Gate(simulator.told[platform.value]["url"])
             cleanup.callback(gates[account].close)
-        profile = _profile(folder, simulator, gates)
+        profile = _profile(folder, simulator, gates, speed)
         rig = loop.run(_opened(loop, simulator, profile, engines))
         rig.gates = gates
         cleanup.callback(rig.single.release)
@@ -176,13 +242,15 @@ def running(folder: Path, scenario: str, speed: float, start: str) -> Iterator[R
         yield rig
 
 
-def _profile(folder: Path, simulator: Simulated, gates: Mapping[str, Gate]) -> Path:
+def _profile(folder: Path, simulator: Simulated, gates: Mapping[str, Gate], speed: float) -> Path:
     profile = make_profile(folder / "profile")
     World.of(simulator.told["world"]).save(profile / "world.json")
     secrets = profile / "secrets"
     secrets.mkdir(mode=0o700)
+    pace = f"[polling]\nfast = {_POLL * speed}\nslow = {2 * _POLL * speed}\n"
+    write_private(profile / "settings.toml", pace.encode())
     file = SettingsFile(profile / "settings.toml")
-    for account, platform in _PLATFORMS.items():
+    for account, platform in PLATFORMS.items():
         told = simulator.told[platform.value]
         file.add_account(
             AccountSettings(

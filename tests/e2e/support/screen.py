@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 import numpy as np
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel
 
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.panels.account_light import AccountLight
 from dialwatch.ui.window import MainWindow
 
-__all__ = ["calls_of", "close_notices", "light_of", "said", "tip_of"]
+__all__ = ["calls_of", "close_notices", "light_of", "said", "tip_of", "written"]
 
 
 def said(window: MainWindow) -> list[str]:
@@ -56,6 +57,22 @@ def calls_of(window: MainWindow) -> dict[str, set[int]]:
             ids = shown["id"][shown["campaign"] == campaign]
             held.setdefault(row.account, set()).update(ids.tolist())
     return held
+
+
+def written(window: MainWindow, account: str, most: int = 60) -> list[dict[str, str]]:
+    """The texts of the first rows of the call table that are of this account, by their headers."""
+    model = window.calls.model
+    headers = [
+        str(model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole))
+        for column in range(model.columnCount())
+    ]
+    rows = []
+    for row in range(min(most, model.rowCount())):
+        campaign = model.view.campaigns.get(model.call(row).campaign)
+        if campaign is not None and campaign.account == account:
+            texts = [str(model.index(row, column).data()) for column in range(len(headers))]
+            rows.append(dict(zip(headers, texts, strict=True)))
+    return rows
 
 
 def _light(window: MainWindow, account: str) -> AccountLight | None:
