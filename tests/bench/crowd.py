@@ -25,8 +25,6 @@ _OUTCOMES = (
     (Outcome.NETWORK_FAILURE, 3),
     (Outcome.CANCELLED, 1),
 )
-_STRIDE = 6_180_339
-"""Coprime to ten million: the numbers are all different, and in no order."""
 _RAW = b'{"call_id":"%d","ring_type":"normal","talk_round":4,"task_id":"bench"}'
 
 
@@ -67,14 +65,19 @@ def batches(
     for start in range(0, count, size):
         drawn = chance.choices(outcomes, weights, k=min(size, count - start))
         yield [
-            _call(first + start + at, since + (until - since) * (start + at) // count, outcome)
+            _call(
+                first + start + at,
+                since + (until - since) * (start + at) // count,
+                outcome,
+                chance,
+            )
             for at, outcome in enumerate(drawn)
         ]
 
 
-def _call(number: int, dialed: int, outcome: Outcome) -> CallSeen:
+def _call(number: int, dialed: int, outcome: Outcome, chance: random.Random) -> CallSeen:
     answered = outcome in ANSWERED
-    dialed += number * 7919 % 45_000  # results do not come in the order of dialling
+    dialed += int(chance.random() * 600_000)  # unanswered calls are told after their redials
     ring = 4_000 + number * 7919 % 26_000
     talk = 2_000 + number * 104_729 % 150_000 if answered else 0
     campaign = CAMPAIGNS[number * 31 % len(CAMPAIGNS)]
@@ -84,7 +87,7 @@ def _call(number: int, dialed: int, outcome: Outcome) -> CallSeen:
         key=f"{campaign}/{number}",
         call_id=str(number),
         entry=str(number),
-        number=f"+62811{number * _STRIDE % 10**7:07d}",
+        number=f"+628{int(chance.random() * 10_000):04d}{number:07d}",
         outcome=outcome,
         label=_LABELS[number % len(_LABELS)] if answered else "",
         caller=f"+6221555{number % 40:04d}",
