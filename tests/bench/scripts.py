@@ -19,7 +19,7 @@ from dialwatch.ui.panels.calls import CallsPanel
 
 __all__ = ["nothing", "opened", "sorted_and_filtered", "streaming", "the"]
 
-ROUNDS = 3
+ROUNDS = 5
 DIGITS = "0123"
 """About one number in a thousand holds them."""
 QUERY = 'campaign:"Bench campaign 3" outcome:busy ring>10'
