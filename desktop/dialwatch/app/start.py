@@ -31,7 +31,7 @@ from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.theme.theme import Choice, theme
 from dialwatch.ui.window import MainWindow
 
-__all__ = ["start"]
+__all__ = ["start", "to_front"]
 
 _ALREADY = "Dialwatch already runs on this profile; its window was raised."
 _DEAF = (
@@ -83,7 +83,7 @@ async def _run(options: Options, profile: Path, single: SingleWindow) -> int:
             options = replace(options, secrets=profile / SECRETS)
         desk = _make_desk(options, profile)
         cleanup.push_async_callback(desk.aclose)
-        single.raise_requested.connect(partial(_raise, desk.window))
+        single.raise_requested.connect(partial(to_front, desk.window))
         desk.window.demo_requested.connect(lambda: _start_demo(profile))
         _end_in_order(desk)
         if options.alone:
@@ -111,7 +111,8 @@ def _make_desk(options: Options, profile: Path) -> Desk:
     return Desk(window, ledger, clock, profile, options)
 
 
-def _raise(window: MainWindow) -> None:
+def to_front(window: MainWindow) -> None:
+    """Show the window above all others, also when it was minimized."""
     window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
     window.show()
     window.raise_()

@@ -129,6 +129,7 @@ class CampaignPoller:
             await self._keep(reading, full)
         except StoreError as error:
             self._shared.freshness.not_kept(self.progress.key, error)
+            self.progress.over = False  # what would have ended it has to be read once more
             self._pace.failed(clock.monotonic(), self.progress.active, _STORE_WAIT)
             _log.warning("results not kept", account=self.progress.account, why=str(error))
             return

@@ -57,6 +57,17 @@ class OutcomeTable:
         known = self._known.get(facts)
         return self._decided(facts) if known is None else known
 
+    def stranger(self, *facts: Fact) -> str:
+        """The last word among these facts that no rule names; empty where each is known."""
+        for name, word in reversed(list(zip(self.facts, facts, strict=True))):
+            if isinstance(word, str) and word and word not in self._words(name):
+                return word
+        return ""
+
+    def _words(self, fact: str) -> set[str]:
+        conditions = (rule.when.get(fact, ()) for rule in self.rules)
+        return {word for one in conditions if not isinstance(one, bool) for word in one}
+
     def _decided(self, facts: tuple[Fact, ...]) -> Outcome:
         named = dict(zip(self.facts, facts, strict=True))
         outcome = next((rule.outcome for rule in self.rules if rule.holds(named)), Outcome.UNKNOWN)

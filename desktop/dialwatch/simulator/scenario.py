@@ -111,12 +111,12 @@ def _tiny() -> Scenario:
 
 def _trickle() -> Scenario:
     """A few calls a minute for hours: outlasts whatever is tried on it meanwhile."""
-    brisk = replace(_INDONESIA, talk=15.0)
+    patient = replace(_INDONESIA, talk=60.0)
     plans = (
-        replace(_jakarta("reminders-am", 1200, 1, _POLITE, _LINE_A), chances=brisk),
-        replace(_jakarta("reminders-pm", 1200, 1, _QUICK, _LINE_B), chances=brisk),
-        replace(_mexico("cobranza-lenta", 1200, 1), chances=replace(_MEXICO, talk=15.0)),
-        replace(_mexico("bienvenida-lenta", 1200, 1), chances=replace(_MEXICO, talk=15.0)),
+        replace(_jakarta("reminders-am", 1200, 1, _POLITE, _LINE_A), chances=patient),
+        replace(_jakarta("reminders-pm", 1200, 1, _QUICK, _LINE_B), chances=patient),
+        replace(_mexico("cobranza-lenta", 1200, 1), chances=replace(_MEXICO, talk=60.0)),
+        replace(_mexico("bienvenida-lenta", 1200, 1), chances=replace(_MEXICO, talk=60.0)),
     )
     return Scenario("trickle", plans)
 

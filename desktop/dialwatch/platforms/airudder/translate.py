@@ -107,6 +107,7 @@ class Translator:
         self._times = LocalTimes(ask.zone, ask.latest, _earliest(task, ask))
         self._read = self._times.read
         self._decide = ask.outcomes.decide
+        self._stranger = ask.outcomes.stranger
         self.odd: Counter[str] = Counter()
         """Sentences with `{n}`, and how often each."""
 
@@ -227,10 +228,10 @@ class Translator:
         )
 
     def _outcome(self, result: str, told: str | None, answered: bool, talked: bool) -> Outcome:
-        ring = _ring(told)
-        outcome = self._decide(result, ring, answered, talked)
+        facts = (result, _ring(told), answered, talked)
+        outcome = self._decide(*facts)
         if outcome is Outcome.UNKNOWN:
-            self.odd[unknown_word(result if ring == "null" else ring)] += 1
+            self.odd[unknown_word(self._stranger(*facts))] += 1
         elif told is None and outcome is Outcome.NO_ANSWER:
             self.odd[_NO_REASON] += 1
         return outcome

@@ -72,9 +72,10 @@ class Translator:
             ended = BAD if ended < dialed else ended
             answered = BAD if answered < dialed else answered
         conclusion, detection = word(record.conclusion), word(record.detection)
-        outcome = ask.outcomes.decide(conclusion, detection, answered != NONE, bool(talk))
+        facts = (conclusion, detection, answered != NONE, bool(talk))
+        outcome = ask.outcomes.decide(*facts)
         if outcome is Outcome.UNKNOWN:
-            self.odd[unknown_word(detection or conclusion)] += 1
+            self.odd[unknown_word(ask.outcomes.stranger(*facts))] += 1
         return CallSeen(
             account=ask.account,
             campaign=ask.task,
