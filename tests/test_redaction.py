@@ -2,6 +2,7 @@
 
 import logging
 import random
+import traceback
 from base64 import b64encode
 from datetime import UTC, datetime
 from urllib.parse import quote
@@ -184,6 +185,29 @@ def test_tracebacks_are_redacted():
     assert "RuntimeError" in line
     assert NUMBERS[0] not in line
     assert KEYS[0] not in line
+
+
+NAMES = ["Budi Kenari", "O'Brien-Canario", 'Ana "Canaria" Ruiz', "María Canary", "卡纳里"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_a_foreign_exception_quotes_is_hidden(name):
+    faults = [lambda: int(name), lambda: {}[name], lambda: float(f"x {name}"), lambda: open(name)]
+    for fault in faults:
+        try:
+            fault()
+        except (ValueError, KeyError, OSError) as error:
+            line = logged("exception", "failed")
+            assert f"{type(error).__name__}: " in line
+            assert "test_redaction.py" in line, "the frames are kept"
+            event = redact_event(None, "error", {"exception": traceback.format_exc(), "why": error})
+        assert name not in line
+        assert not [part for part in name.split() if part in repr(event)]
+
+
+def test_words_of_others_in_our_sentences_are_hidden():
+    told = redacted("Calls with the word “Budi Kenari”, which is not in the table: 3.")
+    assert told == "Calls with the word “[text]”, which is not in the table: 3."
 
 
 def test_a_line_whose_values_do_not_fit_is_still_written():

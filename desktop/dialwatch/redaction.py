@@ -2,7 +2,9 @@
 
 `redacted` works on text, `redact_event` is a processor for structlog, `RedactionFilter` sits on
 the handlers of the standard logging, so that what httpx or uvicorn log goes through it too.
-Persons' names have no shape of their own: they are kept out by logging no bodies.
+Persons' names have no shape of their own: they are kept out by logging no bodies, and by leaving
+out what stands in “…” (words of a platform or of the user in sentences of ours) and what a foreign
+exception quotes.
 """
 
 import logging
@@ -12,8 +14,9 @@ from collections.abc import Mapping, MutableMapping
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-__all__ = ["RedactionFilter", "hide", "redact_event", "redacted"]
+__all__ = ["RedactionFilter", "hide", "redact_event", "redacted", "redacted_traceback"]
 
+_TEXT = "[text]"
 _SECRET = "[secret]"  # noqa: S105 - what stands in a secret's place
 _NUMBER = "[number]"
 _SHORTEST_SECRET = 4
@@ -41,6 +44,11 @@ _NO_NUMBER = re.compile(
     r"|\d{1,3}(?:\.\d{1,3}){3}"  # a network address
     r"|\d{1,6}\.\d{1,6}"  # a decimal
 )
+_QUOTED = re.compile(r"“[^”]*”")
+_VALUE = re.compile(r"""(?x) " (?:\\.|[^"\\])* " | '(?:\\.|[^'\\])*' """)
+_FRAME = ("    ", '  File "')
+"""How lines of a traceback begin that show our own source."""
+
 _PLAIN_KEYS = ("at", "ms", "bytes", "seq", "since", "until", "timestamp", "time", "seconds")
 """Fields of an event whose large numbers are no phone numbers."""
 
@@ -71,7 +79,16 @@ def redacted(text: str) -> str:
     text = _NAMED_SECRET.sub(rf"\g<name>{_SECRET}", text)
     text = _SCHEME.sub(rf"\1\2{_SECRET}", text)
     text = _LONG_HEX.sub(_SECRET, text)
+    text = _QUOTED.sub(f"“{_TEXT}”", text)
     return _DIGITS.sub(_number_hidden, text)
+
+
+def redacted_traceback(text: str) -> str:
+    """A traceback with its frames, and with messages that quote nothing."""
+    lines = (
+        line if line.startswith(_FRAME) else _VALUE.sub(_TEXT, line) for line in text.split("\n")
+    )
+    return redacted("\n".join(lines))
 
 
 def _number_hidden(found: re.Match[str]) -> str:
@@ -96,6 +113,8 @@ def _of_field(key: str, value: object, depth: int) -> object:
         return value
     if isinstance(value, str) and _NAMED_SECRET.match(f"{key}={value}"):
         return _SECRET
+    if isinstance(value, str) and key == "exception":
+        return redacted_traceback(value)
     return _of_value(value, depth)
 
 
@@ -117,7 +136,7 @@ def _of_value(value: object, depth: int) -> object:
     if isinstance(value, list | tuple | set | frozenset):
         return [_of_value(one, depth + 1) for one in value]
     if isinstance(value, BaseException):
-        return f"{type(value).__name__}: {redacted(str(value))}"
+        return redacted_traceback(f"{type(value).__name__}: {value}")
     return redacted(str(value))
 
 
@@ -135,7 +154,7 @@ class RedactionFilter(logging.Filter):
             record.exc_text = logging.Formatter().formatException(record.exc_info)
             record.exc_info = None
         if record.exc_text:
-            record.exc_text = redacted(record.exc_text)
+            record.exc_text = redacted_traceback(record.exc_text)
         if record.stack_info:
             record.stack_info = redacted(record.stack_info)
         return True

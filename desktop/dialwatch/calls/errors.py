@@ -57,6 +57,9 @@ class StoreTooNew(StoreError):
 class PlatformError(DialwatchError):
     """A platform did not give what was asked."""
 
+    words: str = ""
+    """What the platform itself said about it. For the screen alone: it may name persons."""
+
 
 class Unreachable(PlatformError):
     """No connection: refused, reset, or the name is not known."""

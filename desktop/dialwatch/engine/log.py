@@ -4,9 +4,12 @@ import faulthandler
 import json
 import logging
 import os
+import sys
+import threading
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
 from typing import IO
 
 import structlog
@@ -77,3 +80,27 @@ def set_up(profile: Path, program: str = "engine") -> None:
     crash = (profile / f"{program}.crash.log").open("w")
     (profile / f"{program}.crash.log").chmod(0o600)
     faulthandler.enable(crash)
+    _catch_strays(logging.getLogger(f"dialwatch.{program}"), profile / f"{program}.log")
+
+
+def _catch_strays(log: logging.Logger, where: Path) -> None:
+    """What nobody caught goes to the log, redacted, instead of to standard error as it is."""
+
+    def stray(
+        kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            return
+        log.critical("fault", exc_info=(kind, error or kind(), trace))
+        if sys.stderr is not None:
+            sys.stderr.write(f"A fault inside Dialwatch ({kind.__name__}); see {where}.\n")
+
+    def of_thread(told: threading.ExceptHookArgs) -> None:
+        stray(told.exc_type, told.exc_value, told.exc_traceback)
+
+    def unraisable(told: sys.UnraisableHookArgs) -> None:
+        stray(told.exc_type, told.exc_value, told.exc_traceback)
+
+    sys.excepthook = stray
+    threading.excepthook = of_thread
+    sys.unraisablehook = unraisable

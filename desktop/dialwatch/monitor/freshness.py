@@ -149,4 +149,6 @@ def _retry_after(error: DialwatchError) -> float:
 
 def _detail(error: DialwatchError) -> str:
     kind = type(error).__name__
-    return f"{kind}: {error}" if isinstance(error, PlatformError) and str(error) else kind
+    if not isinstance(error, PlatformError) or not str(error):
+        return kind
+    return f"{kind}: {error} “{error.words}”" if error.words else f"{kind}: {error}"

@@ -20,7 +20,7 @@ from dialwatch.net.traffic import Traffic
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.huawei.sign import headers
 from dialwatch.platforms.port import Account, ProbeResult
-from dialwatch.platforms.said import failed_probe
+from dialwatch.platforms.said import failed_probe, readable_code
 from dialwatch.platforms.wiring import tell_unreadable
 
 __all__ = ["Huawei", "Result"]
@@ -107,7 +107,7 @@ class Huawei:
         )
 
     def _meaning(self, answer: Answer, result: Result) -> ProbeResult:
-        code = result.resultcode.strip()
+        code = readable_code(result.resultcode.strip())
         known = self._contract.codes.get(f"{answer.status}/{code}", {})
         proves = known.get("key", "unsaid")
         self._refusals = self._refusals + 1 if answer.status == 401 else 0

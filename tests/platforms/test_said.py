@@ -1,0 +1,44 @@
+"""What a platform says of a refusal: on the screen, never in an error's text."""
+
+import pickle
+
+import pytest
+
+from dialwatch.calls.errors import AccessRefused, Refused, Throttled, VendorError
+from dialwatch.platforms.said import failed_probe, readable_code, refusal
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [("401", AccessRefused), ("403", Refused), ("429", Throttled), ("50001", VendorError)],
+)
+def test_the_platforms_words_are_for_the_screen_alone(code, kind):
+    error = refusal("Blu", code, "Budi Kenari, +628110000123, owes 12")
+
+    assert type(error) is kind
+    assert code in str(error)
+    assert "Budi" not in str(error)
+    assert error.words == "Budi Kenari, [number], owes 12"
+    assert "Budi" in failed_probe(error, 0.0).sentence
+    assert pickle.loads(pickle.dumps(error)).words == error.words, "it may come from a worker"
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("2000", "2000"),
+        ("-1", "-1"),
+        ("E10234", "E10234"),
+        ("", ""),
+        ("628110000123", "not readable"),
+        ("Budi Kenari", "not readable"),
+    ],
+)
+def test_a_code_that_looks_like_none_is_not_told(told, shown):
+    assert readable_code(told) == shown
+
+
+def test_a_failure_of_its_own_is_told_by_its_status():
+    assert refusal("Blu", "500", "").status == 500  # type: ignore[attr-defined]
+    assert refusal("Blu", "", "").status == 200  # type: ignore[attr-defined]
+    assert "code none" in str(refusal("Blu", "", ""))
