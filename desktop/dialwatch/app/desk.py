@@ -6,6 +6,7 @@ from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from dialwatch.app.keeper import EngineKeeper, KeeperState
@@ -13,6 +14,7 @@ from dialwatch.app.options import Options
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.errors import DialwatchError
+from dialwatch.calls.outcome import ANSWERED
 from dialwatch.calls.packed import Block
 from dialwatch.clock import Clock
 from dialwatch.engine.child import child_command
@@ -30,6 +32,7 @@ _TICK = 0.25
 """Real seconds between two redraws at most: 4 Hz."""
 
 _STOP_PATIENCE = 3.0
+_FIRST_ROWS = 200
 _ENGINE_NOTICE = "engine"
 
 
@@ -194,6 +197,15 @@ class Desk:
             self.window.show_call(await self.link.call(call))
         except DialwatchError as error:
             self.window.show_call_failure(str(error))
+
+    async def open_first(self) -> None:
+        """Open the first answered call of the table, or the first call, if there is one."""
+        table = self.window.calls.model
+        rows = np.arange(min(table.rowCount(), _FIRST_ROWS), dtype=np.int64)
+        calls = [table.view.row(position) for position in table.positions(rows).tolist()]
+        answered = [call for call in calls if call.outcome in ANSWERED and call.talk]
+        for call in (answered or calls)[:1]:
+            await self._open(call.id)
 
     async def _outcomes(self, platform: str) -> None:
         try:

@@ -177,7 +177,8 @@ class MainWindow(QMainWindow):
                 name, account = row.name, row.account
         zones = {one.id: one.zone for one in self._accounts}
         zone = zone_named(zones[account]) if account in zones else None
-        self.detail.show_call(detail, name, zone, self.zone)
+        robot = self._ledger.robot_name(str(detail.get("robot") or ""))
+        self.detail.show_call({**detail, "robot": robot}, name, zone, self.zone)
 
     def show_call_failure(self, sentence: str) -> None:
         """Say why the details of a call cannot be shown."""

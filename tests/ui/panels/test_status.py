@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QMenu
 from tests.support.sample_ledger import NOW, sample_accounts
 
 from dialwatch.calls.account import Light
+from dialwatch.calls.platform import Platform
 from dialwatch.ui.models.lights import light_cell, light_tip, light_word
+from dialwatch.ui.panels.account_light import AccountLight
 from dialwatch.ui.panels.status import StatusBar
 
 
@@ -101,3 +103,11 @@ def test_a_lost_engine_is_named(bar):
     bar.show_connection("The engine has stopped.", bad=True)
     assert bar._none.isVisible()
     assert bar._none.text() == "The engine has stopped."
+
+
+def test_an_account_that_is_not_read_says_that_its_key_works_and_no_age(qtbot):
+    changed = {"platform": Platform.HUAWEI, "light": Light.LIVE, "last_ok": NOW - 1_800_000}
+    account = sample_accounts()[0].model_copy(update=changed)
+    light = AccountLight(account, NOW)
+    qtbot.addWidget(light)
+    assert light.accessibleName() == f"{account.name} key accepted"

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.account import AccountState, Light
+from dialwatch.calls.platform import Platform
 from dialwatch.ui.delegates.cells import StatusCell
 from dialwatch.ui.format import NONE, age, number
 
-__all__ = ["light_cell", "light_tip", "light_word"]
+__all__ = ["account_word", "is_read", "light_cell", "light_tip", "light_word"]
 
 translate = QCoreApplication.translate
 
@@ -39,9 +40,21 @@ def light_word(light: Light) -> str:
     }[light]
 
 
+def is_read(account: AccountState) -> bool:
+    """Whether data comes by asking; Huawei's calls are pushed, only its key can be tested."""
+    return account.platform is not Platform.HUAWEI
+
+
+def account_word(account: AccountState) -> str:
+    """The word of this account's light."""
+    if account.light is Light.LIVE and not is_read(account):
+        return translate("Lights", "key accepted")
+    return light_word(account.light)
+
+
 def light_tip(account: AccountState, now: int) -> str:
     """What stopped and why, and what a refresh costs: for the tool tip, as plain text."""
-    lines = [f"{account.name} · {account.platform.title}", light_word(account.light)]
+    lines = [f"{account.name} · {account.platform.title}", account_word(account)]
     if account.sentence:
         lines.append(account.sentence)
     if account.detail:

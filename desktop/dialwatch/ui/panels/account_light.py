@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 from dialwatch.calls.account import AccountState, Light
 from dialwatch.calls.platform import Platform
 from dialwatch.ui.format import age
-from dialwatch.ui.models.lights import light_cell, light_tip, light_word
+from dialwatch.ui.models.lights import account_word, is_read, light_cell, light_tip
 from dialwatch.ui.widgets.parts import label, set_state
 from dialwatch.ui.widgets.shape import ShapeSign
 
@@ -49,13 +49,13 @@ class AccountLight(QToolButton):
         cell = light_cell(account.light)
         self._sign.show_state(cell.shape, cell.colour)
         self._name.setText(account.name)
-        self._word.setText(light_word(account.light))
+        self._word.setText(account_word(account))
         set_state(self._word, "state", _STATES.get(cell.colour, ""))
         self.tick(now)
 
     def tick(self, now: int) -> None:
         """A second has passed."""
-        last = self.account.last_ok
+        last = self.account.last_ok if is_read(self.account) else None
         self._age.setText("" if last is None else age(now - last))
         self.setToolTip(light_tip(self.account, now))
         words = (self._name.text(), self._word.text(), self._age.text())

@@ -23,7 +23,7 @@ from dialwatch.ui.privacy import masked_text, masked_value
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.theme.scale import monospace
 from dialwatch.ui.widgets.empty import EmptyState
-from dialwatch.ui.widgets.parts import label, push_button, rule
+from dialwatch.ui.widgets.parts import breakable, label, push_button, rule
 from dialwatch.ui.widgets.shape import ShapeSign
 
 __all__ = ["CallDetailPanel"]
@@ -184,7 +184,7 @@ class CallDetailPanel(QWidget):
     def _fact(self, grid: QGridLayout, name: str, value: str) -> None:
         row = grid.rowCount()
         grid.addWidget(label(name, "caption"), row, 0, Qt.AlignmentFlag.AlignTop)
-        shown = label(value, wrap=True)
+        shown = label(breakable(value), wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(shown, row, 1)
 
@@ -228,7 +228,7 @@ class CallDetailPanel(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, _CAPTIONS)
         for row, (name, value) in enumerate(entries):
-            shown = label(value, wrap=True)
+            shown = label(breakable(value), wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if name:
                 heading = label(name, "caption", wrap=True)

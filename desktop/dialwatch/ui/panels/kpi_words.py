@@ -125,7 +125,7 @@ def _nothing(figure: Figure, rows: list[str], note: str = "") -> TileText:
     why = [figure.why] if figure.why else []
     return TileText(
         NOT_AVAILABLE if never else NONE,
-        note=_tr("the platforms do not tell") if never else note or figure.why.rstrip("."),
+        note=_tr("not told") if never else note or figure.why.rstrip("."),
         hint="\n".join((*rows, *why)),
         faint=True,
     )

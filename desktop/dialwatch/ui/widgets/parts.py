@@ -1,5 +1,6 @@
 """The smallest parts: labels that never read rich text, rules, buttons with a role."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
@@ -8,7 +9,20 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolBut
 
 from dialwatch.ui.theme import icon, pixmap, theme
 
-__all__ = ["ElidedLabel", "Sign", "SignButton", "label", "push_button", "rule", "set_state"]
+__all__ = [
+    "ElidedLabel",
+    "Sign",
+    "SignButton",
+    "breakable",
+    "label",
+    "push_button",
+    "rule",
+    "set_state",
+]
+
+_PIECE = 12
+_LONG_WORD = re.compile(rf"\S{{{_PIECE}}}(?=\S{{8}})")
+"""A piece of a word that goes on for so long that it may not fit beside its caption."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -20,6 +34,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def breakable(text: str) -> str:
+    """The text with places where words of 20 characters and more may go on in the next line."""
+    return _LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 def push_button(
