@@ -121,9 +121,9 @@ async def store_damaged(rig: Rig, account: str) -> None:
     rig.engine_command = lambda: [*disk, *command[command.index("collect") :]]
     engine.kill()
     engine.wait(10)
-    raw = bytearray((rig.profile / "journal.db").read_bytes())
-    raw[4096 : len(raw) // 2] = bytes(len(raw) // 2 - 4096)
-    (rig.profile / "journal.db").write_bytes(raw)
+    for name in ("journal.db", "journal.db-wal"):
+        raw = (rig.profile / name).read_bytes()
+        (rig.profile / name).write_bytes(raw[:100] + b"\xa5" * (len(raw) - 100))
 
 
 async def disk_filled(rig: Rig, account: str) -> None:
@@ -137,8 +137,7 @@ async def disk_freed(rig: Rig, account: str) -> None:
 async def files_limited(rig: Rig, account: str) -> None:
     """The system lets the engine's files grow no further."""
     _, most = resource.prlimit(rig.engine.pid, resource.RLIMIT_FSIZE)
-    size = (rig.profile / "journal.db-wal").stat().st_size
-    resource.prlimit(rig.engine.pid, resource.RLIMIT_FSIZE, (size, most))
+    resource.prlimit(rig.engine.pid, resource.RLIMIT_FSIZE, (4096, most))
 
 
 async def files_unlimited(rig: Rig, account: str) -> None:
@@ -241,6 +240,11 @@ ROWS = [
         heal=authority_added,
         after=plain_again,
     ),
+    # The pages
+    Row("same page for ever", BLU, faulty("repeat-page"), "the same page of results whatever"),
+    sound("overlapping pages", BLU, "overlap"),
+    sound("records that move between pages", BLU, "moving"),
+    sound("records told twice", BLU, "duplicate"),
     # The body
     Row("body cut off", BLU, faulty("truncated"), "an answer that was empty or broke off"),
     Row("packed body cut off", JAKARTA, faulty("gzip-cut"), "empty or broke off"),
@@ -254,7 +258,7 @@ ROWS = [
     Row("list missing", JAKARTA, faulty("missing-field", "list"), "cannot be understood"),
     Row("list null", JAKARTA, faulty("null-field", "list"), "cannot be understood"),
     odd("fields missing", JAKARTA, "missing-field", "Unanswered calls that do not say why"),
-    odd("fields null", BLU, "null-field", "Calls that do not say how they ended"),
+    Row("fields null", BLU, faulty("null-field"), "an answer that cannot be understood"),
     odd("fields of the wrong type", JAKARTA, "wrong-type", "Records that cannot be read"),
     odd("unknown word", JAKARTA, "unknown-enum", "“zeta7”, which is not in the table of outcomes"),
     odd("unknown word of Blu", BLU, "unknown-enum", "“Zeta7”, which is not in the table"),
@@ -262,11 +266,6 @@ ROWS = [
     sound("ring_type null", JAKARTA, "ring-null", both_are_known),
     sound("trailing blanks", JAKARTA, "blank-tail", both_are_known),
     sound("trailing blanks of Blu", BLU, "blank-tail", both_are_known),
-    # The pages
-    Row("same page for ever", BLU, faulty("repeat-page"), "the same page of results whatever"),
-    sound("overlapping pages", BLU, "overlap"),
-    sound("records that move between pages", BLU, "moving"),
-    sound("records told twice", BLU, "duplicate"),
     # The times
     odd("times in the future", BLU, "future-time", "Times that lie in the future"),
     odd("times in the future, east", JAKARTA, "future-time", "Times that lie in the future"),

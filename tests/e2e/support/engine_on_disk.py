@@ -10,11 +10,13 @@ import apsw
 
 from dialwatch.cli import main
 
+_SYSTEM = apsw.vfs_names()[0]
+
 
 class _Disk(apsw.VFS):
     def __init__(self, mark: Path) -> None:
         self.mark = mark
-        super().__init__("disk-of-a-test", "", makedefault=True)
+        super().__init__("disk-of-a-test", _SYSTEM, makedefault=True)
 
     def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> apsw.VFSFile:  # noqa: N802
         return _File(self.mark, name, flags)
@@ -23,7 +25,7 @@ class _Disk(apsw.VFS):
 class _File(apsw.VFSFile):
     def __init__(self, mark: Path, name: str | apsw.URIFilename | None, flags: list[int]) -> None:
         self._mark = mark
-        super().__init__("", name, flags)
+        super().__init__(_SYSTEM, name, flags)
 
     def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802
         if self._mark.exists():

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,6 +25,7 @@ from tests.support.simulated import Simulated, started_simulator
 from dialwatch.app.desk import Desk
 from dialwatch.app.options import Options
 from dialwatch.app.single import SingleWindow
+from dialwatch.app.start import to_front
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import World, clock_for
 from dialwatch.ledger.ledger import Ledger
@@ -56,7 +58,7 @@ _POLL = 1 / 6
 
 _OVERRIDES: Mapping[str, Mapping[str, Any]] = {
     JAKARTA: {"operations": dict.fromkeys(("auth", "list", "detail", "robot"), _TIMES)},
-    BLU: {"operations": {"query": {**_TIMES, "page_size": 20}}},
+    BLU: {"operations": {"query": {**_TIMES, "page_size": 30}}},
 }
 
 
@@ -275,6 +277,7 @@ async def _opened(loop: TableLoop, simulator: Simulated, profile: Path, engines:
     ledger, clock = Ledger(), clock_for(profile)
     options = WindowOptions(ini=profile / "window.ini", size=(1440, 900))
     window = MainWindow(ledger, clock, options)
+    single.raise_requested.connect(partial(to_front, window))
     desk = Desk(window, ledger, clock, profile, Options(secrets=profile / "secrets"))
     return Rig(loop, simulator, profile, desk, single, engines)
 
