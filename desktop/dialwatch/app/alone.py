@@ -77,9 +77,10 @@ class Alone:
 
     async def _shown(self) -> None:
         """Until everything that the ledger holds is on the screen."""
-        self._desk.window.ledger_changed()
         if self._options.open_view == "call":
             await self._desk.open_first()
+        self._desk.still = True
+        self._desk.window.ledger_changed()
         async with asyncio.timeout(_PAINT_PATIENCE):
             await asyncio.sleep(_LOOK)
             while not self._desk.window.settled():  # noqa: ASYNC110 - two workers, no one event

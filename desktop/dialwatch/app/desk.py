@@ -79,6 +79,8 @@ class Desk:
         self.clock = clock
         self.profile = profile
         self.closing = asyncio.Event()
+        self.still = False
+        """True: what comes from now on is not shown any more; the window is about to close."""
         self.failure: BaseException | None = None
         """What ended a part of the window, if anything did."""
         self.accounts: Sequence[AccountState] = ()
@@ -106,18 +108,26 @@ class Desk:
         )
 
     def _loaded(self, load: Load) -> None:
+        if self.still:
+            return
         self.ledger.replace(load)
         self._changed.set()
 
     def _block(self, block: Block) -> None:
+        if self.still:
+            return
         self.ledger.apply_block(block)
         self._changed.set()
 
     def _campaigns(self, rows: list[CampaignRow], robots: Mapping[str, str]) -> None:
+        if self.still:
+            return
         self.ledger.apply_campaigns(rows, robots)
         self._changed.set()
 
     def _accounts(self, accounts: list[AccountState], paused: bool) -> None:
+        if self.still:
+            return
         self.accounts = accounts
         self.ledger.apply_accounts(accounts)
         self.window.show_accounts(accounts, paused)
