@@ -98,7 +98,7 @@ def _catch_strays(log: logging.Logger, where: Path) -> None:
     def of_thread(told: threading.ExceptHookArgs) -> None:
         stray(told.exc_type, told.exc_value, told.exc_traceback)
 
-    def unraisable(told: sys.UnraisableHookArgs) -> None:
+    def unraisable(told: "sys.UnraisableHookArgs") -> None:
         stray(told.exc_type, told.exc_value, told.exc_traceback)
 
     sys.excepthook = stray
