@@ -13,7 +13,9 @@ from tests.soak.findings import Finding
 from tests.support.simulated import started_simulator
 
 from dialwatch.app.demo import write_demo
+from dialwatch.calls.errors import BadInput
 from dialwatch.engine.announcement import find_engine
+from dialwatch.engine.ask import ask
 
 __all__ = ["growth"]
 
@@ -58,13 +60,14 @@ def _engine_sample(profile: Path) -> list[Sample]:
         process, log = psutil.Process(announced.pid), profile / "journal.db-wal"
         return [
             {
+                "calls": ask(announced, "GET", "hello")["calls"],
                 "rss": process.memory_info().rss,
                 "descriptors": process.num_fds(),
                 "threads": process.num_threads(),
                 "wal": log.stat().st_size if log.exists() else 0,
             }
         ]
-    except psutil.Error:
+    except (psutil.Error, BadInput):
         return []
 
 
@@ -78,9 +81,9 @@ def _compared(who: str, samples: Sequence[Sample], hours: float) -> Iterator[Fin
             one[name] for one in early
         )
 
-    calls = grown("calls") if "calls" in late[0] else 0.0
+    calls = grown("calls")
     between = hours / 2  # from the middle of one quarter to that of the other
-    note = f"{len(samples)} samples, {calls:,.0f} calls more" if calls else ""
+    note = f"{len(samples)} samples, {calls:,.0f} calls more"
     memory = (grown("rss") - calls * _CALL) / _MEBI
     yield Finding(f"row 12, {who}: memory, MiB", memory, 1.0 + between, note)
     yield Finding(f"row 12, {who}: descriptors", abs(grown("descriptors")), 5)
