@@ -227,7 +227,7 @@ def put_on_path() -> None:
     """Make `import dialwatch` and the command `dialwatch` work inside the environment."""
     base = {"base": str(VENV), "platbase": str(VENV)}
     site = Path(sysconfig.get_path("purelib", scheme="venv", vars=base))
-    (site / "dialwatch.pth").write_text(f"{ROOT / 'desktop'}\n", encoding="utf-8")
+    (site / "dialwatch.pth").write_text(f"{ROOT / 'desktop'}\n", encoding="locale")
     python = venv_python()
     if os.name == "nt":
         text = f'@"{python}" -m dialwatch %*\r\n'
