@@ -1,0 +1,207 @@
+"""Row 20: numbers, names and tokens that are planted in every input leave no trace."""
+
+import json
+import secrets
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+import tomlkit
+from tests.faults.support.leaky import Canaries, LeakyPlatform, leaky_platform
+from tests.support.engines import Engines, until
+
+from dialwatch.calls.platform import Platform
+from dialwatch.clock import World, WorldClock
+from dialwatch.engine.announcement import find_engine
+from dialwatch.engine.ask import ask
+from dialwatch.settings import AccountSettings, SettingsFile, WatchedTask, make_profile
+
+RATE = 120.0
+ZONE = "Asia/Jakarta"
+HANG = 60.0
+STORED = ("journal.db", "secrets")
+"""Where calls and keys are kept on purpose."""
+
+
+@pytest.fixture
+def canaries() -> Canaries:
+    return Canaries(secrets.randbelow(2**31))
+
+
+def made(profile: Path, platform: LeakyPlatform, world: World) -> None:
+    """A profile whose accounts are asked of that platform, with canaries for keys."""
+    make_profile(profile)
+    world.save(profile / "world.json")
+    (profile / "settings.toml").write_text("[polling]\nfast = 5.0\nslow = 10.0\n")
+    file = SettingsFile(profile / "settings.toml")
+    keys = iter(platform.canaries.keys)
+    (profile / "secrets").mkdir(mode=0o700)
+    for kind, names in (
+        (Platform.AIRUDDER, ("app_key", "app_secret")),
+        (Platform.BLU, ("app_id", "app_key")),
+        (Platform.HUAWEI, ("app_key", "app_secret")),
+    ):
+        file.add_account(
+            AccountSettings(
+                id=kind.value,
+                name=kind.title,
+                platform=kind,
+                base_url=platform.url,
+                zone=ZONE,
+                simulated=True,
+                watch=(WatchedTask(id="88120457"),) if kind is Platform.BLU else (),
+            )
+        )
+        path = profile / "secrets" / f"{kind.value}.toml"
+        path.touch(mode=0o600)
+        path.write_text(tomlkit.dumps({name: next(keys) for name in names}))
+
+
+def written(folder: Path) -> dict[str, str]:
+    """Every file that was left, but for those that keep calls and keys on purpose."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes().decode("utf-8", "replace")
+        for path in folder.rglob("*")
+        if path.is_file() and not any(part.startswith(STORED) for part in path.parts)
+    }
+
+
+def leaks(canaries: Canaries, texts: dict[str, str]) -> list[tuple[str, str]]:
+    """Where which canary was found."""
+    return [(where, one) for where, text in texts.items() for one in canaries.all() if one in text]
+
+
+def test_a_talkative_platform_leaves_no_trace(
+    canaries: Canaries, engines: Engines, tmp_path: Path
+) -> None:
+    now = time.time()
+    world = World(now, now, RATE)
+    clock = WorldClock(world)
+    with leaky_platform(canaries, lambda: clock.now().astimezone(ZoneInfo(ZONE))) as platform:
+        profile, report = tmp_path / "profile", tmp_path / "report.json"
+        made(profile, platform, world)
+        window = subprocess.Popen(
+            [sys.executable, "-m", "dialwatch", "--offscreen", "--profile", profile,
+             "--secrets", profile / "secrets", "--for", "5", "--report", report],
+            env=engines.environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )  # fmt: skip
+        told = until(lambda: find_engine(profile), HANG)
+        for account in ("airudder", "blu", "huawei"):
+            assert ask(told, "POST", f"accounts/{account}/test")["sentence"]
+        said = window.communicate(timeout=HANG)[0]
+
+    assert window.returncode == 0, said
+    assert sum(platform.said.values()) > 40, platform.said
+    assert len(platform.said) == 15, "every kind of answer was given"
+    shown = json.loads(report.read_text(encoding="utf-8"))
+    assert shown["calls"], "some of it could be read"
+    texts = written(tmp_path) | {"standard output": said}
+    assert texts["profile/engine.log"]
+    screen = texts.pop("report.json")
+    assert leaks(canaries, texts) == []
+    assert [
+        one for one in canaries.numbers + canaries.tokens + canaries.keys if one in screen
+    ] == []
+
+
+def test_what_nobody_caught_is_logged_without_its_values(
+    canaries: Canaries, tmp_path: Path
+) -> None:
+    profile = make_profile(tmp_path / "profile")
+    fault = (
+        "import sys, threading; from pathlib import Path\n"
+        "from dialwatch.engine.log import set_up\n"
+        "set_up(Path(sys.argv[1]))\n"
+        "said = sys.argv[2:]\n"
+        "class Bad:\n"
+        "    def __del__(self): int(said[0])\n"
+        "thread = threading.Thread(target=lambda: {}[said[0]])\n"
+        "thread.start(); thread.join()\n"
+        "Bad()\n"
+        "float(said[1])\n"
+    )
+    values = [*canaries.names[:3], *canaries.numbers[:3], canaries.tokens[0]]
+    done = subprocess.run(
+        [sys.executable, "-c", fault, profile, values[0], f"{values[1]} {values[4]}", values[5]],
+        env=Engines().environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=HANG,
+    )
+
+    assert done.returncode == 1
+    lines = (profile / "engine.log").read_text(encoding="utf-8").splitlines()
+    kinds = [json.loads(line)["exception"].splitlines()[-1].partition(":")[0] for line in lines]
+    assert kinds == ["KeyError", "ValueError", "ValueError"]
+    assert done.stderr.count("A fault inside Dialwatch") == 3
+    assert leaks(canaries, {**written(profile), "err": done.stderr, "out": done.stdout}) == []
+
+
+def test_a_crash_of_the_interpreter_leaves_a_stack_without_values(
+    canaries: Canaries, tmp_path: Path
+) -> None:
+    profile = make_profile(tmp_path / "profile")
+    crash = (
+        "import os, sys; from pathlib import Path\n"
+        "from dialwatch.engine.log import set_up\n"
+        "set_up(Path(sys.argv[1]))\n"
+        "def ring(number): os.abort()\n"
+        "ring(sys.argv[2])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", crash, profile, canaries.gossip()],
+        env=Engines().environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=HANG,
+    )
+
+    assert done.returncode != 0
+    left = written(profile)
+    assert "in ring" in left["engine.crash.log"]
+    assert leaks(canaries, {**left, "err": done.stderr}) == []
+
+
+def test_what_is_typed_into_the_filter_is_not_kept(
+    canaries: Canaries, qtbot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    from tests.support.sample_ledger import StillClock, sample_ledger
+
+    from dialwatch.ui.options import WindowOptions
+    from dialwatch.ui.window import MainWindow
+
+    ini = tmp_path / "window.ini"
+    window = MainWindow(sample_ledger(), StillClock(), WindowOptions(ini=ini))
+    titles = set()
+    try:
+        window.show()
+        for text in (f"number:{canaries.number()}", f"nonsense:{canaries.name()} ((", ""):
+            window.calls.set_query(text)
+            qtbot.waitUntil(window.settled)
+            titles.add(window.windowTitle())
+        window.close()
+    finally:
+        window.shut()
+        window.deleteLater()
+
+    assert ini.read_text(encoding="utf-8"), "the layout is kept"
+    texts = {**written(tmp_path), "titles": " ".join(titles), "log": caplog.text}
+    assert leaks(canaries, texts) == []
+
+
+def test_the_settings_hold_no_key(canaries: Canaries, tmp_path: Path) -> None:
+    with leaky_platform(canaries, lambda: datetime.now(UTC)) as platform:
+        made(tmp_path / "profile", platform, World(0.0, 0.0, 1.0))
+    texts = written(tmp_path)
+    assert "airudder" in texts["profile/settings.toml"]
+    assert leaks(canaries, texts) == []
