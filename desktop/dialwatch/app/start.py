@@ -108,6 +108,8 @@ def _make_desk(options: Options, profile: Path) -> Desk:
             demo=options.demo,
         ),
     )
+    if not (profile / "settings.toml").exists():
+        window.show_accounts([], False)  # the welcome page at once, not after the engine's start
     return Desk(window, ledger, clock, profile, options)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from dialwatch.resources import runs_from_repository
 from dialwatch.ui.theme import GRID, PADDING, pixmap
 from dialwatch.ui.theme.scale import monospace
 from dialwatch.ui.widgets.parts import label, push_button, rule
@@ -10,7 +11,7 @@ from dialwatch.ui.widgets.parts import label, push_button, rule
 __all__ = ["WelcomePage"]
 
 _WIDTH = 560
-_COMMAND = "dialwatch account add"
+_COMMAND = "{program} account add --platform airudder \\\n    --name Jakarta --zone Asia/Jakarta"
 
 
 class WelcomePage(QWidget):
@@ -53,9 +54,12 @@ class WelcomePage(QWidget):
         box.addSpacing(GRID)
         box.addWidget(rule())
         box.addWidget(label(self.tr("Use your own accounts"), "title"))
-        begin = self.tr("Add an account in a terminal. It asks for the platform and the key:")
+        begin = self.tr(
+            "Add an account in a terminal. It asks for the keys, and does not show them:"
+        )
         box.addWidget(label(begin, wrap=True))
-        command = label(_COMMAND, "code")
+        program = "python3 dev.py run" if runs_from_repository() else "dialwatch"
+        command = label(_COMMAND.format(program=program), "code")
         command.setFont(monospace(13))
         command.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
