@@ -129,9 +129,7 @@ class Freshness:
             error = next(iter(self._unkept.values()))
             return Seen(Light.STOPPED, sentence_of(error, self.platform), _detail(error))
         if self._campaigns:
-            name, error = next(iter(self._campaigns.values()))
-            light = Light.STOPPED if len(self._campaigns) >= max(1, active) else Light.LATE
-            return Seen(light, campaign_sentence(name, error, self.platform), _detail(error))
+            return self._seen_of_campaigns(active)
         if self.last_ok is None:
             return Seen(Light.STARTING)
         if now_ms - self.last_ok > 1000 * late_after:
@@ -139,6 +137,14 @@ class Freshness:
         if abs(skew) > SKEW_SHOWN:
             return Seen(Light.LIVE, skewed(skew, self.platform))
         return Seen(Light.LIVE)
+
+    def _seen_of_campaigns(self, active: int) -> Seen:
+        name, error = next(iter(self._campaigns.values()))
+        failing = len(self._campaigns)
+        if failing >= max(2, active):
+            return Seen(Light.STOPPED, sentence_of(error, self.platform), _detail(error))
+        text = campaign_sentence(name, failing - 1, error, self.platform)
+        return Seen(Light.STOPPED if active <= 1 else Light.LATE, text, _detail(error))
 
 
 def _retry_after(error: DialwatchError) -> float:

@@ -177,9 +177,12 @@ def sentence_of(error: DialwatchError, platform: str, wait: float | None = None)
     return f"{platform} could not be asked. Trying again by itself."
 
 
-def campaign_sentence(name: str, error: DialwatchError, platform: str) -> str:
-    """The same for a single campaign, while the account itself works."""
-    return f"“{name}” is not up to date: {sentence_of(error, platform)}"
+def campaign_sentence(name: str, others: int, error: DialwatchError, platform: str) -> str:
+    """The same for this campaign and so many others, while the account itself works."""
+    which = f"“{name}” is"
+    if others:
+        which = f"“{name}” and {others} more are"
+    return f"{which} not up to date: {sentence_of(error, platform)}"
 
 
 def light_of(error: DialwatchError) -> Light:

@@ -41,7 +41,14 @@ _KINDS = {
     "doubled": "fall into an hour that a clock change doubles",
     "unreadable": "cannot be read",
 }
-_SENTENCE = "Times that {what}: {n}. Those calls are counted but not placed in time."
+_SENTENCE = "Times that {what}: {n}. Those calls are counted but not placed in time.{advice}"
+_OF_ZONE = " Check the account's time zone."
+_ADVICE = {
+    "future": _OF_ZONE,
+    "early": _OF_ZONE,
+    "gap": _OF_ZONE,
+    "unreadable": " If it lasts, tell the platform.",
+}
 
 
 class _Zone:
@@ -76,7 +83,7 @@ class LocalTimes:
     def oddities(self) -> list[str]:
         """A plain sentence for each kind of wrong time that was met."""
         return [
-            _SENTENCE.format(n=count, what=_KINDS[kind])
+            _SENTENCE.format(n=count, what=_KINDS[kind], advice=_ADVICE.get(kind, ""))
             for kind, count in sorted(self._odd.items())
         ]
 
