@@ -3,7 +3,7 @@
 import http.client
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from dialwatch.calls.outcome import ANSWERED, BESIDE, Outcome
 from dialwatch.calls.packed import FRAME_BLOCK, NEVER, Array, join_frames, unpack
 from dialwatch.engine.announcement import Announcement
 
-__all__ = ["Collected", "collected", "expected"]
+__all__ = ["Collected", "Figures", "collected", "expected", "gathered"]
 
 Figures = dict[tuple[str, str], dict[str, Any]]
 
@@ -82,14 +82,9 @@ def expected(truth: dict[str, Any]) -> Figures:
     }
 
 
-def collected(engine: Announcement) -> Collected:
-    """Read everything that this engine has: what it says to be settled first, then the calls."""
-    campaigns = json.loads(_get(engine, "campaigns"))["campaigns"]
-    blocks = [
-        unpack(payload).columns
-        for kind, payload in _frames(engine, "snapshot")
-        if kind == FRAME_BLOCK
-    ]
+def gathered(packed: Iterable[bytes], campaigns: list[dict[str, Any]]) -> Collected:
+    """The calls of these packed blocks, later ones replacing earlier ones."""
+    blocks = [unpack(payload).columns for payload in packed]
     newest: dict[int, tuple[int, int]] = {}
     for at, block in enumerate(blocks):
         for row, call in enumerate(block["id"].tolist()):
@@ -99,6 +94,13 @@ def collected(engine: Announcement) -> Collected:
         for name in ("id", "campaign", "outcome", "dialed")
     }
     return Collected(columns, campaigns)
+
+
+def collected(engine: Announcement) -> Collected:
+    """Read everything that this engine has: what it says to be settled first, then the calls."""
+    campaigns = json.loads(_get(engine, "campaigns"))["campaigns"]
+    snapshot = _frames(engine, "snapshot")
+    return gathered((payload for kind, payload in snapshot if kind == FRAME_BLOCK), campaigns)
 
 
 def _frames(engine: Announcement, path: str) -> Iterator[tuple[int, bytes]]:
