@@ -1,9 +1,11 @@
+from pathlib import Path
+
 import pytest
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.platform import Platform
-from dialwatch.platforms.outcomes import outcome_table
+from dialwatch.platforms.outcomes import outcome_file, outcome_table
 
 
 @pytest.mark.parametrize(
@@ -102,3 +104,18 @@ def test_a_table_that_cannot_be_used_is_said(tmp_path, text):
     path.write_text(text)
     with pytest.raises(BadInput, match=r"broken\.toml"):
         outcome_table(Platform.AIRUDDER, path)
+
+
+def test_a_table_of_the_users_own_is_taken_in_place_of_the_shipped_one(tmp_path: Path) -> None:
+    shipped = outcome_file(Platform.BLU, tmp_path)
+    (tmp_path / "blu.toml").write_text(
+        'facts = ["conclusion"]\n'
+        "[[rule]]\n"
+        'when = { conclusion = ["Pagado"] }\n'
+        'outcome = "answered-person"\n',
+        encoding="utf-8",
+    )
+    own = outcome_file(Platform.BLU, tmp_path)
+    assert (shipped, own.parent) == (outcome_file(Platform.BLU), tmp_path)
+    assert len(outcome_table(Platform.BLU, own).rules) == 1
+    assert outcome_file(Platform.AIRUDDER, tmp_path) == outcome_file(Platform.AIRUDDER)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any, Protocol
 
 import structlog
@@ -19,7 +20,7 @@ from dialwatch.engine.detail import detail_of
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.life import Life
 from dialwatch.monitor.monitor import Monitor
-from dialwatch.platforms.outcomes import outcome_table
+from dialwatch.platforms.outcomes import outcome_file, outcome_table
 from dialwatch.store.journal import Journal
 
 __all__ = ["Desk", "api"]
@@ -38,6 +39,7 @@ class Desk(Protocol):
     feed: Feed
     life: Life
     monitor: Monitor
+    own_outcomes: Path
 
     def hello(self) -> dict[str, Any]:
         """Who answers."""
@@ -192,11 +194,14 @@ class Routes:
 
     async def outcomes(self, request: Request) -> Response:
         try:
-            table = outcome_table(Platform(request.path_params["platform"]))
+            platform = Platform(request.path_params["platform"])
         except ValueError:
             raise HTTPException(404, "There is no such platform.") from None
+        file = outcome_file(platform, self._desk.own_outcomes)
+        table = outcome_table(platform, file)
         return JSONResponse(
             {
+                "file": str(file),
                 "platform": table.platform.value,
                 "facts": list(table.facts),
                 "rules": [

@@ -67,6 +67,8 @@ class Engine:
 
     def __init__(self, plan: Plan, clock: Clock) -> None:
         self._plan = plan
+        self.own_outcomes = plan.profile / "outcomes"
+        """Folder of the outcome tables that the user changed."""
         self._clock = clock
         self.journal = Journal(plan.profile / "journal.db", clock)
         self.notices = Notices(clock)
@@ -154,7 +156,13 @@ class Engine:
 
         try:
             secrets = await self._book.secrets(account)
-            client = connect(account, secrets, self._clock, heavy=self._worker)
+            client = connect(
+                account,
+                secrets,
+                self._clock,
+                heavy=self._worker,
+                own_outcomes=self.own_outcomes,
+            )
         except DialwatchError as error:
             _log.warning("account cannot be connected", account=account.id, why=str(error))
             return BrokenAccount(account, error)

@@ -1,6 +1,7 @@
 """From an account to the client that speaks to it."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Protocol
 
 from dialwatch.calls.errors import BadInput
@@ -13,6 +14,7 @@ from dialwatch.platforms.blu.client import Blu
 from dialwatch.platforms.blu.explain import explain as explain_blu
 from dialwatch.platforms.contract import contract_for, shipped
 from dialwatch.platforms.huawei.client import Huawei
+from dialwatch.platforms.outcomes import outcome_file
 from dialwatch.platforms.port import Account, CallDetail, Heavy, inline
 
 __all__ = ["DIALLERS", "SECRETS", "connect", "explain"]
@@ -43,10 +45,12 @@ def connect(
     clock: Clock,
     *,
     heavy: Heavy = inline,
+    own_outcomes: Path | None = None,
 ) -> AiRudder | Blu | Huawei:
     """The client of this account; nothing is sent yet. `heavy` reads large bodies elsewhere.
 
-    Raises BadInput for an address, a contract, a key or a certificate file that cannot be used.
+    `own_outcomes` is the folder with the user's own outcome tables. Raises BadInput for an
+    address, a contract, a key, an outcome table or a certificate file that cannot be used.
     """
     contract = contract_for(account.platform, account.overrides)
     told = {name: _told(secrets, name) for name in SECRETS[account.platform]}
@@ -59,11 +63,14 @@ def connect(
         simulated=account.simulated,
         secrets=tuple(told.values()),
     )
+    table = outcome_file(account.platform, own_outcomes)
     match account.platform:
         case Platform.AIRUDDER:
-            return AiRudder(account, contract, told, transport, clock=clock, heavy=heavy)
+            return AiRudder(
+                account, contract, told, transport, clock=clock, heavy=heavy, outcomes=table
+            )
         case Platform.BLU:
-            return Blu(account, contract, told, transport, clock=clock, heavy=heavy)
+            return Blu(account, contract, told, transport, clock=clock, heavy=heavy, outcomes=table)
         case Platform.HUAWEI:
             return Huawei(account, contract, told, transport, clock=clock)
 

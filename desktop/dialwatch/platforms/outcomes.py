@@ -17,7 +17,7 @@ from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.platform import Platform
 from dialwatch.resources import resource
 
-__all__ = ["Fact", "OutcomeRule", "OutcomeTable", "outcome_table"]
+__all__ = ["Fact", "OutcomeRule", "OutcomeTable", "outcome_file", "outcome_table"]
 
 Fact = str | bool
 
@@ -77,10 +77,18 @@ class OutcomeTable:
         return outcome
 
 
+def outcome_file(platform: Platform, own: Path | None = None) -> Path:
+    """Where a platform's table is: in the user's `own` folder, else as shipped."""
+    name = f"{platform.value}.toml"
+    if own is not None and (own / name).exists():
+        return own / name
+    return resource("outcomes", name)
+
+
 @lru_cache(maxsize=16)
 def outcome_table(platform: Platform, path: Path | None = None) -> OutcomeTable:
     """The table of a platform: the shipped one, or that in `path`. Raises BadInput."""
-    path = path or resource("outcomes", f"{platform.value}.toml")
+    path = path or outcome_file(platform)
     try:
         told = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as err:

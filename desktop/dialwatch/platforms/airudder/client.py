@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -69,8 +70,12 @@ class AiRudder:
         *,
         clock: Clock,
         heavy: Heavy = inline,
+        outcomes: Path | None = None,
     ) -> None:
-        """`secrets`: `app_key` and `app_secret`. Owns the transport from now on."""
+        """`secrets`: `app_key` and `app_secret`. Owns the transport from now on.
+
+        `outcomes`: the file of the outcome table; the shipped one where none is named.
+        """
         self.account = account
         self._contract = contract
         self._secrets = secrets
@@ -81,7 +86,7 @@ class AiRudder:
         self._scheme = contract.setting("token_scheme", "Token")
         self._agent = contract.setting("user_agent", "Airudder")
         self._fields = tuple(contract.fields.items())
-        self._outcomes = outcome_table(Platform.AIRUDDER)
+        self._outcomes = outcome_table(Platform.AIRUDDER, outcomes)
         self._robots: dict[str, str] = {}
         self._robots_asked: int | None = None
         self._tokens = self._fresh_tokens()

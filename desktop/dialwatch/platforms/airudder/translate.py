@@ -10,10 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
-from typing import NamedTuple
 
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.campaign import CampaignSeen, CampaignStatus
+from dialwatch.calls.entry import Entry, attempts
 from dialwatch.calls.outcome import Outcome
 from dialwatch.platforms.airudder.wire import Detail, Redial, Task
 from dialwatch.platforms.contract import Aliases
@@ -83,14 +83,6 @@ def campaign_seen(task: Task, ask: Ask, times: LocalTimes) -> CampaignSeen | Non
     )
 
 
-class _Listed(NamedTuple):
-    """A listed number: what all of its dials share."""
-
-    entry: str
-    number: str
-    robot: str
-
-
 class Translator:
     """Turns the details of one answer into calls, and counts what is odd about them."""
 
@@ -141,7 +133,7 @@ class Translator:
     ) -> None:
         """Append the dials of this number, the last one last. Only where it is DONE or OTHER."""
         number = phone(detail.callee)
-        whom = _Listed(
+        whom = Entry(
             clean(detail.id) or detail.call_id or number,
             number,
             word(detail.robot_hash) or self._robot,
@@ -150,8 +142,7 @@ class Translator:
         if detail.redail_call:
             earlier = self._in_order(detail.redail_call, detail.call_id or "")
             listed += len(earlier)
-        told = detail.call_times or 0
-        total = listed if told <= listed else min(told, listed + _MOST_DIALS)
+        total = attempts(detail.call_times, listed, _MOST_DIALS)
         if total > listed:
             calls.extend(self._unlisted(total - listed, whom))
         if listed > 1:
@@ -159,7 +150,7 @@ class Translator:
                 calls.append(self._redial(whom, redial, dialed, attempt, raw_of(redial)))
         calls.append(self._last(whom, detail, total, raw))
 
-    def _last(self, whom: _Listed, detail: Detail, attempt: int, raw: bytes) -> CallSeen:
+    def _last(self, whom: Entry, detail: Detail, attempt: int, raw: bytes) -> CallSeen:
         call_id = detail.call_id or ""
         ring = self._length(detail.ring_time)
         talk = self._length(detail.duration)
@@ -182,9 +173,9 @@ class Translator:
         return CallSeen(
             account=self._account,
             campaign=self._campaign,
-            key=self._prefix + (call_id or f"{whom.entry}~{attempt}"),
+            key=self._prefix + (call_id or f"{whom.id}~{attempt}"),
             call_id=call_id,
-            entry=whom.entry,
+            entry=whom.id,
             number=whom.number,
             outcome=outcome,
             label=word(detail.result_label),
@@ -202,16 +193,16 @@ class Translator:
         )
 
     def _redial(
-        self, whom: _Listed, redial: Redial, dialed: int, attempt: int, raw: bytes
+        self, whom: Entry, redial: Redial, dialed: int, attempt: int, raw: bytes
     ) -> CallSeen:
         ring = self._length(redial.ring_time)
         call_id = redial.call_id or ""
         return CallSeen(
             account=self._account,
             campaign=self._campaign,
-            key=self._prefix + (call_id or f"{whom.entry}~{attempt}"),
+            key=self._prefix + (call_id or f"{whom.id}~{attempt}"),
             call_id=call_id,
-            entry=whom.entry,
+            entry=whom.id,
             number=whom.number or phone(redial.callee_number),
             outcome=self._outcome("finished", redial.ring_type, False, False),
             label=word(redial.result_label),
@@ -248,15 +239,15 @@ class Translator:
             timed.sort(key=itemgetter(0))
         return timed[:_MOST_DIALS]
 
-    def _unlisted(self, count: int, whom: _Listed) -> list[CallSeen]:
+    def _unlisted(self, count: int, whom: Entry) -> list[CallSeen]:
         """Dials that `call_times` counts but that are not listed: they can only be counted."""
         return [
             CallSeen(
                 account=self._account,
                 campaign=self._campaign,
-                key=f"{self._prefix}{whom.entry}~{attempt}",
+                key=f"{self._prefix}{whom.id}~{attempt}",
                 call_id="",
-                entry=whom.entry,
+                entry=whom.id,
                 number=whom.number,
                 outcome=Outcome.UNKNOWN,
                 line=self._line,

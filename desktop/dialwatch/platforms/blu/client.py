@@ -1,6 +1,7 @@
 """Asks one Blu account (vendors/blu.md 2 to 4)."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from dialwatch.calls.errors import (
     AccessRefused,
@@ -70,8 +71,12 @@ class Blu:
         *,
         clock: Clock,
         heavy: Heavy = inline,
+        outcomes: Path | None = None,
     ) -> None:
-        """`secrets`: `app_id` and `app_key`. Owns the transport from now on."""
+        """`secrets`: `app_id` and `app_key`. Owns the transport from now on.
+
+        `outcomes`: the file of the outcome table; the shipped one where none is named.
+        """
         self.account = account
         self._contract = contract
         self._secrets = secrets
@@ -80,7 +85,7 @@ class Blu:
         self._heavy = heavy
         self._success = contract.setting("success_code", "2000")
         self._fields = tuple(contract.fields.items())
-        self._outcomes = outcome_table(Platform.BLU)
+        self._outcomes = outcome_table(Platform.BLU, outcomes)
         self._proven = False
 
     @property

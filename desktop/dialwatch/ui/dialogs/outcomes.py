@@ -52,8 +52,8 @@ class OutcomesDialog(QDialog):
         words = label(
             self.tr(
                 "Each rule looks at what the platform said. The first rule that holds decides; "
-                "when none does, the outcome is unknown. The tables are files in the folder "
-                "resources/outcomes and can be edited there."
+                "when none does, the outcome is unknown. To change a table, copy its file into the "
+                "folder “outcomes” of your profile and edit it there; it holds from the next start."
             ),
             "muted",
             wrap=True,
