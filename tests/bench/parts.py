@@ -1,6 +1,5 @@
 """The parts of the bench: each measures in processes of its own and gives figures."""
 
-import statistics
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ __all__ = ["CALLS", "PARTS", "Ground"]
 
 CALLS = 1_000_000
 _STARTS = 5
+_OPENINGS = 3
 _STREAMED = 30.0
 """Seconds for which results stream in."""
 
@@ -38,10 +38,10 @@ def start(ground: Ground) -> Iterator[Figure]:
         ours.append(window(ground.empty, "tests.bench.scripts:nothing", 0).after("painted"))
     yield Figure(
         "process start to first painted window",
-        statistics.median(ours),
+        min(ours),
         "s",
         1.6,
-        statistics.median(bare),
+        min(bare),
     )
 
 
