@@ -322,7 +322,7 @@ async def _stands(rig: Rig, row: Row) -> None:
         assert not NUMBER.search(rig.screen()), rig.screen()
         return
     met = rig.faults_met(row.kind)
-    await rig.until(lambda: rig.faults_met(row.kind) >= met + 6, f"{row.kind} six times")
+    await rig.until(lambda: rig.faults_met(row.kind) >= met + 3, f"{row.kind} three times")
     complaints = (f"{rig.name(row.account)}, “", "Problem")
     assert not [one for one in complaints if one in rig.said()], rig.screen()
 

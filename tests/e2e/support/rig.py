@@ -52,7 +52,7 @@ _KEYS = {JAKARTA: ("app_key", "app_secret"), BLU: ("app_id", "app_key")}
 HANG = 30.0
 """Real seconds after which something that was waited for is taken not to come: it takes three."""
 
-_TIMES = {"connect": 1.0, "read": 1.0, "whole": 6.0}
+_TIMES = {"connect": 0.5, "read": 1.0, "whole": 6.0}
 _POLL = 1 / 6
 """Real seconds between polls: twice as long without an answer is late."""
 
