@@ -159,7 +159,7 @@ class Desk:
             self.window.show_notice(sentence, "bad", _ENGINE_NOTICE, start, self.keeper.start_now)
         elif sentence:
             self.window.show_notice(sentence, "warn", _ENGINE_NOTICE)
-        elif state is KeeperState.ATTACHED:
+        elif state in (KeeperState.ATTACHED, KeeperState.STARTING) and not self._restarting:
             self.window.dismiss_notice(_ENGINE_NOTICE)
 
     def _crashed(self, name: str, error: BaseException) -> None:
