@@ -72,6 +72,11 @@ class Child:
         if self._process.stdin is not None and not self._process.stdin.closed:
             self._process.stdin.close()
 
+    def terminate(self) -> None:
+        """Ask it to end in order, where the system can; else end it at once."""
+        if self._process.poll() is None:
+            self._process.terminate()
+
     def kill(self) -> None:
         """End it at once."""
         if self._process.poll() is None:

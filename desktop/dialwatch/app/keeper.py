@@ -146,12 +146,17 @@ class EngineKeeper:
             waiting.cancel()
 
     async def close(self, stop: Callable[[], Awaitable[None]], patience: float) -> None:
-        """End the engine that we own: ask it, wait `patience` real seconds, then kill its pid."""
+        """End the engine that we own: ask it, wait `patience` real seconds, then kill its pid.
+
+        One that cannot be asked (it starts just now, or its answer was lost) gets a signal.
+        """
         self._closing = True
         if (child := self.owned) is None:
             return
         try:
             await asyncio.wait_for(stop(), patience)
-        except (DialwatchError, TimeoutError):
+        except DialwatchError:
+            child.terminate()
+        except TimeoutError:
             child.kill()
         await child.end(patience)
