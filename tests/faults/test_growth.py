@@ -1,0 +1,64 @@
+"""Row 12 in small: a window and its engine take no more of the system the longer they run."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+from tests.support.engines import Engines, until
+
+from dialwatch.engine.announcement import find_engine
+from dialwatch.engine.ask import ask
+
+HANG = 60.0
+WARM, LATER = 300, 1200
+"""Calls that are stored at the first look, and so many more at the last."""
+
+DESCRIPTORS, THREADS = 5, 1
+WAL = 64 * 2**20
+LOOK = 0.25
+"""Real seconds between two looks: requests under way hold a descriptor each."""
+
+
+def taken(process: psutil.Process) -> dict[str, int]:
+    with process.oneshot():
+        return {"descriptors": process.num_fds(), "threads": process.num_threads()}
+
+
+def test_descriptors_and_threads_stay_as_they_are(engines: Engines, tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    window = subprocess.Popen(
+        [sys.executable, "-m", "dialwatch", "demo", "--offscreen", "--scenario", "steady",
+         "--speed", "120", "--profile", profile],
+        env=engines.environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )  # fmt: skip
+    told = until(lambda: find_engine(profile), HANG)
+    processes = {"window": psutil.Process(window.pid), "engine": psutil.Process(told.pid)}
+
+    def shown() -> int:
+        return int(ask(told, "GET", "hello")["calls"])
+
+    until(lambda: shown() >= WARM, HANG)
+    early = {who: taken(process) for who, process in processes.items()}
+    most = {who: dict(told) for who, told in early.items()}
+    while shown() < WARM + LATER:
+        for who, process in processes.items():
+            for what, count in taken(process).items():
+                most[who][what] = max(most[who][what], count)
+        time.sleep(LOOK)
+    late = {who: taken(process) for who, process in processes.items()}
+    log = profile / "journal.db-wal"
+    wal = log.stat().st_size if log.exists() else 0
+    window.terminate()
+    assert window.communicate(timeout=HANG)[0] == ""
+
+    for who in processes:
+        assert late[who]["descriptors"] - early[who]["descriptors"] <= DESCRIPTORS, who
+        assert late[who]["threads"] - early[who]["threads"] <= THREADS, who
+        assert most[who]["descriptors"] - early[who]["descriptors"] <= 4 * DESCRIPTORS, who
+    assert wal <= WAL
