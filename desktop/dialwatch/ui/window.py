@@ -22,7 +22,7 @@ from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
-from dialwatch.ui.format import number, zone_named
+from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
@@ -169,16 +169,19 @@ class MainWindow(QMainWindow):
     def show_call(self, detail: Mapping[str, Any]) -> None:
         """Show the details of a call as the engine tells them."""
         position = self._ledger.position(int(detail["id"]))
+        shown = dict(detail)
+        shown["robot"] = self._ledger.robot_name(str(detail.get("robot") or ""))
         name = str(detail.get("campaign") or "")
         account = str(detail.get("account") or "")
         if position is not None:
             row = self._ledger.campaigns.get(self._ledger.row(position).campaign)
             if row is not None:
                 name, account = row.name, row.account
+                never = {"line": row.line, "caller": row.line, "robot": row.robot}
+                shown |= {key: NOT_AVAILABLE for key, told in never.items() if told is None}
         zones = {one.id: one.zone for one in self._accounts}
         zone = zone_named(zones[account]) if account in zones else None
-        robot = self._ledger.robot_name(str(detail.get("robot") or ""))
-        self.detail.show_call({**detail, "robot": robot}, name, zone, self.zone)
+        self.detail.show_call(shown, name, zone, self.zone)
 
     def show_call_failure(self, sentence: str) -> None:
         """Say why the details of a call cannot be shown."""

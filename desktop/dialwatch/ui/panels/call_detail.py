@@ -231,7 +231,7 @@ class CallDetailPanel(QWidget):
             shown = label(breakable(value), wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if name:
-                heading = label(name, "caption", wrap=True)
+                heading = label(breakable(name, narrow=True), "caption", wrap=True)
                 heading.setFixedWidth(_CAPTIONS)
                 grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(shown, row, 1)

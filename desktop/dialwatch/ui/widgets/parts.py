@@ -20,9 +20,9 @@ __all__ = [
     "set_state",
 ]
 
-_PIECE = 12
-_LONG_WORD = re.compile(rf"\S{{{_PIECE}}}(?=\S{{8}})")
-"""A piece of a word that goes on for so long that it may not fit beside its caption."""
+_NARROW = re.compile(r"\S{7}(?=\S{4})")
+_WIDE = re.compile(r"\S{12}(?=\S{10})")
+"""Pieces of words that go on for a while after them; a phone number is never cut by the wide."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -36,9 +36,9 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-def breakable(text: str) -> str:
-    """The text with places where words of 20 characters and more may go on in the next line."""
-    return _LONG_WORD.sub("\\g<0>\u200b", text)
+def breakable(text: str, *, narrow: bool = False) -> str:
+    """The text with places where its long words may go on in the next line."""
+    return (_NARROW if narrow else _WIDE).sub("\\g<0>\u200b", text)
 
 
 def push_button(
