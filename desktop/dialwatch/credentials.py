@@ -130,10 +130,12 @@ class SystemKeyring:
     def _ring(self) -> Ring:
         import keyring
 
-        back_end: Ring = keyring.get_keyring()
-        if type(back_end).__module__.startswith("keyrings.alt"):
-            raise RuntimeError("this keyring would write plain text")
-        return back_end
+        chosen = keyring.get_keyring()
+        for back_end in getattr(chosen, "backends", [chosen]):  # a chain hides the writing one
+            if not type(back_end).__module__.startswith("keyrings.alt"):
+                ring: Ring = back_end
+                return ring
+        raise RuntimeError("this keyring would write plain text")
 
 
 class KeyringSecrets:
