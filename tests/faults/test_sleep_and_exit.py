@@ -100,4 +100,7 @@ def test_a_window_that_is_ended_under_load_loses_nothing(engines: Engines, tmp_p
     logs = {path.name: path.read_text(encoding="utf-8", errors="replace")
             for path in profile.iterdir() if path.suffix in (".log", ".out")}  # fmt: skip
     assert "engine ends" in logs["engine.log"]
+    modes = {path.name: path.stat().st_mode & 0o077 for path in profile.iterdir()
+             if path.name not in ("demo", "world.json")}  # fmt: skip
+    assert not any(modes.values()), modes
     assert [(name, ill) for name, text in logs.items() for ill in ILL if ill in text] == []

@@ -1,6 +1,7 @@
 """Processes that the window starts: a session of their own, ended by their own pid only."""
 
 import asyncio
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -26,13 +27,13 @@ class Child:
     @classmethod
     def to_log(cls, command: Sequence[str], log: Path) -> "Child":
         """Start a process that writes to `log` and reads nothing. Raises OSError."""
-        with log.open("ab") as output:
+        with _private(log) as output:
             return cls(_popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output))
 
     @classmethod
     def with_pipes(cls, command: Sequence[str], log: Path) -> "Child":
         """Start a process that ends when our end of its standard input closes. Raises OSError."""
-        with log.open("ab") as errors:
+        with _private(log) as errors:
             return cls(
                 _popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors)
             )
@@ -92,6 +93,11 @@ class Child:
             self._process.wait()
         if self._process.stdout is not None:
             self._process.stdout.close()
+
+
+def _private(log: Path) -> IO[bytes]:
+    """Append to a file that its owner alone can read."""
+    return os.fdopen(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
 
 
 def _popen(

@@ -1,5 +1,6 @@
 """What the window remembers over restarts, in `window.ini` of the profile."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QSettings
@@ -48,9 +49,11 @@ class LayoutStore:
             self.keep("window/docks", window.saveState(VERSION))
 
     def write(self) -> None:
-        """Write the file now."""
+        """Write the file now, for its owner's eyes alone."""
         if self._settings is not None:
             self._settings.sync()
+            with contextlib.suppress(OSError):
+                Path(self._settings.fileName()).chmod(0o600)
 
     def restore_geometry(self, window: QMainWindow) -> bool:
         """Bring size and place back, onto a screen that is there. False: none was kept."""
