@@ -28,6 +28,12 @@ from dialwatch.platforms.port import Reading
 SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "vendors" / "samples"
 LATEST = 2**52
 
+if not SAMPLES.is_dir():
+    pytest.skip(
+        "the vendors' samples are not ours to hand on; they are read where they lie beside a clone",
+        allow_module_level=True,
+    )
+
 
 def load(folder: str, name: str) -> Any:
     return json.loads((SAMPLES / folder / name).read_text(encoding="utf-8"))
