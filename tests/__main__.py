@@ -89,6 +89,7 @@ def run_tests(work: Path) -> bool:
     command = [sys.executable, "-m", "coverage", "run", f"--include={traced}"]
     command += ["-m", "pytest", "-n", "2"]
     command += ["--dist", "loadfile", "--no-loadscope-reorder", f"--junitxml={work / 'tests.xml'}"]
+    command += ["--max-worker-restart", "0"]  # a test that hangs ends the run, and is named
     environment = os.environ | {
         "COVERAGE_FILE": str(work / "coverage"),
         "QT_QPA_PLATFORM": "offscreen",
