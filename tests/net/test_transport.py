@@ -257,11 +257,11 @@ def server_context(cert: trustme.LeafCert) -> ssl.SSLContext:
 
 
 def self_signed(ca: trustme.CA) -> ssl.SSLContext:
-    return server_context(trustme.CA().issue_cert("localhost"))
+    return server_context(trustme.CA().issue_cert("127.0.0.1"))
 
 
 def expired(ca: trustme.CA) -> ssl.SSLContext:
-    return server_context(ca.issue_cert("localhost", not_after=datetime(2020, 1, 1, tzinfo=UTC)))
+    return server_context(ca.issue_cert("127.0.0.1", not_after=datetime(2020, 1, 1, tzinfo=UTC)))
 
 
 def of_another_host(ca: trustme.CA) -> ssl.SSLContext:
@@ -269,7 +269,7 @@ def of_another_host(ca: trustme.CA) -> ssl.SSLContext:
 
 
 def of_an_old_version(ca: trustme.CA) -> ssl.SSLContext:
-    context = server_context(ca.issue_cert("localhost"))
+    context = server_context(ca.issue_cert("127.0.0.1"))
     context.set_ciphers("ALL:@SECLEVEL=0")
     context.options &= ~(ssl.OP_NO_TLSv1 | ssl.OP_NO_TLSv1_1)
     context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_1
@@ -306,7 +306,7 @@ async def test_bad_certificates_are_refused_even_with_an_added_authority(
 
 
 async def test_an_authority_counts_only_where_it_was_added(authority: trustme.CA, ca_file: Path):
-    good = server_context(authority.issue_cert("localhost"))
+    good = server_context(authority.issue_cert("127.0.0.1"))
     async with ScriptedServer(answer(b"{}"), tls=good) as server:
         async with transport_to(server.url) as transport:
             with pytest.raises(CertificateRefused):

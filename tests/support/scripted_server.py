@@ -83,7 +83,7 @@ class ScriptedServer:
 
     @property
     def url(self) -> str:
-        return f"http{'s' if self._tls else ''}://localhost:{self.port}"
+        return f"http{'s' if self._tls else ''}://127.0.0.1:{self.port}"
 
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._met, "127.0.0.1", 0, ssl=self._tls)
