@@ -5,13 +5,12 @@ import pytest
 from pydantic import ValidationError
 
 from dialwatch.calls.errors import BadInput
+from dialwatch.files import make_profile, write_private
 from dialwatch.settings import (
     AccountSettings,
     SettingsFile,
     WatchedTask,
-    make_profile,
     new_account_id,
-    write_private,
 )
 
 GOOD = """\

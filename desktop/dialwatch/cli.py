@@ -57,7 +57,7 @@ def _run(told: argparse.Namespace) -> int:
 def _collect(told: argparse.Namespace) -> int:
     from dialwatch.engine.engine import Plan
     from dialwatch.engine.main import collect
-    from dialwatch.settings import default_profile
+    from dialwatch.files import default_profile
 
     return collect(
         Plan(
@@ -100,7 +100,7 @@ def options_of(told: argparse.Namespace) -> "Options":
 
 def _account(told: argparse.Namespace) -> int:
     from dialwatch.engine.errands import Errands
-    from dialwatch.settings import default_profile
+    from dialwatch.files import default_profile
 
     errands = Errands(told.profile or default_profile(), told.secrets)
     match told.errand:

@@ -15,7 +15,6 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import platformdirs
 import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
@@ -32,10 +31,7 @@ __all__ = [
     "Settings",
     "SettingsFile",
     "WatchedTask",
-    "default_profile",
-    "make_profile",
     "new_account_id",
-    "write_private",
 ]
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -292,21 +288,3 @@ def new_account_id(name: str, taken: Iterable[str]) -> str:
     while (candidate := stem if number == 1 else f"{stem}-{number}") in used:
         number += 1
     return candidate
-
-
-def default_profile() -> Path:
-    """The folder of the user's own profile."""
-    return Path(platformdirs.user_data_dir("dialwatch", appauthor=False)) / "profile"
-
-
-def make_profile(profile: Path) -> Path:
-    """Make the profile's folder, open to its owner alone. Raises BadInput when it cannot be."""
-    try:
-        profile.mkdir(parents=True, exist_ok=True, mode=0o700)
-        profile.chmod(0o700)
-    except OSError as err:
-        raise BadInput(
-            f"The profile folder {profile} cannot be used ({err.strerror}). "
-            "Choose another one with --profile."
-        ) from err
-    return profile.resolve()

@@ -7,7 +7,8 @@ from tests.bench.crowd import ACCOUNT, PLATFORM
 from tests.bench.fill import fill
 
 from dialwatch.clock import SystemClock
-from dialwatch.settings import AccountSettings, SettingsFile, make_profile, write_private
+from dialwatch.files import make_profile, write_private
+from dialwatch.settings import AccountSettings, SettingsFile
 from dialwatch.store.journal import Journal
 
 __all__ = ["SECRETS", "make_ground"]

@@ -18,7 +18,8 @@ from dialwatch.calls.platform import Platform
 from dialwatch.clock import World, WorldClock
 from dialwatch.engine.announcement import find_engine
 from dialwatch.engine.ask import ask
-from dialwatch.settings import AccountSettings, SettingsFile, WatchedTask, make_profile
+from dialwatch.files import make_profile
+from dialwatch.settings import AccountSettings, SettingsFile, WatchedTask
 
 RATE = 120.0
 ZONE = "Asia/Jakarta"

@@ -13,11 +13,11 @@ from tests.support.little_engine import LittleEngine, packed, told, until
 
 from dialwatch.calls.account import Light
 from dialwatch.calls.errors import Unreachable
+from dialwatch.files import make_profile
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ledger.link import EngineLink, LinkEvents, LinkState
-from dialwatch.settings import make_profile
 
-CAMPAIGN = a_campaign().model_dump(mode="json")
+CAMPAIGN = a_campaign().told()
 
 
 def packed_block(*calls) -> bytes:

@@ -20,7 +20,7 @@ def a_row(**told: Any) -> CampaignRow:
         "line": "",
         "robot": "",
     }
-    return CampaignRow.model_validate(values | told)
+    return CampaignRow.of(values | told)
 
 
 def test_a_listing_tells_what_it_knows() -> None:
@@ -66,5 +66,5 @@ def test_an_update_changes_what_it_names() -> None:
 
     after = updated(row, CampaignUpdate(account="acme", key="t1", as_of=9, in_progress=None))
 
-    assert after == row.model_copy(update={"as_of": 9})
+    assert after == row.changed({"as_of": 9})
     assert updated(row, CampaignUpdate(account="acme", key="t1", entries=None)).entries is None

@@ -70,7 +70,7 @@ def a_campaign(**told: object) -> CampaignRow:
         "settled_before": NOW - 9 * MINUTE,
         "as_of": NOW - 4_000,
     }
-    return CampaignRow.model_validate({**values, **told})
+    return CampaignRow.of({**values, **told})
 
 
 def sample_campaigns() -> list[CampaignRow]:
@@ -154,7 +154,7 @@ def sample_accounts(**light: Light) -> list[AccountState]:
     def one(key: str, **told: object) -> AccountState:
         shown = light.get(key, Light.LIVE)
         values = {"id": key, "light": shown, "sentence": sentences.get(shown, ""), **told}
-        return AccountState.model_validate(values)
+        return AccountState.of(values)
 
     common = {
         "requests": 412,

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 import tomlkit
 
 from dialwatch.app.child import Child
@@ -19,15 +18,14 @@ from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import World
 from dialwatch.engine.child import child_command
+from dialwatch.files import make_profile, write_private
 from dialwatch.settings import (
     AccountSettings,
     SettingsFile,
     WatchedTask,
-    make_profile,
-    write_private,
 )
 
-__all__ = ["SECRETS", "Simulation", "default_demo_profile", "simulate_command", "write_demo"]
+__all__ = ["SECRETS", "Simulation", "simulate_command", "write_demo"]
 
 SECRETS = "secrets"
 """Folder of the demo profile with the keys of the simulated accounts."""
@@ -41,11 +39,6 @@ _OURS = (
     SECRETS,
 )
 _MARK = "demo"
-
-
-def default_demo_profile() -> Path:
-    """Where the demo keeps its profile when none is named."""
-    return Path(platformdirs.user_data_dir("dialwatch", appauthor=False)) / "demo"
 
 
 def simulate_command(options: Options) -> list[str]:

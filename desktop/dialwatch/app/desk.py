@@ -3,8 +3,9 @@
 import asyncio
 import logging
 from collections.abc import Coroutine, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -13,7 +14,7 @@ from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.options import Options
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
-from dialwatch.calls.errors import DialwatchError
+from dialwatch.calls.errors import DialwatchError, Unreachable
 from dialwatch.calls.outcome import ANSWERED
 from dialwatch.calls.packed import Block
 from dialwatch.clock import Clock
@@ -21,8 +22,10 @@ from dialwatch.engine.child import child_command
 from dialwatch.engine.lock import held
 from dialwatch.ledger.events import LinkEvents, LinkState
 from dialwatch.ledger.ledger import Ledger, Load
-from dialwatch.ledger.link import EngineLink
 from dialwatch.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from dialwatch.ledger.link import EngineLink
 
 __all__ = ["Desk", "ProfileEngine"]
 
@@ -85,7 +88,7 @@ class Desk:
         """What ended a part of the window, if anything did."""
         self.accounts: Sequence[AccountState] = ()
         self.tasks = TaskOwner(self._crashed)
-        self.link = EngineLink(profile, self._events())
+        self._link: EngineLink | None = None
         self.keeper = EngineKeeper(
             ProfileEngine(profile, options.secrets), profile / "engine.out", self._kept
         )
@@ -93,6 +96,13 @@ class Desk:
         """The engine died, and the next one is not there yet."""
         self._changed = asyncio.Event()
         self._connect()
+
+    @property
+    def link(self) -> "EngineLink":
+        """The way to the engine, from the first paint on. Raises Unreachable before."""
+        if self._link is None:
+            raise Unreachable("The engine is starting.")
+        return self._link
 
     # --- what the engine tells ----------------------------------------------------------------
 
@@ -239,6 +249,9 @@ class Desk:
         self.window.show()
         await painted.happened.wait()
         self.tasks.start(self.keeper.run(), name="engine keeper")
+        # Late, and beside the window's thread: importing httpx takes a tenth of a second.
+        link = await asyncio.to_thread(import_module, "dialwatch.ledger.link")
+        self._link = link.EngineLink(self.profile, self._events())
         self.tasks.start(self.link.run(), name="feed follower")
         self.tasks.start(self._redraw(), name="redraw")
         await self.closing.wait()
@@ -250,9 +263,12 @@ class Desk:
             self.window.ledger_changed()
             await asyncio.sleep(_TICK)
 
+    async def _stop_engine(self) -> None:
+        await self.link.stop_engine()
+
     async def aclose(self) -> None:
         """End the engine that we own, and every task; at most some three seconds."""
         self.window.shut()
         self.window.hide()
-        await self.keeper.close(self.link.stop_engine, _STOP_PATIENCE)
+        await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
         await self.tasks.aclose()

@@ -18,15 +18,14 @@ from qasync import QEventLoop
 from dialwatch import __version__
 from dialwatch.app.alone import Alone, say
 from dialwatch.app.child import Child
-from dialwatch.app.demo import SECRETS, Simulation, default_demo_profile, write_demo
 from dialwatch.app.desk import Desk
 from dialwatch.app.options import Options, without_display
 from dialwatch.app.single import SingleWindow
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.clock import clock_for
 from dialwatch.engine.log import set_up
+from dialwatch.files import default_profile, make_profile
 from dialwatch.ledger.ledger import Ledger
-from dialwatch.settings import default_profile, make_profile
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.theme.theme import Choice, theme
 from dialwatch.ui.window import MainWindow
@@ -69,12 +68,16 @@ def start(asked: Options) -> int:
 
 
 def _usual_profile(options: Options) -> Path:
-    return default_demo_profile() if options.demo else default_profile()
+    usual = default_profile()
+    return usual.with_name("demo") if options.demo else usual
 
 
 async def _run(options: Options, profile: Path, single: SingleWindow) -> int:
     async with AsyncExitStack() as cleanup:
         if options.demo:
+            # Late: without a demo the window is painted sooner.
+            from dialwatch.app.demo import SECRETS, Simulation, write_demo
+
             simulation = await asyncio.to_thread(
                 Simulation.start, options, profile / "simulator.out"
             )

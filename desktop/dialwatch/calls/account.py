@@ -1,12 +1,16 @@
 """An account on a platform, as the engine tells the window of it."""
 
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
-
-from pydantic import BaseModel, ConfigDict
+from typing import TYPE_CHECKING, Any, Self
 
 from dialwatch.calls.platform import Platform
 
-__all__ = ["AccountState", "CampaignRow", "Light"]
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+__all__ = ["AccountState", "CampaignRow", "Light", "Told"]
 
 
 class Light(StrEnum):
@@ -23,11 +27,36 @@ class Light(StrEnum):
     PAUSED = "paused"
 
 
-class _Told(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="ignore")
+class Told:
+    """What the engine tells the window, and the window reads again."""
+
+    __slots__ = ()
+
+    def changed(self, values: Mapping[str, Any]) -> Self:
+        """A copy in which these fields are other ones."""
+        return replace(self, **values)  # type: ignore[type-var]
+
+    def told(self) -> dict[str, Any]:
+        """Its fields, ready to become JSON."""
+        return asdict(self)  # type: ignore[call-overload, no-any-return]
+
+    @classmethod
+    def of(cls, told: object) -> Self:
+        """What these fields tell; unknown ones are left out. Raises ValueError."""
+        from pydantic import TypeAdapter  # late: a window is painted before it reads anything
+
+        if cls not in _READERS:
+            _READERS[cls] = TypeAdapter(cls)
+        read: Self = _READERS[cls].validate_python(told)
+        return read
 
 
-class AccountState(_Told):
+_READERS: "dict[type[Told], TypeAdapter[Any]]" = {}
+"""Made when first needed, and kept: making one costs a millisecond."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountState(Told):
     """What the status bar shows of an account. Times are UTC epoch milliseconds."""
 
     id: str
@@ -56,7 +85,8 @@ class AccountState(_Told):
     """Blu: the task ids that are watched."""
 
 
-class CampaignRow(_Told):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CampaignRow(Told):
     """A campaign as the feed tells it. Times are UTC epoch milliseconds."""
 
     id: int

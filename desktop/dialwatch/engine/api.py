@@ -136,7 +136,7 @@ class Routes:
         rows = await self._desk.journal.campaigns()
         return JSONResponse(
             {
-                "campaigns": [row.model_dump(mode="json") for row in rows],
+                "campaigns": [row.told() for row in rows],
                 "robots": await self._desk.journal.robots(),
             }
         )
@@ -218,7 +218,7 @@ class Routes:
 
 
 def _accounts(states: list[AccountState], paused: bool) -> dict[str, Any]:
-    return {"accounts": [state.model_dump(mode="json") for state in states], "paused": paused}
+    return {"accounts": [state.told() for state in states], "paused": paused}
 
 
 def _framed(frames: AsyncIterator[bytes]) -> Response:

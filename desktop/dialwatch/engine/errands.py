@@ -15,7 +15,8 @@ from dialwatch.engine.accounts import AccountBook, draft_of
 from dialwatch.engine.announcement import find_engine
 from dialwatch.engine.ask import ask
 from dialwatch.engine.lock import EngineLock
-from dialwatch.settings import SettingsFile, make_profile
+from dialwatch.files import make_profile
+from dialwatch.settings import SettingsFile
 
 __all__ = ["Errands", "Listed"]
 
@@ -49,10 +50,7 @@ class Errands:
                 Listed(one.id, one.name, one.platform.title, one.zone, "no engine runs")
                 for one in settings.account
             ]
-        states = [
-            AccountState.model_validate(state)
-            for state in ask(engine, "GET", "accounts")["accounts"]
-        ]
+        states = [AccountState.of(state) for state in ask(engine, "GET", "accounts")["accounts"]]
         return [
             Listed(one.id, one.name, one.platform.title, one.zone, _state(one)) for one in states
         ]

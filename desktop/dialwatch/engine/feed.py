@@ -134,7 +134,7 @@ class Feed:
         """These campaigns, as far as they are new since then, without saying what is settled."""
         rows = await self._journal.campaigns(since)
         unsettled = {"settled_before": None, "as_of": None, "over": False}
-        return [row.model_copy(update=unsettled) for row in rows if row.id in campaigns]
+        return [row.changed(unsettled) for row in rows if row.id in campaigns]
 
     def _small_frames(self, stream: "_Stream") -> list[bytes]:
         stream.wake.clear()
@@ -145,7 +145,7 @@ class Feed:
             frames.append(
                 _json(
                     type="accounts",
-                    accounts=[state.model_dump(mode="json") for state in states],
+                    accounts=[state.told() for state in states],
                     paused=paused,
                 )
             )
@@ -156,7 +156,7 @@ class Feed:
     async def _campaigns(self, rows: list[CampaignRow]) -> bytes:
         return _json(
             type="campaigns",
-            campaigns=[row.model_dump(mode="json") for row in rows],
+            campaigns=[row.told() for row in rows],
             robots=await self._journal.robots(),
         )
 

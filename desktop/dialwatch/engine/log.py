@@ -12,8 +12,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-import structlog
-
 from dialwatch.redaction import RedactionFilter, redact_event
 
 __all__ = ["set_up"]
@@ -64,19 +62,8 @@ def set_up(profile: Path, program: str = "engine") -> None:
     root.setLevel(logging.WARNING)
     logging.getLogger("dialwatch").setLevel(logging.INFO)
     logging.captureWarnings(True)
-    structlog.configure(
-        processors=[
-            structlog.stdlib.add_log_level,
-            structlog.stdlib.add_logger_name,
-            structlog.processors.TimeStamper(fmt="iso", utc=True, key="at"),
-            structlog.processors.format_exc_info,
-            redact_event,
-            structlog.processors.JSONRenderer(ensure_ascii=False),
-        ],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=True,
-    )
+    if program == "engine":
+        _structure()
     crash = (profile / f"{program}.crash.log").open("w")
     (profile / f"{program}.crash.log").chmod(0o600)
     faulthandler.enable(crash)
@@ -104,3 +91,22 @@ def _catch_strays(log: logging.Logger, where: Path) -> None:
     sys.excepthook = stray
     threading.excepthook = of_thread
     sys.unraisablehook = unraisable
+
+
+def _structure() -> None:
+    """The engine's own events, as JSON; imported here so that a window need not wait for it."""
+    import structlog
+
+    structlog.configure(
+        processors=[
+            structlog.stdlib.add_log_level,
+            structlog.stdlib.add_logger_name,
+            structlog.processors.TimeStamper(fmt="iso", utc=True, key="at"),
+            structlog.processors.format_exc_info,
+            redact_event,
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=True,
+    )

@@ -14,7 +14,7 @@ from dialwatch.engine import log
 from dialwatch.engine.announcement import find_engine
 from dialwatch.engine.engine import Engine, Plan
 from dialwatch.engine.lock import EngineLock
-from dialwatch.settings import make_profile
+from dialwatch.files import make_profile
 
 __all__ = ["CLASH", "REFUSED", "collect"]
 

@@ -12,9 +12,7 @@ from collections.abc import AsyncGenerator, Mapping
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar, cast
 
-from pydantic import BaseModel, ValidationError
-
-from dialwatch.calls.account import AccountState, CampaignRow
+from dialwatch.calls.account import AccountState, CampaignRow, Told
 from dialwatch.calls.errors import AccessRefused, BadAnswer, DialwatchError, Unreachable
 from dialwatch.calls.packed import FRAME_BLOCK, unpack
 from dialwatch.ledger.announced import API, Announced, announced
@@ -32,7 +30,7 @@ _PAGE_ROWS = 20_000
 
 
 _Frames = AsyncGenerator[tuple[int, bytes], None]
-_Told = TypeVar("_Told", bound=BaseModel)
+_Told = TypeVar("_Told", bound=Told)
 
 
 class _OtherJournal(Exception):
@@ -288,8 +286,8 @@ def _pause(failures: int) -> float:
 
 def _all_of(kind: type[_Told], told: object) -> list[_Told]:
     try:
-        return [kind.model_validate(one) for one in told] if isinstance(told, list) else []
-    except ValidationError as err:
+        return [kind.of(one) for one in told] if isinstance(told, list) else []
+    except ValueError as err:
         raise BadAnswer(f"The engine told of {kind.__name__}s that do not fit.") from err
 
 

@@ -197,7 +197,7 @@ def _with_horizons(
     if not horizons:
         return campaigns
     return {
-        key: row.model_copy(update={"settled_before": horizons[key], "over": False})
+        key: row.changed({"settled_before": horizons[key], "over": False})
         if key in horizons
         else row
         for key, row in campaigns.items()

@@ -31,13 +31,13 @@ def listed(row: CampaignRow, heard: int, seen: CampaignSeen) -> CampaignRow:
         told = {name: value for name, value in told.items() if _missing(row, name)}
     if "entries" in told:
         told["entries_exact"] = True
-    return row.model_copy(update=told)
+    return row.changed(told)
 
 
 def updated(row: CampaignRow, update: CampaignUpdate) -> CampaignRow:
     """The row after a poller's findings: what is UNSET stays."""
-    return row.model_copy(
-        update={
+    return row.changed(
+        {
             item.name: value
             for item in fields(update)
             if item.name not in ("account", "key")

@@ -104,7 +104,7 @@ class CampaignWriter:
         return self._write(Campaign(account.id, row, heard=0))
 
     def _write(self, campaign: Campaign) -> Campaign:
-        campaign.row = campaign.row.model_copy(update={"seq": self._numbering.next_seq()})
+        campaign.row = campaign.row.changed({"seq": self._numbering.next_seq()})
         values = (getattr(campaign.row, name) for name in CAMPAIGN_COLUMNS)
         self._connection.execute(_UPSERT_CAMPAIGN, (campaign.account, campaign.heard, *values))
         self._names.keep(campaign)

@@ -125,6 +125,4 @@ class Names:
 def campaign_row(account: Account, values: Iterable[object]) -> CampaignRow:
     """The row of a campaign, from its `CAMPAIGN_COLUMNS`."""
     named = dict(zip(CAMPAIGN_COLUMNS, values, strict=True))
-    return CampaignRow.model_validate(
-        {**named, "account": account.name, "platform": account.platform}
-    )
+    return CampaignRow.of({**named, "account": account.name, "platform": account.platform})

@@ -368,7 +368,7 @@ class MainWindow(QMainWindow):
     def _show_no_news(self, sentence: str) -> None:
         """Without an engine nobody asks the platforms: no light may still say that all is well."""
         gone = {"light": Light.STOPPED, "sentence": sentence, "detail": "", "next_poll": None}
-        stopped = [account.model_copy(update=gone) for account in self._accounts]
+        stopped = [account.changed(gone) for account in self._accounts]
         self.status.show_accounts(stopped, self._paused, self._clock.millis())
 
     def _show_calls(self, query: str) -> None:

@@ -28,13 +28,12 @@ from dialwatch.app.single import SingleWindow
 from dialwatch.app.start import to_front
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import World, clock_for
+from dialwatch.files import make_profile, write_private
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.settings import (
     AccountSettings,
     SettingsFile,
     WatchedTask,
-    make_profile,
-    write_private,
 )
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.window import MainWindow

@@ -103,7 +103,7 @@ class Accounts:
     async def figures(self) -> Figures:
         """What the journal holds, as the truth tells it."""
         blocks = [packed async for packed in await self.journal.snapshot().begin()]
-        campaigns = [row.model_dump(mode="json") for row in await self.journal.campaigns()]
+        campaigns = [row.told() for row in await self.journal.campaigns()]
         return gathered(blocks, campaigns).figures()
 
 

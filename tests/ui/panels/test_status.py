@@ -107,7 +107,7 @@ def test_a_lost_engine_is_named(bar):
 
 def test_an_account_that_is_not_read_says_that_its_key_works_and_no_age(qtbot):
     changed = {"platform": Platform.HUAWEI, "light": Light.LIVE, "last_ok": NOW - 1_800_000}
-    account = sample_accounts()[0].model_copy(update=changed)
+    account = sample_accounts()[0].changed(changed)
     light = AccountLight(account, NOW)
     qtbot.addWidget(light)
     assert light.accessibleName() == f"{account.name} key accepted"
