@@ -44,6 +44,9 @@ __all__ = ["MainWindow"]
 _REPAINT = 250
 """Milliseconds between two repaints of figures: at most 4 a second."""
 
+_STEP = 50
+"""Milliseconds between the panels of one repaint, so that each is painted in a turn of its own."""
+
 _LEAST = QSize(960, 600)
 
 
@@ -95,6 +98,11 @@ class MainWindow(QMainWindow):
         self._soon.setInterval(_REPAINT)
         self._soon.timeout.connect(self._rest_over)
         self._rested = True
+        self._steps: list[Callable[[], object]] = []
+        self._next_step = QTimer(self)
+        self._next_step.setSingleShot(True)
+        self._next_step.setInterval(_STEP)
+        self._next_step.timeout.connect(self._step)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
@@ -213,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def settled(self) -> bool:
         """Whether everything the ledger holds is on the screen."""
-        return self._rested and not self.calls.search.busy
+        return self._rested and not self._steps and not self.calls.search.busy
 
     def keep_layout(self) -> None:
         """Write window.ini."""
@@ -224,6 +232,7 @@ class MainWindow(QMainWindow):
         self.keep_layout()
         self._second.stop()
         self._soon.stop()
+        self._next_step.stop()
         self.calls.close_workers()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -333,11 +342,20 @@ class MainWindow(QMainWindow):
     def _repaint(self) -> None:
         self._soon.start()
         self._rested = True
-        view = self._ledger.snapshot_view()
-        self.kpis.refresh(view)
-        self.rate.refresh(view)
-        self.campaigns.refresh(view, self._clock.millis(), self.zone)
-        self.calls.refresh()
+        view, now = self._ledger.snapshot_view(), self._clock.millis()
+        self._steps = [
+            self.calls.refresh,
+            lambda: self.campaigns.refresh(view, now, self.zone),
+            lambda: self.rate.refresh(view),
+            lambda: self.kpis.refresh(view),
+        ]
+        self._step()
+
+    def _step(self) -> None:
+        """One panel a turn: together they would hold the loop for too long."""
+        if self._steps:
+            self._steps.pop()()
+            self._next_step.start()
 
     def _rest_over(self) -> None:
         if not self._rested:
