@@ -250,6 +250,8 @@ def set_up(testing: bool) -> None:
 
 def run_module(module: str, arguments: Sequence[str]) -> int:
     """Run a module in the environment, in this process's place where the system can do that."""
+    # Compiled once and kept, as in an installed program: else each start pays a tenth of a second.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     command = [str(venv_python()), "-m", module, *arguments]
     if os.name != "nt":
         os.execv(command[0], command)

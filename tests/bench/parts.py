@@ -48,9 +48,8 @@ def start(ground: Ground) -> Iterator[Figure]:
 def opening(ground: Ground) -> Iterator[Figure]:
     """A profile with a million calls, cold processes, to a usable, sorted table; its memory."""
     empty = window(ground.empty, "tests.bench.scripts:opened", 0, 5.0)
-    full = window(
-        ground.profile, "tests.bench.scripts:opened", CALLS, 5.0, sabotaged=ground.sabotaged
-    )
+    tries = [_scripted(ground, "opened", 5.0) for _ in range(_OPENINGS)]
+    full = min(tries, key=lambda one: one.after("usable"))
     reading = read_file(ground.profile / "journal.db")
     yield Figure(
         f"opening {CALLS:,} calls, to a usable, sorted table",
@@ -69,9 +68,7 @@ def opening(ground: Ground) -> Iterator[Figure]:
 
 def sorting(ground: Ground) -> Iterator[Figure]:
     """Sort by any column, filter by three terms and by digits, in the opened window."""
-    told = window(
-        ground.profile, "tests.bench.scripts:sorted_and_filtered", CALLS, sabotaged=ground.sabotaged
-    ).told
+    told = _scripted(ground, "sorted_and_filtered").told
     for line in told:
         if "sort" in line:
             what = f"sort by {line['sort']}, view repainted"
@@ -86,17 +83,11 @@ def sorting(ground: Ground) -> Iterator[Figure]:
 def streaming(ground: Ground) -> Iterator[Figure]:
     """The loop's lag while 2 000 results a second arrive, beside the same load without us."""
     with engine(ground.profile, source=True):
-        ours = window(
-            ground.profile,
-            "tests.bench.scripts:streaming",
-            CALLS,
-            _STREAMED,
-            sabotaged=ground.sabotaged,
-        )
+        ours = _scripted(ground, "streaming", _STREAMED)
         bare: Started = bare_window(_STREAMED)
-    lag, least = ours.fact("lag"), bare.told[0]
+    lag, least, curves = ours.fact("lag"), bare.told[0], ours.fact("curves")
     note = (
-        f"{ours.fact('results'):,.0f} results/s, {len(ours.fact('curves'))} curves; "
+        f"{ours.fact('results'):,.0f} results/s, {len(curves)} curves of {min(curves)} points; "
         f"the bare window: {least['p99']:.1f} ms"
     )
     yield Figure("window loop lag, p99 by time", lag["p99"], "ms", 16.7, note=note)

@@ -1,6 +1,7 @@
 """The desk: one window on one profile, with the ledger behind it and the engine beside it."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import Coroutine, Mapping, Sequence
 from importlib import import_module
@@ -248,6 +249,7 @@ class Desk:
         painted = _Painted(self.window)
         self.window.show()
         await painted.happened.wait()
+        gc.enable()  # see app.main
         self.tasks.start(self.keeper.run(), name="engine keeper")
         # Late, and beside the window's thread: importing httpx takes a tenth of a second.
         link = await asyncio.to_thread(import_module, "dialwatch.ledger.link")
