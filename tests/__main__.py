@@ -81,13 +81,15 @@ def full_coverage_list() -> list[str]:
 
 
 def run_tests(work: Path) -> bool:
-    """Run pytest on two processes, printing as it goes; whether all passed.
+    """Run pytest on three processes, printing as it goes; whether all passed.
+
+    Three on two cores, because the end-to-end tests mostly wait for other processes.
 
     Only the files of the full coverage list are traced: tracing all would double the time.
     """
     traced = ",".join(str(ROOT / name) for name in full_coverage_list())
     command = [sys.executable, "-m", "coverage", "run", f"--include={traced}"]
-    command += ["-m", "pytest", "-n", "2"]
+    command += ["-m", "pytest", "-n", "3"]
     command += ["--dist", "loadfile", "--no-loadscope-reorder", f"--junitxml={work / 'tests.xml'}"]
     command += ["--max-worker-restart", "0"]  # a test that hangs ends the run, and is named
     environment = os.environ | {
