@@ -11,7 +11,6 @@ from dialwatch.calls.errors import AccessRefused, BadAnswer, PlatformError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.net import Transport
-from dialwatch.net.traffic import Traffic
 from dialwatch.platforms.airudder.details import Known, Refusal, read_details
 from dialwatch.platforms.airudder.explain import explain
 from dialwatch.platforms.airudder.lists import Page, read_robots, read_tasks, tasks_end
@@ -19,7 +18,7 @@ from dialwatch.platforms.airudder.tokens import Tokens
 from dialwatch.platforms.airudder.translate import Ask
 from dialwatch.platforms.airudder.wire import TokenAnswer
 from dialwatch.platforms.contract import Contract
-from dialwatch.platforms.outcomes import outcome_table
+from dialwatch.platforms.polled import PolledClient
 from dialwatch.platforms.port import (
     Account,
     CallDetail,
@@ -48,10 +47,11 @@ _TOKEN = TypeAdapter(TokenAnswer)
 T = TypeVar("T")
 
 
-class AiRudder:
+class AiRudder(PolledClient):
     """Reads one AI Rudder account. A `Dialler`; raises the errors of `calls.errors`."""
 
     platform = Platform.AIRUDDER
+    success_code = "200"
     capabilities = Capabilities(
         lists_campaigns=True,
         has_total=True,
@@ -72,33 +72,14 @@ class AiRudder:
         heavy: Heavy = inline,
         outcomes: Path | None = None,
     ) -> None:
-        """`secrets`: `app_key` and `app_secret`. Owns the transport from now on.
-
-        `outcomes`: the file of the outcome table; the shipped one where none is named.
-        """
-        self.account = account
-        self._contract = contract
-        self._secrets = secrets
-        self._transport = transport
-        self._clock = clock
-        self._heavy = heavy
-        self._success = contract.setting("success_code", "200")
+        super().__init__(
+            account, contract, secrets, transport, clock=clock, heavy=heavy, outcomes=outcomes
+        )
         self._scheme = contract.setting("token_scheme", "Token")
         self._agent = contract.setting("user_agent", "Airudder")
-        self._fields = tuple(contract.fields.items())
-        self._outcomes = outcome_table(Platform.AIRUDDER, outcomes)
         self._robots: dict[str, str] = {}
         self._robots_asked: int | None = None
         self._tokens = self._fresh_tokens()
-
-    @property
-    def traffic(self) -> Traffic:
-        """What was asked so far, and what it cost."""
-        return self._transport.traffic
-
-    async def close(self) -> None:
-        """Let the connections go."""
-        await self._transport.close()
 
     async def campaigns(self, *, newest_only: bool = False) -> CampaignsReading:
         """All tasks, or the first page of them; and the robots' names.

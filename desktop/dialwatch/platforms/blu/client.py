@@ -1,8 +1,5 @@
 """Asks one Blu account (vendors/blu.md 2 to 4)."""
 
-from collections.abc import Mapping
-from pathlib import Path
-
 from dialwatch.calls.errors import (
     AccessRefused,
     BadAnswer,
@@ -12,23 +9,17 @@ from dialwatch.calls.errors import (
     VendorError,
 )
 from dialwatch.calls.platform import Platform
-from dialwatch.clock import Clock
-from dialwatch.net import Transport
-from dialwatch.net.traffic import Traffic
 from dialwatch.platforms.blu.explain import explain
 from dialwatch.platforms.blu.page import Page, Refusal, read_page
 from dialwatch.platforms.blu.sign import headers
 from dialwatch.platforms.blu.translate import Ask
 from dialwatch.platforms.blu.walk import Known, Walk
-from dialwatch.platforms.contract import Contract
-from dialwatch.platforms.outcomes import outcome_table
+from dialwatch.platforms.polled import PolledClient
 from dialwatch.platforms.port import (
-    Account,
     CallDetail,
     CampaignRef,
     CampaignsReading,
     Capabilities,
-    Heavy,
     Memory,
     ProbeResult,
     Reading,
@@ -49,10 +40,11 @@ _NO_TASK = "0"
 _NO_KEY = "no key at all"
 
 
-class Blu:
+class Blu(PolledClient):
     """Reads one Blu account. A `Dialler`; raises the errors of `calls.errors`."""
 
     platform = Platform.BLU
+    success_code = "2000"
     capabilities = Capabilities(
         lists_campaigns=False,
         has_total=False,
@@ -62,40 +54,8 @@ class Blu:
         tells_person=True,
     )
 
-    def __init__(
-        self,
-        account: Account,
-        contract: Contract,
-        secrets: Mapping[str, str],
-        transport: Transport,
-        *,
-        clock: Clock,
-        heavy: Heavy = inline,
-        outcomes: Path | None = None,
-    ) -> None:
-        """`secrets`: `app_id` and `app_key`. Owns the transport from now on.
-
-        `outcomes`: the file of the outcome table; the shipped one where none is named.
-        """
-        self.account = account
-        self._contract = contract
-        self._secrets = secrets
-        self._transport = transport
-        self._clock = clock
-        self._heavy = heavy
-        self._success = contract.setting("success_code", "2000")
-        self._fields = tuple(contract.fields.items())
-        self._outcomes = outcome_table(Platform.BLU, outcomes)
-        self._proven = False
-
-    @property
-    def traffic(self) -> Traffic:
-        """What was asked so far, and what it cost."""
-        return self._transport.traffic
-
-    async def close(self) -> None:
-        """Let the connections go."""
-        await self._transport.close()
+    _proven = False
+    """Whether an answer has shown that the key works."""
 
     async def campaigns(self, *, newest_only: bool = False) -> CampaignsReading:
         """Blu has no list of tasks. Raises NotConfirmed."""
