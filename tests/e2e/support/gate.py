@@ -25,7 +25,8 @@ class Gate:
     def __init__(self, target: str) -> None:
         parts = urlsplit(target)
         self._target = (parts.hostname, parts.port)
-        self._server: asyncio.Server | None = None
+        self._accepting: list[asyncio.Future[None]] = []
+        self._taking: set[asyncio.Future[None]] = set()
         self._answer: bytes | None = None
         self._writers: set[asyncio.StreamWriter] = set()
         self._waiting: list[socket.socket] = []
@@ -69,9 +70,10 @@ class Gate:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(_PATIENCE)
 
     async def _shut(self) -> None:
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        for task in (*self._accepting, *self._taking):
+            task.cancel()
+        await asyncio.gather(*self._accepting, *self._taking, return_exceptions=True)
+        self._accepting.clear()
         for one in self._waiting:
             one.close()
         self._waiting.clear()
@@ -82,9 +84,31 @@ class Gate:
     async def _open(self, tls: ssl.SSLContext | None, answer: bytes | None = None) -> None:
         await self._shut()
         self._answer = answer
-        self._server = await asyncio.start_server(
-            self._serve, sock=_listening(self.port), ssl=tls, limit=1 << 20
-        )
+        listening = _listening(self.port)
+        listening.setblocking(False)
+        self._waiting.append(listening)
+        self._accepting.append(asyncio.ensure_future(self._accept(listening, tls)))
+
+    async def _accept(self, listening: socket.socket, tls: ssl.SSLContext | None) -> None:
+        """Accepted by hand: asyncio's own server drops what it is accepting while it is closed."""
+        loop = asyncio.get_running_loop()
+        while True:
+            connection, _ = await loop.sock_accept(listening)
+            taking = asyncio.ensure_future(self._take(connection, tls))
+            self._taking.add(taking)
+            taking.add_done_callback(self._taking.discard)
+
+    async def _take(self, connection: socket.socket, tls: ssl.SSLContext | None) -> None:
+        loop = asyncio.get_running_loop()
+        reader = asyncio.StreamReader(limit=1 << 20)
+        try:
+            await loop.connect_accepted_socket(
+                lambda: asyncio.StreamReaderProtocol(reader, self._serve), connection, ssl=tls
+            )
+        except BaseException as err:
+            connection.close()
+            if not isinstance(err, OSError):  # the client may not like our certificate
+                raise
 
     async def _go_deaf(self) -> None:
         """A listener whose queue is full: the system drops further connection requests."""
