@@ -32,6 +32,9 @@ from dialwatch.ui.window import MainWindow
 
 __all__ = ["start", "to_front"]
 
+_UNSEEN = (1440, 900)
+"""Width and height of a window that no screen limits."""
+
 _ALREADY = "Dialwatch already runs on this profile; its window was raised."
 _DEAF = (
     "Dialwatch already runs on this profile, but its window does not answer. "
@@ -106,7 +109,7 @@ def _make_desk(options: Options, profile: Path) -> Desk:
         WindowOptions(
             ini=profile / "window.ini",
             theme=Choice(options.theme) if options.theme else None,
-            size=options.size,
+            size=options.size or (_UNSEEN if options.offscreen else None),
             open_view=options.open_view,
             demo=options.demo,
         ),
