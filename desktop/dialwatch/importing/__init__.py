@@ -1,0 +1,1 @@
+"""Lists of numbers from files: read, mapped, checked, shown before anything is done with them."""
