@@ -1,11 +1,13 @@
 import heapq
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 from tests.simulator.conftest import START
 from tests.support.stepped import SteppedClock
 
-from dialwatch.simulator.campaign import Campaign, Plan
+from dialwatch.simulator.campaign import Campaign
+from dialwatch.simulator.plan import Plan
 from dialwatch.simulator.scenario import ROBOTS, scenario
 from dialwatch.simulator.world import World
 
@@ -100,3 +102,125 @@ def test_late_results_come_minutes_later():
     world.advance()
     waits = [(e.shown_at or 0) - e.calls[-1].ended for e in world.campaigns[0].entries]
     assert min(waits) >= 180
+
+
+NUMBERS = [f"+62811000{n:05d}" for n in range(30)]
+
+
+def begun(**changes: object) -> tuple[SteppedClock, World, Campaign]:
+    """A campaign of five lines that is begun ten minutes into a world which had none."""
+    clock = SteppedClock(START)
+    world = World(clock, (), 1, int(START.timestamp()), ROBOTS)
+    clock.go(600)
+    world.advance()
+    plan = replace(scenario("tiny").plans[0], concurrency=5, **changes)  # type: ignore[arg-type]
+    return clock, world, world.begin(plan, NUMBERS)
+
+
+def after(clock: SteppedClock, world: World, seconds: float) -> int:
+    clock.go(seconds)
+    return world.advance()
+
+
+def test_idle_lines_wake_for_numbers_that_are_added():
+    clock, world, campaign = begun()
+    now = after(clock, world, 3600)
+    assert campaign.finished
+    added = campaign.add(["+628110009001", "+628110009002"], variables=[{"name": "A"}, {}])
+    assert [entry.calls[0].dialed for entry in added] == [now, now]
+    assert added[0].variables == {"name": "A"}
+    assert campaign.status(now) == "calling"
+    after(clock, world, 3600)
+    assert campaign.finished
+    assert campaign.reported.told("") == campaign.ended.told("")
+
+
+def test_numbers_added_before_the_start_wait_for_it():
+    clock, world, campaign = begun(starts=700)
+    (added,) = campaign.add(["+628110009001"], entry_ids=[42])
+    assert (added.id, added.calls) == (42, [])
+    after(clock, world, 3600)
+    assert campaign.finished
+    assert min(entry.calls[0].dialed for entry in campaign.entries) == campaign.starts
+
+
+def test_a_stop_lets_calls_end_and_cancels_all_that_waits():
+    clock, world, campaign = begun()
+    now = after(clock, world, 40)
+    talking = [entry for entry in campaign.entries if entry.talking]
+    over = [entry for entry in campaign.entries if entry.over]
+    campaign.stop(now)
+    assert campaign.status(now) == "canceled"
+    after(clock, world, 600)
+    assert campaign.finished
+    assert campaign.status(now + 600) == "canceled"
+    for entry in campaign.entries:
+        (*_, last) = entry.calls
+        assert last.dialed <= now
+        if entry not in over and entry not in talking:
+            assert (last.outcome, last.dialed, last.ended) == ("cancelled", now, now)
+    assert len(talking) == 5
+    assert campaign.reported.told("") == campaign.ended.told("")
+    with pytest.raises(ValueError, match="was stopped"):
+        campaign.add(["+628110009001"])
+
+
+def test_a_stop_before_the_start_dials_nobody():
+    clock, world, campaign = begun(starts=3600)
+    campaign.stop(after(clock, world, 0))
+    after(clock, world, 7200)
+    assert campaign.finished
+    assert campaign.reported.outcomes == Counter(cancelled=30)
+    assert campaign.reported.minutes == {}
+
+
+def test_a_finished_campaign_cannot_be_stopped():
+    clock, world, campaign = begun()
+    now = after(clock, world, 3600)
+    campaign.stop(now)
+    assert campaign.status(now) == "finished"
+
+
+def test_a_waiting_number_is_cancelled_and_reported():
+    clock, world, campaign = begun()
+    now = after(clock, world, 5)
+    waiting = campaign.entries[-1]
+    assert campaign.cancel(now, waiting.number) == "cancelled"
+    assert campaign.cancel(now, waiting.number) == "over"
+    after(clock, world, 2)
+    assert waiting in campaign.shown
+    assert [call.outcome for call in waiting.calls] == ["cancelled"]
+
+
+def test_a_number_that_awaits_its_redial_is_cancelled_too():
+    clock, world, campaign = begun()
+    now = after(clock, world, 90)
+    waiting = next(e for e in campaign.entries if e.calls and not e.talking and not e.over)
+    assert campaign.cancel(now, waiting.number, waiting.id) == "cancelled"
+    after(clock, world, 3600)
+    assert [call.attempt for call in waiting.calls] == [1, 2]
+    assert waiting.calls[-1].outcome == "cancelled"
+
+
+def test_a_number_that_talks_is_not_dialled_again():
+    clock, world, campaign = begun(redials=5)
+    now = after(clock, world, 30)
+    talking = [entry for entry in campaign.entries if entry.talking]
+    assert {campaign.cancel(now, entry.number) for entry in talking} == {"talking"}
+    after(clock, world, 3600)
+    assert all(len(entry.calls) == 1 for entry in talking)
+
+
+def test_an_unknown_number_is_told_so():
+    clock, world, campaign = begun()
+    now = after(clock, world, 5)
+    assert campaign.cancel(now, "+620000") == "unknown"
+    assert campaign.cancel(now, NUMBERS[0], entry_id=1) == "unknown"
+
+
+def test_tells_its_followers_of_each_report():
+    clock, world, campaign = begun()
+    heard: list[tuple[int, int]] = []
+    campaign.followers.append(lambda now, _, entry: heard.append((now, entry.id)))
+    after(clock, world, 3600)
+    assert heard == [(entry.shown_at, entry.id) for entry in campaign.shown]

@@ -50,3 +50,36 @@ def test_is_over_when_all_is_reported():
     clock.go(1200)
     world.advance()
     assert world.over
+
+
+def test_a_campaign_begun_by_an_event_is_the_same_however_the_world_is_looked_at():
+    def looked(steps: list[float]) -> list[object]:
+        clock = SteppedClock(START)
+        at = int(START.timestamp())
+        world = World(clock, (), 3, at, ROBOTS)
+        plan = scenario("tiny").plans[0]
+        numbers = ["+628110000001", "+628110000002"]
+        world.schedule(at + 100, lambda _now, _what: world.begin(plan, numbers, key="cl1"), None)
+        for step in steps:
+            clock.go(step)
+            world.advance()
+        campaign = world.campaign("airudder", "cl1")
+        assert campaign is not None
+        assert campaign.starts == campaign.created == at + 100
+        return [campaign.entries, campaign.shown]
+
+    assert looked([2000]) == looked([1.0] * 2000)
+
+
+def test_a_campaign_that_is_begun_later_shares_no_id():
+    clock = SteppedClock(START)
+    world = World(clock, scenario("tiny").plans, 1, int(START.timestamp()), ROBOTS)
+    plan = scenario("tiny").plans[0]
+    begun = [world.begin(plan, ["+628110000001"]) for _ in range(2)]
+    ids = [entry.id for campaign in world.of("airudder") for entry in campaign.entries]
+    assert len(set(ids)) == len(ids)
+    assert len({campaign.key for campaign in world.campaigns}) == 6
+    assert begun[0].entries[0].variables is None
+    clock.go(1500)
+    world.advance()
+    assert world.over

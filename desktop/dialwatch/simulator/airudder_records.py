@@ -4,8 +4,9 @@ Source: vendors/airudder.md 6.1, 9. The field names are documented for the notif
 details are documented to carry the same. Unconfirmed [U]: that details sit under `data.details`
 beneath the header's fields; that numbers not dialled yet are listed as `created` and those being
 dialled for the first time as `pending`, without fields of a call; that an entry awaiting its
-redial or the next bundle is left out; that `redail_call` holds the earlier dials and not the last
-one, with the start of dialling as CallStartTime; which fields a region lacks.
+redial or the next bundle is left out, unless its task was stopped; that `redail_call` holds the
+earlier dials and not the last one, with the start of dialling as CallStartTime; which fields a
+region lacks.
 """
 
 from typing import Any
@@ -37,9 +38,9 @@ class TaskBook:
         self.campaign = campaign
         self._zone = ZoneInfo(campaign.plan.zone)
         self._read = 0
-        self._parts = [self._waiting(entry, "created") for entry in campaign.entries]
+        self._parts: list[bytes] = []
         self._body = b""
-        self._body_of: tuple[str, int] | None = None
+        self._body_of: tuple[str, int, int] | None = None
 
     def header(self, now: int) -> dict[str, Any]:
         """The task's fields, as in the list of tasks."""
@@ -48,7 +49,7 @@ class TaskBook:
             "task_id": self.campaign.key,
             "task_name": plan.name,
             "status": self.campaign.status(now),
-            "created_at": self._time(min(starts, self.campaign.world_start) - 300),
+            "created_at": self._time(self.campaign.created),
             "repeat_interval": plan.pause // 60,
             "repeat_number": plan.redials,
             "robot_hash": plan.robot,
@@ -60,11 +61,13 @@ class TaskBook:
 
     def details(self, now: int) -> bytes:
         """The whole answer to a question for the task's details."""
-        changed = self.campaign.changed
-        state = (self.campaign.status(now), len(changed))
+        changed, entries = self.campaign.changed, self.campaign.entries
+        state = (self.campaign.status(now), len(changed), len(entries))
         if state != self._body_of:
+            for entry in entries[len(self._parts) :]:
+                self._parts.append(self._waiting(entry, "created"))
             for index in set(changed[self._read :]):
-                self._parts[index] = self._part(self.campaign.entries[index], now)
+                self._parts[index] = self._part(entries[index], now)
             self._read, self._body_of = len(changed), state
             head = encoded(self.header(now))[:-1]
             parts = b",".join(filter(None, self._parts))
@@ -74,19 +77,21 @@ class TaskBook:
     def _part(self, entry: Entry, now: int) -> bytes:
         if entry.shown_at is not None:
             return encoded(self._reported(entry))
-        if len(entry.calls) == 1 and entry.calls[0].ended > now:
+        if self.campaign.stopped or (len(entry.calls) == 1 and entry.calls[0].ended > now):
             return self._waiting(entry, "pending")
         return b""
 
     def _waiting(self, entry: Entry, result: str) -> bytes:
-        person = indonesian(entry.id)
         return (
             b'{"id":%d,"callee":"%b","result":"%b","result_label":"","duration":0,'
             b'"hangup_type":"","ring_type":"","variables":%b}'
-            % (entry.id, entry.number.encode(), result.encode(), self._variables(person))
+            % (entry.id, entry.number.encode(), result.encode(), self._uploaded(entry))
         )
 
-    def _variables(self, person: Person) -> bytes:
+    def _uploaded(self, entry: Entry) -> bytes:
+        if entry.variables is not None:
+            return encoded(dict(entry.variables))
+        person = indonesian(entry.id)
         return b'{"name":"%b","amount":"%d","birthday":"%b"}' % (
             person.name.encode(),
             person.amount * 100,
@@ -107,11 +112,7 @@ class TaskBook:
             "question_answer": _questions(person, call) if plan.info_check else [],
             "EventLabel": {event: event} if event else {},
             "NerSlots": {"PaymentTime": "Time_0"} if call.label == "A" else {},
-            "variables": {
-                "name": person.name,
-                "amount": str(person.amount * 100),
-                "birthday": person.birthday,
-            },
+            "variables": self._variables(entry, person),
             "robot_hash": plan.robot,
             "call_id": self._call_id(call),
             "call_times": len(entry.calls),
@@ -126,6 +127,15 @@ class TaskBook:
         if not call.timed:
             del record["call_end_time"], record["ring_time"]
         return record
+
+    def _variables(self, entry: Entry, person: Person) -> dict[str, str]:
+        if entry.variables is not None:
+            return dict(entry.variables)
+        return {
+            "name": person.name,
+            "amount": str(person.amount * 100),
+            "birthday": person.birthday,
+        }
 
     def _redial(self, entry: Entry, call: Call) -> dict[str, Any]:
         return {

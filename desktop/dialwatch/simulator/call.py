@@ -4,6 +4,7 @@ Times are whole seconds of UTC epoch: the vendors report whole seconds, and what
 cannot say must not be in the truth either.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 __all__ = ["ANSWERS", "ENDINGS", "Call", "Entry"]
@@ -53,3 +54,9 @@ class Entry:
     """It will not be dialled again."""
     shown_at: int | None = None
     """When the platform began to report it."""
+    variables: Mapping[str, str] | None = None
+    """What the caller uploaded with the number; None for the scenario's own people."""
+    talking: bool = False
+    """A call of it goes on."""
+    last: bool = False
+    """It is not to be dialled again, however the call that goes on ends."""

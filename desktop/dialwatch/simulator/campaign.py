@@ -2,66 +2,30 @@
 
 What is unconfirmed [U] in it: that AI Rudder bundles the unanswered by time (the page says that
 they come together, not when), that redials wait in minutes and are dialled before new numbers,
-the delays of the reports, and that Blu never redials.
+the delays of the reports, that Blu never redials, and what a stop or a cancelled number does: a
+call that goes on runs to its end and is the last, an entry that waits becomes a cancelled call of
+no length and is reported by itself.
 """
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from random import Random
-from typing import Any, Literal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from dialwatch.simulator.call import ENDINGS, Call, Entry
-from dialwatch.simulator.chances import Chances
+from dialwatch.simulator.plan import Plan
 from dialwatch.simulator.tally import Tally
 from dialwatch.simulator.vocabulary import PERSON_LABELS, airudder_words, blu_words
 
-__all__ = ["Campaign", "Order", "Plan", "Schedule"]
+__all__ = ["Campaign", "Follower", "Schedule"]
 
-Order = Literal["append-only", "newest-first", "shuffled"]
 Schedule = Callable[[int, Callable[[int, Any], None], Any], None]
 """Call `what(second, thing)` when the world reaches that second of UTC epoch."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Plan:
-    """What a campaign is to be. Seconds are world seconds."""
-
-    platform: Literal["airudder", "blu"]
-    name: str
-    entries: int
-    concurrency: int
-    chances: Chances
-    zone: str
-    line: str = ""
-    robot: str = ""
-    """AI Rudder: the robot's hash."""
-    starts: int = 0
-    """Seconds after the world's start."""
-    redials: int = 0
-    pause: int = 0
-    """Seconds between the end of a call and its redial; whole minutes."""
-    ramp: int = 20
-    """Seconds until all lines are busy."""
-    delay: tuple[int, int] = (0, 2)
-    """From the end of a call to its report, from and to."""
-    bundle: int = 0
-    """Unanswered entries are reported together every so often; 0: each by itself."""
-    labels: str = ""
-    """Which of `PERSON_LABELS`; the platform's own when empty."""
-    order: Order = "append-only"
-    names_calls: bool = True
-    """Blu: records carry a call id."""
-    names_total: bool = True
-    """Blu: the user knows how many entries were uploaded."""
-    bare: bool = False
-    """AI Rudder: some details of this region lack the end and the ring time of unanswered calls."""
-    info_check: bool = False
-    """AI Rudder: details carry questions and answers."""
-    slots: bool = True
-    """Blu: records carry slots and scripts."""
+Follower = Callable[[int, "Campaign", Entry], None]
+"""Told of each entry at the second in which the platform begins to report it."""
 
 
 BARE_SHARE = 0.12
@@ -77,26 +41,29 @@ class Campaign:
     key: str
     seed: str
     world_start: int
-    first_id: int
-    numbers: Sequence[str]
+    starts: int
+    """UTC epoch seconds, as are all times here."""
+    created: int
+    ids: Iterator[int]
     schedule: Schedule
-    entries: list[Entry] = field(init=False)
+    moment: Callable[[], int]
+    """The second which the world has come to."""
+    entries: list[Entry] = field(init=False, default_factory=list)
     shown: list[Entry] = field(init=False, default_factory=list)
     """Reported entries, in the order in which the platform began to report them."""
     changed: list[int] = field(init=False, default_factory=list)
     """Indexes of entries whose report may have changed, growing; a reader keeps its own place."""
     ended: Tally = field(init=False, default_factory=Tally)
     reported: Tally = field(init=False, default_factory=Tally)
+    stopped: bool = field(init=False, default=False)
+    followers: list[Follower] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         plan = self.plan
-        self.starts = self.world_start + plan.starts
-        self.entries = [
-            Entry(index, self.first_id + index, number) for index, number in enumerate(self.numbers)
-        ]
         self._rng = Random(f"{self.seed}/{self.key}")
+        self._cancelling = Random(f"{self.seed}/{self.key}/cancelling")
         self._labels = PERSON_LABELS[plan.labels or plan.platform]
-        self._fresh = iter(self.entries)
+        self._tried = 0
         self._due: deque[Entry] = deque()
         self._idle = 0
         offset = datetime.fromtimestamp(self.world_start, ZoneInfo(plan.zone)).utcoffset()
@@ -110,11 +77,85 @@ class Campaign:
 
     def status(self, now: int) -> str:
         """The state in AI Rudder's words at that second."""
+        if self.stopped:
+            return "canceled"
         if self.finished:
             return "finished"
         if now >= self.starts:
             return "calling"
         return "pending" if now >= self.starts - 30 else "created"
+
+    def add(
+        self,
+        numbers: Sequence[str],
+        *,
+        variables: Sequence[Mapping[str, str]] | None = None,
+        entry_ids: Sequence[int] | None = None,
+    ) -> list[Entry]:
+        """Append entries; idle lines dial them at once. `variables` and `entry_ids` belong to the
+        numbers in order; ids of the platform's own are given when there are none. Raises
+        ValueError when the campaign was stopped."""
+        if self.stopped:
+            raise ValueError(f"campaign {self.key} was stopped and takes no more numbers")
+        fresh = [
+            Entry(
+                index,
+                next(self.ids) if entry_ids is None else entry_ids[place],
+                number,
+                variables=None if variables is None else variables[place],
+            )
+            for place, (index, number) in enumerate(enumerate(numbers, len(self.entries)))
+        ]
+        self.entries += fresh
+        for _ in range(min(self._idle, len(fresh))):
+            self._wake(self.moment())
+        return fresh
+
+    def stop(self, now: int) -> None:
+        """Dial nobody any more: calls that go on run to their end, the rest become cancelled.
+        Nothing happens to a finished campaign."""
+        if self.finished:
+            return
+        self.stopped = True
+        for entry in self.entries:
+            self._give_up(entry, now)
+        self.changed += (entry.index for entry in self.entries if entry.shown_at is None)
+
+    def cancel(self, now: int, number: str, entry_id: int | None = None) -> str:
+        """Dial that number no more, or that entry of it alone.
+
+        `cancelled`: it waited and is a cancelled call now. `talking`: its call runs to the end
+        and is its last. `over`: nothing was left to cancel. `unknown`: no such entry.
+        """
+        found = [e for e in self.entries if e.number == number and entry_id in (None, e.id)]
+        done = {self._give_up(entry, now) for entry in found}
+        return next((word for word in ("cancelled", "talking", "over") if word in done), "unknown")
+
+    def _give_up(self, entry: Entry, now: int) -> str:
+        if entry.over:
+            return "over"
+        if entry.talking:
+            entry.last = True
+            return "talking"
+        rng = self._cancelling
+        words = blu_words if self.plan.platform == "blu" else airudder_words
+        word, label = words(rng, "cancelled", self._labels)
+        call = Call(
+            id=f"{rng.getrandbits(128):032x}",
+            attempt=len(entry.calls) + 1,
+            dialed=now,
+            ring=0,
+            talk=0,
+            outcome="cancelled",
+            word=word,
+            label=label,
+        )
+        entry.calls.append(call)
+        entry.over = True
+        self.ended.add(call)
+        self.ended.entries_done += 1
+        self.schedule(now + rng.randint(*self.plan.delay), self._show, entry)
+        return "cancelled"
 
     def _open(self, now: int, _: None) -> None:
         lines = self.plan.concurrency
@@ -122,15 +163,34 @@ class Campaign:
             self.schedule(now + line * self.plan.ramp // lines, self._line_free, None)
 
     def _line_free(self, now: int, _: None) -> None:
-        entry = self._due.popleft() if self._due else next(self._fresh, None)
+        entry = self._next()
         if entry is None:
             self._idle += 1
         else:
             self._dial(entry, now)
 
+    def _next(self) -> Entry | None:
+        """The entry to be dialled next: one whose redial is due before a new one."""
+        while self._due:
+            entry = self._due.popleft()
+            if not entry.over:
+                return entry
+        while self._tried < len(self.entries):
+            entry = self.entries[self._tried]
+            self._tried += 1
+            if not entry.over:
+                return entry
+        return None
+
+    def _wake(self, now: int) -> None:
+        if self._idle:
+            self._idle -= 1
+            self._line_free(now, None)
+
     def _dial(self, entry: Entry, now: int) -> None:
         call = self._draw(entry, now)
         entry.calls.append(call)
+        entry.talking = True
         if call.attempt == 1:
             self.changed.append(entry.index)
         self.schedule(call.ended, self._end, entry)
@@ -157,7 +217,8 @@ class Campaign:
     def _end(self, now: int, entry: Entry) -> None:
         call = entry.calls[-1]
         self.changed.append(entry.index)
-        entry.over = call.outcome in ENDINGS or call.attempt > self.plan.redials
+        entry.talking = False
+        entry.over = entry.last or call.outcome in ENDINGS or call.attempt > self.plan.redials
         if self.plan.bare and entry.over and not call.answered and call.outcome != "cancelled":
             call.timed = self._rng.random() >= BARE_SHARE
         self.ended.add(call)
@@ -169,10 +230,9 @@ class Campaign:
             self.schedule(now + self.plan.pause, self._fall_due, entry)
 
     def _fall_due(self, now: int, entry: Entry) -> None:
-        self._due.append(entry)
-        if self._idle:
-            self._idle -= 1
-            self._line_free(now, None)
+        if not entry.over:
+            self._due.append(entry)
+            self._wake(now)
 
     def _report(self, entry: Entry, call: Call, now: int) -> None:
         at = now
@@ -188,3 +248,5 @@ class Campaign:
         self.reported.entries_done += 1
         for call in entry.calls:
             self.reported.add(call)
+        for follower in self.followers:
+            follower(now, self, entry)

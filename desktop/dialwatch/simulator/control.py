@@ -103,7 +103,7 @@ def _campaign(campaign: Campaign, shown: bool) -> dict[str, Any]:
         "name": plan.name,
         "robot": plan.robot,
         "line": plan.line,
-        "entries": plan.entries,
+        "entries": len(campaign.entries),
         **tally.told(plan.line),
     }
 

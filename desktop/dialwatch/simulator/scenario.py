@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from dialwatch.simulator.campaign import Order, Plan
 from dialwatch.simulator.chances import Chances, Collapse
 from dialwatch.simulator.faults import Fault
+from dialwatch.simulator.plan import Order, Plan
 
 __all__ = ["NAMES", "ROBOTS", "Scenario", "scenario"]
 

@@ -96,7 +96,7 @@ class Simulator:
             {
                 "id": campaign.key,
                 "name": campaign.plan.name,
-                "entries": campaign.plan.entries if campaign.plan.names_total else None,
+                "entries": len(campaign.entries) if campaign.plan.names_total else None,
             }
             for campaign in self.world.of("blu")
         ]

@@ -1,14 +1,15 @@
 """The world: events in order of time, advanced lazily up to the clock's now."""
 
 import heapq
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from random import Random
 from typing import Any
 
 from dialwatch.clock import Clock
-from dialwatch.simulator.campaign import Campaign, Plan
+from dialwatch.simulator.campaign import Campaign
+from dialwatch.simulator.plan import Plan
 
 __all__ = ["World"]
 
@@ -18,8 +19,9 @@ _FIRST_TASK = 88_120_457
 
 @dataclass
 class World:
-    """All campaigns of a scenario. The same plans, seed and start give the same calls at the same
-    seconds, however often and at whatever speed the world is looked at."""
+    """All campaigns of a scenario, and those that are begun while it runs. The same plans, seed
+    and start give the same calls at the same seconds, however often and at whatever speed the
+    world is looked at."""
 
     clock: Clock
     plans: Iterable[Plan]
@@ -34,25 +36,47 @@ class World:
         self._events: list[tuple[int, int, Callable[[int, Any], None], Any]] = []
         self._order = count()
         self._by_key: dict[tuple[str, str], Campaign] = {}
-        ids, serial = dict(_FIRST_ID), count()
-        for position, plan in enumerate(self.plans):
-            self._add(plan, position, ids[plan.platform], serial)
-            ids[plan.platform] += plan.entries
+        self._ids = {platform: count(first) for platform, first in _FIRST_ID.items()}
+        self._at = self.start
+        serial = count()
+        for plan in self.plans:
+            numbers = [_number(plan.platform, next(serial)) for _ in range(plan.entries)]
+            starts = self.start + plan.starts
+            self._open(plan, "", starts, min(starts, self.start) - 300).add(numbers)
 
-    def _add(self, plan: Plan, position: int, first_id: int, serial: Iterable[int]) -> None:
+    def begin(
+        self,
+        plan: Plan,
+        numbers: Sequence[str],
+        *,
+        key: str | None = None,
+        variables: Sequence[Mapping[str, str]] | None = None,
+        entry_ids: Sequence[int] | None = None,
+    ) -> Campaign:
+        """Open a campaign that dials these numbers from now on, or from the plan's start when
+        that is later. The same key and numbers at the same moment give the same calls; without a
+        key the campaign gets the next of its platform. `variables` and `entry_ids` belong to the
+        numbers in order. Let the world advance first, unless an event of it begins this."""
+        starts = max(self._at, self.start + plan.starts)
+        campaign = self._open(plan, key or "", starts, self._at)
+        campaign.add(numbers, variables=variables, entry_ids=entry_ids)
+        return campaign
+
+    def _open(self, plan: Plan, key: str, starts: int, created: int) -> Campaign:
         campaign = Campaign(
             plan,
-            key=self._key(plan, position),
+            key=key or self._key(plan, len(self.campaigns)),
             seed=str(self.seed),
             world_start=self.start,
-            first_id=first_id,
-            numbers=[
-                _number(plan.platform, n) for _, n in zip(range(plan.entries), serial, strict=False)
-            ],
-            schedule=self._schedule,
+            starts=starts,
+            created=created,
+            ids=self._ids[plan.platform],
+            schedule=self.schedule,
+            moment=lambda: self._at,
         )
         self.campaigns.append(campaign)
         self._by_key[plan.platform, campaign.key] = campaign
+        return campaign
 
     def _key(self, plan: Plan, position: int) -> str:
         if plan.platform == "blu":
@@ -60,7 +84,8 @@ class World:
         prefix = "ic" if plan.info_check else "cl"
         return f"{prefix}{Random(f'{self.seed}/task/{position}').getrandbits(120):030x}"
 
-    def _schedule(self, at: int, what: Callable[[int, Any], None], thing: Any) -> None:
+    def schedule(self, at: int, what: Callable[[int, Any], None], thing: Any) -> None:
+        """Call `what(at, thing)` when the world reaches that second of UTC epoch."""
         heapq.heappush(self._events, (at, next(self._order), what, thing))
 
     def advance(self) -> int:
@@ -68,8 +93,9 @@ class World:
         now = self.clock.millis() // 1000
         events = self._events
         while events and events[0][0] <= now:
-            at, _, what, thing = heapq.heappop(events)
-            what(at, thing)
+            self._at, _, what, thing = heapq.heappop(events)
+            what(self._at, thing)
+        self._at = now
         return now
 
     def seconds(self) -> float:
