@@ -8,7 +8,7 @@ Keys are never here: see `credentials`.
 import re
 import time
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -191,6 +191,17 @@ class SettingsFile:
         document = self._document()
         accounts = _accounts_of(document)
         accounts[_position(accounts, account_id)]["watch"] = _watch_list(watched)
+        self._write(document)
+
+    def set_overrides(self, account_id: str, overrides: Mapping[str, Any]) -> None:
+        """Replace what differs from the shipped contract. Raises BadInput when there is none."""
+        document = self._document()
+        accounts = _accounts_of(document)
+        table = accounts[_position(accounts, account_id)]
+        if overrides:
+            table["overrides"] = overrides
+        else:
+            table.pop("overrides", None)
         self._write(document)
 
     def _document(self) -> tomlkit.TOMLDocument:

@@ -59,10 +59,23 @@ class PlatformError(DialwatchError):
 
     words: str = ""
     """What the platform itself said about it. For the screen alone: it may name persons."""
+    advice: str = ""
+    """What the user can do about it, where the platform's code tells more than the sentence."""
+    sent: bool = True
+    """False: the platform never saw the question, so nothing can have happened there."""
+
+    @property
+    def leaves_open(self) -> bool:
+        """The platform may have done what was asked, and nobody knows."""
+        return False
 
 
 class Unreachable(PlatformError):
     """No connection: refused, reset, or the name is not known."""
+
+    @property
+    def leaves_open(self) -> bool:
+        return self.sent
 
 
 class NameUnknown(Unreachable):
@@ -75,6 +88,8 @@ class TimedOut(Unreachable):
 
 class HeldBack(Unreachable):
     """Not sent: the platform failed most of what was asked lately, so we ask it less."""
+
+    sent = False
 
 
 class CertificateRefused(Unreachable):
@@ -117,9 +132,17 @@ class VendorError(PlatformError):
         self.code = code
         self.retry_after = retry_after
 
+    @property
+    def leaves_open(self) -> bool:
+        return self.status >= 500
+
 
 class BadAnswer(PlatformError):
     """The answer cannot be understood: not JSON, cut off, HTML, or of the wrong shape."""
+
+    @property
+    def leaves_open(self) -> bool:
+        return True
 
 
 class CutOff(BadAnswer):
@@ -140,3 +163,5 @@ class TooLarge(BadAnswer):
 
 class NotConfirmed(PlatformError):
     """The operation is not confirmed for this account: its path has to be entered first."""
+
+    sent = False

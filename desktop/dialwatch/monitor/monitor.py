@@ -8,7 +8,7 @@ from typing import Protocol
 
 import structlog
 
-from dialwatch.calls.account import AccountState
+from dialwatch.calls.account import AccountState, Light
 from dialwatch.calls.errors import BadInput
 from dialwatch.clock import Clock
 from dialwatch.monitor.account import Watched
@@ -69,6 +69,14 @@ class Monitor:
         account.hold(self._held)
         self._tasks[account.id] = asyncio.create_task(account.run(), name=f"account {account.id}")
         self._changed()
+
+    async def replace(self, account_id: str, account: Followed) -> None:
+        """Follow an account as it is now, in its old place. Raises BadInput when there is none."""
+        before = self._account(account_id)
+        paused = before.state().light is Light.PAUSED
+        await self._end(before, self._tasks.pop(account_id))
+        self.add(account)
+        account.pause(paused or self._paused)
 
     async def remove(self, account_id: str) -> None:
         """Follow it no longer; what was recorded stays. Raises BadInput when there is none."""

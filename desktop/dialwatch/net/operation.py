@@ -37,9 +37,23 @@ class Operation:
     """Real seconds for the whole call, repeats included."""
 
     def named(self, **values: object) -> dict[str, object]:
-        """These values under the platform's names, with the constants; None is left out."""
+        """These values under the platform's names, with the constants; None is left out.
+
+        What stands inside a value has names of its own: `entries.callee` is the number of each
+        of the `entries`.
+        """
         told: dict[str, object] = dict(self.constants)
         for ours, value in values.items():
             if value is not None:
-                told[self.parameters.get(ours, ours)] = value
+                told[self.parameters.get(ours, ours)] = self._inside(ours, value)
         return told
+
+    def _inside(self, ours: str, value: object) -> object:
+        if isinstance(value, list):
+            return [self._inside(ours, one) for one in value]
+        if not isinstance(value, Mapping):
+            return value
+        return {
+            self.parameters.get(f"{ours}.{name}", name): self._inside(f"{ours}.{name}", one)
+            for name, one in value.items()
+        }

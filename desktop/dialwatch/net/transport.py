@@ -189,6 +189,7 @@ class Transport:
             ssl.SSLError,
         ) as err:
             error = self._in_our_words(err)
+            error.sent = failures.was_sent(err)
             lost = operation.idempotent and isinstance(error, (Unreachable, BadAnswer))
             hopeless = isinstance(error, (TooLarge, CertificateRefused))
             raise _Failed(error, not hopeless and (lost or not failures.was_sent(err))) from err

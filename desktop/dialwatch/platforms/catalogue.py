@@ -12,12 +12,14 @@ from dialwatch.platforms.airudder.client import AiRudder
 from dialwatch.platforms.airudder.explain import explain as explain_airudder
 from dialwatch.platforms.blu.client import Blu
 from dialwatch.platforms.blu.explain import explain as explain_blu
+from dialwatch.platforms.blu.operations import SPECS as BLU
 from dialwatch.platforms.contract import contract_for, shipped
 from dialwatch.platforms.huawei.client import Huawei
 from dialwatch.platforms.outcomes import outcome_file
 from dialwatch.platforms.port import Account, CallDetail, Heavy, inline
+from dialwatch.platforms.spec import Spec
 
-__all__ = ["DIALLERS", "SECRETS", "connect", "explain"]
+__all__ = ["DIALLERS", "SECRETS", "SPECS", "connect", "explain"]
 
 DIALLERS = (AiRudder, Blu)
 """The clients that are polled; Huawei pushes."""
@@ -28,6 +30,13 @@ SECRETS: Mapping[Platform, tuple[str, ...]] = {
     Platform.HUAWEI: ("app_key", "app_secret"),
 }
 """What each platform issues to an account."""
+
+SPECS: Mapping[Platform, Mapping[str, Spec]] = {
+    Platform.AIRUDDER: {},
+    Platform.BLU: BLU,
+    Platform.HUAWEI: {},
+}
+"""What can be asked of each platform."""
 
 _LONGEST_SECRET = 1024
 

@@ -12,8 +12,10 @@ from typing import Any, ParamSpec, Protocol, TypeVar
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.campaign import CampaignSeen
 from dialwatch.calls.errors import PlatformError
+from dialwatch.calls.form import Form
 from dialwatch.calls.platform import Platform
 from dialwatch.net.traffic import Traffic
+from dialwatch.platforms.operator import Performed
 
 __all__ = [
     "Account",
@@ -24,6 +26,7 @@ __all__ = [
     "Dialler",
     "Heavy",
     "Memory",
+    "Operates",
     "ProbeResult",
     "Prober",
     "Question",
@@ -240,6 +243,21 @@ class Prober(Protocol):
 
     async def close(self) -> None:
         """Let the connections go."""
+
+
+class Operates(Protocol):
+    """An account on which operations are performed for the user."""
+
+    account: Account
+
+    def forms(self) -> list[Form]:
+        """All operations, with where each stands for this account."""
+
+    async def perform(self, operation: str, values: Mapping[str, Any]) -> Performed:
+        """Perform one. Raises BadInput before anything is sent, NotConfirmed, PlatformError."""
+
+    async def settled(self, operation: str, values: Mapping[str, Any]) -> bool | None:
+        """Whether an act of unknown outcome took place; None: the platform cannot be asked."""
 
 
 class Dialler(Prober, Protocol):

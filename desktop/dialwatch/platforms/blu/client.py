@@ -1,5 +1,7 @@
 """Asks one Blu account (vendors/blu.md 2 to 4)."""
 
+from typing import Any
+
 from dialwatch.calls.errors import (
     AccessRefused,
     BadAnswer,
@@ -9,11 +11,14 @@ from dialwatch.calls.errors import (
     VendorError,
 )
 from dialwatch.calls.platform import Platform
+from dialwatch.net import Operation
 from dialwatch.platforms.blu.explain import explain
+from dialwatch.platforms.blu.operations import SPECS
 from dialwatch.platforms.blu.page import Page, Refusal, read_page
 from dialwatch.platforms.blu.sign import headers
 from dialwatch.platforms.blu.translate import Ask
 from dialwatch.platforms.blu.walk import Known, Walk
+from dialwatch.platforms.operator import Operator, Sent
 from dialwatch.platforms.polled import PolledClient
 from dialwatch.platforms.port import (
     CallDetail,
@@ -26,7 +31,9 @@ from dialwatch.platforms.port import (
     inline,
 )
 from dialwatch.platforms.said import failed_probe, refusal
+from dialwatch.platforms.spec import Spec, Values
 from dialwatch.platforms.times import FUTURE_ALLOWED
+from dialwatch.platforms.wiring import loosely, without_nul
 
 __all__ = ["Blu"]
 
@@ -40,11 +47,12 @@ _NO_TASK = "0"
 _NO_KEY = "no key at all"
 
 
-class Blu(PolledClient):
+class Blu(PolledClient, Operator):
     """Reads one Blu account. A `Dialler`; raises the errors of `calls.errors`."""
 
     platform = Platform.BLU
     success_code = "2000"
+    specs = SPECS
     capabilities = Capabilities(
         lists_campaigns=False,
         has_total=False,
@@ -119,6 +127,21 @@ class Blu(PolledClient):
     def explain(self, raw: bytes) -> CallDetail:
         """Slots, dialogue and variables of a stored record."""
         return explain(raw, self._contract, self.account.zone)
+
+    async def _sent(self, spec: Spec, operation: Operation, values: Values) -> Sent:
+        answer = await self._transport.request(
+            operation,
+            headers=lambda: headers(
+                self._secrets["app_id"], self._secrets["app_key"], self._clock.millis()
+            ),
+            json=operation.named(**values),
+            always=True,
+        )
+        told = loosely(without_nul(answer.body), spec.title)
+        code = "" if told.get("code") is None else str(told["code"])
+        if code != self._success:
+            raise refusal(_TITLE, code, str(told.get("message") or ""))
+        return Sent(_inside(told), code=code)
 
     async def _check_key(self) -> None:
         """Raises AccessRefused when Blu refuses the key; Throttled or VendorError when it fails.
@@ -195,6 +218,16 @@ class Blu(PolledClient):
         return await heavy(
             read_page, answer.body, ask, walk.marks, self._success, has_ids=walk.has_ids
         )
+
+
+def _inside(told: dict[str, Any]) -> Any:
+    """The data of an answer; an id may stand there alone, or beside the code (4.1)."""
+    data = told.get("data")
+    if isinstance(data, (dict, list)):
+        return data
+    if data is not None and not isinstance(data, bool):
+        return {"taskId": data}
+    return {name: value for name, value in told.items() if name not in ("code", "message", "data")}
 
 
 def _is_of_page(error: PlatformError) -> bool:
