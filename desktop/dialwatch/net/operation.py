@@ -19,7 +19,7 @@ class Operation:
     """Below the account's address; empty while nobody has confirmed one."""
     enabled: bool = True
     evidence: str = "U"
-    """The mark of vendors/*.md that stands behind it: D, M, C, P, S, I or U."""
+    """The mark of vendors/*.md that stands behind it: D, M, C, P, S, I, L or U."""
     parameters: Mapping[str, str] = field(default_factory=lambda: dict(_NOTHING))
     """Our name of a parameter → the platform's."""
     constants: Mapping[str, str | int] = field(default_factory=dict)

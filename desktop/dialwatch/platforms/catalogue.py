@@ -10,6 +10,7 @@ from dialwatch.clock import Clock
 from dialwatch.net import Transport
 from dialwatch.platforms.airudder.client import AiRudder
 from dialwatch.platforms.airudder.explain import explain as explain_airudder
+from dialwatch.platforms.airudder.operations import SPECS as AIRUDDER
 from dialwatch.platforms.blu.client import Blu
 from dialwatch.platforms.blu.explain import explain as explain_blu
 from dialwatch.platforms.blu.operations import SPECS as BLU
@@ -32,7 +33,7 @@ SECRETS: Mapping[Platform, tuple[str, ...]] = {
 """What each platform issues to an account."""
 
 SPECS: Mapping[Platform, Mapping[str, Spec]] = {
-    Platform.AIRUDDER: {},
+    Platform.AIRUDDER: AIRUDDER,
     Platform.BLU: BLU,
     Platform.HUAWEI: {},
 }

@@ -47,7 +47,7 @@ class Reads:
     """Dotted paths of the number of all rows, and of the next page's cursor."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Confirm:
     """How an act is looked at afterwards: a reading operation and what it must show."""
 
@@ -73,6 +73,8 @@ class Spec:
     rules: tuple[Rule, ...] = ()
     wire: Callable[[Values], dict[str, Any]] = _unchanged
     """From checked values to those that travel, still under our names (booleans as texts …)."""
+    offset: tuple[str, ...] = ()
+    """Moments that travel with the account's offset from UTC."""
     done: str = ""
     """The sentence after success; empty for reading operations."""
     reads: Reads = Reads()

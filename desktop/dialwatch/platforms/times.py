@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dialwatch.calls.errors import BadInput
 
-__all__ = ["BAD", "EARLIEST", "FUTURE_ALLOWED", "NONE", "LocalTimes"]
+__all__ = ["BAD", "EARLIEST", "FUTURE_ALLOWED", "NONE", "LocalTimes", "with_offset"]
 
 NONE: Final = -1
 """No time was told."""
@@ -147,3 +147,15 @@ class LocalTimes:
         if count:
             self._odd[kind] += 1
         return BAD
+
+
+def with_offset(local: str, zone: str) -> str:
+    """A local `YYYY-MM-DD HH:MM:SS` with the zone's offset at that time, such as `+07:00`.
+
+    An hour that a clock change doubles counts as its first. Raises BadInput for a time that the
+    zone skips, since nobody can say which one is meant.
+    """
+    moment = datetime.fromisoformat(local).replace(tzinfo=ZoneInfo(zone))
+    if moment.astimezone(UTC).astimezone(moment.tzinfo).replace(fold=0) != moment:
+        raise BadInput(f"{local} does not exist in {zone}: a clock change skips it.")
+    return moment.isoformat(" ")

@@ -10,14 +10,18 @@ from pydantic import TypeAdapter, ValidationError
 from dialwatch.calls.errors import AccessRefused, BadAnswer, PlatformError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
-from dialwatch.net import Transport
+from dialwatch.net import Answer, Operation, Transport
 from dialwatch.platforms.airudder.details import Known, Refusal, read_details
 from dialwatch.platforms.airudder.explain import explain
 from dialwatch.platforms.airudder.lists import Page, read_robots, read_tasks, tasks_end
+from dialwatch.platforms.airudder.opened import opened
+from dialwatch.platforms.airudder.operations import SPECS
 from dialwatch.platforms.airudder.tokens import Tokens
 from dialwatch.platforms.airudder.translate import Ask
 from dialwatch.platforms.airudder.wire import TokenAnswer
 from dialwatch.platforms.contract import Contract
+from dialwatch.platforms.files import download_of
+from dialwatch.platforms.operator import Operator, Sent
 from dialwatch.platforms.polled import PolledClient
 from dialwatch.platforms.port import (
     Account,
@@ -32,7 +36,8 @@ from dialwatch.platforms.port import (
     inline,
 )
 from dialwatch.platforms.said import failed_probe, refusal
-from dialwatch.platforms.times import FUTURE_ALLOWED
+from dialwatch.platforms.spec import Spec, Values
+from dialwatch.platforms.times import FUTURE_ALLOWED, with_offset
 from dialwatch.platforms.wiring import clean, tell_unreadable
 
 __all__ = ["HEAVY_BODY", "AiRudder"]
@@ -43,15 +48,18 @@ HEAVY_BODY = 256 * 1024
 _TITLE = Platform.AIRUDDER.title
 _ROBOTS_AGAIN = 600_000
 """Milliseconds after which a robot whose name is unknown is asked for again."""
+_REFUSING = frozenset({400, 404, 409, 422})
+"""HTTP statuses of refusals whose body says why."""
 _TOKEN = TypeAdapter(TokenAnswer)
 T = TypeVar("T")
 
 
-class AiRudder(PolledClient):
+class AiRudder(PolledClient, Operator):
     """Reads one AI Rudder account. A `Dialler`; raises the errors of `calls.errors`."""
 
     platform = Platform.AIRUDDER
     success_code = "200"
+    specs = SPECS
     capabilities = Capabilities(
         lists_campaigns=True,
         has_total=True,
@@ -163,6 +171,20 @@ class AiRudder(PolledClient):
         """Questions, slots, labels and variables of a stored record."""
         return explain(raw, self._contract)
 
+    async def _sent(self, spec: Spec, operation: Operation, values: Values) -> Sent:
+        zoned = {
+            name: with_offset(value, self.account.zone) if name in spec.offset else value
+            for name, value in values.items()
+        }
+        told = operation.named(**zoned)
+        travels = {"params": told} if operation.method in ("GET", "DELETE") else {"json": told}
+
+        async def read(answer: Answer) -> Sent | Refusal:
+            download = download_of(answer.body, spec.title) if spec.reads.file else None
+            return Sent(download=download) if download else opened(answer.body, spec, self._success)
+
+        return await self._authorised(operation, travels, read, takes=_REFUSING, always=True)
+
     def _fresh_tokens(self) -> Tokens:
         renew_after = 3600 * self._contract.number("renew_hours", 23.0)
         return Tokens(self._clock, self._new_token, renew_after)
@@ -221,19 +243,34 @@ class AiRudder(PolledClient):
     ) -> T:
         """Put a question; a refused token is renewed once, and the question put once more."""
         operation = self._contract.operation(name)
+
+        async def read_body(answer: Answer) -> T | Refusal:
+            return await read(answer.body)
+
+        return await self._authorised(operation, {"params": params}, read_body, always=always)
+
+    async def _authorised(
+        self,
+        operation: Operation,
+        travels: Mapping[str, Mapping[str, Any]],
+        read: Callable[[Answer], Awaitable[T | Refusal]],
+        *,
+        takes: frozenset[int] = frozenset(),
+        always: bool = False,
+    ) -> T:
         for again in (False, True):
             token = await self._tokens.current()
             headers = {"Authorization": f"{self._scheme} {token}", "User-Agent": self._agent}
             try:
                 answer = await self._transport.request(
-                    operation, headers=headers.copy, params=params, always=always
+                    operation, headers=headers.copy, takes=takes, always=always, **travels
                 )
             except AccessRefused:
                 self._tokens.refused(token)
                 if again:
                     raise
                 continue
-            told = await read(answer.body)
+            told = await read(answer)
             if not isinstance(told, Refusal):
                 return told
             if told.code in ("401", "403"):
