@@ -41,16 +41,24 @@ class Served:
         headers = {"Authorization": f"Token {self.token}"}
         return await self.http.get(url, params=query, headers=headers)
 
+    async def airudder_told(self, operation: str, **body: object) -> httpx.Response:
+        url = f"{self.told['airudder']['url']}/service/cloud/{operation}"
+        headers = {"Authorization": f"Token {self.token}"}
+        return await self.http.post(url, json=body, headers=headers)
+
     async def details(self, task: str) -> list[dict[str, Any]]:
         return (await self.airudder("detail", TaskID=task)).json()["data"]["details"]
 
     async def blu(self, stamp: str = "", **body: object) -> httpx.Response:
+        return await self.blu_told("queryCallResult", stamp, **body)
+
+    async def blu_told(self, operation: str, stamp: str = "", **body: object) -> httpx.Response:
         account = self.told["blu"]
         stamp = stamp or str(self.clock.millis())
         signed = account["app_id"] + account["app_key"] + stamp
         sign = hashlib.sha256(signed.encode()).hexdigest()
         return await self.http.post(
-            account["url"] + "/rest/v1/queryCallResult",
+            f"{account['url']}/rest/v1/{operation}",
             json=body,
             headers={"appId": account["app_id"], "timeStamp": stamp, "sign": sign},
         )

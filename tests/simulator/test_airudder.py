@@ -7,6 +7,8 @@ import pytest
 from tests.simulator.conftest import Serve, Served
 from tests.simulator.test_vocabulary import heard_from_airudder
 
+from dialwatch.simulator.airudder_records import TaskBook
+
 JAKARTA = ZoneInfo("Asia/Jakarta")
 
 
@@ -191,7 +193,7 @@ async def test_a_task_is_finished_only_when_all_is_reported(serve: Serve):
 async def test_an_unchanged_body_is_not_made_anew(serve: Serve):
     served = await logged_in(serve)
     served.clock.go(3600)
-    task = served.simulator.world.of("airudder")[0].key
-    book = served.simulator.airudder._books[task]
+    task = served.simulator.world.of("airudder")[0]
+    book = TaskBook(task)
     now = served.simulator.world.advance()
     assert book.details(now) is book.details(now + 1)

@@ -1,13 +1,14 @@
-"""The AI Rudder platform: token, list of tasks, details, robots.
+"""The AI Rudder platform: token and robots, and the way to the rooms of its other interfaces.
 
-Source: vendors/airudder.md 2, 4.2, 4.5, 4.8. Documented: the token interface, its 24 hours and the
-`Authorization: Token …` form. Observed in a client of 2020: the other paths and parameter names.
-Unconfirmed [U] here: HTTP 401 with an envelope for a bad key or token; that the token string stays
-the same while valid; rows under `data.list` with `data.total`, newest task first; that any `Type`
-but `normal` lists nothing; that details have no paging; HTTP 404 for an unknown task.
+Source: vendors/airudder.md 2, 4.8; the rooms (airudder_tasks.py, airudder_recordings.py,
+airudder_plans.py) name theirs. Documented: the token interface, its 24 hours and the
+`Authorization: Token …` form. Observed in a client of 2020: the path of the robots. Unconfirmed [U]
+here: HTTP 401 with an envelope for a bad key or token; that the token string stays the same while
+valid; rows under `data.list` with `data.total`; `robot_method`.
 """
 
 import base64
+from collections.abc import Mapping
 from random import Random
 
 from starlette.applications import Starlette
@@ -15,18 +16,29 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from dialwatch.simulator.airudder_records import TaskBook
-from dialwatch.simulator.paging import page_of
-from dialwatch.simulator.wire import json_answer, whole_number
+from dialwatch.simulator.airudder_plans import PLANS, Plans
+from dialwatch.simulator.airudder_recordings import DOWNLOADS, RECORDINGS, Recordings
+from dialwatch.simulator.airudder_shelf import TaskShelf
+from dialwatch.simulator.airudder_tasks import TASKS, Tasks
+from dialwatch.simulator.airudder_wire import Handler, Refused, body_of, envelope
 from dialwatch.simulator.world import World
 
 __all__ = ["OPERATIONS", "AiRudder"]
 
+_INTERFACES: Mapping[str, tuple[str, str]] = {
+    "robot": ("GET", "/service/cloud/robot"),
+    **TASKS,
+    **RECORDINGS,
+    **PLANS,
+}
+"""Operation → method and path, of what needs a token."""
+
+_AUTH = "/service/cloud/auth"
+
 OPERATIONS = {
-    "/service/cloud/auth": "auth",
-    "/service/cloud/list": "list",
-    "/service/cloud/detail": "detail",
-    "/service/cloud/robot": "robot",
+    _AUTH: "auth",
+    **{path: name for name, (_, path) in _INTERFACES.items()},
+    DOWNLOADS: "download",
 }
 """Path → the name by which faults and the request log call it."""
 
@@ -40,77 +52,68 @@ class AiRudder:
         self.app_key = app_key
         self.app_secret = app_secret
         self._world = world
-        self._books = {c.key: TaskBook(c) for c in world.of("airudder")}
         self._rng = Random(f"{world.seed}/airudder")
         self._token = ""
         self._token_ends = 0.0
+        shelf = TaskShelf(world)
+        self.recordings = Recordings(shelf)
+        self.plans = Plans(world, shelf, self.recordings, self._rng)
+        handlers: dict[str, Handler] = {
+            "robot": self._robots,
+            **Tasks(world, shelf, self._rng).handlers(),
+            **self.recordings.handlers(),
+            **self.plans.handlers(),
+        }
         self.app = Starlette(
             routes=[
-                Route("/service/cloud/auth", self._auth, methods=["POST"]),
-                Route("/service/cloud/list", self._list),
-                Route("/service/cloud/detail", self._detail),
-                Route("/service/cloud/robot", self._robots),
+                Route(_AUTH, self._answering(self._auth), methods=["POST"]),
+                Route(DOWNLOADS + "{name}", self._answering(self.recordings.download)),
+                *(
+                    Route(path, self._guarded(handlers[name]), methods=[method])
+                    for name, (method, path) in _INTERFACES.items()
+                ),
             ]
         )
 
+    def _answering(self, handler: Handler) -> Handler:
+        """The handler, with the world at the clock's now and refusals as answers."""
+
+        async def answer(request: Request) -> Response:
+            self._world.advance()
+            try:
+                return await handler(request)
+            except Refused as refused:
+                return refused.answer()
+
+        return answer
+
+    def _guarded(self, handler: Handler) -> Handler:
+        """The handler, for whoever has the token."""
+
+        async def answer(request: Request) -> Response:
+            given = request.headers.get("authorization", "")
+            valid = self._token and self._world.seconds() < self._token_ends
+            if not valid or given != f"Token {self._token}":
+                raise Refused(401, "token invalid or expired")
+            return await handler(request)
+
+        return self._answering(answer)
+
     async def _auth(self, request: Request) -> Response:
-        try:
-            told = await request.json()
-            fits = (told["APPKey"], told["APPSecret"]) == (self.app_key, self.app_secret)
-        except (ValueError, KeyError, TypeError):
-            return _refusal(400, "Bad Request", "APPKey and APPSecret are required")
-        if not fits:
-            return _refusal(401, "Unauthorized", "invalid APPKey or APPSecret")
+        told = await body_of(request)
+        if "APPKey" not in told or "APPSecret" not in told:
+            raise Refused(400, "APPKey and APPSecret are required")
+        if (told["APPKey"], told["APPSecret"]) != (self.app_key, self.app_secret):
+            raise Refused(401, "invalid APPKey or APPSecret")
         now = self._world.seconds()
         if now >= self._token_ends:
             self._token = base64.b64encode(self._rng.randbytes(39) + b"\xff\xef\xfe").decode()
         self._token_ends = now + _TOKEN_LIFE
-        return _envelope({"token": self._token})
+        return envelope({"token": self._token})
 
-    async def _list(self, request: Request) -> Response:
-        if refusal := self._unknown_token(request):
-            return refusal
-        size = whole_number(request.query_params.get("Number"), 10)
-        page = whole_number(request.query_params.get("Page"), 1)
-        if not size or not page or size < 0 or page < 0:
-            return _refusal(400, "Bad Request", "Number and Page count from 1")
-        now = self._world.advance()
-        normal = request.query_params.get("Type", "normal") == "normal"
-        books = [*self._books.values()][::-1] if normal else []
-        fault = request.scope["state"].get("paging", "")
-        rows = [book.header(now) for book in page_of(books, page, size, fault, self._rng)]
-        return _envelope({"total": len(books), "list": rows})
-
-    async def _detail(self, request: Request) -> Response:
-        if refusal := self._unknown_token(request):
-            return refusal
-        now = self._world.advance()
-        book = self._books.get(request.query_params.get("TaskID", ""))
-        if book is None:
-            return _refusal(404, "Not Found", "no such task")
-        return json_answer(book.details(now))
-
-    async def _robots(self, request: Request) -> Response:
-        if refusal := self._unknown_token(request):
-            return refusal
+    async def _robots(self, _: Request) -> Response:
         rows = [
             {"robot_hash": robot, "robot_name": name, "robot_method": "single"}
             for robot, name in self._world.robots.items()
         ]
-        return _envelope({"total": len(rows), "list": rows})
-
-    def _unknown_token(self, request: Request) -> Response | None:
-        given = request.headers.get("authorization", "")
-        valid = self._token and self._world.seconds() < self._token_ends
-        if valid and given == f"Token {self._token}":
-            return None
-        return _refusal(401, "Unauthorized", "token invalid or expired")
-
-
-def _envelope(data: object) -> Response:
-    return json_answer({"data": data, "status": "OK", "code": 200})
-
-
-def _refusal(status: int, text: str, message: str) -> Response:
-    body = {"data": None, "status": text, "code": status, "message": message}
-    return json_answer(body, status)
+        return envelope({"total": len(rows), "list": rows})

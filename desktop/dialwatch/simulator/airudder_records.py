@@ -27,6 +27,7 @@ _INTENTIONS = {
     "G": ("Refusal", "refuses to pay"),
     "F": ("", "not reached"),
 }
+_OPEN_FOR = 8 * 3600
 _RESULTS = {"cancelled": "cancelled", "network-failure": "failed"}
 
 
@@ -45,6 +46,7 @@ class TaskBook:
     def header(self, now: int) -> dict[str, Any]:
         """The task's fields, as in the list of tasks."""
         plan, starts = self.campaign.plan, self.campaign.starts
+        ends = self.campaign.world_start + plan.ends if plan.ends else starts + _OPEN_FOR
         return {
             "task_id": self.campaign.key,
             "task_name": plan.name,
@@ -53,10 +55,11 @@ class TaskBook:
             "repeat_interval": plan.pause // 60,
             "repeat_number": plan.redials,
             "robot_hash": plan.robot,
-            "robot_method": "single",
+            "robot_method": plan.robot_method,
             "sip_line": plan.line,
             "schedule_start_time": self._time(starts),
-            "schedule_end_time": self._time(starts + 8 * 3600),
+            "schedule_end_time": self._time(ends),
+            **({"plan_id": plan.parent} if plan.kind == "round" else {}),
         }
 
     def details(self, now: int) -> bytes:
@@ -76,7 +79,7 @@ class TaskBook:
 
     def _part(self, entry: Entry, now: int) -> bytes:
         if entry.shown_at is not None:
-            return encoded(self._reported(entry))
+            return encoded(self.record(entry, entry.calls[-1]))
         if self.campaign.stopped or (len(entry.calls) == 1 and entry.calls[0].ended > now):
             return self._waiting(entry, "pending")
         return b""
@@ -98,8 +101,10 @@ class TaskBook:
             person.birthday.encode(),
         )
 
-    def _reported(self, entry: Entry) -> dict[str, Any]:
-        plan, call, person = self.campaign.plan, entry.calls[-1], indonesian(entry.id)
+    def record(self, entry: Entry, call: Call) -> dict[str, Any]:
+        """The entry's fields as they stood after that call of it."""
+        plan, person = self.campaign.plan, indonesian(entry.id)
+        before = entry.calls[: call.attempt - 1]
         event, intention = _INTENTIONS[call.label]
         record = {
             "id": entry.id,
@@ -114,13 +119,13 @@ class TaskBook:
             "NerSlots": {"PaymentTime": "Time_0"} if call.label == "A" else {},
             "variables": self._variables(entry, person),
             "robot_hash": plan.robot,
-            "call_id": self._call_id(call),
-            "call_times": len(entry.calls),
+            "call_id": self.call_id(call),
+            "call_times": call.attempt,
             "call_start_time": self._time(call.dialed + call.ring) if call.answered else "",
             "call_end_time": self._time(call.ended),
             "ring_time": call.ring,
             "talk_round": min(9, call.talk // 8),
-            "redail_call": [self._redial(entry, earlier) for earlier in entry.calls[:-1]],
+            "redail_call": [self._redial(entry, earlier) for earlier in before],
             "intention_description": intention,
             "caller_number": self._caller(entry),
         }
@@ -149,7 +154,8 @@ class TaskBook:
             "callee_number": entry.number,
         }
 
-    def _call_id(self, call: Call) -> str:
+    def call_id(self, call: Call) -> str:
+        """The call's id as details tell it; `redail_call` leaves the two letters off."""
         return self.campaign.key[:2] + call.id
 
     def _hangup(self, entry: Entry, call: Call) -> str:

@@ -69,6 +69,8 @@ class Campaign:
         offset = datetime.fromtimestamp(self.world_start, ZoneInfo(plan.zone)).utcoffset()
         self._offset = int(offset.total_seconds()) if offset else 0
         self.schedule(self.starts, self._open, None)
+        if plan.ends:
+            self.schedule(self.world_start + plan.ends, self._close, None)
 
     @property
     def finished(self) -> bool:
@@ -131,6 +133,11 @@ class Campaign:
         done = {self._give_up(entry, now) for entry in found}
         return next((word for word in ("cancelled", "talking", "over") if word in done), "unknown")
 
+    def was_cancelled(self, number: str) -> bool:
+        """Whether an entry of that number ended as a cancelled call."""
+        ended = [e.calls[-1].outcome for e in self.entries if e.number == number and e.calls]
+        return "cancelled" in ended
+
     def _give_up(self, entry: Entry, now: int) -> str:
         if entry.over:
             return "over"
@@ -161,6 +168,9 @@ class Campaign:
         lines = self.plan.concurrency
         for line in range(lines):
             self.schedule(now + line * self.plan.ramp // lines, self._line_free, None)
+
+    def _close(self, now: int, _: None) -> None:
+        self.stop(now)
 
     def _line_free(self, now: int, _: None) -> None:
         entry = self._next()

@@ -4,6 +4,7 @@ Whoever comes without its token is recorded as foreign: the program must never a
 """
 
 import hmac
+from collections.abc import Mapping
 from typing import Any
 
 from starlette.applications import Starlette
@@ -13,6 +14,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from dialwatch.simulator.call import Call, Entry
+from dialwatch.simulator.callplan import CallPlan
 from dialwatch.simulator.campaign import Campaign
 from dialwatch.simulator.faults import BadFault, Faults, read
 from dialwatch.simulator.requestlog import RequestLog
@@ -23,10 +25,18 @@ __all__ = ["Control"]
 
 
 class Control:
-    """An ASGI app: GET /truth, /calls, /requests, /foreign; POST /faults."""
+    """An ASGI app: GET /truth, /calls, /plans, /requests, /foreign; POST /faults."""
 
-    def __init__(self, world: World, faults: Faults, log: RequestLog, token: str) -> None:
+    def __init__(
+        self,
+        world: World,
+        plans: Mapping[str, CallPlan],
+        faults: Faults,
+        log: RequestLog,
+        token: str,
+    ) -> None:
         self._world = world
+        self._plans = plans
         self._faults = faults
         self._log = log
         self._token = token
@@ -35,6 +45,7 @@ class Control:
             routes=[
                 Route("/truth", self._truth),
                 Route("/calls", self._calls),
+                Route("/plans", self._planned),
                 Route("/requests", self._requests),
                 Route("/foreign", self._foreigners),
                 Route("/faults", self._replace_faults, methods=["POST"]),
@@ -53,12 +64,12 @@ class Control:
         await json_answer({"error": "not for you"}, 403)(scope, receive, send)
 
     async def _truth(self, request: Request) -> Response:
-        self._world.advance()
+        now = self._world.advance()
         shown = request.query_params.get("reported") == "1"
         told = {
             "now": self._world.clock.millis(),
             "over": self._world.over,
-            "campaigns": [_campaign(c, shown) for c in self._world.campaigns],
+            "campaigns": [_campaign(c, now, shown) for c in self._world.campaigns],
             "robots": dict(self._world.robots),
         }
         return json_answer(told)
@@ -75,6 +86,10 @@ class Control:
             for call in entry.calls
         ]
         return json_answer(calls)
+
+    async def _planned(self, _: Request) -> Response:
+        now = self._world.advance()
+        return json_answer([_plan(plan, now) for plan in self._plans.values()])
 
     async def _requests(self, request: Request) -> Response:
         told: dict[str, Any] = {**self._log.told(), "faults": self._log.faults()}
@@ -94,7 +109,7 @@ class Control:
         return json_answer({"faults": len(faults)})
 
 
-def _campaign(campaign: Campaign, shown: bool) -> dict[str, Any]:
+def _campaign(campaign: Campaign, now: int, shown: bool) -> dict[str, Any]:
     plan = campaign.plan
     tally = campaign.reported if shown else campaign.ended
     return {
@@ -103,8 +118,27 @@ def _campaign(campaign: Campaign, shown: bool) -> dict[str, Any]:
         "name": plan.name,
         "robot": plan.robot,
         "line": plan.line,
+        "kind": plan.kind,
+        "parent": plan.parent,
+        "status": campaign.status(now),
         "entries": len(campaign.entries),
         **tally.told(plan.line),
+    }
+
+
+def _plan(plan: CallPlan, now: int) -> dict[str, Any]:
+    rounds = [
+        {"round": serial, "campaign": campaign.key, "status": campaign.status(now)}
+        for serial, campaign in enumerate(plan.rounds, 1)
+    ]
+    return {
+        "platform": "airudder",
+        "key": plan.key,
+        "name": plan.name,
+        "strategy": plan.strategy.key,
+        "status": plan.status(now),
+        "rounds": rounds,
+        "cancelled": sorted(plan.dropped),
     }
 
 

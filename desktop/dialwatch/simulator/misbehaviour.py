@@ -107,7 +107,7 @@ class Misbehaving:
         self._spoiler = Spoiler(platform, faults.rng)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        operation = self._operations.get(scope["path"], "other")
+        operation = self._operation(scope["path"])
         kind = self._faults.choose(self._platform, operation, self._world.seconds())
         now = self._world.clock.now().timestamp() + (_SKEW if kind == "skew" else 0)
         note = self._log.note(self._platform, operation, kind)
@@ -131,6 +131,11 @@ class Misbehaving:
         else:
             scope["state"]["paging"] = kind if kind in PAGE_FAULTS else ""
             await self._pass(exchange)
+
+    def _operation(self, path: str) -> str:
+        """What the path asks for; a known path that ends in a slash stands for all beneath it."""
+        beneath = path[: path.rfind("/") + 1]
+        return self._operations.get(path) or self._operations.get(beneath) or "other"
 
     async def _pass(self, exchange: _Exchange) -> None:
         async def stamped(message: Message) -> None:

@@ -24,8 +24,11 @@ class Plan:
     line: str = ""
     robot: str = ""
     """AI Rudder: the robot's hash."""
+    robot_method: str = "single"
     starts: int = 0
     """Seconds after the world's start."""
+    ends: int = 0
+    """Seconds after the world's start when whoever was not called becomes cancelled; 0: never."""
     redials: int = 0
     pause: int = 0
     """Seconds between the end of a call and its redial; whole minutes."""
@@ -50,3 +53,5 @@ class Plan:
     """Blu: records carry slots and scripts."""
     kind: Kind = "task"
     """A task by itself, a plan's round or a workflow's node: each has a list of its own."""
+    parent: str = ""
+    """The id of the plan or workflow which it is a part of."""

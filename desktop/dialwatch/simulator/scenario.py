@@ -7,47 +7,76 @@ from dialwatch.simulator.chances import Chances, Collapse
 from dialwatch.simulator.faults import Fault
 from dialwatch.simulator.plan import Order, Plan
 
-__all__ = ["NAMES", "ROBOTS", "Scenario", "scenario"]
+__all__ = [
+    "JAKARTA",
+    "MEXICO_CITY",
+    "NAMES",
+    "POLITE",
+    "QUICK",
+    "ROBOTS",
+    "PlannedCalls",
+    "Scenario",
+    "jakarta",
+    "mexico",
+    "scenario",
+]
 
-_POLITE = "7be1c04a92d84f6fb0a3d5e18c6f2907"
-_QUICK = "c25f8e6d1a7b4930a4e2f7c90b8d3164"
+JAKARTA, MEXICO_CITY = "Asia/Jakarta", "America/Mexico_City"
+"""The zones of the AI Rudder and of the Blu account."""
+
+POLITE = "7be1c04a92d84f6fb0a3d5e18c6f2907"
+QUICK = "c25f8e6d1a7b4930a4e2f7c90b8d3164"
 _CHECK = "e90d3b72f5a64c18861f0c4ad7b2e593"
 
 ROBOTS: Mapping[str, str] = {
-    _POLITE: "Penagihan Santun v4",
-    _QUICK: "Pengingat Cepat v2",
+    POLITE: "Penagihan Santun v4",
+    QUICK: "Pengingat Cepat v2",
     _CHECK: "Verifikasi Data v1",
 }
 """Robot hash → name."""
 
 _LINE_A, _LINE_B, _LINE_C = "JKT-TRUNK-A", "JKT-TRUNK-B", "SBY-TRUNK-C"
 
-_INDONESIA = Chances(
+INDONESIA = Chances(
     answer=0.34,
     by_line={_LINE_A: 1.0, _LINE_B: 1.12, _LINE_C: 0.82},
-    by_robot={_POLITE: 1.05, _QUICK: 0.95, _CHECK: 1.1},
+    by_robot={POLITE: 1.05, QUICK: 0.95, _CHECK: 1.1},
 )
-_MEXICO = Chances(answer=0.42, machines=0.3, talk=44.0)
+MEXICO = Chances(answer=0.42, machines=0.3, talk=44.0)
+
+
+@dataclass(frozen=True)
+class PlannedCalls:
+    """A calling plan of the AI Rudder account, in rounds."""
+
+    name: str
+    entries: int
+    line: str
+    strategy: int = 0
+    """Which of the strategies, counted from 0."""
+    starts: int = 0
+    """Seconds after the world's start."""
 
 
 @dataclass(frozen=True)
 class Scenario:
-    """A world to be: campaigns and faults."""
+    """A world to be: campaigns, calling plans and faults."""
 
     name: str
     plans: tuple[Plan, ...]
     faults: tuple[Fault, ...] = ()
+    in_rounds: tuple[PlannedCalls, ...] = ()
 
 
-def _jakarta(name: str, entries: int, concurrency: int, robot: str, line: str) -> Plan:
+def jakarta(name: str, entries: int, concurrency: int, robot: str, line: str) -> Plan:
     """An AI Rudder task: unanswered calls are bundled by the minute."""
     return Plan(
         platform="airudder",
         name=name,
         entries=entries,
         concurrency=concurrency,
-        chances=_INDONESIA,
-        zone="Asia/Jakarta",
+        chances=INDONESIA,
+        zone=JAKARTA,
         robot=robot,
         line=line,
         bundle=60,
@@ -55,15 +84,15 @@ def _jakarta(name: str, entries: int, concurrency: int, robot: str, line: str) -
     )
 
 
-def _mexico(name: str, entries: int, concurrency: int, order: Order = "append-only") -> Plan:
+def mexico(name: str, entries: int, concurrency: int, order: Order = "append-only") -> Plan:
     """A Blu task."""
     return Plan(
         platform="blu",
         name=name,
         entries=entries,
         concurrency=concurrency,
-        chances=_MEXICO,
-        zone="America/Mexico_City",
+        chances=MEXICO,
+        zone=MEXICO_CITY,
         delay=(1, 5),
         order=order,
     )
@@ -76,18 +105,16 @@ def _redialling(plan: Plan, redials: int, minutes: int) -> Plan:
 def _steady_plans() -> tuple[Plan, ...]:
     return (
         _redialling(
-            replace(_jakarta("late-7-to-14-days", 900, 28, _POLITE, _LINE_A), bare=True), 1, 8
+            replace(jakarta("late-7-to-14-days", 900, 28, POLITE, _LINE_A), bare=True), 1, 8
         ),
+        replace(_redialling(jakarta("due-today-west", 1500, 62, QUICK, _LINE_B), 1, 6), starts=60),
         replace(
-            _redialling(_jakarta("due-today-west", 1500, 62, _QUICK, _LINE_B), 1, 6), starts=60
+            _redialling(jakarta("due-today-east", 2500, 125, POLITE, _LINE_C), 2, 5), starts=150
         ),
+        mexico("cobranza-temprana", 1200, 26),
+        replace(mexico("recordatorio-noche", 700, 16, "newest-first"), names_total=False),
         replace(
-            _redialling(_jakarta("due-today-east", 2500, 125, _POLITE, _LINE_C), 2, 5), starts=150
-        ),
-        _mexico("cobranza-temprana", 1200, 26),
-        replace(_mexico("recordatorio-noche", 700, 16, "newest-first"), names_total=False),
-        replace(
-            _mexico("contactos-referidos", 400, 11),
+            mexico("contactos-referidos", 400, 11),
             labels="blu-contacts",
             names_calls=False,
             starts=90,
@@ -101,35 +128,35 @@ def _steady() -> Scenario:
 
 def _tiny() -> Scenario:
     plans = (
-        _redialling(_jakarta("late-3-days", 150, 24, _POLITE, _LINE_A), 1, 2),
-        _redialling(replace(_jakarta("identity-check", 80, 13, _CHECK, _LINE_B), bare=True), 1, 2),
-        _mexico("cobranza-prueba", 120, 14),
-        _mexico("recordatorio-prueba", 60, 7, "newest-first"),
+        _redialling(jakarta("late-3-days", 150, 24, POLITE, _LINE_A), 1, 2),
+        _redialling(replace(jakarta("identity-check", 80, 13, _CHECK, _LINE_B), bare=True), 1, 2),
+        mexico("cobranza-prueba", 120, 14),
+        mexico("recordatorio-prueba", 60, 7, "newest-first"),
     )
     return Scenario("tiny", plans)
 
 
 def _trickle() -> Scenario:
     """A few calls a minute for hours: outlasts whatever is tried on it meanwhile."""
-    patient = replace(_INDONESIA, talk=60.0)
+    patient = replace(INDONESIA, talk=60.0)
     plans = (
-        replace(_jakarta("reminders-am", 1200, 1, _POLITE, _LINE_A), chances=patient),
-        replace(_jakarta("reminders-pm", 1200, 1, _QUICK, _LINE_B), chances=patient),
-        replace(_mexico("cobranza-lenta", 1200, 1), chances=replace(_MEXICO, talk=60.0)),
-        replace(_mexico("bienvenida-lenta", 1200, 1), chances=replace(_MEXICO, talk=60.0)),
+        replace(jakarta("reminders-am", 1200, 1, POLITE, _LINE_A), chances=patient),
+        replace(jakarta("reminders-pm", 1200, 1, QUICK, _LINE_B), chances=patient),
+        replace(mexico("cobranza-lenta", 1200, 1), chances=replace(MEXICO, talk=60.0)),
+        replace(mexico("bienvenida-lenta", 1200, 1), chances=replace(MEXICO, talk=60.0)),
     )
     return Scenario("trickle", plans)
 
 
 def _line_collapse() -> Scenario:
     """The line of two campaigns, of two robots, falls; a third campaign stays as it is."""
-    broken = replace(_INDONESIA, collapse=Collapse(_LINE_B, 180, 0.25))
+    broken = replace(INDONESIA, collapse=Collapse(_LINE_B, 180, 0.25))
     plans = (
-        _jakarta("due-today-west", 1500, 42, _QUICK, _LINE_B),
-        _jakarta("identity-check", 700, 20, _CHECK, _LINE_B),
-        _jakarta("late-7-to-14-days", 1500, 42, _QUICK, _LINE_A),
+        jakarta("due-today-west", 1500, 42, QUICK, _LINE_B),
+        jakarta("identity-check", 700, 20, _CHECK, _LINE_B),
+        jakarta("late-7-to-14-days", 1500, 42, QUICK, _LINE_A),
     )
-    calls = (_mexico("cobranza-temprana", 900, 26),)
+    calls = (mexico("cobranza-temprana", 900, 26),)
     return Scenario("line-collapse", (*(replace(p, chances=broken) for p in plans), *calls))
 
 
@@ -145,18 +172,18 @@ def _late_results() -> Scenario:
 
 def _rush() -> Scenario:
     """40 tasks which together yield 500 results a second at speed 1."""
-    brief = replace(_INDONESIA, talk=12.0)
-    robots = (_POLITE, _QUICK)
+    brief = replace(INDONESIA, talk=12.0)
+    robots = (POLITE, QUICK)
     lines = (_LINE_A, _LINE_B, _LINE_C)
     west = (
         replace(
-            _jakarta(f"rush-west-{n:02d}", 7500, 330, robots[n % 2], lines[n % 3]), chances=brief
+            jakarta(f"rush-west-{n:02d}", 7500, 330, robots[n % 2], lines[n % 3]), chances=brief
         )
         for n in range(1, 21)
     )
-    mexico = replace(_MEXICO, talk=12.0)
+    hurried = replace(MEXICO, talk=12.0)
     south = (
-        replace(_mexico(f"rush-sur-{n:02d}", 7500, 330), chances=mexico, slots=False)
+        replace(mexico(f"rush-sur-{n:02d}", 7500, 330), chances=hurried, slots=False)
         for n in range(1, 21)
     )
     return Scenario("rush", (*west, *south))
@@ -166,12 +193,12 @@ def _bad_day() -> Scenario:
     """The rates of a faulty platform, pages gone wrong, one refused token, one outage of two
     minutes. All is well again from minute 22 on, while every campaign still dials."""
     plans = (
-        _redialling(_jakarta("late-7-to-14-days", 500, 16, _POLITE, _LINE_A), 1, 5),
-        _redialling(_jakarta("due-today-west", 700, 24, _QUICK, _LINE_B), 1, 5),
-        _redialling(replace(_jakarta("identity-check", 300, 10, _CHECK, _LINE_C), bare=True), 1, 5),
-        _mexico("cobranza-temprana", 600, 13),
-        _mexico("recordatorio-noche", 450, 10, "newest-first"),
-        _mexico("contactos-referidos", 450, 10, "shuffled"),
+        _redialling(jakarta("late-7-to-14-days", 500, 16, POLITE, _LINE_A), 1, 5),
+        _redialling(jakarta("due-today-west", 700, 24, QUICK, _LINE_B), 1, 5),
+        _redialling(replace(jakarta("identity-check", 300, 10, _CHECK, _LINE_C), bare=True), 1, 5),
+        mexico("cobranza-temprana", 600, 13),
+        mexico("recordatorio-noche", 450, 10, "newest-first"),
+        mexico("contactos-referidos", 450, 10, "shuffled"),
     )
     rates = {
         "500": 0.05,
@@ -201,6 +228,19 @@ def _bad_day() -> Scenario:
     return Scenario("bad-day", plans, faults)
 
 
+def _every_kind() -> Scenario:
+    """All that an account can hold: tasks, and a plan in rounds."""
+    plans = (
+        _redialling(jakarta("late-3-days", 220, 20, POLITE, _LINE_A), 1, 2),
+        _redialling(jakarta("due-today-west", 260, 24, QUICK, _LINE_B), 1, 3),
+        _redialling(replace(jakarta("identity-check", 120, 12, _CHECK, _LINE_C), bare=True), 1, 2),
+        mexico("cobranza-temprana", 180, 12),
+        mexico("contactos-referidos", 90, 7, "newest-first"),
+    )
+    rounds = PlannedCalls("week-2-follow-up", 240, _LINE_A, starts=60)
+    return Scenario("every-kind", plans, in_rounds=(rounds,))
+
+
 _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "steady": _steady,
     "line-collapse": _line_collapse,
@@ -209,6 +249,7 @@ _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "rush": _rush,
     "bad-day": _bad_day,
     "tiny": _tiny,
+    "every-kind": _every_kind,
     "trickle": _trickle,
 }
 

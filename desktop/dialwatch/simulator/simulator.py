@@ -14,7 +14,7 @@ from dialwatch.simulator.faults import Fault, Faults
 from dialwatch.simulator.listener import Listener
 from dialwatch.simulator.misbehaviour import Misbehaving
 from dialwatch.simulator.requestlog import RequestLog
-from dialwatch.simulator.scenario import ROBOTS, Scenario
+from dialwatch.simulator.scenario import JAKARTA, MEXICO_CITY, ROBOTS, Scenario
 from dialwatch.simulator.world import World
 
 __all__ = ["Simulator"]
@@ -42,13 +42,17 @@ class Simulator:
         keys = Random(f"{seed}/keys")
         self.blu = blu.Blu(self.world, str(keys.randrange(10_000, 99_999)), _key(keys))
         self.airudder = airudder.AiRudder(self.world, _key(keys) + "/k=", _key(keys) + "+s=")
+        for planned in scenario.in_rounds:
+            self.airudder.plans.open(planned)
         self.huawei = huawei.Huawei(self.world, _key(keys), _key(keys))
         self._listeners = {
             "blu": self._listener("blu", self.blu.app, blu.OPERATIONS),
             "airudder": self._listener("airudder", self.airudder.app, airudder.OPERATIONS),
             "huawei": self._listener("huawei", self.huawei.app, huawei.OPERATIONS),
         }
-        self._control = Listener(Control(self.world, self.faults, self.log, self.token))
+        self._control = Listener(
+            Control(self.world, self.airudder.plans.plans, self.faults, self.log, self.token)
+        )
         self._watch: asyncio.Task[None] | None = None
 
     def _listener(self, platform: str, app: Any, operations: dict[str, str]) -> Listener:
@@ -107,14 +111,14 @@ class Simulator:
                 "url": self._listeners["blu"].url,
                 "app_id": self.blu.app_id,
                 "app_key": self.blu.app_key,
-                "zone": "America/Mexico_City",
+                "zone": MEXICO_CITY,
                 "tasks": tasks,
             },
             "airudder": {
                 "url": self._listeners["airudder"].url,
                 "app_key": self.airudder.app_key,
                 "app_secret": self.airudder.app_secret,
-                "zone": "Asia/Jakarta",
+                "zone": JAKARTA,
             },
             "huawei": {
                 "url": self._listeners["huawei"].url,

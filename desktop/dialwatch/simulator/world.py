@@ -38,11 +38,15 @@ class World:
         self._by_key: dict[tuple[str, str], Campaign] = {}
         self._ids = {platform: count(first) for platform, first in _FIRST_ID.items()}
         self._at = self.start
-        serial = count()
+        self._serial = count()
         for plan in self.plans:
-            numbers = [_number(plan.platform, next(serial)) for _ in range(plan.entries)]
+            numbers = self.numbers(plan.platform, plan.entries)
             starts = self.start + plan.starts
             self._open(plan, "", starts, min(starts, self.start) - 300).add(numbers)
+
+    def numbers(self, platform: str, wanted: int) -> list[str]:
+        """Invented numbers that nobody else has in this world."""
+        return [_number(platform, next(self._serial)) for _ in range(wanted)]
 
     def begin(
         self,
@@ -72,7 +76,7 @@ class World:
             created=created,
             ids=self._ids[plan.platform],
             schedule=self.schedule,
-            moment=lambda: self._at,
+            moment=lambda: self.moment,
         )
         self.campaigns.append(campaign)
         self._by_key[plan.platform, campaign.key] = campaign
@@ -97,6 +101,11 @@ class World:
             what(self._at, thing)
         self._at = now
         return now
+
+    @property
+    def moment(self) -> int:
+        """The second of UTC epoch which the world has come to."""
+        return self._at
 
     def seconds(self) -> float:
         """World seconds since the start."""

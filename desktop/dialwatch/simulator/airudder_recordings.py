@@ -1,0 +1,136 @@
+"""AI Rudder's recordings, and the information on a call by its id.
+
+Source: vendors/airudder.md 4.6, 4.7, 4.9. The paths and parameter names of the recordings of a
+call and of a task were observed in a client of 2020; that they are audio and a zip follows from
+what it does with them. Unconfirmed [U] here: the content types; that a call is recorded when
+somebody talked, once it is reported, and that HTTP 404 tells that there is no recording; links in
+place of bytes (`links`); path, parameter and answer of the call by id; that links work without the
+token and refuse whoever sends one, as signed links of object stores do.
+"""
+
+import asyncio
+import io
+import zipfile
+from collections.abc import Iterator, Mapping
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from dialwatch.simulator.airudder_records import TaskBook
+from dialwatch.simulator.airudder_shelf import TaskShelf
+from dialwatch.simulator.airudder_wire import Handler, Refused, envelope
+from dialwatch.simulator.call import Call, Entry
+from dialwatch.simulator.plan import Kind
+from dialwatch.simulator.sound import tone
+
+__all__ = ["DOWNLOADS", "RECORDINGS", "Recordings", "recorded"]
+
+RECORDINGS: Mapping[str, tuple[str, str]] = {
+    "recording": ("GET", "/service/cloud/case"),
+    "recordings": ("GET", "/service/cloud/recording"),
+    "call": ("GET", "/service/cloud/callinfo"),
+}
+"""Operation → method and path."""
+
+DOWNLOADS = "/download/"
+"""Beneath it the links lead to files, without a token."""
+
+_BOTH: tuple[Kind, Kind] = ("task", "round")
+_ANY: tuple[Kind, ...] = (*_BOTH, "node")
+_NAMES = ("call_id", "CallID", "callid")
+_NONE = "no recording"
+
+
+def recorded(book: TaskBook) -> Iterator[tuple[Entry, Call]]:
+    """The calls of a task of which there is a recording, by entry."""
+    for entry in book.campaign.entries:
+        if entry.shown_at is not None and entry.calls[-1].answered and entry.calls[-1].talk:
+            yield entry, entry.calls[-1]
+
+
+class Recordings:
+    """Answers with sound, or with links to it when `links` is on."""
+
+    def __init__(self, shelf: TaskShelf) -> None:
+        self.links = False
+        self._shelf = shelf
+
+    def handlers(self) -> dict[str, Handler]:
+        """Operation → what answers it."""
+        return {
+            "recording": self._recording,
+            "recordings": self._recordings,
+            "call": self._call,
+        }
+
+    def link(self, request: Request, name: str) -> str:
+        """Where that file is to be had, at the address which was asked."""
+        return f"{str(request.base_url).rstrip('/')}{DOWNLOADS}{name}"
+
+    async def _recording(self, request: Request) -> Response:
+        book = self._shelf.book(request.query_params.get("TaskID", ""), *_BOTH)
+        number = request.query_params.get("Callee", "")
+        found = [call for entry, call in recorded(book) if entry.number == number]
+        if not found:
+            raise Refused(404, _NONE)
+        name = book.call_id(found[-1])
+        if self.links:
+            return envelope({"url": self.link(request, f"{name}.wav")})
+        return _audio(found[-1])
+
+    async def _recordings(self, request: Request) -> Response:
+        book = self._shelf.book(request.query_params.get("TaskID", ""), *_BOTH)
+        if next(recorded(book), None) is None:
+            raise Refused(404, _NONE)
+        if self.links:
+            return envelope({"url": self.link(request, f"{book.campaign.key}.zip")})
+        return await _archive(book)
+
+    async def _call(self, request: Request) -> Response:
+        name = next((n for n in _NAMES if n in request.query_params), _NAMES[0])
+        book, entry, call = self._find(request.query_params.get(name, ""))
+        told = {**book.record(entry, call), "task_id": book.campaign.key}
+        if call.answered and call.talk:
+            told["recording_url"] = self.link(request, f"{book.call_id(call)}.wav")
+        return envelope(told)
+
+    async def download(self, request: Request) -> Response:
+        """A file behind a link. Raises Refused."""
+        if "authorization" in request.headers:
+            raise Refused(400, "a link is asked for without a token")
+        key, _, kind = request.path_params["name"].rpartition(".")
+        if kind == "zip":
+            return await _archive(self._shelf.book(key, *_ANY))
+        _, _, call = self._find(key)
+        if not (call.answered and call.talk):
+            raise Refused(404, _NONE)
+        return _audio(call)
+
+    def _find(self, name: str) -> tuple[TaskBook, Entry, Call]:
+        """The reported call of that id, with the two letters before it or without."""
+        for book in self._shelf.of(*_ANY):
+            for entry in book.campaign.shown:
+                for call in entry.calls:
+                    if name in (call.id, book.call_id(call)):
+                        return book, entry, call
+        raise Refused(404, "no such call")
+
+
+def _audio(call: Call) -> Response:
+    return Response(tone(call.id, call.talk), media_type="audio/wav")
+
+
+async def _archive(book: TaskBook) -> Response:
+    body = await asyncio.to_thread(_zipped, [*recorded(book)])
+    return Response(body, media_type="application/zip")
+
+
+def _zipped(calls: list[tuple[Entry, Call]]) -> bytes:
+    """One file a call, named by number and entry; always the same bytes."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for entry, call in calls:
+            name = zipfile.ZipInfo(f"{entry.number.lstrip('+')}_{entry.id}.wav")
+            name.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(name, tone(call.id, call.talk))
+    return packed.getvalue()
