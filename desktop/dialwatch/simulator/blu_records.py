@@ -6,6 +6,7 @@ and that calls which never left the platform carry no times.
 """
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ from dialwatch.simulator.campaign import Campaign
 from dialwatch.simulator.people import Person, mexican, payment_time, talk
 from dialwatch.simulator.wire import encoded, local_time
 
-__all__ = ["ResultBook"]
+__all__ = ["ResultBook", "order_of"]
 
 _UPLOAD = 200
 """Entries an upload, each of which becomes a job of its own."""
@@ -31,8 +32,15 @@ class ResultBook:
         self._ordered: list[Entry] = []
         self._ordered_of = -1
 
-    def results(self) -> list[Entry]:
-        """All reported entries, in the order of the task's mode."""
+    def results(self, since: int) -> list[Entry]:
+        """The entries reported whose calls ended after that second of UTC epoch, in the order of
+        the task's mode."""
+        results = self._results()
+        if since < self.campaign.created:
+            return results
+        return [entry for entry in results if entry.calls[-1].ended > since]
+
+    def _results(self) -> list[Entry]:
         shown = self.campaign.shown
         if self.campaign.plan.order == "append-only":
             return shown
@@ -53,15 +61,16 @@ class ResultBook:
 
     def _record(self, entry: Entry) -> dict[str, Any]:
         call, person, plan = entry.calls[-1], mexican(entry.id), self.campaign.plan
+        told = _uploaded(entry, person)
         record = {
             "taskId": int(self.campaign.key),
             "jobId": 440_071 + entry.index // _UPLOAD,
             "callId": f"c-{self.campaign.key}-{call.id[:12]}",
             "id": entry.id,
-            "name": person.name,
+            "name": told.get("name"),
             "mobile": entry.number,
-            "extVars": _inner({"uniqueId": f"u-{entry.id}", "orderId": entry.id - 89_000_000}),
-            "callVars": _inner({"ClientName": person.name, "OverDueDays": str(person.overdue)}),
+            "extVars": told.get("extVars"),
+            "callVars": told.get("callVars"),
             "status": "Connected" if call.answered else "Unconnected",
             "startTime": self._time(call.dialed) if call.timed else None,
             "answerTime": self._time(call.dialed + call.ring) if call.answered else None,
@@ -104,6 +113,22 @@ class ResultBook:
 
     def _time(self, second: int) -> str:
         return local_time(second, self._zone)
+
+
+def order_of(entry: Entry) -> object:
+    """The order id in the entry's business data; None when there is none."""
+    told = json.loads(_uploaded(entry, mexican(entry.id)).get("extVars", "{}"))
+    return told.get("orderId")
+
+
+def _uploaded(entry: Entry, person: Person) -> Mapping[str, str]:
+    if entry.variables is not None:
+        return entry.variables
+    return {
+        "name": person.name,
+        "extVars": _inner({"uniqueId": f"u-{entry.id}", "orderId": entry.id - 89_000_000}),
+        "callVars": _inner({"ClientName": person.name, "OverDueDays": str(person.overdue)}),
+    }
 
 
 def _inner(value: dict[str, Any]) -> str:

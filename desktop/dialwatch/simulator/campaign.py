@@ -92,22 +92,20 @@ class Campaign:
         numbers: Sequence[str],
         *,
         variables: Sequence[Mapping[str, str]] | None = None,
-        entry_ids: Sequence[int] | None = None,
+        entry_ids: Sequence[int | None] | None = None,
     ) -> list[Entry]:
         """Append entries; idle lines dial them at once. `variables` and `entry_ids` belong to the
-        numbers in order; ids of the platform's own are given when there are none. Raises
+        numbers in order; whoever has no id gets one of the platform's own. Raises
         ValueError when the campaign was stopped."""
         if self.stopped:
             raise ValueError(f"campaign {self.key} was stopped and takes no more numbers")
-        fresh = [
-            Entry(
-                index,
-                next(self.ids) if entry_ids is None else entry_ids[place],
-                number,
-                variables=None if variables is None else variables[place],
-            )
-            for place, (index, number) in enumerate(enumerate(numbers, len(self.entries)))
-        ]
+        fresh: list[Entry] = []
+        for place, number in enumerate(numbers):
+            given = None if entry_ids is None else entry_ids[place]
+            told = None if variables is None else variables[place]
+            chosen = next(self.ids) if given is None else given
+            index = len(self.entries) + place
+            fresh.append(Entry(index, chosen, number, variables=told))
         self.entries += fresh
         for _ in range(min(self._idle, len(fresh))):
             self._wake(self.moment())

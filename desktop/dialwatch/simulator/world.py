@@ -55,7 +55,7 @@ class World:
         *,
         key: str | None = None,
         variables: Sequence[Mapping[str, str]] | None = None,
-        entry_ids: Sequence[int] | None = None,
+        entry_ids: Sequence[int | None] | None = None,
     ) -> Campaign:
         """Open a campaign that dials these numbers from now on, or from the plan's start when
         that is later. The same key and numbers at the same moment give the same calls; without a
