@@ -89,11 +89,14 @@ async def serve() -> AsyncIterator[Serve]:
     async with AsyncExitStack() as stack:
 
         async def start(
-            what: str | Scenario = "tiny", faults: Sequence[Fault] = (), seed: int = 7
+            what: str | Scenario = "tiny",
+            faults: Sequence[Fault] = (),
+            seed: int = 7,
+            start: datetime = START,
         ) -> Served:
-            clock = SteppedClock(START)
+            clock = SteppedClock(start)
             plan = scenario(what) if isinstance(what, str) else what
-            simulator = Simulator(plan, seed, clock, START, faults)
+            simulator = Simulator(plan, seed, clock, start, faults)
             await stack.enter_async_context(simulator)
             http = await stack.enter_async_context(httpx.AsyncClient(timeout=5, verify=False))
             return Served(simulator, clock, http)

@@ -23,10 +23,28 @@ def test_reads_the_schema():
     assert read("") == []
 
 
+NAMED = {
+    "rename-field": 'field = "callee"\ninto = "callee_no"',
+    "drop-field": 'field = "callee"',
+    "add-field": 'field = "shoes"\nvalue = 44',
+    "move-path": 'operation = "detail"\ninto = "/elsewhere"',
+}
+
+
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_knows_every_kind(kind: str):
-    (fault,) = read(f'[[fault]]\nkind = "{kind}"')
+    (fault,) = read(f'[[fault]]\nkind = "{kind}"\n{NAMED.get(kind, "")}')
     assert fault.kind == kind
+
+
+def test_reads_what_makes_an_interface_differ():
+    text = "\n".join(f'[[fault]]\nkind = "{kind}"\n{more}' for kind, more in NAMED.items())
+    assert read(text) == [
+        Fault("rename-field", field="callee", into="callee_no"),
+        Fault("drop-field", field="callee"),
+        Fault("add-field", field="shoes", value=44),
+        Fault("move-path", operation="detail", into="/elsewhere"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -40,6 +58,12 @@ def test_knows_every_kind(kind: str):
         ('[[fault]]\nkind = "500"\nspeed = 3', "unknown field 'speed'"),
         ('[[fault]]\nkind = "500"\nrate = 2', "from 0 to 1"),
         ('[[fault]]\nkind = "500"\nfrom = "noon"', "from is a number"),
+        ('[[fault]]\nkind = "rename-field"\nfield = "a"', "rename-field needs into"),
+        ('[[fault]]\nkind = "drop-field"\nfield = ""', "drop-field needs field"),
+        ('[[fault]]\nkind = "add-field"\nfield = "a"', "add-field needs value"),
+        ('[[fault]]\nkind = "500"\ninto = "/a"', "500 takes no into"),
+        ('[[fault]]\nkind = "move-path"\ninto = "/a"', "move-path needs operation"),
+        ('[[fault]]\nkind = "move-path"\noperation = "list"\ninto = "a"', "with a slash"),
     ],
 )
 def test_says_what_cannot_be_read(text: str, reason: str):
@@ -78,3 +102,20 @@ def test_a_refused_connection_is_no_answer_to_a_request():
     assert not faults.refusing("huawei", 15)
     faults.replace(())
     assert not faults.refusing("blu", 15)
+
+
+def test_what_rewrites_an_answer_befalls_it_beside_another_fault():
+    first, second = Fault("drop-field", field="a"), Fault("add-field", field="b", value=1)
+    faults = Faults(1, [first, Fault("500"), second, Fault("drop-field", "huawei", field="c")])
+    assert faults.rewrites("blu", "query", 0) == [first, second]
+    assert faults.choose("blu", "query", 0) == "500"
+    once = Faults(1, [Fault("drop-field", field="a", times=1)])
+    assert [len(once.rewrites("blu", "query", 0)) for _ in range(2)] == [1, 0]
+
+
+def test_an_operation_is_moved_for_as_long_as_the_fault_says():
+    moved = Fault("move-path", "blu", "query", start=10, end=20, into="/elsewhere")
+    faults = Faults(1, [moved])
+    assert faults.choose("blu", "query", 15) == ""
+    assert faults.moves("blu", 15) == {"query": "/elsewhere"}
+    assert faults.moves("blu", 20) == faults.moves("airudder", 15) == {}

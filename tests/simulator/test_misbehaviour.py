@@ -146,3 +146,61 @@ async def test_refused_connections_end_when_the_fault_does(serve: Serve):
     served.simulator.faults.replace(())
     await served.simulator.match_listeners()
     assert (await ask(served)).json()["code"] == 2000
+
+
+RENAMED = Fault("rename-field", field="message", into="msg")
+ADDED = Fault("add-field", field="shoes", value=44)
+
+
+async def test_fields_are_renamed_and_added_in_every_platforms_answers(serve: Serve):
+    dropped = Fault("drop-field", field="resultcode")
+    served = await serve("tiny", [RENAMED, ADDED, dropped])
+    served.clock.go(600)
+    blus = (await ask(served)).json()
+    assert blus["msg"] == "success"
+    assert {record["shoes"] for record in blus["data"]["records"]} == {44}
+    await served.log_in()
+    task = served.simulator.world.of("airudder")[0].key
+    details = await served.details(task)
+    assert all(detail["shoes"] == 44 for detail in details)
+    redials = [redial for detail in details for redial in detail.get("redail_call", ())]
+    assert redials
+    assert all(redial["shoes"] == 44 for redial in redials)
+    path = "/rest/caas/relationnumber/partners/v1.0"
+    huaweis = (await served.http.get(served.told["huawei"]["url"] + path)).json()
+    assert huaweis["shoes"] == 44
+    assert "resultcode" not in huaweis
+
+
+async def test_a_rewritten_answer_can_go_wrong_besides(serve: Serve):
+    served = await serve("tiny", [RENAMED, Fault("duplicate")])
+    served.clock.go(600)
+    told = (await ask(served)).json()
+    assert told["msg"] == "success"
+    assert told["data"]["count"] == len(told["data"]["records"]) == 22
+    assert (await served.control("/requests"))["faults"] == {"duplicate": 1}
+
+
+async def test_sound_is_not_rewritten(serve: Serve):
+    served = await serve("tiny", [ADDED])
+    served.clock.go(1800)
+    await served.log_in()
+    task = served.simulator.world.of("airudder")[0].key
+    talked = next(d for d in await served.details(task) if d["duration"])
+    sound = await served.airudder("case", TaskID=task, Callee=talked["callee"])
+    assert sound.content.startswith(b"RIFF")
+
+
+async def test_a_moved_operation_answers_at_its_new_path_alone(serve: Serve):
+    moved = Fault("move-path", "airudder", "detail", into="/service/v2/detail")
+    served = await serve("tiny", [moved])
+    await served.log_in()
+    task = served.simulator.world.of("airudder")[0].key
+    old = await served.airudder("detail", TaskID=task)
+    assert (old.status_code, old.json()["code"]) == (404, 404)
+    new = await served.airudder("../v2/detail", TaskID=task)
+    assert new.json()["data"]["task_id"] == task
+    assert (await served.airudder("list")).status_code == 200
+    told = await served.control("/requests")
+    assert told["airudder"]["detail"] == {"404": 1, "200": 1}
+    assert told["faults"] == {"move-path": 1}

@@ -10,16 +10,32 @@ One TOML schema for files, the control port and scenarios:
     from = 0                # world seconds since the start
     to = 600                # for ever when left out
     times = 1               # at most so many requests; any number when left out
+
+Four kinds make an interface differ from what is known of it. Any number of them befall one
+request, beside another fault:
+
+    kind = "rename-field"   # field = "callee", into = "callee_no": in every object, at any depth
+    kind = "drop-field"     # field = "callee"
+    kind = "add-field"      # field = "shoe_size", value = 44: to every object in a list, at any
+                            # depth; without such a list to what the answer holds
+    kind = "move-path"      # operation = "detail", into = "/elsewhere": it answers there alone
 """
 
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import inf
 from random import Random
 from typing import Any
 
-__all__ = ["KINDS", "BadFault", "Fault", "Faults", "read"]
+__all__ = ["KINDS", "REWRITES", "BadFault", "Fault", "Faults", "read"]
+
+REWRITES: Mapping[str, tuple[str, ...]] = {
+    "rename-field": ("field", "into"),
+    "drop-field": ("field",),
+    "add-field": ("field", "value"),
+}
+"""Kinds that change what an answer's objects hold → what such a fault must name."""
 
 KINDS = frozenset(
     {
@@ -58,13 +74,19 @@ KINDS = frozenset(
         "zero-talk",
         "skew",
         "refuse",
+        "move-path",
+        *REWRITES,
     }
 )
-"""`refuse`: nobody listens on the port, whatever the rate. `zero-talk`: answered calls of duration
-0. `skew`: the answer's Date header is eleven minutes ahead."""
+"""`refuse`: nobody listens on the port, whatever the rate; a `move-path` has no rate either.
+`zero-talk`: answered calls of duration 0. `skew`: the Date header is eleven minutes ahead."""
 
+_BESIDE = frozenset({"refuse", "move-path", *REWRITES})
+"""Kinds that are looked up by themselves."""
 _PLATFORMS = frozenset({"blu", "airudder", "huawei", "*"})
-_FIELDS = frozenset({"platform", "operation", "kind", "rate", "from", "to", "times"})
+_NUMBERS = ("rate", "from", "to", "times")
+_NAMED: Mapping[str, tuple[str, ...]] = {**REWRITES, "move-path": ("operation", "into")}
+_FIELDS = frozenset({"platform", "operation", "kind", "field", "into", "value", *_NUMBERS})
 
 
 class BadFault(ValueError):
@@ -82,6 +104,10 @@ class Fault:
     start: float = 0.0
     end: float = inf
     times: float = inf
+    field: str = ""
+    into: str = ""
+    """The field's new name, or the operation's new path."""
+    value: object = None
 
     def concerns(self, platform: str, operation: str, seconds: float) -> bool:
         """Whether it can befall that operation at that world second since the start."""
@@ -132,11 +158,30 @@ class Faults:
         strikes wins."""
         for armed in self._armed:
             fault = armed.fault
-            if fault.kind == "refuse" or not fault.concerns(platform, operation, seconds):
+            if fault.kind in _BESIDE or not fault.concerns(platform, operation, seconds):
                 continue
             if armed.strikes():
                 return fault.kind
         return ""
+
+    def rewrites(self, platform: str, operation: str, seconds: float) -> list[Fault]:
+        """All that changes the objects of an answer now, in order."""
+        return [
+            armed.fault
+            for armed in self._armed
+            if armed.fault.kind in REWRITES
+            and armed.fault.concerns(platform, operation, seconds)
+            and armed.strikes()
+        ]
+
+    def moves(self, platform: str, seconds: float) -> dict[str, str]:
+        """Operations that answer at another path now → that path."""
+        return {
+            armed.fault.operation: armed.fault.into
+            for armed in self._armed
+            if armed.fault.kind == "move-path"
+            and armed.fault.concerns(platform, armed.fault.operation, seconds)
+        }
 
     def refusing(self, platform: str, seconds: float) -> bool:
         """Whether nobody listens on the platform's port now."""
@@ -168,7 +213,8 @@ def _fault(number: int, fields: dict[str, Any]) -> Fault:
         raise BadFault(f"fault {number}: unknown kind {kind!r}")
     if platform not in _PLATFORMS:
         raise BadFault(f"fault {number}: unknown platform {platform!r}")
-    numbers = {name: fields[name] for name in ("rate", "from", "to", "times") if name in fields}
+    _check_names(number, kind, fields)
+    numbers = {name: fields[name] for name in _NUMBERS if name in fields}
     for name, value in numbers.items():
         if isinstance(value, bool) or not isinstance(value, int | float) or value < 0:
             raise BadFault(f"fault {number}: {name} is a number from 0 upwards")
@@ -182,4 +228,20 @@ def _fault(number: int, fields: dict[str, Any]) -> Fault:
         start=numbers.get("from", 0.0),
         end=numbers.get("to", inf),
         times=numbers.get("times", inf),
+        field=str(fields.get("field", "")),
+        into=str(fields.get("into", "")),
+        value=fields.get("value"),
     )
+
+
+def _check_names(number: int, kind: str, fields: Mapping[str, Any]) -> None:
+    """Each kind names what it needs and nothing that only others do. Raises BadFault."""
+    needed = _NAMED.get(kind, ())
+    for name in needed:
+        if name not in fields or (name != "value" and not str(fields[name])):
+            raise BadFault(f"fault {number}: {kind} needs {name}")
+    for name in ("field", "into", "value"):
+        if name in fields and name not in needed:
+            raise BadFault(f"fault {number}: {kind} takes no {name}")
+    if kind == "move-path" and not str(fields["into"]).startswith("/"):
+        raise BadFault(f"fault {number}: into is a path that begins with a slash")

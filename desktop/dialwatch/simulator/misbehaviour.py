@@ -17,8 +17,10 @@ from typing import Any
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dialwatch.simulator.faults import Faults
+from dialwatch.simulator.operations import Operations
 from dialwatch.simulator.paging import PAGE_FAULTS
 from dialwatch.simulator.requestlog import RequestLog
+from dialwatch.simulator.rewriting import rewriting
 from dialwatch.simulator.spoiling import SPOILS, Spoiler
 from dialwatch.simulator.wire import encoded
 from dialwatch.simulator.world import World
@@ -58,8 +60,9 @@ _HUAWEI_CODES = {401: "1010010", 403: "1010029", 429: "1010010", 500: "1010001",
 
 @dataclass(frozen=True)
 class _Exchange:
-    """One request and the way to answer it."""
+    """One request, the platform that is asked, and the way to answer."""
 
+    app: ASGIApp
     scope: Scope
     receive: Receive
     send: Send
@@ -100,24 +103,30 @@ class Misbehaving:
     ) -> None:
         self._platform = platform
         self._app = app
-        self._operations = operations
+        self._operations = Operations(operations)
         self._world = world
         self._faults = faults
         self._log = log
         self._spoiler = Spoiler(platform, faults.rng)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        operation = self._operation(scope["path"])
-        kind = self._faults.choose(self._platform, operation, self._world.seconds())
+        seconds = self._world.seconds()
+        lost = not self._operations.follow(scope, self._faults.moves(self._platform, seconds))
+        operation = self._operations.name(scope)
+        rewrites = self._faults.rewrites(self._platform, operation, seconds)
+        kind = "404" if lost else self._faults.choose(self._platform, operation, seconds)
         now = self._world.clock.now().timestamp() + (_SKEW if kind == "skew" else 0)
-        note = self._log.note(self._platform, operation, kind)
+        met = "move-path" if lost else kind or next((fault.kind for fault in rewrites), "")
+        note = self._log.note(self._platform, operation, met)
 
         async def noting(message: Message) -> None:
             if message["type"] == "http.response.start":
                 note(str(message["status"]))
             await send(message)
 
-        exchange = _Exchange(scope, receive, noting, formatdate(now, usegmt=True).encode())
+        date = formatdate(now, usegmt=True).encode()
+        app = rewriting(self._app, rewrites) if rewrites else self._app
+        exchange = _Exchange(app, scope, receive, noting, date)
         if kind.isdigit():
             await self._fail(exchange, int(kind))
         elif kind in _BODIES:
@@ -132,18 +141,13 @@ class Misbehaving:
             scope["state"]["paging"] = kind if kind in PAGE_FAULTS else ""
             await self._pass(exchange)
 
-    def _operation(self, path: str) -> str:
-        """What the path asks for; a known path that ends in a slash stands for all beneath it."""
-        beneath = path[: path.rfind("/") + 1]
-        return self._operations.get(path) or self._operations.get(beneath) or "other"
-
     async def _pass(self, exchange: _Exchange) -> None:
         async def stamped(message: Message) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] = [*message["headers"], (b"date", exchange.date)]
             await exchange.send(message)
 
-        await self._app(exchange.scope, exchange.receive, stamped)
+        await exchange.app(exchange.scope, exchange.receive, stamped)
 
     async def _captured(self, exchange: _Exchange) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
         """What the platform would have answered: status, headers without the length, body."""
@@ -154,7 +158,7 @@ class Misbehaving:
             start.update(message)
             body.extend(message.get("body", b""))
 
-        await self._app(exchange.scope, exchange.receive, keep)
+        await exchange.app(exchange.scope, exchange.receive, keep)
         headers = [pair for pair in start["headers"] if pair[0] != b"content-length"]
         return start["status"], headers, bytes(body)
 

@@ -1,0 +1,30 @@
+import pytest
+
+from dialwatch.simulator.operations import Operations
+
+OPERATIONS = Operations({"/a": "first", "/b/c": "second", "/files/": "file"})
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("/a", "first"),
+        ("/b/c", "second"),
+        ("/files/one.wav", "file"),
+        ("/files/deep/one.wav", "other"),
+        ("/b", "other"),
+        ("", "other"),
+    ],
+)
+def test_names_what_a_path_asks_for(path: str, name: str):
+    assert OPERATIONS.name({"path": path}) == name
+
+
+@pytest.mark.parametrize(
+    ("path", "followed", "asked"),
+    [("/a", False, "/a"), ("/z", True, "/a"), ("/b/c", True, "/b/c"), ("/y", True, "/y")],
+)
+def test_follows_what_has_moved(path: str, followed: bool, asked: str):
+    scope = {"path": path}
+    assert OPERATIONS.follow(scope, {"first": "/z"}) is followed
+    assert scope["path"] == asked
