@@ -157,6 +157,8 @@ async def test_the_order_tells_entries_of_one_number_apart(serve: Serve):
     calls = await served.control(f"/calls?platform=blu&campaign={task}")
     (call,) = [call for call in calls if call["entry"] == same[0]["id"]]
     assert call["ended"] > call["dialed"]
+    late = 2000 if ends[same[0]["id"]] == "Taskcancel" else 4005
+    assert await cancelled(served, task, mobile="07700000099", orderId=7040) == late
 
 
 async def test_a_scenarios_entries_have_orders_too(serve: Serve):

@@ -61,6 +61,7 @@ def test_reads_what_makes_an_interface_differ():
         ('[[fault]]\nkind = "rename-field"\nfield = "a"', "rename-field needs into"),
         ('[[fault]]\nkind = "drop-field"\nfield = ""', "drop-field needs field"),
         ('[[fault]]\nkind = "add-field"\nfield = "a"', "add-field needs value"),
+        ('[[fault]]\nkind = "add-field"\nfield = "a"\nvalue = 2026-01-01', "JSON can say"),
         ('[[fault]]\nkind = "500"\ninto = "/a"', "500 takes no into"),
         ('[[fault]]\nkind = "move-path"\ninto = "/a"', "move-path needs operation"),
         ('[[fault]]\nkind = "move-path"\noperation = "list"\ninto = "a"', "with a slash"),

@@ -111,7 +111,7 @@ class Recordings:
         for book in self._shelf.of(*_ANY):
             for entry in book.campaign.shown:
                 for call in entry.calls:
-                    if name in (call.id, book.call_id(call)):
+                    if name.endswith(call.id) and name in (call.id, book.call_id(call)):
                         return book, entry, call
         raise Refused(404, "no such call")
 

@@ -126,6 +126,6 @@ class Tasks:
         match campaign.cancel(self._world.moment, number):
             case "unknown":
                 raise Refused(404, "no such number in the task")
-            case "over" if not campaign.was_cancelled(number):
+            case "over" if not any(e.cancelled for e in campaign.entries if e.number == number):
                 raise Refused(400, "the number was called already")
         return envelope({})

@@ -84,7 +84,7 @@ class Tasks:
         if not entries:
             raise Refused(UNKNOWN, "no such entry in the task")
         words = {campaign.cancel(self._world.moment, mobile, entry.id) for entry in entries}
-        if words == {"over"} and not campaign.was_cancelled(mobile):
+        if words == {"over"} and not any(entry.cancelled for entry in entries):
             raise Refused(TOO_LATE, "the call is over")
         return success()
 

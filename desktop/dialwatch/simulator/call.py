@@ -60,3 +60,8 @@ class Entry:
     """A call of it goes on."""
     last: bool = False
     """It is not to be dialled again, however the call that goes on ends."""
+
+    @property
+    def cancelled(self) -> bool:
+        """It ended as a cancelled call."""
+        return self.over and self.calls[-1].outcome == "cancelled"

@@ -131,11 +131,6 @@ class Campaign:
         done = {self._give_up(entry, now) for entry in found}
         return next((word for word in ("cancelled", "talking", "over") if word in done), "unknown")
 
-    def was_cancelled(self, number: str) -> bool:
-        """Whether an entry of that number ended as a cancelled call."""
-        ended = [e.calls[-1].outcome for e in self.entries if e.number == number and e.calls]
-        return "cancelled" in ended
-
     def _give_up(self, entry: Entry, now: int) -> str:
         if entry.over:
             return "over"

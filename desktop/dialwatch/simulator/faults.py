@@ -243,5 +243,7 @@ def _check_names(number: int, kind: str, fields: Mapping[str, Any]) -> None:
     for name in ("field", "into", "value"):
         if name in fields and name not in needed:
             raise BadFault(f"fault {number}: {kind} takes no {name}")
+    if not isinstance(fields.get("value", ""), str | int | float | list | dict):
+        raise BadFault(f"fault {number}: value is something that JSON can say")
     if kind == "move-path" and not str(fields["into"]).startswith("/"):
         raise BadFault(f"fault {number}: into is a path that begins with a slash")
