@@ -13,6 +13,8 @@ class CellKind(StrEnum):
 
     TEXT = "text"
     NUMBER = "number"
+    ID = "id"
+    """A name that a machine gave: shown whole, whatever it looks like."""
     PHONE = "phone"
     """Masked until it is revealed."""
     LINK = "link"

@@ -40,6 +40,12 @@ class Contract:
     operations: Mapping[str, Operation] = field(default_factory=dict)
     fields: Mapping[str, Aliases] = field(default_factory=dict)
     """By record."""
+    optional: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Record → fields that are missing in some regions or by arrangement: no difference."""
+    words: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = field(default_factory=dict)
+    """Record → its fields with a closed list of values, as documented."""
+    times: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Record → its fields that are moments in the account's zone."""
     codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Huawei: "HTTP status/result code" → what it means."""
 
@@ -105,6 +111,12 @@ def _contract(platform: Platform, told: Mapping[str, Any]) -> Contract:
             record: tuple((ours, _names(ours, theirs)) for ours, theirs in table.items())
             for record, table in _table(told, "fields").items()
         },
+        optional={name: _names(name, told_) for name, told_ in _table(told, "optional").items()},
+        words={
+            record: tuple((ours, _names(ours, theirs)) for ours, theirs in table.items())
+            for record, table in _table(told, "words").items()
+        },
+        times={name: _names(name, told_) for name, told_ in _table(told, "times").items()},
         codes={
             code: {name: str(text) for name, text in table.items()}
             for code, table in _table(told, "codes").items()

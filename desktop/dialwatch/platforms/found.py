@@ -16,6 +16,8 @@ _MOST_ROWS = 10_000
 _WORDS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
 _PHONE_LIKE = re.compile(r"\+\d{7,15}|0\d{8,12}", re.ASCII)
 _LINK_LIKE = re.compile(r"https?://", re.IGNORECASE)
+_ID_LIKE = re.compile(r"(?:^|_)ids?$|I[dD]s?$|^(?:robot_)?hash$")
+_TIME_LIKE = re.compile(r"(?:_time|_at|Time)$")
 
 
 def finding(data: Any, reads: Reads, contract: Contract) -> Finding:
@@ -75,7 +77,7 @@ def _table(
     present = {key for record in records for key in record}
     known = [name for name, spelled in names.items() if present.intersection(spelled)]
     strange = list(dict.fromkeys(key for record in records for key in record if key not in ours))
-    columns = [Column(name=one, title=title_of(one), kind=kinds.get(one, CellKind.TEXT))
+    columns = [Column(name=one, title=title_of(one), kind=kinds.get(one) or _kind_of_name(one))
                for one in known]  # fmt: skip
     columns += [Column(name=one, title=title_of(str(one)), kind=_guess(records, one))
                 for one in strange]  # fmt: skip
@@ -97,11 +99,11 @@ def _facts(
     spelled = {theirs for all_ in names.values() for theirs in all_}
     for name, theirs in names.items():
         if text := _cell(_first(told, theirs)):
-            kind = reads.kinds.get(name, CellKind.TEXT)
+            kind = reads.kinds.get(name) or _kind_of_name(name)
             yield Fact(name=name, title=title_of(name), value=text, kind=kind)
     for name, value in told.items():
         if name not in spelled and not isinstance(value, list) and (text := _cell(value)):
-            yield Fact(name=name, title=title_of(name), value=text, kind=_kind_of(text))
+            yield Fact(name=name, title=title_of(name), value=text, kind=_guess([told], name))
 
 
 def _first(record: Mapping[str, Any], names: Iterable[str]) -> Any:
@@ -120,7 +122,12 @@ def _cell(value: Any) -> str:
 def _guess(records: list[Mapping[str, Any]], name: str) -> CellKind:
     """What a field is that nobody described: rather hidden too often than shown once."""
     kinds = {_kind_of(_cell(record.get(name))) for record in records}
-    return next((kind for kind in (CellKind.LINK, CellKind.PHONE) if kind in kinds), CellKind.TEXT)
+    worst = next((kind for kind in (CellKind.LINK, CellKind.PHONE) if kind in kinds), None)
+    return worst or _kind_of_name(name)
+
+
+def _kind_of_name(name: str) -> CellKind:
+    return CellKind.ID if _ID_LIKE.search(name) or _TIME_LIKE.search(name) else CellKind.TEXT
 
 
 def _kind_of(text: str) -> CellKind:

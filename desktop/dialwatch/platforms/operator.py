@@ -42,7 +42,7 @@ class Performed:
 
 
 class Operator:
-    """What a client adds to its `specs` to perform them. `_sent` is the platform's own part."""
+    """What a client adds to its `specs` to perform them. `sent` is the platform's own part."""
 
     specs: ClassVar[Mapping[str, Spec]]
     _contract: Contract
@@ -65,7 +65,7 @@ class Operator:
         spec = self.spec(operation)
         sound = spec.checked(values)
         asked = self._contract.operation(operation)
-        sent = await self._sent(spec, asked, spec.wire(sound))
+        sent = await self.sent(spec, asked, spec.wire(sound))
         found = finding(sent.data, spec.reads, self._contract)
         verdict = Verdict.ACCEPTED if spec.acts else Verdict.CONFIRMED
         if spec.acts and await self._shows(spec, sound, found):
@@ -97,6 +97,6 @@ class Operator:
             return None
         return confirm.shows(values, looked)
 
-    async def _sent(self, spec: Spec, operation: Operation, values: Mapping[str, Any]) -> Sent:
+    async def sent(self, spec: Spec, operation: Operation, values: Mapping[str, Any]) -> Sent:
         """Send these values (under our names) and open the answer's envelope."""
         raise NotImplementedError

@@ -40,6 +40,8 @@ class Reads:
     """Dotted paths where the rows may stand; without any of them the first array counts."""
     kinds: Mapping[str, CellKind] = field(default_factory=dict)
     """Field → what it is; texts where nothing is said."""
+    nested: Mapping[str, str] = field(default_factory=dict)
+    """Field of a row that holds records of its own → their name in the contract."""
     file: bool = False
     """The answer may be a file (audio, zip) or name one by its address."""
     total: tuple[str, ...] = ()
@@ -79,6 +81,13 @@ class Spec:
     """The sentence after success; empty for reading operations."""
     reads: Reads = Reads()
     confirm: Confirm | None = None
+    probe: Callable[[Mapping[str, str]], Values | None] | None = None
+    """What a contract check asks it with, from what answers have named so far; None: nothing."""
+    left_out: str = ""
+    """Why a contract check does not ask it."""
+    yields: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """What an answer names for other operations → the column (or fact) where it stands, and
+    another one that must be filled in the same row: a call that was answered has a recording."""
 
     def checked(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """The values as they may be sent. Raises BadInput, naming every range that is broken."""

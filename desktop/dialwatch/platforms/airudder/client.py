@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from dialwatch.calls.errors import AccessRefused, BadAnswer, PlatformError
+from dialwatch.calls.errors import AccessRefused, BadAnswer, NotFound, PlatformError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.net import Answer, Operation, Transport
@@ -50,6 +50,7 @@ _ROBOTS_AGAIN = 600_000
 """Milliseconds after which a robot whose name is unknown is asked for again."""
 _REFUSING = frozenset({400, 404, 409, 422})
 """HTTP statuses of refusals whose body says why."""
+_NOT_FOUND = 404
 _TOKEN = TypeAdapter(TokenAnswer)
 T = TypeVar("T")
 
@@ -171,7 +172,7 @@ class AiRudder(PolledClient, Operator):
         """Questions, slots, labels and variables of a stored record."""
         return explain(raw, self._contract)
 
-    async def _sent(self, spec: Spec, operation: Operation, values: Values) -> Sent:
+    async def sent(self, spec: Spec, operation: Operation, values: Values) -> Sent:
         zoned = {
             name: with_offset(value, self.account.zone) if name in spec.offset else value
             for name, value in values.items()
@@ -180,6 +181,10 @@ class AiRudder(PolledClient, Operator):
         travels = {"params": told} if operation.method in ("GET", "DELETE") else {"json": told}
 
         async def read(answer: Answer) -> Sent | Refusal:
+            if answer.status == _NOT_FOUND:
+                raise NotFound(
+                    f"{spec.title}: AI Rudder has no such record, or no such path (404)."
+                )
             download = download_of(answer.body, spec.title) if spec.reads.file else None
             return Sent(download=download) if download else opened(answer.body, spec, self._success)
 

@@ -1,9 +1,22 @@
 """Values that several of AI Rudder's operations ask for."""
 
+from collections.abc import Callable, Mapping
+
 from dialwatch.calls.finding import CellKind
 from dialwatch.calls.form import Choice, FieldKind, FormField
+from dialwatch.platforms.spec import Values
 
-__all__ = ["CALLEE", "KINDS", "LIST", "MOST_LISTED", "PAGES", "TASK", "VARIABLES", "robot_way"]
+__all__ = [
+    "CALLEE",
+    "KINDS",
+    "LIST",
+    "MOST_LISTED",
+    "PAGES",
+    "TASK",
+    "VARIABLES",
+    "asks",
+    "robot_way",
+]
 
 MOST_LISTED = 10_000
 """Entries of a list: known for workflows, taken as the limit of a task too (airudder.md 3.5)."""
@@ -56,6 +69,17 @@ PAGES = (
         help="How many rows an answer holds.",
     ),
 )
+
+
+def asks(*names: str, **fixed: object) -> Callable[[Mapping[str, str]], Values | None]:
+    """What a contract check asks with: these facts, under their own names, and fixed values."""
+
+    def probe(facts: Mapping[str, str]) -> Values | None:
+        if any(name not in facts for name in names):
+            return None
+        return {**{name: facts[name] for name in names}, **fixed}
+
+    return probe
 
 
 def robot_way() -> FormField:

@@ -1,7 +1,7 @@
 """AI Rudder's calling plans (vendors/airudder.md 5): titles are documented, paths are not."""
 
 from dialwatch.calls.form import FormField
-from dialwatch.platforms.airudder.fields import CALLEE, KINDS, LIST, PAGES
+from dialwatch.platforms.airudder.fields import CALLEE, KINDS, LIST, PAGES, asks
 from dialwatch.platforms.airudder.operations_tasks import SCHEDULE, window_is_open
 from dialwatch.platforms.spec import Reads, Spec
 
@@ -13,6 +13,8 @@ _PLAN = FormField(name="plan", title="Plan id", required=True, longest=64)
 PLANS = (
     Spec(
         operation="plan_strategies",
+        probe=asks(page=1, size=50),
+        yields={"strategy": ("strategy_id", "strategy_id")},
         title="List strategies",
         group=_PLANS,
         purpose="The strategies that were made on the platform; a plan follows one of them.",
@@ -45,23 +47,9 @@ PLANS = (
         reads=Reads(facts="plan"),
     ),
     Spec(
-        operation="plan_status",
-        title="Plan status",
-        group=_PLANS,
-        purpose="Where a plan stands.",
-        fields=(_PLAN,),
-        reads=Reads(facts="plan", kinds=KINDS),
-    ),
-    Spec(
-        operation="plan_rounds",
-        title="Rounds of a plan",
-        group=_PLANS,
-        purpose="The rounds of a plan, each with its task.",
-        fields=(_PLAN,),
-        reads=Reads(rows="round", lists=("list", "rounds", "rows"), kinds=KINDS),
-    ),
-    Spec(
         operation="plan_tasks",
+        probe=asks(page=1, size=50),
+        yields={"plan": ("plan_id", "plan_id"), "plan_task": ("task_id", "task_id")},
         title="List tasks of plans",
         group=_PLANS,
         purpose="One page of the tasks that belong to plans, newest first.",
@@ -72,6 +60,24 @@ PLANS = (
             kinds=KINDS,
             total=("total", "count", "Total"),
         ),
+    ),
+    Spec(
+        operation="plan_status",
+        probe=asks("plan"),
+        title="Plan status",
+        group=_PLANS,
+        purpose="Where a plan stands.",
+        fields=(_PLAN,),
+        reads=Reads(facts="plan", kinds=KINDS),
+    ),
+    Spec(
+        operation="plan_rounds",
+        probe=asks("plan"),
+        title="Rounds of a plan",
+        group=_PLANS,
+        purpose="The rounds of a plan, each with its task.",
+        fields=(_PLAN,),
+        reads=Reads(rows="round", lists=("list", "rounds", "rows"), kinds=KINDS),
     ),
     Spec(
         operation="plan_cancel",
@@ -85,6 +91,7 @@ PLANS = (
     ),
     Spec(
         operation="plan_recordings",
+        probe=asks("plan", "callee"),
         title="Recordings of a number in a plan",
         group=_PLANS,
         purpose="The recordings of a number in all rounds of a plan.",

@@ -4,7 +4,7 @@ from typing import Any
 
 from dialwatch.calls.finding import Finding
 from dialwatch.calls.form import FieldKind, FormField
-from dialwatch.platforms.airudder.fields import CALLEE, KINDS, LIST, PAGES, TASK, robot_way
+from dialwatch.platforms.airudder.fields import CALLEE, KINDS, LIST, PAGES, TASK, asks, robot_way
 from dialwatch.platforms.spec import Confirm, Reads, Spec, Values, needs
 
 __all__ = ["SCHEDULE", "TASKS"]
@@ -59,6 +59,8 @@ def _cancelled(values: Values, found: Any) -> bool | None:
 TASKS = (
     Spec(
         operation="list",
+        probe=asks(page=1, size=50),
+        yields={"task": ("task_id", "task_id")},
         title="List tasks",
         group=_TASKS,
         purpose="One page of the account's tasks, newest first.",
@@ -67,11 +69,19 @@ TASKS = (
     ),
     Spec(
         operation="detail",
+        probe=asks("task"),
+        yields={"callee": ("callee", "call_start_time"), "call": ("call_id", "call_start_time")},
         title="Task details",
         group=_TASKS,
         purpose="A task with every listed number and what became of it.",
         fields=(TASK,),
-        reads=Reads(facts="task", rows="detail", lists=("details", "Details"), kinds=KINDS),
+        reads=Reads(
+            facts="task",
+            rows="detail",
+            lists=("details", "Details"),
+            kinds=KINDS,
+            nested={"redail_call": "redial", "question_answer": "question"},
+        ),
     ),
     Spec(
         operation="create",
@@ -153,6 +163,7 @@ TASKS = (
     ),
     Spec(
         operation="robot",
+        probe=asks(),
         title="List robots",
         group=_TASKS,
         purpose="The robots that can speak for this account.",
@@ -160,6 +171,7 @@ TASKS = (
     ),
     Spec(
         operation="recording",
+        probe=asks("task", "callee"),
         title="Recording of a number",
         group=_RECORDINGS,
         purpose="The recording of a number's call in a task.",
@@ -168,6 +180,7 @@ TASKS = (
     ),
     Spec(
         operation="recordings",
+        left_out="It would fetch every recording of a task.",
         title="Recordings of a task",
         group=_RECORDINGS,
         purpose="All recordings of a task, usually as one ZIP file.",
@@ -176,6 +189,7 @@ TASKS = (
     ),
     Spec(
         operation="call",
+        probe=asks("call"),
         title="Call by its id",
         group=_RECORDINGS,
         purpose="What became of one call, and the address of its recording.",

@@ -1,7 +1,17 @@
 """AI Rudder's workflows (vendors/airudder-workflow.md 2)."""
 
+from collections.abc import Mapping
+
 from dialwatch.calls.form import Choice, FieldKind, FormField
-from dialwatch.platforms.airudder.fields import CALLEE, KINDS, MOST_LISTED, PAGES, TASK, VARIABLES
+from dialwatch.platforms.airudder.fields import (
+    CALLEE,
+    KINDS,
+    MOST_LISTED,
+    PAGES,
+    TASK,
+    VARIABLES,
+    asks,
+)
 from dialwatch.platforms.spec import Reads, Spec, Values, one_of
 
 __all__ = ["WORKFLOWS"]
@@ -48,9 +58,23 @@ def _span_is_one(values: Values) -> str:
     return "“Until” must lie after “From”." if ends_early else ""
 
 
+def _node_task(facts: Mapping[str, str]) -> Values | None:
+    return {"task": facts["node_task"], "page": 1, "size": 50} if "node_task" in facts else None
+
+
+def _node_callee(facts: Mapping[str, str]) -> Values | None:
+    known = "node_callee" in facts and "workflow" in facts
+    return {"callee": facts["node_callee"], "workflow": facts["workflow"]} if known else None
+
+
+def _node_call(facts: Mapping[str, str]) -> Values | None:
+    return {"call": facts["node_call"]} if "node_call" in facts else None
+
+
 WORKFLOWS = (
     Spec(
         operation="workflow_templates",
+        probe=asks(page=1, size=50),
         title="List templates",
         group=_FLOWS,
         purpose="The workflows that were drawn on the platform, newest first.",
@@ -153,6 +177,8 @@ WORKFLOWS = (
     ),
     Spec(
         operation="workflow_list",
+        probe=asks(page=1, size=50),
+        yields={"workflow": ("workflow_id", "workflow_id")},
         title="List workflows",
         group=_FLOWS,
         purpose="One page of the account's workflows.",
@@ -166,6 +192,7 @@ WORKFLOWS = (
     ),
     Spec(
         operation="workflow_subtasks",
+        probe=asks("workflow", page=1, size=50),
         title="Steps of a workflow",
         group=_FLOWS,
         purpose="The steps that run in a workflow, each with its task.",
@@ -174,6 +201,8 @@ WORKFLOWS = (
     ),
     Spec(
         operation="workflow_tasks",
+        probe=asks("workflow", page=1, size=50),
+        yields={"node_task": ("task_id", "task_id")},
         title="Calling tasks of a workflow",
         group=_FLOWS,
         purpose="The tasks that a workflow's calling steps made.",
@@ -182,6 +211,12 @@ WORKFLOWS = (
     ),
     Spec(
         operation="workflow_detail",
+        probe=_node_task,
+        yields={
+            "node_callee": ("callee", "call_start_time"),
+            "node_call": ("call_id", "call_start_time"),
+            "case": ("case_id", "call_start_time"),
+        },
         title="Details of a calling task",
         group=_FLOWS,
         purpose="The numbers of a workflow's calling task and what became of each, with the "
@@ -192,11 +227,13 @@ WORKFLOWS = (
             rows="detail",
             lists=("details", "list", "rows"),
             kinds=KINDS,
+            nested={"redail_call": "redial", "question_answer": "question"},
             total=_TOTAL,
         ),
     ),
     Spec(
         operation="workflow_call_info",
+        probe=_node_callee,
         title="Calls of a number",
         group=_FLOWS,
         purpose="The calls of a number or a case in a task or a workflow, with their recordings.",
@@ -211,6 +248,7 @@ WORKFLOWS = (
     ),
     Spec(
         operation="workflow_call",
+        probe=_node_call,
         title="Call by its id",
         group=_FLOWS,
         purpose="What became of one call, and the address of its recording.",
@@ -219,6 +257,7 @@ WORKFLOWS = (
     ),
     Spec(
         operation="workflow_recordings",
+        probe=_node_callee,
         title="Recordings of a number",
         group=_FLOWS,
         purpose="All recordings of a number in a workflow.",
@@ -227,6 +266,7 @@ WORKFLOWS = (
     ),
     Spec(
         operation="workflow_find",
+        left_out="It needs a span of time that only a user can name.",
         title="Find workflows of a number",
         group=_FLOWS,
         purpose="Which workflows a number or a case was in.",
@@ -241,6 +281,7 @@ WORKFLOWS = (
     ),
     Spec(
         operation="workflow_verify_push",
+        left_out="It needs a step that pushes to you.",
         title="Verify a pushed record",
         group=_FLOWS,
         purpose="What a custom API step pushed for a number, as the platform has it.",

@@ -128,7 +128,7 @@ class Blu(PolledClient, Operator):
         """Slots, dialogue and variables of a stored record."""
         return explain(raw, self._contract, self.account.zone)
 
-    async def _sent(self, spec: Spec, operation: Operation, values: Values) -> Sent:
+    async def sent(self, spec: Spec, operation: Operation, values: Values) -> Sent:
         answer = await self._transport.request(
             operation,
             headers=lambda: headers(

@@ -156,6 +156,7 @@ _ALL = (
     ),
     Spec(
         operation="query",
+        probe=lambda facts: {"task": facts["watched"]} if "watched" in facts else None,
         title="Query results",
         group="Results",
         purpose="One page of the results of a task. Blu keeps them for 45 days.",
