@@ -6,6 +6,7 @@ A `Dialler` is one account on a platform that dials. Its methods raise the famil
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, ParamSpec, Protocol, TypeVar
 
@@ -25,6 +26,8 @@ __all__ = [
     "Capabilities",
     "Dialler",
     "Heavy",
+    "Interval",
+    "IntervalKind",
     "Memory",
     "Operates",
     "ProbeResult",
@@ -199,12 +202,45 @@ class SpokenLine:
     at: int | None = None
 
 
+class IntervalKind(StrEnum):
+    """What a span of time that was said comes to, in the account's zone."""
+
+    DAYS = "days"
+    """One or more whole days."""
+    PART = "part"
+    """Any other span."""
+    MOMENT = "moment"
+    NOON = "noon"
+    """An exact noon, for which Blu also takes what was said as midnight."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """A span of time that the robot understood, both ends included. UTC epoch milliseconds."""
+
+    slot: str
+    """Name of the slot in which it came."""
+    start: int
+    end: int
+    kind: IntervalKind = IntervalKind.PART
+
+    @property
+    def exact(self) -> bool:
+        """A moment, of no length."""
+        return self.start == self.end
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallDetail:
     """What the stored record of a call holds beyond the columns of the call table."""
 
     questions: list[Question] = field(default_factory=list)
     slots: dict[str, str] = field(default_factory=dict)
+    """The platform's text of each."""
+    intervals: list[Interval] = field(default_factory=list)
+    """The slots among them that are spans of time."""
+    codes: dict[str, str] = field(default_factory=dict)
+    """Kind (`calls.labels`) → the platform's code, for kinds that are no column of calls."""
     labels: list[str] = field(default_factory=list)
     variables: dict[str, str] = field(default_factory=dict)
     dialogue: list[SpokenLine] = field(default_factory=list)

@@ -207,7 +207,7 @@ async def test_what_a_record_holds():
     )
     told = client.explain(json.dumps(record).encode())
     assert told.slots == {
-        "PaymentTime": "2025-01-02 00:00:00 – 2025-01-03 23:59:59",
+        "PaymentTime": "['2025-01-02 00:00:00', '2025-01-03 23:59:59']",
         "Amount": "",
     }
     assert told.variables == {"orderId": "700101", "ClientName": "Marta"}

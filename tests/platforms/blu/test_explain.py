@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from dialwatch.calls.platform import Platform
-from dialwatch.platforms.blu.explain import explain, payment_time
+from dialwatch.platforms.blu.explain import explain
 from dialwatch.platforms.contract import shipped
 from dialwatch.platforms.port import CallDetail
 
@@ -13,35 +13,26 @@ def told(**fields: Any) -> CallDetail:
     return explain(json.dumps(fields).encode(), shipped(Platform.BLU), "America/Mexico_City")
 
 
-@pytest.mark.parametrize(
-    ("value", "span"),
-    [
-        (
-            "['2025-01-02 00:00:00', '2025-01-02 23:59:59']",
-            ("2025-01-02 00:00:00", "2025-01-02 23:59:59"),
-        ),
-        (
-            ["2025-01-01 17:00:00", "2025-01-01 17:00:00"],
-            ("2025-01-01 17:00:00", "2025-01-01 17:00:00"),
-        ),
-        (None, None),
-        ("", None),
-        ("null", None),
-        ("tomorrow", None),
-        ("['2025-01-02 00:00:00']", None),
-        (["2025-01-02 00:00:00", 5], None),
-        (["2025-01-02", "2025-01-03"], None),
-        ("__import__('os').system('true')", None),
-        (17, None),
-    ],
-)
-def test_a_payment_time(value, span):
-    assert payment_time(value) == span
-
-
-def test_an_exact_time_is_shown_once():
+def test_a_payment_time_is_an_interval_beside_its_text():
     exact = "['2025-01-01 17:00:00', '2025-01-01 17:00:00']"
-    assert told(slots={"PaymentTime": exact}).slots == {"PaymentTime": "2025-01-01 17:00:00"}
+    array = ["2025-01-02 00:00:00", "2025-01-02 23:59:59"]
+    found = told(slots={"PaymentTime": exact, "Other": array, "Later": "next week", "No": None})
+    assert found.slots == {
+        "PaymentTime": exact,
+        "Other": json.dumps(array),
+        "Later": "next week",
+        "No": "",
+    }
+    assert [(span.slot, span.exact) for span in found.intervals] == [
+        ("PaymentTime", True),
+        ("Other", False),
+    ]
+
+
+def test_codes_are_kept_as_they_are_spelled():
+    found = told(conclusion="HPTP", emptyStop="NAN", status=0)
+    assert found.codes == {"conclusion": "HPTP", "detection": "NAN", "status": "0"}
+    assert told(conclusion="", status=None).codes == {}
 
 
 @pytest.mark.parametrize(

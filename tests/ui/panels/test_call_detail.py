@@ -5,11 +5,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
-from tests.support.sample_ledger import sample_detail
+from tests.support.sample_ledger import NOW, sample_detail
 
 from dialwatch.ui.panels.call_detail import CallDetailPanel
 
 SHOWN, ACCOUNT = ZoneInfo("America/Mexico_City"), ZoneInfo("Asia/Jakarta")
+HOUR = 3_600_000
 
 
 @pytest.fixture
@@ -85,6 +86,41 @@ def test_the_raw_record_is_folded_at_first(panel):
     assert _body(panel).findChildren(QPlainTextEdit) == []
     _press(panel, "raw record")
     assert "ring_type" in _texts(panel)
+
+
+def _slot(start: int, hours: int, kind: str = "part") -> dict[str, object]:
+    """A detail with one payment time."""
+    span = {"slot": "pay", "start": start, "end": start + hours * HOUR, "kind": kind}
+    raw = "['<b>', '2026']"
+    return {**sample_detail(), "slots": {"pay": raw, "amount": "5"}, "intervals": [span]}
+
+
+def _label_with(panel: CallDetailPanel, text: str) -> QLabel:
+    return next(one for one in _body(panel).findChildren(QLabel) if text in one.text())
+
+
+def test_a_span_of_time_is_said_in_both_zones_and_its_text_is_the_tool_tip(panel):
+    panel.show_call(_slot(NOW - NOW % HOUR, 2), "", ACCOUNT, SHOWN)
+    text = "18 Nov 21:00–23:00 CST\n19 Nov 10:00–12:00 WIB"
+    assert "['&lt;b&gt;', '2026']" in _label_with(panel, text).toolTip()
+    panel.set_zone(ACCOUNT)
+    assert _label_with(panel, "19 Nov").text() == "19 Nov 10:00–12:00"
+    assert "5" in _texts(panel)
+
+
+def test_an_exact_noon_says_that_it_may_be_midnight(panel):
+    panel.show_call(_slot(NOW - NOW % HOUR, 0, "noon"), "", ACCOUNT, ACCOUNT)
+    assert "midnight" in _label_with(panel, "19 Nov, 10:00 exactly").toolTip()
+
+
+def test_codes_that_are_no_column_stand_beside_the_label(panel):
+    codes = {"detection": "connected (D99)", "status": "Connected"}
+    panel.show_call({**sample_detail(), "codes": codes}, "", ACCOUNT, SHOWN)
+    texts = _texts(panel)
+    assert "Label\npromise to pay\nDetection\nconnected (D99)\nStatus\nConnected" in texts
+    panel.show_call({**sample_detail(), "codes": {"conclusion": "AP"}}, "", ACCOUNT, SHOWN)
+    assert "Conclusion\nAP" in _texts(panel)
+    assert "Label" not in _texts(panel)
 
 
 def test_text_from_outside_is_never_markup(panel):

@@ -1,18 +1,20 @@
-"""What a stored Blu record holds beyond the columns: slots, dialogue, variables (7.3, 9)."""
+"""What a stored Blu record holds beyond the columns: slots, dialogue, variables (7.3, 8, 9)."""
 
 import json
-import re
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from dialwatch.calls.errors import BadAnswer
+from dialwatch.calls.labels import LABEL_KINDS
+from dialwatch.calls.platform import Platform
+from dialwatch.platforms.blu.payment_time import payment_time
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.port import CallDetail, SpokenLine
 from dialwatch.platforms.times import LocalTimes
 from dialwatch.platforms.wiring import clean, loosely, plain, shown
 
-__all__ = ["explain", "payment_time"]
+__all__ = ["explain"]
 
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", re.ASCII)
 _NESTED = ("ext_vars", "call_vars", "slots", "scripts")
 _SLOT_NAMES = ("name", "slotName", "key")
 _SLOT_VALUES = ("value", "slotValue")
@@ -22,23 +24,8 @@ _TIMES = ("time", "at", "timestamp")
 _LATEST = 253_402_300_799_000  # the end of the year 9999
 
 
-def payment_time(told: object) -> tuple[str, str] | None:
-    """Beginning and end of a payment time, both included, in the merchant's local time.
-
-    It comes as `['…', '…']` in single quotes, which is no JSON, or as an array of two texts;
-    None for nothing and for anything else (vendors/blu.md 9).
-    """
-    found = _MOMENT.findall(told) if isinstance(told, str) else told
-    if not isinstance(found, list) or len(found) != 2:
-        return None
-    first, last = found
-    if not all(isinstance(one, str) and _MOMENT.fullmatch(one) for one in (first, last)):
-        return None
-    return first, last
-
-
 def explain(raw: bytes, contract: Contract, zone: str) -> CallDetail:
-    """Slots, dialogue and variables. Never raises: what cannot be read is left out."""
+    """Slots, codes, dialogue and variables. Never raises: what cannot be read is left out."""
     try:
         told = loosely(raw, "Record")
     except BadAnswer:
@@ -49,9 +36,17 @@ def explain(raw: bytes, contract: Contract, zone: str) -> CallDetail:
         found = (told[name] for name in names.get(field, (field,)) if told.get(name))
         return _decoded(next(found, None))
 
+    def code(kind: str) -> str:
+        found = (plain(told.get(name)) for name in names.get(kind, (kind,)))
+        return next((text for text in found if text), "")
+
+    slots = _slots(nested("slots"))
+    spans = (payment_time(name, value, ZoneInfo(zone)) for name, value in slots.items())
     hidden = {name for field in _NESTED for name in names.get(field, (field,))}
     return CallDetail(
-        slots=_slots(nested("slots")),
+        slots={name: _slot(value) for name, value in slots.items()},
+        intervals=[span for span in spans if span is not None],
+        codes={kind: code(kind) for kind in LABEL_KINDS[Platform.BLU] if code(kind)},
         variables=shown(nested("ext_vars")) | shown(nested("call_vars")),
         dialogue=_dialogue(nested("scripts"), LocalTimes(zone, _LATEST)),
         fields={
@@ -72,19 +67,17 @@ def _decoded(told: Any) -> Any:
         return told
 
 
-def _slots(told: Any) -> dict[str, str]:
+def _slots(told: Any) -> dict[str, Any]:
+    """Name → value as it came."""
     if isinstance(told, list):
         rows = [row for row in told if isinstance(row, dict)]
         told = {plain(_first(row, _SLOT_NAMES)): _first(row, _SLOT_VALUES) for row in rows}
     if not isinstance(told, dict):
         return {}
-    return {clean(name): _slot(value) for name, value in told.items() if clean(name)}
+    return {clean(name): value for name, value in told.items() if clean(name)}
 
 
 def _slot(value: Any) -> str:
-    span = payment_time(value)
-    if span is not None:
-        return span[0] if span[0] == span[1] else f"{span[0]} – {span[1]}"
     text = plain(value) or next(iter(shown({"": value}).values()))
     return "" if text == "null" else text
 

@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from html import escape
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.number import masked
 from dialwatch.calls.outcome import Outcome
-from dialwatch.ui.format import NONE, THIN, clock_time, day_and_time, duration, zone_word
+from dialwatch.ui.format import NONE, THIN, clock_time, day_and_time, duration, moment, zone_word
+from dialwatch.ui.intervals import interval_words
 from dialwatch.ui.models.outcomes import outcome_cell, outcome_word
 from dialwatch.ui.privacy import masked_text, masked_value
 from dialwatch.ui.theme import GRID, PADDING
@@ -31,6 +33,12 @@ __all__ = ["CallDetailPanel"]
 Detail = Mapping[str, Any]
 _CAPTIONS = 76
 """Width of the column of captions: the same in all sections."""
+
+
+class _Entry(NamedTuple):
+    name: str
+    value: str
+    tip: str = ""
 
 
 class CallDetailPanel(QWidget):
@@ -175,11 +183,26 @@ class CallDetailPanel(QWidget):
             (self.tr("Line"), "line"),
             (self.tr("Caller"), "caller"),
             (self.tr("Robot"), "robot"),
-            (self.tr("Label"), "label"),
         ):
             self._fact(grid, name, str(detail.get(key) or NONE))
+        for name, value in self._labels():
+            self._fact(grid, name, value)
         self._fact(grid, self.tr("Attempt"), str(detail.get("attempt") or 1))
         return grid
+
+    def _labels(self) -> list[tuple[str, str]]:
+        """The call's label, and beside it the codes that are no column of the table."""
+        detail = self._detail or {}
+        codes: Mapping[str, Any] = detail.get("codes") or {}
+        words = {
+            "conclusion": self.tr("Conclusion"),
+            "detection": self.tr("Detection"),
+            "status": self.tr("Status"),
+        }
+        told = [(words[kind], str(code)) for kind, code in codes.items() if kind in words]
+        if "conclusion" in codes:  # it is the label, under its own name
+            return told
+        return [(self.tr("Label"), str(detail.get("label") or NONE)), *told]
 
     def _fact(self, grid: QGridLayout, name: str, value: str) -> None:
         row = grid.rowCount()
@@ -202,13 +225,13 @@ class CallDetailPanel(QWidget):
         redials: Sequence[Detail] = detail.get("redials") or ()
         questions: Sequence[Detail] = detail.get("questions") or ()
         dialogue: Sequence[Detail] = detail.get("dialogue") or ()
-        pairs: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+        pairs: tuple[tuple[str, list[_Entry]], ...] = (
             (self.tr("Redials"), [self._redial(one) for one in redials]),
             (self.tr("Questions and answers"), [self._question(one) for one in questions]),
-            (self.tr("Slots"), self._entries(detail.get("slots"))),
+            (self.tr("Slots"), self._slots()),
             (
                 self.tr("Event labels"),
-                [("", self._private(str(one))) for one in detail.get("labels") or ()],
+                [_Entry("", self._private(str(one))) for one in detail.get("labels") or ()],
             ),
             (self.tr("Variables"), self._entries(detail.get("variables"))),
             (self.tr("Dialogue"), [self._turn(one) for one in dialogue]),
@@ -217,9 +240,7 @@ class CallDetailPanel(QWidget):
             if entries:
                 self._add_section(box, title, entries)
 
-    def _add_section(
-        self, box: QVBoxLayout, title: str, entries: Sequence[tuple[str, str]]
-    ) -> None:
+    def _add_section(self, box: QVBoxLayout, title: str, entries: Sequence[_Entry]) -> None:
         box.addWidget(rule())
         box.addWidget(label(title, "section"))
         grid = QGridLayout()
@@ -227,8 +248,10 @@ class CallDetailPanel(QWidget):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, _CAPTIONS)
-        for row, (name, value) in enumerate(entries):
+        for row, (name, value, tip) in enumerate(entries):
             shown = label(breakable(value), wrap=True)
+            if tip:  # escaped: a tool tip would read markup
+                shown.setToolTip(f"<qt>{escape(tip, quote=False)}</qt>")
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if name:
                 heading = label(breakable(name, narrow=True), "caption", wrap=True)
@@ -259,34 +282,65 @@ class CallDetailPanel(QWidget):
         text.setAccessibleName(self.tr("Raw record"))
         box.addWidget(text)
 
-    def _redial(self, one: Detail) -> tuple[str, str]:
+    def _redial(self, one: Detail) -> _Entry:
         attempt = self.tr("Attempt {n}").format(n=one.get("attempt") or "?")
         at = one.get("dialed")
         when = NONE if at is None else clock_time(at, self._zone)
         words = [when, outcome_word(_outcome(one.get("outcome"))), str(one.get("label") or "")]
-        return attempt, " · ".join(word for word in words if word)
+        return _Entry(attempt, " · ".join(word for word in words if word))
 
-    def _question(self, one: Detail) -> tuple[str, str]:
+    def _question(self, one: Detail) -> _Entry:
         asked = str(one.get("name") or one.get("content") or self.tr("Question"))
         said = str(one.get("answer") or one.get("result") or NONE)
         words = str(one.get("text") or "")
         answer = f"{said}\n“{words}”" if words and words != said else said
-        return self._private(asked), self._private(answer)
+        return _Entry(self._private(asked), self._private(answer))
 
-    def _turn(self, one: Detail) -> tuple[str, str]:
+    def _turn(self, one: Detail) -> _Entry:
         at = one.get("at")
         when = f" {clock_time(at, self._zone)}" if isinstance(at, int) and at > 10**11 else ""
         role = {"robot": self.tr("Robot"), "customer": self.tr("Customer")}
         who = str(one.get("role") or "")
-        return role.get(who, who) + when, self._private(str(one.get("text") or NONE))
+        return _Entry(role.get(who, who) + when, self._private(str(one.get("text") or NONE)))
 
-    def _entries(self, values: object) -> list[tuple[str, str]]:
+    def _entries(self, values: object) -> list[_Entry]:
         if not isinstance(values, Mapping):
             return []
         return [
-            (self._private(str(name)), self._private(_flat(value)))
+            _Entry(self._private(str(name)), self._private(_flat(value)))
             for name, value in values.items()
         ]
+
+    def _slots(self) -> list[_Entry]:
+        """Spans of time in words, with the platform's text in the tool tip."""
+        detail = self._detail or {}
+        slots = detail.get("slots")
+        spans = {str(one.get("slot")): one for one in detail.get("intervals") or ()}
+        return [
+            self._span(entry, spans[str(name)]) if str(name) in spans else entry
+            for name, entry in zip(slots or (), self._entries(slots), strict=False)
+        ]
+
+    def _span(self, entry: _Entry, span: Detail) -> _Entry:
+        start, end = int(span["start"]), int(span["end"])
+        year = self._year()
+        text = interval_words(start, end, self._zone, year)
+        other = self._account_zone
+        if other is not None and zone_word(other, start) != zone_word(self._zone, start):
+            there = interval_words(start, end, other, year)
+            text = f"{text} {zone_word(self._zone, start)}\n{there} {zone_word(other, start)}"
+        tip = self.tr("The platform's text: {text}").format(text=entry.value)
+        if span.get("kind") == "noon":
+            noon = self.tr("It takes “12:00 a.m.” for noon, so midnight may have been meant.")
+            tip = f"{tip}. {noon}"
+        return _Entry(entry.name, text, tip)
+
+    def _year(self) -> int:
+        """The year of the call: it goes without saying."""
+        times: Mapping[str, Any] = (self._detail or {}).get("times") or {}
+        at = times.get("dialed") or times.get("seen")
+        then = None if at is None else moment(int(at), self._zone)
+        return 0 if then is None else then.year
 
     def _private(self, text: str) -> str:
         return text if self._shown_numbers else masked_text(text, self._numbers())
