@@ -27,6 +27,7 @@ from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from dialwatch.ledger.link import EngineLink
+    from dialwatch.ui.dialogs.operations import OperationsDialog
 
 __all__ = ["Desk", "ProfileEngine"]
 
@@ -192,6 +193,7 @@ class Desk:
         window.number_revealed.connect(
             lambda call: _log.info("the number of call %d was revealed", call)
         )
+        window.operations_opened.connect(self._serve_operations)
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
         window.refresh_requested.connect(lambda: ask("refresh", self.link.refresh()))
         window.pause_requested.connect(lambda on: ask("pause", self.link.pause(on)))
@@ -203,6 +205,11 @@ class Desk:
         window.account_pause_requested.connect(
             lambda one, on: ask("pause", self.link.pause(on, one))
         )
+
+    def _serve_operations(self, dialog: "OperationsDialog") -> None:
+        from dialwatch.app.operations import OperationsDesk  # late: the window paints sooner
+
+        OperationsDesk(self, dialog)
 
     def _ask(self, name: str, question: Coroutine[Any, Any, object]) -> None:
         self.tasks.start(self._asked(name, question), name=name)

@@ -1,14 +1,17 @@
 """Adding, changing and removing accounts: the settings and the keys together."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
+from dialwatch.calls.contract_view import ContractChange
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.platform import Platform
 from dialwatch.credentials import KEY_NAMES, Credentials, Kept, Secrets
 from dialwatch.platforms.contract import shipped
+from dialwatch.platforms.contract_edit import changed_overrides
 from dialwatch.settings import (
     AccountSettings,
     Loaded,
@@ -135,6 +138,16 @@ class AccountBook:
         """Watch these tasks no longer. Returns the rest. Raises BadInput."""
         left = [task for task in self._listless(account_id).watch if task.id not in ids]
         return self._set_watched(account_id, left)
+
+    def change_contract(
+        self, account_id: str, changes: Sequence[ContractChange]
+    ) -> AccountSettings:
+        """Keep these changes of an account's contract. Raises BadInput."""
+        account = self.account(account_id)
+        overrides = changed_overrides(account.platform, account.overrides, changes)
+        self._file.set_overrides(account_id, overrides)
+        self._loaded = self._file.load()
+        return self.account(account_id)
 
     def _listless(self, account_id: str) -> AccountSettings:
         account = self.account(account_id)

@@ -1,6 +1,5 @@
 """The engine's local API (`/v1`): what the windows and the command line ask."""
 
-import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -16,6 +15,9 @@ from starlette.routing import Route
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.errors import BadInput, DialwatchError, StoreError
 from dialwatch.calls.platform import Platform
+from dialwatch.engine.action_api import ActionDesk, action_routes
+from dialwatch.engine.bodies import body_of, flag_of, number_of
+from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.life import Life
@@ -32,7 +34,7 @@ _MOST_CHANGES = 100_000
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-class Desk(Protocol):
+class Desk(ActionDesk, ContractDesk, Protocol):
     """What the routes need of the engine."""
 
     journal: Journal
@@ -77,6 +79,8 @@ def api(desk: Desk) -> Starlette:
             Route("/v1/accounts", routes.accounts),
             Route("/v1/accounts", routes.add_account, methods=["POST"]),
             Route("/v1/accounts/{id}", routes.remove_account, methods=["DELETE"]),
+            *action_routes(desk),
+            *contract_routes(desk),
             Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),
             Route("/v1/polling", routes.polling, methods=["POST"]),
             Route("/v1/refresh", routes.refresh, methods=["POST"]),
@@ -109,12 +113,12 @@ class Routes:
         return _framed(self._desk.feed.snapshot())
 
     async def changes(self, request: Request) -> Response:
-        since = _number(request, "since", 0)
-        limit = min(max(1, _number(request, "limit", 10_000)), _MOST_CHANGES)
+        since = number_of(request, "since", 0)
+        limit = min(max(1, number_of(request, "limit", 10_000)), _MOST_CHANGES)
         return _framed(self._desk.feed.changes(since, limit))
 
     async def stream(self, request: Request) -> Response:
-        since = _number(request, "since", 0)
+        since = number_of(request, "since", 0)
 
         async def attached() -> AsyncIterator[bytes]:
             with self._desk.life.attached():
@@ -146,7 +150,7 @@ class Routes:
         return JSONResponse(_accounts(self._desk.monitor.states(), self._desk.monitor.paused))
 
     async def add_account(self, request: Request) -> Response:
-        return JSONResponse(await self._desk.add_account(await _body(request)), 201)
+        return JSONResponse(await self._desk.add_account(await body_of(request)), 201)
 
     async def remove_account(self, request: Request) -> Response:
         said = await self._desk.remove_account(request.path_params["id"])
@@ -172,15 +176,15 @@ class Routes:
             case "refresh":
                 desk.monitor.refresh(account)
             case "watch":
-                return JSONResponse({"tasks": desk.watch(account, await _body(request))})
+                return JSONResponse({"tasks": desk.watch(account, await body_of(request))})
             case "unwatch":
-                return JSONResponse({"tasks": desk.unwatch(account, await _body(request))})
+                return JSONResponse({"tasks": desk.unwatch(account, await body_of(request))})
             case _:
                 raise HTTPException(404, "There is no such action.")
         return JSONResponse({})
 
     async def polling(self, request: Request) -> Response:
-        await self._desk.pause(await _flag(request, "paused"), None)
+        await self._desk.pause(await flag_of(request, "paused"), None)
         return JSONResponse({"paused": self._desk.monitor.paused})
 
     async def refresh(self, request: Request) -> Response:
@@ -189,7 +193,7 @@ class Routes:
         return JSONResponse({})
 
     async def keep(self, request: Request) -> Response:
-        self._desk.life.keep_collecting(await _flag(request, "keep"))
+        self._desk.life.keep_collecting(await flag_of(request, "keep"))
         return JSONResponse({"owned": self._desk.life.owned})
 
     async def outcomes(self, request: Request) -> Response:
@@ -223,31 +227,6 @@ def _accounts(states: list[AccountState], paused: bool) -> dict[str, Any]:
 
 def _framed(frames: AsyncIterator[bytes]) -> Response:
     return StreamingResponse(frames, media_type=_FRAMES)
-
-
-async def _body(request: Request) -> object:
-    try:
-        return json.loads(await request.body() or b"{}")
-    except ValueError:
-        raise BadInput("The request is not JSON.") from None
-
-
-async def _flag(request: Request, name: str) -> bool:
-    told = await _body(request)
-    value = told.get(name) if isinstance(told, dict) else None
-    if not isinstance(value, bool):
-        raise BadInput(f"“{name}” must be true or false.")
-    return value
-
-
-def _number(request: Request, name: str, default: int) -> int:
-    try:
-        value = int(request.query_params.get(name, default))
-    except ValueError:
-        value = -1
-    if not 0 <= value < 2**62:
-        raise BadInput(f"“{name}” must be a whole number from 0 on.")
-    return value
 
 
 async def _refused(request: Request, error: Exception) -> Response:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import getpass
 import os
 import socket
 from collections.abc import AsyncIterator, Generator
@@ -12,10 +13,12 @@ from typing import Any
 import structlog
 import uvicorn
 
+from dialwatch.calls.contract_view import ContractChange, ContractView
 from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.clock import Clock
 from dialwatch.credentials import Credentials
 from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
+from dialwatch.engine.actions import Actions
 from dialwatch.engine.announcement import API, Announcement
 from dialwatch.engine.api import api
 from dialwatch.engine.feed import Feed
@@ -29,7 +32,11 @@ from dialwatch.monitor.notices import Notices
 from dialwatch.monitor.probed import BrokenAccount, ProbedAccount
 from dialwatch.monitor.schedule import Pace
 from dialwatch.monitor.sentences import internal
+from dialwatch.platforms.contract import contract_for
+from dialwatch.platforms.contract_edit import view_of
+from dialwatch.platforms.port import Operates
 from dialwatch.settings import AccountSettings, WatchedTask
+from dialwatch.store.audit import Audit
 from dialwatch.store.journal import Journal
 
 __all__ = ["Engine", "Plan"]
@@ -80,6 +87,9 @@ class Engine:
         self._worker = Worker()
         self._book = AccountBook(plan.profile, Credentials.of(plan.profile, plan.secrets))
         self._told: Announcement | None = None
+        self._operators: dict[str, Operates] = {}
+        self.audit = Audit(plan.profile / "audit.db", clock)
+        self.actions = Actions(self.audit, clock, self.operator, _user())
 
     async def run(self) -> None:
         """Serve until the end is due. Raises StoreError when the journal cannot be used."""
@@ -94,10 +104,14 @@ class Engine:
             cleanup.push_async_callback(self.journal.close)
             if opened.notice:
                 self.notices.tell("journal", opened.notice, "bad")
+            cleanup.push_async_callback(self.audit.close)
+            if notice := await self.audit.open():
+                self.notices.tell("audit", notice, "bad")
             for number, text in enumerate(self._book.loaded.notices):
                 self.notices.tell(f"settings:{number}", text, "bad")
             cleanup.push_async_callback(self._worker.close)
             cleanup.push_async_callback(self.monitor.close)
+            cleanup.push_async_callback(self.actions.close)
             cleanup.enter_context(self.life.signals())
             await cleanup.enter_async_context(self._serving())
             if await self.journal.state(_PAUSED) is True:
@@ -153,6 +167,7 @@ class Engine:
 
     async def _connect(self, account: AccountSettings) -> Followed:
         from dialwatch.platforms.catalogue import DIALLERS, connect  # late: windows attach sooner
+        from dialwatch.platforms.operator import Operator
 
         try:
             secrets = await self._book.secrets(account)
@@ -169,6 +184,8 @@ class Engine:
         except Exception as error:  # noqa: BLE001 - our fault with one account must not stop others
             _log.exception("fault in connecting an account", account=account.id)
             return BrokenAccount(account, BadInput(internal(error)))
+        if isinstance(client, Operator):
+            self._operators[account.id] = client
         if not isinstance(client, DIALLERS):
             return ProbedAccount(client, self._clock)
         polling = self._book.loaded.settings.polling
@@ -216,8 +233,32 @@ class Engine:
     async def remove_account(self, account_id: str) -> str:
         """Follow and know it no longer. Returns what became of its keys. Raises BadInput."""
         said = await self._book.remove(account_id)
+        self._operators.pop(account_id, None)
         await self.monitor.remove(account_id)
         return said
+
+    def contract(self, account_id: str) -> ContractView:
+        """An account's contract beside the shipped one. Raises BadInput."""
+        from dialwatch.platforms.catalogue import SPECS
+
+        account = self._book.account(account_id)
+        contract = contract_for(account.platform, account.overrides)
+        return view_of(account_id, contract, SPECS[account.platform])
+
+    async def change_contract(self, account_id: str, changes: list[ContractChange]) -> ContractView:
+        """Keep these changes and connect the account anew. Raises BadInput."""
+        account = self._book.change_contract(account_id, changes)
+        await self.actions.noted(account_id, "contract", [change.told() for change in changes])
+        self._operators.pop(account_id, None)
+        await self.monitor.replace(account_id, await self._connect(account))
+        return self.contract(account_id)
+
+    def operator(self, account_id: str) -> Operates:
+        """The client that performs an account's operations. Raises BadInput."""
+        account = self._book.account(account_id)
+        if account_id not in self._operators:
+            raise BadInput(f"“{account.name}” cannot be used yet: look at its light and test it.")
+        return self._operators[account_id]
 
     def watch(self, account_id: str, told: object) -> list[str]:
         """Watch more tasks. Returns the ids of all. Raises BadInput."""
@@ -244,6 +285,14 @@ class Engine:
             return self._book.account(account_id).zone
         except BadInput:
             return None
+
+
+def _user() -> str:
+    """Whom the operating system says that this is; empty where it does not."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # no such user in the system's files, as in some containers
+        return ""
 
 
 def _watched(tasks: "list[WatchedTask] | tuple[WatchedTask, ...]") -> list[Watched]:

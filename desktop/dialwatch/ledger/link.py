@@ -103,6 +103,10 @@ class EngineLink:
         """Tell the engine, for example `polling` {"paused": true}. Raises `calls.errors`."""
         return await self._reached().post_json(path, body)
 
+    async def fetch(self, path: str) -> bytes:
+        """The file at this path of the engine's API. Raises what `get` raises."""
+        return await self._reached().get_bytes(path)
+
     async def delete(self, path: str) -> Any:
         """Take something away, for example `accounts/a1`. Raises `calls.errors`."""
         return await self._reached().delete_json(path)

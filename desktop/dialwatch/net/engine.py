@@ -56,6 +56,16 @@ class EngineClient:
         """Delete what is at this path."""
         return await self._json("DELETE", path, None)
 
+    async def get_bytes(self, path: str) -> bytes:
+        """The file at this path, whole."""
+        try:
+            response = await self._client.get(path, timeout=_BULK_TIMEOUT)
+        except _FAILURES as err:
+            raise failures.of_error(err, _NAME) from err
+        if not response.is_success:
+            raise _refusal(response)
+        return response.content
+
     async def frames(self, path: str) -> AsyncIterator[tuple[int, bytes]]:
         """The frames of an answer as they come: `(FRAME_BLOCK | FRAME_JSON, payload)`.
 

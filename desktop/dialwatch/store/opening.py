@@ -15,7 +15,7 @@ from dialwatch.store.migrate import APPLICATION, migrate, shipped, too_new, vers
 from dialwatch.store.recorder import Recorder
 from dialwatch.store.values import Opened
 
-__all__ = ["OpenFile", "connected", "note_damage", "open_file", "suspect"]
+__all__ = ["OpenFile", "connected", "note_damage", "open_file", "set_aside", "suspect"]
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -45,7 +45,7 @@ def open_file(path: Path, clock: Clock, vfs: str | None = None) -> OpenFile:
         try:
             ready = _opened(path, vfs, "")
         except (apsw.CorruptError, apsw.NotADBError, StoreDamaged):
-            aside = _set_aside(path, clock.now())
+            aside = set_aside(path, clock.now())
             ready = _opened(
                 path,
                 vfs,
@@ -145,7 +145,7 @@ def _identity(connection: apsw.Connection) -> tuple[str, bool]:
     return fresh, True
 
 
-def _set_aside(path: Path, now: datetime) -> Path:
+def set_aside(path: Path, now: datetime) -> Path:
     """Rename the file, and the log beside it, out of the way; nothing is overwritten."""
     stem = f"{path.stem}.damaged-{now:%Y%m%dT%H%M%SZ}"
     aside, again = path.with_name(f"{stem}{path.suffix}"), 1

@@ -145,6 +145,15 @@ class Actions(QObject):
                 tip=self.tr("Name the tasks of a Blu account that are to be watched"),
             ),
             ActionEntry(
+                "operations",
+                self.tr("&Platform operations…"),
+                watch,
+                ("Ctrl+Shift+P",),
+                "plug",
+                When.ACCOUNTS,
+                tip=self.tr("Ask the platforms whatever their interfaces allow"),
+            ),
+            ActionEntry(
                 "outcomes",
                 self.tr("&Outcome tables…"),
                 watch,

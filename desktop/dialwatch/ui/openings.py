@@ -11,6 +11,7 @@ from dialwatch.calls.platform import Platform
 from dialwatch.ui.actions import Actions
 
 if TYPE_CHECKING:
+    from dialwatch.ui.dialogs.operations import OperationsDialog
     from dialwatch.ui.dialogs.outcomes import OutcomesDialog
 
 __all__ = ["Openings"]
@@ -24,6 +25,8 @@ class Openings(QObject):
 
     watch_requested = Signal(str, list)
     outcomes_requested = Signal(str)
+    operations_opened = Signal(object)
+    """An OperationsDialog, to be served while it is open."""
 
     def __init__(
         self,
@@ -34,6 +37,7 @@ class Openings(QObject):
         super().__init__(window)
         self._window, self._actions, self._accounts = window, actions, accounts
         self.outcome_tables: OutcomesDialog | None = None
+        self.operations_dialog: OperationsDialog | None = None
 
     def watch(self, account: str = "") -> None:
         """Name tasks to be watched, of this account at first."""
@@ -66,6 +70,17 @@ class Openings(QObject):
         if self.outcome_tables is not None:
             self.outcome_tables.show_failure(platform, sentence)
 
+    def operations(self, account: str = "") -> None:
+        """Everything that can be asked of the platforms, of this account at first."""
+        from dialwatch.ui.dialogs.operations import OperationsDialog
+
+        accounts = self._accounts()
+        if accounts:
+            dialog = self.operations_dialog = OperationsDialog(accounts, account, self._window)
+            dialog.destroyed.connect(self._operations_closed)
+            dialog.open()
+            self.operations_opened.emit(dialog)
+
     def shortcuts(self) -> None:
         """All keys."""
         from dialwatch.ui.dialogs.shortcuts import ShortcutSheet
@@ -77,6 +92,9 @@ class Openings(QObject):
         from dialwatch.ui.dialogs.about import AboutDialog
 
         AboutDialog(self._window).open()
+
+    def _operations_closed(self) -> None:
+        self.operations_dialog = None
 
     def _outcomes_closed(self) -> None:
         self.outcome_tables = None

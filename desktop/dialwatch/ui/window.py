@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
     """(account id, [{"id", "entries"}…])"""
     demo_requested = Signal()
     span_changed = Signal(object)
+    operations_opened = Signal(object)
+    """An OperationsDialog has opened: it is to be served."""
     outcomes_requested = Signal(str)
     """The outcome table of this platform is wanted: answer with `show_outcomes`."""
     account_test_requested = Signal(str)
@@ -208,8 +210,8 @@ class MainWindow(QMainWindow):
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
-        """Open a panel by its name, or outcomes, watch, shortcuts, about, zone."""
-        dialogs = {"outcomes", "watch", "shortcuts", "about"}
+        """Open a panel by its name, or outcomes, operations, watch, shortcuts, about, zone."""
+        dialogs = {"outcomes", "operations", "watch", "shortcuts", "about"}
         if name in dialogs:
             self.actions_[name].trigger()
         elif name == "zone":
@@ -290,6 +292,7 @@ class MainWindow(QMainWindow):
         on("pause", lambda: self.pause_requested.emit(not self._paused))
         on("watch", self.openings.watch)
         on("outcomes", self.openings.outcomes)
+        on("operations", self.openings.operations)
         on("find", self._find)
         on("clear", self.calls.filter.clear)
         on("copy", self._copy)
@@ -319,6 +322,7 @@ class MainWindow(QMainWindow):
         self.campaigns.watch_requested.connect(self.openings.watch)
         self.openings.watch_requested.connect(self.watch_requested)
         self.openings.outcomes_requested.connect(self.outcomes_requested)
+        self.openings.operations_opened.connect(self.operations_opened)
         for panel in (self.campaigns, self.calls):
             panel.demo_requested.connect(self.demo_requested)
             panel.refresh_requested.connect(self.refresh_requested)
@@ -442,3 +446,5 @@ class MainWindow(QMainWindow):
                 self.account_pause_requested.emit(account, what == "pause")
             case "watch":
                 self.openings.watch(account)
+            case "operations":
+                self.openings.operations(account)

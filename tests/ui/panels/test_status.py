@@ -85,7 +85,8 @@ def test_lights_that_find_no_room_are_counted(bar):
 def test_a_click_offers_what_can_be_done_with_the_account(bar, qtbot):
     bar.lights["mex"].click()
     menu = next(m for m in bar.lights["mex"].findChildren(QMenu) if m.isVisible())
-    assert [a.objectName() for a in menu.actions()] == ["test", "refresh", "pause", "watch"]
+    offered = [a.objectName() for a in menu.actions()]
+    assert offered == ["test", "refresh", "pause", "watch", "operations"]
     with qtbot.waitSignal(bar.asked) as told:
         menu.actions()[0].trigger()
     assert told.args == ["mex", "test"]

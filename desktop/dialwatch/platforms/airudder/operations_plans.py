@@ -91,7 +91,7 @@ PLANS = (
     ),
     Spec(
         operation="plan_recordings",
-        probe=asks("plan", "callee"),
+        left_out="It needs a number of a plan, which no list of plans names.",
         title="Recordings of a number in a plan",
         group=_PLANS,
         purpose="The recordings of a number in all rounds of a plan.",

@@ -89,4 +89,5 @@ def account_entries(account: AccountState) -> list[tuple[str, str]]:
     ]
     if account.platform is Platform.BLU:
         entries.append(("watch", translate("Accounts", "Watch tasks…")))
+    entries.append(("operations", translate("Accounts", "Operations…")))
     return entries

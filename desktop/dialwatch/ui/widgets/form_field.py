@@ -1,0 +1,194 @@
+"""One value of a form: its title, the widget in which it is entered, what is said of it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dialwatch.calls.form import FieldKind, FormField
+from dialwatch.ui.format import number
+from dialwatch.ui.widgets.parts import label, push_button, set_state
+
+__all__ = ["FieldEdit"]
+
+translate = QCoreApplication.translate
+
+_LINES = 74
+"""Height of an edit of several lines, in pixels."""
+
+
+class FieldEdit(QWidget):
+    """Enters one value. `value()` is what the form's check takes; nothing is checked here."""
+
+    changed = Signal()
+    import_wanted = Signal()
+    """A list is to be read from a file: answer with `set_entries`."""
+
+    def __init__(self, field: FormField) -> None:
+        super().__init__()
+        self.field = field
+        self._entries: list[dict[str, Any]] = []
+        self._read: Callable[[], Any] = lambda: None
+        self._title = label(field.title + ("" if field.required else self.tr(" (optional)")))
+        self._said = label(_told(field), "caption", wrap=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(3)
+        box.addWidget(self._title)
+        self.edit = self._make_edit()
+        self.edit.setAccessibleName(field.title)
+        self.edit.setAccessibleDescription(field.help)
+        self._title.setBuddy(self.edit)
+        box.addWidget(self.edit)
+        if field.kind is FieldKind.LIST:
+            box.addLayout(self._import_row())
+        self._said.setVisible(bool(self._said.text()))
+        box.addWidget(self._said)
+
+    def value(self) -> Any:
+        """What was entered; empty where nothing was."""
+        return self._read()
+
+    def set_value(self, value: Any) -> None:
+        """Enter this value."""
+        if isinstance(self.edit, QComboBox):
+            self.edit.setCurrentIndex(max(0, self.edit.findData(_as_text(value))))
+        elif isinstance(self.edit, QPlainTextEdit):
+            self.edit.setPlainText(_as_lines(value))
+        elif isinstance(self.edit, QLineEdit):
+            self.edit.setText(_as_text(value))
+
+    def set_entries(self, entries: list[dict[str, Any]], source: str) -> None:
+        """Take over a list that was read from a file."""
+        self._entries = entries
+        self._imported.setText(
+            self.tr("{n} entries from “{name}”").format(n=number(len(entries)), name=source)
+        )
+        self.changed.emit()
+
+    def show_fault(self, sentence: str) -> None:
+        """Say what is wrong with the value; empty: nothing is."""
+        self._said.setText(sentence or _told(self.field))
+        self._said.setVisible(bool(self._said.text()))
+        set_state(self._said, "state", "bad" if sentence else "")
+
+    def _make_edit(self) -> QWidget:
+        match self.field.kind:
+            case FieldKind.CHOICE:
+                pairs = [(one.value, f"{one.title} ({one.value})") for one in self.field.choices]
+                return self._combo(pairs)
+            case FieldKind.FLAG:
+                return self._combo([("true", self.tr("yes")), ("false", self.tr("no"))])
+            case FieldKind.LIST | FieldKind.NAMES:
+                return self._lines()
+        return self._line()
+
+    def _combo(self, pairs: list[tuple[str, str]]) -> QComboBox:
+        made = QComboBox()
+        first = self.tr("choose…") if self.field.required else self.tr("as the platform decides")
+        made.addItem(first, "")
+        for value, title in pairs:
+            made.addItem(title, value)
+        made.currentIndexChanged.connect(self.changed)
+        self._read = made.currentData
+        return made
+
+    def _line(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setPlaceholderText(_example(self.field))
+        made.textChanged.connect(self.changed)
+        self._read = made.text
+        return made
+
+    def _lines(self) -> QPlainTextEdit:
+        made = QPlainTextEdit()
+        made.setTabChangesFocus(True)
+        made.setFixedHeight(_LINES)
+        made.textChanged.connect(self.changed)
+        is_list = self.field.kind is FieldKind.LIST
+        made.setPlaceholderText(
+            self.tr("one number a line") if is_list else self.tr("name = value, one a line")
+        )
+        self._read = self._list if is_list else lambda: _names(made.toPlainText())
+        return made
+
+    def _import_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._imported = label("", "muted")
+        row.addWidget(push_button(self.tr("&Import a list…"), self.import_wanted.emit, small=True))
+        row.addWidget(self._imported, 1)
+        return row
+
+    def _list(self) -> list[dict[str, Any]]:
+        """Entries that were imported, then those that were typed: a number each."""
+        edit = self.edit
+        text = edit.toPlainText() if isinstance(edit, QPlainTextEdit) else ""
+        phone = next((c.name for c in self.field.columns if c.kind is FieldKind.PHONE), "")
+        serial = next((c.name for c in self.field.columns if c.kind is FieldKind.WHOLE), "")
+        typed: list[dict[str, Any]] = []
+        for line in filter(None, (line.strip() for line in text.splitlines())):
+            entry: dict[str, Any] = {phone: line}
+            if serial:
+                entry[serial] = len(self._entries) + len(typed) + 1
+            typed.append(entry)
+        return [*self._entries, *typed]
+
+    def focusInEvent(self, event: Any) -> None:
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().focusInEvent(event)
+
+
+def _names(text: str) -> dict[str, str]:
+    pairs = (line.partition("=") for line in text.splitlines() if line.strip())
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+def _as_text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)
+
+
+def _as_lines(value: Any) -> str:
+    if isinstance(value, dict):
+        return "\n".join(f"{name} = {one}" for name, one in value.items())
+    return "\n".join(value) if isinstance(value, list) else _as_text(value)
+
+
+def _told(field: FormField) -> str:
+    """What is said of a value: what it does, its range, what holds without it."""
+    parts = [field.help]
+    if field.default:
+        parts.append(translate("Forms", "Without it: {value}.").format(value=field.default))
+    return " ".join(filter(None, parts))
+
+
+def _example(field: FormField) -> str:
+    match field.kind:
+        case FieldKind.WHOLE:
+            return _span(field)
+        case FieldKind.MOMENT:
+            return "2027-01-31 09:00:00"
+        case FieldKind.PHONE:
+            return "+62…"
+    if field.longest and field.longest < 1000:
+        return translate("Forms", "at most {n} characters").format(n=field.longest)
+    return ""
+
+
+def _span(field: FormField) -> str:
+    unit = f" {field.unit}" if field.unit else ""
+    if field.least is not None and field.most is not None:
+        low, high = number(field.least), number(field.most)
+        return translate("Forms", "{low} to {high}{unit}").format(low=low, high=high, unit=unit)
+    if field.least is not None:
+        return translate("Forms", "from {low} on{unit}").format(low=number(field.least), unit=unit)
+    return unit.strip()
