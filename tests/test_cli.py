@@ -10,6 +10,8 @@ from tests.support.simulated import started_simulator
 
 from dialwatch import cli
 from dialwatch.app.demo import SECRETS, write_demo
+from dialwatch.calls.platform import Platform
+from dialwatch.platforms.contract import shipped
 from dialwatch.settings import SettingsFile
 
 engines = pytest.fixture(none_left_behind)
@@ -149,6 +151,21 @@ def test_an_account_is_kept_without_an_engine(here, tmp_path):
     assert "no accounts" in here("account", "list", "--profile", profile).stdout
 
 
+@pytest.mark.parametrize(("site", "host"), [("singapore", "bluapi"), ("Mexico", "blulaapi")])
+def test_a_site_is_chosen_by_its_name(here, tmp_path, site, host):
+    assert add(here, tmp_path / "profile", "--site", site).returncode == 0
+    (account,) = SettingsFile(tmp_path / "profile" / "settings.toml").load().settings.account
+    assert account.base_url == f"https://{host}.shanghu.ai"
+
+
+def test_the_help_names_every_site(here, capsys):
+    with pytest.raises(SystemExit):
+        here("account", "add", "--help")
+    said = " ".join(capsys.readouterr().out.split())
+    for platform in Platform:
+        assert f"{platform.title}: {', '.join(shipped(platform).sites)}" in said
+
+
 def test_an_account_is_tested_without_an_engine(here, tmp_path):
     with started_simulator("tiny") as simulator:
         profile = tmp_path / "profile"
@@ -191,6 +208,8 @@ def test_a_running_engine_takes_the_account(here, tmp_path, engines):
         ([], 'app_id = "x"\n', "app_key is missing"),
         ([], "k3y-canary", "one line for each key"),
         (["--watch", "881:many"], KEYS, "id:numbers"),
+        (["--site", "Lima"], KEYS, "Write “Mexico” or “Singapore”"),
+        (["--site", "Mexico", "--url", "https://api.example"], KEYS, "not both"),
     ],
 )
 def test_an_account_that_does_not_fit_is_refused_with_a_sentence(here, tmp_path, more, keys, words):

@@ -22,6 +22,9 @@ __all__ = ["main", "options_of", "parser"]
 _SIMULATE = "simulate"
 """Has a command line of its own, which the simulator reads."""
 
+_SITES = "Blu: Mexico, Singapore; AI Rudder: Production; Huawei: North 1"
+"""What the shipped contracts list; reading them would slow down every start."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program. Returns the exit code."""
@@ -134,7 +137,7 @@ def _add(errands: "Errands", told: argparse.Namespace) -> int:
             "name": told.name,
             "platform": platform.value,
             "zone": told.zone,
-            "base_url": told.url,
+            "base_url": _address(platform, told),
             "simulated": told.simulated,
             "ca_file": str(told.ca_file.resolve()) if told.ca_file else None,
             "watch": [_watched(text) for text in told.watch],
@@ -144,6 +147,22 @@ def _add(errands: "Errands", told: argparse.Namespace) -> int:
     print(f"Account “{account_id}” is added. {sentence}")
     print(f"Test it with “dialwatch account test {account_id}”.")
     return 0
+
+
+def _address(platform: Platform, told: argparse.Namespace) -> str:
+    """The address of the site that was named, else the one given; empty: the usual one."""
+    from dialwatch.platforms.contract import shipped
+
+    if told.site is None:
+        return str(told.url)
+    if told.url:
+        raise BadInput("Give either --site or --url, not both.")
+    sites = shipped(platform).sites
+    for name, url in sites.items():
+        if name.casefold() == told.site.strip().casefold():
+            return url
+    choices = " or ".join(f"“{name}”" for name in sites)
+    raise BadInput(f"{platform.title} has no site “{told.site}”. Write {choices}.")
 
 
 def _watched(text: str) -> dict[str, object]:
@@ -224,6 +243,7 @@ def _account_commands(account: argparse.ArgumentParser) -> None:
     add.add_argument("--name", required=True, help="what you call it")
     add.add_argument("--zone", required=True, help="its time zone, like Asia/Jakarta")
     add.add_argument("--url", default="", help="its address, if not the platform's usual one")
+    add.add_argument("--site", metavar="NAME", help=f"its site, in place of --url. {_SITES}")
     add.add_argument("--keys", metavar="FILE", help="read the keys from FILE; - is standard input")
     add.add_argument("--watch", nargs="*", default=[], metavar="TASK[:NUMBERS]", help="Blu: tasks")
     add.add_argument("--ca-file", type=Path, metavar="FILE", help="trust this authority too")
