@@ -21,6 +21,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from tomlkit.items import AoT, Table
 
 from dialwatch.calls.errors import BadInput
+from dialwatch.calls.labels import Labels
 from dialwatch.calls.platform import Platform
 from dialwatch.files import write_private
 
@@ -73,6 +74,26 @@ class AccountSettings(_Value):
     overrides: dict[str, Any] = Field(default_factory=dict)
     """What differs from the shipped contract of the platform."""
     watch: tuple[WatchedTask, ...] = ()
+    labels: dict[str, dict[str, str]] = Field(default_factory=dict)
+    """Own names of result codes: kind → code → name."""
+    dictionary: str = ""
+    """The shipped dictionary of conclusions that is in force; empty: all of them."""
+
+    @field_validator("labels", mode="before")
+    @classmethod
+    def _names_only(cls, value: object) -> object:
+        """A name that cannot be one is left out: no account goes unwatched for it."""
+        kinds = value.items() if isinstance(value, Mapping) else ()
+        return {
+            str(kind): {str(code): name for code, name in names.items() if isinstance(name, str)}
+            for kind, names in kinds
+            if isinstance(names, Mapping)
+        }
+
+    @field_validator("dictionary", mode="before")
+    @classmethod
+    def _text_only(cls, value: object) -> object:
+        return value if isinstance(value, str) else ""
 
     @field_validator("zone")
     @classmethod
@@ -202,6 +223,20 @@ class SettingsFile:
             table["overrides"] = overrides
         else:
             table.pop("overrides", None)
+        self._write(document)
+
+    def set_labels(self, account_id: str, labels: Labels, dictionary: str) -> None:
+        """Replace an account's own names of codes, and its dictionary; empty takes them out.
+
+        Raises BadInput when there is no such account.
+        """
+        document = self._document()
+        accounts = _accounts_of(document)
+        table = accounts[_position(accounts, account_id)]
+        for name, value in (("dictionary", dictionary), ("labels", labels)):
+            table.pop(name, None)
+            if value:
+                table[name] = value
         self._write(document)
 
     def _document(self) -> tomlkit.TOMLDocument:

@@ -1,7 +1,7 @@
 """An account on a platform, as the engine tells the window of it."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self
 
@@ -83,6 +83,8 @@ class AccountState(Told):
     """Seconds by which the platform's clock is ahead of ours."""
     watched: tuple[str, ...] = ()
     """Blu: the task ids that are watched."""
+    labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Kind → code → name, where the name differs from the code (`calls.labels`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

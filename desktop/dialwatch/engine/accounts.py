@@ -8,8 +8,10 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from dialwatch.calls.contract_view import ContractChange
 from dialwatch.calls.errors import BadInput
+from dialwatch.calls.labels import Labels
 from dialwatch.calls.platform import Platform
 from dialwatch.credentials import KEY_NAMES, Credentials, Kept, Secrets
+from dialwatch.engine.labels import labels_of, relabelled
 from dialwatch.platforms.contract import shipped
 from dialwatch.platforms.contract_edit import changed_overrides
 from dialwatch.settings import (
@@ -68,6 +70,7 @@ class AccountBook:
     def __init__(self, profile: Path, credentials: Credentials) -> None:
         self._file = SettingsFile(profile / "settings.toml")
         self._credentials = credentials
+        self._labels: dict[str, Labels] = {}
         self._loaded = self._file.load()
 
     @property
@@ -112,7 +115,7 @@ class AccountBook:
             if isinstance(err, BadInput):
                 raise
             raise BadInput(f"The settings cannot be written ({err.strerror}).") from err
-        self._loaded = self._file.load()
+        self._load()
         return account, kept
 
     async def remove(self, account_id: str) -> str:
@@ -121,7 +124,7 @@ class AccountBook:
         Returns a sentence on what became of the keys.
         """
         self._file.remove_account(account_id)
-        self._loaded = self._file.load()
+        self._load()
         try:
             await self._credentials.forget(account_id)
         except BadInput as err:
@@ -146,8 +149,26 @@ class AccountBook:
         account = self.account(account_id)
         overrides = changed_overrides(account.platform, account.overrides, changes)
         self._file.set_overrides(account_id, overrides)
-        self._loaded = self._file.load()
+        self._load()
         return self.account(account_id)
+
+    def labels(self, account_id: str) -> Labels:
+        """What the account's codes are called; none where the account is not known."""
+        if account_id not in self._labels:
+            known = [one for one in self._loaded.settings.account if one.id == account_id]
+            self._labels[account_id] = labels_of(known[0]) if known else {}
+        return self._labels[account_id]
+
+    def set_labels(self, account_id: str, told: object) -> AccountSettings:
+        """Name codes, or choose a dictionary. Returns the account as it is now. Raises BadInput."""
+        account = relabelled(self.account(account_id), told)
+        self._file.set_labels(account_id, account.labels, account.dictionary)
+        self._load()
+        return self.account(account_id)
+
+    def _load(self) -> None:
+        self._loaded = self._file.load()
+        self._labels = {}
 
     def _listless(self, account_id: str) -> AccountSettings:
         account = self.account(account_id)
@@ -157,7 +178,7 @@ class AccountBook:
 
     def _set_watched(self, account_id: str, tasks: list[WatchedTask]) -> list[WatchedTask]:
         self._file.set_watched(account_id, tasks)
-        self._loaded = self._file.load()
+        self._load()
         return tasks
 
     def _account_of(self, draft: AccountDraft) -> AccountSettings:

@@ -46,6 +46,9 @@ class Desk(ActionDesk, ContractDesk, Protocol):
     def hello(self) -> dict[str, Any]:
         """Who answers."""
 
+    def accounts(self) -> list[AccountState]:
+        """The accounts' states."""
+
     async def add_account(self, told: object) -> dict[str, Any]:
         """Keep and follow a new account. Raises BadInput."""
 
@@ -57,6 +60,12 @@ class Desk(ActionDesk, ContractDesk, Protocol):
 
     def unwatch(self, account_id: str, told: object) -> list[str]:
         """Watch fewer tasks. Returns the ids of the rest. Raises BadInput."""
+
+    def labels(self, account_id: str) -> dict[str, Any]:
+        """What an account's codes mean and are called. Raises BadInput."""
+
+    def set_labels(self, account_id: str, told: object) -> dict[str, Any]:
+        """Name codes. Returns `labels`. Raises BadInput."""
 
     async def pause(self, paused: bool, account_id: str | None) -> None:
         """Pause or resume polling. Raises BadInput."""
@@ -81,6 +90,7 @@ def api(desk: Desk) -> Starlette:
             Route("/v1/accounts/{id}", routes.remove_account, methods=["DELETE"]),
             *action_routes(desk),
             *contract_routes(desk),
+            Route("/v1/accounts/{id}/labels", routes.labels),
             Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),
             Route("/v1/polling", routes.polling, methods=["POST"]),
             Route("/v1/refresh", routes.refresh, methods=["POST"]),
@@ -147,7 +157,7 @@ class Routes:
 
     async def accounts(self, request: Request) -> Response:
         del request
-        return JSONResponse(_accounts(self._desk.monitor.states(), self._desk.monitor.paused))
+        return JSONResponse(_accounts(self._desk.accounts(), self._desk.monitor.paused))
 
     async def add_account(self, request: Request) -> Response:
         return JSONResponse(await self._desk.add_account(await body_of(request)), 201)
@@ -155,6 +165,9 @@ class Routes:
     async def remove_account(self, request: Request) -> Response:
         said = await self._desk.remove_account(request.path_params["id"])
         return JSONResponse({"sentence": said})
+
+    async def labels(self, request: Request) -> Response:
+        return JSONResponse(self._desk.labels(request.path_params["id"]))
 
     async def act_on_account(self, request: Request) -> Response:
         desk, account = self._desk, request.path_params["id"]
@@ -177,6 +190,8 @@ class Routes:
                 desk.monitor.refresh(account)
             case "watch":
                 return JSONResponse({"tasks": desk.watch(account, await body_of(request))})
+            case "labels":
+                return JSONResponse(desk.set_labels(account, await body_of(request)))
             case "unwatch":
                 return JSONResponse({"tasks": desk.unwatch(account, await body_of(request))})
             case _:

@@ -13,6 +13,7 @@ from typing import Any
 import structlog
 import uvicorn
 
+from dialwatch.calls.account import AccountState
 from dialwatch.calls.contract_view import ContractChange, ContractView
 from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.clock import Clock
@@ -23,6 +24,7 @@ from dialwatch.engine.announcement import API, Announcement
 from dialwatch.engine.api import api
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
+from dialwatch.engine.labels import label_page
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.account import AccountPoller, Watched
@@ -80,9 +82,7 @@ class Engine:
         self.journal = Journal(plan.profile / "journal.db", clock)
         self.notices = Notices(clock)
         self.monitor = Monitor(clock, self.notices, self._accounts_changed)
-        self.feed = Feed(
-            self.journal, self.notices, lambda: (self.monitor.states(), self.monitor.paused)
-        )
+        self.feed = Feed(self.journal, self.notices, lambda: (self.accounts(), self.monitor.paused))
         self._intake = Intake(self.journal, clock)
         self._worker = Worker()
         self._book = AccountBook(plan.profile, Credentials.of(plan.profile, plan.secrets))
@@ -224,6 +224,13 @@ class Engine:
             "notices": [asdict(notice) for notice in self.notices.all()],
         }
 
+    def accounts(self) -> list[AccountState]:
+        """The accounts' states, with what each calls its codes."""
+        return [
+            state.changed({"labels": self._book.labels(state.id)})
+            for state in self.monitor.states()
+        ]
+
     async def add_account(self, told: object) -> dict[str, Any]:
         """Keep and follow a new account. Raises BadInput."""
         account, kept = await self._book.add(draft_of(told))
@@ -268,6 +275,16 @@ class Engine:
         """Watch fewer tasks. Returns the ids of the rest. Raises BadInput."""
         ids = {task.id for task in watched_of(told)}
         return self._follow(account_id, self._book.unwatch(account_id, ids))
+
+    def labels(self, account_id: str) -> dict[str, Any]:
+        """The codes of an account that have a meaning or a name. Raises BadInput."""
+        return label_page(self._book.account(account_id))
+
+    def set_labels(self, account_id: str, told: object) -> dict[str, Any]:
+        """Name codes of an account. Returns its `labels`. Raises BadInput."""
+        account = self._book.set_labels(account_id, told)
+        self.feed.accounts_changed()
+        return label_page(account)
 
     def _follow(self, account_id: str, tasks: list[WatchedTask]) -> list[str]:
         self.monitor.watch(account_id, _watched(tasks))
