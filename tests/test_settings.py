@@ -122,6 +122,40 @@ def test_what_is_written_is_read_back(file):
     assert file.load().settings.account == (account,)
 
 
+def test_names_of_codes_are_written_beside_all_else(file):
+    overrides = {"operations": {"query": {"page_size": 50}}}
+    file.add_account(an_account(overrides=overrides, labels={"status": {"1": "one"}}))
+    file.add_account(an_account(id="second"))
+    names = {"conclusion": {"NAN": "nothing", 'odd "code".x': "odd"}}
+    file.set_labels("mexico", names, "contact")
+    file.set_watched("mexico", [WatchedTask(id="883")])
+
+    (mexico, second) = file.load().settings.account
+    assert (mexico.labels, mexico.dictionary) == (names, "contact")
+    assert mexico.watch == (WatchedTask(id="883"),)
+    assert mexico.overrides == overrides
+    assert (second.labels, second.watch) == ({}, ())
+
+    file.set_labels("mexico", {}, "")
+    assert file.load().settings.account[0].labels == {}
+    with pytest.raises(BadInput, match="no account"):
+        file.set_labels("nobody", {}, "")
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ({}, {}),
+        ({"labels": 5, "dictionary": 7}, {}),
+        ({"labels": {"status": "x"}, "later": {"a": 1}}, {}),
+        ({"labels": {"status": {"1": "one", "2": 2, "3": ["x"]}}}, {"status": {"1": "one"}}),
+    ],
+)
+def test_an_old_file_or_a_name_that_is_none_stops_no_account(told, read):
+    account = an_account(**told)
+    assert (account.labels, account.dictionary) == (read, "")
+
+
 def test_an_id_is_added_once(file):
     file.add_account(an_account())
     with pytest.raises(BadInput, match="already"):

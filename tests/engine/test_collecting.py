@@ -99,6 +99,12 @@ def test_an_account_is_tested_and_changed_while_the_engine_runs(engines: Engines
         assert left == tasks[1:]
         told = {"tasks": [{"id": tasks[0], "entries": 120, "name": "Again"}]}
         assert engine.ask("POST", "accounts/mexico/watch", told)["tasks"] == [*left, tasks[0]]
+        told = {"labels": {"conclusion": {"AP": "Paid!"}}}
+        kinds = engine.ask("POST", "accounts/mexico/labels", told)["kinds"]
+        assert engine.ask("GET", "accounts/mexico/labels")["kinds"] == kinds
+        states = {state["id"]: state for state in engine.ask("GET", "accounts")["accounts"]}
+        assert states["mexico"]["labels"]["conclusion"]["AP"] == "Paid!"
+        assert states["jakarta"]["labels"] == states["shenzhen"]["labels"] == {}
         rules = engine.ask("GET", "outcomes/blu")["rules"]
         assert "answered-machine" in {rule["outcome"] for rule in rules}
 

@@ -4,7 +4,8 @@ from typing import Any
 
 import numpy as np
 
-from dialwatch.calls.account import CampaignRow
+from dialwatch.calls.account import AccountState, CampaignRow, Light
+from dialwatch.calls.labels import Labels
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.packed import COLUMNS, NEVER, WORDS, Block, numbers, pack, unpack
 from dialwatch.calls.platform import Platform
@@ -52,6 +53,13 @@ def a_block(*calls: dict[str, Any]) -> Block:
 def a_campaign(number: int = 1, **told: Any) -> CampaignRow:
     usual = {"account": "a", "platform": Platform.AIRUDDER, "key": f"t{number}"}
     return CampaignRow(**({"id": number, "name": f"Campaign {number}"} | usual | told))
+
+
+def an_account(name: str = "a", labels: Labels | None = None, **told: Any) -> AccountState:
+    """A live account of AI Rudder that calls its labels so."""
+    usual = {"platform": Platform.AIRUDDER, "zone": "UTC", "light": Light.LIVE}
+    kinds = {} if labels is None else labels
+    return AccountState(**({"id": name, "name": name, "labels": kinds} | usual | told))
 
 
 def a_ledger(*calls: dict[str, Any], campaigns: tuple[CampaignRow, ...] = ()) -> Ledger:

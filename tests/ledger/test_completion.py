@@ -1,5 +1,5 @@
 import pytest
-from tests.ledger.made import a_campaign, a_ledger
+from tests.ledger.made import a_campaign, a_ledger, an_account
 
 from dialwatch.ledger.completion import complete, completion, place
 
@@ -37,6 +37,14 @@ VIEW = a_ledger(
 )  # fmt: skip
 def test_offers_what_could_stand_there(text, offered):
     assert completion(text, len(text), VIEW) == offered
+
+
+def test_labels_are_offered_by_their_codes_and_by_their_names():
+    ledger = a_ledger({"label": "HPTP"}, {"label": "AP"})
+    ledger.apply_accounts([an_account("a", {"label": {"HPTP": "will pay", "LMS": "voicemail"}})])
+    view = ledger.snapshot_view()
+    assert completion("label:", 6, view) == ["label:AP", "label:HPTP", 'label:"will pay"']
+    assert completion("label:wi", 8, view) == ['label:"will pay"']
 
 
 def test_an_empty_place_offers_all_fields():

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.ledger.made import NINE, a_block, a_campaign
+from tests.ledger.made import NINE, a_block, a_campaign, an_account
 from tests.support.lengths import examples
 
 from dialwatch.calls.packed import NEVER
@@ -50,6 +50,9 @@ def test_is_the_same_as_made_anew(told, keys, text, span, data):
                 ledger.apply_campaigns([a_campaign(data.draw(st.integers(1, 3)), name=name)])
             if data.draw(st.integers(0, 6)) == 0:
                 ledger.apply_campaigns([], {"r1": data.draw(st.sampled_from(["Rosa", "zz"]))})
+            if data.draw(st.integers(0, 6)) == 0:
+                names = data.draw(st.sampled_from([{}, {"b": "zebra"}, {"B": "b", "a": "b"}]))
+                ledger.apply_accounts([an_account("a", {"label": names})])
             ledger.apply_block(a_block(*rows))
             view = ledger.snapshot_view()
             found = listing(view, keys, query, before)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.ledger.made import MINUTE, NINE, a_campaign, a_ledger
+from tests.ledger.made import MINUTE, NINE, a_campaign, a_ledger, an_account
 
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.packed import HAS_RECORDING, NEVER
@@ -39,6 +39,37 @@ CALLS = (
 @pytest.fixture(scope="module")
 def view():
     return a_ledger(*CALLS, campaigns=CAMPAIGNS).snapshot_view()
+
+
+@pytest.fixture(scope="module")
+def named():
+    """The same calls, their labels named in one account each."""
+    ledger = a_ledger(*CALLS, {"campaign": 3, "label": "Promise to pay"}, campaigns=CAMPAIGNS)
+    blu = {"conclusion": {"yes": "Agreed at once", "Promise to pay": "will pay later"}}
+    ledger.apply_accounts(
+        [
+            an_account("a", {"label": {"yes": "spoke with somebody"}}),
+            an_account("b", blu, platform=Platform.BLU),
+        ]
+    )
+    return ledger.snapshot_view()
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("label:promise", [1, 7]),
+        ('label:"will pay"', [7]),
+        ("label:=yes", [4]),
+        ('label:="agreed at once"', [4]),
+        ("label:somebody", []),
+        ("agreed", [4]),
+        ("-label:agreed has:label", [1, 7]),
+        ("label:will,agreed", [4, 7]),
+    ],
+)
+def test_a_label_is_found_by_its_code_and_by_its_name_in_its_account(named, text, rows):
+    assert found(named, text) == rows
 
 
 def found(view, text):

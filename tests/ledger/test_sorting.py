@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.ledger.made import NINE, a_campaign, a_ledger
+from tests.ledger.made import NINE, a_campaign, a_ledger, an_account
 from tests.support.lengths import examples
 
 from dialwatch.calls.outcome import Outcome
@@ -15,8 +15,10 @@ from dialwatch.ledger.sorting import SORTABLE, order
 CAMPAIGNS = (
     a_campaign(1, name="b"),
     a_campaign(2, name="A", platform=Platform.BLU),
-    a_campaign(3, name="b"),
+    a_campaign(3, name="b", account="b"),
 )
+LABELS = ({}, {"b": "zebra", "ä": "A"}, {"b": "a", "a": "ä"})
+"""What an account calls the labels."""
 told = st.one_of(st.just(NEVER), st.sampled_from([0, 1, 70_000, NINE, 2**40]))
 short = st.one_of(st.just(NEVER), st.integers(0, 3), st.sampled_from([70_000, 2**31 - 1]))
 calls = st.lists(
@@ -51,7 +53,8 @@ def shown(view, position, name):
         return (False, row.number.encode())
     if name == "flags":
         return (False, row.has_recording)
-    value = view.robot_name(row.robot) if name == "robot" else getattr(row, name)
+    names = {"robot": view.robot_name(row.robot), "label": view.label_name(row)}
+    value = names[name] if name in names else getattr(row, name)
     if isinstance(value, str):
         return (not value, (value.casefold(), value))
     return (value is None, 0 if value is None else value)
@@ -69,10 +72,15 @@ def plainly(view, positions, keys):
 @given(
     calls,
     st.lists(st.tuples(st.sampled_from(SORTABLE), st.booleans()), min_size=1, max_size=2),
+    st.tuples(st.sampled_from(LABELS), st.sampled_from(LABELS)),
     st.data(),
 )
-def test_orders_as_python_would_with_what_is_not_told_last(rows, keys, data):
-    view = a_ledger(*rows, campaigns=CAMPAIGNS).snapshot_view()
+def test_orders_as_python_would_with_what_is_not_told_last(rows, keys, labels, data):
+    ledger = a_ledger(*rows, campaigns=CAMPAIGNS)
+    ledger.apply_accounts(
+        an_account(name, {"label": told}) for name, told in zip("ab", labels, strict=True)
+    )
+    view = ledger.snapshot_view()
     mask = np.array(data.draw(st.lists(st.booleans(), min_size=len(rows), max_size=len(rows))))
     everything = plainly(view, range(len(rows)), keys)
     # Python keeps equal rows in their order also when it sorts downwards, as we do.

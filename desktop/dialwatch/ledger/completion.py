@@ -11,7 +11,7 @@ from dialwatch.ledger.view import LedgerView
 __all__ = ["complete", "completion", "place"]
 
 _MOST = 20
-_WORD_FIELDS = ("label", "line", "caller")
+_WORD_FIELDS = ("line", "caller")
 
 
 def place(text: str, cursor: int) -> tuple[int, int]:
@@ -61,9 +61,18 @@ def _values(field: str, view: LedgerView) -> Iterable[str]:
         return [platform.value for platform in Platform]
     if field == "robot":
         return sorted({view.robot_name(text) for text in view.words["robot"] if text})
+    if field == "label":
+        return sorted(_labels(view))
     if field in _WORD_FIELDS:
         return sorted(text for text in view.words[field] if text)
     return list(FLAGS.get(field, ()))
+
+
+def _labels(view: LedgerView) -> set[str]:
+    """The labels that occur, and what they are called."""
+    texts = [text for text in view.words["label"] if text]
+    names = {view.labels.label(one, text) for one in view.labels.naming for text in texts}
+    return names.union(texts)
 
 
 def _ranked(values: Iterable[str], typed: str) -> list[str]:

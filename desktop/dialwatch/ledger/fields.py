@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import numpy as np
@@ -119,6 +120,27 @@ def _texts(column: str, *, as_numbers: bool = False) -> Callable[[Term, _When], 
     return make
 
 
+def _label(term: Term, _when: _When) -> Resolve:
+    """Values against the labels and against what these are called in each account."""
+    fits = [_fits(value) for value in term.values]
+
+    def resolve(view: LedgerView) -> Matcher:
+        texts = [text for text in view.words["label"] if text]
+
+        def found(name: Callable[[str], str]) -> list[int]:
+            names = ((code, name(text)) for code, text in enumerate(texts, start=1))
+            return [code for code, text in names if any(fit(text) for fit in fits)]
+
+        parts = [matchers.codes("label", found(str))]
+        for account in view.labels.naming:
+            named = matchers.codes("label", found(partial(view.labels.label, account)))
+            own = [row.id for row in view.campaigns.values() if row.account == account]
+            parts.append(matchers.all_of([named, matchers.codes("campaign", own)]))
+        return matchers.union(parts)
+
+    return resolve
+
+
 def _campaign(term: Term, _when: _When) -> Resolve:
     ids = [_whole(value.text) for value in term.values if value.by_id]
     fits = [_fits(value) for value in term.values if not value.by_id]
@@ -175,7 +197,7 @@ def _number(term: Term, _when: _When) -> Resolve:
 
 
 def _anything(term: Term, when: _When) -> Resolve:
-    parts = [_campaign(term, when), _texts("label")(term, when)]
+    parts = [_campaign(term, when), _label(term, when)]
     numbers = [v for v in term.values if _NUMBER.fullmatch(v.text) and matching(v.text)]
     if numbers:
         parts.append(_number(Term(0, "", values=tuple(numbers)), when))
@@ -284,7 +306,7 @@ FIELDS: Mapping[str, Field] = {
     "": Field("text in number, campaign or label", _anything, 2),
     "campaign": Field("name of the campaign", _campaign),
     "outcome": Field("how the call ended", _outcome),
-    "label": Field("the robot's label", _texts("label")),
+    "label": Field("the robot's label, or what you call it", _label),
     "line": Field("line that dialled", _texts("line", as_numbers=True)),
     "robot": Field("robot's name", _texts("robot")),
     "platform": Field("platform", _platform),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.packed import Block
 from dialwatch.ledger.columns import SPAN, Columns
+from dialwatch.ledger.labels import LabelBook
 from dialwatch.ledger.tally import MINUTE_MS, Tally
 from dialwatch.ledger.view import CallView, Change, LedgerView
 
@@ -58,6 +59,7 @@ class Ledger:
         self.campaigns: Mapping[int, CampaignRow] = {}
         self.robots: Mapping[str, str] = {}
         self.accounts: Mapping[str, AccountState] = {}
+        self.labels = LabelBook()
 
     def __len__(self) -> int:
         return len(self._load.columns)
@@ -99,6 +101,9 @@ class Ledger:
     def apply_accounts(self, accounts: Iterable[AccountState]) -> None:
         """Take over the accounts' states: all of them, each time."""
         self.accounts = {account.id: account for account in accounts}
+        labels = LabelBook(self.accounts.values())
+        if labels != self.labels:  # what is kept by its names stays as long as they do
+            self.labels = labels
         self._changed()
 
     def replace(self, load: Load | None = None) -> None:
@@ -127,6 +132,7 @@ class Ledger:
                 campaigns=self.campaigns,
                 robots=self.robots,
                 accounts=self.accounts,
+                labels=self.labels,
                 tally=self._load.tally.view(),
                 progress=tuple(sorted(self._progress.items())),
                 changes=tuple(self._load.changes),

@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from dialwatch.calls.packed import NEVER, Array
 from dialwatch.ledger.query import Query
-from dialwatch.ledger.sorting import SortKey, by_text, order, ranks_of, sorted_rows
+from dialwatch.ledger.sorting import Ranks, SortKey, by_text, order, ranks_of, sorted_rows
 from dialwatch.ledger.view import LedgerView, Positions
 
 __all__ = ["Listing", "listing"]
@@ -68,10 +68,11 @@ def _brought_up(before: Listing, view: LedgerView) -> Order | None:
     return _merged(kept, _places(view, before.keys, kept, fresh), fresh)
 
 
-def _names(view: LedgerView) -> tuple[Mapping[int, tuple[str, str, str]], Mapping[str, str]]:
+def _names(view: LedgerView) -> tuple[object, ...]:
     """What rows are sorted and found by without standing in them: it may change under them."""
     campaigns = view.campaigns.values()
-    return {row.id: (row.name, row.key, row.platform) for row in campaigns}, view.robots
+    told = {row.id: (row.name, row.key, row.platform, row.account) for row in campaigns}
+    return told, view.robots, view.labels
 
 
 def _kept(before: Listing, view: LedgerView, changed: Positions) -> Order:
@@ -116,11 +117,13 @@ class _Value:
 def _values(
     view: LedgerView,
     keys: Sequence[SortKey],
-    ranks: Mapping[SortKey, npt.NDArray[np.unsignedinteger]],
+    ranks: Mapping[SortKey, Ranks],
     positions: Positions,
 ) -> list[_Value]:
     """What these rows are compared by; comparable between any rows of the view."""
-    columns = {"campaign" if name == "platform" else name for name, _ in keys}
+    columns = {
+        column for key in keys for column in (ranks[key].columns if key in ranks else key[:1])
+    }
     rows = view.rows(positions, tuple(columns))
     found: list[_Value] = []
     for key in keys:
@@ -128,8 +131,7 @@ def _values(
         if name == "number":
             found.append(_Value(rows[name], descending))
         elif key in ranks:
-            codes = rows["campaign" if name == "platform" else name].astype(np.intp)
-            found.append(_Value(np.take(ranks[key], codes, mode="clip"), reverse=False))
+            found.append(_Value(ranks[key].of(rows), reverse=False))
         else:
             wide = rows[name].astype(np.int64)
             turned = -wide if descending else wide

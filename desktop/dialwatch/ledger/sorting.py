@@ -1,6 +1,7 @@
 """The order of the call table: stable, missing values last, a million rows in 0.1 s."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -10,7 +11,7 @@ from dialwatch.ledger.matchers import Mask
 from dialwatch.ledger.numbers import sort_keys
 from dialwatch.ledger.view import LedgerView, Positions
 
-__all__ = ["SORTABLE", "SortKey", "by_text", "keys_of", "order", "ranks_of", "sorted_rows"]
+__all__ = ["SORTABLE", "Ranks", "SortKey", "by_text", "keys_of", "order", "ranks_of", "sorted_rows"]
 
 SortKey = tuple[str, bool]
 """A column's name, and whether the largest comes first."""
@@ -19,9 +20,32 @@ SORTABLE = (
     "id", "campaign", "outcome", "attempt", "dialed", "ended", "seen", "ring", "talk",
     "label", "line", "robot", "caller", "number", "platform", "flags",
 )  # fmt: skip
-"""Columns that can be sorted by. Words and campaigns by their text, not by their code."""
+"""Columns that can be sorted by. Words and campaigns by the text that is shown."""
 
 Key = npt.NDArray[np.unsignedinteger]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ranks:
+    """The order of the texts behind the codes of a column."""
+
+    column: str
+    places: Key
+    """Code → place of its text."""
+    begins: npt.NDArray[np.intp] | None = None
+    """Campaign → where the part of `places` begins that is its account's; None: there is one."""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of the rows that are looked at."""
+        return (self.column,) if self.begins is None else (self.column, "campaign")
+
+    def of(self, rows: Mapping[str, Array]) -> Key:
+        """The place of each row."""
+        codes = rows[self.column].astype(np.intp)
+        if self.begins is not None:
+            codes += np.take(self.begins, rows["campaign"].astype(np.intp), mode="clip")
+        return np.take(self.places, codes, mode="clip")
 
 
 def order(
@@ -60,14 +84,18 @@ def keys_of(
     view: LedgerView, name: str, chosen: Positions | None = None, *, descending: bool = False
 ) -> list[Key]:
     """Unsigned keys, the first counting most, whose order is that of the column."""
-    column = "campaign" if name == "platform" else name
-    values = view.column(column) if chosen is None else view.take(column, chosen)
+    ranks = ranks_of(view, name, descending=descending) if by_text(name) else None
+    columns = (name,) if ranks is None else ranks.columns
+    rows = (
+        {column: view.column(column) for column in columns}
+        if chosen is None
+        else view.rows(chosen, columns)
+    )
+    if ranks is not None:
+        return [ranks.of(rows)]
     if name == "number":
-        return [~key if descending else key for key in sort_keys(values)]
-    if by_text(name):
-        ranks = ranks_of(view, name, descending=descending)
-        return [np.take(ranks, values.astype(np.intp), mode="clip")]
-    return [_of_values(values, descending=descending)]
+        return [~key if descending else key for key in sort_keys(rows[name])]
+    return [_of_values(rows[name], descending=descending)]
 
 
 def _of_values(values: Array, *, descending: bool) -> Key:
@@ -100,14 +128,17 @@ def _sorted(key: Key) -> npt.NDArray[np.intp]:
     return np.arange(len(key), dtype=np.intp) if found is None else found
 
 
-def ranks_of(view: LedgerView, name: str, *, descending: bool) -> Key:
-    """For each code its place in the order of the texts; the empty text is last, either way."""
+def ranks_of(view: LedgerView, name: str, *, descending: bool) -> Ranks:
+    """The order of a column's texts; the empty text is last, either way."""
+    begins = None
     if name == "campaign":
         texts = {row.id: row.name for row in view.campaigns.values()}
     elif name == "platform":
         texts = {row.id: row.platform.title for row in view.campaigns.values()}
     elif name == "robot":
         texts = {code: view.robot_name(text) for code, text in enumerate(view.words["robot"])}
+    elif name == "label" and view.labels.naming:
+        texts, begins = _labels(view)
     else:
         texts = dict(enumerate(view.words[name]))
     distinct = sorted({text for text in texts.values() if text}, key=_spoken, reverse=descending)
@@ -116,7 +147,21 @@ def ranks_of(view: LedgerView, name: str, *, descending: bool) -> Key:
     ranks = np.full(max(texts, default=0) + 2, last, dtype=np.uint32)
     for code, text in texts.items():
         ranks[code] = places.get(text, last)
-    return ranks.astype(np.uint16) if last < 1 << 16 else ranks
+    narrow = ranks.astype(np.uint16) if last < 1 << 16 else ranks
+    return Ranks("campaign" if name == "platform" else name, narrow, begins)
+
+
+def _labels(view: LedgerView) -> tuple[dict[int, str], npt.NDArray[np.intp]]:
+    """The labels as such, then as each account that names them calls them."""
+    words = list(view.words["label"])
+    texts = dict(enumerate(words))
+    begins = np.zeros(max(view.campaigns, default=0) + 2, dtype=np.intp)
+    for part, account in enumerate(view.labels.naming, start=1):
+        first = part * len(words)
+        named = (view.labels.label(account, word) if word else "" for word in words)
+        texts.update(enumerate(named, start=first))
+        begins[[row.id for row in view.campaigns.values() if row.account == account]] = first
+    return texts, begins
 
 
 def _spoken(text: str) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.packed import HAS_RECORDING, NEVER, Array
 from dialwatch.ledger.columns import CHUNK, Part, gather
+from dialwatch.ledger.labels import LabelBook
 from dialwatch.ledger.tally import TallyView
 
 __all__ = ["CallView", "Change", "LedgerView", "Positions"]
@@ -67,6 +68,7 @@ class LedgerView:
     campaigns: Mapping[int, CampaignRow]
     robots: Mapping[str, str]
     accounts: Mapping[str, AccountState]
+    labels: LabelBook
     tally: TallyView
     progress: tuple[tuple[int, int], ...]
     """Minute (since the epoch) and numbers in progress over all campaigns, as told then."""
@@ -135,6 +137,11 @@ class LedgerView:
     def robot_name(self, key: str) -> str:
         """The robot's name; its id where no name is known."""
         return self.robots.get(key) or key
+
+    def label_name(self, call: CallView) -> str:
+        """What the call's label is called in its account; the label itself without a name."""
+        campaign = self.campaigns.get(call.campaign)
+        return call.label if campaign is None else self.labels.label(campaign.account, call.label)
 
     def changed_since(self, older: "LedgerView") -> Positions | None:
         """Positions (in this view) that changed in place since `older`; None: not known.

@@ -19,6 +19,7 @@ __all__ = [
     "day_start",
     "duration",
     "moment",
+    "named",
     "number",
     "percent",
     "span_text",
@@ -40,6 +41,11 @@ def number(value: float | None, digits: int = 0) -> str:
 def percent(share: float | None, digits: int = 1) -> str:
     """A share of 1 as a percentage: 31.4 %."""
     return NONE if share is None else f"{share * 100:.{digits}f}{THIN}%"
+
+
+def named(name: str, code: str) -> str:
+    """A code's name with the code behind it; the code alone where it has no other name."""
+    return code if name == code else f"{name} ({code})"
 
 
 def duration(milliseconds: float | None) -> str:

@@ -27,6 +27,7 @@ from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
+from dialwatch.ui.naming import with_names
 from dialwatch.ui.openings import Openings
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.panels.call_detail import CallDetailPanel
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self._accounts: tuple[AccountState, ...] = ()
         self._paused = False
         self._known_accounts = False
+        self._call: Mapping[str, Any] | None = None
+        self._labels = ledger.labels
         self._zones = ZoneChoice(
             self, self._store, options.zone, lambda: self._accounts, clock.millis
         )
@@ -145,6 +148,8 @@ class MainWindow(QMainWindow):
         if not self._accounts:
             self.welcome.demo.setFocus()
         self._account_notices.show(self._accounts)
+        if self._call is not None and self._labels is not self._ledger.labels:
+            self.show_call(self._call)
 
     def show_notice(
         self,
@@ -189,12 +194,15 @@ class MainWindow(QMainWindow):
                 name, account = row.name, row.account
                 never = {"line": row.line, "caller": row.line, "robot": row.robot}
                 shown |= {key: NOT_AVAILABLE for key, told in never.items() if told is None}
+        self._call, self._labels = detail, self._ledger.labels
+        shown = with_names(shown, self._labels, account)
         zones = {one.id: one.zone for one in self._accounts}
         zone = zone_named(zones[account]) if account in zones else None
         self.detail.show_call(shown, name, zone, self.zone)
 
     def show_call_failure(self, sentence: str) -> None:
         """Say why the details of a call cannot be shown."""
+        self._call = None
         self.detail.show_failure(sentence)
 
     def show_outcomes(self, platform: str, rules: Sequence[Mapping[str, Any]]) -> None:

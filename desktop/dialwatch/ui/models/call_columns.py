@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.calls.number import masked
 from dialwatch.calls.outcome import ANSWERED
 from dialwatch.ledger.view import CallView, LedgerView
-from dialwatch.ui.format import NONE, NOT_AVAILABLE, THIN, day_and_time, duration
+from dialwatch.ui.format import NONE, NOT_AVAILABLE, THIN, day_and_time, duration, named
 from dialwatch.ui.models.outcomes import outcome_word
 
 __all__ = ["COLUMNS", "CallColumn", "Writing"]
@@ -53,6 +53,12 @@ class CallColumn:
     """The first click sorts the largest to the top."""
     hidden: bool = False
     """Not shown until chosen."""
+    whole: Callable[[CallView, Writing], str] | None = None
+    """Tells more than the cell has room for: in its tool tip, to screen readers, when copied."""
+
+    def told(self, call: CallView, writing: Writing) -> str:
+        """All that the cell stands for."""
+        return (self.whole or self.text)(call, writing)
 
     def header(self) -> str:
         """The heading in the user's language, with its unit."""
@@ -78,6 +84,14 @@ def _robot(call: CallView, writing: Writing) -> str:
     return name or (NONE if writing.has_robot(call) else NOT_AVAILABLE)
 
 
+def _label(call: CallView, writing: Writing) -> str:
+    return writing.view.label_name(call) or NONE
+
+
+def _whole_label(call: CallView, writing: Writing) -> str:
+    return named(writing.view.label_name(call), call.label) or NONE
+
+
 def _talk(call: CallView, _: Writing) -> str:
     """Platforms tell 0 where nobody talked; on an answered call it is a length like any other."""
     return duration(call.talk) if call.talk or call.outcome in ANSWERED else NONE
@@ -92,7 +106,7 @@ COLUMNS: tuple[CallColumn, ...] = (
     CallColumn("number", "number", lambda c, _: masked(c.number), "+628••••••••••00"),
     CallColumn("campaign", "campaign", lambda c, w: w.campaign(c), "A campaign with a name"),
     CallColumn("outcome", "outcome", lambda c, _: outcome_word(c.outcome), "answered machine ▲▲"),
-    CallColumn("label", "label", lambda c, _: c.label or NONE, "promise to pay"),
+    CallColumn("label", "label", _label, "promise to pay", whole=_whole_label),
     CallColumn("talk", "talk", _talk, "00:00:00", True, True),
     CallColumn("ring", "ring", _ring, "000 s", True, True),
     CallColumn("line", "line", _line, "+62 2150000000"),
@@ -138,7 +152,7 @@ def _headers() -> Mapping[str, tuple[str, str]]:
         ),
         "label": (
             translate("CallTable", "Label"),
-            translate("CallTable", "The label that the robot gave"),
+            translate("CallTable", "The label that the robot gave, by its name where it has one"),
         ),
         "talk": (
             translate("CallTable", "Talk min:s"),

@@ -40,5 +40,5 @@ def as_tsv(columns: Sequence[CallColumn], positions: Iterable[int], writing: Wri
     lines = ["\t".join(safe_cell(column.header()) for column in columns)]
     for position in positions:
         call = writing.view.row(position)
-        lines.append("\t".join(safe_cell(column.text(call, writing)) for column in columns))
+        lines.append("\t".join(safe_cell(column.told(call, writing)) for column in columns))
     return "\n".join(lines) + "\n"
