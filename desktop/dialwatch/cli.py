@@ -51,6 +51,8 @@ def _run(told: argparse.Namespace) -> int:
             return _collect(told)
         case "account":
             return _account(told)
+        case "check-contract":
+            return _check_contract(told)
         case _:
             from dialwatch.app import main as window
 
@@ -199,6 +201,36 @@ def _keys_in(text: str) -> dict[str, str]:
     return {name: value for name, value in told.items() if isinstance(value, str)}
 
 
+# The contract check
+
+
+def _check_contract(told: argparse.Namespace) -> int:
+    """0: all is as the contract says; 1: something differs."""
+    from dialwatch.contract_text import as_text, proposals_text
+    from dialwatch.engine.errands import Errands
+    from dialwatch.files import default_profile
+
+    def progress(done: int, total: int) -> None:
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\rAsking {done + 1} of {total} …")
+
+    errands = Errands(told.profile or default_profile(), told.secrets)
+    report = errands.check_contract(told.account, progress)
+    if sys.stderr.isatty():
+        sys.stderr.write("\r" + " " * 30 + "\r")
+    print(json.dumps(report.told(), indent=1, ensure_ascii=False) if told.json else as_text(report))
+    if report.proposals and not told.json:
+        print(proposals_text(report))
+        if told.accept or _agreed("Write these changes into the account's contract? [y/N] "):
+            errands.accept(told.account, [one.change for one in report.proposals])
+            print("They are written; the account is asked that way from now on.")
+    return 0 if report.clean else 1
+
+
+def _agreed(question: str) -> bool:
+    return sys.stdin.isatty() and input(question).strip().casefold() in ("y", "yes")
+
+
 # The command line's shape
 
 
@@ -232,6 +264,15 @@ def parser() -> argparse.ArgumentParser:
     collect.add_argument("--alone-for", type=_seconds, default=None, help=argparse.SUPPRESS)
 
     commands.add_parser("parse")  # the engine's own worker
+    check = commands.add_parser(
+        "check-contract", help="ask a platform what it can be asked, and tell what differs"
+    )
+    _profile_flags(check, again=True)
+    check.add_argument("account", help="the account's id, as “account list” shows it")
+    check.add_argument(
+        "--accept", action="store_true", help="write the proposed changes into the contract"
+    )
+    check.add_argument("--json", action="store_true", help="print the report as JSON")
     _account_commands(commands.add_parser("account", help="add, list, test or remove accounts"))
     return top
 

@@ -27,6 +27,7 @@ from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from dialwatch.ledger.link import EngineLink
+    from dialwatch.ui.dialogs.contract import ContractDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
 
 __all__ = ["Desk", "ProfileEngine"]
@@ -194,6 +195,7 @@ class Desk:
             lambda call: _log.info("the number of call %d was revealed", call)
         )
         window.operations_opened.connect(self._serve_operations)
+        window.contract_opened.connect(self._serve_contract)
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
         window.refresh_requested.connect(lambda: ask("refresh", self.link.refresh()))
         window.pause_requested.connect(lambda on: ask("pause", self.link.pause(on)))
@@ -210,6 +212,11 @@ class Desk:
         from dialwatch.app.operations import OperationsDesk  # late: the window paints sooner
 
         OperationsDesk(self, dialog)
+
+    def _serve_contract(self, dialog: "ContractDialog") -> None:
+        from dialwatch.app.contracts import ContractsDesk
+
+        ContractsDesk(self, dialog)
 
     def _ask(self, name: str, question: Coroutine[Any, Any, object]) -> None:
         self.tasks.start(self._asked(name, question), name=name)

@@ -22,6 +22,8 @@ from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
 from dialwatch.engine.actions import Actions
 from dialwatch.engine.announcement import API, Announcement
 from dialwatch.engine.api import api
+from dialwatch.engine.check import checked
+from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
 from dialwatch.engine.labels import label_page
@@ -89,6 +91,7 @@ class Engine:
         self._told: Announcement | None = None
         self._operators: dict[str, Operates] = {}
         self.audit = Audit(plan.profile / "audit.db", clock)
+        self.checks = Checks()
         self.actions = Actions(self.audit, clock, self.operator, _user())
 
     async def run(self) -> None:
@@ -112,6 +115,7 @@ class Engine:
             cleanup.push_async_callback(self._worker.close)
             cleanup.push_async_callback(self.monitor.close)
             cleanup.push_async_callback(self.actions.close)
+            cleanup.push_async_callback(self.checks.close)
             cleanup.enter_context(self.life.signals())
             await cleanup.enter_async_context(self._serving())
             if await self.journal.state(_PAUSED) is True:
@@ -251,6 +255,13 @@ class Engine:
         account = self._book.account(account_id)
         contract = contract_for(account.platform, account.overrides)
         return view_of(account_id, contract, SPECS[account.platform])
+
+    def check_contract(self, account_id: str) -> Progress:
+        """Begin to hold an account's platform against its contract. Raises BadInput."""
+        account, operator = self._book.account(account_id), self.operator(account_id)
+        return self.checks.begin(
+            account_id, lambda told: checked(account, operator, self._clock, told)
+        )
 
     async def change_contract(self, account_id: str, changes: list[ContractChange]) -> ContractView:
         """Keep these changes and connect the account anew. Raises BadInput."""

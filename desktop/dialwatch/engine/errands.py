@@ -8,12 +8,15 @@ from typing import Any, TypeVar
 from urllib.parse import quote
 
 from dialwatch.calls.account import AccountState, Light
+from dialwatch.calls.contract_report import ContractReport
+from dialwatch.calls.contract_view import ContractChange
 from dialwatch.calls.errors import BadInput, EngineClash
 from dialwatch.clock import clock_for
 from dialwatch.credentials import Credentials
 from dialwatch.engine.accounts import AccountBook, draft_of
 from dialwatch.engine.announcement import find_engine
 from dialwatch.engine.ask import ask
+from dialwatch.engine.check import accept_through, check_through, checked
 from dialwatch.engine.lock import EngineLock
 from dialwatch.files import make_profile
 from dialwatch.settings import SettingsFile
@@ -83,6 +86,37 @@ class Errands:
             told = ask(engine, "POST", f"accounts/{quote(account_id, safe='')}/test")
             return bool(told["ok"]), str(told["sentence"])
         return self._locked(lambda book: self._probe(book, account_id))
+
+    def check_contract(self, account_id: str, told: Callable[[int, int], None]) -> ContractReport:
+        """Hold the account's platform against its contract; `told` hears how far it is."""
+        engine = find_engine(self._profile)
+        if engine is not None:
+            return check_through(engine, account_id, told)
+        return self._locked(lambda book: self._check(book, account_id, told))
+
+    def accept(self, account_id: str, changes: list[ContractChange]) -> None:
+        """Keep these changes of the account's contract."""
+        engine = find_engine(self._profile)
+        if engine is not None:
+            accept_through(engine, account_id, changes)
+            return
+
+        async def here(book: AccountBook) -> None:
+            book.change_contract(account_id, changes)
+
+        self._locked(here)
+
+    async def _check(
+        self, book: AccountBook, account_id: str, told: Callable[[int, int], None]
+    ) -> ContractReport:
+        from dialwatch.platforms.catalogue import connect
+
+        account, clock = book.account(account_id), clock_for(self._profile)
+        client = connect(account, await book.secrets(account), clock)
+        try:
+            return await checked(account, client, clock, told)
+        finally:
+            await client.close()
 
     async def _probe(self, book: AccountBook, account_id: str) -> tuple[bool, str]:
         from dialwatch.platforms.catalogue import connect

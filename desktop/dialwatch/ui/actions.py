@@ -154,6 +154,15 @@ class Actions(QObject):
                 tip=self.tr("Ask the platforms whatever their interfaces allow"),
             ),
             ActionEntry(
+                "contract",
+                self.tr("&Contracts…"),
+                watch,
+                ("Ctrl+Shift+K",),
+                "columns",
+                When.ACCOUNTS,
+                tip=self.tr("Show and change how each platform is asked, and check it"),
+            ),
+            ActionEntry(
                 "outcomes",
                 self.tr("&Outcome tables…"),
                 watch,

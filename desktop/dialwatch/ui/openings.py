@@ -11,6 +11,7 @@ from dialwatch.calls.platform import Platform
 from dialwatch.ui.actions import Actions
 
 if TYPE_CHECKING:
+    from dialwatch.ui.dialogs.contract import ContractDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
     from dialwatch.ui.dialogs.outcomes import OutcomesDialog
 
@@ -25,6 +26,8 @@ class Openings(QObject):
 
     watch_requested = Signal(str, list)
     outcomes_requested = Signal(str)
+    contract_opened = Signal(object)
+    """A ContractDialog, to be served while it is open."""
     operations_opened = Signal(object)
     """An OperationsDialog, to be served while it is open."""
 
@@ -38,6 +41,7 @@ class Openings(QObject):
         self._window, self._actions, self._accounts = window, actions, accounts
         self.outcome_tables: OutcomesDialog | None = None
         self.operations_dialog: OperationsDialog | None = None
+        self.contract_dialog: ContractDialog | None = None
 
     def watch(self, account: str = "") -> None:
         """Name tasks to be watched, of this account at first."""
@@ -81,6 +85,17 @@ class Openings(QObject):
             dialog.open()
             self.operations_opened.emit(dialog)
 
+    def contract(self, account: str = "") -> None:
+        """How an account's platform is asked; of this account at first."""
+        from dialwatch.ui.dialogs.contract import ContractDialog
+
+        accounts = self._accounts()
+        if accounts:
+            dialog = self.contract_dialog = ContractDialog(accounts, account, self._window)
+            dialog.destroyed.connect(self._contract_closed)
+            dialog.open()
+            self.contract_opened.emit(dialog)
+
     def shortcuts(self) -> None:
         """All keys."""
         from dialwatch.ui.dialogs.shortcuts import ShortcutSheet
@@ -92,6 +107,9 @@ class Openings(QObject):
         from dialwatch.ui.dialogs.about import AboutDialog
 
         AboutDialog(self._window).open()
+
+    def _contract_closed(self) -> None:
+        self.contract_dialog = None
 
     def _operations_closed(self) -> None:
         self.operations_dialog = None

@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
     """(account id, [{"id", "entries"}…])"""
     demo_requested = Signal()
     span_changed = Signal(object)
+    contract_opened = Signal(object)
+    """A ContractDialog has opened: it is to be served."""
     operations_opened = Signal(object)
     """An OperationsDialog has opened: it is to be served."""
     outcomes_requested = Signal(str)
@@ -218,8 +220,10 @@ class MainWindow(QMainWindow):
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
-        """Open a panel by its name, or outcomes, operations, watch, shortcuts, about, zone."""
-        dialogs = {"outcomes", "operations", "watch", "shortcuts", "about"}
+        """Open a panel by its name, or operations, contract, outcomes, watch, shortcuts, about,
+        zone.
+        """
+        dialogs = {"outcomes", "operations", "contract", "watch", "shortcuts", "about"}
         if name in dialogs:
             self.actions_[name].trigger()
         elif name == "zone":
@@ -301,6 +305,7 @@ class MainWindow(QMainWindow):
         on("watch", self.openings.watch)
         on("outcomes", self.openings.outcomes)
         on("operations", self.openings.operations)
+        on("contract", self.openings.contract)
         on("find", self._find)
         on("clear", self.calls.filter.clear)
         on("copy", self._copy)
@@ -331,6 +336,7 @@ class MainWindow(QMainWindow):
         self.openings.watch_requested.connect(self.watch_requested)
         self.openings.outcomes_requested.connect(self.outcomes_requested)
         self.openings.operations_opened.connect(self.operations_opened)
+        self.openings.contract_opened.connect(self.contract_opened)
         for panel in (self.campaigns, self.calls):
             panel.demo_requested.connect(self.demo_requested)
             panel.refresh_requested.connect(self.refresh_requested)
@@ -456,3 +462,5 @@ class MainWindow(QMainWindow):
                 self.openings.watch(account)
             case "operations":
                 self.openings.operations(account)
+            case "contract":
+                self.openings.contract(account)

@@ -90,4 +90,5 @@ def account_entries(account: AccountState) -> list[tuple[str, str]]:
     if account.platform is Platform.BLU:
         entries.append(("watch", translate("Accounts", "Watch tasks…")))
     entries.append(("operations", translate("Accounts", "Operations…")))
+    entries.append(("contract", translate("Accounts", "Contract…")))
     return entries
