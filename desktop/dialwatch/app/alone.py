@@ -9,6 +9,7 @@ from typing import Any
 
 from dialwatch.app.desk import Desk
 from dialwatch.app.options import Options
+from dialwatch.app.picture import picture
 from dialwatch.app.report import MOST_ROWS, as_text, rows_of, write_report
 from dialwatch.calls.account import AccountState, CampaignRow, Light
 from dialwatch.calls.errors import BadInput
@@ -103,7 +104,7 @@ class Alone:
             )
         if options.screenshot is not None:
             options.screenshot.parent.mkdir(parents=True, exist_ok=True)
-            if not window.grab().save(str(options.screenshot), "PNG"):
+            if not picture(window).save(str(options.screenshot), "PNG"):
                 raise BadInput(f"The picture cannot be written to {options.screenshot}.")
             self._said_where("Picture", options.screenshot)
         if options.report is not None:

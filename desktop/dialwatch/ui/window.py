@@ -83,6 +83,8 @@ class MainWindow(QMainWindow):
         self._accounts: tuple[AccountState, ...] = ()
         self._paused = False
         self._known_accounts = False
+        self._late_view = ""
+        """A dialog that was asked for before there was anything to show in it."""
         self._call: Mapping[str, Any] | None = None
         self._labels = ledger.labels
         self._zones = ZoneChoice(
@@ -150,6 +152,8 @@ class MainWindow(QMainWindow):
         if not self._accounts:
             self.welcome.demo.setFocus()
         self._account_notices.show(self._accounts)
+        if self._late_view:
+            self.open_view(self._late_view)
         if self._call is not None and self._labels is not self._ledger.labels:
             self.show_call(self._call)
 
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
         """
         dialogs = {"outcomes", "operations", "contract", "watch", "shortcuts", "about"}
         if name in dialogs:
+            self._late_view = "" if self.actions_[name].isEnabled() else name
             self.actions_[name].trigger()
         elif name == "zone":
             self._zones.ask()

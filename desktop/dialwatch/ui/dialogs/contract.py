@@ -199,7 +199,8 @@ class ContractDialog(QDialog):
     def _show_buttons(self) -> None:
         number = len(self.changes())
         one, many = self.tr("&Save 1 change"), self.tr("&Save {n} changes")
-        self.save.setText(one if number == 1 else many.format(n=number))
+        none = self.tr("&Save changes")
+        self.save.setText(one if number == 1 else many.format(n=number) if number else none)
         self.save.setEnabled(number > 0)
         on_trees = self.tabs.currentIndex() != _CHECK
         self.save.setVisible(on_trees)

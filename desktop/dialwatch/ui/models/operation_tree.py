@@ -67,11 +67,11 @@ def evidence_words(mark: str) -> str:
     """What stands behind an operation, in words."""
     words = {
         "D": translate("Operations", "documented"),
-        "C": translate("Operations", "confirmed or seen in use"),
+        "C": translate("Operations", "confirmed or in use"),
         "M": translate("Operations", "shown in the vendor's sample"),
         "P": translate("Operations", "known from practice"),
         "S": translate("Operations", "known from a sister product"),
-        "I": translate("Operations", "only its title is documented"),
-        "L": translate("Operations", "only its title is documented"),
+        "I": translate("Operations", "title only"),
+        "L": translate("Operations", "title only"),
     }
     return words.get(mark, translate("Operations", "assumed"))
