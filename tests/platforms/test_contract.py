@@ -37,7 +37,7 @@ def test_what_is_known_is_on():
     blu = shipped(Platform.BLU).operations
     assert {name for name, one in blu.items() if not one.enabled} == {"create_task"}
     assert shipped(Platform.BLU).operation("query").page_size == 100
-    assert shipped(Platform.HUAWEI).operation("query").method == "GET"
+    assert shipped(Platform.HUAWEI).operation("axb_query").method == "GET"
 
 
 def test_an_account_overrides_single_entries():

@@ -197,9 +197,9 @@ def test_huaweis_answers(name):
 
 def test_huaweis_query():
     sample = load("huawei", "axb_query.request.json")
-    query = shipped(Platform.HUAWEI).operation("query")
+    query = shipped(Platform.HUAWEI).operation("axb_query")
     assert (query.method, query.path) == (sample["method"], sample["path"])
-    assert set(query.named(relation="+86", page=1, size=10)) == set(sample["query"])
+    assert set(query.named(x="+86", page=1, size=10)) == set(sample["query"])
     assert sample["headers"]["Authorization"] == AUTHORIZATION
     assert sample["headers"]["Content-Type"] == CONTENT_TYPE
 

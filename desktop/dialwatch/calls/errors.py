@@ -61,6 +61,8 @@ class PlatformError(DialwatchError):
     """What the platform itself said about it. For the screen alone: it may name persons."""
     advice: str = ""
     """What the user can do about it, where the platform's code tells more than the sentence."""
+    code: str = ""
+    """The platform's own code, where it told one."""
     sent: bool = True
     """False: the platform never saw the question, so nothing can have happened there."""
 

@@ -31,10 +31,13 @@ async def checked(
 
     if not isinstance(operator, Operator):
         raise BadInput(f"“{account.name}” cannot be checked.")
-    facts = {"watched": account.watch[0].id} if account.watch else {}
+    contract = contract_for(account.platform, account.overrides)
+    facts = {"probe_number": contract.setting("probe_number", "")}
+    if account.watch:
+        facts["watched"] = account.watch[0].id
     return await check(
         operator,
-        contract_for(account.platform, account.overrides),
+        contract,
         clock,
         zone=account.zone,
         account=account.id,

@@ -16,6 +16,7 @@ from dialwatch.platforms.blu.explain import explain as explain_blu
 from dialwatch.platforms.blu.operations import SPECS as BLU
 from dialwatch.platforms.contract import contract_for, shipped
 from dialwatch.platforms.huawei.client import Huawei
+from dialwatch.platforms.huawei.operations import SPECS as HUAWEI
 from dialwatch.platforms.outcomes import outcome_file
 from dialwatch.platforms.port import Account, CallDetail, Heavy, inline
 from dialwatch.platforms.spec import Spec
@@ -35,7 +36,7 @@ SECRETS: Mapping[Platform, tuple[str, ...]] = {
 SPECS: Mapping[Platform, Mapping[str, Spec]] = {
     Platform.AIRUDDER: AIRUDDER,
     Platform.BLU: BLU,
-    Platform.HUAWEI: {},
+    Platform.HUAWEI: HUAWEI,
 }
 """What can be asked of each platform."""
 

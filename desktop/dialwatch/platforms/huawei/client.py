@@ -1,13 +1,16 @@
-"""Tests one Huawei application (vendors/huawei.md 2 to 5, 12)."""
+"""Asks one Huawei application (vendors/huawei.md 2 to 10, 12)."""
 
+import json
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 from uuid import uuid4
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from dialwatch.calls.errors import (
     AccessRefused,
+    BadAnswer,
+    NotFound,
     PlatformError,
     Refused,
     Throttled,
@@ -15,20 +18,32 @@ from dialwatch.calls.errors import (
 )
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
-from dialwatch.net import Answer, Transport
+from dialwatch.net import Answer, Operation, Transport
 from dialwatch.net.traffic import Traffic
 from dialwatch.platforms.contract import Contract
+from dialwatch.platforms.huawei.gate import Gate
+from dialwatch.platforms.huawei.operations import SPECS
 from dialwatch.platforms.huawei.sign import headers
+from dialwatch.platforms.operator import Gone, Operator, Sent
 from dialwatch.platforms.port import Account, ProbeResult
 from dialwatch.platforms.said import failed_probe, readable_code
-from dialwatch.platforms.wiring import tell_unreadable
+from dialwatch.platforms.spec import Spec, Values
+from dialwatch.platforms.wiring import clean, loosely, tell_unreadable
+from dialwatch.redaction import redacted
 
 __all__ = ["Huawei", "Result"]
 
-_TAKES = frozenset({400, 401, 403, 500})
-"""Statuses that come with a result code (4)."""
+_TAKES = frozenset({301, 400, 401, 403, 404, 500})
+"""Statuses whose answers are read here: result codes (4), and the address of a recording (10)."""
+_MOVED = 301
+_MISSING = 404
 _FLOW_CONTROL = ("403", "1010010")
 _MINUTE = 60.0
+_LONGEST_WORDS = 120
+_AROUND = frozenset({"resultcode", "resultdesc", "app_key"})
+"""What every answer has beside its data."""
+_OLD_MODE = "axyb_"
+"""Operations that name the application in the address too (8)."""
 
 
 class Result(BaseModel):
@@ -43,10 +58,11 @@ class Result(BaseModel):
 _RESULT = TypeAdapter(Result)
 
 
-class Huawei:
-    """One PrivateNumber application. A `Prober`: nothing is polled."""
+class Huawei(Operator):
+    """One PrivateNumber application. A `Prober`, and an `Operator`: nothing is polled."""
 
     platform: ClassVar[Platform] = Platform.HUAWEI
+    specs = SPECS
 
     def __init__(
         self,
@@ -63,7 +79,7 @@ class Huawei:
         self._secrets = secrets
         self._transport = transport
         self._clock = clock
-        self._refusals = 0
+        self._gate = Gate(clock, contract.number("refusals_allowed", 2))
 
     @property
     def traffic(self) -> Traffic:
@@ -81,51 +97,102 @@ class Huawei:
         refusals in a row the next test is not sent but says why: repeated ones lock the computer's
         address for half an hour. Whoever tests once more then has acted, and it is sent.
         """
-        if self._refusals >= self._contract.number("refusals_allowed", 2):
-            self._refusals -= 1
-            return self._stopped()
         try:
-            answer = await self._asked()
+            self._gate.check()
+        except PlatformError as err:
+            self._gate.one_more()
+            return failed_probe(err, self.traffic.skew)
+        operation = self._contract.operation("axb_query")
+        number = self._contract.setting("probe_number", "")
+        try:
+            asked = operation.named(x=number, page=1, size=operation.page_size)
+            answer = await self._asked(operation, {"params": asked})
             return self._meaning(answer, _result(answer))
         except PlatformError as err:
             return failed_probe(err, self.traffic.skew)
 
-    async def _asked(self) -> Answer:
-        operation = self._contract.operation("query")
-        number = self._contract.setting("probe_number", "")
-        return await self._transport.request(
+    async def sent(self, spec: Spec, operation: Operation, values: Values) -> Sent:
+        self._gate.check()
+        told = operation.named(**values)
+        in_address = operation.method in ("GET", "DELETE")
+        travels: dict[str, Mapping[str, Any]] = {"params" if in_address else "json": told}
+        if spec.operation.startswith(_OLD_MODE):
+            key = {"app_key": self._secrets["app_key"]}
+            travels["params"] = {**travels.get("params", {}), **key}
+        answer = await self._asked(operation, travels)
+        if answer.status == _MOVED:
+            return _address(answer, spec)
+        result = _result(answer)
+        code = readable_code(result.resultcode.strip())
+        if answer.status == 200 and code == "0":
+            data = loosely(answer.body, spec.title)
+            inside = {name: value for name, value in data.items() if name not in _AROUND}
+            return Sent(inside, code=code)
+        raise self._refusal(answer.status, code, result.resultdesc)
+
+    async def _asked(
+        self, operation: Operation, travels: Mapping[str, Mapping[str, Any]]
+    ) -> Answer:
+        scheme = self._contract.setting("scheme", "AKSK")
+        answer = await self._transport.request(
             operation,
             headers=lambda: headers(
                 self._secrets["app_key"],
                 self._secrets["app_secret"],
                 uuid4().hex,
                 self._clock.now(),
+                scheme,
             ),
-            params=operation.named(relation=number, page=1, size=operation.page_size),
             takes=_TAKES,
             always=True,
+            **travels,
         )
+        self._gate.answered(answer.status, _code_in(answer.body))
+        if answer.status == _MISSING:
+            raise NotFound("Huawei has nothing at this address (404). Check the account's address.")
+        return answer
+
+    def _refusal(self, status: int, code: str, said: str) -> PlatformError:
+        """An answer that is none, with what it means and what to do."""
+        known = self._contract.codes.get(f"{status}/{code}", {})
+        text = known.get("text", f"Huawei answered with code {code} (HTTP {status}).")
+        error: PlatformError
+        if known.get("gone"):
+            error = Gone(text)
+        elif (str(status), code) == _FLOW_CONTROL:
+            error = Throttled(text, _MINUTE)
+        else:
+            error = _failure(status, code, text, known.get("key", "unsaid"))
+        error.advice = known.get("advice", "")
+        error.words = redacted(clean(said))[:_LONGEST_WORDS]
+        if not isinstance(error, VendorError):
+            error.code = code
+        return error
 
     def _meaning(self, answer: Answer, result: Result) -> ProbeResult:
         code = readable_code(result.resultcode.strip())
         known = self._contract.codes.get(f"{answer.status}/{code}", {})
         proves = known.get("key", "unsaid")
-        self._refusals = self._refusals + 1 if answer.status == 401 else 0
-        sentence = known.get(
-            "text", f"Huawei answered with code {code} (HTTP {answer.status}), which says nothing "
+        if proves == "proven":
+            return ProbeResult(ok=True, sentence=_proof(code), skew=self.traffic.skew)
+        sentence = f"{known.get('text', '')} {known.get('advice', '')}".strip() or (
+            f"Huawei answered with code {code} (HTTP {answer.status}), which says nothing "
             "about the key. Try again later."
-        )  # fmt: skip
-        failure = None if proves == "proven" else _failure(answer.status, code, sentence, proves)
-        return ProbeResult(
-            ok=proves == "proven", sentence=sentence, skew=self.traffic.skew, failure=failure
         )
+        failure = _failure(answer.status, code, sentence, proves)
+        if (str(answer.status), code) == _FLOW_CONTROL:
+            failure = Throttled(sentence, _MINUTE)
+        return ProbeResult(ok=False, sentence=sentence, skew=self.traffic.skew, failure=failure)
 
-    def _stopped(self) -> ProbeResult:
-        error = AccessRefused(
-            "Huawei refused the key twice, so it was not asked again: more failures would lock "
-            "this computer's address for half an hour. Mend the key or the clock, then test again."
-        )
-        return failed_probe(error, self.traffic.skew)
+
+def _proof(code: str) -> str:
+    """What an answer tells that proves the key."""
+    match code:
+        case "0":
+            return "The key works."
+        case "1010040":
+            return "The key works; its application has another mode than AXB."
+    return "The key works; the number asked for has no binding, as expected."
 
 
 def _result(answer: Answer) -> Result:
@@ -135,11 +202,26 @@ def _result(answer: Answer) -> Result:
         raise tell_unreadable(answer.body, "Huawei") from err
 
 
+def _code_in(body: bytes) -> str:
+    """The result code of an answer, if it has one."""
+    try:
+        told = json.loads(body)
+    except ValueError:
+        return ""
+    return str(told.get("resultcode", "")) if isinstance(told, dict) else ""
+
+
+def _address(answer: Answer, spec: Spec) -> Sent:
+    """Success of a recording's address is a redirect that nobody follows (10)."""
+    address = answer.headers.get("location", "")
+    if not address:
+        raise BadAnswer(f"{spec.title}: the answer holds no address.")
+    return Sent({"link": address}, sentence="The recording can be fetched there.")
+
+
 def _failure(status: int, code: str, sentence: str, proves: str) -> PlatformError:
     if proves == "wrong" or status == 401:
         return AccessRefused(sentence)
     if proves == "blocked":
         return Refused(sentence)
-    if (str(status), code) == _FLOW_CONTROL:
-        return Throttled(sentence, _MINUTE)
     return VendorError(sentence, status=status, code=code)
