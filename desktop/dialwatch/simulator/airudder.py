@@ -1,10 +1,10 @@
 """The AI Rudder platform: token and robots, and the way to the rooms of its other interfaces.
 
 Source: vendors/airudder.md 2, 4.8; the rooms (airudder_tasks.py, airudder_recordings.py,
-airudder_plans.py) name theirs. Documented: the token interface, its 24 hours and the
-`Authorization: Token …` form. Observed in a client of 2020: the path of the robots. Unconfirmed [U]
-here: HTTP 401 with an envelope for a bad key or token; that the token string stays the same while
-valid; rows under `data.list` with `data.total`; `robot_method`.
+airudder_plans.py, airudder_workflows.py) name theirs. Documented: the token interface, its 24
+hours and the `Authorization: Token …` form. Observed in a client of 2020: the path of the robots.
+Unconfirmed [U] here: HTTP 401 with an envelope for a bad key or token; that the token string stays
+the same while valid; rows under `data.list` with `data.total`; `robot_method`.
 """
 
 import base64
@@ -21,6 +21,7 @@ from dialwatch.simulator.airudder_recordings import DOWNLOADS, RECORDINGS, Recor
 from dialwatch.simulator.airudder_shelf import TaskShelf
 from dialwatch.simulator.airudder_tasks import TASKS, Tasks
 from dialwatch.simulator.airudder_wire import Handler, Refused, body_of, envelope
+from dialwatch.simulator.airudder_workflows import WORKFLOWS, Workflows
 from dialwatch.simulator.world import World
 
 __all__ = ["OPERATIONS", "AiRudder"]
@@ -30,6 +31,7 @@ _INTERFACES: Mapping[str, tuple[str, str]] = {
     **TASKS,
     **RECORDINGS,
     **PLANS,
+    **WORKFLOWS,
 }
 """Operation → method and path, of what needs a token."""
 
@@ -58,11 +60,13 @@ class AiRudder:
         shelf = TaskShelf(world)
         self.recordings = Recordings(shelf)
         self.plans = Plans(world, shelf, self.recordings, self._rng)
+        self.workflows = Workflows(world, shelf, self.recordings, self._rng)
         handlers: dict[str, Handler] = {
             "robot": self._robots,
             **Tasks(world, shelf, self._rng).handlers(),
             **self.recordings.handlers(),
             **self.plans.handlers(),
+            **self.workflows.handlers(),
         }
         self.app = Starlette(
             routes=[

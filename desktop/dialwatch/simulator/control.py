@@ -4,7 +4,6 @@ Whoever comes without its token is recorded as foreign: the program must never a
 """
 
 import hmac
-from collections.abc import Mapping
 from typing import Any
 
 from starlette.applications import Starlette
@@ -13,30 +12,33 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from dialwatch.simulator.airudder import AiRudder
 from dialwatch.simulator.call import Call, Entry
 from dialwatch.simulator.callplan import CallPlan
 from dialwatch.simulator.campaign import Campaign
 from dialwatch.simulator.faults import BadFault, Faults, read
 from dialwatch.simulator.requestlog import RequestLog
 from dialwatch.simulator.wire import json_answer
+from dialwatch.simulator.workflow import Workflow
 from dialwatch.simulator.world import World
 
 __all__ = ["Control"]
 
 
 class Control:
-    """An ASGI app: GET /truth, /calls, /plans, /requests, /foreign; POST /faults."""
+    """An ASGI app: GET /truth, /calls, /plans, /workflows, /requests, /foreign; POST /faults."""
 
     def __init__(
         self,
         world: World,
-        plans: Mapping[str, CallPlan],
+        airudder: AiRudder,
         faults: Faults,
         log: RequestLog,
         token: str,
     ) -> None:
         self._world = world
-        self._plans = plans
+        self._plans = airudder.plans.plans
+        self._workflows = airudder.workflows.workflows
         self._faults = faults
         self._log = log
         self._token = token
@@ -46,6 +48,7 @@ class Control:
                 Route("/truth", self._truth),
                 Route("/calls", self._calls),
                 Route("/plans", self._planned),
+                Route("/workflows", self._flowing),
                 Route("/requests", self._requests),
                 Route("/foreign", self._foreigners),
                 Route("/faults", self._replace_faults, methods=["POST"]),
@@ -90,6 +93,10 @@ class Control:
     async def _planned(self, _: Request) -> Response:
         now = self._world.advance()
         return json_answer([_plan(plan, now) for plan in self._plans.values()])
+
+    async def _flowing(self, _: Request) -> Response:
+        self._world.advance()
+        return json_answer([_workflow(one) for one in self._workflows.values()])
 
     async def _requests(self, request: Request) -> Response:
         told: dict[str, Any] = {**self._log.told(), "faults": self._log.faults()}
@@ -139,6 +146,36 @@ def _plan(plan: CallPlan, now: int) -> dict[str, Any]:
         "status": plan.status(now),
         "rounds": rounds,
         "cancelled": sorted(plan.dropped),
+    }
+
+
+def _workflow(workflow: Workflow) -> dict[str, Any]:
+    nodes = [
+        {
+            "key": workflow.node_task(place),
+            "name": node.name,
+            "type": node.type,
+            "campaign": workflow.calls[place].key if place in workflow.calls else None,
+        }
+        for place, node in enumerate(workflow.template.nodes)
+    ]
+    lists = [
+        {
+            "callee": row.callee,
+            "case": row.case,
+            "cancelled": row.cancelled,
+            "through": row.through,
+            "variables": row.variables,
+        }
+        for row in workflow.rows
+    ]
+    return {
+        "platform": "airudder",
+        "key": workflow.key,
+        "name": workflow.name,
+        "status": workflow.status(),
+        "nodes": nodes,
+        "lists": lists,
     }
 
 

@@ -14,6 +14,7 @@ __all__ = [
     "POLITE",
     "QUICK",
     "ROBOTS",
+    "FlowingCalls",
     "PlannedCalls",
     "Scenario",
     "jakarta",
@@ -59,6 +60,16 @@ class PlannedCalls:
 
 
 @dataclass(frozen=True)
+class FlowingCalls:
+    """A workflow of the AI Rudder account, running from the start."""
+
+    name: str
+    entries: int
+    template: int = 0
+    """Which of the templates, counted from 0."""
+
+
+@dataclass(frozen=True)
 class Scenario:
     """A world to be: campaigns, calling plans and faults."""
 
@@ -66,6 +77,7 @@ class Scenario:
     plans: tuple[Plan, ...]
     faults: tuple[Fault, ...] = ()
     in_rounds: tuple[PlannedCalls, ...] = ()
+    in_workflows: tuple[FlowingCalls, ...] = ()
 
 
 def jakarta(name: str, entries: int, concurrency: int, robot: str, line: str) -> Plan:
@@ -229,7 +241,7 @@ def _bad_day() -> Scenario:
 
 
 def _every_kind() -> Scenario:
-    """All that an account can hold: tasks, and a plan in rounds."""
+    """All that an account can hold: tasks, a plan in rounds, and workflows."""
     plans = (
         _redialling(jakarta("late-3-days", 220, 20, POLITE, _LINE_A), 1, 2),
         _redialling(jakarta("due-today-west", 260, 24, QUICK, _LINE_B), 1, 3),
@@ -238,7 +250,8 @@ def _every_kind() -> Scenario:
         mexico("contactos-referidos", 90, 7, "newest-first"),
     )
     rounds = PlannedCalls("week-2-follow-up", 240, _LINE_A, starts=60)
-    return Scenario("every-kind", plans, in_rounds=(rounds,))
+    flows = (FlowingCalls("spring-renewal", 120), FlowingCalls("system-check", 60, template=1))
+    return Scenario("every-kind", plans, in_rounds=(rounds,), in_workflows=flows)
 
 
 _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {

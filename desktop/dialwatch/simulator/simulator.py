@@ -44,6 +44,8 @@ class Simulator:
         self.airudder = airudder.AiRudder(self.world, _key(keys) + "/k=", _key(keys) + "+s=")
         for planned in scenario.in_rounds:
             self.airudder.plans.open(planned)
+        for flowing in scenario.in_workflows:
+            self.airudder.workflows.open(flowing)
         self.huawei = huawei.Huawei(self.world, _key(keys), _key(keys))
         self._listeners = {
             "blu": self._listener("blu", self.blu.app, blu.OPERATIONS),
@@ -51,7 +53,7 @@ class Simulator:
             "huawei": self._listener("huawei", self.huawei.app, huawei.OPERATIONS),
         }
         self._control = Listener(
-            Control(self.world, self.airudder.plans.plans, self.faults, self.log, self.token)
+            Control(self.world, self.airudder, self.faults, self.log, self.token)
         )
         self._watch: asyncio.Task[None] | None = None
 

@@ -87,7 +87,7 @@ async def test_it_lists_exactly_what_faults_changed_and_proposes_what_mends_it(w
     )  # fmt: skip
     told = await report(world, AIRUDDER)
     odd = {one.operation: one for one in told.operations if not one.clean}
-    assert set(odd) == {"list", "plan_tasks", "detail", "robot"}, "tasks of plans are listed there"
+    assert set(odd) == {"list", "plan_tasks", "detail", "robot"}, "plans are listed there"
     assert odd["list"].state is odd["plan_tasks"].state is Checked.MOVED
     assert odd["detail"].missing == ("detail.call_start_time", "detail.intention_description")
     assert odd["detail"].unknown == ("detail.callBeginTime",)

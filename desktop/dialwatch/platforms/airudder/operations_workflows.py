@@ -49,7 +49,7 @@ _ENTRIES = FormField(
     columns=(CALLEE, _CASE, VARIABLES),
     help="The numbers that go through the workflow; 10,000 at most in all.",
 )
-_CALL_ROWS = Reads(rows="detail", lists=_LISTS, kinds=KINDS, total=_TOTAL)
+_CALL_ROWS = Reads(rows="node_call", lists=_LISTS, kinds=KINDS, total=_TOTAL)
 _WHOM = one_of("callee", "case", titles=("Number", "Case id"))
 
 
@@ -224,7 +224,7 @@ WORKFLOWS = (
         fields=(TASK, *PAGES),
         reads=Reads(
             facts="workflow_task",
-            rows="detail",
+            rows="node_call",
             lists=("details", "list", "rows"),
             kinds=KINDS,
             nested={"redail_call": "redial", "question_answer": "question"},

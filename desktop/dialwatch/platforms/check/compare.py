@@ -13,6 +13,8 @@ from dialwatch.redaction import redacted
 __all__ = ["Compared", "Seen", "compared"]
 
 _LONGEST = 40
+_OF_PAGES = {"page", "page_size", "pageIndex", "pageSize"}
+"""How a platform repeats which page was asked for."""
 _MOST_VALUES = 5
 """Strange values of one field that are told."""
 
@@ -94,6 +96,7 @@ def _rows(data: Any, reads: Reads) -> list[Any]:
 def _envelope(reads: Reads, contract: Contract) -> set[str]:
     """Names that stand around the records: of lists, totals, cursors."""
     told = {path.split(".")[-1] for path in (*reads.lists, *reads.total, *reads.cursor)}
+    told |= _OF_PAGES
     answer = (names for _, names in contract.fields.get("answer", ()))
     return told | {name.split(".")[-1] for names in answer for name in names}
 
