@@ -4,6 +4,7 @@ Format, lint, types and import contracts run beside the tests; the list of files
 covered in full is held against what the tests ran.
 """
 
+import argparse
 import json
 import os
 import subprocess
@@ -16,6 +17,9 @@ import xml.etree.ElementTree as ET
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+
+from tests.interfaces.heard import FOLDER
+from tests.interfaces.table import interface_problems
 
 ROOT = Path(__file__).resolve().parent.parent
 SLOW_FIRST = ("e2e", "faults", "engine")
@@ -87,6 +91,8 @@ def run_tests(work: Path) -> bool:
 
     Only the files of the full coverage list are traced: tracing all would double the time.
     """
+    interfaces = work / "interfaces"
+    interfaces.mkdir()
     traced = ",".join(str(ROOT / name) for name in full_coverage_list())
     command = [sys.executable, "-m", "coverage", "run", f"--include={traced}"]
     command += ["-m", "pytest", "-n", "3"]
@@ -95,6 +101,7 @@ def run_tests(work: Path) -> bool:
     environment = os.environ | {
         "COVERAGE_FILE": str(work / "coverage"),
         "QT_QPA_PLATFORM": "offscreen",
+        FOLDER: str(interfaces),
     }
     process = subprocess.Popen([*command, *test_targets()], cwd=ROOT, env=environment)
     try:
@@ -143,6 +150,11 @@ def coverage_problems(work: Path) -> list[str]:
 
 def main() -> int:
     """All that must hold: format, lint, types, imports, tests, the full-coverage list."""
+    parser = argparse.ArgumentParser(prog="dev.py test")
+    parser.add_argument(
+        "--interfaces", type=Path, metavar="FILE", help="write the coverage table of interfaces"
+    )
+    told = parser.parse_args()
     began = time.monotonic()
     failed: list[str] = []
     with tempfile.TemporaryDirectory(prefix="dialwatch-test-") as folder:
@@ -160,6 +172,9 @@ def main() -> int:
         for problem in coverage_problems(work):
             say(f"Full coverage list: {problem}")
             failed.append("coverage")
+        for problem in interface_problems(work / "interfaces", told.interfaces):
+            say(f"Coverage table of interfaces: {problem}")
+            failed.append("interfaces")
     say(f"All took {(time.monotonic() - began) / 60:.1f} minutes.")
     say(f"FAILED: {', '.join(dict.fromkeys(failed))}" if failed else "All that must hold holds.")
     return 1 if failed else 0

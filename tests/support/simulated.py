@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
+from tests.interfaces.heard import note
 
 __all__ = ["Simulated", "start_simulator", "started_simulator"]
 
@@ -32,6 +33,8 @@ class Simulated:
     process: subprocess.Popen[str]
     told: dict[str, Any]
     """What it printed: addresses, credentials, the world."""
+    heard_by: str = ""
+    """`client` or `screen`: through which of them the platforms are asked; see tests/interfaces."""
 
     def control(self, path: str, body: str | None = None) -> Any:
         """Ask the control port (POST when there is a body). Raises urllib.error.HTTPError."""
@@ -86,6 +89,8 @@ class Simulated:
         """End it as a vanished parent would, by closing its standard input; its exit code."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
+        if self.heard_by and self.process.poll() is None:
+            note(self.heard_by, self.requests())
         self.process.stdin.close()
         try:
             code = self.process.wait(10)
@@ -105,6 +110,7 @@ def start_simulator(
     faults: Path | None = None,
     start: str | None = None,
     more: Sequence[str] = (),
+    heard_by: str = "",
 ) -> Simulated:
     """Start one; the caller stops it."""
     options = ["--scenario", scenario, "--speed", str(speed), "--until-parent-ends", *more]
@@ -122,7 +128,7 @@ def start_simulator(
     line = process.stdout.readline()
     if not line:
         raise RuntimeError(f"the simulator ended with {process.wait(10)}")
-    return Simulated(process, json.loads(line))
+    return Simulated(process, json.loads(line), heard_by)
 
 
 @contextmanager

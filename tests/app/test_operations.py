@@ -1,0 +1,144 @@
+"""Every operation of the platforms, asked for in the window as a user does, at the simulators."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.support.asked import AIRUDDER, BLU, MADE, OFF, START, Facts, Values
+from tests.support.desk import a_desk, shown
+from tests.support.engines import Engines
+from tests.support.simulated import Simulated, started_simulator
+
+from dialwatch.app.demo import write_demo
+from dialwatch.calls.contract_view import ContractChange
+from dialwatch.ui.dialogs.contract import ContractDialog
+from dialwatch.ui.dialogs.operations import OperationsDialog
+
+
+@pytest.fixture
+def world() -> Iterator[Simulated]:
+    with started_simulator(
+        "every-kind", seed=5, speed=30, start=START, heard_by="screen"
+    ) as simulated:
+        simulated.wait(lambda truth: sum(one["entries_done"] for one in truth["campaigns"]) > 60)
+        yield simulated
+
+
+@pytest.fixture
+def profile(world: Simulated, tmp_path: Path) -> Path:
+    made = tmp_path / "profile"
+    write_demo(made, world.told)
+    return made
+
+
+async def opened(desk, account: str) -> OperationsDialog:
+    desk.window.openings.operations(account)
+    dialog = desk.window.openings.operations_dialog
+    await shown(lambda: dialog.account == account and dialog._forms, "the operations")
+    return dialog
+
+
+async def ask(dialog: OperationsDialog, operation: str, values: dict[str, Any]) -> str:
+    """Fill the form in and ask, by keyboard; the verdict that is shown, or what came."""
+    dialog.open_operation(operation)
+    assert dialog.form.button.isEnabled(), f"{operation} is off"
+    dialog.form.view.set_values(values)
+    QTest.keyClick(dialog.form.button, Qt.Key.Key_Space)
+    if dialog.form.sure.isVisible():
+        dialog.form.sure.reason.setText("a test")
+        QTest.keyClick(dialog.form.sure.go, Qt.Key.Key_Space)
+    action = dialog._action
+    assert action, f"{operation} was not sent: {faults(dialog)}"
+    await shown(dialog.form.button.isEnabled, f"an answer to {operation}")
+    answer = dialog.answer
+    if answer.verdict.isVisibleTo(answer):
+        return f"{answer.verdict.text()}: {answer.sentence.text()}"
+    return "Answered"
+
+
+def faults(dialog: OperationsDialog) -> list[str]:
+    fields = dialog.form.view.fields.values()
+    return [one._said.text() for one in fields if one._said.property("state") == "bad"]
+
+
+async def switch_on(desk, account: str, names: tuple[str, ...]) -> None:
+    """In the contract dialog, as the user who got the paths from the vendor would."""
+    desk.window.openings.contract(account)
+    dialog: ContractDialog = desk.window.openings.contract_dialog
+    await shown(dialog.operations.topLevelItemCount, "the contract")
+    root = dialog.operations.invisibleRootItem()
+    for at in range(root.childCount()):
+        for child in range(root.child(at).childCount()):
+            item = root.child(at).child(child)
+            if item.toolTip(0) in names:
+                item.setCheckState(0, Qt.CheckState.Checked)
+    assert {change.operation for change in dialog.changes()} == set(names)
+    assert all(isinstance(change, ContractChange) for change in dialog.changes())
+    QTest.keyClick(dialog.save, Qt.Key.Key_Space)
+    await shown(lambda: not dialog.changes(), "the changes are kept")
+    dialog.reject()
+
+
+async def ask_all(desk, world: Simulated, account: str, table: dict[str, Values]) -> None:
+    facts = Facts(world)
+    dialog = await opened(desk, account)
+    assert set(table) == set(dialog._forms), "every operation is asked here"
+    for operation, values in table.items():
+        told = await ask(dialog, operation, values(facts))
+        acts = dialog._forms[operation].acts
+        assert told.startswith(("Accepted", "Confirmed") if acts else "Answered"), (operation, told)
+        if operation in MADE:
+            facts.made[operation] = dialog.answer._finding.fact(MADE[operation])
+    dialog.reject()
+
+
+async def test_every_operation_of_ai_rudder(world, profile, engines: Engines):
+    async with a_desk(engines, profile) as desk:
+        await switch_on(desk, "jakarta", OFF)
+        await ask_all(desk, world, "jakarta", AIRUDDER)
+
+
+async def test_every_operation_of_blu(world, profile, engines: Engines):
+    async with a_desk(engines, profile) as desk:
+        await switch_on(desk, "mexico", ("create_task",))
+        await ask_all(desk, world, "mexico", BLU)
+
+
+async def test_a_refusal_is_told_with_its_code_and_what_to_do(world, profile, engines: Engines):
+    async with a_desk(engines, profile) as desk:
+        dialog = await opened(desk, "mexico")
+        told = await ask(dialog, "cancel", {"task": "1", "mobile": "05557770002"})
+        assert told.startswith("Refused")
+        assert "4004" in told
+        dialog.reject()
+
+
+async def test_what_is_out_of_range_is_said_below_its_field_and_not_sent(
+    world, profile, engines: Engines
+):
+    async with a_desk(engines, profile) as desk:
+        dialog = await opened(desk, "mexico")
+        dialog.open_operation("query")
+        dialog.form.view.set_values({"task": "1", "size": "101"})
+        dialog.form.submit()
+        assert faults(dialog) == ["Must be from 1 to 100; 101 is not."]
+        assert not dialog._action
+        dialog.reject()
+
+
+async def test_a_file_is_kept_where_the_user_says(world, profile, engines: Engines, tmp_path: Path):
+    facts = Facts(world)
+    async with a_desk(engines, profile) as desk:
+        dialog = await opened(desk, "jakarta")
+        await ask(dialog, "recording", AIRUDDER["recording"](facts))
+        assert dialog.answer.save.isVisibleTo(dialog.answer)
+        target = tmp_path / "kept.wav"
+        dialog.file_wanted.emit(dialog._action, str(target))
+        await shown(target.exists, "the file")
+        assert target.read_bytes().startswith(b"RIFF")
+        assert target.stat().st_mode & 0o077 == 0
+        await shown(lambda: "kept.wav" in dialog.answer.advice.text(), "it is said")
+        dialog.reject()
