@@ -1,10 +1,11 @@
 """The AI Rudder platform: token and robots, and the way to the rooms of its other interfaces.
 
 Source: vendors/airudder.md 2, 4.8; the rooms (airudder_tasks.py, airudder_recordings.py,
-airudder_plans.py, airudder_workflows.py) name theirs. Documented: the token interface, its 24
-hours and the `Authorization: Token …` form. Observed in a client of 2020: the path of the robots.
-Unconfirmed [U] here: HTTP 401 with an envelope for a bad key or token; that the token string stays
-the same while valid; rows under `data.list` with `data.total`; `robot_method`.
+airudder_plans.py, airudder_workflows.py, airudder_workflow_calls.py) name theirs. Documented: the
+token interface, its 24 hours and the `Authorization: Token …` form. Observed in a client of 2020:
+the path of the robots. Unconfirmed [U] here: HTTP 401 with an envelope for a bad key or token; that
+the token string stays the same while valid; rows under `data.list` with `data.total`;
+`robot_method`.
 """
 
 import base64

@@ -5,13 +5,16 @@ call and of a task were observed in a client of 2020; that they are audio and a 
 what it does with them. Unconfirmed [U] here: the content types; that a call is recorded when
 somebody talked, once it is reported, and that HTTP 404 tells that there is no recording; links in
 place of bytes (`links`); path, parameter and answer of the call by id; that links work without the
-token and refuse whoever sends one, as signed links of object stores do.
+token and refuse whoever sends one, as signed links of object stores do. The calls of workflows are
+asked for at the same path by their ids (airudder-workflow.md 2.14), and tell their case and their
+workflow too [U].
 """
 
 import asyncio
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -89,10 +92,16 @@ class Recordings:
     async def _call(self, request: Request) -> Response:
         name = next((n for n in _NAMES if n in request.query_params), _NAMES[0])
         book, entry, call = self._find(request.query_params.get(name, ""))
+        return envelope(self.told(request, book, entry, call))
+
+    def told(self, request: Request, book: TaskBook, entry: Entry, call: Call) -> dict[str, Any]:
+        """A call with its task, its workflow where it has one, and the link to its recording."""
         told = {**book.record(entry, call), "task_id": book.campaign.key}
+        if book.campaign.plan.kind == "node":
+            told |= {"case_id": entry.case, "workflow_id": book.campaign.plan.parent}
         if call.answered and call.talk:
             told["recording_url"] = self.link(request, f"{book.call_id(call)}.wav")
-        return envelope(told)
+        return told
 
     async def download(self, request: Request) -> Response:
         """A file behind a link. Raises Refused."""

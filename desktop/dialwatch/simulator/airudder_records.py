@@ -67,19 +67,27 @@ class TaskBook:
         changed, entries = self.campaign.changed, self.campaign.entries
         state = (self.campaign.status(now), len(changed), len(entries))
         if state != self._body_of:
-            for entry in entries[len(self._parts) :]:
-                self._parts.append(self._waiting(entry, "created"))
-            for index in set(changed[self._read :]):
-                self._parts[index] = self._part(entries[index], now)
-            self._read, self._body_of = len(changed), state
             head = encoded(self.header(now))[:-1]
-            parts = b",".join(filter(None, self._parts))
+            parts = b",".join(self.rows(now))
             self._body = b'{"data":%b,"details":[%b]},"status":"OK","code":200}' % (head, parts)
+            self._body_of = state
         return self._body
+
+    def rows(self, now: int) -> list[bytes]:
+        """Each of the details by itself."""
+        changed, entries = self.campaign.changed, self.campaign.entries
+        for entry in entries[len(self._parts) :]:
+            self._parts.append(self._waiting(entry, "created"))
+        for index in set(changed[self._read :]):
+            self._parts[index] = self._part(entries[index], now)
+        self._read = len(changed)
+        return [part for part in self._parts if part]
 
     def _part(self, entry: Entry, now: int) -> bytes:
         if entry.shown_at is not None:
             return encoded(self.record(entry, entry.calls[-1]))
+        if not entry.calls:
+            return self._waiting(entry, "created")
         if self.campaign.stopped or (len(entry.calls) == 1 and entry.calls[0].ended > now):
             return self._waiting(entry, "pending")
         return b""

@@ -5,9 +5,11 @@ creation were observed in a client of 2020; of the creation's only `SIPLine` and
 Unconfirmed [U] here: every other key of the creation, `data.task_id` in its answer, that unknown
 robots are refused, that whoever was not called by ScheduleEndTime becomes cancelled; rows under
 `data.list` with `data.total`, newest task first; that `Type` `plan` lists the tasks of plans and
-any other but `normal` nothing; that details have no paging; empty `data` and the effects of stop
-and cancel (campaign.py); HTTP 404 for an unknown task or number, 400 for what is over already,
-except that cancelling a cancelled call succeeds.
+any other but `normal` nothing, so that the tasks of a workflow's nodes are in no list; that their
+details are asked for as any task's are, while they are neither stopped nor cancelled in as tasks;
+that details have no paging; empty `data` and the effects of stop and cancel (campaign.py); HTTP 404
+for an unknown task or number, 400 for what is over already, except that cancelling a cancelled call
+succeeds.
 """
 
 from collections.abc import Mapping
@@ -49,6 +51,7 @@ TASKS: Mapping[str, tuple[str, str]] = {
 """Operation → method and path."""
 
 _BOTH: tuple[Kind, Kind] = ("task", "round")
+_ANY: tuple[Kind, ...] = (*_BOTH, "node")
 _TYPES: Mapping[str, Kind] = {"normal": "task", "plan": "round"}
 
 
@@ -106,7 +109,7 @@ class Tasks:
         return envelope({"total": len(books), "list": rows})
 
     async def _detail(self, request: Request) -> Response:
-        book = self._shelf.book(request.query_params.get("TaskID", ""), *_BOTH)
+        book = self._shelf.book(request.query_params.get("TaskID", ""), *_ANY)
         return json_answer(book.details(self._world.moment))
 
     async def _stop(self, request: Request) -> Response:

@@ -1,15 +1,17 @@
-"""AI Rudder's workflows: create, add, update, cancel, stop, list, their tasks, calls, recordings.
+"""AI Rudder's workflows: templates, create, add, update, cancel, stop, list, find, verify a push.
 
-Source: vendors/airudder-workflow.md 2.0 to 2.16, 6. Confirmed: the paths of create, task detail,
-verify and find, `workflow_template_id`, `name` and `end_time` as required, `auto_finish` 2 by
-default, the five fields that a workflow adds to a call, the key fields of verify and find. Known
-from practice: the path of adding lists, `end_time` with an offset, at most 10 000 lists. All else
-is the page's inference [U]: the other paths, parameters, paging, answers; HTTP 404 for what is
-unknown, 400 for what is over; that a workflow's tasks are not in the list of tasks, while `detail`
-does not know them and call information does.
+Source: vendors/airudder-workflow.md 2.0 to 2.8, 2.16, 6.5. Confirmed: the methods; the paths of
+create, verify and find; `workflow_template_id`, `name` and `end_time` as required, `auto_finish` 2
+by default; the fields of verify and find; newest templates first. Known from practice: the path of
+adding lists, `end_time` with an offset, `data.workflow_id`, the largest number of lists. All else
+is the page's inference [U]: the other paths and parameters, the answers, `total` of an addition
+being what was added. Ours besides [U]: HTTP 404 for an unknown template, workflow or list, 400 for
+a workflow or list that is over and for an `end_time` that is past; that a list cancelled twice is
+granted twice; that a workflow is found by a part of its name and by when it was made, a list by
+when it was added; that an unknown key of a push gives an empty answer, and the latest of several.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,21 +20,23 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from dialwatch.simulator.airudder_recordings import Recordings
-from dialwatch.simulator.airudder_records import TaskBook
 from dialwatch.simulator.airudder_shelf import TaskShelf
-from dialwatch.simulator.airudder_wire import (
-    Handler,
-    Refused,
-    body_of,
-    envelope,
-    moment_of,
-    text_of,
+from dialwatch.simulator.airudder_wire import Handler, Refused, body_of, envelope, text_of
+from dialwatch.simulator.airudder_workflow_calls import CALLS, WorkflowCalls
+from dialwatch.simulator.airudder_workflow_wire import (
+    MOST,
+    asked,
+    lists_of,
+    maybe_text_of,
+    moment_in,
+    number_of,
+    workflow_of,
 )
-from dialwatch.simulator.call import Call, Entry
-from dialwatch.simulator.paging import page_of
+from dialwatch.simulator.people import indonesian
 from dialwatch.simulator.scenario import JAKARTA, FlowingCalls
-from dialwatch.simulator.wire import local_time, whole_number
-from dialwatch.simulator.workflow import TEMPLATES, ListRow, Template, Workflow
+from dialwatch.simulator.wire import local_time
+from dialwatch.simulator.workflow import ListRow, Workflow
+from dialwatch.simulator.workflow_template import TEMPLATES, Template
 from dialwatch.simulator.world import World
 
 __all__ = ["WORKFLOWS", "Workflows"]
@@ -47,17 +51,12 @@ WORKFLOWS: Mapping[str, tuple[str, str]] = {
     "workflow_verify_push": ("POST", _BASE + "apinoticeinfo"),
     "workflow_stop": ("POST", _BASE + "stopinstance"),
     "workflow_list": ("GET", _BASE + "instancelist"),
-    "workflow_subtasks": ("GET", _BASE + "subtasklist"),
-    "workflow_tasks": ("POST", _BASE + "tasklist"),
-    "workflow_detail": ("POST", _BASE + "taskdetail"),
-    "workflow_call_info": ("GET", _BASE + "callinfo"),
-    "workflow_recordings": ("GET", _BASE + "recordings"),
     "workflow_find": ("POST", _BASE + "detailinstances"),
+    **CALLS,
 }
 """Operation → method and path. A call by its id is asked where the tasks' calls are."""
 
-_MOST = 10_000
-_MADE = 14 * 24 * 3600
+_DAY = 24 * 3600
 _LINE = "JKT-TRUNK-B"
 
 
@@ -67,10 +66,9 @@ class Workflows:
     def __init__(self, world: World, shelf: TaskShelf, recordings: Recordings, rng: Random) -> None:
         self.workflows: dict[str, Workflow] = {}
         self._world = world
-        self._shelf = shelf
-        self._recordings = recordings
         self._rng = rng
         self._zone = ZoneInfo(JAKARTA)
+        self._calls = WorkflowCalls(world, self.workflows, shelf, recordings, rng)
 
     def handlers(self) -> dict[str, Handler]:
         """Operation → what answers it."""
@@ -83,48 +81,51 @@ class Workflows:
             "workflow_verify_push": self._verify_push,
             "workflow_stop": self._stop,
             "workflow_list": self._list,
-            "workflow_subtasks": self._subtasks,
-            "workflow_tasks": self._tasks,
-            "workflow_detail": self._detail,
-            "workflow_call_info": self._call_info,
-            "workflow_recordings": self._recordings_of,
             "workflow_find": self._find,
+            **self._calls.handlers(),
         }
 
     def open(self, flowing: FlowingCalls) -> None:
         """Begin a scenario's workflow, over numbers of its own."""
         template = [*TEMPLATES.values()][flowing.template]
-        workflow = self._made(flowing.name, template, self._world.start + 12 * 3600, 1)
+        workflow = self._made(flowing.name, template, self._world.start + _DAY // 2, 1)
         numbers = self._world.numbers("airudder", flowing.entries)
-        workflow.add(
-            [ListRow(number, f"case-{n}", {"name": "Ayu Contoh", "amount": str(100 + n)})
-             for n, number in enumerate(numbers, 1001)]
-        )  # fmt: skip
+        workflow.add([_invented(number, serial) for serial, number in enumerate(numbers, 1001)])
 
     def _made(self, name: str, template: Template, ends: int, auto_finish: int) -> Workflow:
         drawn = Random(f"{self._world.seed}/workflow/{len(self.workflows)}").getrandbits(120)
-        workflow = Workflow(
-            self._world, f"wf{drawn:030x}", name, template, _LINE, ends, auto_finish,
-            created=self._world.moment,
-        )  # fmt: skip
-        self.workflows[workflow.key] = workflow
+        key, now = f"wf{drawn:030x}", self._world.moment
+        workflow = Workflow(self._world, key, name, template, _LINE, ends, auto_finish, now)
+        self.workflows[key] = workflow
         return workflow
 
-    # Lists in, lists out
+    async def _templates(self, request: Request) -> Response:
+        page = asked(request)
+        rows = [
+            {
+                "workflow_template_id": one.key,
+                "workflow_template_name": one.name,
+                "created_at": self._time(self._world.start - one.made * _DAY),
+                "variables": list(one.variables),
+            }
+            for one in [*TEMPLATES.values()][::-1]
+        ]
+        return envelope({"total": len(rows), "list": page.of(rows, self._rng)})
 
     async def _create(self, request: Request) -> Response:
         told = await body_of(request)
-        template = TEMPLATES.get(_number(told, "workflow_template_id"))
-        if template is None:
-            raise Refused(404, "no such template")
-        name = text_of(told, "name")
-        ends = moment_of({"end_time": text_of(told, "end_time")}, "end_time", self._zone)
-        if ends is None or ends <= self._world.moment:
-            raise Refused(400, "end_time lies in the past")
-        auto_finish = told.get("auto_finish", 2)
+        template = TEMPLATES.get(number_of(told, "workflow_template_id"))
+        name, ends = text_of(told, "name"), moment_in(told, "end_time", self._zone)
+        for other in ("workflow_template_name", "workflow_name"):
+            maybe_text_of(told, other)
+        auto_finish = number_of(told, "auto_finish", 2)
         if auto_finish not in (1, 2):
             raise Refused(400, "auto_finish is 1 or 2")
-        rows = _rows(told, required=False)
+        if ends <= self._world.moment:
+            raise Refused(400, "end_time is later than now")
+        rows = lists_of(told, at_least=0)
+        if template is None:
+            raise Refused(404, "no such template")
         workflow = self._made(name, template, ends, auto_finish)
         if rows:
             workflow.add(rows)
@@ -132,279 +133,110 @@ class Workflows:
 
     async def _add(self, request: Request) -> Response:
         told = await body_of(request)
-        workflow, rows = self._open(told), _rows(told)
-        if len(workflow.rows) + len(rows) > _MOST:
-            raise Refused(400, f"a workflow takes at most {_MOST} lists")
+        workflow, rows = self._running(told), lists_of(told)
+        if len(workflow.rows) + len(rows) > MOST:
+            raise Refused(400, f"a workflow takes at most {MOST} lists")
         workflow.add(rows)
-        return envelope({"workflow_id": workflow.key, "total": len(workflow.rows)})
+        return envelope({"workflow_id": workflow.key, "total": len(rows)})
 
     async def _update(self, request: Request) -> Response:
         told = await body_of(request)
-        workflow = self._open(told)
-        rows = _rows(told)
-        known = [workflow.update(row.callee, row.case, row.variables) for row in rows]
-        if not all(known):
-            raise Refused(404, "no such list in the workflow")
+        workflow, fresh = self._running(told), lists_of(told)
+        found = [_known(workflow, row.callee, row.case) for row in fresh]
+        for row, known in zip(fresh, found, strict=True):
+            for one in known:
+                workflow.update(one, row.variables)
         return envelope({})
 
     async def _cancel(self, request: Request) -> Response:
         told = await body_of(request)
-        workflow = self._open(told)
-        case = str(told.get("case_id") or "")
-        if not workflow.cancel(self._world.moment, text_of(told, "callee"), case):
-            raise Refused(404, "no such list in the workflow")
-        return envelope({})
-
-    async def _stop(self, request: Request) -> Response:
-        self._open(await body_of(request)).stop(self._world.moment)
+        workflow = self._running(told)
+        found = _known(workflow, text_of(told, "callee"), maybe_text_of(told, "case_id"))
+        done = [workflow.cancel(self._world.moment, row) for row in found]
+        if not any(done):
+            raise Refused(400, "the list has gone through the workflow")
         return envelope({})
 
     async def _verify_push(self, request: Request) -> Response:
         told = await body_of(request)
-        workflow = self._workflow(text_of(told, "workflow_id"))
+        workflow = workflow_of(self.workflows, told)
         node, callee = text_of(told, "node_id"), text_of(told, "callee")
-        case = str(told.get("case_id") or "")
-        found = (
-            body
-            for (at, whom, which), body in workflow.pushed.items()
-            if (at, whom) == (node, callee) and case in ("", which)
-        )
-        return envelope(next(found, {}))
+        case = maybe_text_of(told, "case_id")
+        for body in reversed(workflow.pushed):
+            known = (body["node_id"], body["callee"]) == (node, callee)
+            if known and case in ("", body["case_id"]):
+                return envelope(body)
+        return envelope({})
 
-    # What there is
-
-    async def _templates(self, request: Request) -> Response:
-        made = local_time(self._world.start - _MADE, self._zone)
-        rows = [
-            {
-                "workflow_template_id": one.key,
-                "workflow_template_name": one.name,
-                "created_at": made,
-                "variables": list(one.variables),
-            }
-            for one in [*TEMPLATES.values()][::-1]
-        ]
-        return self._paged(request, request.query_params, rows)
+    async def _stop(self, request: Request) -> Response:
+        self._running(await body_of(request)).stop(self._world.moment)
+        return envelope({})
 
     async def _list(self, request: Request) -> Response:
-        rows = [self._header(one) for one in [*self.workflows.values()][::-1]]
-        name = request.query_params.get("workflow_name", "")
-        rows = [row for row in rows if name in row["workflow_name"]]
-        return self._paged(request, request.query_params, rows)
-
-    async def _subtasks(self, request: Request) -> Response:
-        workflow = self._workflow(request.query_params.get("workflow_id", ""))
-        rows = [
-            {
-                "nodetask_id": workflow.node_task(place),
-                "nodetask_name": node.name,
-                "node_type": node.type,
-                "task_id": self._task_id(workflow, place),
-                "task_status": self._task_status(workflow, place),
-            }
-            for place, node in enumerate(workflow.template.nodes)
-        ]
-        return self._paged(request, request.query_params, rows)
-
-    async def _tasks(self, request: Request) -> Response:
-        told = await body_of(request)
-        workflow = self._workflow(text_of(told, "workflow_id"))
-        wanted = str(told.get("nodetask_id") or "")
-        rows = []
-        for place, campaign in workflow.calls.items():
-            node = workflow.node_task(place)
-            if wanted in ("", node):
-                header = self._shelf.book(campaign.key, "node").header(self._world.moment)
-                rows.append(
-                    {
-                        **{name: header[name] for name in ("task_id", "task_name", "status")},
-                        "created_at": header["created_at"],
-                        "nodetask_id": node,
-                        "nodetask_name": workflow.template.nodes[place].name,
-                    }
-                )
-        return self._paged(request, told, rows)
-
-    async def _detail(self, request: Request) -> Response:
-        told = await body_of(request)
-        book = self._shelf.book(text_of(told, "task_id"), "node")
-        workflow, place = self._owner(book)
-        rows = [*self._details(workflow, book)]
-        size, page = _page(told)
-        shown = page_of(rows, page, size, request.scope["state"].get("paging", ""), self._rng)
-        return envelope(
-            {
-                **book.header(self._world.moment),
-                "workflow_id": workflow.key,
-                "workflow_name": workflow.name,
-                "nodetask_id": workflow.node_task(place),
-                "nodetask_name": workflow.template.nodes[place].name,
-                "total": len(rows),
-                "page": page,
-                "page_size": size,
-                "details": shown,
-            }
-        )
-
-    async def _call_info(self, request: Request) -> Response:
-        query = request.query_params
-        callee, case = query.get("callee", ""), query.get("case_id") or query.get("caseid", "")
-        task, key = query.get("task_id") or query.get("taskid", ""), query.get("workflow_id", "")
-        if not (callee or case) or not (task or key):
-            raise Refused(400, "callee or case_id, and task_id or workflow_id, are required")
-        rows = [
-            {**book.record(entry, call), "case_id": row.case, "task_id": book.campaign.key,
-             **self._heard(request, book, call)}
-            for book, entry, row in self._reported(key, task)
-            if callee in ("", row.callee) and case in ("", row.case)
-            for call in entry.calls
-        ]  # fmt: skip
-        return envelope({"total": len(rows), "list": rows})
-
-    async def _recordings_of(self, request: Request) -> Response:
-        query = request.query_params
-        workflow = self._workflow(query.get("workflow_id", ""))
-        callee, case = query.get("callee", ""), query.get("case_id", "")
-        if not callee:
-            raise Refused(400, "callee is required")
-        rows = [
-            {
-                "call_id": book.call_id(call),
-                "call_start_time": local_time(call.dialed + call.ring, self._zone),
-                **heard,
-            }
-            for book, entry, row in self._reported(workflow.key, "")
-            if row.callee == callee and case in ("", row.case)
-            for call in entry.calls
-            if (heard := self._heard(request, book, call))
-        ]
-        return envelope({"list": rows})
-
-    async def _find(self, request: Request) -> Response:
-        told = await body_of(request)
-        callee, case = str(told.get("callee") or ""), str(told.get("case_id") or "")
-        if not callee and not case:
-            raise Refused(400, "case_id or callee is required")
+        query, page = request.query_params, asked(request)
         since, until = (
-            moment_of({name: text_of(told, name)}, name, self._zone)
+            moment_in(query, name, self._zone) if query.get(name) else None
             for name in ("start_time", "end_time")
         )
         rows = [
+            self._row(one)
+            for one in [*self.workflows.values()][::-1]
+            if query.get("workflow_name", "") in one.name
+            and (since is None or since <= one.created)
+            and (until is None or one.created <= until)
+        ]
+        return envelope({"total": len(rows), "list": page.of(rows, self._rng)})
+
+    async def _find(self, request: Request) -> Response:
+        told = await body_of(request)
+        callee, case = maybe_text_of(told, "callee"), maybe_text_of(told, "case_id")
+        if not callee and not case:
+            raise Refused(400, "case_id or callee is required")
+        since, until = (moment_in(told, n, self._zone) for n in ("start_time", "end_time"))
+        rows = [
             {
-                "workflow_id": workflow.key,
-                "workflow_name": workflow.name,
+                "workflow_id": one.key,
+                "workflow_name": one.name,
                 "case_id": row.case,
                 "callee": row.callee,
-                "created_at": local_time(workflow.created, self._zone),
+                "created_at": self._time(row.added),
             }
-            for workflow in self.workflows.values()
-            if (since or 0) <= workflow.created <= (until or 0)
-            for row in workflow.rows
-            if callee in ("", row.callee) and case in ("", row.case)
+            for one in self.workflows.values()
+            for row in one.find(callee, case)
+            if since <= row.added <= until
         ]
         return envelope({"list": rows})
 
-    # Small things
-
-    def _workflow(self, key: str) -> Workflow:
-        if key not in self.workflows:
-            raise Refused(404, "no such workflow")
-        return self.workflows[key]
-
-    def _open(self, told: Mapping[str, Any]) -> Workflow:
-        workflow = self._workflow(text_of(told, "workflow_id"))
-        if workflow.over:
-            raise Refused(400, "the workflow is over")
-        return workflow
-
-    def _owner(self, book: TaskBook) -> tuple[Workflow, int]:
-        workflow = self._workflow(book.campaign.plan.parent)
-        return workflow, next(p for p, one in workflow.calls.items() if one is book.campaign)
-
-    def _header(self, workflow: Workflow) -> dict[str, Any]:
+    def _row(self, workflow: Workflow) -> dict[str, Any]:
         return {
             "workflow_id": workflow.key,
             "workflow_name": workflow.name,
             "workflow_template_id": workflow.template.key,
-            "status": workflow.status(),
-            "created_at": local_time(workflow.created, self._zone),
-            "end_time": local_time(workflow.ends, self._zone),
+            "status": workflow.status,
+            "created_at": self._time(workflow.created),
+            "end_time": self._time(workflow.ends),
             "total_count": len(workflow.rows),
-            "finished_count": sum(row.through for row in workflow.rows),
+            "finished_count": workflow.through,
         }
 
-    def _task_id(self, workflow: Workflow, place: int) -> str:
-        campaign = workflow.calls.get(place)
-        return campaign.key if campaign else ""
+    def _running(self, told: Mapping[str, Any]) -> Workflow:
+        workflow = workflow_of(self.workflows, told)
+        if workflow.over:
+            raise Refused(400, "the workflow is over")
+        return workflow
 
-    def _task_status(self, workflow: Workflow, place: int) -> str:
-        campaign = workflow.calls.get(place)
-        return campaign.status(self._world.moment) if campaign else "created"
-
-    def _details(self, workflow: Workflow, book: TaskBook) -> Iterator[dict[str, Any]]:
-        """Every listed number; one that awaits its redial or its report is left out."""
-        now = self._world.moment
-        for entry in book.campaign.entries:
-            case = workflow.row_of(book.campaign, entry).case
-            if entry.shown_at is not None:
-                yield {**book.record(entry, entry.calls[-1]), "case_id": case}
-            elif not entry.calls or (len(entry.calls) == 1 and entry.calls[0].ended > now):
-                result = "pending" if entry.calls else "created"
-                yield {"id": entry.id, "callee": entry.number, "case_id": case, "result": result,
-                       "variables": dict(entry.variables or {})}  # fmt: skip
-
-    def _reported(self, key: str, task: str) -> Iterator[tuple[TaskBook, Entry, ListRow]]:
-        workflows = [self._workflow(key)] if key else list(self.workflows.values())
-        for workflow in workflows:
-            for campaign in workflow.calls.values():
-                if task in ("", campaign.key):
-                    book = self._shelf.book(campaign.key, "node")
-                    for entry in campaign.shown:
-                        yield book, entry, workflow.row_of(campaign, entry)
-
-    def _heard(self, request: Request, book: TaskBook, call: Call) -> dict[str, str]:
-        if not (call.answered and call.talk):
-            return {}
-        return {"recording_url": self._recordings.link(request, f"{book.call_id(call)}.wav")}
-
-    def _paged(
-        self, request: Request, told: Mapping[str, Any], rows: list[dict[str, Any]]
-    ) -> Response:
-        size, page = _page(told)
-        shown = page_of(rows, page, size, request.scope["state"].get("paging", ""), self._rng)
-        return envelope({"total": len(rows), "list": shown})
+    def _time(self, second: int) -> str:
+        return local_time(second, self._zone)
 
 
-def _page(told: Mapping[str, Any]) -> tuple[int, int]:
-    """Size and number of the page that is asked for. Raises Refused."""
-    size, page = whole_number(told.get("page_size"), 20), whole_number(told.get("page"), 1)
-    if not size or not page or size < 0 or page < 0:
-        raise Refused(400, "page and page_size count from 1")
-    return size, page
+def _known(workflow: Workflow, callee: str, case: str) -> list[ListRow]:
+    found = workflow.find(callee, case)
+    if not found:
+        raise Refused(404, "no such list in the workflow")
+    return found
 
 
-def _number(told: Mapping[str, Any], name: str) -> int:
-    value = told.get(name)
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise Refused(400, f"{name} is an integer")
-    return value
-
-
-def _rows(told: Mapping[str, Any], *, required: bool = True) -> list[ListRow]:
-    """The lists under `details`. Raises Refused."""
-    details = told.get("details")
-    if details in (None, []) and not required:
-        return []
-    if not isinstance(details, list) or not 0 < len(details) <= _MOST:
-        raise Refused(400, f"details is a list of 1 to {_MOST} entries")
-    rows = []
-    for entry in details:
-        number = entry.get("callee") if isinstance(entry, dict) else None
-        if not isinstance(number, str) or not (number[:1] == "+" and number[1:].isdecimal()):
-            raise Refused(400, "callee is a number with a leading plus sign")
-        variables = entry.get("variables") or {}
-        if not isinstance(variables, dict):
-            raise Refused(400, "variables is an object")
-        texts = {str(name): str(value) for name, value in variables.items()}
-        rows.append(ListRow(number, str(entry.get("case_id") or ""), texts))
-    return rows
+def _invented(number: str, serial: int) -> ListRow:
+    person = indonesian(serial)
+    told = {"name": person.name, "amount": str(person.amount * 100), "birthday": person.birthday}
+    return ListRow(number, f"case-{serial}", told)

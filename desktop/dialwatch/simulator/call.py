@@ -60,6 +60,8 @@ class Entry:
     """A call of it goes on."""
     last: bool = False
     """It is not to be dialled again, however the call that goes on ends."""
+    case: str = ""
+    """The caller's own key, where one was uploaded."""
 
     @property
     def cancelled(self) -> bool:

@@ -56,6 +56,8 @@ class Campaign:
     ended: Tally = field(init=False, default_factory=Tally)
     reported: Tally = field(init=False, default_factory=Tally)
     stopped: bool = field(init=False, default=False)
+    open_ended: bool = field(init=False, default=False)
+    """More numbers may come: it is not finished although all of them were called."""
     followers: list[Follower] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
@@ -74,8 +76,8 @@ class Campaign:
 
     @property
     def finished(self) -> bool:
-        """Every entry is over and reported."""
-        return len(self.shown) == len(self.entries)
+        """Every entry is over and reported, and no more can come."""
+        return not self.open_ended and len(self.shown) == len(self.entries)
 
     def status(self, now: int) -> str:
         """The state in AI Rudder's words at that second."""
@@ -116,7 +118,7 @@ class Campaign:
         Nothing happens to a finished campaign."""
         if self.finished:
             return
-        self.stopped = True
+        self.stopped, self.open_ended = True, False
         for entry in self.entries:
             self._give_up(entry, now)
         self.changed += (entry.index for entry in self.entries if entry.shown_at is None)

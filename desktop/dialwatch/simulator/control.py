@@ -95,8 +95,8 @@ class Control:
         return json_answer([_plan(plan, now) for plan in self._plans.values()])
 
     async def _flowing(self, _: Request) -> Response:
-        self._world.advance()
-        return json_answer([_workflow(one) for one in self._workflows.values()])
+        now = self._world.advance()
+        return json_answer([_workflow(one, now) for one in self._workflows.values()])
 
     async def _requests(self, request: Request) -> Response:
         told: dict[str, Any] = {**self._log.told(), "faults": self._log.faults()}
@@ -149,15 +149,17 @@ def _plan(plan: CallPlan, now: int) -> dict[str, Any]:
     }
 
 
-def _workflow(workflow: Workflow) -> dict[str, Any]:
+def _workflow(workflow: Workflow, now: int) -> dict[str, Any]:
     nodes = [
         {
-            "key": workflow.node_task(place),
-            "name": node.name,
-            "type": node.type,
-            "campaign": workflow.calls[place].key if place in workflow.calls else None,
+            "key": task.key,
+            "node": task.node.key,
+            "name": task.node.name,
+            "type": task.node.type,
+            "campaign": task.campaign.key if task.campaign else None,
+            "status": task.campaign.status(now) if task.campaign else None,
         }
-        for place, node in enumerate(workflow.template.nodes)
+        for task in workflow.tasks.values()
     ]
     lists = [
         {
@@ -166,6 +168,7 @@ def _workflow(workflow: Workflow) -> dict[str, Any]:
             "cancelled": row.cancelled,
             "through": row.through,
             "variables": row.variables,
+            "path": row.path,
         }
         for row in workflow.rows
     ]
@@ -173,7 +176,10 @@ def _workflow(workflow: Workflow) -> dict[str, Any]:
         "platform": "airudder",
         "key": workflow.key,
         "name": workflow.name,
-        "status": workflow.status(),
+        "template": workflow.template.key,
+        "status": workflow.status,
+        "ends": workflow.ends * 1000,
+        "pushed": len(workflow.pushed),
         "nodes": nodes,
         "lists": lists,
     }

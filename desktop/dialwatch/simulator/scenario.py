@@ -8,6 +8,7 @@ from dialwatch.simulator.faults import Fault
 from dialwatch.simulator.plan import Order, Plan
 
 __all__ = [
+    "CHECK",
     "JAKARTA",
     "MEXICO_CITY",
     "NAMES",
@@ -27,12 +28,12 @@ JAKARTA, MEXICO_CITY = "Asia/Jakarta", "America/Mexico_City"
 
 POLITE = "7be1c04a92d84f6fb0a3d5e18c6f2907"
 QUICK = "c25f8e6d1a7b4930a4e2f7c90b8d3164"
-_CHECK = "e90d3b72f5a64c18861f0c4ad7b2e593"
+CHECK = "e90d3b72f5a64c18861f0c4ad7b2e593"
 
 ROBOTS: Mapping[str, str] = {
     POLITE: "Penagihan Santun v4",
     QUICK: "Pengingat Cepat v2",
-    _CHECK: "Verifikasi Data v1",
+    CHECK: "Verifikasi Data v1",
 }
 """Robot hash → name."""
 
@@ -41,7 +42,7 @@ _LINE_A, _LINE_B, _LINE_C = "JKT-TRUNK-A", "JKT-TRUNK-B", "SBY-TRUNK-C"
 INDONESIA = Chances(
     answer=0.34,
     by_line={_LINE_A: 1.0, _LINE_B: 1.12, _LINE_C: 0.82},
-    by_robot={POLITE: 1.05, QUICK: 0.95, _CHECK: 1.1},
+    by_robot={POLITE: 1.05, QUICK: 0.95, CHECK: 1.1},
 )
 MEXICO = Chances(answer=0.42, machines=0.3, talk=44.0)
 
@@ -92,7 +93,7 @@ def jakarta(name: str, entries: int, concurrency: int, robot: str, line: str) ->
         robot=robot,
         line=line,
         bundle=60,
-        info_check=robot == _CHECK,
+        info_check=robot == CHECK,
     )
 
 
@@ -141,7 +142,7 @@ def _steady() -> Scenario:
 def _tiny() -> Scenario:
     plans = (
         _redialling(jakarta("late-3-days", 150, 24, POLITE, _LINE_A), 1, 2),
-        _redialling(replace(jakarta("identity-check", 80, 13, _CHECK, _LINE_B), bare=True), 1, 2),
+        _redialling(replace(jakarta("identity-check", 80, 13, CHECK, _LINE_B), bare=True), 1, 2),
         mexico("cobranza-prueba", 120, 14),
         mexico("recordatorio-prueba", 60, 7, "newest-first"),
     )
@@ -165,7 +166,7 @@ def _line_collapse() -> Scenario:
     broken = replace(INDONESIA, collapse=Collapse(_LINE_B, 180, 0.25))
     plans = (
         jakarta("due-today-west", 1500, 42, QUICK, _LINE_B),
-        jakarta("identity-check", 700, 20, _CHECK, _LINE_B),
+        jakarta("identity-check", 700, 20, CHECK, _LINE_B),
         jakarta("late-7-to-14-days", 1500, 42, QUICK, _LINE_A),
     )
     calls = (mexico("cobranza-temprana", 900, 26),)
@@ -207,7 +208,7 @@ def _bad_day() -> Scenario:
     plans = (
         _redialling(jakarta("late-7-to-14-days", 500, 16, POLITE, _LINE_A), 1, 5),
         _redialling(jakarta("due-today-west", 700, 24, QUICK, _LINE_B), 1, 5),
-        _redialling(replace(jakarta("identity-check", 300, 10, _CHECK, _LINE_C), bare=True), 1, 5),
+        _redialling(replace(jakarta("identity-check", 300, 10, CHECK, _LINE_C), bare=True), 1, 5),
         mexico("cobranza-temprana", 600, 13),
         mexico("recordatorio-noche", 450, 10, "newest-first"),
         mexico("contactos-referidos", 450, 10, "shuffled"),
@@ -245,7 +246,7 @@ def _every_kind() -> Scenario:
     plans = (
         _redialling(jakarta("late-3-days", 220, 20, POLITE, _LINE_A), 1, 2),
         _redialling(jakarta("due-today-west", 260, 24, QUICK, _LINE_B), 1, 3),
-        _redialling(replace(jakarta("identity-check", 120, 12, _CHECK, _LINE_C), bare=True), 1, 2),
+        _redialling(replace(jakarta("identity-check", 120, 12, CHECK, _LINE_C), bare=True), 1, 2),
         mexico("cobranza-temprana", 180, 12),
         mexico("contactos-referidos", 90, 7, "newest-first"),
     )

@@ -1,85 +1,71 @@
 """A workflow of AI Rudder: lists that go through the nodes of a template, call by call.
 
-Source: vendors/airudder-workflow.md 2.0 (vocabulary), 2.1. Confirmed: that a template is drawn on
-the platform, an instance runs it, an outbound node owns an ordinary calling task, and that an
-instance ends at its `end_time`. All else is its working model [U]: that a list goes on by whether
-its last call was answered; that `auto_finish` 1 ends an instance once every list is through and 2
-leaves it open; that a list which was cancelled goes through no later node.
+Source: vendors/airudder-workflow.md 2.0 (vocabulary), 2.1 to 2.7, 3.3. Confirmed: that a template
+is drawn on the platform, an instance runs it, an outbound node owns an ordinary calling task, and
+that an instance ends at its `end_time`. All else is its working model [U]: a node's task begins
+with the first list that comes there, takes more while the instance runs and is over with it; a
+list goes on once its call is reported, by how its last call ended; `auto_finish` 1 ends an instance
+once every list is through, 2 leaves it open; an instance that ends at its time is `finished`,
+whoever was not called by then becomes a cancelled call; a list that was cancelled goes through no
+later node, while a call of it that goes on is not cut; new variables are joined with those that a
+list has. What a custom API node pushes is kept, not sent.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from random import Random
-from typing import Any, Literal
+from typing import Any
 
 from dialwatch.simulator.call import Entry
-from dialwatch.simulator.callplan import lines_for
 from dialwatch.simulator.campaign import Campaign
-from dialwatch.simulator.scenario import POLITE, QUICK, jakarta
+from dialwatch.simulator.scenario import jakarta
+from dialwatch.simulator.workflow_template import Node, Template
 from dialwatch.simulator.world import World
 
-__all__ = ["TEMPLATES", "ListRow", "Node", "Template", "Workflow"]
+__all__ = ["ListRow", "NodeTask", "Workflow"]
 
-Keeps = Literal["all", "unanswered", "answered"]
-_AFTER = 30
-"""Seconds from the first list that reaches a node to its first call."""
-
-
-@dataclass(frozen=True)
-class Node:
-    """One step. `keeps`: whom of those that come from the call before it takes."""
-
-    name: str
-    type: Literal["robot_call", "custom_api"]
-    keeps: Keeps = "all"
-    robot: str = ""
+_LINES = 16
+"""How many lines dial for one node."""
 
 
-@dataclass(frozen=True)
-class Template:
-    """A workflow as it was drawn on the platform."""
-
-    key: int
-    name: str
-    nodes: tuple[Node, ...]
-    variables: tuple[str, ...] = ("name", "amount")
-
-
-TEMPLATES = {
-    template.key: template
-    for template in (
-        Template(
-            4711,
-            "Reminder, then a second try",
-            (
-                Node("First call", "robot_call", robot=POLITE),
-                Node("Second call", "robot_call", "unanswered", QUICK),
-            ),
-        ),
-        Template(
-            4712,
-            "Call and tell the customer system",
-            (
-                Node("Call", "robot_call", robot=QUICK),
-                Node("Tell the system", "custom_api", "answered"),
-            ),
-        ),
-    )
-}
-"""The account's templates by their ids, oldest first."""
-
-
-@dataclass
+@dataclass(eq=False)
 class ListRow:
     """One contact of an instance, and how far it came."""
 
     callee: str
     case: str
     variables: dict[str, str]
+    added: int = 0
+    """Seconds of UTC epoch."""
     cancelled: bool = False
     through: bool = False
-    passed: list[str] = field(default_factory=list)
-    """Node tasks that it went through."""
+    """No call of it goes on or will begin."""
+    path: list[str] = field(default_factory=list)
+    """Nodes that it came to, in order."""
+    calls: list[tuple["NodeTask", Entry]] = field(default_factory=list)
+
+    def matches(self, callee: str, case: str) -> bool:
+        """Whether it is a list of that number and case; an empty text stands for any."""
+        return callee in ("", self.callee) and case in ("", self.case)
+
+    @property
+    def in_call(self) -> bool:
+        """An outbound node has it and has not reported on it."""
+        return bool(self.calls) and self.calls[-1][1].shown_at is None
+
+
+@dataclass
+class NodeTask:
+    """A node as it runs in one instance."""
+
+    key: str
+    node: Node
+    campaign: Campaign | None = None
+    """An outbound node's calling task, once a list came to it."""
+    rows: list[ListRow] = field(default_factory=list)
+    """Lists in the order of the task's entries."""
 
 
 @dataclass
@@ -95,147 +81,155 @@ class Workflow:
     auto_finish: int
     created: int
     rows: list[ListRow] = field(init=False, default_factory=list)
-    calls: dict[int, Campaign] = field(init=False, default_factory=dict)
-    """Place of a node → its calling task."""
-    pushed: dict[tuple[str, str, str], dict[str, Any]] = field(init=False, default_factory=dict)
-    """Node task, callee, case → what a custom API node pushed."""
-    stopped: bool = field(init=False, default=False)
-    ended: bool = field(init=False, default=False)
-    _of: dict[tuple[int, int], ListRow] = field(init=False, default_factory=dict)
-    """Node's place and index of the entry → its list."""
+    through: int = field(init=False, default=0)
+    """How many lists are through."""
+    tasks: dict[str, NodeTask] = field(init=False)
+    """Node → its task."""
+    pushed: list[dict[str, Any]] = field(init=False, default_factory=list)
+    """What custom API nodes pushed, oldest first."""
+    status: str = field(init=False, default="running")
+    """In the page's proposed words: `running`, `finished`, `canceled`."""
 
     def __post_init__(self) -> None:
-        self.world.schedule(max(self.ends, self.world.start), self._end, None)
+        self.tasks = {key: NodeTask(self._drawn(key), n) for key, n in self.template.nodes.items()}
+        # Before any task of a node asks for it: at `ends` the workflow is the first to act.
+        self.world.schedule(self.ends, self._end, "finished")
 
-    def node_task(self, place: int) -> str:
-        """The id of a node as it runs in this instance."""
-        drawn = Random(f"{self.world.seed}/{self.key}/node/{place}").getrandbits(120)
-        return f"nt{drawn:030x}"
+    def _drawn(self, what: str) -> str:
+        return f"{Random(f'{self.world.seed}/{self.key}/{what}').getrandbits(128):032x}"
 
     @property
     def over(self) -> bool:
         """It takes no more lists, and no call of it will begin."""
-        return self.stopped or self.ended or (self.auto_finish == 1 and self.through)
-
-    @property
-    def through(self) -> bool:
-        """Every list has gone through."""
-        return bool(self.rows) and all(row.through for row in self.rows)
-
-    def status(self) -> str:
-        """Where it stands, in the page's proposed words."""
-        if self.stopped:
-            return "canceled"
-        if self.over:
-            return "finished"
-        return "running" if self.rows else "created"
+        return self.status != "running"
 
     def add(self, rows: Sequence[ListRow]) -> None:
         """Send these lists to the first node."""
+        now = self.world.moment
+        for row in rows:
+            row.added = now
         self.rows += rows
-        self._reach(0, rows)
+        self._reach(now, next(iter(self.tasks)), rows)
 
     def stop(self, now: int) -> None:
-        """End it: calls that go on run to their end."""
-        self.stopped = True
-        self._halt(now)
+        """End it: calls that go on run to their end. Nothing happens when it is over."""
+        self._end(now, "canceled")
 
-    def cancel(self, now: int, callee: str, case: str) -> bool:
-        """End the remaining steps of these lists; False: there is no such list."""
-        found = [row for row in self.rows if row.callee == callee and case in ("", row.case)]
-        for row in found:
-            row.cancelled = True
-        for place, campaign in self.calls.items():
-            for entry in campaign.entries:
-                if self._of[place, entry.index] in found:
-                    campaign.cancel(now, entry.number, entry.id)
-        return bool(found)
+    def find(self, callee: str, case: str) -> list[ListRow]:
+        """The lists of that number and case; an empty text stands for any."""
+        return [row for row in self.rows if row.matches(callee, case)]
 
-    def update(self, callee: str, case: str, variables: Mapping[str, str]) -> bool:
-        """New values for these lists, in the nodes to come; False: there is no such list."""
-        found = [row for row in self.rows if row.callee == callee and case in ("", row.case)]
-        for row in found:
-            row.variables.update(variables)
-        return bool(found)
+    def cancel(self, now: int, row: ListRow) -> bool:
+        """End the remaining steps of a list; False: it was through already."""
+        if row.through or row.cancelled:
+            return row.cancelled
+        row.cancelled = True
+        if row.in_call:
+            task, entry = row.calls[-1]
+            if task.campaign:
+                task.campaign.cancel(now, entry.number, entry.id)
+        else:
+            self._leave(now, [row])
+        return True
 
-    def row_of(self, campaign: Campaign, entry: Entry) -> ListRow:
-        """The list of an entry of one of its calling tasks."""
-        place = next(place for place, one in self.calls.items() if one is campaign)
-        return self._of[place, entry.index]
+    def update(self, row: ListRow, variables: Mapping[str, str]) -> None:
+        """New values for what was not dialled yet of a list."""
+        row.variables = {**row.variables, **variables}
+        if row.in_call and not row.calls[-1][1].calls:
+            task, entry = row.calls[-1]
+            entry.variables = row.variables
+            if task.campaign:
+                task.campaign.changed.append(entry.index)
 
-    def _end(self, now: int, _: None) -> None:
-        if not self.over:
-            self.ended = True
-            self._halt(now)
-
-    def _halt(self, now: int) -> None:
-        for campaign in self.calls.values():
-            campaign.stop(now)
-        for row in self.rows:
-            row.through = True
-
-    def _reach(self, place: int, rows: Sequence[ListRow]) -> None:
-        """Lists come to a node; those that it does not take are through."""
-        if place == len(self.template.nodes):
-            for row in rows:
-                row.through = True
+    def _end(self, now: int, status: str) -> None:
+        if self.over:
             return
-        node = self.template.nodes[place]
+        self.status = status
+        for task in self.tasks.values():
+            if task.campaign:
+                task.campaign.open_ended = False
+                task.campaign.stop(now)
+        self._leave(now, [row for row in self.rows if not row.in_call])
+
+    def _reach(self, now: int, key: str, rows: Sequence[ListRow]) -> None:
+        """Lists come to a node, or to the end of their way."""
+        if not key:
+            self._leave(now, rows)
+            return
+        task = self.tasks[key]
         for row in rows:
-            row.passed.append(self.node_task(place))
-        if node.type == "custom_api":
-            for row in rows:
-                self._push(place, row)
-            self._reach(place + 1, rows)
+            row.path.append(key)
+        if task.node.type == "robot_call":
+            self._call(task, rows)
+        elif task.node.type == "wait":
+            self.world.schedule(now + task.node.wait, partial(self._go_on, task.node), rows)
         else:
-            self._call(place, node, rows)
+            if task.node.type == "custom_api":
+                self.pushed += (self._push(now, task.node, row) for row in rows)
+            self._go_on(task.node, now, rows)
 
-    def _call(self, place: int, node: Node, rows: Sequence[ListRow]) -> None:
+    def _go_on(self, node: Node, now: int, rows: Sequence[ListRow]) -> None:
+        """Send lists that are through with a node to those that follow it."""
+        ways: dict[str, list[ListRow]] = defaultdict(list)
+        for row in rows:
+            if not row.through:
+                last = row.calls[-1][1].calls[-1] if row.calls else None
+                ends = row.cancelled or self.over
+                ways["" if ends else node.after(last)].append(row)
+        for key, following in ways.items():
+            self._reach(now, key, following)
+
+    def _leave(self, now: int, rows: Sequence[ListRow]) -> None:
+        left = [row for row in rows if not row.through]
+        for row in left:
+            row.through = True
+        self.through += len(left)
+        if self.auto_finish == 1 and self.rows and self.through == len(self.rows):
+            self._end(now, "finished")
+
+    def _call(self, task: NodeTask, rows: Sequence[ListRow]) -> None:
         numbers = [row.callee for row in rows]
-        variables = [dict(row.variables) for row in rows]
-        campaign = self.calls.get(place)
-        if campaign is None:
-            drawn = Random(f"{self.world.seed}/{self.key}/task/{place}").getrandbits(120)
-            plan = replace(
-                jakarta(f"{self.name}_{place + 1}", len(rows), lines_for(max(len(rows), 50)),
-                        node.robot, self.line),
-                starts=max(0, self.world.moment + _AFTER - self.world.start),
-                kind="node",
-                parent=self.key,
-            )  # fmt: skip
-            key = f"cl{drawn:030x}"
-            campaign = self.world.begin(plan, numbers, key=key, variables=variables)
-            self.calls[place] = campaign
-            campaign.followers.append(lambda _now, _campaign, entry: self._follow(place, entry))
-            entries = campaign.entries
+        variables = [row.variables for row in rows]
+        if task.campaign is None:
+            campaign = task.campaign = self._begun(task, numbers, variables)
+            entries = campaign.entries[:]
         else:
-            entries = campaign.add(numbers, variables=variables)
+            entries = task.campaign.add(numbers, variables=variables)
+        task.rows += rows
         for entry, row in zip(entries, rows, strict=True):
-            self._of[place, entry.index] = row
+            entry.case = row.case
+            row.calls.append((task, entry))
 
-    def _follow(self, place: int, entry: Entry) -> None:
-        """A list's call at a node is reported: go on with it, or not."""
-        row = self._of[place, entry.index]
-        answered = entry.calls[-1].answered
-        following = place + 1
-        if row.cancelled or self.over or following == len(self.template.nodes):
-            row.through = True
-            return
-        keeps = self.template.nodes[following].keeps
-        if keeps == "all" or (keeps == "answered") is answered:
-            self._reach(following, [row])
-        else:
-            row.through = True
+    def _begun(
+        self, task: NodeTask, numbers: Sequence[str], variables: Sequence[Mapping[str, str]]
+    ) -> Campaign:
+        node, name = task.node, f"{self.name}_{task.node.name.lower().replace(' ', '_')}"
+        plan = replace(
+            jakarta(name, len(numbers), _LINES, node.robot, self.line),
+            ends=self.ends - self.world.start,
+            redials=node.redials,
+            pause=node.pause,
+            kind="node",
+            parent=self.key,
+        )
+        key = ("ic" if plan.info_check else "cl") + self._drawn(f"task/{node.key}")[2:]
+        campaign = self.world.begin(plan, numbers, key=key, variables=variables)
+        campaign.open_ended = True
+        campaign.followers.append(partial(self._follow, task))
+        return campaign
 
-    def _push(self, place: int, row: ListRow) -> None:
-        node = self.node_task(place)
-        self.pushed[node, row.callee, row.case] = {
+    def _follow(self, task: NodeTask, now: int, _: Campaign, entry: Entry) -> None:
+        """A list's call at a node is reported."""
+        self._go_on(task.node, now, [task.rows[entry.index]])
+
+    def _push(self, now: int, node: Node, row: ListRow) -> dict[str, Any]:
+        return {
             "workflow_id": self.key,
             "workflow_name": self.name,
-            "node_id": node,
-            "node_name": self.template.nodes[place].name,
+            "node_id": node.key,
+            "node_name": node.name,
             "callee": row.callee,
             "case_id": row.case,
-            "variables": dict(row.variables),
-            "timestamp": self.world.moment,
+            "variables": row.variables,
+            "timestamp": now,
         }

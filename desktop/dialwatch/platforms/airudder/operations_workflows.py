@@ -253,7 +253,7 @@ WORKFLOWS = (
         group=_FLOWS,
         purpose="What became of one call, and the address of its recording.",
         fields=(FormField(name="call", title="Call id", required=True, longest=64),),
-        reads=Reads(facts="call", kinds=KINDS),
+        reads=Reads(facts="node_call", kinds=KINDS),
     ),
     Spec(
         operation="workflow_recordings",
