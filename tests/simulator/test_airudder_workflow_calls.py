@@ -124,6 +124,8 @@ async def test_a_call_is_known_by_its_id_with_its_workflow(flows: Flows):
     assert {**told, **heard} == told
     assert (told["task_id"], told["workflow_id"]) == (task["task_id"], workflow)
     assert told["recording_url"].endswith(".wav")
+    counts = (await flows.served.control("/requests"))["airudder"]
+    assert counts["workflow_call"] == {"200": 1}
 
 
 async def test_all_recordings_of_a_number(flows: Flows):

@@ -2,7 +2,7 @@ import pytest
 
 from dialwatch.simulator.operations import Operations
 
-OPERATIONS = Operations({"/a": "first", "/b/c": "second", "/files/": "file"})
+OPERATIONS = Operations({"/a": "first", "/b/c": "second", "/files/": "file", "/b/c?d": "third"})
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,17 @@ OPERATIONS = Operations({"/a": "first", "/b/c": "second", "/files/": "file"})
 )
 def test_names_what_a_path_asks_for(path: str, name: str):
     assert OPERATIONS.name({"path": path}) == name
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [(b"d=1", "third"), (b"x=1&d=", "third"), (b"D=1", "second"), (b"", "second")],
+)
+def test_tells_operations_of_one_path_apart_by_their_queries(query: bytes, name: str):
+    assert OPERATIONS.name({"path": "/b/c", "query_string": query}) == name
+    moved = {"path": "/z", "query_string": query}
+    assert OPERATIONS.follow(moved, {"third": "/z"})
+    assert moved["path"] == "/b/c"
 
 
 @pytest.mark.parametrize(

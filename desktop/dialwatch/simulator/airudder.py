@@ -18,7 +18,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from dialwatch.simulator.airudder_plans import PLANS, Plans
-from dialwatch.simulator.airudder_recordings import DOWNLOADS, RECORDINGS, Recordings
+from dialwatch.simulator.airudder_recordings import DOWNLOADS, OF_WORKFLOWS, RECORDINGS, Recordings
 from dialwatch.simulator.airudder_shelf import TaskShelf
 from dialwatch.simulator.airudder_tasks import TASKS, Tasks
 from dialwatch.simulator.airudder_wire import Handler, Refused, body_of, envelope
@@ -41,6 +41,7 @@ _AUTH = "/service/cloud/auth"
 OPERATIONS = {
     _AUTH: "auth",
     **{path: name for name, (_, path) in _INTERFACES.items()},
+    OF_WORKFLOWS: "workflow_call",
     DOWNLOADS: "download",
 }
 """Path → the name by which faults and the request log call it."""

@@ -26,7 +26,7 @@ from dialwatch.simulator.call import Call, Entry
 from dialwatch.simulator.plan import Kind
 from dialwatch.simulator.sound import tone
 
-__all__ = ["DOWNLOADS", "RECORDINGS", "Recordings", "recorded"]
+__all__ = ["DOWNLOADS", "OF_WORKFLOWS", "RECORDINGS", "Recordings", "recorded"]
 
 RECORDINGS: Mapping[str, tuple[str, str]] = {
     "recording": ("GET", "/service/cloud/case"),
@@ -34,6 +34,9 @@ RECORDINGS: Mapping[str, tuple[str, str]] = {
     "call": ("GET", "/service/cloud/callinfo"),
 }
 """Operation → method and path."""
+
+OF_WORKFLOWS = "/service/cloud/callinfo?call_id"
+"""The same interface in the spelling of the workflows' page, by which requests are told apart."""
 
 DOWNLOADS = "/download/"
 """Beneath it the links lead to files, without a token."""

@@ -54,7 +54,8 @@ WORKFLOWS: Mapping[str, tuple[str, str]] = {
     "workflow_find": ("POST", _BASE + "detailinstances"),
     **CALLS,
 }
-"""Operation → method and path. A call by its id is asked where the tasks' calls are."""
+"""Operation → method and path. A call by its id is asked where the tasks' calls are, as
+`workflow_call` (airudder_recordings.py)."""
 
 _DAY = 24 * 3600
 _LINE = "JKT-TRUNK-B"

@@ -1,6 +1,7 @@
 """Which operation a path asks for."""
 
 from collections.abc import Mapping
+from urllib.parse import parse_qs
 
 from starlette.types import Scope
 
@@ -12,7 +13,7 @@ OTHER = "other"
 
 class Operations:
     """The operations of a platform by their paths. A path that ends in a slash stands for all
-    beneath it."""
+    beneath it, one with `?name` for the requests whose query has that name."""
 
     def __init__(self, by_path: Mapping[str, str]) -> None:
         self._by_path = by_path
@@ -20,8 +21,10 @@ class Operations:
     def name(self, scope: Scope) -> str:
         """What that request asks for."""
         path: str = scope["path"]
+        query = parse_qs(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True)
         beneath = path[: path.rfind("/") + 1]
-        return self._by_path.get(path) or self._by_path.get(beneath) or OTHER
+        names = (*(f"{path}?{name}" for name in query), path, beneath)
+        return next((self._by_path[name] for name in names if name in self._by_path), OTHER)
 
     def follow(self, scope: Scope, moves: Mapping[str, str]) -> bool:
         """Let a moved operation be asked at its new path, `moves` being operation → path. False
@@ -30,5 +33,6 @@ class Operations:
             return False
         for operation, path in moves.items():
             if path == scope["path"]:
-                scope["path"] = next(p for p, name in self._by_path.items() if name == operation)
+                known = next(path for path, name in self._by_path.items() if name == operation)
+                scope["path"] = known.partition("?")[0]
         return True
