@@ -2,10 +2,17 @@
 
 import pytest
 from PySide6.QtWidgets import QDialog
+from tests.support.sample_forms import (
+    sample_contract,
+    sample_finding,
+    sample_forms,
+    sample_report,
+)
 from tests.support.sample_ledger import sample_accounts, sample_detail
 from tests.ui.walk import nameless, too_narrow, unreadable
 
 from dialwatch.calls.account import Light
+from dialwatch.calls.verdict import Verdict
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.theme.theme import Choice
 
@@ -66,4 +73,36 @@ def test_the_dialogs(make_window, qtbot, theme, name):
     )
     dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
     _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+def test_the_operations_dialog(make_window, qtbot, theme):
+    window = make_window(theme=theme)
+    window.openings.operations("jkt")
+    dialog = window.openings.operations_dialog
+    dialog.show_forms("jkt", sample_forms())
+    for operation in ("list", "create", "plan"):
+        dialog.open_operation(operation)
+        _walk(qtbot, dialog)
+    dialog.open_operation("create")
+    dialog.form.submit()
+    _walk(qtbot, dialog)
+    dialog.answer.show_done(
+        Verdict.REFUSED, "It was refused.", "Do this.", sample_finding(), None, acts=True
+    )
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+def test_the_contract_dialog(make_window, qtbot, theme):
+    window = make_window(theme=theme)
+    window.openings.contract("jkt")
+    dialog = window.openings.contract_dialog
+    dialog.show_contract(sample_contract())
+    dialog.show_report(sample_report())
+    for page in range(3):
+        dialog.tabs.setCurrentIndex(page)
+        _walk(qtbot, dialog)
     dialog.reject()

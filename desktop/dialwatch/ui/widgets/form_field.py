@@ -181,7 +181,7 @@ def _example(field: FormField) -> str:
             return "+62…"
     if field.longest and field.longest < 1000:
         return translate("Forms", "at most {n} characters").format(n=field.longest)
-    return ""
+    return translate("Forms", "text")
 
 
 def _span(field: FormField) -> str:
