@@ -47,6 +47,10 @@ def _run(told: argparse.Namespace) -> int:
             from dialwatch.engine.worker import main as parse
 
             return parse()
+        case "read-list":
+            from dialwatch.importing.child import main as read_a_list
+
+            return read_a_list()
         case "collect":
             return _collect(told)
         case "account":
@@ -264,6 +268,7 @@ def parser() -> argparse.ArgumentParser:
     collect.add_argument("--alone-for", type=_seconds, default=None, help=argparse.SUPPRESS)
 
     commands.add_parser("parse")  # the engine's own worker
+    commands.add_parser("read-list")  # the window's own reader of lists
     check = commands.add_parser(
         "check-contract", help="ask a platform what it can be asked, and tell what differs"
     )

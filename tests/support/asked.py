@@ -135,7 +135,7 @@ AIRUDDER: dict[str, Values] = {
     },
     "workflow_templates": lambda facts: {},
     "workflow_create": lambda facts: {
-        "template": 4711, "name": "flow-from-the-window", "ends": LATER,
+        "template": 5120, "name": "flow-from-the-window", "ends": LATER,
         "entries": ["+6281177770005", "+6281177770006"],
     },
     "workflow_add": lambda facts: {

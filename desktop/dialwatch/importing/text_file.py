@@ -1,0 +1,118 @@
+"""Rows of a text file: its encoding and its delimiter guessed, every line accounted for."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from charset_normalizer import from_bytes
+
+from dialwatch.calls.errors import BadInput
+
+__all__ = ["DELIMITERS", "ENCODINGS", "Row", "TextGuess", "guess_text", "text_rows"]
+
+DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
+ENCODINGS = ("utf-8-sig", "utf-16", "gb18030", "big5", "cp1252", "iso-8859-1", "shift_jis")
+"""Those that are offered; each covers its narrower kin."""
+
+_SAMPLE = 256 * 1024
+_LONGEST_LINE = 1 << 20
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row, and the line where it begins."""
+
+    line: int
+    cells: list[str]
+    fault: str = ""
+    """Why it cannot be read as a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextGuess:
+    """How a text is most likely written, and why we think so."""
+
+    encoding: str
+    why: str
+    delimiter: str
+
+
+def guess_text(path: Path, encoding: str | None, delimiter: str | None) -> TextGuess:
+    """Guess what is not told. Raises BadInput for what is no text."""
+    with path.open("rb") as file:
+        start = file.read(_SAMPLE)
+    if not start.strip():
+        raise BadInput("The file is empty.")
+    name, why = (encoding, "chosen by you") if encoding else _encoding_of(start)
+    if name is None:
+        raise BadInput("The file is no text and no workbook: nothing in it can be read as a list.")
+    text = start.decode(name, errors="replace")
+    if "\0" in text[:2000] and not encoding:
+        raise BadInput("The file is no text and no workbook: nothing in it can be read as a list.")
+    return TextGuess(name, why, delimiter or _delimiter_of(text))
+
+
+def text_rows(path: Path, guess: TextGuess) -> Iterator[Row]:
+    """Every row of the file, in order; one that cannot be read says why."""
+    with path.open("r", encoding=guess.encoding, errors="replace", newline="") as file:
+        reader = csv.reader(_lines(file), delimiter=guess.delimiter)
+        line = 1
+        while True:
+            try:
+                cells = next(reader)
+            except StopIteration:
+                return
+            except csv.Error as err:
+                yield Row(line, [], f"the line cannot be read ({err})")
+            else:
+                yield Row(line, cells)
+            line = reader.line_num + 1
+
+
+def _lines(file: io.TextIOWrapper) -> Iterator[str]:
+    """Lines of sane length: the rest of one that is longer is passed over, and the row is
+    refused, because its last cell then ends in the middle.
+    """
+    while line := file.readline(_LONGEST_LINE):
+        if len(line) == _LONGEST_LINE and not line.endswith("\n"):
+            while (rest := file.readline(_LONGEST_LINE)) and not rest.endswith("\n"):
+                pass
+            line = "\ufffd" + line[:200].replace('"', "") + "\n"
+        yield line.replace("\0", "\ufffd")
+
+
+def _encoding_of(start: bytes) -> tuple[str | None, str]:
+    for mark, name in _BOMS:
+        if start.startswith(mark):
+            return name, "the file begins with a byte-order mark"
+    try:
+        start[: len(start) - 4].decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        return "utf-8-sig", "all of it is valid UTF-8"
+    best = from_bytes(start[:32_768]).best()
+    if best is None:
+        return None, ""
+    return best.encoding, "it is the likeliest for these letters"
+
+
+def _delimiter_of(text: str) -> str:
+    """The sign that parts most lines into the same number of cells; a comma where none does."""
+    lines = [line for line in text.splitlines()[:50] if line.strip()]
+    best, score = ",", (0, 0)
+    for sign in DELIMITERS:
+        counts = Counter(line.count(sign) for line in lines)
+        counts.pop(0, None)
+        if counts:
+            cells, often = counts.most_common(1)[0]
+            score, best = max((score, best), ((often, cells), sign))
+    return best
