@@ -60,22 +60,20 @@ class Facts:
 
     def pushed(self) -> dict[str, str]:
         """A list that a custom API node has pushed: workflow, node, callee."""
-        flow = next(
-            one
-            for one in self.world.control("/workflows")
-            if any(node["type"] == "custom_api" for node in one["nodes"])
-        )
-        node = next(node["key"] for node in flow["nodes"] if node["type"] == "custom_api")
 
         def found(_: object) -> bool:
-            calls = self.world.calls("airudder", flow["nodes"][0]["campaign"])
-            self._calls = [one for one in calls if one["outcome"] == "answered" and one["shown_at"]]
-            now = self.world.truth()["now"]
-            self._calls = [one for one in self._calls if one["shown_at"] <= now]
-            return bool(self._calls)
+            self._pushed = [
+                {"workflow": flow["key"], "node": node["node"], "callee": row["callee"]}
+                for flow in self.world.control("/workflows")
+                for node in flow["nodes"]
+                if node["type"] == "custom_api"
+                for row in flow["lists"]
+                if node["node"] in row["path"]
+            ]
+            return bool(self._pushed)
 
         self.world.wait(found)
-        return {"workflow": flow["key"], "node": node, "callee": str(self._calls[0]["number"])}
+        return self._pushed[0]
 
     def workflow(self) -> dict[str, Any]:
         return self.world.control("/workflows")[0]
