@@ -5,6 +5,7 @@ must send the same method, path, query and body again. An answer sample must hol
 contract does not know where it is strict, and be read without an error where it is not.
 """
 
+import base64
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -13,8 +14,9 @@ import pytest
 from pydantic import SecretStr
 from tests.platforms.test_samples import SAMPLES, load, strict_names
 from tests.support.accounts import AnAccount
-from tests.support.scripted_server import Asked, ScriptedServer, json_answer
+from tests.support.scripted_server import Asked, ScriptedServer, answer, json_answer
 
+from dialwatch.calls.errors import PlatformError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import SystemClock
 from dialwatch.net import Operation
@@ -22,6 +24,8 @@ from dialwatch.platforms.catalogue import SPECS, connect
 from dialwatch.platforms.check.compare import compared
 from dialwatch.platforms.contract import Contract, contract_for, shipped
 from dialwatch.platforms.found import finding
+from dialwatch.platforms.operator import Sent
+from dialwatch.platforms.wiring import loosely
 
 FOLDERS = {
     "airudder": Platform.AIRUDDER,
@@ -239,3 +243,94 @@ async def test_every_error_answer_tells_what_happened_and_what_to_do(name):
     assert str(told.value)
     assert told.value.advice  # type: ignore[attr-defined]
     assert told.value.code == sample["json"]["resultcode"]  # type: ignore[attr-defined]
+
+
+# Answers of the dialling platforms
+
+
+def answer_names() -> list[Any]:
+    found = []
+    for folder in ("airudder", "airudder-workflow", "blu"):
+        names = sorted(path.name for path in (SAMPLES / folder).glob("*.response*.json"))
+        names = [name for name in names if not name.startswith((*LATER, "pre_dial", "dial_result"))]
+        assert names, f"no answer sample in {folder}"
+        found += [pytest.param(folder, name, id=f"{folder}-{name}") for name in names]
+    return found
+
+
+def asked_for(folder: str, name: str) -> str | None:
+    """The operation whose answer this is, by the request sample of the same name."""
+    stem = name.split(".response", maxsplit=1)[0]
+    requests = [one for one in request_names(folder) if one.startswith(f"{stem}.")]
+    if not requests:
+        return None
+    told, platform = load(folder, requests[0]), FOLDERS[folder]
+    return operation_of(folder, requests[0], told, on(platform)).name
+
+
+def told_in(folder: str, sample: Any) -> bytes:
+    """The sample's answer, as it comes over the wire; a file as its bytes."""
+    if folder == "blu":
+        return json_answer(sample)
+    body = sample.get("json") or sample.get("body")
+    if body is None:
+        return answer(base64.b64decode(sample["body_base64"]), sample["http_status"])
+    return json_answer(body, sample["http_status"])
+
+
+async def heard(folder: str, sample: Any, operation: str) -> Sent | PlatformError:
+    """What our client makes of the answer."""
+    platform = FOLDERS[folder]
+    contract = on(platform)
+    first = [] if platform is Platform.BLU else [json_answer(ENVELOPES[platform])]
+    async with ScriptedServer(*first, told_in(folder, sample)) as server:
+        account = AnAccount(platform, server.url, zone="Asia/Shanghai")
+        keys = {key: SecretStr("a-value") for key in ("app_id", "app_key", "app_secret")}
+        client = connect(account, keys, SystemClock())
+        try:
+            return await client.sent(client.spec(operation), contract.operation(operation), {})
+        except PlatformError as error:
+            return error
+        finally:
+            await client.close()
+
+
+@pytest.mark.parametrize(("folder", "name"), answer_names())
+async def test_every_answer_of_the_diallers_is_read_and_strict_ones_hold_nothing_unknown(
+    folder, name
+):
+    platform, sample = FOLDERS[folder], load(folder, name)
+    usual = "list" if platform is Platform.AIRUDDER else "query"
+    operation = asked_for(folder, name) or usual
+    told = await heard(folder, sample, operation)
+    file = base64.b64decode(sample.get("body_base64") or "") if folder != "blu" else b""
+    silent = file.startswith(b"RIFF") and len(file) <= 44  # a header without sound is said so
+    assert isinstance(told, PlatformError) == (silent or "error" in name), told
+    if isinstance(told, Sent):
+        reads, contract = SPECS[platform][operation].reads, on(platform)
+        found = finding(told.data, reads, contract)
+        assert told.download or found.sentence == ""
+        if name in strict_names(folder):
+            seen = compared(told.data, reads, contract, zone="Asia/Shanghai", latest=2**52)
+            assert seen.unknown == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [name for name in strict_names("airudder-workflow") if name.startswith("call-completion")],
+)
+def test_confirmed_calls_of_a_workflow_hold_no_field_that_we_do_not_know(name):
+    body = load("airudder-workflow", name)["body"]
+    reads, contract = SPECS[Platform.AIRUDDER]["workflow_detail"].reads, shipped(Platform.AIRUDDER)
+    told = compared(body, reads, contract, zone="Asia/Shanghai", latest=2**52)
+    assert told.unknown == []
+    assert told.seen[0].rows
+    assert told.seen[1].rows
+
+
+@pytest.mark.parametrize("folder", list(FOLDERS))
+def test_every_sample_is_one_whole_json_object(folder):
+    names = sorted(path.name for path in (SAMPLES / folder).glob("*.json"))
+    assert names
+    for name in names:
+        assert loosely((SAMPLES / folder / name).read_bytes(), name)
