@@ -28,6 +28,7 @@ from dialwatch.ui.window import MainWindow
 if TYPE_CHECKING:
     from dialwatch.ledger.link import EngineLink
     from dialwatch.ui.dialogs.contract import ContractDialog
+    from dialwatch.ui.dialogs.labels import LabelsDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
 
 __all__ = ["Desk", "ProfileEngine"]
@@ -196,6 +197,7 @@ class Desk:
         )
         window.operations_opened.connect(self._serve_operations)
         window.contract_opened.connect(self._serve_contract)
+        window.labels_opened.connect(self._serve_labels)
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
         window.refresh_requested.connect(lambda: ask("refresh", self.link.refresh()))
         window.pause_requested.connect(lambda on: ask("pause", self.link.pause(on)))
@@ -217,6 +219,11 @@ class Desk:
         from dialwatch.app.contracts import ContractsDesk
 
         ContractsDesk(self, dialog)
+
+    def _serve_labels(self, dialog: "LabelsDialog") -> None:
+        from dialwatch.app.labels import LabelsDesk
+
+        LabelsDesk(self, dialog)
 
     def _ask(self, name: str, question: Coroutine[Any, Any, object]) -> None:
         self.tasks.start(self._asked(name, question), name=name)

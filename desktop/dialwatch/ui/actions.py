@@ -172,6 +172,15 @@ class Actions(QObject):
                 tip=self.tr("Show how the platforms' results become outcomes"),
             ),
             ActionEntry(
+                "labels",
+                self.tr("&Names of results…"),
+                watch,
+                ("Ctrl+Shift+N",),
+                "tag",
+                When.ACCOUNTS,
+                tip=self.tr("Name the codes that platforms and robots give to calls"),
+            ),
+            ActionEntry(
                 "find",
                 self.tr("&Find calls"),
                 calls,

@@ -27,7 +27,7 @@ class Menus(QObject):
         bar.setAccessibleName(self.tr("Menus"))
         watch = self._menu(bar.addMenu(self.tr("&Watch")), ("refresh", "pause", None, "watch"))
         self.accounts: QMenu = watch.addMenu(self.tr("&Accounts"))
-        self._menu(watch, ("operations", "contract", "outcomes", None, "quit"))
+        self._menu(watch, ("operations", "contract", "outcomes", "labels", None, "quit"))
         calls = self._menu(
             bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", None)
         )

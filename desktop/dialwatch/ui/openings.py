@@ -1,17 +1,21 @@
 """The dialogs of the window: which one opens when, and what it asks for."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from dialwatch.calls.account import AccountState
+from dialwatch.calls.labels import LABEL_KINDS
 from dialwatch.calls.platform import Platform
+from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.actions import Actions
 
 if TYPE_CHECKING:
     from dialwatch.ui.dialogs.contract import ContractDialog
+    from dialwatch.ui.dialogs.labels import LabelsDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
     from dialwatch.ui.dialogs.outcomes import OutcomesDialog
 
@@ -28,6 +32,8 @@ class Openings(QObject):
     outcomes_requested = Signal(str)
     contract_opened = Signal(object)
     """A ContractDialog, to be served while it is open."""
+    labels_opened = Signal(object)
+    """A LabelsDialog, to be served while it is open."""
     operations_opened = Signal(object)
     """An OperationsDialog, to be served while it is open."""
 
@@ -36,9 +42,12 @@ class Openings(QObject):
         window: QMainWindow,
         actions: Actions,
         accounts: Callable[[], Sequence[AccountState]],
+        view_now: Callable[[], LedgerView],
     ) -> None:
         super().__init__(window)
         self._window, self._actions, self._accounts = window, actions, accounts
+        self._view_now = view_now
+        self.labels_dialog: LabelsDialog | None = None
         self.outcome_tables: OutcomesDialog | None = None
         self.operations_dialog: OperationsDialog | None = None
         self.contract_dialog: ContractDialog | None = None
@@ -96,6 +105,20 @@ class Openings(QObject):
             dialog.open()
             self.contract_opened.emit(dialog)
 
+    def labels(self, account: str = "") -> None:
+        """Name the codes of results, of this account at first."""
+        from dialwatch.ledger.seen import seen_labels
+        from dialwatch.ui.dialogs.labels import LabelsDialog
+
+        accounts = [one for one in self._accounts() if LABEL_KINDS[one.platform]]
+        if accounts:
+            seen = partial(seen_labels, self._view_now())
+            dialog = self.labels_dialog = LabelsDialog(accounts, seen, account, self._window)
+            dialog.destroyed.connect(self._labels_closed)
+            dialog.open()
+            self.labels_opened.emit(dialog)
+            dialog.begin()
+
     def shortcuts(self) -> None:
         """All keys."""
         from dialwatch.ui.dialogs.shortcuts import ShortcutSheet
@@ -113,6 +136,9 @@ class Openings(QObject):
 
     def _operations_closed(self) -> None:
         self.operations_dialog = None
+
+    def _labels_closed(self) -> None:
+        self.labels_dialog = None
 
     def _outcomes_closed(self) -> None:
         self.outcome_tables = None

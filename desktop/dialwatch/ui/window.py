@@ -64,6 +64,8 @@ class MainWindow(QMainWindow):
     """(account id, [{"id", "entries"}…])"""
     demo_requested = Signal()
     span_changed = Signal(object)
+    labels_opened = Signal(object)
+    """A LabelsDialog, to be served while it is open."""
     contract_opened = Signal(object)
     """A ContractDialog has opened: it is to be served."""
     operations_opened = Signal(object)
@@ -224,10 +226,10 @@ class MainWindow(QMainWindow):
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
-        """Open a panel by its name, or operations, contract, outcomes, watch, shortcuts, about,
-        zone.
+        """Open a panel by its name, or operations, contract, outcomes, labels, watch, shortcuts,
+        about, zone.
         """
-        dialogs = {"outcomes", "operations", "contract", "watch", "shortcuts", "about"}
+        dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
             self.actions_[name].trigger()
@@ -265,7 +267,9 @@ class MainWindow(QMainWindow):
         self._since = self._clock.millis()
         self.actions_ = Actions(self)
         self.actions_.hold(When.PANELS, True)
-        self.openings = Openings(self, self.actions_, lambda: self._accounts)
+        self.openings = Openings(
+            self, self.actions_, lambda: self._accounts, self._ledger.snapshot_view
+        )
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
         self.kpis = KpiStrip(self._ledger, self._clock, self.zone)
@@ -309,6 +313,7 @@ class MainWindow(QMainWindow):
         on("pause", lambda: self.pause_requested.emit(not self._paused))
         on("watch", self.openings.watch)
         on("outcomes", self.openings.outcomes)
+        on("labels", self.openings.labels)
         on("operations", self.openings.operations)
         on("contract", self.openings.contract)
         on("find", self._find)
@@ -342,6 +347,7 @@ class MainWindow(QMainWindow):
         self.openings.outcomes_requested.connect(self.outcomes_requested)
         self.openings.operations_opened.connect(self.operations_opened)
         self.openings.contract_opened.connect(self.contract_opened)
+        self.openings.labels_opened.connect(self.labels_opened)
         for panel in (self.campaigns, self.calls):
             panel.demo_requested.connect(self.demo_requested)
             panel.refresh_requested.connect(self.refresh_requested)
@@ -465,6 +471,8 @@ class MainWindow(QMainWindow):
                 self.account_pause_requested.emit(account, what == "pause")
             case "watch":
                 self.openings.watch(account)
+            case "labels":
+                self.openings.labels(account)
             case "operations":
                 self.openings.operations(account)
             case "contract":

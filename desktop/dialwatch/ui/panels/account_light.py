@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from dialwatch.calls.account import AccountState, Light
+from dialwatch.calls.labels import LABEL_KINDS
 from dialwatch.calls.platform import Platform
 from dialwatch.ui.format import age
 from dialwatch.ui.models.lights import account_word, is_read, light_cell, light_tip
@@ -21,7 +22,7 @@ class AccountLight(QToolButton):
     """A click opens what can be done with the account."""
 
     asked = Signal(str, str)
-    """(account id, what): test, refresh, pause, resume, watch."""
+    """(account id, what): test, refresh, pause, resume, watch, labels."""
 
     def __init__(self, account: AccountState, now: int) -> None:
         super().__init__()
@@ -89,6 +90,8 @@ def account_entries(account: AccountState) -> list[tuple[str, str]]:
     ]
     if account.platform is Platform.BLU:
         entries.append(("watch", translate("Accounts", "Watch tasks…")))
+    if LABEL_KINDS[account.platform]:
+        entries.append(("labels", translate("Accounts", "Names of results…")))
     entries.append(("operations", translate("Accounts", "Operations…")))
     entries.append(("contract", translate("Accounts", "Contract…")))
     return entries
