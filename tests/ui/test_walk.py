@@ -63,7 +63,7 @@ def test_the_window_before_anything_happened(make_window, qtbot, theme):
 
 
 @LOOKS
-@pytest.mark.parametrize("name", ["outcomes", "watch", "shortcuts", "about", "zone"])
+@pytest.mark.parametrize("name", ["outcomes", "labels", "watch", "shortcuts", "about", "zone"])
 def test_the_dialogs(make_window, qtbot, theme, name):
     window = make_window(theme=theme, ledger=Ledger())
     window.open_view(name)
@@ -91,6 +91,24 @@ def test_the_operations_dialog(make_window, qtbot, theme):
     dialog.answer.show_done(
         Verdict.REFUSED, "It was refused.", "Do this.", sample_finding(), None, acts=True
     )
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+def test_the_names_of_results(make_window, qtbot, theme):
+    window = make_window(theme=theme)
+    window.openings.labels("mex")
+    dialog = window.openings.labels_dialog
+    names = {f"Code{number}": f"meaning {number}" for number in range(30)}
+    parts = [{"id": part, "title": f"Dictionary {part}", "names": names} for part in ("1", "2")]
+    kinds = [{"kind": "conclusion", "dictionaries": parts, "own": {"Code1": "ours"}}]
+    kinds += [{"kind": kind, "dictionaries": [], "own": {}} for kind in ("detection", "status")]
+    dialog.show_page("mex", {"dictionary": "", "kinds": kinds})
+    dialog.table.setCurrentIndex(dialog.model.index(0, 0))
+    _walk(qtbot, dialog)
+    dialog.show_failure("mex", "The engine does not answer. Try again in a moment.")
+    dialog.tabs.setCurrentIndex(2)
     _walk(qtbot, dialog)
     dialog.reject()
 

@@ -104,8 +104,12 @@ class LabelsDialog(QDialog):
         """The changes of this account are kept; the dialog closes with the last one."""
         self._saving.discard(account)
         self._pages.pop(account, None)
-        if not self._saving:
+        if not self._saving and not self._changes():
             self.accept()
+            return
+        if account == self.account:
+            self.begin()
+        self._fill()
 
     # Making the parts
 
@@ -263,8 +267,11 @@ class LabelsDialog(QDialog):
         self._add_button.setEnabled(here and bool(self.code.text().strip()))
         self._reset_one.setEnabled(0 <= row < len(named) and bool(named[row]))
         self._reset_all.setEnabled(any(named))
-        changed = any(one.changes() for one in self._pages.values())
-        self.save.setEnabled(changed and not self._saving)
+        self.save.setEnabled(bool(self._changes()) and not self._saving)
+
+    def _changes(self) -> dict[str, Mapping[str, Any]]:
+        """What is to be kept, by account."""
+        return {name: told for name, page in self._pages.items() if (told := page.changes())}
 
     def _word(self, kind: str) -> str:
         return {
@@ -329,7 +336,8 @@ class LabelsDialog(QDialog):
             self._show_rows()
 
     def _save(self) -> None:
-        changes = {name: told for name, page in self._pages.items() if (told := page.changes())}
+        self.save.setFocus()  # a name that is still being typed counts
+        changes = self._changes()
         self._saving = set(changes)
         self._say("")
         self._fill()

@@ -18,7 +18,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(460, 620)
+        self.resize(460, 680)
         body = QWidget()
         body.setObjectName("scrolled")
         grid = QGridLayout(body)
