@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 from tests.support.accounts import AnAccount
-from tests.support.asked import AIRUDDER, BLU, MADE, OFF, START, Facts, Values
+from tests.support.asked import AIRUDDER, BLU, HUAWEI, MADE, OFF, START, Facts, Values
 from tests.support.simulated import Simulated, started_simulator
 
-from dialwatch.calls.errors import BadInput, NotConfirmed
+from dialwatch.calls.errors import BadInput, NotConfirmed, VendorError
 from dialwatch.calls.form import FieldKind
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.verdict import Verdict
@@ -30,8 +30,10 @@ def world() -> Iterator[Simulated]:
         yield simulated
 
 
-def client_of(world: Simulated, platform: Platform, **overrides: Any) -> Any:
+def client_of(world: Simulated, platform: Platform, *, mode: str = "AXB", **overrides: Any) -> Any:
     told = world.told[platform.value]
+    if platform is Platform.HUAWEI:
+        told = {**told, **told["applications"][mode]}
     names = ("app_id", "app_key") if platform is Platform.BLU else ("app_key", "app_secret")
     account = AnAccount(platform, told["url"], zone=told["zone"], overrides=overrides)
     keys = {name: SecretStr(str(told[name])) for name in names}
@@ -85,6 +87,30 @@ async def test_every_operation_of_blu(world):
     finally:
         await client.close()
     assert set(verdicts) == set(SPECS[Platform.BLU])
+
+
+async def test_every_operation_of_huawei(world):
+    asked: set[str] = set()
+    for mode, table in HUAWEI.items():
+        client = client_of(world, Platform.HUAWEI, mode=mode)
+        try:
+            verdicts = await perform_all(client, world, table)
+        finally:
+            await client.close()
+        asked |= set(verdicts)
+        for operation, verdict in verdicts.items():
+            if operation.endswith(("_bind", "_unbind")):
+                assert verdict is Verdict.CONFIRMED, operation
+    assert asked == set(SPECS[Platform.HUAWEI])
+
+
+async def test_another_modes_operation_is_told_as_such(world):
+    client = client_of(world, Platform.HUAWEI, mode="AX")
+    try:
+        with pytest.raises(VendorError, match="another mode"):
+            await client.perform("axb_query", {"x": "+8617000001001"})
+    finally:
+        await client.close()
 
 
 async def test_what_is_off_is_not_sent(world):

@@ -3,12 +3,13 @@
 Used by the tests of the clients and by those of the screen, so that both ask the same.
 """
 
+import json
 from collections.abc import Callable
 from typing import Any
 
 from tests.support.simulated import Simulated
 
-__all__ = ["AIRUDDER", "BLU", "MADE", "OFF", "START", "Facts", "Values"]
+__all__ = ["AIRUDDER", "BLU", "HUAWEI", "MADE", "OFF", "START", "Facts", "Values"]
 
 START = "2026-11-26T01:30:00"
 LATER = "2026-11-27 18:00:00"
@@ -83,6 +84,23 @@ class Facts:
 
     def blu(self) -> str:
         return str(self.world.told["blu"]["tasks"][0]["id"])
+
+    def x(self, mode: str, place: int = 0) -> str:
+        """A privacy number of the application of that mode."""
+        return str(self.world.told["huawei"]["applications"][mode]["numbers"][place])
+
+    def dialled(self, mode: str, x: str, seconds: int) -> dict[str, str]:
+        """A person calls through X: the call's session, its recording and the domain of that."""
+        asked = {"mode": mode, "x": x, "seconds": seconds}
+        told: dict[str, str] = self.world.control("/dial", json.dumps(asked))
+        return told
+
+    def recorded(self) -> dict[str, str]:
+        """A call of the AXB application whose recording can be fetched."""
+        call = self.dialled("AXB", self.x("AXB"), 5)
+        ends = self.world.truth()["now"] + 5_000
+        self.world.wait(lambda truth: truth["now"] >= ends)
+        return call
 
     def _campaign(self, kind: str) -> str:
         truth = self.world.truth()["campaigns"]
@@ -171,6 +189,64 @@ BLU: dict[str, Values] = {
     "cancel": lambda facts: {"task": facts.blu(), "mobile": "05557770002"},
     "query": lambda facts: {"task": facts.blu(), "page": 1, "size": 100},
 }
+
+A, B, C = "+8613800010001", "+8613800010002", "+8613800010003"
+
+HUAWEI: dict[str, dict[str, Values]] = {
+    "AXB": {
+        "axb_bind": lambda facts: {
+            "a": A, "b": B, "x": facts.x("AXB"), "duration": 86_400, "max_duration": 60,
+            "last_minute": "last_minute.wav", "record": True, "record_hint": "record_hint.wav",
+            "tone_a": "a.wav", "tone_b": "b.wav", "user_data": "order-1001",
+        },
+        "axb_query": lambda facts: {"x": facts.x("AXB"), "a": A, "page": 1, "size": 10},
+        "axb_modify": lambda facts: {
+            "binding": facts.made["axb_bind"], "b": C, "duration": 3_600, "sms": False,
+        },
+        "record_address": lambda facts: _address(facts.recorded()),
+        "axb_unbind": lambda facts: {"binding": facts.made["axb_bind"]},
+    },
+    "AX": {
+        "ax_bind": lambda facts: {
+            "a": A, "area": "0755", "area_match": "1", "power": True, "direction": "0",
+        },
+        "ax_query": lambda facts: {"a": A},
+        "ax_modify": lambda facts: {"binding": facts.made["ax_bind"], "a": B, "power": False},
+        "ax_temporary_callee": lambda facts: {
+            "binding": facts.made["ax_bind"], "callee": C, "duration": 120,
+        },
+        "ax_unbind": lambda facts: {"binding": facts.made["ax_bind"]},
+    },
+    "AXE": {
+        "axe_bind": lambda facts: {
+            "a": A, "x": facts.x("AXE"), "extension": "1234", "unit": "0", "lifetime": 24,
+            "callback_tone": "nobody.wav",
+        },
+        "axe_query": lambda facts: {"x": facts.x("AXE"), "extension": "1234"},
+        "axe_query_v2": lambda facts: {"x": facts.x("AXE"), "size": 10},
+        "axe_count": lambda facts: {},
+        "axe_modify": lambda facts: {
+            "binding": facts.made["axe_bind"], "callback_number": C, "unit": "1", "lifetime": 90,
+        },
+        "axe_unbind": lambda facts: {"x": facts.x("AXE"), "extension": "1234"},
+    },
+    "AXYB": {
+        "axyb_bind": lambda facts: {
+            "a": A, "area": "0755", "duration": 7_200, "yb_duration": 3_600,
+        },
+        "axyb_query": lambda facts: {"binding": facts.made["axyb_bind"]},
+        "call_stop": lambda facts: {
+            "session": facts.dialled("AXYB", facts.x("AXYB"), 86_400)["session"],
+        },
+        "axyb_unbind": lambda facts: {"binding": facts.made["axyb_bind"]},
+    },
+}  # fmt: skip
+"""By the mode of the application; each one knows its own operations alone."""
+
+
+def _address(call: dict[str, str]) -> dict[str, str]:
+    return {"file": call["file"], "domain": call["domain"]}
+
 
 MADE = {
     "create": "task_id",

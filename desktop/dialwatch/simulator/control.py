@@ -17,6 +17,8 @@ from dialwatch.simulator.call import Call, Entry
 from dialwatch.simulator.callplan import CallPlan
 from dialwatch.simulator.campaign import Campaign
 from dialwatch.simulator.faults import BadFault, Faults, read
+from dialwatch.simulator.huawei import Huawei
+from dialwatch.simulator.huawei_calls import DOMAIN
 from dialwatch.simulator.requestlog import RequestLog
 from dialwatch.simulator.wire import json_answer
 from dialwatch.simulator.workflow import Workflow
@@ -26,12 +28,15 @@ __all__ = ["Control"]
 
 
 class Control:
-    """An ASGI app: GET /truth, /calls, /plans, /workflows, /requests, /foreign; POST /faults."""
+    """An ASGI app: GET /truth, /calls, /plans, /workflows, /requests, /foreign; POST /faults, and
+    /dial, by which a person calls through a privacy number."""
 
     def __init__(
         self,
         world: World,
         airudder: AiRudder,
+        huawei: Huawei,
+        *,
         faults: Faults,
         log: RequestLog,
         token: str,
@@ -39,6 +44,7 @@ class Control:
         self._world = world
         self._plans = airudder.plans.plans
         self._workflows = airudder.workflows.workflows
+        self._huawei = huawei
         self._faults = faults
         self._log = log
         self._token = token
@@ -52,6 +58,7 @@ class Control:
                 Route("/requests", self._requests),
                 Route("/foreign", self._foreigners),
                 Route("/faults", self._replace_faults, methods=["POST"]),
+                Route("/dial", self._dial, methods=["POST"]),
             ]
         )
 
@@ -114,6 +121,16 @@ class Control:
             return json_answer({"error": str(err)}, 400)
         self._faults.replace(faults)
         return json_answer({"faults": len(faults)})
+
+    async def _dial(self, request: Request) -> Response:
+        """`mode`, `x` and `seconds` → the session and the recording of a call through X."""
+        self._world.advance()
+        told = await request.json()
+        try:
+            call = self._huawei.of(told["mode"]).dial(told["x"], told["seconds"])
+        except KeyError:
+            return json_answer({"error": "nobody is bound to this X"}, 404)
+        return json_answer({"session": call.session, "file": call.file, "domain": DOMAIN})
 
 
 def _campaign(campaign: Campaign, now: int, shown: bool) -> dict[str, Any]:

@@ -13,7 +13,8 @@ OTHER = "other"
 
 class Operations:
     """The operations of a platform by their paths. A path that ends in a slash stands for all
-    beneath it, one with `?name` for the requests whose query has that name."""
+    beneath it, one with `?name` for the requests whose query has that name, one behind a method
+    and a blank for that method alone."""
 
     def __init__(self, by_path: Mapping[str, str]) -> None:
         self._by_path = by_path
@@ -23,7 +24,8 @@ class Operations:
         path: str = scope["path"]
         query = parse_qs(scope.get("query_string", b"").decode("latin-1"), keep_blank_values=True)
         beneath = path[: path.rfind("/") + 1]
-        names = (*(f"{path}?{name}" for name in query), path, beneath)
+        method = f"{scope.get('method', '')} {path}"
+        names = (*(f"{path}?{name}" for name in query), method, path, beneath)
         return next((self._by_path[name] for name in names if name in self._by_path), OTHER)
 
     def follow(self, scope: Scope, moves: Mapping[str, str]) -> bool:
@@ -34,5 +36,5 @@ class Operations:
         for operation, path in moves.items():
             if path == scope["path"]:
                 known = next(path for path, name in self._by_path.items() if name == operation)
-                scope["path"] = known.partition("?")[0]
+                scope["path"] = known.partition("?")[0].rpartition(" ")[2]
         return True

@@ -11,6 +11,7 @@ from dialwatch.clock import Clock
 from dialwatch.simulator import airudder, blu, huawei
 from dialwatch.simulator.control import Control
 from dialwatch.simulator.faults import Fault, Faults
+from dialwatch.simulator.huawei_application import MODES, Application
 from dialwatch.simulator.listener import Listener
 from dialwatch.simulator.misbehaviour import Misbehaving
 from dialwatch.simulator.requestlog import RequestLog
@@ -46,14 +47,23 @@ class Simulator:
             self.airudder.plans.open(planned)
         for flowing in scenario.in_workflows:
             self.airudder.workflows.open(flowing)
-        self.huawei = huawei.Huawei(self.world, _key(keys), _key(keys))
+        self.huawei = huawei.Huawei(
+            self.world, [Application(self.world, mode, _key(keys), _key(keys)) for mode in MODES]
+        )
         self._listeners = {
             "blu": self._listener("blu", self.blu.app, blu.OPERATIONS),
             "airudder": self._listener("airudder", self.airudder.app, airudder.OPERATIONS),
             "huawei": self._listener("huawei", self.huawei.app, huawei.OPERATIONS),
         }
         self._control = Listener(
-            Control(self.world, self.airudder, self.faults, self.log, self.token)
+            Control(
+                self.world,
+                self.airudder,
+                self.huawei,
+                faults=self.faults,
+                log=self.log,
+                token=self.token,
+            )
         )
         self._watch: asyncio.Task[None] | None = None
 
@@ -124,12 +134,20 @@ class Simulator:
             },
             "huawei": {
                 "url": self._listeners["huawei"].url,
-                "app_key": self.huawei.app_key,
-                "app_secret": self.huawei.app_secret,
-                "mode": self.huawei.mode,
+                **self._application("AXB"),
                 "zone": "Asia/Shanghai",
+                "applications": {mode: self._application(mode) for mode in MODES},
             },
             "control": {"url": self._control.url, "token": self.token},
+        }
+
+    def _application(self, mode: str) -> dict[str, Any]:
+        one = self.huawei.of(mode)
+        return {
+            "mode": mode,
+            "app_key": one.app_key,
+            "app_secret": one.app_secret,
+            "numbers": one.numbers,
         }
 
 
