@@ -39,3 +39,13 @@ def test_follows_what_has_moved(path: str, followed: bool, asked: str):
     scope = {"path": path}
     assert OPERATIONS.follow(scope, {"first": "/z"}) is followed
     assert scope["path"] == asked
+
+
+def test_tells_operations_of_one_path_apart_by_their_methods():
+    by_method = Operations({"GET /a": "look", "PUT /a": "change", "/b": "other thing"})
+    assert by_method.name({"path": "/a", "method": "GET"}) == "look"
+    assert by_method.name({"path": "/a", "method": "PUT"}) == "change"
+    assert by_method.name({"path": "/a", "method": "POST"}) == "other"
+    moved = {"path": "/z", "method": "PUT"}
+    assert by_method.follow(moved, {"change": "/z"})
+    assert moved["path"] == "/a"
