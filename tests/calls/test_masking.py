@@ -26,7 +26,13 @@ NUMBER, NAME, TOKEN = "+6281100012345", "Ayu Contoh", "c2VjcmV0LXRva2VuLW5vdC1yZ
         ({"number": 6281100012345}, {"number": "628••••••••45"}),
         ({"inside": {"mobile": NUMBER}}, {"inside": {"mobile": "+628••••••••45"}}),
         ({"ids": [1, 2]}, {"ids": [1, 2]}),
-        ({"ids": [1, 2, 3, 4]}, {"ids": [1, 2, 3, "… 4 in all"]}),
+        ({"ids": [1, 2, 3, 4, 5]}, {"ids": [1, 2, 3, 4, 5]}),
+        ({"ids": [1, 2, 3, 4, 5, 6]}, {"ids": [1, 2, 3, "… 6 in all"]}),
+        ({"link": "https://[not-an-address/a"}, {"link": "link/…"}),
+        ({"file": b"+6281100012345"}, {"file": "14 bytes"}),
+        ({NUMBER: True}, {"+628••••••••45": True}),
+        ({"number": 811000123}, {"number": "811••••23"}),
+        ({"Name": NAME}, {"Name": "given"}),
         ({"text": "x" * 200}, {"text": "x" * 80}),
     ],
 )  # fmt: skip
@@ -48,7 +54,7 @@ _VALUES = some.recursive(
     _SECRETS | some.integers() | some.booleans(),
     lambda inner: (
         some.lists(inner, max_size=6)
-        | some.dictionaries(some.sampled_from(["mobile", "x"]), inner, max_size=3)
+        | some.dictionaries(some.sampled_from(["mobile", "x", NUMBER]), inner, max_size=3)
     ),
     max_leaves=12,
 )
@@ -64,3 +70,16 @@ def test_no_person_and_no_key_is_left_where_one_belongs(values):
     told = json.dumps(masked_values(values))
     assert NAME not in told
     assert TOKEN not in told
+
+
+DIGITS = some.text("0123456789", min_size=9, max_size=13)
+SHAPES = some.sampled_from(["{}", "+{}", "to {} now", "https://files.example.com/{}", "{}.0"])
+
+
+@given(digits=DIGITS, shape=SHAPES, copies=some.integers(1, 8))
+def test_a_number_is_left_in_no_shape(digits, shape, copies):
+    text = shape.format(digits)
+    values = {"x": [text] * copies, "y": {text: text}, "z": f"{digits[:4]}-{digits[4:]}"}
+    told = json.dumps(masked_values(values))
+    assert digits not in told
+    assert digits[3:-2] not in told

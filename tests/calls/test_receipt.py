@@ -45,6 +45,17 @@ def test_what_is_final_stays_so(before, after):
         receipt(before).revised(0, after, "", 9)
 
 
+@pytest.mark.parametrize("after", [Verdict.ACCEPTED, Verdict.REFUSED])
+def test_what_was_accepted_was_not_refused(after):
+    with pytest.raises(BadInput, match="cannot become"):
+        receipt(Verdict.ACCEPTED).revised(0, after, "", 9)
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_final_is_what_can_become_nothing_else(verdict):
+    assert verdict.final is not any(verdict.may_become(other) for other in Verdict)
+
+
 def test_an_entry_that_is_not_there_cannot_be_revised():
     with pytest.raises(BadInput, match="no entry 2"):
         receipt(Verdict.ACCEPTED).revised(1, Verdict.CONFIRMED, "", 9)

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -15,11 +16,23 @@ from dialwatch.calls.errors import StoreError, StoreFull, StoreTooNew
 from dialwatch.calls.receipt import Receipt, ReceiptEntry
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import SystemClock
+from dialwatch.store import audit_opening
 from dialwatch.store.audit import Audit, AuditLine
 from dialwatch.store.audit_chain import chained
 
 ROOT = Path(__file__).parents[2]
-COLUMNS = ("at", "action", "who", "account", "operation", "stage", "verdict", "told")
+COLUMNS = (
+    "at",
+    "action",
+    "who",
+    "account",
+    "operation",
+    "stage",
+    "verdict",
+    "told",
+    "previous",
+    "hash",
+)
 
 
 def a_line(n: int = 1, **told) -> AuditLine:
@@ -100,7 +113,12 @@ async def test_the_file_is_for_its_owner_alone(audit, path):
 async def test_nothing_can_be_changed_or_taken_out(audit, path):
     await audit.write(a_line())
     connection = apsw.Connection(str(path))
-    for statement in ("UPDATE audit SET who = 'x'", "DELETE FROM audit"):
+    for statement in (
+        "UPDATE audit SET who = 'x'",
+        "DELETE FROM audit",
+        "REPLACE INTO audit SELECT 1, at, 'x', '', '', '', '', '', '', '', '' FROM audit",
+        "INSERT INTO audit SELECT 9, at, 'x', '', '', '', '', '', '', '', '' FROM audit",
+    ):
         with pytest.raises(apsw.ConstraintError, match="append-only"):
             connection.execute(statement)
     connection.close()
@@ -125,8 +143,51 @@ async def test_a_line_that_was_taken_out_is_found(path):
 
 async def test_a_beginning_that_was_taken_out_is_found(path):
     await filled(path)
-    tamper(path, "DELETE FROM audit WHERE seq = 1", "UPDATE audit SET seq = 1 WHERE seq = 2")
+    tamper(path, "DELETE FROM audit WHERE seq = 1")
     assert (await opened(path))[1] == 1
+    tamper(path, "UPDATE audit SET seq = 1 WHERE seq = 2")
+    assert (await opened(path))[1] == 1
+
+
+@pytest.mark.parametrize("seq", [0, -7])
+async def test_a_line_before_the_first_is_found(path, seq):
+    await filled(path)
+    tamper(
+        path,
+        "DROP TRIGGER audit_grows",
+        f"INSERT INTO audit SELECT {seq}, at, action, who, account, operation, stage, verdict, "
+        "told, previous, hash FROM audit WHERE seq = 1",
+    )
+    assert (await opened(path))[1] == 1
+
+
+async def test_a_gap_longer_than_what_is_checked_at_a_time_is_found_where_it_begins(path):
+    await filled(path)
+    tamper(path, "UPDATE audit SET seq = 30000 WHERE seq = 5")
+    notice, broken, _ = await opened(path)
+    assert broken == 5
+    assert "from line 20000 on" in notice  # of the latest lines, which a start looks at
+
+
+async def test_a_log_that_was_changed_to_nonsense_can_still_be_read(path):
+    await filled(path)
+    tamper(path, "UPDATE audit SET told = '[' WHERE seq = 2", "UPDATE audit SET told = '7' "
+           "WHERE seq = 3")  # fmt: skip
+    audit = an_audit(path)
+    await audit.open()
+    told = [line.told for line in await audit.lines(before=4)]
+    assert told == [{"unreadable": True}, {"unreadable": True}, {"n": 1}]
+    await audit.close()
+
+
+async def test_guards_that_were_taken_away_are_back_after_a_start(path):
+    await filled(path)
+    tamper(path)
+    await opened(path)
+    connection = apsw.Connection(str(path))
+    with pytest.raises(apsw.ConstraintError, match="append-only"):
+        connection.execute("DELETE FROM audit")
+    connection.close()
 
 
 async def test_lines_that_were_forged_with_a_hash_of_their_own_are_found(path):
@@ -141,13 +202,18 @@ async def test_lines_that_were_forged_with_a_hash_of_their_own_are_found(path):
     assert (await opened(path))[1] == 3
 
 
-async def test_a_broken_log_goes_on(path):
+async def test_a_broken_log_goes_on_and_says_so_in_itself_once(path):
     await filled(path)
     tamper(path, "UPDATE audit SET who = 'x' WHERE seq = 2")
     audit = an_audit(path)
     assert "keep a copy" in await audit.open()
-    assert await audit.write(a_line(6)) == 6
+    (latest,) = await audit.lines(limit=1)
+    assert (latest.seq, latest.stage, latest.told) == (6, "noted", {"from_line": 2})
+    assert await audit.write(a_line(7)) == 7
     await audit.close()
+    notice, broken, lines = await opened(path)
+    assert "from line 2 on" in notice
+    assert (broken, lines) == (2, 7)
 
 
 async def test_what_slips_through_the_callers_mask_is_redacted(audit):
@@ -158,6 +224,37 @@ async def test_what_slips_through_the_callers_mask_is_redacted(audit):
     assert "6281100012345" not in str(line.told)
     assert "abcdefgh" not in str(line.told)
     assert line.told["c"] == 5
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"a": "from +628••••••••45 to +6281100012345"},
+        {"+6281100012345": "a"},
+        {"a": 6281100012345},
+        {"a": {"b": ("+6281100012345", None, 1.5, True)}},
+        {"a": frozenset({"+6281100012345"})},
+    ],
+)
+async def test_a_number_slips_through_in_no_place(audit, told):
+    await audit.write(a_line(told=told))
+    (line,) = await audit.lines()
+    assert "6281100012345" not in str(line.told)
+    assert await audit.verify() is None
+
+
+async def test_a_number_is_hidden_beside_a_masked_one(audit):
+    await audit.write(a_line(told={"a": "from +628••••••••45 to +6281100012345"}))
+    assert (await audit.lines())[0].told == {"a": "from +628••••••••45 to [number]"}
+
+
+async def test_half_a_surrogate_pair_stops_neither_a_line_nor_a_receipt(audit):
+    await audit.write(a_line(told={"a": "x\ud800y"}))
+    await audit.keep(replace(a_receipt(), reason="x\ud800y"))
+    assert (await audit.lines())[0].told == {"a": "x\ud800y"}
+    assert await audit.verify() is None
+    kept = await audit.receipt("action-1")
+    assert kept is not None
 
 
 async def test_what_was_masked_by_the_caller_stays_readable(audit):
@@ -174,6 +271,45 @@ async def test_a_receipt_outlives_a_restart_and_is_replaced(audit, path):
     await again.open()
     assert await again.receipt("action-1") == a_receipt(Verdict.CONFIRMED)
     await again.close()
+
+
+async def test_a_receipt_that_cannot_be_read_is_not_taken_for_none(audit, path):
+    await audit.keep(a_receipt())
+    connection = apsw.Connection(str(path))
+    connection.execute("""UPDATE receipt SET told = '{"id": 1}'""")
+    connection.close()
+    with pytest.raises(StoreError, match="cannot be read any more"):
+        await audit.receipt("action-1")
+
+
+async def test_damage_in_a_page_that_only_reading_meets_is_set_aside(path, monkeypatch):
+    monkeypatch.setattr(audit_opening, "_CHECKED_WHOLE", 0)  # as in a file of many megabytes
+    await filled(path, 200)
+    with path.open("rb+") as file:
+        size = file.seek(0, os.SEEK_END)
+        for page in range(4096, size, 4096):
+            file.seek(page)
+            file.write(b"\xff" * 64)
+    assert "set aside" in (await opened(path))[0]
+
+
+async def test_what_another_program_holds_is_said(audit, path, monkeypatch):
+    connection = apsw.Connection(str(path))
+    connection.execute("BEGIN IMMEDIATE")
+    audit._file._connection.set_busy_timeout(1)
+    with pytest.raises(StoreError, match="Another program holds"):
+        await audit.write(a_line())
+    connection.execute("ROLLBACK")
+    connection.close()
+    assert await audit.write(a_line()) == 1
+
+
+async def test_two_that_write_in_turn_make_one_chain(audit, path):
+    other = an_audit(path)
+    assert await other.open() == ""
+    assert [await one.write(a_line(n)) for n, one in enumerate((audit, other, audit))] == [1, 2, 3]
+    assert await audit.verify() is None
+    await other.close()
 
 
 async def test_a_damaged_file_is_set_aside(path):
@@ -234,8 +370,9 @@ async def main():
     audit = Audit(Path(sys.argv[1]), SystemClock())
     await audit.open()
     while True:
-        line = AuditLine(at=1, action="a", who="", account="", operation="o", stage="asked")
-        print(await audit.write(line), flush=True)
+        for stage in ("asked", "answered"):
+            line = AuditLine(at=1, action="a", who="", account="", operation="o", stage=stage)
+            print(await audit.write(line), flush=True)
 
 asyncio.run(main())
 """
@@ -264,11 +401,13 @@ def killed(path: Path) -> Callable[[int], int]:
 
 
 async def test_what_was_acknowledged_is_there_after_a_kill_and_the_chain_is_sound(path, killed):
-    for lines in (1, 7, 20):
+    for lines in (1, 7, 20):  # odd: between asked and answered, as far as a signal can be aimed
         acknowledged = killed(lines)
         _, broken, _ = await opened(path)
         assert broken is None
         audit = an_audit(path)
         await audit.open()
-        assert (await audit.lines(limit=1))[0].seq in (acknowledged, acknowledged + 1)
+        told = await audit.lines()
+        assert told[0].seq in (acknowledged, acknowledged + 1)
+        assert "asked" in {line.stage for line in told}
         await audit.close()

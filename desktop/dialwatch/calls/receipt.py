@@ -9,12 +9,6 @@ from dialwatch.calls.verdict import Verdict
 
 __all__ = ["Receipt", "ReceiptEntry"]
 
-_MAY_BECOME = {
-    Verdict.ACCEPTED: frozenset({Verdict.CONFIRMED, Verdict.TOO_LATE, Verdict.UNKNOWN}),
-    Verdict.UNKNOWN: frozenset(Verdict) - {Verdict.UNKNOWN},
-}
-"""What is confirmed, too late or refused stays so; what nobody knew may turn out to be anything."""
-
 _WORST_FIRST = (
     Verdict.UNKNOWN,
     Verdict.REFUSED,
@@ -74,7 +68,7 @@ class Receipt(Told):
         if not 0 <= index < len(self.entries):
             raise BadInput(f"The receipt has no entry {index + 1}.")
         entry = self.entries[index]
-        if verdict not in _MAY_BECOME.get(entry.verdict, ()):
+        if not entry.verdict.may_become(verdict):
             raise BadInput(f"An entry that is {entry.verdict} cannot become {verdict}.")
         entries = list(self.entries)
         entries[index] = replace(entry, verdict=verdict, sentence=sentence)

@@ -21,4 +21,17 @@ class Verdict(StrEnum):
     @property
     def final(self) -> bool:
         """It does not change any more."""
-        return self in (Verdict.CONFIRMED, Verdict.TOO_LATE, Verdict.REFUSED)
+        return self not in _MAY_BECOME
+
+    def may_become(self, other: "Verdict") -> bool:
+        """Whether what is learnt later can turn this verdict into the other one."""
+        return other in _MAY_BECOME.get(self, ())
+
+
+_MAY_BECOME = {
+    Verdict.ACCEPTED: frozenset({Verdict.CONFIRMED, Verdict.TOO_LATE, Verdict.UNKNOWN}),
+    Verdict.UNKNOWN: frozenset(Verdict) - {Verdict.UNKNOWN},
+}
+"""What nobody knew may turn out to be anything. What the platform said yes to was not refused: it
+is seen, came too late, or can no longer be asked about.
+"""

@@ -16,13 +16,17 @@ from dialwatch.calls.errors import StoreError
 from dialwatch.calls.receipt import Receipt
 from dialwatch.clock import Clock
 from dialwatch.store.audit_chain import AuditLine
-from dialwatch.store.audit_file import AuditFile, open_audit
+from dialwatch.store.audit_file import AuditFile
+from dialwatch.store.audit_opening import open_audit
 from dialwatch.store.failures import translated
 
 __all__ = ["Audit", "AuditLine"]
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
+
+_SLICE = 5_000
+"""Lines that are checked at a time."""
 
 
 class Audit:
@@ -73,8 +77,16 @@ class Audit:
         return await self._do(AuditFile.lines, before, limit, account, action)
 
     async def verify(self) -> int | None:
-        """The place of the first line that does not fit to the one before it; None: all fit."""
-        return await self._do(AuditFile.broken_at)
+        """The place of the first line that does not fit to the one before it, or is missing; None:
+        all fit. What is written meanwhile need not wait for it.
+        """
+        newest = await self._do(lambda file: file.last)
+        for since in range(0, newest, _SLICE):
+            until = min(since + _SLICE, newest)
+            broken = await self._do(AuditFile.broken_within, since, until)
+            if broken is not None:
+                return broken
+        return None
 
     async def keep(self, receipt: Receipt) -> None:
         """Keep a receipt, so that asking for the same action again sends nothing."""

@@ -32,8 +32,9 @@ class AuditLine:
 
 
 def canonical(told: Mapping[str, Any]) -> str:
-    """The one way in which `told` is written."""
-    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """The one way in which `told` is written. Half of a surrogate pair stays as its escape."""
+    text = json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def chained(line: AuditLine, told: str, before: str) -> str:

@@ -1,0 +1,133 @@
+"""Opens the audit log's file: new, damaged, changed from outside, or not ours to touch."""
+
+import os
+from pathlib import Path
+
+import apsw
+
+from dialwatch.clock import Clock
+from dialwatch.store.audit_chain import AuditLine
+from dialwatch.store.audit_file import AuditFile
+from dialwatch.store.failures import StoreDamaged, translated
+from dialwatch.store.migrate import too_new, transaction
+from dialwatch.store.opening import connected, set_aside
+
+__all__ = ["APPLICATION", "open_audit"]
+
+APPLICATION = 0x44574155
+"""Marks the file as ours: DWAU."""
+
+_VERSION = 1
+_CHECKED = 10_000
+"""Lines that are checked at each start, the latest ones; `Audit.verify` checks all."""
+_CHECKED_WHOLE = 16 << 20
+"""A file up to this size has all its pages checked at each start, which takes some tens of ms."""
+
+_SCHEMA = f"""
+CREATE TABLE audit (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    at INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    who TEXT NOT NULL,
+    account TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    told TEXT NOT NULL,
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX audit_action ON audit (action);
+CREATE TABLE receipt (
+    id TEXT NOT NULL PRIMARY KEY,
+    told TEXT NOT NULL
+) STRICT;
+PRAGMA application_id = {APPLICATION};
+PRAGMA user_version = {_VERSION};
+"""
+
+_GUARDS = """
+CREATE TRIGGER IF NOT EXISTS audit_stays BEFORE UPDATE ON audit
+BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
+CREATE TRIGGER IF NOT EXISTS audit_keeps BEFORE DELETE ON audit
+BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
+CREATE TRIGGER IF NOT EXISTS audit_grows BEFORE INSERT ON audit
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit)
+BEGIN SELECT RAISE (ABORT, 'the audit log is append-only'); END;
+"""
+"""Put back at each start. The third is there because REPLACE deletes without asking the second."""
+
+
+def open_audit(path: Path, clock: Clock, vfs: str | None = None) -> tuple[AuditFile, str]:
+    """The log, and what has to be said about it, in a sentence or nothing.
+
+    A damaged file is renamed to `<name>.damaged-<utc>.db` and a new one begun. One that was
+    changed from outside goes on, with a line that says so. Raises StoreTooNew with the file
+    untouched, StoreError and StoreFull.
+    """
+    with translated(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            return _opened(path, clock, vfs)
+        except (apsw.CorruptError, apsw.NotADBError, StoreDamaged):
+            aside = set_aside(path, clock.now())
+            return _opened(path, clock, vfs)[0], (
+                f"The audit log was damaged. It was set aside as {aside.name} and a new one begun."
+            )
+
+
+def _opened(path: Path, clock: Clock, vfs: str | None) -> tuple[AuditFile, str]:
+    if not path.exists():
+        # Receipts hold numbers of customers: for this user only. The files beside it inherit that.
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    connection = connected(path, vfs)
+    try:
+        _prepare(connection, path)
+        file = AuditFile(connection)
+        return file, _break_noted(file, clock)
+    except BaseException:
+        connection.close(force=True)
+        raise
+
+
+def _prepare(connection: apsw.Connection, path: Path) -> None:
+    # Until the version is known to be ours, not even closing may write to the file.
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+    ours = connection.pragma("application_id") == APPLICATION
+    if ours and connection.pragma("user_version") > _VERSION:
+        raise too_new(path)
+    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+    if not ours and connection.execute("SELECT count(*) FROM sqlite_schema").get:
+        raise StoreDamaged(f"{path.name} is no audit log.")
+    small = path.stat().st_size <= _CHECKED_WHOLE
+    if small and connection.execute("PRAGMA quick_check(1)").get != "ok":
+        raise StoreDamaged(f"{path.name} is damaged.")
+    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    with transaction(connection):
+        if not ours:
+            connection.execute(_SCHEMA)
+        connection.execute(_GUARDS)
+
+
+def _break_noted(file: AuditFile, clock: Clock) -> str:
+    """What to say of a log that does not hold together; the log itself says it once, too."""
+    broken = file.broken_at(last=_CHECKED)
+    if broken is None:
+        return ""
+    told = {"from_line": broken}
+    if not any(line.told == told for line in file.lines(None, _CHECKED, operation="broken")):
+        file.write(
+            AuditLine(
+                at=clock.millis(),
+                action="",
+                who="",
+                account="",
+                operation="broken",
+                stage="noted",
+                told=told,
+            )
+        )
+    return (
+        f"The audit log was changed from outside: from line {broken} on it does not hold "
+        "together. It goes on behind that line; keep a copy of audit.db if it matters."
+    )
