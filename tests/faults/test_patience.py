@@ -91,7 +91,7 @@ async def test_the_user_may_end_any_wait(platform: Platform) -> None:
 
 
 def test_the_windows_link_to_its_engine_is_bounded() -> None:
-    client = engine_client(1, "token")
+    client = engine_client(1, "a-token-of-tests")
     bounds = client._client.timeout
     waits = (bounds.connect, bounds.read, bounds.write, bounds.pool)
     assert all(wait is not None and wait <= 60.0 for wait in waits)

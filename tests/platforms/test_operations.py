@@ -9,7 +9,7 @@ from tests.support.accounts import AnAccount
 from tests.support.asked import AIRUDDER, BLU, HUAWEI, MADE, OFF, START, Facts, Values
 from tests.support.simulated import Simulated, started_simulator
 
-from dialwatch.calls.errors import BadInput, NotConfirmed, VendorError
+from dialwatch.calls.errors import BadInput, NotConfirmed, NotFound, VendorError
 from dialwatch.calls.form import FieldKind
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.verdict import Verdict
@@ -147,5 +147,14 @@ async def test_an_unknown_operation_is_refused(world):
     try:
         with pytest.raises(BadInput, match="no operation “dance”"):
             await client.perform("dance", {})
+    finally:
+        await client.close()
+
+
+async def test_a_refusal_of_ai_rudder_is_told_with_its_code(world):
+    client = client_of(world, Platform.AIRUDDER)
+    try:
+        with pytest.raises(NotFound, match=r"no such record.*\(404\)"):
+            await client.perform("workflow_tasks", {"workflow": "wf-of-nobody"})
     finally:
         await client.close()

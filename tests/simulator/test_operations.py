@@ -2,7 +2,9 @@ import pytest
 
 from dialwatch.simulator.operations import Operations
 
-OPERATIONS = Operations({"/a": "first", "/b/c": "second", "/files/": "file", "/b/c?d": "third"})
+OPERATIONS = Operations(
+    {"/a": "first", "/b/c": "second", "/files/": "file", "/b/c?d": "third", "/b/c?d=2": "fourth"}
+)
 
 
 @pytest.mark.parametrize(
@@ -22,12 +24,31 @@ def test_names_what_a_path_asks_for(path: str, name: str):
 
 @pytest.mark.parametrize(
     ("query", "name"),
-    [(b"d=1", "third"), (b"x=1&d=", "third"), (b"D=1", "second"), (b"", "second")],
+    [
+        (b"d=1", "third"),
+        (b"x=1&d=", "third"),
+        (b"x=3&d=2", "fourth"),
+        (b"D=1", "second"),
+        (b"", "second"),
+    ],
 )
 def test_tells_operations_of_one_path_apart_by_their_queries(query: bytes, name: str):
     assert OPERATIONS.name({"path": "/b/c", "query_string": query}) == name
     moved = {"path": "/z", "query_string": query}
     assert OPERATIONS.follow(moved, {"third": "/z"})
+    assert moved["path"] == "/b/c"
+
+
+@pytest.mark.parametrize(("query", "followed"), [(b"", True), (b"d=1", False), (b"d=2", True)])
+def test_an_operation_told_by_its_query_moves_alone(query: bytes, followed: bool):
+    assert OPERATIONS.follow({"path": "/b/c", "query_string": query}, {"third": "/z"}) is followed
+
+
+@pytest.mark.parametrize("query", [b"", b"d=1", b"d=2"])
+def test_a_path_moves_with_all_that_is_asked_there(query: bytes):
+    assert not OPERATIONS.follow({"path": "/b/c", "query_string": query}, {"second": "/z"})
+    moved = {"path": "/z", "query_string": query}
+    assert OPERATIONS.follow(moved, {"second": "/z"})
     assert moved["path"] == "/b/c"
 
 

@@ -41,6 +41,7 @@ _AUTH = "/service/cloud/auth"
 OPERATIONS = {
     _AUTH: "auth",
     **{path: name for name, (_, path) in _INTERFACES.items()},
+    f"{TASKS['list'][1]}?Type=plan": "plan_tasks",
     OF_WORKFLOWS: "workflow_call",
     DOWNLOADS: "download",
 }

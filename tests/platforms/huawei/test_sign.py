@@ -27,3 +27,15 @@ def test_the_headers_are_those_of_the_documentation():
         f'Nonce="{NONCE}",Created="{CREATED}"',
     }
     assert told == headers("a-key", "a-secret", NONCE, beijing.astimezone(UTC))
+
+
+def test_applications_that_still_want_it_are_signed_the_older_way():
+    moment = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)
+    told = headers("a-key", "a-secret", NONCE, moment, scheme="WSSE")
+    made = base64.b64encode(hashlib.sha256(f"{NONCE}{CREATED}a-secret".encode()).digest()).decode()
+    assert told == {
+        "Content-Type": "application/json;charset=UTF-8",
+        "Authorization": 'WSSE realm="SDP",profile="UsernameToken",type="Appkey"',
+        "X-WSSE": f'UsernameToken Username="a-key",PasswordDigest="{made}",'
+        f'Nonce="{NONCE}",Created="{CREATED}"',
+    }
