@@ -4,7 +4,7 @@ import pytest
 from tests.store.calls import NOON, a_campaign
 
 from dialwatch.calls.account import CampaignRow
-from dialwatch.calls.campaign import CampaignStatus
+from dialwatch.calls.campaign import CampaignKind, CampaignStatus
 from dialwatch.calls.platform import Platform
 from dialwatch.store.campaign_merge import listed, updated
 from dialwatch.store.values import CampaignUpdate
@@ -68,3 +68,9 @@ def test_an_update_changes_what_it_names() -> None:
 
     assert after == row.changed({"as_of": 9})
     assert updated(row, CampaignUpdate(account="acme", key="t1", entries=None)).entries is None
+
+
+def test_under_which_campaign_it_stands_is_kept_when_a_listing_leaves_it_out() -> None:
+    row = listed(a_row(), 0, a_campaign(kind=CampaignKind.NODE, parent="workflow:w1"))
+    assert (row.kind, row.parent) == (CampaignKind.NODE, "workflow:w1")
+    assert listed(row, 0, a_campaign(kind=CampaignKind.NODE)).parent == "workflow:w1"

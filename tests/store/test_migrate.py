@@ -10,6 +10,7 @@ from tests.store.calls import a_call
 from tests.store.schemas import NEXT
 from tests.support.lengths import LONG
 
+from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.errors import StoreError, StoreTooNew
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import SystemClock
@@ -169,3 +170,23 @@ def test_a_copy_of_the_program_without_its_migrations_says_so(
 
     with pytest.raises(StoreError, match="Install it again"):
         shipped()
+
+
+async def test_campaigns_of_the_first_schema_stand_under_none(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    connection = opened(path)
+    migrate(connection, path, shipped()[:1])
+    connection.execute("INSERT INTO account VALUES (1, 'acme', 'airudder', 1, 1)")
+    connection.execute(
+        "INSERT INTO campaign (id, seq, account, key, heard, name, kind, status, raw_status,"
+        " entries_exact, over, note) VALUES (1, 1, 1, 't1', 0, 'Debt', 'task', 'calling', '', 1, 0,"
+        " '')"
+    )
+    connection.close()
+
+    journal = Journal(path, SystemClock())
+    await journal.open()
+    (row,) = await journal.campaigns()
+    await journal.close()
+
+    assert (row.name, row.kind, row.parent) == ("Debt", CampaignKind.TASK, "")

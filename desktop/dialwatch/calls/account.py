@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self
 
+from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.platform import Platform
 
 if TYPE_CHECKING:
@@ -97,7 +98,9 @@ class CampaignRow(Told):
     platform: Platform
     key: str
     name: str
-    kind: str = "task"
+    kind: CampaignKind = CampaignKind.TASK
+    parent: str = ""
+    """Key of the campaign of the same account that it stands under; empty: of none."""
     status: str = "unknown"
     raw_status: str = ""
     created_at: int | None = None

@@ -1,4 +1,4 @@
-"""A campaign: one list of numbers being called (a task, a plan, a workflow)."""
+"""A campaign: a list of numbers being called (a task), or what such tasks stand under."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,11 +7,19 @@ __all__ = ["CampaignKind", "CampaignSeen", "CampaignStatus"]
 
 
 class CampaignKind(StrEnum):
-    """What the platform calls a campaign."""
+    """What a campaign is. Tasks dial; the others hold tasks, and their figures are those of these:
+    plan → rounds → tasks, workflow → nodes → tasks."""
 
     TASK = "task"
     PLAN = "plan"
+    ROUND = "round"
     WORKFLOW = "workflow"
+    NODE = "node"
+
+    @property
+    def dials(self) -> bool:
+        """It has calls of its own."""
+        return self is CampaignKind.TASK
 
 
 class CampaignStatus(StrEnum):
@@ -41,6 +49,8 @@ class CampaignSeen:
     """The platform's id of the campaign."""
     name: str
     kind: CampaignKind = CampaignKind.TASK
+    parent: str = ""
+    """Key of the campaign that it stands under; empty: of none, or not told this time."""
     status: CampaignStatus = CampaignStatus.UNKNOWN
     raw_status: str = ""
     """The platform's own word."""

@@ -110,6 +110,8 @@ class CampaignRef:
     key: str
     line: str = ""
     robot: str = ""
+    parent: str = ""
+    """Key of the campaign that it stands under; empty: of none that is known."""
 
 
 class Memory:
@@ -127,6 +129,7 @@ class CampaignsReading:
     """The campaigns that an account has."""
 
     campaigns: list[CampaignSeen]
+    """Tasks, and what they stand under (`CampaignKind.dials`, `CampaignSeen.parent`)."""
     robots: dict[str, str]
     """Id of a robot → its name."""
     complete: bool

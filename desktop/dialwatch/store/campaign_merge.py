@@ -9,7 +9,10 @@ from dialwatch.store.values import UNSET, CampaignUpdate
 
 __all__ = ["listed", "updated"]
 
-_COPIED = ("name", "raw_status", "created_at", "starts_at", "ends_at", "line", "robot", "entries")
+_COPIED = (
+    *("name", "parent", "raw_status", "created_at", "starts_at", "ends_at"),
+    *("line", "robot", "entries"),
+)
 
 
 def listed(row: CampaignRow, heard: int, seen: CampaignSeen) -> CampaignRow:
@@ -20,7 +23,7 @@ def listed(row: CampaignRow, heard: int, seen: CampaignSeen) -> CampaignRow:
     told: dict[str, Any] = {
         name: value for name in _COPIED if (value := getattr(seen, name)) not in (None, "")
     }
-    told["kind"] = seen.kind.value
+    told["kind"] = seen.kind
     if seen.status is not CampaignStatus.UNKNOWN or seen.raw_status:
         told["status"] = seen.status.value
     if row.line is None:  # never available on this platform

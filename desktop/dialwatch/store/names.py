@@ -17,6 +17,7 @@ CAMPAIGN_COLUMNS = (
     "key",
     "name",
     "kind",
+    "parent",
     "status",
     "raw_status",
     "created_at",
