@@ -54,7 +54,7 @@ def completion(text: str, cursor: int, view: LedgerView) -> list[str]:
 
 def _values(field: str, view: LedgerView) -> Iterable[str]:
     if field == "campaign":
-        return sorted({row.name for row in view.campaigns.values()}, key=str.casefold)
+        return sorted({row.name for row in view.tree.rows.values()}, key=str.casefold)
     if field == "outcome":
         return [*OUTCOME_GROUPS, *(o.word for o in Outcome if o.word not in OUTCOME_GROUPS)]
     if field == "platform":

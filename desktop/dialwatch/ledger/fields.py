@@ -142,16 +142,18 @@ def _label(term: Term, _when: _When) -> Resolve:
 
 
 def _campaign(term: Term, _when: _When) -> Resolve:
+    """A plan or a workflow stands for all of its tasks."""
     ids = [_whole(value.text) for value in term.values if value.by_id]
     fits = [_fits(value) for value in term.values if not value.by_id]
 
     def resolve(view: LedgerView) -> Matcher:
         named = [
             row.id
-            for row in view.campaigns.values()
+            for row in view.tree.rows.values()
             if any(fit(row.name) or fit(row.key) for fit in fits)
         ]
-        return matchers.codes("campaign", [*ids, *named])
+        tasks = {task for one in (*ids, *named) for task in view.tree.tasks_of(one)}
+        return matchers.codes("campaign", sorted(tasks))
 
     return resolve
 

@@ -8,6 +8,7 @@ from dialwatch.calls.packed import Block
 from dialwatch.ledger.columns import SPAN, Columns
 from dialwatch.ledger.labels import LabelBook
 from dialwatch.ledger.tally import MINUTE_MS, Tally
+from dialwatch.ledger.tree import CampaignTree
 from dialwatch.ledger.view import CallView, Change, LedgerView
 
 __all__ = ["Ledger", "Load"]
@@ -56,7 +57,8 @@ class Ledger:
         self.version = 0
         self.epoch = 0
         self._progress: dict[int, int] = {}
-        self.campaigns: Mapping[int, CampaignRow] = {}
+        self._told: Mapping[int, CampaignRow] = {}
+        self.tree = CampaignTree()
         self.robots: Mapping[str, str] = {}
         self.accounts: Mapping[str, AccountState] = {}
         self.labels = LabelBook()
@@ -77,6 +79,11 @@ class Ledger:
             self._load.tally.count(left, -1)
             self._changed()
 
+    @property
+    def campaigns(self) -> Mapping[int, CampaignRow]:
+        """By id, those that have calls of their own."""
+        return self.tree.tasks
+
     def apply_block(self, block: Block) -> None:
         """Append the block's new calls and update those that are known.
 
@@ -92,7 +99,8 @@ class Ledger:
         self, rows: Iterable[CampaignRow], robots: Mapping[str, str] | None = None
     ) -> None:
         """Take over campaigns as the engine tells them, and robots' names where given."""
-        self.campaigns = {**self.campaigns, **{row.id: row for row in rows}}
+        self._told = {**self._told, **{row.id: row for row in rows}}
+        self.tree = CampaignTree(self._told.values())
         if robots:
             self.robots = {**self.robots, **robots}
         self._remember_progress()
@@ -110,7 +118,8 @@ class Ledger:
         """Take over calls that were loaded apart, or none; campaigns follow by themselves."""
         self._load = load if load is not None else Load(self._span)
         self._load.columns.span = self._span
-        self.campaigns = {}
+        self._told = {}
+        self.tree = CampaignTree()
         self.robots = {}
         self._progress = {}
         self.epoch += 1
@@ -130,6 +139,7 @@ class Ledger:
                 parts=columns.parts(),
                 words={name: words.texts for name, words in columns.words.items()},
                 campaigns=self.campaigns,
+                tree=self.tree,
                 robots=self.robots,
                 accounts=self.accounts,
                 labels=self.labels,

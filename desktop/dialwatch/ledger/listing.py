@@ -70,8 +70,8 @@ def _brought_up(before: Listing, view: LedgerView) -> Order | None:
 
 def _names(view: LedgerView) -> tuple[object, ...]:
     """What rows are sorted and found by without standing in them: it may change under them."""
-    campaigns = view.campaigns.values()
-    told = {row.id: (row.name, row.key, row.platform, row.account) for row in campaigns}
+    rows = view.tree.rows.values()
+    told = {row.id: (row.name, row.key, row.platform, row.account, row.parent) for row in rows}
     return told, view.robots, view.labels
 
 

@@ -141,7 +141,7 @@ def _groups(view: LedgerView, grouping: Grouping) -> _Groups:
     if grouping is Grouping.LINE or grouping is Grouping.ROBOT:
         codes = slices.line if grouping is Grouping.LINE else slices.robot
     else:
-        codes = slices.campaign
+        codes = _tops(view, slices.campaign)
     distinct, of_slice = np.unique(codes, return_inverse=True)
     keys = [_key(view, grouping, code) for code in distinct.tolist()]
     if grouping is Grouping.PLATFORM:
@@ -155,6 +155,13 @@ def _groups(view: LedgerView, grouping: Grouping) -> _Groups:
         if row is not None:
             rows[number].append(row)
     return _Groups(keys, of_slice.astype(np.intp), rows)
+
+
+def _tops(view: LedgerView, campaigns: Ints) -> Ints:
+    """The topmost that each campaign stands under: a plan is one curve, not one a round."""
+    distinct, places = np.unique(campaigns, return_inverse=True)
+    tops = np.array([view.tree.top(one) for one in distinct.tolist()], dtype=np.int64)
+    return tops[places]
 
 
 def _key(view: LedgerView, grouping: Grouping, code: int) -> str:
@@ -175,7 +182,7 @@ def _edges(
     edges = []
     for rows in groups.rows:
         if grouping is Grouping.CAMPAIGN:
-            edges.append(min((edge(told[row.id]) for row in rows), default=edge(_UNKNOWN)))
+            edges.append(_edge_of(view, [told[row.id] for row in rows], told))
             continue
         if grouping is Grouping.PLATFORM:
             platforms = {row.platform for row in rows}
@@ -185,6 +192,16 @@ def _edges(
             mates = [row for row in told.values() if row.account in accounts]
         edges.append(common(mates) if rows else edge(_UNKNOWN))
     return edges
+
+
+def _edge_of(view: LedgerView, rows: list[CampaignRow], told: Mapping[int, CampaignRow]) -> int:
+    """Where a task of its own has settled; of tasks under one plan, all that may have dialled."""
+    if not rows:
+        return edge(_UNKNOWN)
+    top = view.tree.top(rows[0].id)
+    if top == rows[0].id:
+        return edge(rows[0])
+    return common(told[task] for task in view.tree.tasks_of(top))
 
 
 _UNKNOWN = CampaignRow(id=0, account="", platform=Platform.AIRUDDER, key="", name="")
@@ -228,7 +245,8 @@ def _untimed(view: LedgerView, since_ms: int | None, until_ms: int | None) -> in
 def _name(view: LedgerView, grouping: Grouping, key: str, rows: list[CampaignRow]) -> str:
     match grouping:
         case Grouping.CAMPAIGN:
-            return rows[0].name or rows[0].key if rows else f"#{key}"
+            row = view.tree.rows.get(int(key))
+            return row.name or row.key if row else f"#{key}"
         case Grouping.PLATFORM:
             return Platform(key).title if key else "not told"
         case Grouping.ROBOT if key:

@@ -1,5 +1,6 @@
 """The figures of a row of the campaign table."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -59,17 +60,31 @@ class CampaignFigures:
     """Attempts a minute at that edge; None before a minute has settled and when it is over."""
     finish: tuple[int, int] | None
     """Earliest and latest expected finish, UTC epoch ms; None where the total is not known,
-    nothing is dialled, or it is paused or over."""
+    nothing is dialled, or it is paused or over, and for plans and workflows: what their later
+    rounds and nodes will dial is not known."""
 
 
 def campaign_figures(
     view: LedgerView, campaigns: Iterable[CampaignRow] | None = None, now_ms: int = 0
 ) -> dict[int, CampaignFigures]:
-    """The figures of these campaigns (all of the view's unless given), by id.
+    """The figures of these tasks (of all unless given, and then of what they stand under), by id.
 
-    Source: metrics.md, Notation; rate: "Settled"; pace and finish: "pace".
+    Those of a plan, a round, a workflow or a node are the sums of its tasks'. Source:
+    metrics.md, Notation; rate: "Settled"; pace and finish: "pace".
     """
-    rows = list(view.campaigns.values() if campaigns is None else campaigns)
+    if campaigns is not None:
+        return _figures_of_tasks(view, list(campaigns), now_ms)
+    tree = view.tree
+    found = _figures_of_tasks(view, list(tree.tasks.values()), now_ms)
+    sums = {
+        row.id: _summed(row, [found[one] for one in tree.tasks_of(row.id)]) for row in tree.groups
+    }
+    return found | sums
+
+
+def _figures_of_tasks(
+    view: LedgerView, rows: list[CampaignRow], now_ms: int
+) -> dict[int, CampaignFigures]:
     number = {row.id: place for place, row in enumerate(rows)}
     slices = view.tally.slices
     of_slice = np.array([number.get(c, -1) for c in slices.campaign.tolist()], dtype=np.intp)
@@ -153,3 +168,34 @@ def _figures(row: CampaignRow, counted: _Counted, now_ms: int) -> CampaignFigure
         pace=counted.pace,
         finish=None if expected is None else (expected.low_ms, expected.high_ms),
     )
+
+
+def _summed(group: CampaignRow, tasks: list[CampaignFigures]) -> CampaignFigures:
+    outcomes: Counter[Outcome] = Counter()
+    for task in tasks:
+        outcomes.update(task.outcomes)
+    paces = [task.pace for task in tasks if task.pace is not None]
+    return CampaignFigures(
+        calls=sum(task.calls for task in tasks),
+        attempts=sum(task.attempts for task in tasks),
+        answered=sum(task.answered for task in tasks),
+        seized=sum(task.seized for task in tasks),
+        untimed=sum(task.untimed for task in tasks),
+        outcomes={outcome: outcomes[outcome] for outcome in Outcome if outcomes[outcome]},
+        rate=_together([task.rate for task in tasks]),
+        arrived=_together([task.arrived for task in tasks]),
+        settled_before=EVERYTHING if group.over else group.settled_before,
+        # Not independent of each other, as far as is known: the edges add up too.
+        pace=Pace(
+            sum(one.value for one in paces),
+            sum(one.low for one in paces),
+            sum(one.high for one in paces),
+        )
+        if paces
+        else None,
+        finish=None,
+    )
+
+
+def _together(parts: list[Proportion]) -> Proportion:
+    return Proportion(sum(part.x for part in parts), sum(part.n for part in parts))

@@ -12,6 +12,7 @@ from dialwatch.calls.packed import HAS_RECORDING, NEVER, Array
 from dialwatch.ledger.columns import CHUNK, Part, gather
 from dialwatch.ledger.labels import LabelBook
 from dialwatch.ledger.tally import TallyView
+from dialwatch.ledger.tree import CampaignTree
 
 __all__ = ["CallView", "Change", "LedgerView", "Positions"]
 
@@ -66,6 +67,8 @@ class LedgerView:
     words: Mapping[str, Sequence[str]]
     """For each word column its texts by code. May grow behind what this view's rows name."""
     campaigns: Mapping[int, CampaignRow]
+    """By id, those that have calls of their own: the tasks of `tree`."""
+    tree: CampaignTree
     robots: Mapping[str, str]
     accounts: Mapping[str, AccountState]
     labels: LabelBook
