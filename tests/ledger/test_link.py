@@ -138,10 +138,13 @@ async def test_a_window_far_behind_catches_up_by_pages(engine, tmp_path):
         assert LinkState.LOST not in [state for state, _ in window.states]
 
 
-async def test_a_lost_engine_is_found_again_and_only_asked_for_what_is_new(engine, tmp_path):
+@pytest.mark.parametrize("in_order", [True, False])
+async def test_a_lost_engine_is_found_again_and_only_asked_for_what_is_new(
+    engine, tmp_path, in_order
+):
     async with following(tmp_path) as window:
         await until(window.is_(LinkState.LIVE))
-        await engine.stop()
+        await engine.stop(in_order=in_order)
         await until(window.is_(LinkState.LOST))
         assert "does not answer" in window.states[-1][1]
         assert len(window.ledger) == 2

@@ -84,11 +84,13 @@ class LittleEngine:
         self._serving = asyncio.create_task(self._server.serve([listening]))
         self.announce()
 
-    async def stop(self) -> None:
+    async def stop(self, *, in_order: bool = True) -> None:
+        """End; out of order, in the middle of what is on the stream."""
         assert self._server is not None
         assert self._serving is not None
         self._server.should_exit = True
-        self.hang_up()
+        if in_order:
+            self.hang_up()
         await self._serving
 
     def _note(self, request: Request) -> bool:

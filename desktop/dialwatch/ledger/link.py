@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeVar, cast
 
 from dialwatch.calls.account import AccountState, CampaignRow, Told
-from dialwatch.calls.errors import AccessRefused, BadAnswer, DialwatchError, Unreachable
+from dialwatch.calls.errors import AccessRefused, BadAnswer, CutOff, DialwatchError, Unreachable
 from dialwatch.calls.packed import FRAME_BLOCK, unpack
 from dialwatch.ledger.announced import API, Announced, announced
 from dialwatch.ledger.bulk import bulk_load
@@ -264,6 +264,8 @@ class EngineLink:
         match error:
             case AccessRefused():
                 reason = "refuses this window"
+            case CutOff():  # it ended while it spoke
+                reason = "does not answer"
             case BadAnswer():
                 reason = "gives answers that cannot be understood"
             case _:
