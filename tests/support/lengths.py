@@ -2,7 +2,7 @@
 
 import os
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 __all__ = ["LONG", "SWITCH", "examples", "load_profile"]
 
@@ -16,7 +16,9 @@ def examples(short: int, long: int) -> int:
 
 
 def load_profile() -> None:
-    """No example fails for being slow; in a long run properties without a number get 5 000."""
-    settings.register_profile("short", deadline=None)
-    settings.register_profile("long", deadline=None, max_examples=5_000)
+    """Nothing fails for being slow on a busy machine, neither an example nor the making of one;
+    in a long run properties without a number get 5 000."""
+    unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.register_profile("short", unhurried)
+    settings.register_profile("long", unhurried, max_examples=5_000)
     settings.load_profile("long" if LONG else "short")
