@@ -1,5 +1,6 @@
 """What the contract dialog asks of the engine."""
 
+from collections.abc import Awaitable
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -37,19 +38,15 @@ class ContractsDesk:
         self._desk.tasks.start(work, name=f"contract {name}")
 
     async def _look(self, account: str) -> None:
-        try:
-            view = ContractView.of(await self._desk.link.get(_path(account, "contract")))
-        except DialwatchError as error:
-            if self._dialog is not None:
-                self._dialog.show_failure(account, str(error))
-        else:
-            if self._dialog is not None:
-                self._dialog.show_contract(view)
+        await self._show(account, self._desk.link.get(_path(account, "contract")))
 
     async def _change(self, account: str, changes: list[ContractChange]) -> None:
         body = {"changes": [change.told() for change in changes]}
+        await self._show(account, self._desk.link.post(_path(account, "contract"), body))
+
+    async def _show(self, account: str, asking: Awaitable[Any]) -> None:
         try:
-            view = ContractView.of(await self._desk.link.post(_path(account, "contract"), body))
+            view = ContractView.of(await asking)
         except DialwatchError as error:
             if self._dialog is not None:
                 self._dialog.show_failure(account, str(error))

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QStackedWidget,
@@ -30,6 +29,7 @@ from dialwatch.ui.models.contract_rows import (
 )
 from dialwatch.ui.panels.contract_check import ContractCheckPanel
 from dialwatch.ui.theme import GRID, PADDING
+from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["ContractDialog"]
@@ -54,12 +54,7 @@ class ContractDialog(QDialog):
         self.setWindowTitle(self.tr("Contracts: how platforms are asked"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1000, 640)
-        self.chooser = QComboBox()
-        self.chooser.setAccessibleName(self.tr("Account"))
-        for place, one in enumerate(accounts):
-            self.chooser.addItem(f"{one.name} – {one.platform.title}", one.id)
-            if one.id == account:
-                self.chooser.setCurrentIndex(place)
+        self.chooser = AccountChooser(accounts, account)
         self._filling = False
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Parts of the contract"))
@@ -86,7 +81,7 @@ class ContractDialog(QDialog):
     @property
     def account(self) -> str:
         """The id of the account that is chosen."""
-        return str(self.chooser.currentData() or "")
+        return self.chooser.account
 
     # What the engine says
 

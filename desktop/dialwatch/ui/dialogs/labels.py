@@ -21,6 +21,7 @@ from dialwatch.calls.account import AccountState
 from dialwatch.ui.models.label_page import LabelPage
 from dialwatch.ui.models.label_table import CODE, MEANING, NAME, SEEN, LabelTableModel
 from dialwatch.ui.theme import GRID, PADDING, ROW
+from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 from dialwatch.ui.worker import LatestWorker
@@ -67,7 +68,7 @@ class LabelsDialog(QDialog):
     @property
     def account(self) -> str:
         """The account that is shown."""
-        return str(self._chooser.currentData() or "")
+        return self._chooser.account
 
     @property
     def kind(self) -> str:
@@ -114,12 +115,7 @@ class LabelsDialog(QDialog):
     # Making the parts
 
     def _make_parts(self, account: str) -> None:
-        self._chooser = QComboBox()
-        self._chooser.setAccessibleName(self.tr("Account"))
-        for place, one in enumerate(self._accounts):
-            self._chooser.addItem(one.name, one.id)
-            if one.id == account:
-                self._chooser.setCurrentIndex(place)
+        self._chooser = AccountChooser(self._accounts, account)
         self._chooser.currentIndexChanged.connect(self.begin)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Kinds of codes"))

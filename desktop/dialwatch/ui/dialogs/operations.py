@@ -6,7 +6,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from dialwatch.ui.models.operation_tree import OPERATION, fill, find, items
 from dialwatch.ui.panels.action_result import ActionResult
 from dialwatch.ui.panels.operation_form import OperationForm
 from dialwatch.ui.theme import GRID, PADDING
+from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.empty import EmptyState
 
 __all__ = ["OperationsDialog"]
@@ -61,12 +61,7 @@ class OperationsDialog(QDialog):
         self._forms: dict[str, Form] = {}
         self._action = ""
         """The id of the action whose answer is shown or awaited."""
-        self.chooser = QComboBox()
-        self.chooser.setAccessibleName(self.tr("Account"))
-        for place, one in enumerate(self._accounts):
-            self.chooser.addItem(f"{one.name} – {one.platform.title}", one.id)
-            if one.id == account:
-                self.chooser.setCurrentIndex(place)
+        self.chooser = AccountChooser(self._accounts, account)
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Find an operation"))
         self.search.setPlaceholderText(self.tr("Find an operation"))
@@ -89,7 +84,7 @@ class OperationsDialog(QDialog):
     @property
     def account(self) -> str:
         """The id of the account that is chosen."""
-        return str(self.chooser.currentData() or "")
+        return self.chooser.account
 
     def open_operation(self, operation: str, values: Mapping[str, Any] | None = None) -> None:
         """Show this operation's form, with these values in it."""

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -21,6 +20,7 @@ from dialwatch.ui.dialogs.task_list import TaskLine, read_tasks
 from dialwatch.ui.format import number
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.theme.scale import monospace
+from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["WatchDialog"]
@@ -43,12 +43,7 @@ class WatchDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 500)
         self._accounts = tuple(accounts)
-        self._chooser = QComboBox()
-        self._chooser.setAccessibleName(self.tr("Account"))
-        for place, one in enumerate(self._accounts):
-            self._chooser.addItem(one.name, one.id)
-            if one.id == account:
-                self._chooser.setCurrentIndex(place)
+        self._chooser = AccountChooser(self._accounts, account)
         self._chooser.currentIndexChanged.connect(self._check)
         self.edit = QPlainTextEdit()
         self.edit.setAccessibleName(self.tr("Task ids"))
