@@ -60,7 +60,8 @@ class CampaignSeen:
     line: str = ""
     robot: str = ""
     """The platform's id of the robot; names travel apart."""
-    redials: int = 0
+    redials: int | None = None
+    """Dials after the first that are planned for a number; None: not told this time."""
     redial_pause: float = 0.0
     """Seconds between redials."""
     entries: int | None = None

@@ -253,6 +253,8 @@ class AccountPoller:
         try:
             reading = await self._dialler.campaigns(newest_only=not whole_due)
             await self._take_list(reading)
+            if whole_due:
+                await self._take_trees(await self._dialler.trees())
         except HeldBack:
             self._next = began + self._gap() * self._rng.uniform(0.2, 0.8)
             return
@@ -270,8 +272,7 @@ class AccountPoller:
             self._listed_whole, self._list_cost = began, self._clock.monotonic() - began
 
     async def _take_list(self, reading: CampaignsReading) -> None:
-        now = self._clock.millis()
-        wanted = [seen for seen in reading.campaigns if self._is_wanted(seen, now)]
+        wanted = self._wanted(reading.campaigns)
         await self._shared.intake.take(campaigns=wanted)
         if reading.robots:
             await self._journal.set_robots(self.id, reading.robots)
@@ -279,7 +280,27 @@ class AccountPoller:
         for text in reading.oddities:
             self._notices.odd(self.id, self._dialler.account.name, text)
         for seen in wanted:
-            await self._roster.take(seen)
+            if seen.kind.dials:
+                await self._roster.take(seen)
+
+    async def _take_trees(self, reading: CampaignsReading) -> None:
+        """Plans and workflows, beside the list: that they fail costs no task."""
+        await self._take_list(reading)
+        if reading.failure is not None:
+            # Asked again with the next whole listing; whether the account fails, the list tells.
+            _log.warning("trees incomplete", account=self.id, why=str(reading.failure))
+
+    def _wanted(self, campaigns: Sequence[CampaignSeen]) -> list[CampaignSeen]:
+        """Those that count, and what they stand under."""
+        now = self._clock.millis()
+        by_key = {seen.key: seen for seen in campaigns}
+        wanted: set[str] = set()
+        for seen in campaigns:
+            at = seen if self._is_wanted(seen, now) else None
+            while at is not None and at.key not in wanted:
+                wanted.add(at.key)
+                at = by_key.get(at.parent)
+        return [seen for seen in campaigns if seen.key in wanted]
 
     def _is_wanted(self, seen: CampaignSeen, now_ms: int) -> bool:
         """Not a campaign that ended before the days we look back over."""

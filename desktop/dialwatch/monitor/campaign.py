@@ -78,7 +78,10 @@ class CampaignPoller:
         before = (self.progress.status, self.progress.over)
         self.name = seen.name or self.name
         self._ref = CampaignRef(
-            key=seen.key, line=seen.line or self._ref.line, robot=seen.robot or self._ref.robot
+            key=seen.key,
+            line=seen.line or self._ref.line,
+            robot=seen.robot or self._ref.robot,
+            parent=seen.parent or self._ref.parent,
         )
         self.progress.told(seen, self._shared.clock.millis())
         if (self.progress.status, self.progress.over) != before:

@@ -68,7 +68,8 @@ class Progress:
         if not self.states_told:
             return
         self.status = seen.status
-        self.settling.plan(seen.redials, seen.redial_pause)
+        if seen.redials is not None:
+            self.settling.plan(seen.redials, seen.redial_pause)
         self.settling.status(
             now_ms,
             over=seen.status.over,

@@ -106,22 +106,28 @@ class Roster:
 
     async def _begin(self, seen: CampaignSeen) -> CampaignPoller:
         capabilities = self._shared.dialler.capabilities
+        known = self._rows.get(seen.key)
         progress = Progress(
             account=self._account.id,
             key=seen.key,
             zone=self._zone,
             states_told=capabilities.lists_campaigns,
             total_told=capabilities.has_total,
-            settling=Settling(seen.redials, seen.redial_pause),
+            settling=Settling(seen.redials or 0, seen.redial_pause),
         )
         campaign = CampaignPoller(
             self._shared,
-            CampaignRef(key=seen.key, line=seen.line, robot=seen.robot),
+            CampaignRef(
+                key=seen.key,
+                line=seen.line,
+                robot=seen.robot,
+                parent=seen.parent or (known.parent if known else ""),
+            ),
             seen.name,
             progress,
             WalkSchedule(self._pace, tails=capabilities.pages_results, rng=self._rng),
         )
-        await campaign.prepare(self._rows.get(seen.key))
+        await campaign.prepare(known)
         self._campaigns[seen.key] = campaign
         self._tasks[seen.key] = asyncio.create_task(
             self._guarded(campaign), name=f"campaign {self._account.id}/{seen.key}"

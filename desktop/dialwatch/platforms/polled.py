@@ -10,7 +10,7 @@ from dialwatch.net import Transport
 from dialwatch.net.traffic import Traffic
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.outcomes import outcome_table
-from dialwatch.platforms.port import Account, Heavy, inline
+from dialwatch.platforms.port import Account, CampaignsReading, Heavy, inline
 
 __all__ = ["PolledClient"]
 
@@ -52,6 +52,12 @@ class PolledClient:
     def traffic(self) -> Traffic:
         """What was asked so far, and what it cost."""
         return self._transport.traffic
+
+    async def trees(self) -> CampaignsReading:
+        """What stands over tasks, with these: nothing where a platform has no such thing."""
+        return CampaignsReading(
+            campaigns=[], robots={}, complete=True, began_at=self._clock.millis()
+        )
 
     async def close(self) -> None:
         """Let the connections go."""

@@ -307,6 +307,10 @@ class Dialler(Prober, Protocol):
     async def campaigns(self, *, newest_only: bool = False) -> CampaignsReading:
         """All campaigns and robots; `newest_only`: the first page (never `complete`)."""
 
+    async def trees(self) -> CampaignsReading:
+        """What stands over tasks (plans and workflows), with these tasks and their parents; no
+        robots. Raises nothing of `PlatformError`: what failed is `failure` or an oddity."""
+
     async def walk(self, campaign: CampaignRef, memory: Memory | None = None) -> Reading:
         """Read the campaign's results from the beginning, or go on where the memory stopped."""
 

@@ -8,19 +8,25 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from dialwatch.calls.errors import AccessRefused, BadAnswer, NotFound, PlatformError
+from dialwatch.calls.finding import Finding
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.net import Answer, Operation, Transport
 from dialwatch.platforms.airudder.details import Known, Refusal, read_details
 from dialwatch.platforms.airudder.explain import explain
+from dialwatch.platforms.airudder.grove import Grove
 from dialwatch.platforms.airudder.lists import Page, read_robots, read_tasks, tasks_end
+from dialwatch.platforms.airudder.node_calls import NodePages
 from dialwatch.platforms.airudder.opened import opened
 from dialwatch.platforms.airudder.operations import SPECS
+from dialwatch.platforms.airudder.questions import Questions
 from dialwatch.platforms.airudder.tokens import Tokens
 from dialwatch.platforms.airudder.translate import Ask
 from dialwatch.platforms.airudder.wire import TokenAnswer
+from dialwatch.platforms.airudder.workflows import is_of_workflow
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.files import download_of
+from dialwatch.platforms.found import finding
 from dialwatch.platforms.operator import Operator, Sent
 from dialwatch.platforms.polled import PolledClient
 from dialwatch.platforms.port import (
@@ -51,6 +57,10 @@ _ROBOTS_AGAIN = 600_000
 _REFUSING = frozenset({400, 404, 409, 422})
 """HTTP statuses of refusals whose body says why."""
 _NOT_FOUND = 404
+_NODE_PAGE, _NODE_PAGES = 100, 400
+"""Rows of a page and pages of a node's task, where the contract says nothing."""
+_HEAVY_ROWS = 500
+"""Numbers of a node's task above which they are read elsewhere."""
 _TOKEN = TypeAdapter(TokenAnswer)
 T = TypeVar("T")
 
@@ -89,6 +99,7 @@ class AiRudder(PolledClient, Operator):
         self._robots: dict[str, str] = {}
         self._robots_asked: int | None = None
         self._tokens = self._fresh_tokens()
+        self._grove = Grove(Questions(contract, self._find))
 
     async def campaigns(self, *, newest_only: bool = False) -> CampaignsReading:
         """All tasks, or the first page of them; and the robots' names.
@@ -134,10 +145,16 @@ class AiRudder(PolledClient, Operator):
             oddities=oddities,
         )
 
+    async def trees(self) -> CampaignsReading:
+        """Plans with their rounds, workflows with their nodes, and the tasks of both."""
+        return await self._grove.read(self._ask(CampaignRef(key="")))
+
     async def walk(self, campaign: CampaignRef, memory: Memory | None = None) -> Reading:
         """Every listed number of the task, those that have not changed since `memory` left out."""
         known = memory if isinstance(memory, Known) else None
         began_at = self._clock.millis()
+        if is_of_workflow(campaign.parent):
+            return replace(await self._walk_node(campaign, known), began_at=began_at)
         operation = self._contract.operation("detail")
         params = operation.named(task=campaign.key)
 
@@ -147,6 +164,28 @@ class AiRudder(PolledClient, Operator):
 
         reading = await self._asked_with_token("detail", params, read)
         return replace(reading, began_at=began_at)
+
+    async def _walk_node(self, campaign: CampaignRef, known: Known | None) -> Reading:
+        """The same of a workflow's calling task, whose details come in pages."""
+        operation = self._contract.operation("workflow_detail")
+        pages = NodePages(self._fields, self._success)
+        size, most = operation.page_size or _NODE_PAGE, operation.page_cap or _NODE_PAGES
+
+        async def read(answer: Answer) -> Refusal | None:
+            return pages.add(answer.body)
+
+        for page in range(1, most + 1):
+            told = operation.named(task=campaign.key, page=page, size=size)
+            await self._authorised(operation, _travels(operation, told), read)
+            if pages.ended(size):
+                break
+        heavy = self._heavy if pages.rows > _HEAVY_ROWS else inline
+        reading = await heavy(
+            read_details, pages.joined(), self._ask(campaign), known, self._success
+        )
+        if isinstance(reading, Refusal):
+            raise refusal(_TITLE, reading.code, reading.message)
+        return replace(reading, complete=reading.complete and pages.whole)
 
     async def tail(self, campaign: CampaignRef, memory: Memory) -> Reading:
         """AI Rudder has no pages: the same as `walk`."""
@@ -173,12 +212,23 @@ class AiRudder(PolledClient, Operator):
         return explain(raw, self._contract)
 
     async def sent(self, spec: Spec, operation: Operation, values: Values) -> Sent:
+        return await self._sent(spec, operation, values, always=True)
+
+    async def _find(self, operation: str, values: Values) -> Finding:
+        """An operation that only reads, asked for the pollers."""
+        spec = self.spec(operation)
+        asked = self._contract.operation(operation)
+        sent = await self._sent(spec, asked, spec.wire(values), always=False)
+        return finding(sent.data, spec.reads, self._contract)
+
+    async def _sent(
+        self, spec: Spec, operation: Operation, values: Values, *, always: bool
+    ) -> Sent:
         zoned = {
             name: with_offset(value, self.account.zone) if name in spec.offset else value
             for name, value in values.items()
         }
-        told = operation.named(**zoned)
-        travels = {"params": told} if operation.method in ("GET", "DELETE") else {"json": told}
+        travels = _travels(operation, operation.named(**zoned))
 
         async def read(answer: Answer) -> Sent | Refusal:
             if answer.status == _NOT_FOUND:
@@ -188,7 +238,7 @@ class AiRudder(PolledClient, Operator):
             download = download_of(answer.body, spec.title) if spec.reads.file else None
             return Sent(download=download) if download else opened(answer.body, spec, self._success)
 
-        return await self._authorised(operation, travels, read, takes=_REFUSING, always=True)
+        return await self._authorised(operation, travels, read, takes=_REFUSING, always=always)
 
     def _fresh_tokens(self) -> Tokens:
         renew_after = 3600 * self._contract.number("renew_hours", 23.0)
@@ -304,3 +354,7 @@ class AiRudder(PolledClient, Operator):
         if not token or not token.isascii() or " " in token:
             raise BadAnswer("Token: the answer holds none.")
         return token
+
+
+def _travels(operation: Operation, told: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    return {"params" if operation.method in ("GET", "DELETE") else "json": told}

@@ -25,6 +25,7 @@ from dialwatch.platforms.airudder.translate import (
     campaign_seen,
 )
 from dialwatch.platforms.airudder.wire import Detail, Redial, Task, detail_lists, models
+from dialwatch.platforms.contract import Aliases
 from dialwatch.platforms.port import Memory, Reading
 from dialwatch.platforms.times import LocalTimes
 from dialwatch.platforms.wiring import (
@@ -38,7 +39,7 @@ from dialwatch.platforms.wiring import (
     without_nul,
 )
 
-__all__ = ["Known", "Refusal", "read_details"]
+__all__ = ["Known", "Refusal", "read_details", "rows_and_header"]
 
 _WHAT = "Task details"
 _WHOLE = ("duration", "call_times", "ring_time", "talk_round")
@@ -211,14 +212,7 @@ def _chunkwise(pieces: Pieces, settled: list[tuple[bytes, int]], ask: Ask) -> _P
 def _one_by_one(body: bytes, ask: Ask) -> _Parsed:
     """The slow way, also for bodies of another shape."""
     told = loosely(body, _WHAT)
-    data = told.get("data")
-    rows = data if isinstance(data, list) else None
-    header: dict[str, Any] = {}
-    if isinstance(data, dict):
-        rows = first_list(data, detail_lists(ask.fields))
-        if rows is None:
-            rows = next((value for value in data.values() if isinstance(value, list)), None)
-        header = {name: value for name, value in data.items() if value is not rows}
+    rows, header = rows_and_header(told.get("data"), ask.fields)
     mender = _Mender(ask)
     parsed = _Parsed(
         code="" if told.get("code") is None else str(told["code"]),
@@ -229,6 +223,20 @@ def _one_by_one(body: bytes, ask: Ask) -> _Parsed:
     for row in rows or ():
         mender.add(parsed, row, to_json(row))
     return parsed
+
+
+def rows_and_header(
+    data: object, fields: tuple[tuple[str, Aliases], ...]
+) -> tuple[list[Any] | None, dict[str, Any]]:
+    """The list of details inside an answer, and what stands beside it; None without a list."""
+    if isinstance(data, list):
+        return data, {}
+    if not isinstance(data, dict):
+        return None, {}
+    rows = first_list(data, detail_lists(fields))
+    if rows is None:
+        rows = next((value for value in data.values() if isinstance(value, list)), None)
+    return rows, {name: value for name, value in data.items() if value is not rows}
 
 
 class _Mender:

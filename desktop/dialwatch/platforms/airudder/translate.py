@@ -6,7 +6,7 @@ Source: vendors/airudder.md 6.1, 9; metrics.md, "What is counted".
 """
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
@@ -21,9 +21,19 @@ from dialwatch.platforms.outcomes import OutcomeTable
 from dialwatch.platforms.port import CampaignRef
 from dialwatch.platforms.said import unknown_word
 from dialwatch.platforms.times import BAD, EARLIEST, NONE, LocalTimes
-from dialwatch.platforms.wiring import LONGEST_LENGTH, caller, clean, phone, word
+from dialwatch.platforms.wiring import LONGEST_LENGTH, caller, clean, mended, phone, word
 
-__all__ = ["CREATED", "DONE", "OTHER", "PENDING", "Ask", "Translator", "campaign_seen"]
+__all__ = [
+    "CREATED",
+    "DONE",
+    "OTHER",
+    "PENDING",
+    "Ask",
+    "Translator",
+    "campaign_seen",
+    "status_of",
+    "task_of",
+]
 
 CREATED, PENDING, DONE, OTHER = range(4)
 """Where a listed number stands."""
@@ -41,6 +51,7 @@ _NO_REASON = "Unanswered calls that do not say why: {n}. They count as no answer
 _MOST_DIALS = 100
 """More dials of one number are not believed."""
 
+_NUMBERS = ("repeat_interval", "repeat_number")
 _STATUSES = {status.value: status for status in CampaignStatus if status != CampaignStatus.QUIET}
 _STATUSES["cancelled"] = CampaignStatus.CANCELED
 
@@ -60,24 +71,39 @@ class Ask:
     repeat_unit: float = 60.0
 
 
+def status_of(told: str) -> tuple[CampaignStatus, str]:
+    """Where a campaign stands, and the platform's own word for it."""
+    raw = clean(told)
+    return _STATUSES.get(raw.casefold(), CampaignStatus.UNKNOWN), raw
+
+
+def task_of(row: Mapping[str, str], ask: Ask, times: LocalTimes) -> CampaignSeen | None:
+    """The task in a row under our names; None without an id."""
+    told = {name: text for name, text in row.items() if text}
+    task = mended(told, Task, frozenset(_NUMBERS), frozenset({"task_id", "status"}))
+    return None if task is None else campaign_seen(task, ask, times)
+
+
 def campaign_seen(task: Task, ask: Ask, times: LocalTimes) -> CampaignSeen | None:
     """The task as a campaign; None without an id."""
     key = clean(task.task_id)
     if not key:
         return None
-    raw = clean(task.status)
+    status, raw = status_of(task.status or "")
     return CampaignSeen(
         account=ask.account,
         key=key,
         name=clean(task.task_name) or key,
-        status=_STATUSES.get(raw.casefold(), CampaignStatus.UNKNOWN),
+        status=status,
         raw_status=raw,
         created_at=times.planned(task.created_at),
         starts_at=times.planned(task.schedule_start_time),
         ends_at=times.planned(task.schedule_end_time),
         line=clean(task.sip_line),
         robot=clean(task.robot_hash),
-        redials=min(_MOST_DIALS, max(0, task.repeat_number or 0)),
+        redials=None
+        if task.repeat_number is None
+        else min(_MOST_DIALS, max(0, task.repeat_number)),
         redial_pause=min(86400.0, max(0, task.repeat_interval or 0) * ask.repeat_unit),
         seen_at=ask.seen_at,
     )
