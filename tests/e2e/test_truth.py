@@ -48,7 +48,8 @@ def hurry(profile: Path) -> None:
     """Shorten the time-outs of the accounts, as their owner could."""
     path = profile / "settings.toml"
     document = tomlkit.parse(path.read_text(encoding="utf-8"))
-    operations = {"jakarta": ("auth", "list", "detail", "robot"), "mexico": ("query",)}
+    jakarta = ("auth", "list", "detail", "robot", "plan_tasks", "workflow_list")
+    operations = {"jakarta": jakarta, "mexico": ("query",)}
     for account in document["account"]:  # type: ignore[union-attr]
         names = operations.get(str(account["id"]), ())
         account["overrides"] = {"operations": {name: dict(_PATIENT) for name in names}}

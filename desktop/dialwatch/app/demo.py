@@ -39,6 +39,18 @@ _OURS = (
     SECRETS,
 )
 _MARK = "demo"
+_OVERRIDES: Mapping[Platform, dict[str, Any]] = {
+    Platform.AIRUDDER: {
+        "operations": {
+            name: {"enabled": True}
+            for name in (
+                *("plan_strategies", "plan_create", "plan_status", "plan_rounds"),
+                *("plan_cancel", "plan_recordings"),
+            )
+        }
+    }
+}
+"""Ships switched off, because the documents tell no path; the simulated platform has one."""
 
 
 def simulate_command(options: Options) -> list[str]:
@@ -134,6 +146,7 @@ def _accounts(told: Mapping[str, Any]) -> list[tuple[AccountSettings, dict[str, 
             base_url=of["url"],
             zone=of["zone"],
             simulated=True,
+            overrides=_OVERRIDES.get(platform, {}),
             watch=tuple(
                 WatchedTask(id=task["id"], entries=task.get("entries"), name=task.get("name", ""))
                 for task in of.get("tasks", ())

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic_core import to_json
 
+from dialwatch.calls.errors import BadAnswer
 from dialwatch.platforms.airudder.details import Refusal, rows_and_header
 from dialwatch.platforms.contract import Aliases
 from dialwatch.platforms.wiring import loosely, without_nul
@@ -38,11 +39,13 @@ class NodePages:
         if code != self._success:
             return Refusal(code, str(told.get("message") or told.get("status") or ""))
         rows, header = rows_and_header(told.get("data"), self._fields)
+        if rows is None:
+            raise BadAnswer(f"{_WHAT}: the answer holds no list.")
         before = len(self._rows)
-        for row in rows or ():
+        for row in rows:
             self._rows.setdefault(to_json(row), row)
         self._new = len(self._rows) - before
-        self._last = len(rows or ())
+        self._last = len(rows)
         self._read += self._last
         self._header = header
         total = header.get("total")

@@ -54,6 +54,8 @@ _MOST_DIALS = 100
 _NUMBERS = ("repeat_interval", "repeat_number")
 _STATUSES = {status.value: status for status in CampaignStatus if status != CampaignStatus.QUIET}
 _STATUSES["cancelled"] = CampaignStatus.CANCELED
+_STATUSES["running"] = CampaignStatus.CALLING
+"""A workflow's own word (airudder-workflow.md 6.5 [U])."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,8 @@
 """Workflows as campaigns: a workflow over its nodes, a node over its calling task.
 
-Source: vendors/airudder-workflow.md 2.8 to 2.10, all of them listed by title alone [L]. A node
-that does not call (it waits, pushes or sends a message) has no task, and no figures.
+Source: vendors/airudder-workflow.md 2.8 to 2.10, 6.5; all of them listed by title alone [L]. A
+node that does not call (it waits, decides, pushes or sends a message) has no figures and no place
+here: the operation "Steps of a workflow" lists them all.
 """
 
 from collections.abc import AsyncIterator
@@ -69,11 +70,13 @@ class WorkflowReader:
             if task is None:
                 continue
             before = tasks.get(task.key)
-            parent = f"{_NODE}{key}/{row.get('nodetask_id', '')}"
+            parent = _node_key(key, row)
             if parent not in found:
                 parent = before.parent if before else workflow.key
             tasks[task.key] = replace(task, parent=parent)
-        return [*found.values(), *tasks.values()]
+        calling = {_node_key(key, row) for row in nodes if _calls(row)}
+        calling |= {task.parent for task in tasks.values()}
+        return [*(found[one] for one in found if one in calling), *tasks.values()]
 
     async def _rows(self, operation: str, workflow: str) -> list[Row]:
         """None where the platform knows none: a workflow that has not begun has no nodes yet."""
@@ -100,17 +103,24 @@ def _workflow(key: str, row: Row, ask: Ask, times: LocalTimes) -> CampaignSeen:
 
 def _node(workflow: str, row: Row, over: CampaignSeen) -> CampaignSeen | None:
     """The node; where it stands, its task tells."""
-    key = row.get("nodetask_id", "")
-    if not key:
+    if not row.get("nodetask_id"):
         return None
     return CampaignSeen(
         account=over.account,
-        key=f"{_NODE}{workflow}/{key}",
-        name=row.get("nodetask_name") or key,
+        key=_node_key(workflow, row),
+        name=row.get("nodetask_name") or row["nodetask_id"],
         kind=CampaignKind.NODE,
         parent=over.key,
         seen_at=over.seen_at,
     )
+
+
+def _node_key(workflow: str, row: Row) -> str:
+    return f"{_NODE}{workflow}/{row.get('nodetask_id', '')}"
+
+
+def _calls(node: Row) -> bool:
+    return node.get("node_type", "").casefold() == "robot_call"
 
 
 def _as_task(node: Row) -> Row:
