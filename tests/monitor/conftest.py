@@ -78,6 +78,15 @@ class Desk:
             while not holds():  # noqa: ASYNC110 - another process has no event of ours
                 await asyncio.sleep(0.01)
 
+    async def until_rows(
+        self, platform: str, hold: Callable[[list[CampaignRow]], object], at_most: float = 20.0
+    ) -> list[CampaignRow]:
+        """Wait until its campaigns are so, and return them. Raises TimeoutError."""
+        async with asyncio.timeout(at_most):
+            while not hold(rows := await self.rows(platform)):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        return rows
+
     async def pass_by(self, seconds: float) -> None:
         """Let so many of the world's seconds pass."""
         await self.clock.sleep(seconds)
@@ -96,6 +105,12 @@ def simulator() -> Iterator[Simulated]:
 
 @pytest.fixture
 async def desk(simulator: Simulated, tmp_path: Path) -> AsyncIterator[Desk]:
+    async with a_desk(simulator, tmp_path) as one:
+        yield one
+
+
+@contextlib.asynccontextmanager
+async def a_desk(simulator: Simulated, tmp_path: Path) -> AsyncIterator[Desk]:
     clock = WorldClock(World.of(simulator.told["world"]))
     async with contextlib.AsyncExitStack() as cleanup:
         journal = Journal(tmp_path / "journal.db", clock)

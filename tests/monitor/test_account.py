@@ -1,8 +1,12 @@
 """One account against the simulated platforms: what is said, what goes on, what comes back."""
 
-from tests.monitor.conftest import Desk
+from pathlib import Path
+
+from tests.monitor.conftest import SPEED, Desk, a_desk
+from tests.support.simulated import started_simulator
 
 from dialwatch.calls.account import Light
+from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.errors import StoreFull
 from dialwatch.monitor.account import Watched
 from dialwatch.monitor.intake import Intake
@@ -147,3 +151,20 @@ async def test_a_fault_of_ours_is_said_and_stops_nobody_else(desk: Desk, caplog)
     assert "fault inside Dialwatch" in desk.notices.all()[0].text
     assert desk.state("blu").light is Light.STOPPED
     caplog.clear()
+
+
+async def test_what_stands_over_tasks_is_kept_and_not_asked_for_calls(tmp_path: Path):
+    groups = {CampaignKind.PLAN, CampaignKind.NODE}
+    with started_simulator("every-kind", speed=SPEED, seed=11) as simulator:
+        async with a_desk(simulator, tmp_path) as desk:
+            desk.follow("airudder")
+            rows = await desk.until_rows(
+                "airudder", lambda rows: {row.kind for row in rows} >= groups
+            )
+            await desk.until(lambda: desk.journal.calls > 20)
+            roster = desk.pollers["airudder"]._roster
+            assert roster.keys >= {row.key for row in rows if row.kind.dials}
+            assert roster.keys.isdisjoint(row.key for row in rows if not row.kind.dials)
+            by_key = {row.key: row for row in rows}
+            assert all(row.parent in by_key for row in rows if row.kind is CampaignKind.NODE)
+            assert desk.state("airudder").light is Light.LIVE

@@ -15,6 +15,7 @@ from dialwatch.monitor.campaign import Shared
 from dialwatch.monitor.freshness import Freshness, Seen
 from dialwatch.monitor.intake import Intake
 from dialwatch.monitor.notices import Notices
+from dialwatch.monitor.recent import recent
 from dialwatch.monitor.roster import Roster
 from dialwatch.monitor.schedule import COST_FACTOR, LEAST_GAP, Pace
 from dialwatch.monitor.sentences import internal
@@ -272,7 +273,8 @@ class AccountPoller:
             self._listed_whole, self._list_cost = began, self._clock.monotonic() - began
 
     async def _take_list(self, reading: CampaignsReading) -> None:
-        wanted = self._wanted(reading.campaigns)
+        since = self._clock.millis() - self._history_ms
+        wanted = recent(reading.campaigns, since, self._roster.knows)
         await self._shared.intake.take(campaigns=wanted)
         if reading.robots:
             await self._journal.set_robots(self.id, reading.robots)
@@ -289,25 +291,6 @@ class AccountPoller:
         if reading.failure is not None:
             # Asked again with the next whole listing; whether the account fails, the list tells.
             _log.warning("trees incomplete", account=self.id, why=str(reading.failure))
-
-    def _wanted(self, campaigns: Sequence[CampaignSeen]) -> list[CampaignSeen]:
-        """Those that count, and what they stand under."""
-        now = self._clock.millis()
-        by_key = {seen.key: seen for seen in campaigns}
-        wanted: set[str] = set()
-        for seen in campaigns:
-            at = seen if self._is_wanted(seen, now) else None
-            while at is not None and at.key not in wanted:
-                wanted.add(at.key)
-                at = by_key.get(at.parent)
-        return [seen for seen in campaigns if seen.key in wanted]
-
-    def _is_wanted(self, seen: CampaignSeen, now_ms: int) -> bool:
-        """Not a campaign that ended before the days we look back over."""
-        if not seen.status.over or self._roster.knows(seen.key):
-            return True
-        began = seen.starts_at or seen.created_at
-        return began is None or now_ms - began <= self._history_ms
 
     async def _follow_watched(self) -> None:
         for key in self._roster.keys - self._watched.keys():
