@@ -8,7 +8,7 @@ import pytest
 import tomlkit
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.support.asked import AIRUDDER, BLU, HUAWEI, MADE, OFF, START, Facts, Values
+from tests.support.asked import AIRUDDER, BLU, HUAWEI, MADE, START, Facts, Values
 from tests.support.desk import a_desk, shown
 from tests.support.engines import Engines
 from tests.support.simulated import Simulated, started_simulator
@@ -104,7 +104,7 @@ async def ask_all(desk, world: Simulated, account: str, table: dict[str, Values]
 
 async def test_every_operation_of_ai_rudder(world, profile, engines: Engines):
     async with a_desk(engines, profile) as desk:
-        await switch_on(desk, "jakarta", OFF)
+        await switch_on(desk, "jakarta", ("call",))  # a demo has its plans on
         assert set(AIRUDDER) == await ask_all(desk, world, "jakarta", AIRUDDER)
 
 

@@ -21,6 +21,7 @@ __all__ = [
     "sample_campaigns",
     "sample_detail",
     "sample_ledger",
+    "sample_trees",
 ]
 
 MINUTE = 60_000
@@ -141,6 +142,45 @@ def sample_campaigns() -> list[CampaignRow]:
             **blu,
         ),
     ]
+
+
+def sample_trees() -> list[CampaignRow]:
+    """A plan with two rounds, and a workflow with two steps, over tasks of AI Rudder."""
+
+    def group(number: int, kind: str, key: str, name: str, **told: object) -> CampaignRow:
+        nothing = dict.fromkeys(
+            ("entries", "entries_done", "in_progress", "settled_before", "as_of")
+        )
+        usual = {"status": "unknown", "raw_status": "", "line": "", "robot": "", **nothing}
+        own = {"id": number, "kind": kind, "key": key, "name": name}
+        return a_campaign(**{**usual, **own, **told})
+
+    over = {"status": "finished", "raw_status": "finished", "over": True, "in_progress": 0}
+    return [
+        group(20, "plan", "plan:p1", "Week 2 follow-up", status="calling", raw_status="calling"),
+        group(21, "round", "round:p1/1", "Round 1", parent="plan:p1"),
+        group(22, "round", "round:p1/2", "Round 2", parent="plan:p1"),
+        a_campaign(
+            id=23, key="t-23", name="Week 2 follow-up_1", parent="round:p1/1", entries=240,
+            entries_done=240, **over,
+        ),
+        a_campaign(
+            id=24, key="t-24", name="Week 2 follow-up_2", parent="round:p1/2", entries=151,
+            entries_done=60,
+        ),
+        group(30, "workflow", "workflow:w1", "Spring renewal"),
+        group(31, "node", "node:w1/1", "First call", parent="workflow:w1"),
+        group(32, "node", "node:w1/2", "Second call", parent="workflow:w1"),
+        a_campaign(
+            id=33, key="t-33", name="Spring renewal_first_call", parent="node:w1/1", entries=120,
+            entries_done=90, line=_LINES[1], robot="b07c",
+        ),
+        a_campaign(
+            id=34, key="t-34", name="Spring renewal_second_call", parent="node:w1/2", entries=67,
+            entries_done=12, line=_LINES[2], robot="c3d9",
+        ),
+        group(40, "workflow", "workflow:w2", "System check"),
+    ]  # fmt: skip
 
 
 def sample_accounts(**light: Light) -> list[AccountState]:

@@ -1,5 +1,7 @@
 """What the window looked like when it was last shut, brought back."""
 
+import json
+
 from PySide6.QtWidgets import QMainWindow
 
 from dialwatch.ledger.sorting import SORTABLE
@@ -9,6 +11,10 @@ from dialwatch.ui.panels.calls import CallsPanel
 from dialwatch.ui.panels.campaigns import CampaignsPanel
 
 __all__ = ["WindowMemory"]
+
+
+_MOST_OPEN = 200
+"""Plans and workflows that are remembered as open: those that were opened last."""
 
 
 class WindowMemory:
@@ -24,6 +30,7 @@ class WindowMemory:
     ) -> None:
         self._store, self._window, self._arrangement = store, window, arrangement
         self._calls = calls
+        self._campaigns = campaigns
         self._headers = {
             "calls": calls.view.horizontalHeader(),
             "campaigns": campaigns.view.horizontalHeader(),
@@ -44,6 +51,7 @@ class WindowMemory:
         keys = tuple((name, way == "down") for name, _, way in kept if name in SORTABLE)
         if keys:
             self._calls.sort_by(keys)
+        self._campaigns.model.set_opened(_read(self._store.text("campaigns/open")))
 
     def keep(self) -> None:
         """Write window.ini."""
@@ -53,4 +61,15 @@ class WindowMemory:
         keys = self._calls.search.keys
         written = " ".join(f"{name}:{'down' if falling else 'up'}" for name, falling in keys)
         self._store.keep("columns/sort", written)
+        opened = self._campaigns.model.opened[-_MOST_OPEN:]
+        self._store.keep("campaigns/open", json.dumps(opened))
         self._store.write()
+
+
+def _read(kept: str) -> list[tuple[str, str]]:
+    """Accounts and keys as they were kept; none where it is not ours."""
+    try:
+        told = json.loads(kept or "[]")
+        return [(str(account), str(key)) for account, key in told]
+    except (ValueError, TypeError):
+        return []

@@ -1,7 +1,9 @@
-"""Table cells that are drawn: a rate on its band, a progress bar, a state with its shape."""
+"""Table cells that are drawn: a rate on its band, a progress bar, a state, a place in a tree."""
 
+from dialwatch.ui.delegates.campaign import CampaignDelegate, sign_of
 from dialwatch.ui.delegates.cells import (
     CELL_ROLE,
+    BranchCell,
     ProgressCell,
     RateCell,
     StatusCell,
@@ -13,6 +15,8 @@ from dialwatch.ui.delegates.status import StatusDelegate
 
 __all__ = [
     "CELL_ROLE",
+    "BranchCell",
+    "CampaignDelegate",
     "ProgressCell",
     "ProgressDelegate",
     "RateCell",
@@ -20,4 +24,5 @@ __all__ = [
     "StatusCell",
     "StatusDelegate",
     "progress_text",
+    "sign_of",
 ]

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from dialwatch.ui.format import NOT_AVAILABLE, number
 
-__all__ = ["CELL_ROLE", "ProgressCell", "RateCell", "StatusCell", "progress_text"]
+__all__ = ["CELL_ROLE", "BranchCell", "ProgressCell", "RateCell", "StatusCell", "progress_text"]
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 40
 """Role under which a model gives one of the values below; None draws the text alone."""
@@ -45,6 +45,20 @@ class StatusCell:
     """One of ▶ ‖ ✓ ✕ ○ ▲ … (look.md, principle 4)."""
     colour: str = "muted"
     """Name of a colour of the theme: `good`, `warn`, `bad`, `muted`, `text` or `accent`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BranchCell:
+    """Where a campaign stands in its tree, for `CampaignDelegate`."""
+
+    depth: int = 0
+    holds: bool = False
+    """Others stand under it, so that it can be opened."""
+    is_open: bool = False
+    gutter: bool = False
+    """Some row can be opened: all leave room for the sign."""
+    word: str = ""
+    """What it is, said quietly behind its name."""
 
 
 def progress_text(done: int | None, total: int | None, exact: bool = True) -> str:

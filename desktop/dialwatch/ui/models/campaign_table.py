@@ -1,19 +1,18 @@
-"""The campaigns as rows. A refresh touches only the cells that changed."""
+"""The campaigns as rows, as a tree that opens and closes. A refresh touches only the cells that
+changed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, tzinfo
+from datetime import tzinfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QPixmap
 
-from dialwatch.calls.account import CampaignRow
-from dialwatch.ledger.summaries import CampaignFigures
-from dialwatch.ui.delegates.cells import CELL_ROLE, ProgressCell, StatusCell, progress_text
-from dialwatch.ui.format import NONE, NOT_AVAILABLE, age, clock_range, number, zone_word
+from dialwatch.ui.delegates.cells import CELL_ROLE, BranchCell
+from dialwatch.ui.format import NONE, NOT_AVAILABLE
+from dialwatch.ui.models.campaign_cells import CampaignCells, CampaignLine, Cell
+from dialwatch.ui.models.campaign_order import depth_first
 from dialwatch.ui.models.marks import campaign_mark
-from dialwatch.ui.models.outcomes import status_cell, status_rank, status_word
-from dialwatch.ui.models.rates import rate_cell, rate_text
 from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.theme import theme
 
@@ -23,51 +22,39 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """Gives the `CampaignLine` of a row."""
 
 Index = QModelIndex | QPersistentModelIndex
+Key = tuple[str, str]
+"""Account and key of a campaign."""
 _ROOT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-@dataclass(frozen=True, slots=True)
-class CampaignLine:
-    """What a row is made of: the campaign as told, and the figures counted in the ledger."""
-
-    row: CampaignRow
-    figures: CampaignFigures
-    robot: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    text: str
-    key: float | str = 0.0
-    drawn: object = None
-    tip: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Column:
-    name: str
-    right: bool
-    cell: Callable[[CampaignLine], _Cell]
+_INDENT = "  "
+"""Before a name, for each level, where the rows are written as text."""
 
 
 @dataclass(slots=True)
 class _Row:
     line: CampaignLine
-    cells: list[_Cell] = field(default_factory=list)
+    cells: list[Cell] = field(default_factory=list)
 
 
 class CampaignTableModel(QAbstractTableModel):
-    """Shows campaigns; sorted by itself, because the rows are few and their keys are plain."""
+    """Shows campaigns; sorted by itself, because the rows are few and their keys are plain.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    What stands under a campaign is a row only while that is open. Sorting moves a campaign among
+    those of the same parent alone.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, whole: bool = False) -> None:
+        """`whole`: everything is open, and names are indented: for reports."""
         super().__init__(parent)
+        self._whole = whole
+        self._lines: dict[int, CampaignLine] = {}
+        self._open: dict[Key, None] = {}
         self._rows: list[_Row] = []
-        self._zone: tzinfo = UTC
-        self._now = 0
+        self._gutter = False
+        self._made = CampaignCells(self)
         self._sorting: tuple[int, Qt.SortOrder] = (1, Qt.SortOrder.AscendingOrder)
-        self._columns = self._made_columns()
+        self._columns = self._made.columns
         self._names = [column.name for column in self._columns]
         theme().changed.connect(self._repaint)
 
@@ -82,8 +69,70 @@ class CampaignTableModel(QAbstractTableModel):
 
     def show(self, lines: Sequence[CampaignLine], now: int, zone: tzinfo) -> None:
         """Replace the snapshot; `now` in UTC epoch ms serves the data's age."""
-        self._now, self._zone = now, zone
-        fresh = {line.row.id: line for line in lines}
+        self._made.now, self._made.zone = now, zone
+        self._lines = {line.row.id: line for line in lines}
+        gutter = any(line.holds for line in lines)
+        if gutter != self._gutter:
+            self._gutter = gutter
+            self._repaint()
+        self._follow()
+
+    def tick(self, now: int) -> None:
+        """A second has passed: only the age of the data can have changed."""
+        self._made.now = now
+        column = self.column("age")
+        for place in range(len(self._rows)):
+            self._refresh(place, range(column, column + 1))
+
+    def line(self, place: int) -> CampaignLine | None:
+        """What the row at this place shows."""
+        return self._rows[place].line if 0 <= place < len(self._rows) else None
+
+    # The tree
+
+    @property
+    def opened(self) -> list[Key]:
+        """What is open, the latest last."""
+        return list(self._open)
+
+    def set_opened(self, keys: Iterable[Key]) -> None:
+        """Open these, and close all others."""
+        self._open = dict.fromkeys(keys)
+        self._follow()
+
+    def is_open(self, place: int) -> bool:
+        """What stands under the row at this place is shown."""
+        line = self.line(place)
+        return line is not None and line.holds and self._opens(line)
+
+    def turn(self, place: int, is_open: bool) -> None:
+        """Open or close the row at this place; nothing happens to one that holds nothing."""
+        line = self.line(place)
+        if line is None or not line.holds:
+            return
+        key = (line.row.account, line.row.key)
+        self._open.pop(key, None)
+        if is_open:
+            self._open[key] = None
+        self._follow()
+        at = self.place_of(line.row.id)
+        self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
+
+    def place_of(self, campaign: int | None) -> int:
+        """The row of this campaign; -1 while it has none."""
+        return next((at for at, row in enumerate(self._rows) if row.line.row.id == campaign), -1)
+
+    def _opens(self, line: CampaignLine) -> bool:
+        return self._whole or (line.row.account, line.row.key) in self._open
+
+    def _is_shown(self, line: CampaignLine) -> bool:
+        """All that it stands under is open."""
+        above = self._lines.get(line.parent) if line.parent is not None else None
+        return above is None or (self._opens(above) and self._is_shown(above))
+
+    def _follow(self) -> None:
+        """Bring the rows up to the lines, and to what is open."""
+        fresh = {key: line for key, line in self._lines.items() if self._is_shown(line)}
         for place in reversed(range(len(self._rows))):
             if self._rows[place].line.row.id not in fresh:
                 self.beginRemoveRows(_ROOT, place, place)
@@ -99,16 +148,7 @@ class CampaignTableModel(QAbstractTableModel):
             self.endInsertRows()
         self._arrange()
 
-    def tick(self, now: int) -> None:
-        """A second has passed: only the age of the data can have changed."""
-        self._now = now
-        column = self.column("age")
-        for place in range(len(self._rows)):
-            self._refresh(place, range(column, column + 1))
-
-    def line(self, place: int) -> CampaignLine | None:
-        """What the row at this place shows."""
-        return self._rows[place].line if 0 <= place < len(self._rows) else None
+    # What a view asks
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -122,6 +162,8 @@ class CampaignTableModel(QAbstractTableModel):
         row, column = self._rows[index.row()], self._columns[index.column()]
         cell = row.cells[index.column()]
         match role:
+            case Qt.ItemDataRole.DisplayRole if index.column() == 0 and self._whole:
+                return _INDENT * row.line.depth + cell.text
             case Qt.ItemDataRole.DisplayRole:
                 return cell.text
             case Qt.ItemDataRole.TextAlignmentRole:
@@ -132,8 +174,10 @@ class CampaignTableModel(QAbstractTableModel):
                 return cell.tip or cell.text
             case Qt.ItemDataRole.DecorationRole if index.column() == 0:
                 return self._mark(row.line)
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() == 0:
+                return self._made.spoken(row.line, is_open=self.is_open(index.row()))
             case _ if role == CELL_ROLE:
-                return cell.drawn
+                return self._branch(row.line) if index.column() == 0 else cell.drawn
             case _ if role == ROW_ROLE:
                 return row.line
         return None
@@ -147,11 +191,11 @@ class CampaignTableModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._headers()[self._names[section]][0] + self._sign(section)
+            return self._made.headers()[self._names[section]][0] + self._sign(section)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._headers()[self._names[section]][0]
+            return self._made.headers()[self._names[section]][0]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._headers()[self._names[section]][1]
+            return self._made.headers()[self._names[section]][1]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self._columns[section].right else _LEFT
         return None
@@ -179,7 +223,7 @@ class CampaignTableModel(QAbstractTableModel):
             return ""
         return " ↓" if order is Qt.SortOrder.DescendingOrder else " ↑"
 
-    def _cells(self, line: CampaignLine) -> list[_Cell]:
+    def _cells(self, line: CampaignLine) -> list[Cell]:
         return [column.cell(line) for column in self._columns]
 
     def _refresh(self, place: int, columns: range) -> None:
@@ -194,12 +238,11 @@ class CampaignTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(place, changed[0]), self.index(place, changed[-1]))
 
     def _arrange(self) -> None:
-        column, order = self._sorting
-        by_name = sorted(self._rows, key=lambda r: (r.line.row.name.casefold(), r.line.row.id))
-        wanted = sorted(
-            by_name,
-            key=lambda r: r.cells[column].key,
-            reverse=order is Qt.SortOrder.DescendingOrder,
+        wanted = depth_first(
+            self._rows,
+            lambda row: row.line.row.id,
+            lambda row: row.line.parent,
+            self._siblings,
         )
         if all(a is b for a, b in zip(wanted, self._rows, strict=True)):
             return
@@ -213,6 +256,20 @@ class CampaignTableModel(QAbstractTableModel):
             self._rows = wanted
             self.changePersistentIndexList(before, after)
 
+    def _siblings(self, rows: list[_Row]) -> list[_Row]:
+        """Those of one parent in the order of the column; equal ones by name."""
+        column, order = self._sorting
+        by_name = sorted(rows, key=lambda row: (row.line.row.name.casefold(), row.line.row.id))
+        return sorted(
+            by_name,
+            key=lambda row: row.cells[column].key,
+            reverse=order is Qt.SortOrder.DescendingOrder,
+        )
+
+    def _branch(self, line: CampaignLine) -> BranchCell:
+        word = self._made.kind_word(line)
+        return BranchCell(line.depth, line.holds, self._opens(line), self._gutter, word)
+
     def _repaint(self) -> None:
         if self._rows:
             last = self.index(len(self._rows) - 1, len(self._columns) - 1)
@@ -220,143 +277,5 @@ class CampaignTableModel(QAbstractTableModel):
 
     @staticmethod
     def _mark(line: CampaignLine) -> QPixmap:
-        return campaign_mark(line.row.id, line.row.platform.value)
-
-    def _headers(self) -> Mapping[str, tuple[str, str]]:
-        return {
-            "campaign": (self.tr("Campaign"), self.tr("The campaign, with its colour in charts")),
-            "status": (self.tr("Status"), self.tr("Where the campaign stands")),
-            "progress": (
-                self.tr("Numbers done"),
-                self.tr("Numbers whose dialling is over, of the numbers submitted"),
-            ),
-            "rate": (
-                self.tr("Answer rate"),
-                self.tr("Answered ÷ attempts, over settled calls, with its 95 % band (Wilson)"),
-            ),
-            "attempts": (
-                self.tr("Attempts"),
-                self.tr("Dials handed to the network, redials included"),
-            ),
-            "answered": (
-                self.tr("Answered"),
-                self.tr("Dials that were answered, by a person or a machine"),
-            ),
-            "pace": (
-                self.tr("Pace /min"),
-                self.tr("Attempts settled a minute, smoothed over 5 minutes"),
-            ),
-            "finish": (
-                self.tr("Expected finish"),
-                self.tr("Numbers remaining ÷ pace, as a range of 95 %"),
-            ),
-            "robot": (self.tr("Robot"), self.tr("The robot that speaks")),
-            "line": (self.tr("Line"), self.tr("The caller line")),
-            "age": (self.tr("Data age"), self.tr("Time since the last complete reading began")),
-        }
-
-    def _made_columns(self) -> tuple[_Column, ...]:
-        return (
-            _Column("campaign", False, self._campaign),
-            _Column("status", False, self._status),
-            _Column("progress", True, self._progress),
-            _Column("rate", True, self._rate),
-            _Column("pace", True, self._pace),
-            _Column("finish", True, self._finish),
-            _Column("age", True, self._age),
-            _Column("attempts", True, self._attempts),
-            _Column("answered", True, lambda line: _count(line.figures.answered)),
-            _Column("robot", False, lambda line: _told(line.robot or line.row.robot)),
-            _Column("line", False, lambda line: _told(line.row.line)),
-        )
-
-    def _campaign(self, line: CampaignLine) -> _Cell:
-        row = line.row
-        tip = f"{row.name}\n{row.platform.title} · {row.key}"
-        return _Cell(row.name, row.name.casefold(), tip=tip)
-
-    def _status(self, line: CampaignLine) -> _Cell:
-        row = line.row
-        cell: StatusCell = status_cell(row.status, trouble=bool(row.note))
-        raw = self.tr("The platform says: {word}").format(word=row.raw_status or NONE)
-        tip = f"{row.note}\n{raw}" if row.note else raw
-        return _Cell(status_word(row.status), float(status_rank(row.status)), cell, tip)
-
-    def _progress(self, line: CampaignLine) -> _Cell:
-        row = line.row
-        text = progress_text(row.entries_done, row.entries, row.entries_exact)
-        if row.entries is None or row.entries_done is None:
-            tip = self.tr("The platform does not tell how many numbers the list holds")
-            return _Cell(text, -1.0, ProgressCell(None), tip)
-        share = row.entries_done / row.entries if row.entries else 1.0
-        cell = ProgressCell(min(1.0, share), row.entries_exact)
-        return _Cell(text, share, cell)
-
-    def _attempts(self, line: CampaignLine) -> _Cell:
-        figures = line.figures
-        beside = figures.calls - figures.attempts
-        tip = self.tr("{n} beside: cancelled, pending or unknown").format(n=number(beside))
-        return _Cell(number(figures.attempts), float(figures.attempts), None, tip)
-
-    def _rate(self, line: CampaignLine) -> _Cell:
-        rate = line.figures.rate
-        text = rate_text(rate)
-        if rate.value is None:
-            return _Cell(text, -1.0, None, self.tr("No call has settled yet"))
-        band = rate.interval
-        tip = self.tr(
-            "{x} answered of {n} settled attempts\n95 % band {low:.1f}–{high:.1f} % (Wilson)"
-            "\n{settled}, times in {zone}"
-        ).format(
-            x=number(rate.x),
-            n=number(rate.n),
-            low=band.low * 100,
-            high=band.high * 100,
-            settled=self._settled(line.row),
-            zone=zone_word(self._zone, self._now),
-        )
-        return _Cell(text, rate.value, rate_cell(rate), tip)
-
-    def _settled(self, row: CampaignRow) -> str:
-        if row.over:
-            return self.tr("all calls are settled")
-        if row.settled_before is None:
-            return self.tr("no minute is settled yet")
-        old = age(self._now - row.settled_before)
-        return self.tr("settled up to {age} ago").format(age=old)
-
-    def _pace(self, line: CampaignLine) -> _Cell:
-        pace = line.figures.pace
-        if pace is None:
-            return _Cell(NONE, -1.0)
-        return _Cell(number(pace.value, 1 if pace.value < 10 else 0), pace.value)
-
-    def _finish(self, line: CampaignLine) -> _Cell:
-        row, finish = line.row, line.figures.finish
-        if row.entries is None:
-            tip = self.tr("Cannot be told: the number of entries is not known")
-            return _Cell(NOT_AVAILABLE, float("inf"), None, tip)
-        if row.over or finish is None:
-            return _Cell(NONE, float("inf"))
-        low, high = finish
-        return _Cell(clock_range(low, high, self._zone, now=self._now), float(high))
-
-    def _age(self, line: CampaignLine) -> _Cell:
-        row = line.row
-        if row.over:
-            return _Cell(self.tr("final"), -1.0, None, self.tr("Read completely since its end"))
-        if row.as_of is None:
-            return _Cell(NONE, float("inf"))
-        old = self._now - row.as_of
-        return _Cell(age(old), float(old))
-
-
-def _count(value: int) -> _Cell:
-    return _Cell(number(value), float(value))
-
-
-def _told(value: str | None) -> _Cell:
-    """None: never told by this platform; empty: not told this time."""
-    if value is None:
-        return _Cell(NOT_AVAILABLE, "")
-    return _Cell(value or NONE, value.casefold())
+        """Of its own platform at the top; below it, the colour alone goes on."""
+        return campaign_mark(line.top, "" if line.depth else line.row.platform.value)

@@ -1,22 +1,25 @@
 """The panel of all campaigns."""
 
 from collections.abc import Callable
+from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
 from dialwatch.ledger.summaries import campaign_figures
 from dialwatch.ledger.view import LedgerView
-from dialwatch.ui.delegates import ProgressDelegate, RateDelegate, StatusDelegate
-from dialwatch.ui.models.campaign_table import CampaignLine, CampaignTableModel
+from dialwatch.ui.delegates import CampaignDelegate, ProgressDelegate, RateDelegate, StatusDelegate
+from dialwatch.ui.models.campaign_cells import CampaignLine, place_in
+from dialwatch.ui.models.campaign_table import CampaignTableModel
 from dialwatch.ui.models.clipboard import safe_cell
 from dialwatch.ui.models.marks import MARK_SIZE
+from dialwatch.ui.panels.campaign_view import CampaignTable
 from dialwatch.ui.theme import ROW
 from dialwatch.ui.widgets.empty import EmptyState
 
-__all__ = ["CampaignTable", "CampaignsPanel"]
+__all__ = ["CampaignsPanel"]
 
 _SAMPLES = {
     "campaign": "Reminder evening group",
@@ -32,22 +35,6 @@ _SAMPLES = {
 _DRAWN = {"finish": 8, "status": 20, "campaign": MARK_SIZE.width() + 6}
 
 
-class CampaignTable(QTableView):
-    """The rows; Enter or a double click asks for the calls of the campaign."""
-
-    entered_row = Signal(int)
-    copy_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_row.emit(self.currentIndex().row())
-            return
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-            return
-        super().keyPressEvent(event)
-
-
 class CampaignsPanel(QWidget):
     """One row a campaign, counted over the calls that the ledger holds."""
 
@@ -60,9 +47,11 @@ class CampaignsPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self._lines: list[CampaignLine] = []
+        self._zone: tzinfo = UTC
+        self._now = 0
         self.model = CampaignTableModel(self)
-        self.view = CampaignTable()
-        self.view.setModel(self.model)
+        self.view = CampaignTable(self.model)
         self._dress()
         self._empty = EmptyState(self.view, "tasks", ROW + 4)
         box = QVBoxLayout(self)
@@ -76,12 +65,21 @@ class CampaignsPanel(QWidget):
     def refresh(self, view: LedgerView, now: int, zone: ZoneInfo) -> None:
         """Show this state of the ledger; figures come from counts that are kept up to date."""
         figures = campaign_figures(view, None, now)
-        lines = [
-            CampaignLine(row, figures[row.id], view.robot_name(row.robot or ""))
-            for row in view.campaigns.values()
+        self._lines = [
+            CampaignLine(
+                row, figures[row.id], view.robot_name(row.robot or ""), place_in(view.tree, row.id)
+            )
+            for row in view.tree.rows.values()
         ]
-        self.model.show(lines, now, zone)
-        self._empty.setVisible(not lines)
+        self._zone, self._now = zone, now
+        self.model.show(self._lines, now, zone)
+        self._empty.setVisible(not self._lines)
+
+    def whole(self) -> CampaignTableModel:
+        """All campaigns, whatever is open on screen: for reports."""
+        made = CampaignTableModel(whole=True)
+        made.show(self._lines, self._now, self._zone)
+        return made
 
     def tick(self, now: int) -> None:
         """A second has passed."""
@@ -165,6 +163,7 @@ class CampaignsPanel(QWidget):
         header.setFixedHeight(ROW + 2)
         header.setAccessibleName(self.tr("Columns of the campaigns"))
         column = self.model.column
+        view.setItemDelegateForColumn(column("campaign"), CampaignDelegate(view))
         view.setItemDelegateForColumn(column("status"), StatusDelegate(view))
         view.setItemDelegateForColumn(column("progress"), ProgressDelegate(view))
         view.setItemDelegateForColumn(column("rate"), RateDelegate(view))

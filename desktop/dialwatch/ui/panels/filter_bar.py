@@ -161,7 +161,7 @@ class FilterBar(QWidget):
         """The term as a person reads it: campaigns by name, minutes by the clock."""
         minus = "-" if term.negated else ""
         if term.field == "campaign" and term.values and all(v.by_id for v in term.values):
-            rows = self._view_now().campaigns
+            rows = self._view_now().tree.rows
             ids = [int(value.text) for value in term.values if value.text.isdigit()]
             names = [rows[at].name if at in rows else f"#{at}" for at in ids]
             return f"{minus}{term.field}: {', '.join(names)}"
