@@ -8,7 +8,12 @@ from tests.support.sample_forms import (
     sample_forms,
     sample_report,
 )
-from tests.support.sample_ledger import sample_accounts, sample_detail
+from tests.support.sample_ledger import (
+    sample_accounts,
+    sample_detail,
+    sample_ledger,
+    sample_trees,
+)
 from tests.ui.walk import nameless, too_narrow, unreadable
 
 from dialwatch.calls.account import Light
@@ -40,6 +45,18 @@ def test_the_window_at_work(make_window, qtbot, theme, size):
         assert not window.arrangement.dock(name).visibleRegion().isEmpty()
     assert window.campaigns.view.viewport().height() >= 3 * 26
     assert window.calls.view.viewport().height() >= 3 * 26
+
+
+@LOOKS
+@PLACES
+def test_the_window_with_plans_and_workflows(make_window, qtbot, theme, size):
+    ledger = sample_ledger()
+    ledger.apply_campaigns(sample_trees())
+    window = make_window(ledger, theme=theme, size=size)
+    window.campaigns.model.set_opened(
+        [("jkt", "plan:p1"), ("jkt", "round:p1/2"), ("jkt", "workflow:w1")]
+    )
+    _walk(qtbot, window)
 
 
 @LOOKS

@@ -304,3 +304,12 @@ def test_a_thousand_campaigns_are_refreshed_without_a_row_being_touched(panel, w
     panel.model.layoutChanged.connect(lambda: touched.append(-1))
     panel.refresh(ledger.snapshot_view(), NOW, window.zone)
     assert touched == []
+
+
+def test_calls_have_the_colour_of_the_whole_plan(window, panel, qtbot):
+    model = window.calls.model
+    with qtbot.waitSignal(window.calls.settled):
+        window.calls.set_query("campaign:#20")
+    plan = panel.model.index(row_of(panel, "Week 2 follow-up"), 0)
+    bar = plan.data(Qt.ItemDataRole.DecorationRole).toImage().pixelColor(1, 8)
+    assert model.mark(0).toImage().pixelColor(1, 8) == bar

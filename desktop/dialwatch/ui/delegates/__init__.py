@@ -1,6 +1,6 @@
 """Table cells that are drawn: a rate on its band, a progress bar, a state, a place in a tree."""
 
-from dialwatch.ui.delegates.campaign import CampaignDelegate, sign_of
+from dialwatch.ui.delegates.campaign import TREE_ROOM, CampaignDelegate, sign_of
 from dialwatch.ui.delegates.cells import (
     CELL_ROLE,
     BranchCell,
@@ -15,6 +15,7 @@ from dialwatch.ui.delegates.status import StatusDelegate
 
 __all__ = [
     "CELL_ROLE",
+    "TREE_ROOM",
     "BranchCell",
     "CampaignDelegate",
     "ProgressCell",

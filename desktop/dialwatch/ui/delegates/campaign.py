@@ -8,11 +8,11 @@ from dialwatch.ui.delegates.cells import CELL_ROLE, BranchCell
 from dialwatch.ui.delegates.drawn import PAD, DrawnDelegate, Index
 from dialwatch.ui.theme import Colours
 
-__all__ = ["CampaignDelegate", "sign_of"]
+__all__ = ["TREE_ROOM", "CampaignDelegate", "sign_of"]
 
 _STEP = 18
 """Pixels that each level is further to the right."""
-_GUTTER = 18
+TREE_ROOM = 18
 """Pixels of the sign that opens and closes."""
 _GAP = 6
 _WORD_GAP = 8
@@ -24,7 +24,7 @@ def sign_of(cell: QRect, branch: BranchCell) -> QRect:
     if not branch.holds:
         return QRect()
     left = cell.left() + PAD - 4 + branch.depth * _STEP
-    return QRect(left, cell.top(), _GUTTER + 4, cell.height())
+    return QRect(left, cell.top(), TREE_ROOM + 4, cell.height())
 
 
 class CampaignDelegate(DrawnDelegate):
@@ -43,7 +43,7 @@ class CampaignDelegate(DrawnDelegate):
         left = area.left() + branch.depth * _STEP
         if branch.holds:
             _sign(painter, QPointF(left + 6, area.center().y()), branch.is_open, colours)
-        left += _GUTTER if branch.gutter else 0
+        left += TREE_ROOM if branch.gutter else 0
         left += self._mark(painter, left, area, index)
         room = QRectF(left, area.top(), max(0.0, area.right() - left), area.height())
         self.write(painter, room, text, colours.text)
@@ -58,7 +58,7 @@ class CampaignDelegate(DrawnDelegate):
         told = index.data(CELL_ROLE)
         branch = told if isinstance(told, BranchCell) else _NOTHING
         words = option.fontMetrics.horizontalAdvance(branch.word)
-        own = branch.depth * _STEP + (_GUTTER if branch.gutter else 0)
+        own = branch.depth * _STEP + (TREE_ROOM if branch.gutter else 0)
         return QSize(hint.width() + own + (words + _WORD_GAP if words else 0), hint.height())
 
     @staticmethod

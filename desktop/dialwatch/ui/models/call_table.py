@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QPixmap
 
 from dialwatch.ledger.view import CallView, LedgerView
 from dialwatch.ui.delegates.cells import CELL_ROLE
@@ -170,12 +171,16 @@ class CallTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
             case Qt.ItemDataRole.DecorationRole if column.name == "campaign":
-                return campaign_mark(self.call(index.row()).campaign)
+                return self.mark(index.row())
             case _ if role == CELL_ROLE and column.name == "outcome":
                 return outcome_cell(self.call(index.row()).outcome)
             case _ if role == CALL_ROLE:
                 return self.call(index.row())
         return None
+
+    def mark(self, row: int) -> QPixmap:
+        """The colour of the call's campaign, as the chart has it: that of the whole plan."""
+        return campaign_mark(self.view.tree.top(self.call(row).campaign))
 
     def headerData(
         self,

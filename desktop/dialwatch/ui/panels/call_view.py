@@ -21,7 +21,6 @@ from dialwatch.ui.delegates.shapes import paint_shape
 from dialwatch.ui.models.call_columns import COLUMNS
 from dialwatch.ui.models.call_search import Found
 from dialwatch.ui.models.call_table import CallTableModel
-from dialwatch.ui.models.marks import campaign_mark
 from dialwatch.ui.models.outcomes import outcome_cell
 from dialwatch.ui.theme import ROW, theme
 from dialwatch.ui.theme.scale import BODY, font
@@ -67,7 +66,7 @@ class CallDelegate(QStyledItemDelegate):
             paint_shape(painter, middle, cell.shape, getattr(colours, cell.colour))
             area.setLeft(area.left() + _SHAPE)
         elif column == self._campaign:
-            mark = campaign_mark(self._model.call(row).campaign)
+            mark = self._model.mark(row)
             painter.drawPixmap(area.left(), rect.center().y() - 7, mark)
             area.setLeft(area.left() + _MARK)
         elif text in "–n/a" or text.startswith("~"):

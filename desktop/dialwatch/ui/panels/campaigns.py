@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidg
 
 from dialwatch.ledger.summaries import campaign_figures
 from dialwatch.ledger.view import LedgerView
-from dialwatch.ui.delegates import CampaignDelegate, ProgressDelegate, RateDelegate, StatusDelegate
+from dialwatch.ui.delegates import (
+    TREE_ROOM,
+    CampaignDelegate,
+    ProgressDelegate,
+    RateDelegate,
+    StatusDelegate,
+)
 from dialwatch.ui.models.campaign_cells import CampaignLine, place_in
 from dialwatch.ui.models.campaign_table import CampaignTableModel
 from dialwatch.ui.models.clipboard import safe_cell
@@ -32,7 +38,7 @@ _SAMPLES = {
     "robot": "Reminder robot v2",
     "line": "+62 2150000000",
 }
-_DRAWN = {"finish": 8, "status": 20, "campaign": MARK_SIZE.width() + 6}
+_DRAWN = {"finish": 8, "status": 20, "campaign": MARK_SIZE.width() + 6 + TREE_ROOM}
 
 
 class CampaignsPanel(QWidget):
