@@ -14,12 +14,17 @@ from tests.support.sample_ledger import (
     sample_ledger,
     sample_trees,
 )
+from tests.ui.dialogs.test_import_list import FIELD as LIST
 from tests.ui.walk import nameless, too_narrow, unreadable
 
 from dialwatch.calls.account import Light
 from dialwatch.calls.verdict import Verdict
+from dialwatch.importing.job import ListJob
+from dialwatch.importing.reading import read_list
 from dialwatch.ledger.ledger import Ledger
+from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.theme.theme import Choice
+from dialwatch.ui.theme.theme import theme as the_theme
 
 SIZES = [(1280, 800), (1440, 900), (1920, 1080)]
 LOOKS = pytest.mark.parametrize("theme", [Choice.DARK, Choice.LIGHT], ids=str)
@@ -110,6 +115,29 @@ def test_the_operations_dialog(make_window, qtbot, theme):
     )
     _walk(qtbot, dialog)
     dialog.reject()
+
+
+@LOOKS
+@pytest.mark.parametrize("size", [(860, 640), (700, 520)], ids=str)
+def test_the_import_of_a_list(qtbot, theme, tmp_path, size):
+    the_theme().choose(theme)
+    dialog = ImportDialog(LIST)
+    qtbot.addWidget(dialog)
+    dialog.resize(*size)
+    dialog.show()
+    _walk(qtbot, dialog)
+    path = tmp_path / "people.csv"
+    path.write_text("phone;case;city\n+62811000001;A;Bali\nnone;B;Bali\n", encoding="utf-8")
+    dialog.open_file(str(path))
+    _walk(qtbot, dialog)
+    dialog.show_result(
+        read_list(ListJob(path=str(path), fields=LIST.columns, folder=str(tmp_path)))
+    )
+    _walk(qtbot, dialog)
+    dialog.tabs.setCurrentIndex(1)
+    _walk(qtbot, dialog)
+    dialog.show_failure("The workbook is protected by a password: save it without one.")
+    _walk(qtbot, dialog)
 
 
 @LOOKS

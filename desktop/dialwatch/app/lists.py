@@ -18,6 +18,10 @@ _LONGEST_LINE = 4 * 2**20
 """Bytes of a result: previews and refused rows are few."""
 
 
+_PREFIX = "list-"
+"""Of the folders of readings."""
+
+
 class ListReader:
     """One reading at a time; a new one ends the one before. `close` also takes its files away."""
 
@@ -31,7 +35,8 @@ class ListReader:
     def folder(self) -> Path:
         """Where the rows are left, for this user alone."""
         if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="list-", dir=self._profile))  # 0700
+            self._clear()
+            self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=self._profile))  # 0700
         return self._folder
 
     @property
@@ -72,6 +77,11 @@ class ListReader:
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
+
+    def _clear(self) -> None:
+        """What a program that was killed could not take away: it holds people's numbers."""
+        for left in self._profile.glob(f"{_PREFIX}*/"):
+            shutil.rmtree(left, ignore_errors=True)
 
     async def _listen(
         self, process: asyncio.subprocess.Process, job: ListJob, told: Callable[[int], None]

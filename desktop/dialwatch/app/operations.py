@@ -8,8 +8,9 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
+from dialwatch.app.imports import ImportDesk, Take
 from dialwatch.calls.errors import DialwatchError, NotFound
-from dialwatch.calls.form import Form
+from dialwatch.calls.form import Form, FormField
 from dialwatch.files import write_private
 
 if TYPE_CHECKING:
@@ -34,11 +35,19 @@ class OperationsDesk:
         dialog.forms_wanted.connect(lambda account: self._start("forms", self._forms(account)))
         dialog.asked.connect(lambda asked: self._start("action", self._act(asked)))
         dialog.file_wanted.connect(lambda one, path: self._start("file", self._keep(one, path)))
+        dialog.import_wanted.connect(self._import)
         if dialog.account:
             self._start("forms", self._forms(dialog.account))
 
     def _closed(self) -> None:
         self._dialog = None
+
+    def _import(self, field: FormField, take: Take) -> None:
+        from dialwatch.ui.dialogs.import_list import ImportDialog  # late: few are imported
+
+        dialog = ImportDialog(field, self._dialog)
+        ImportDesk(self._desk, dialog, take)
+        dialog.open()
 
     def _start(self, name: str, work: Any) -> None:
         self._desk.tasks.start(work, name=f"operations {name}")

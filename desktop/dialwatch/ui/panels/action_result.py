@@ -4,14 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,9 +15,9 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.finding import Finding
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.format import number
-from dialwatch.ui.models.clipboard import safe_cell
 from dialwatch.ui.models.finding_table import FindingTableModel, shown_cell
-from dialwatch.ui.theme import GRID, ROW
+from dialwatch.ui.theme import GRID
+from dialwatch.ui.widgets.finding_view import FindingTable
 from dialwatch.ui.widgets.parts import ElidedLabel, Sign, SignButton, label, push_button, rule
 
 __all__ = ["ActionResult"]
@@ -33,9 +29,6 @@ _SIGNS = {
     Verdict.REFUSED: ("bad", "bad"),
     Verdict.UNKNOWN: ("warn", "warn"),
 }
-_WIDEST = 320
-_MEASURED = 50
-"""Rows by which the width of a column is found."""
 
 translate = QCoreApplication.translate
 
@@ -67,7 +60,7 @@ class ActionResult(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self.model = FindingTableModel(self)
-        self.table = _Table(self.model)
+        self.table = FindingTable(self.model, self.tr("Answer"))
         self._count = label("", "muted")
         self.reveal = SignButton("eye", self.tr("Show numbers"), self._toggle)
         self.save = push_button(self.tr("&Save…"), lambda: self.save_wanted.emit(self._file))
@@ -190,59 +183,6 @@ class ActionResult(QWidget):
             Verdict.REFUSED: self.tr("Refused"),
             Verdict.UNKNOWN: self.tr("Unknown"),
         }[verdict]
-
-
-class _Table(QTableView):
-    """Rows that can be copied with their headings, numbers as they are shown."""
-
-    def __init__(self, model: FindingTableModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setAccessibleName(self.tr("Answer"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(ROW)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-    def fit(self) -> None:
-        """Columns as wide as their first rows need, none wider than is readable."""
-        metrics, model = self.fontMetrics(), self.model()
-        heading = self.horizontalHeader().fontMetrics()
-        for column in range(model.columnCount()):
-            title = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-            rows = range(min(_MEASURED, model.rowCount()))
-            texts = (str(model.index(row, column).data() or "")[:80] for row in rows)
-            wide = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-            self.setColumnWidth(
-                column, min(_WIDEST, max(wide, heading.horizontalAdvance(title)) + 24)
-            )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
-            return
-        super().keyPressEvent(event)
-
-    def _copy(self) -> None:
-        model = self.model()
-        columns = range(model.columnCount())
-        across = Qt.Orientation.Horizontal
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        lines = [[str(model.headerData(at, across) or "") for at in columns]]
-        lines += [[str(model.index(row, at).data() or "") for at in columns] for row in rows]
-        text = "\n".join("\t".join(map(safe_cell, line)) for line in lines)
-        QGuiApplication.clipboard().setText(text + "\n")
 
 
 def _rows_told(finding: Finding) -> str:

@@ -1,0 +1,105 @@
+"""What the import dialog asks: a file read beside the window, and its good rows handed over."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.app.lists import ListReader
+from dialwatch.calls.errors import BadInput
+from dialwatch.importing.job import Choices, ListJob, ListResult
+from dialwatch.importing.mapping import Memory
+from dialwatch.importing.reading import good_rows
+
+if TYPE_CHECKING:
+    from dialwatch.app.desk import Desk
+    from dialwatch.ui.dialogs.import_list import ImportDialog
+
+__all__ = ["ImportDesk", "Take"]
+
+Take = Callable[[list[dict[str, Any]], str], object]
+"""Takes the entries, and the name of the file from which they are."""
+
+translate = QCoreApplication.translate
+
+
+class ImportDesk:
+    """Answers what one import dialog asks, until it is closed."""
+
+    def __init__(self, desk: "Desk", dialog: "ImportDialog", take: Take) -> None:
+        self._desk = desk
+        self._dialog: ImportDialog | None = dialog
+        self._take = take
+        self._reader = ListReader(desk.profile)
+        self._fields = dialog.field.columns
+        dialog.destroyed.connect(self._closed)
+        dialog.read_wanted.connect(lambda path, how: self._start(self._read(path, how)))
+        dialog.stop_wanted.connect(self._reader.cancel)
+        dialog.taken.connect(lambda result: self._start(self._use(result)))
+        dialog.refused_wanted.connect(lambda one, path: self._start(self._keep(one, path)))
+
+    def _closed(self) -> None:
+        self._dialog = None
+        self._reader.close()
+
+    def _start(self, work: Any) -> None:
+        self._desk.tasks.start(work, name="import")
+
+    async def _read(self, path: str, choices: Choices) -> None:
+        job = ListJob(
+            path=path,
+            fields=self._fields,
+            folder=str(self._reader.folder),
+            choices=choices,
+            memory=str(self._reader.memory),
+        )
+        try:
+            result = await self._reader.read(job, self._progress)
+        except (BadInput, OSError) as error:
+            if self._dialog is not None:
+                self._dialog.show_failure(getattr(error, "strerror", "") or str(error))
+            return
+        if result is not None and self._dialog is not None:
+            self._dialog.show_result(result)
+
+    def _progress(self, rows: int) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(rows)
+
+    async def _use(self, result: ListResult) -> None:
+        sheet = result.sheet
+        try:
+            entries = await asyncio.to_thread(lambda: list(good_rows(Path(result.good_file))))
+            memory = Memory(str(self._reader.memory))
+            await asyncio.to_thread(memory.keep, sheet.headings, sheet.columns, sheet.variables)
+        except OSError as error:
+            said = translate("Import", "The list could not be taken over: {why}.")
+            if self._dialog is not None:
+                self._dialog.show_kept(said.format(why=error.strerror), failed=True)
+            return
+        if self._dialog is not None:
+            self._take(entries, Path(self._dialog.path).name)
+            self._dialog.accept()
+
+    async def _keep(self, result: ListResult, path: str) -> None:
+        try:
+            await asyncio.to_thread(_copy, Path(result.refused_file), Path(path))
+        except OSError as error:
+            said = translate("Import", "The file could not be kept: {why}.")
+            said, failed = said.format(why=error.strerror), True
+        else:
+            said = translate("Import", "Kept as {name}.").format(name=Path(path).name)
+            failed = False
+        if self._dialog is not None:
+            self._dialog.show_kept(said, failed=failed)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """For its owner alone: the rows hold numbers. Raises OSError."""
+    descriptor = os.open(target, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+    with os.fdopen(descriptor, "wb") as written, source.open("rb") as read:
+        shutil.copyfileobj(read, written)
