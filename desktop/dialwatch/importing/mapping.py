@@ -22,6 +22,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "name": ("name", "姓名", "名字", "nombre", "nama", "client", "customer", "客户", "cliente"),
     "order": ("order", "orderid", "订单", "pedido", "orden"),
 }
+
 _LETTERS_ONLY = re.compile(r"[\W_]+")
 
 
@@ -58,8 +59,15 @@ def guess_columns(
         words = _words_of(one)
         for column, heading in enumerate(headings):
             plain = _plain(heading)
+            parts = (
+                set(_LETTERS_ONLY.split(heading.casefold()))
+                if one.kind is FieldKind.PHONE
+                else set()
+            )
             if column not in found.values() and (
-                plain in words or any(word in plain for word in words if len(word) > 3)
+                plain in words
+                or parts.intersection(words)
+                or any(word in plain for word in words if len(word) > 3)
             ):
                 found[one.name] = column
                 break

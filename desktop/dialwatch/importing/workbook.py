@@ -57,8 +57,6 @@ class Workbook:
         try:
             for line, cells in enumerate(self._book.get_sheet_by_name(sheet).iter_rows(), start=1):
                 yield Row(line, [_text(cell) for cell in cells])
-        except BadInput:
-            raise
         except Exception as err:
             raise BadInput(f"The sheet “{sheet}” is damaged: save the workbook anew.") from err
 

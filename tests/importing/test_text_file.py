@@ -1,0 +1,91 @@
+"""Encodings and delimiters: guessed, told, and open to another choice."""
+
+import pytest
+from tests.importing.files import a_text, entries, read
+
+from dialwatch.calls.errors import BadInput
+from dialwatch.importing.text_file import ENCODINGS
+
+CHINESE = ("电话,姓名,城市", "+8617000000001,王小明,北京朝阳", "+8617000000002,李小红,上海浦东",
+           "+8617000000003,张伟强,广州天河", "+8617000000004,刘芳华,深圳南山")  # fmt: skip
+SPANISH = ("teléfono,nombre", "0550001111,José Ibáñez", "0550001112,Íñigo Muñoz",
+           "0550001113,Begoña Güell")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "encoding"),
+    [
+        (CHINESE, "utf-8"),
+        (CHINESE, "utf-8-sig"),
+        (CHINESE, "utf-16"),
+        (CHINESE, "gb18030"),
+        (SPANISH, "utf-8"),
+        (SPANISH, "cp1252"),
+    ],
+)
+def test_an_encoding_is_guessed_and_said(tmp_path, lines, encoding):
+    result = read(a_text(tmp_path, *lines, encoding=encoding))
+    name = lines[1].split(",")[1]
+    assert name in str(entries(result)[0])
+    assert result.good == len(lines) - 1
+    assert result.sheet.encoding_why
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_every_encoding_that_is_offered_can_be_chosen(tmp_path, encoding):
+    result = read(a_text(tmp_path, "phone", "+62811000001", encoding=encoding), encoding=encoding)
+    assert (result.good, result.sheet.encoding) == (1, encoding)
+    assert result.sheet.encoding_why == "chosen by you"
+
+
+def test_signs_that_the_chosen_encoding_does_not_know_refuse_their_rows_alone(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"phone,city\n+62811000001,M\xe9rida\n+62811000002,Bali\n")
+    result = read(path, encoding="utf-8-sig")
+    assert (result.good, result.refused) == (1, 1)
+    assert "cannot be read in this encoding" in result.refused_rows[0].reason
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t", "|"])
+def test_a_delimiter_is_guessed(tmp_path, sign):
+    rows = [sign.join(cells) for cells in (("phone", "city"), ("+62811000001", "Bali"))]
+    result = read(a_text(tmp_path, *rows))
+    assert result.sheet.delimiter == sign
+    assert entries(result)[0]["variables"] == {"city": "Bali"}
+
+
+def test_a_chosen_delimiter_is_taken(tmp_path):
+    result = read(a_text(tmp_path, "phone;city,x", "+62811000001;Bali"), delimiter=";")
+    assert result.sheet.headings == ("phone", "city,x")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_end_in_every_way(tmp_path, end):
+    assert read(a_text(tmp_path, "phone", "+62811000001", "+62811000002", end=end)).good == 2
+
+
+def test_a_quote_that_is_never_closed_takes_no_other_row_silently(tmp_path):
+    result = read(a_text(tmp_path, "phone,city", "+62811000001,Bali", '+62811000002,"Bogor',
+                         "+62811000003,Solo"))  # fmt: skip
+    assert result.good + result.refused + result.duplicate + result.empty == result.rows
+    assert "Solo" in str(entries(result)) or result.refused
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_two_bytes_a_sign_are_known_without_a_mark(tmp_path, encoding):
+    result = read(a_text(tmp_path, "phone,city", "+62811000001,Bali", encoding=encoding))
+    assert (entries(result)[0]["variables"], result.sheet.encoding) == ({"city": "Bali"}, encoding)
+
+
+def test_a_text_of_many_nuls_is_none(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"phone\n" + b"+62\x00\x00\x00811000001\n" * 20)
+    with pytest.raises(BadInput, match="no text and no workbook"):
+        read(path)
+
+
+def test_binary_is_no_text_even_with_an_encoding_that_takes_all(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(2000))
+    with pytest.raises(BadInput, match="no text and no workbook"):
+        read(path)
