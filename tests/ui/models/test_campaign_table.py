@@ -10,7 +10,8 @@ from dialwatch.ledger.summaries import CampaignFigures
 from dialwatch.metrics.pace import Pace
 from dialwatch.metrics.proportion import Proportion
 from dialwatch.ui.delegates.cells import CELL_ROLE, ProgressCell, RateCell, StatusCell
-from dialwatch.ui.models.campaign_table import CampaignLine, CampaignTableModel
+from dialwatch.ui.models.campaign_lines import CampaignLine
+from dialwatch.ui.models.campaign_table import CampaignTableModel
 
 ZONE = ZoneInfo("Asia/Jakarta")
 

@@ -51,6 +51,8 @@ class StatusCell:
 class BranchCell:
     """Where a campaign stands in its tree, for `CampaignDelegate`."""
 
+    top: int = 0
+    """Id of the topmost that it stands under, or its own: whose colour it has."""
     depth: int = 0
     holds: bool = False
     """Others stand under it, so that it can be opened."""

@@ -1,84 +1,20 @@
 """What the campaign table says of each campaign, column by column."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 
 from PySide6.QtCore import QObject
 
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.campaign import CampaignKind
-from dialwatch.ledger.summaries import CampaignFigures
-from dialwatch.ledger.tree import CampaignTree
 from dialwatch.ui.delegates.cells import ProgressCell, StatusCell, progress_text
 from dialwatch.ui.format import NONE, NOT_AVAILABLE, age, clock_range, number, zone_word
+from dialwatch.ui.models.campaign_lines import CampaignLine
 from dialwatch.ui.models.outcomes import status_cell, status_rank, status_word
 from dialwatch.ui.models.rates import rate_cell, rate_text
 
-__all__ = ["CampaignCells", "CampaignColumn", "CampaignLine", "Cell", "Place", "place_in"]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a campaign stands in its tree."""
-
-    top: int
-    """Id of the topmost that it stands under: its colour in charts."""
-    parent: int | None = None
-    depth: int = 0
-    holds: bool = False
-    """Others stand under it."""
-    tasks: int = 0
-    """Tasks under it, at any depth."""
-
-
-def place_in(tree: CampaignTree, campaign: int) -> Place | None:
-    """Where this campaign stands; None where it stands alone."""
-    parent, children = tree.parent(campaign), tree.children(campaign)
-    row = tree.rows[campaign]
-    if parent is None and row.kind.dials:
-        return None
-    depth, at = 0, parent
-    while at is not None:
-        depth, at = depth + 1, tree.parent(at)
-    tasks = 0 if row.kind.dials else len(tree.tasks_of(campaign))
-    return Place(tree.top(campaign), parent, depth, bool(children), tasks)
-
-
-@dataclass(frozen=True, slots=True)
-class CampaignLine:
-    """What a row is made of: the campaign as told, and the figures counted in the ledger."""
-
-    row: CampaignRow
-    figures: CampaignFigures
-    robot: str = ""
-    place: Place | None = None
-    """None: it stands alone."""
-
-    @property
-    def top(self) -> int:
-        """Id of the topmost that it stands under, or its own."""
-        return self.row.id if self.place is None else self.place.top
-
-    @property
-    def parent(self) -> int | None:
-        """Id of what it stands under."""
-        return None if self.place is None else self.place.parent
-
-    @property
-    def depth(self) -> int:
-        """0 for one that stands under none."""
-        return 0 if self.place is None else self.place.depth
-
-    @property
-    def holds(self) -> bool:
-        """Others stand under it."""
-        return self.place is not None and self.place.holds
-
-    @property
-    def empty(self) -> bool:
-        """A plan or the like under which nothing dials yet: it has no figures."""
-        return not self.row.kind.dials and not (self.place and self.place.tasks)
+__all__ = ["CampaignCells", "CampaignColumn", "Cell"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +24,14 @@ class Cell:
     text: str
     key: float | str = 0.0
     drawn: object = None
-    tip: str = ""
+    tip: str | Callable[[], str] = field(default="", compare=False)
+    """Written only when it is asked for: it may take longer than all the rest."""
+    quiet: bool = False
+    """Not a value, but a word in the place of one."""
+
+    def told(self) -> str:
+        """What the cell explains; without that, what it shows."""
+        return (self.tip if isinstance(self.tip, str) else self.tip()) or self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +41,8 @@ class CampaignColumn:
     name: str
     right: bool
     cell: Callable[[CampaignLine], Cell]
+    unsteady: bool = False
+    """Its cells change with the clock, while the line stays as it is."""
 
 
 class CampaignCells(QObject):
@@ -150,8 +95,8 @@ class CampaignCells(QObject):
             CampaignColumn("progress", True, self._progress),
             CampaignColumn("rate", True, self._rate),
             CampaignColumn("pace", True, self._pace),
-            CampaignColumn("finish", True, self._finish),
-            CampaignColumn("age", True, self._age),
+            CampaignColumn("finish", True, self._finish, unsteady=True),
+            CampaignColumn("age", True, self._age, unsteady=True),
             CampaignColumn("attempts", True, self._attempts),
             CampaignColumn("answered", True, self._answered),
             CampaignColumn("robot", False, self._robot),
@@ -160,6 +105,8 @@ class CampaignCells(QObject):
 
     def kind_word(self, line: CampaignLine) -> str:
         """What it is, where its name does not say so; empty for tasks."""
+        if line.row.kind.dials:
+            return ""
         words = {
             CampaignKind.PLAN: self.tr("plan"),
             CampaignKind.WORKFLOW: self.tr("workflow"),
@@ -179,15 +126,19 @@ class CampaignCells(QObject):
 
     def _campaign(self, line: CampaignLine) -> Cell:
         row = line.row
+        return Cell(row.name, row.name.casefold(), tip=lambda: self._named(line))
+
+    def _named(self, line: CampaignLine) -> str:
+        row = line.row
         tip = f"{row.name}\n{row.platform.title} · {row.key.rpartition(':')[2]}"
-        return Cell(row.name, row.name.casefold(), tip=self._with_sums(tip, line))
+        return self._with_sums(tip, line)
 
     def _with_sums(self, tip: str, line: CampaignLine) -> str:
         if line.row.kind.dials or line.place is None:
             return tip
         tasks = line.place.tasks
         if not tasks:
-            return tip + "\n" + self.tr("Nothing is dialled under it yet.")
+            return f"{tip}\n{self._nothing_yet()}"
         if tasks == 1:
             return tip + "\n" + self.tr("The figures are those of its task.")
         sums = self.tr("The figures are the sums of its {n} tasks.").format(n=tasks)
@@ -200,47 +151,64 @@ class CampaignCells(QObject):
     def _status(self, line: CampaignLine) -> Cell:
         row = line.row
         cell: StatusCell = status_cell(row.status, trouble=bool(row.note))
-        raw = self.tr("The platform says: {word}").format(word=row.raw_status or NONE)
-        if not row.kind.dials and not row.raw_status:
-            raw = self.tr("As its tasks stand: the platform does not say it of the whole")
-        tip = f"{row.note}\n{raw}" if row.note else raw
-        return Cell(status_word(row.status), float(status_rank(row.status)), cell, tip)
+        word, rank = status_word(row.status), float(status_rank(row.status))
+        return Cell(word, rank, cell, lambda: self._said(line))
+
+    def _said(self, line: CampaignLine) -> str:
+        row = line.row
+        said = self.tr("The platform says: {word}").format(word=row.raw_status or NONE)
+        if not row.kind.dials and not line.empty and not row.raw_status:
+            said = self.tr("As its tasks stand: the platform does not say it of the whole")
+        return f"{row.note}\n{said}" if row.note else said
 
     def _progress(self, line: CampaignLine) -> Cell:
         row = line.row
         if line.empty:
-            return Cell(NONE, -1.0, ProgressCell(None), self.tr("Nothing is dialled under it yet."))
+            return Cell(NONE, -1.0, ProgressCell(None), self._nothing_yet())
         text = progress_text(row.entries_done, row.entries, row.entries_exact)
         if row.entries is None or row.entries_done is None:
-            tip = self.tr("The platform does not tell how many numbers the list holds")
-            return Cell(text, -1.0, ProgressCell(None), tip)
+            return Cell(text, -1.0, ProgressCell(None), self._not_told(line))
         share = row.entries_done / row.entries if row.entries else 1.0
         cell = ProgressCell(min(1.0, share), row.entries_exact)
-        return Cell(text, share, cell, self._with_sums(text, line))
+        return Cell(text, share, cell, lambda: self._with_sums(text, line))
+
+    def _not_told(self, line: CampaignLine) -> str:
+        if line.row.kind.dials:
+            return self.tr("The platform does not tell how many numbers the list holds")
+        return self.tr("The platform does not tell of all its tasks how many numbers they hold")
+
+    def _nothing_yet(self) -> str:
+        return self.tr("Nothing is dialled under it yet.")
 
     def _attempts(self, line: CampaignLine) -> Cell:
         figures = line.figures
         if line.empty:
-            return Cell(NONE, -1.0)
-        beside = figures.calls - figures.attempts
-        tip = self.tr("{n} beside: cancelled, pending or unknown").format(n=number(beside))
-        return Cell(number(figures.attempts), float(figures.attempts), None, tip)
+            return Cell(NONE, -1.0, None, self._nothing_yet())
+        text, key = number(figures.attempts), float(figures.attempts)
+        return Cell(text, key, None, lambda: self._beside(line))
 
-    @staticmethod
-    def _answered(line: CampaignLine) -> Cell:
+    def _beside(self, line: CampaignLine) -> str:
+        beside = line.figures.calls - line.figures.attempts
+        return self.tr("{n} beside: cancelled, pending or unknown").format(n=number(beside))
+
+    def _answered(self, line: CampaignLine) -> Cell:
         if line.empty:
-            return Cell(NONE, -1.0)
+            return Cell(NONE, -1.0, None, self._nothing_yet())
         return Cell(number(line.figures.answered), float(line.figures.answered))
 
     def _rate(self, line: CampaignLine) -> Cell:
         rate = line.figures.rate
         if line.empty:
-            return Cell(NONE, -1.0)
+            return Cell(NONE, -1.0, None, self._nothing_yet())
         text = rate_text(rate)
         if rate.value is None:
             return Cell(text, -1.0, None, self.tr("No call has settled yet"))
+        return Cell(text, rate.value, rate_cell(rate), lambda: self._banded(line))
+
+    def _banded(self, line: CampaignLine) -> str:
+        rate = line.figures.rate
         band = rate.interval
-        tip = self.tr(
+        return self.tr(
             "{x} answered of {n} settled attempts\n95 % band {low:.1f}–{high:.1f} % (Wilson)"
             "\n{settled}, times in {zone}"
         ).format(
@@ -251,7 +219,6 @@ class CampaignCells(QObject):
             settled=self._settled(line.row),
             zone=zone_word(self.zone, self.now),
         )
-        return Cell(text, rate.value, rate_cell(rate), tip)
 
     def _settled(self, row: CampaignRow) -> str:
         if row.over:
@@ -281,17 +248,17 @@ class CampaignCells(QObject):
         return Cell(clock_range(low, high, self.zone, now=self.now), float(high))
 
     def _robot(self, line: CampaignLine) -> Cell:
-        return self._shared(line, line.robot or line.row.robot)
+        return self._shared(line.robot or line.row.robot, line.robots)
 
     def _line(self, line: CampaignLine) -> Cell:
-        return self._shared(line, line.row.line)
+        return self._shared(line.row.line, line.lines)
 
-    def _shared(self, line: CampaignLine, value: str | None) -> Cell:
+    def _shared(self, value: str | None, of_tasks: tuple[str, ...]) -> Cell:
         """None: never told by this platform; empty: not told this time, or not one for all."""
         if value is None:
             return Cell(NOT_AVAILABLE, "")
-        if not value and line.place is not None and line.place.tasks > 1:
-            return Cell(self.tr("several"), "")
+        if len(of_tasks) > 1:
+            return Cell(self.tr("several"), "", None, "\n".join(of_tasks), quiet=True)
         return Cell(value or NONE, value.casefold())
 
     def _age(self, line: CampaignLine) -> Cell:

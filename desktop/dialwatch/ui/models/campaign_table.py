@@ -1,8 +1,8 @@
 """The campaigns as rows, as a tree that opens and closes. A refresh touches only the cells that
 changed."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import tzinfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,13 +10,21 @@ from PySide6.QtGui import QColor, QPixmap
 
 from dialwatch.ui.delegates.cells import CELL_ROLE, BranchCell
 from dialwatch.ui.format import NONE, NOT_AVAILABLE
-from dialwatch.ui.models.campaign_cells import CampaignCells, CampaignLine, Cell
-from dialwatch.ui.models.campaign_order import depth_first
+from dialwatch.ui.models.campaign_cells import CampaignCells, Cell
+from dialwatch.ui.models.campaign_lines import CampaignLine
+from dialwatch.ui.models.campaign_order import (
+    Change,
+    below,
+    coming,
+    depth_first,
+    leaving,
+    together,
+)
 from dialwatch.ui.models.marks import campaign_mark
 from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.theme import theme
 
-__all__ = ["ROW_ROLE", "CampaignLine", "CampaignTableModel"]
+__all__ = ["ROW_ROLE", "CampaignTableModel"]
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """Gives the `CampaignLine` of a row."""
@@ -34,7 +42,7 @@ _INDENT = "  "
 @dataclass(slots=True)
 class _Row:
     line: CampaignLine
-    cells: list[Cell] = field(default_factory=list)
+    cells: list[Cell]
 
 
 class CampaignTableModel(QAbstractTableModel):
@@ -48,7 +56,8 @@ class CampaignTableModel(QAbstractTableModel):
         """`whole`: everything is open, and names are indented: for reports."""
         super().__init__(parent)
         self._whole = whole
-        self._lines: dict[int, CampaignLine] = {}
+        self._lines: Mapping[int, CampaignLine] = {}
+        self._below: Mapping[int | None, list[int]] = {}
         self._open: dict[Key, None] = {}
         self._rows: list[_Row] = []
         self._gutter = False
@@ -56,6 +65,7 @@ class CampaignTableModel(QAbstractTableModel):
         self._sorting: tuple[int, Qt.SortOrder] = (1, Qt.SortOrder.AscendingOrder)
         self._columns = self._made.columns
         self._names = [column.name for column in self._columns]
+        self._unsteady = [at for at, column in enumerate(self._columns) if column.unsteady]
         theme().changed.connect(self._repaint)
 
     def column(self, name: str) -> int:
@@ -69,20 +79,20 @@ class CampaignTableModel(QAbstractTableModel):
 
     def show(self, lines: Sequence[CampaignLine], now: int, zone: tzinfo) -> None:
         """Replace the snapshot; `now` in UTC epoch ms serves the data's age."""
+        gutter = any(line.holds for line in lines)
+        anew = zone != self._made.zone or gutter != self._gutter
         self._made.now, self._made.zone = now, zone
         self._lines = {line.row.id: line for line in lines}
-        gutter = any(line.holds for line in lines)
-        if gutter != self._gutter:
-            self._gutter = gutter
-            self._repaint()
+        self._below = below({key: line.parent for key, line in self._lines.items()})
+        self._gutter = gutter
+        self._renew(anew=anew)
         self._follow()
 
     def tick(self, now: int) -> None:
         """A second has passed: only the age of the data can have changed."""
         self._made.now = now
-        column = self.column("age")
-        for place in range(len(self._rows)):
-            self._refresh(place, range(column, column + 1))
+        age = [self.column("age")]
+        self._announce(self._refreshed(place, age) for place in range(len(self._rows)))
 
     def line(self, place: int) -> CampaignLine | None:
         """What the row at this place shows."""
@@ -98,55 +108,141 @@ class CampaignTableModel(QAbstractTableModel):
     def set_opened(self, keys: Iterable[Key]) -> None:
         """Open these, and close all others."""
         self._open = dict.fromkeys(keys)
+        self._announce(self._refreshed(place, [0]) for place in range(len(self._rows)))
         self._follow()
 
     def is_open(self, place: int) -> bool:
         """What stands under the row at this place is shown."""
         line = self.line(place)
-        return line is not None and line.holds and self._opens(line)
+        return line is not None and self._opens(line)
 
-    def turn(self, place: int, is_open: bool) -> None:
-        """Open or close the row at this place; nothing happens to one that holds nothing."""
+    def turn(self, place: int, is_open: bool, *, deep: bool = False) -> None:
+        """Open or close the row at this place, `deep`: with all that stands under it.
+
+        Nothing happens to one that holds nothing.
+        """
         line = self.line(place)
         if line is None or not line.holds:
             return
-        key = (line.row.account, line.row.key)
-        self._open.pop(key, None)
-        if is_open:
-            self._open[key] = None
+        for one in self._deep(line) if deep else [line]:
+            key = (one.row.account, one.row.key)
+            self._open.pop(key, None)
+            if is_open:
+                self._open[key] = None
+        self._announce(self._refreshed(at, [0]) for at in range(place, len(self._rows)))
         self._follow()
-        at = self.place_of(line.row.id)
-        self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
 
     def place_of(self, campaign: int | None) -> int:
         """The row of this campaign; -1 while it has none."""
         return next((at for at, row in enumerate(self._rows) if row.line.row.id == campaign), -1)
 
-    def _opens(self, line: CampaignLine) -> bool:
-        return self._whole or (line.row.account, line.row.key) in self._open
+    def stands_for(self, campaign: int) -> int:
+        """The row of this campaign, or of the nearest above it that has one; -1: none has."""
+        place, line = self.place_of(campaign), self._lines.get(campaign)
+        while place < 0 and line is not None and line.parent is not None:
+            place, line = self.place_of(line.parent), self._lines.get(line.parent)
+        return place
 
-    def _is_shown(self, line: CampaignLine) -> bool:
-        """All that it stands under is open."""
-        above = self._lines.get(line.parent) if line.parent is not None else None
-        return above is None or (self._opens(above) and self._is_shown(above))
+    def whole(self) -> "CampaignTableModel":
+        """All rows whatever is open, as they are sorted now, names indented: for reports.
+
+        What is shown is taken over as it is, not made again: a report tells what is shown.
+        """
+        made = CampaignTableModel(whole=True)
+        made._lines, made._below, made._sorting = self._lines, self._below, self._sorting
+        made._made.now, made._made.zone = self._made.now, self._made.zone
+        made._rows = [_Row(row.line, list(row.cells)) for row in self._rows]
+        made._follow()
+        return made
+
+    def _deep(self, line: CampaignLine) -> Iterable[CampaignLine]:
+        for key in self._below.get(line.row.id, ()):
+            yield from self._deep(self._lines[key])
+        if line.holds:
+            yield line
+
+    def _opens(self, line: CampaignLine) -> bool:
+        key = (line.row.account, line.row.key)
+        return line.holds and (self._whole or key in self._open)
+
+    # Following the lines
+
+    def _renew(self, *, anew: bool) -> None:
+        """Bring the cells up to their lines; `anew`: also of lines that are as they were."""
+        everything = range(len(self._columns))
+        changes = []
+        for place, row in enumerate(self._rows):
+            line = self._lines.get(row.line.row.id)
+            if line is not None:
+                same = line == row.line and not anew
+                row.line = line
+                changes.append(self._refreshed(place, self._unsteady if same else everything))
+        self._announce(changes)
+
+    def _refreshed(self, place: int, columns: Iterable[int]) -> Change | None:
+        """Make these cells of a row again; says what of it is to be announced."""
+        row = self._rows[place]
+        changed = []
+        for at in columns:
+            cell = self._cell(row.line, at)
+            if cell != row.cells[at]:
+                changed.append(at)
+            row.cells[at] = cell
+        return (place, changed[0], changed[-1]) if changed else None
+
+    def _announce(self, changes: Iterable[Change | None]) -> None:
+        """The cells are made already: whoever hears of one may look at all of them."""
+        told = [change for change in changes if change is not None]
+        for (top, bottom), (first, last) in together(told):
+            self.dataChanged.emit(self.index(top, first), self.index(bottom, last))
 
     def _follow(self) -> None:
-        """Bring the rows up to the lines, and to what is open."""
-        fresh = {key: line for key, line in self._lines.items() if self._is_shown(line)}
-        for place in reversed(range(len(self._rows))):
-            if self._rows[place].line.row.id not in fresh:
-                self.beginRemoveRows(_ROOT, place, place)
-                del self._rows[place]
-                self.endRemoveRows()
-        for place, row in enumerate(self._rows):
-            row.line = fresh.pop(row.line.row.id)
-            self._refresh(place, range(len(self._columns)))
-        if fresh:
-            first = len(self._rows)
-            self.beginInsertRows(_ROOT, first, first + len(fresh) - 1)
-            self._rows.extend(_Row(line, self._cells(line)) for line in fresh.values())
+        """Bring the rows to what is known, what is open, and the order."""
+        rows = {row.line.row.id: row for row in self._rows}
+
+        def row_of(key: int) -> _Row:
+            if key not in rows:
+                line = self._lines[key]
+                rows[key] = _Row(line, [self._cell(line, at) for at in range(len(self._columns))])
+            return rows[key]
+
+        def siblings(keys: list[int]) -> list[int]:
+            return [row.line.row.id for row in self._sorted([row_of(key) for key in keys])]
+
+        keys = depth_first(self._below, siblings, lambda key: self._opens(self._lines[key]))
+        wanted = [rows[key] for key in keys]
+        for first, last in leaving(self._rows, wanted):
+            self.beginRemoveRows(_ROOT, first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
+        self._arrange(wanted)
+        for first, last in coming(self._rows, wanted):
+            self.beginInsertRows(_ROOT, first, last)
+            self._rows[first:first] = wanted[first : last + 1]
             self.endInsertRows()
-        self._arrange()
+
+    def _arrange(self, wanted: list[_Row]) -> None:
+        """Bring those that are rows already into their new order."""
+        before = {id(row): place for place, row in enumerate(self._rows)}
+        staying = [row for row in wanted if id(row) in before]
+        if all(a is b for a, b in zip(staying, self._rows, strict=True)):
+            return
+        with rows_moving(self):
+            places = {before[id(row)]: place for place, row in enumerate(staying)}
+            kept = self.persistentIndexList()
+            moved = [self.index(places[index.row()], index.column()) for index in kept]
+            self._rows = staying
+            self.changePersistentIndexList(kept, moved)
+
+    def _sorted(self, rows: list[_Row]) -> list[_Row]:
+        """Those of one parent in the order of the column; equal ones by name."""
+        column, order = self._sorting
+        by_name = sorted(rows, key=lambda row: (row.line.row.name.casefold(), row.line.row.id))
+        return sorted(
+            by_name,
+            key=lambda row: row.cells[column].key,
+            reverse=order is Qt.SortOrder.DescendingOrder,
+        )
 
     # What a view asks
 
@@ -168,16 +264,16 @@ class CampaignTableModel(QAbstractTableModel):
                 return cell.text
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
-            case Qt.ItemDataRole.ForegroundRole if cell.text in (NONE, NOT_AVAILABLE):
+            case Qt.ItemDataRole.ForegroundRole if cell.quiet or cell.text in (NONE, NOT_AVAILABLE):
                 return QColor(theme().colours.muted)
             case Qt.ItemDataRole.ToolTipRole:
-                return cell.tip or cell.text
+                return cell.told()
             case Qt.ItemDataRole.DecorationRole if index.column() == 0:
                 return self._mark(row.line)
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == 0:
                 return self._made.spoken(row.line, is_open=self.is_open(index.row()))
             case _ if role == CELL_ROLE:
-                return self._branch(row.line) if index.column() == 0 else cell.drawn
+                return cell.drawn
             case _ if role == ROW_ROLE:
                 return row.line
         return None
@@ -206,7 +302,7 @@ class CampaignTableModel(QAbstractTableModel):
             self._sorting = (column, order)
             last = len(self._columns) - 1
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
-            self._arrange()
+            self._follow()
 
     def sort_clicked(self, column: int) -> None:
         """The user clicked this heading: the other way round when it is sorted by already."""
@@ -223,52 +319,13 @@ class CampaignTableModel(QAbstractTableModel):
             return ""
         return " ↓" if order is Qt.SortOrder.DescendingOrder else " ↑"
 
-    def _cells(self, line: CampaignLine) -> list[Cell]:
-        return [column.cell(line) for column in self._columns]
-
-    def _refresh(self, place: int, columns: range) -> None:
-        row = self._rows[place]
-        changed = []
-        for at in columns:
-            cell = self._columns[at].cell(row.line)
-            if cell != row.cells[at]:
-                row.cells[at] = cell
-                changed.append(at)
-        if changed:
-            self.dataChanged.emit(self.index(place, changed[0]), self.index(place, changed[-1]))
-
-    def _arrange(self) -> None:
-        wanted = depth_first(
-            self._rows,
-            lambda row: row.line.row.id,
-            lambda row: row.line.parent,
-            self._siblings,
-        )
-        if all(a is b for a, b in zip(wanted, self._rows, strict=True)):
-            return
-        with rows_moving(self):
-            before = self.persistentIndexList()
-            place_of = {id(row): place for place, row in enumerate(wanted)}
-            after = [
-                self.index(place_of[id(self._rows[index.row()])], index.column())
-                for index in before
-            ]
-            self._rows = wanted
-            self.changePersistentIndexList(before, after)
-
-    def _siblings(self, rows: list[_Row]) -> list[_Row]:
-        """Those of one parent in the order of the column; equal ones by name."""
-        column, order = self._sorting
-        by_name = sorted(rows, key=lambda row: (row.line.row.name.casefold(), row.line.row.id))
-        return sorted(
-            by_name,
-            key=lambda row: row.cells[column].key,
-            reverse=order is Qt.SortOrder.DescendingOrder,
-        )
+    def _cell(self, line: CampaignLine, column: int) -> Cell:
+        cell = self._columns[column].cell(line)
+        return cell if column else Cell(cell.text, cell.key, self._branch(line), cell.tip)
 
     def _branch(self, line: CampaignLine) -> BranchCell:
         word = self._made.kind_word(line)
-        return BranchCell(line.depth, line.holds, self._opens(line), self._gutter, word)
+        return BranchCell(line.top, line.depth, line.holds, self._opens(line), self._gutter, word)
 
     def _repaint(self) -> None:
         if self._rows:

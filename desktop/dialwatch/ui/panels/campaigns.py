@@ -1,7 +1,6 @@
 """The panel of all campaigns."""
 
 from collections.abc import Callable
-from datetime import UTC, tzinfo
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -12,12 +11,11 @@ from dialwatch.ledger.summaries import campaign_figures
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.delegates import (
     TREE_ROOM,
-    CampaignDelegate,
     ProgressDelegate,
     RateDelegate,
     StatusDelegate,
 )
-from dialwatch.ui.models.campaign_cells import CampaignLine, place_in
+from dialwatch.ui.models.campaign_lines import lines_of
 from dialwatch.ui.models.campaign_table import CampaignTableModel
 from dialwatch.ui.models.clipboard import safe_cell
 from dialwatch.ui.models.marks import MARK_SIZE
@@ -53,9 +51,6 @@ class CampaignsPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self._lines: list[CampaignLine] = []
-        self._zone: tzinfo = UTC
-        self._now = 0
         self.model = CampaignTableModel(self)
         self.view = CampaignTable(self.model)
         self._dress()
@@ -70,22 +65,10 @@ class CampaignsPanel(QWidget):
 
     def refresh(self, view: LedgerView, now: int, zone: ZoneInfo) -> None:
         """Show this state of the ledger; figures come from counts that are kept up to date."""
-        figures = campaign_figures(view, None, now)
-        self._lines = [
-            CampaignLine(
-                row, figures[row.id], view.robot_name(row.robot or ""), place_in(view.tree, row.id)
-            )
-            for row in view.tree.rows.values()
-        ]
-        self._zone, self._now = zone, now
-        self.model.show(self._lines, now, zone)
-        self._empty.setVisible(not self._lines)
-
-    def whole(self) -> CampaignTableModel:
-        """All campaigns, whatever is open on screen: for reports."""
-        made = CampaignTableModel(whole=True)
-        made.show(self._lines, self._now, self._zone)
-        return made
+        lines = lines_of(view, campaign_figures(view, None, now))
+        with self.view.staying():
+            self.model.show(lines, now, zone)
+        self._empty.setVisible(not lines)
 
     def tick(self, now: int) -> None:
         """A second has passed."""
@@ -169,7 +152,6 @@ class CampaignsPanel(QWidget):
         header.setFixedHeight(ROW + 2)
         header.setAccessibleName(self.tr("Columns of the campaigns"))
         column = self.model.column
-        view.setItemDelegateForColumn(column("campaign"), CampaignDelegate(view))
         view.setItemDelegateForColumn(column("status"), StatusDelegate(view))
         view.setItemDelegateForColumn(column("progress"), ProgressDelegate(view))
         view.setItemDelegateForColumn(column("rate"), RateDelegate(view))

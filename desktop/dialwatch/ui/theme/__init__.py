@@ -2,7 +2,7 @@
 
 from dialwatch.ui.theme.colours import DARK, LIGHT, Colours, campaign_colour, series_colour
 from dialwatch.ui.theme.icons import icon, pixmap
-from dialwatch.ui.theme.scale import BODY, CAPTION, FIGURE, GRID, PADDING, ROW, TITLE, font
+from dialwatch.ui.theme.scale import BODY, CAPTION, FIGURE, GRID, INDENT, PADDING, ROW, TITLE, font
 from dialwatch.ui.theme.theme import Choice, Theme, theme
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "DARK",
     "FIGURE",
     "GRID",
+    "INDENT",
     "LIGHT",
     "PADDING",
     "ROW",

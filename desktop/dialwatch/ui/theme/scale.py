@@ -7,6 +7,7 @@ __all__ = [
     "CAPTION",
     "FIGURE",
     "GRID",
+    "INDENT",
     "PADDING",
     "RADIUS",
     "ROW",
@@ -19,6 +20,8 @@ GRID = 8
 PADDING = 12
 ROW = 26
 RADIUS = 6
+INDENT = 18
+"""Each level of a tree is so much further to the right."""
 
 CAPTION = 11
 BODY = 13
