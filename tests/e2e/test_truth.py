@@ -8,7 +8,7 @@ import asyncio
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +60,12 @@ def minutes_of(told: Mapping[str, Iterable[int]]) -> Minutes:
     return {int(start): (counts[0], counts[1]) for start, counts in told.items()}  # type: ignore[index]
 
 
+def top_of(campaign: Mapping[str, Any]) -> str:
+    """Key of the topmost that a true task stands under: a plan is one curve, not one a round."""
+    over = {"round": "plan", "node": "workflow"}.get(campaign["kind"])
+    return f"{over}:{campaign['parent']}" if over else str(campaign["key"])
+
+
 def true_curves(truth: Mapping[str, Any], group: str) -> dict[str, Minutes]:
     """The truth as the chart draws it: series key → minutes."""
     curves: dict[str, Counter[tuple[int, int]]] = {}
@@ -68,7 +74,7 @@ def true_curves(truth: Mapping[str, Any], group: str) -> dict[str, Minutes]:
             parts = campaign["minutes_by_line"]
         else:
             key = {
-                "campaign": campaign["key"],
+                "campaign": top_of(campaign),
                 "robot": campaign["robot"] or "",
                 "platform": campaign["platform"],
             }[group]
@@ -87,7 +93,8 @@ def true_curves(truth: Mapping[str, Any], group: str) -> dict[str, Minutes]:
 def shown_curves(desk: Desk, chart: Mapping[str, Any]) -> dict[str, list[list[Any]]]:
     """The drawn points by the platform's key, where the chart knows campaigns by a number."""
     assert chart["step_ms"] == MINUTE or not chart["series"]
-    keys = {str(row.id): row.key for row in desk.ledger.campaigns.values()}
+    rows = desk.ledger.tree.rows
+    keys = {str(key): rows[key].key for key in desk.ledger.tree.roots}
     by_campaign = chart["group"] == "campaign"
     return {
         # Calls come before the row of their campaign, so that no minute looks settled too early.
@@ -182,10 +189,24 @@ def assert_rows_are_true(
     )
     assert shown == true
     for campaign in truth["campaigns"]:
-        (line,) = (row for row in report["campaigns"] if row["Campaign"] == campaign["name"])
+        # Names are indented by level: what stands over a task has its calls too.
+        (line,) = (r for r in report["campaigns"] if r["Campaign"].strip() == campaign["name"])
         beside = sum(campaign["outcomes"].get(word, 0) for word in ("cancelled", "unknown"))
         assert figure(line["Attempts"]) == campaign["attempts"] - beside
         assert figure(line["Answered"]) == campaign["answered"]
+
+
+def assert_parents_are_sums(rows: Sequence[Mapping[str, str]]) -> int:
+    """Each row that others stand under shows the sums of these; says how many such there are."""
+    levels = [len(row["Campaign"]) - len(row["Campaign"].lstrip()) for row in rows]
+    parents = 0
+    for at, (row, level) in enumerate(zip(rows, levels, strict=True)):
+        end = next((to for to in range(at + 1, len(rows)) if levels[to] <= level), len(rows))
+        under = [rows[to] for to in range(at + 1, end) if levels[to] == levels[at + 1]]
+        for column in ("Attempts", "Answered") if under else ():
+            assert figure(row[column]) == sum(figure(one[column]) for one in under), row
+        parents += bool(under)
+    return parents
 
 
 def said(call: Mapping[str, Any]) -> str:
@@ -211,7 +232,7 @@ def assert_curves_are_true(desk: Desk, report: Mapping[str, Any], truth: Mapping
 
 @pytest.mark.window_loop
 @pytest.mark.timeout(240)
-@pytest.mark.parametrize("scenario", ["steady", "bad-day"])
+@pytest.mark.parametrize("scenario", ["steady", "bad-day", "every-kind"])
 async def test_what_the_window_shows_is_the_truth(
     scenario: str, tmp_path: Path, record_property: Any
 ) -> None:
@@ -230,6 +251,8 @@ async def test_what_the_window_shows_is_the_truth(
             truth = await asyncio.to_thread(simulator.truth)
             dialled = await asyncio.to_thread(simulator.calls)
             assert_rows_are_true(report, truth, dialled)
+            parents = assert_parents_are_sums(report["campaigns"])
+            assert (parents > 0) == (scenario == "every-kind")
             assert_curves_are_true(desk, report, truth)
             assert figure(report["kpis"]["answered"]["figure"]) == sum(
                 campaign["answered"] for campaign in truth["campaigns"]

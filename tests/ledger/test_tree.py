@@ -262,6 +262,15 @@ def test_a_plan_is_one_curve():
     assert series[0].ripe.tolist() == [True, False], "a round that has not begun holds nothing back"
 
 
+def test_calls_under_a_plan_are_those_of_its_platform():
+    view = a_ledger(*CALLS, campaigns=tuple(settled())).snapshot_view()
+    series, _ = minute_rates(view, "platform")
+    assert [(one.key, one.name) for one in series] == [("airudder", "AI Rudder")]
+    assert series[0].attempts.sum() == sum(
+        one.attempts.sum() for one in minute_rates(view, "campaign").series
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

@@ -78,7 +78,7 @@ def _window(profile: Path, simulator: Simulated) -> tuple[int, dict[str, Any]]:
 def _differences(report: dict[str, Any], truth: dict[str, Any]) -> int:
     """Campaigns whose attempts or answered calls are not those of the world."""
     shown = {
-        row["Campaign"]: (_figure(row["Attempts"]), _figure(row["Answered"]))
+        row["Campaign"].strip(): (_figure(row["Attempts"]), _figure(row["Answered"]))
         for row in report.get("campaigns", [])
     }
     return sum(

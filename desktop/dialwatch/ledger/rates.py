@@ -169,7 +169,7 @@ def _key(view: LedgerView, grouping: Grouping, code: int) -> str:
         case Grouping.CAMPAIGN:
             return str(code)
         case Grouping.PLATFORM:
-            row = view.campaigns.get(code)
+            row = view.tree.rows.get(code)  # the topmost may be a plan: that is no task
             return row.platform.value if row else ""
         case _:
             return view.words[grouping.value][code]

@@ -27,7 +27,7 @@ from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
-from dialwatch.ui.naming import with_names
+from dialwatch.ui.naming import way_to, with_names
 from dialwatch.ui.openings import Openings
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.panels.call_detail import CallDetailPanel
@@ -194,19 +194,20 @@ class MainWindow(QMainWindow):
         position = self._ledger.position(int(detail["id"]))
         shown = dict(detail)
         shown["robot"] = self._ledger.robot_name(str(detail.get("robot") or ""))
-        name = str(detail.get("campaign") or "")
+        name, way = str(detail.get("campaign") or ""), ""
         account = str(detail.get("account") or "")
         if position is not None:
             row = self._ledger.campaigns.get(self._ledger.row(position).campaign)
             if row is not None:
                 name, account = row.name, row.account
+                way = way_to(self._ledger.tree, row.id)
                 never = {"line": row.line, "caller": row.line, "robot": row.robot}
                 shown |= {key: NOT_AVAILABLE for key, told in never.items() if told is None}
         self._call, self._labels = detail, self._ledger.labels
         shown = with_names(shown, self._labels, account)
         zones = {one.id: one.zone for one in self._accounts}
         zone = zone_named(zones[account]) if account in zones else None
-        self.detail.show_call(shown, name, zone, self.zone)
+        self.detail.show_call(shown, name, zone, self.zone, way)
 
     def show_call_failure(self, sentence: str) -> None:
         """Say why the details of a call cannot be shown."""

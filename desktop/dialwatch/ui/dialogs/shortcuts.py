@@ -46,6 +46,8 @@ class ShortcutSheet(QDialog):
         more = [
             (self.tr("Calls"), self.tr("Second sort key"), self.tr("Shift+click")),
             (self.tr("Calls"), self.tr("The campaign's calls"), self.tr("Enter")),
+            (self.tr("Calls"), self.tr("Open or close a plan or workflow"), self.tr("→ or ←")),
+            (self.tr("Calls"), self.tr("Open all that stands under it"), "*"),
         ]
         rows = [
             (entry.group, entry.text.replace("&", "").rstrip("…"), _keys(entry.keys))

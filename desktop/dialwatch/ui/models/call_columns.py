@@ -11,6 +11,7 @@ from dialwatch.calls.outcome import ANSWERED
 from dialwatch.ledger.view import CallView, LedgerView
 from dialwatch.ui.format import NONE, NOT_AVAILABLE, THIN, day_and_time, duration, named
 from dialwatch.ui.models.outcomes import outcome_word
+from dialwatch.ui.naming import way_to
 
 __all__ = ["COLUMNS", "CallColumn", "Writing"]
 
@@ -29,6 +30,9 @@ class Writing:
     def campaign(self, call: CallView) -> str:
         row = self.view.campaigns.get(call.campaign)
         return row.name if row is not None else f"#{call.campaign}"
+
+    def way(self, call: CallView) -> str:
+        return way_to(self.view.tree, call.campaign) or self.campaign(call)
 
     def has_line(self, call: CallView) -> bool:
         row = self.view.campaigns.get(call.campaign)
@@ -56,9 +60,16 @@ class CallColumn:
     whole: Callable[[CallView, Writing], str] | None = None
     """Tells more than the cell has room for: in its tool tip, to screen readers, when copied."""
 
+    hint: Callable[[CallView, Writing], str] | None = None
+    """Tells in the tool tip alone where the cell's text belongs."""
+
     def told(self, call: CallView, writing: Writing) -> str:
         """All that the cell stands for."""
         return (self.whole or self.text)(call, writing)
+
+    def explained(self, call: CallView, writing: Writing) -> str:
+        """What the tool tip says."""
+        return (self.hint or self.told)(call, writing)
 
     def header(self) -> str:
         """The heading in the user's language, with its unit."""
@@ -104,7 +115,13 @@ def _ring(call: CallView, _: Writing) -> str:
 COLUMNS: tuple[CallColumn, ...] = (
     CallColumn("time", "dialed", _time, "~2026-12-30 00:00:00", falling=True),
     CallColumn("number", "number", lambda c, _: masked(c.number), "+628••••••••••00"),
-    CallColumn("campaign", "campaign", lambda c, w: w.campaign(c), "A campaign with a name"),
+    CallColumn(
+        "campaign",
+        "campaign",
+        lambda c, w: w.campaign(c),
+        "A campaign with a name",
+        hint=lambda c, w: w.way(c),
+    ),
     CallColumn("outcome", "outcome", lambda c, _: outcome_word(c.outcome), "answered machine ▲▲"),
     CallColumn("label", "label", _label, "promise to pay", whole=_whole_label),
     CallColumn("talk", "talk", _talk, "00:00:00", True, True),

@@ -166,7 +166,9 @@ class CallTableModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.text(index.row(), index.column())
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.explained(self.call(index.row()), self._writing)
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return column.told(self.call(index.row()), self._writing)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT

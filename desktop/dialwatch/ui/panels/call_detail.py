@@ -54,7 +54,7 @@ class CallDetailPanel(QWidget):
         self._detail: Detail | None = None
         self._account_zone: ZoneInfo | None = None
         self._zone = ZoneInfo("UTC")
-        self._campaign = ""
+        self._campaign = self._way = ""
         self._shown_numbers = False
         self._raw_open = False
         self._area = QScrollArea()
@@ -73,12 +73,17 @@ class CallDetailPanel(QWidget):
         return None if self._detail is None else int(self._detail["id"])
 
     def show_call(
-        self, detail: Detail, campaign: str, account_zone: ZoneInfo | None, zone: ZoneInfo
+        self,
+        detail: Detail,
+        campaign: str,
+        account_zone: ZoneInfo | None,
+        zone: ZoneInfo,
+        way: str = "",
     ) -> None:
-        """Show this call as the engine tells it, masked."""
+        """Show this call as the engine tells it, masked; `way`: what its campaign stands under."""
         if self.call_id != detail.get("id"):
             self._shown_numbers = self._raw_open = False
-        self._detail, self._campaign = detail, campaign
+        self._detail, self._campaign, self._way = detail, campaign, way
         self._account_zone, self._zone = account_zone, zone
         self._fill()
 
@@ -178,7 +183,7 @@ class CallDetailPanel(QWidget):
             self._fact(grid, name, self._time(times.get(key)))
         ring = detail.get("ring")
         self._fact(grid, self.tr("Ring"), NONE if ring is None else _seconds(ring))
-        self._fact(grid, self.tr("Campaign"), self._campaign)
+        self._fact(grid, self.tr("Campaign"), self._campaign, self._way)
         for name, key in (
             (self.tr("Line"), "line"),
             (self.tr("Caller"), "caller"),
@@ -204,10 +209,11 @@ class CallDetailPanel(QWidget):
             return told
         return [(self.tr("Label"), str(detail.get("label") or NONE)), *told]
 
-    def _fact(self, grid: QGridLayout, name: str, value: str) -> None:
+    def _fact(self, grid: QGridLayout, name: str, value: str, tip: str = "") -> None:
         row = grid.rowCount()
         grid.addWidget(label(name, "caption"), row, 0, Qt.AlignmentFlag.AlignTop)
         shown = label(breakable(value), wrap=True)
+        shown.setToolTip(tip)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(shown, row, 1)
 
