@@ -18,8 +18,6 @@ ENCODINGS = ("utf-8-sig", "utf-16", "gb18030", "big5", "cp1252", "iso-8859-1", "
 """Those that are offered; each covers its narrower kin."""
 
 _GUESSED = ["gb18030", "big5", "shift_jis", "cp1252"]
-_MOST_NULS = 20
-"""In the first 2 000 signs: more of them are no text."""
 _SAMPLE = 256 * 1024
 _LONGEST_LINE = 1 << 20
 _BOMS = (
@@ -58,7 +56,7 @@ def guess_text(path: Path, encoding: str | None, delimiter: str | None) -> TextG
     if name is None:
         raise BadInput("The file is no text and no workbook: nothing in it can be read as a list.")
     text = start.decode(name, errors="replace")
-    if text[:2000].count("\0") > _MOST_NULS and not encoding:
+    if not encoding and _is_binary(text[:2000]):
         raise BadInput("The file is no text and no workbook: nothing in it can be read as a list.")
     return TextGuess(name, why, delimiter or _delimiter_of(text))
 
@@ -90,6 +88,11 @@ def _lines(file: io.TextIOWrapper) -> Iterator[str]:
                 pass
             line = "\ufffd" + line[:200].replace('"', "") + "\n"
         yield line.replace("\0", "\ufffd")
+
+
+def _is_binary(text: str) -> bool:
+    """A stray NUL damages one row; a text of them is none."""
+    return text.count("\0") * 10 > len(text)
 
 
 def _encoding_of(start: bytes) -> tuple[str | None, str]:
