@@ -18,6 +18,8 @@ ENCODINGS = ("utf-8-sig", "utf-16", "gb18030", "big5", "cp1252", "iso-8859-1", "
 """Those that are offered; each covers its narrower kin."""
 
 _GUESSED = ["gb18030", "big5", "shift_jis", "cp1252"]
+_FEW = 16
+"""Bytes that say nothing about an encoding."""
 _SAMPLE = 256 * 1024
 _LONGEST_LINE = 1 << 20
 _BOMS = (
@@ -101,7 +103,7 @@ def _encoding_of(start: bytes) -> tuple[str | None, str]:
             return name, "the file begins with a byte-order mark"
     first, second = start[::2].count(0), start[1::2].count(0)
     for few, many, name in ((first, second, "utf-16-le"), (second, first, "utf-16-be")):
-        if few * 20 < len(start) and many * 5 > len(start):
+        if len(start) > _FEW and few * 20 < len(start) and many * 5 > len(start):
             return name, "every second byte is zero"
     try:
         start[: len(start) - 4].decode("utf-8")
