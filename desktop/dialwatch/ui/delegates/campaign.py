@@ -49,7 +49,7 @@ class CampaignDelegate(DrawnDelegate):
         self.write(painter, room, text, colours.text)
         beside = left + painter.fontMetrics().horizontalAdvance(text) + _WORD_GAP
         words = painter.fontMetrics().horizontalAdvance(branch.word)
-        if branch.word and beside + words <= area.right():
+        if branch.word and beside + words < area.right() - 1:  # whole, or not at all
             rest = QRectF(beside, area.top(), area.right() - beside, area.height())
             self.write(painter, rest, branch.word, colours.muted)
 
