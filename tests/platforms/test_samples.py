@@ -5,6 +5,7 @@ mending. All others: read tolerantly, without an error.
 """
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -202,6 +203,37 @@ def test_huaweis_query():
     assert set(query.named(x="+86", page=1, size=10)) == set(sample["query"])
     assert sample["headers"]["Authorization"] == AUTHORIZATION
     assert sample["headers"]["Content-Type"] == CONTENT_TYPE
+
+
+def documented_codes() -> list[Any]:
+    """HTTP status and code of each row of the vendor's table (huawei.md 12.1)."""
+    page = (SAMPLES.parent / "huawei.md").read_text(encoding="utf-8")
+    table = page[page.index("### 12.1") :].split("\n\n### ")[0]
+    found = []
+    for line in table.splitlines():
+        cells = [cell.strip(" *") for cell in line.split("|")]
+        if len(cells) > 3 and cells[1].isdigit():
+            found += [(cells[1], code) for code in _each(cells[2])]
+    return found
+
+
+def _each(told: str) -> list[str]:
+    """The codes of a cell, spans written out."""
+    codes = re.findall(r"\d{7}", told)
+    for first, last in re.findall(r"(\d{7}) to (\d{7})", told):
+        codes += [str(code) for code in range(int(first), int(last))]
+    return sorted(set(codes))
+
+
+def test_every_code_of_huawei_has_a_meaning_and_an_advice():
+    documented = documented_codes()
+    assert len(documented) > 40
+    known = shipped(Platform.HUAWEI).codes
+    for status, code in documented:
+        told = known.get(f"{status}/{code}")
+        assert told is not None, f"{status}/{code} is not known"
+        assert told["text"].endswith(".")
+        assert told["advice"].endswith("."), f"{status}/{code} says not what to do"
 
 
 def test_huaweis_missing_record_proves_the_key():

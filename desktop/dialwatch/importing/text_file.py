@@ -18,8 +18,8 @@ ENCODINGS = ("utf-8-sig", "utf-16", "gb18030", "big5", "cp1252", "iso-8859-1", "
 """Those that are offered; each covers its narrower kin."""
 
 _GUESSED = ["gb18030", "big5", "shift_jis", "cp1252"]
-_MOST_NULS = 20
-"""In the first 2 000 signs: more of them are no text."""
+_FEW = 16
+"""Bytes that say nothing about an encoding."""
 _SAMPLE = 256 * 1024
 _LONGEST_LINE = 1 << 20
 _BOMS = (
@@ -58,7 +58,7 @@ def guess_text(path: Path, encoding: str | None, delimiter: str | None) -> TextG
     if name is None:
         raise BadInput("The file is no text and no workbook: nothing in it can be read as a list.")
     text = start.decode(name, errors="replace")
-    if text[:2000].count("\0") > _MOST_NULS and not encoding:
+    if not encoding and _is_binary(text[:2000]):
         raise BadInput("The file is no text and no workbook: nothing in it can be read as a list.")
     return TextGuess(name, why, delimiter or _delimiter_of(text))
 
@@ -92,13 +92,18 @@ def _lines(file: io.TextIOWrapper) -> Iterator[str]:
         yield line.replace("\0", "\ufffd")
 
 
+def _is_binary(text: str) -> bool:
+    """A stray NUL damages one row; a text of them is none."""
+    return text.count("\0") * 10 > len(text)
+
+
 def _encoding_of(start: bytes) -> tuple[str | None, str]:
     for mark, name in _BOMS:
         if start.startswith(mark):
             return name, "the file begins with a byte-order mark"
     first, second = start[::2].count(0), start[1::2].count(0)
     for few, many, name in ((first, second, "utf-16-le"), (second, first, "utf-16-be")):
-        if few * 20 < len(start) and many * 5 > len(start):
+        if len(start) > _FEW and few * 20 < len(start) and many * 5 > len(start):
             return name, "every second byte is zero"
     try:
         start[: len(start) - 4].decode("utf-8")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar
 
-from dialwatch.calls.errors import BadInput, NotFound, PlatformError
+from dialwatch.calls.errors import BadInput, NotFound, PlatformError, VendorError
 from dialwatch.calls.finding import Download, Finding
 from dialwatch.calls.form import Form
 from dialwatch.calls.verdict import Verdict
@@ -13,11 +13,15 @@ from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.found import finding
 from dialwatch.platforms.spec import Spec, Values
 
-__all__ = ["Gone", "Operator", "Performed", "Sent"]
+__all__ = ["Gone", "NotOffered", "Operator", "Performed", "Sent"]
 
 
 class Gone(NotFound):
     """The platform says that there is no such record: an answer, where somebody looks for it."""
+
+
+class NotOffered(VendorError):
+    """The operation is not one of this account's: it has another mode, as it was made for."""
 
 
 @dataclass(frozen=True, slots=True)

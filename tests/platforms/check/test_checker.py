@@ -37,17 +37,19 @@ def all_is_well(world: Simulated) -> Iterator[None]:
     world.fault()
 
 
-async def report(world: Simulated, platform: Platform, overrides=None) -> ContractReport:
-    told, overrides = world.told[platform.value], overrides or {}
+async def report(world: Simulated, platform: Platform, overrides=None, keys=None) -> ContractReport:
+    told, overrides = {**world.told[platform.value], **(keys or {})}, overrides or {}
     clock = WorldClock(World.of(world.told["world"]))
     names = ("app_id", "app_key") if platform is BLU else ("app_key", "app_secret")
     account = AnAccount(platform, told["url"], zone=told["zone"], overrides=overrides)
     client = connect(account, {name: SecretStr(str(told[name])) for name in names}, clock)
-    facts = {"watched": told["tasks"][0]["id"]} if platform is BLU else {}
+    contract = contract_for(platform, overrides)
+    facts = {"probe_number": contract.setting("probe_number", "")}
+    facts |= {"watched": told["tasks"][0]["id"]} if platform is BLU else {}
     try:
         return await check(
             client,
-            contract_for(platform, overrides),
+            contract,
             clock,
             zone=told["zone"],
             account="a1",
@@ -128,3 +130,13 @@ async def test_the_report_holds_no_number_and_no_key(world):
     assert "628110009999" not in text
     assert world.told["airudder"]["app_secret"] not in text
     assert all(call["number"] not in text for call in world.calls("airudder"))
+
+
+@pytest.mark.parametrize("mode", ["AX", "AXB", "AXE", "AXYB"])
+async def test_every_mode_of_the_simulated_private_number_is_as_its_contract_says(world, mode):
+    application = world.told["huawei"]["applications"][mode]
+    told = await report(world, Platform.HUAWEI, keys=application)
+    works = {one.operation for one in told.operations if one.state is Checked.WORKS}
+    assert any(name.startswith(f"{mode.lower()}_") for name in works)
+    assert [one for one in told.operations if not one.clean] == []
+    assert told.proposals == ()

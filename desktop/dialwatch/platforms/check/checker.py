@@ -21,7 +21,7 @@ from dialwatch.platforms.check.moved import candidates
 from dialwatch.platforms.check.renames import renamed
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.found import finding
-from dialwatch.platforms.operator import Gone, Operator, Sent
+from dialwatch.platforms.operator import Gone, NotOffered, Operator, Sent
 from dialwatch.platforms.spec import Spec
 from dialwatch.platforms.times import FUTURE_ALLOWED
 from dialwatch.redaction import redacted
@@ -85,6 +85,8 @@ class _Run:
             sent, moved = await self._asked(spec, operation, sound)
         except Gone:
             return replace(report, sentence="It answers; there is no such record, as expected.")
+        except NotOffered as error:
+            return replace(report, state=Checked.LEFT_OUT, sentence=str(error))
         except (PlatformError, BadInput) as error:
             return replace(report, state=_state_of(error), sentence=_masked(error))
         if moved:

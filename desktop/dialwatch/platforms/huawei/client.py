@@ -24,7 +24,7 @@ from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.huawei.gate import Gate
 from dialwatch.platforms.huawei.operations import SPECS
 from dialwatch.platforms.huawei.sign import headers
-from dialwatch.platforms.operator import Gone, Operator, Sent
+from dialwatch.platforms.operator import Gone, NotOffered, Operator, Sent
 from dialwatch.platforms.port import Account, ProbeResult
 from dialwatch.platforms.said import failed_probe, readable_code
 from dialwatch.platforms.spec import Spec, Values
@@ -159,6 +159,8 @@ class Huawei(Operator):
         error: PlatformError
         if known.get("gone"):
             error = Gone(text)
+        elif known.get("other_mode"):
+            error = NotOffered(text, status=status, code=code)
         elif (str(status), code) == _FLOW_CONTROL:
             error = Throttled(text, _MINUTE)
         else:

@@ -72,11 +72,11 @@ class CampaignDelegate(DrawnDelegate):
             self._quietly(painter, room, branch.word, colours)
 
     def _quietly(self, painter: QPainter, room: QRectF, word: str, colours: Colours) -> None:
-        """Beside the name, on its line; not at all where the name leaves no room."""
+        """Beside the name, on its line: whole, or not at all where the name leaves no room."""
         small = painter.font()
         small.setPixelSize(CAPTION)
         painter.setFont(small)
-        if painter.fontMetrics().horizontalAdvance(word) <= room.width():
+        if painter.fontMetrics().horizontalAdvance(word) < room.width() - 1:
             self.write(painter, room.translated(0, 1), word, colours.muted)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
