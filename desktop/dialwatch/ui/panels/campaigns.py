@@ -57,6 +57,7 @@ class CampaignsPanel(QWidget):
         self._zone: tzinfo = UTC
         self._now = 0
         self.model = CampaignTableModel(self)
+        self._whole = CampaignTableModel(self, whole=True)
         self.view = CampaignTable(self.model)
         self._dress()
         self._empty = EmptyState(self.view, "tasks", ROW + 4)
@@ -83,9 +84,8 @@ class CampaignsPanel(QWidget):
 
     def whole(self) -> CampaignTableModel:
         """All campaigns, whatever is open on screen: for reports."""
-        made = CampaignTableModel(whole=True)
-        made.show(self._lines, self._now, self._zone)
-        return made
+        self._whole.show(self._lines, self._now, self._zone)
+        return self._whole
 
     def tick(self, now: int) -> None:
         """A second has passed."""
