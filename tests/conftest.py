@@ -18,6 +18,8 @@ import pytest_asyncio
 from tests.support.lengths import load_profile
 
 _HERE = Path(__file__).parent
+_TURNS = 10
+"""Of the loop, after a test: a connection whose making was given up is closed in its own time."""
 _WINDOW = ("ui", "app")
 """Folders and files of tests that belong to the window and run on its loop."""
 
@@ -61,6 +63,8 @@ async def _tasks_at_end() -> AsyncIterator[None]:
     for task in left:
         task.cancel()
     await asyncio.gather(*left, return_exceptions=True)
+    for _ in range(_TURNS):
+        await asyncio.sleep(0)
     assert not names, f"tasks left behind: {names}"
 
 

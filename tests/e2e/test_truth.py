@@ -16,6 +16,7 @@ import psutil
 import pytest
 import tomlkit
 from tests.support.simulated import Simulated, started_simulator
+from tests.support.windows import put_away
 
 from dialwatch.app.alone import all_settled, charts_of, report_of
 from dialwatch.app.demo import SECRETS, write_demo
@@ -265,3 +266,4 @@ async def test_what_the_window_shows_is_the_truth(
                 assert len(faults) >= 5, faults
         finally:
             await desk.aclose()
+            put_away(desk.window)

@@ -13,6 +13,7 @@ import pytest
 import tomlkit
 from tests.faults.support.leaky import Canaries, LeakyPlatform, leaky_platform
 from tests.support.engines import Engines, until
+from tests.support.windows import put_away
 
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import World, WorldClock
@@ -193,7 +194,7 @@ def test_what_is_typed_into_the_filter_is_not_kept(
         window.close()
     finally:
         window.shut()
-        window.deleteLater()
+        put_away(window)
 
     assert ini.read_text(encoding="utf-8"), "the layout is kept"
     texts = {**written(tmp_path), "titles": " ".join(titles), "log": caplog.text}

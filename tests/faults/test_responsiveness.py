@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QTimer
 from tests.support.sample_ledger import NOW, StillClock, a_block, sample_accounts, sample_ledger
+from tests.support.windows import put_away
 
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.window import MainWindow
@@ -69,7 +70,7 @@ def test_the_loop_turns_while_results_pour_in(qtbot) -> None:
         pulse.stop()
         window.shut()
         window.hide()
-        window.deleteLater()
+        put_away(window)
 
     assert window.calls.model.total == len(ledger), "all of it is on the screen"
     assert pulse.turns > 10 * TICKS

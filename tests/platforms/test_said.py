@@ -4,6 +4,7 @@ import pickle
 
 import pytest
 
+from dialwatch.calls import errors
 from dialwatch.calls.errors import AccessRefused, Refused, Throttled, VendorError
 from dialwatch.platforms.said import failed_probe, readable_code, refusal
 
@@ -42,3 +43,32 @@ def test_a_failure_of_its_own_is_told_by_its_status():
     assert refusal("Blu", "500", "").status == 500  # type: ignore[attr-defined]
     assert refusal("Blu", "", "").status == 200  # type: ignore[attr-defined]
     assert "code none" in str(refusal("Blu", "", ""))
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "does"),
+    [
+        ("401", AccessRefused, "Enter the account's key again"),
+        ("403", Refused, "support to allow it"),
+        ("429", Throttled, "Wait a minute"),
+        ("500", VendorError, "Ask again later"),
+        ("4001", VendorError, "what the platform says beside the code"),
+        ("", VendorError, "what the platform says beside the code"),
+    ],
+)
+def test_every_refusal_says_what_happened_and_what_to_do(code, kind, does):
+    error = refusal("AI Rudder", code, "no such line")
+    assert type(error) is kind
+    assert code in str(error)
+    assert does in error.advice
+    assert error.words == "no such line"
+    assert getattr(error, "code", code) in (code, "")
+
+
+def test_every_kind_of_failure_says_what_to_do():
+    kinds = [one for one in vars(errors).values()
+             if isinstance(one, type) and issubclass(one, errors.PlatformError)]  # fmt: skip
+    told = [one("so") for one in kinds if one not in (errors.PlatformError, errors.NotConfirmed)]
+    assert len(told) > 12
+    for error in told:
+        assert error.advice.endswith("."), type(error).__name__

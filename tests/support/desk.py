@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.support.engines import Engines
+from tests.support.windows import put_away
 
 from dialwatch.app.demo import SECRETS
 from dialwatch.app.desk import Desk
@@ -46,4 +47,4 @@ async def a_desk(engines: Engines, profile: Path) -> AsyncIterator[Desk]:
         yield desk
     finally:
         await desk.aclose()
-        window.deleteLater()
+        put_away(window)

@@ -92,6 +92,9 @@ class LittleEngine:
         if in_order:
             self.hang_up()
         await self._serving
+        for left in list(self._server.server_state.connections):  # of a busy machine
+            left.transport.close()
+        await asyncio.sleep(0)
 
     def _note(self, request: Request) -> bool:
         query = f"?{request.url.query}" if request.url.query else ""

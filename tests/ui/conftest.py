@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from tests.support.sample_ledger import StillClock, sample_accounts, sample_ledger
+from tests.support.windows import put_away
 
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.options import WindowOptions
@@ -48,7 +49,7 @@ def make_window(qtbot) -> Iterator[MakeWindow]:
     for window in made:
         window.shut()
         window.hide()
-        window.deleteLater()
+        put_away(window)
 
 
 @pytest.fixture

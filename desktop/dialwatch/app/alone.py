@@ -89,7 +89,7 @@ class Alone:
 
     def _print_table(self) -> None:
         at = self._desk.clock.now()
-        rows = rows_of(self._desk.window.campaigns.model.whole())
+        rows = rows_of(self._desk.window.campaigns.whole())
         say(f"\n{at:%Y-%m-%d %H:%M:%S} UTC, {len(self._desk.ledger)} calls")
         say(as_text(rows, _TABLE) if rows else "No campaign was seen yet.")
 
@@ -149,7 +149,7 @@ def report_of(desk: Desk, *, settled: bool) -> dict[str, Any]:
     return {
         "settled": settled,
         "now": desk.clock.millis(),
-        "campaigns": rows_of(window.campaigns.model.whole()),
+        "campaigns": rows_of(window.campaigns.whole()),
         "kpis": window.kpis.report(),
         "calls": rows_of(calls),
         "calls_left_out": max(0, calls.rowCount() - MOST_ROWS),

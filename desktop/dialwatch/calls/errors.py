@@ -60,7 +60,7 @@ class PlatformError(DialwatchError):
     words: str = ""
     """What the platform itself said about it. For the screen alone: it may name persons."""
     advice: str = ""
-    """What the user can do about it, where the platform's code tells more than the sentence."""
+    """What the user can do about it; each kind has its own, and a platform's code may tell more."""
     code: str = ""
     """The platform's own code, where it told one."""
     sent: bool = True
@@ -75,6 +75,8 @@ class PlatformError(DialwatchError):
 class Unreachable(PlatformError):
     """No connection: refused, reset, or the name is not known."""
 
+    advice = "Check the network and the account's address, then ask again."
+
     @property
     def leaves_open(self) -> bool:
         return self.sent
@@ -87,35 +89,58 @@ class NameUnknown(Unreachable):
 class TimedOut(Unreachable):
     """Connected or not, no answer came in time."""
 
+    advice = "Ask again in a moment. If it lasts, the platform is too busy or unreachable."
+
 
 class HeldBack(Unreachable):
     """Not sent: the platform failed most of what was asked lately, so we ask it less."""
 
+    advice = "Ask again in a minute."
     sent = False
 
 
 class CertificateRefused(Unreachable):
     """The platform's certificate cannot be trusted."""
 
+    advice = (
+        "Check the account's address and this computer's clock. Where your company inspects "
+        "traffic, add its authority to the account."
+    )
+
 
 class AccessRefused(PlatformError):
     """The key or token was refused (401, or the vendor's code for it)."""
+
+    advice = "Enter the account's key again, then test the account."
 
 
 class Refused(PlatformError):
     """Forbidden for this account (403)."""
 
+    advice = "Ask the platform's support to allow it for this account."
+
 
 class NotFound(PlatformError):
     """No such address (404)."""
+
+    advice = (
+        "Check the ids that were entered. If they are right, another path may be: see Watch → "
+        "Contracts."
+    )
 
 
 class Throttled(PlatformError):
     """Too many requests (429). `retry_after` is in seconds where the platform said so."""
 
+    advice = "Wait a minute, then ask again."
+
     def __init__(self, message: str, retry_after: float | None = None) -> None:
         super().__init__(message)
         self.retry_after = retry_after
+
+
+_LATER = "Ask again later. If it lasts, tell the platform's support the code and the time."
+_ASK_THEM = "Read what the platform says beside the code; its support knows what the code means."
 
 
 class VendorError(PlatformError):
@@ -133,6 +158,7 @@ class VendorError(PlatformError):
         self.status = status
         self.code = code
         self.retry_after = retry_after
+        self.advice = _LATER if status >= 500 else _ASK_THEM
 
     @property
     def leaves_open(self) -> bool:
@@ -141,6 +167,10 @@ class VendorError(PlatformError):
 
 class BadAnswer(PlatformError):
     """The answer cannot be understood: not JSON, cut off, HTML, or of the wrong shape."""
+
+    advice = (
+        "Let the account's contract be checked (Watch → Contracts): the platform may have changed."
+    )
 
     @property
     def leaves_open(self) -> bool:
@@ -157,6 +187,8 @@ class RepeatedPage(BadAnswer):
 
 class WebPage(BadAnswer):
     """A web page came instead of data: a network's log-in, or another address."""
+
+    advice = "Log in to the network, or check the account's address, then ask again."
 
 
 class TooLarge(BadAnswer):

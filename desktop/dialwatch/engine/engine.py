@@ -117,9 +117,10 @@ class Engine:
             cleanup.push_async_callback(self.actions.close)
             cleanup.push_async_callback(self.checks.close)
             cleanup.enter_context(self.life.signals())
-            await cleanup.enter_async_context(self._serving())
             if await self.journal.state(_PAUSED) is True:
                 self.monitor.pause(True)
+            await cleanup.enter_async_context(self._serving())
+            # At once: a window that is answered may rely on the monitor being awake.
             async with _background(self._follow_all(), self.monitor.run()):
                 _log.info("engine started", owned=self.life.owned)
                 await self.life.ended.wait()

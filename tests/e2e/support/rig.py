@@ -21,6 +21,7 @@ from tests.e2e.support.loop import TableLoop
 from tests.e2e.support.screen import calls_of, close_notices, light_of, said, tip_of, written
 from tests.support.engines import Engines, until
 from tests.support.simulated import Simulated, started_simulator
+from tests.support.windows import put_away
 
 from dialwatch.app.desk import Desk
 from dialwatch.app.options import Options
@@ -241,6 +242,7 @@ def running(
         rig = loop.run(_opened(loop, simulator, profile, engines))
         rig.gates = gates
         cleanup.callback(rig.single.release)
+        cleanup.callback(lambda: put_away(rig.desk.window))
         cleanup.callback(lambda: loop.run(rig.desk.aclose()))
         loop.run(_begun(rig))
         yield rig

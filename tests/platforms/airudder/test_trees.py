@@ -9,12 +9,12 @@ from tests.platforms.airudder.test_client import token
 from tests.platforms.test_operations import ON, client_of
 from tests.support.accounts import airudder_at
 from tests.support.asked import START
-from tests.support.scripted_server import ScriptedServer, answer, json_answer
+from tests.support.scripted_server import ScriptedServer, answer, hang, json_answer
 from tests.support.simulated import Simulated, started_simulator
 from tests.support.stepped import SteppedClock
 
 from dialwatch.calls.campaign import CampaignKind, CampaignSeen, CampaignStatus
-from dialwatch.calls.errors import BadAnswer, VendorError
+from dialwatch.calls.errors import BadAnswer, TimedOut, VendorError
 from dialwatch.calls.platform import Platform
 from dialwatch.platforms.port import CampaignRef
 
@@ -267,6 +267,22 @@ async def test_what_an_account_is_refused_is_left_alone_for_an_hour():
         assert paths == ["list", "instancelist", "list", "list", "instancelist"]
     assert len(first.oddities) == 1
     assert second.oddities == third.oddities == []
+
+
+async def test_what_is_not_answered_in_time_is_left_alone_for_minutes():
+    clock = SteppedClock(NOON)
+    hasty = {"operations": {"workflow_list": {"read": 0.05, "whole": 0.1}}}
+    async with ScriptedServer(token(), NOTHING, hang, NOTHING, NOTHING, NOTHING) as server:
+        client = airudder_at(server.url, clock, overrides=hasty)
+        first = await client.trees()
+        second = await client.trees()
+        clock.go(300.0)
+        third = await client.trees()
+        await client.close()
+        paths = [asked.path.rpartition("/")[2] for asked in server.asked[1:]]
+    assert isinstance(first.failure, TimedOut)
+    assert second.failure is third.failure is None
+    assert paths == ["list", "instancelist", "list", "list", "instancelist"]
 
 
 async def test_lists_are_read_page_by_page():

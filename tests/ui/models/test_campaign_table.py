@@ -289,7 +289,8 @@ def test_a_report_takes_over_what_is_shown_and_its_order(model):
     model.show(_plan(2), NOW, ZONE)
     model.sort(model.column("answered"), Qt.SortOrder.DescendingOrder)
     model._rows[0].cells[model.column("answered")] = Cell("999", 999.0)
-    whole = model.whole()
+    whole = CampaignTableModel(whole=True)
+    whole.take_over(model)
     names = [_shown(whole, row, "campaign") for row in range(whole.rowCount())]
     assert names == ["Plan", "  N0003", "  N0002", "Zeta"]
     assert _shown(whole, 0, "answered") == "999"

@@ -271,7 +271,7 @@ def test_what_was_remembered_and_is_not_ours_opens_nothing(make_window, settings
 
 
 def test_a_report_holds_the_whole_tree_whatever_is_open(panel):
-    told = [row["Campaign"] for row in rows_of(panel.model.whole())]
+    told = [row["Campaign"] for row in rows_of(panel.whole())]
     assert len(told) == 17
     at = told.index("Week 2 follow-up")
     assert told[at + 1 : at + 5] == [

@@ -13,6 +13,7 @@ from dialwatch.calls.errors import (
     NotFound,
     PlatformError,
     Refused,
+    TimedOut,
     VendorError,
 )
 from dialwatch.platforms.airudder.plans import PlanReader
@@ -25,6 +26,8 @@ __all__ = ["Grove"]
 
 _AGAIN = 3_600_000
 """Milliseconds after which what an account is refused is asked for once more."""
+_SOON = 300_000
+"""And what is not answered in time: while it is waited for, no new task is listed."""
 
 
 class _Reader(Protocol):
@@ -60,6 +63,8 @@ class Grove:
             except PlatformError as err:
                 if not _costs_only_this(err):
                     failure = err
+                    if isinstance(err, TimedOut):
+                        self._rests[title] = ask.seen_at + _SOON
                     break
                 oddities.append(f"{title} are not all shown: {err}")
                 if isinstance(err, (AccessRefused, NotFound, Refused)):

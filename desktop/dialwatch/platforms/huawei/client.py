@@ -165,7 +165,7 @@ class Huawei(Operator):
             error = Throttled(text, _MINUTE)
         else:
             error = _failure(status, code, text, known.get("key", "unsaid"))
-        error.advice = known.get("advice", "")
+        error.advice = known.get("advice", error.advice)
         error.words = redacted(clean(said))[:_LONGEST_WORDS]
         if not isinstance(error, VendorError):
             error.code = code

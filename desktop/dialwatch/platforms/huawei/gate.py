@@ -60,5 +60,5 @@ class Gate:
 
 
 def _unsent(error: PlatformError) -> PlatformError:
-    error.sent = False
+    error.sent, error.advice = False, ""  # the sentence says what to do
     return error

@@ -143,17 +143,14 @@ class CampaignTableModel(QAbstractTableModel):
             place, line = self.place_of(line.parent), self._lines.get(line.parent)
         return place
 
-    def whole(self) -> "CampaignTableModel":
-        """All rows whatever is open, as they are sorted now, names indented: for reports.
-
-        What is shown is taken over as it is, not made again: a report tells what is shown.
-        """
-        made = CampaignTableModel(whole=True)
-        made._lines, made._below, made._sorting = self._lines, self._below, self._sorting
-        made._made.now, made._made.zone = self._made.now, self._made.zone
-        made._rows = [_Row(row.line, list(row.cells)) for row in self._rows]
-        made._follow()
-        return made
+    def take_over(self, shown: "CampaignTableModel") -> None:
+        """Be as another is, in its order and with its very cells: a report tells what is shown."""
+        self.beginResetModel()
+        self._lines, self._below, self._sorting = shown._lines, shown._below, shown._sorting
+        self._made.now, self._made.zone = shown._made.now, shown._made.zone
+        self._rows = [_Row(row.line, list(row.cells)) for row in shown._rows]
+        self.endResetModel()
+        self._follow()
 
     def _deep(self, line: CampaignLine) -> Iterable[CampaignLine]:
         for key in self._below.get(line.row.id, ()):

@@ -52,6 +52,7 @@ class CampaignsPanel(QWidget):
         super().__init__()
         self.setObjectName("panel")
         self.model = CampaignTableModel(self)
+        self._whole = CampaignTableModel(self, whole=True)
         self.view = CampaignTable(self.model)
         self._dress()
         self._empty = EmptyState(self.view, "tasks", ROW + 4)
@@ -69,6 +70,11 @@ class CampaignsPanel(QWidget):
         with self.view.staying():
             self.model.show(lines, now, zone)
         self._empty.setVisible(not lines)
+
+    def whole(self) -> CampaignTableModel:
+        """All campaigns as they are shown, whatever is open on screen: for reports."""
+        self._whole.take_over(self.model)
+        return self._whole
 
     def tick(self, now: int) -> None:
         """A second has passed."""
