@@ -146,6 +146,7 @@ class Receiving:
     def follow(self, account: AccountSettings, pushes: Pushes | None) -> None:
         """Take this account's pushes; `pushes` is None while its keys are missing."""
         self._accounts[account.id] = account, pushes
+        self.inbox.ring()
         with contextlib.suppress(BadInput):  # `apply` has said so
             self._open_doors()
 
@@ -182,9 +183,11 @@ class Receiving:
         )
         self.receiver.doors = Doors([*doors, own])
 
-    def _readings(self) -> Mapping[str, Reading]:
+    def _readings(self) -> Mapping[str, Reading | None]:
         told = {
-            account.id: Reading(
+            account.id: None
+            if pushes is None
+            else Reading(
                 pushes=pushes,
                 name=account.name,
                 took=lambda kept, pushed, account_id=account.id: self._took(  # type: ignore[misc]
@@ -193,7 +196,6 @@ class Receiving:
                 heavy=account.platform is Platform.AIRUDDER,
             )
             for account, pushes in self._accounts.values()
-            if pushes is not None
         }
         own = Reading(pushes=SelfPushes(), name="Dialwatch", took=lambda *_: None)
         return {**told, ACCOUNT: own}

@@ -53,8 +53,10 @@ class PushReader:
         clock: Clock,
         *,
         heavy: Heavy,
-        accounts: Callable[[], Mapping[str, Reading]],
+        accounts: Callable[[], Mapping[str, Reading | None]],
     ) -> None:
+        """`accounts`: by their ids; None where an account's keys are missing, so that its pushes
+        have to wait."""
         self._inbox = inbox
         self._intake = intake
         self._notices = notices
@@ -67,7 +69,7 @@ class PushReader:
         while True:
             try:
                 await self._inbox.came()
-                while batch := await self._inbox.waiting():
+                while batch := await self._inbox.waiting(self._not_ready()):
                     await self._read_all(batch)
             except StoreError as err:
                 # What waits is durable, and is read when the journal can be written again.
@@ -76,6 +78,9 @@ class PushReader:
                 await asyncio.sleep(_STORE_WAIT)
                 self._inbox.ring()
 
+    def _not_ready(self) -> list[str]:
+        return [account for account, reading in self._accounts().items() if reading is None]
+
     async def _read_all(self, batch: list[Kept]) -> None:
         """Read these; what one tells goes into the journal together with the others'."""
         read: list[tuple[Kept, Reading, Pushed]] = []
@@ -83,7 +88,7 @@ class PushReader:
         for kept in batch:
             reading = self._accounts().get(kept.account)
             if reading is None:
-                settled.append(_bad(kept, "Its account is not watched any more, or has no keys."))
+                settled.append(_bad(kept, "Its account is not watched any more."))
                 continue
             try:
                 read.append((kept, reading, await self._one(kept, reading)))

@@ -200,10 +200,13 @@ class Inbox:
         """Let whoever waits look again."""
         self._came.set()
 
-    async def waiting(self) -> list[Kept]:
-        """The oldest pushes that wait, in the order in which they came; none: all are read."""
+    async def waiting(self, without: Sequence[str] = ()) -> list[Kept]:
+        """The oldest pushes that wait, in the order in which they came; none: all are read.
+
+        `without`: accounts whose pushes cannot be read yet.
+        """
         self._came.clear()
-        return await self._read(lambda file: file.waiting(_AT_ONCE, _AT_ONCE_BYTES))
+        return await self._read(lambda file: file.waiting(_AT_ONCE, _AT_ONCE_BYTES, without))
 
     async def settle(self, settled: Sequence[Settled], size: int) -> None:
         """Say what became of pushes that waited; `size`: the bytes of their bodies."""

@@ -63,6 +63,10 @@ ON CONFLICT (account, kind, digest) DO UPDATE SET copies = copies + 1, last = ex
     answer = excluded.answer
 RETURNING id, copies
 """
+_WAITING = """
+SELECT id, account, kind, received, headers, size, body, spool, late FROM push
+WHERE state = 0 AND account NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?
+"""
 _COUNT = """
 INSERT INTO about (name, value) VALUES (?, ?)
 ON CONFLICT (name) DO UPDATE SET value = value + excluded.value
@@ -193,35 +197,21 @@ class InboxFile:
                 excess.append(number)
         return excess
 
-    def waiting(self, limit: int, most_bytes: int) -> list[Kept]:
-        """The oldest pushes that wait, at least one, as many as fit."""
+    def waiting(self, limit: int, most_bytes: int, without: Sequence[str] = ()) -> list[Kept]:
+        """The oldest pushes that wait, at least one, as many as fit; not of these accounts."""
         found: list[Kept] = []
         taken = 0
-        for (
-            number,
-            account,
-            kind,
-            received,
-            headers,
-            size,
-            body,
-            spool,
-            late,
-        ) in self._connection.execute(
-            "SELECT id, account, kind, received, headers, size, body, spool, late FROM push "
-            "WHERE state = 0 ORDER BY id LIMIT ?",
-            (limit,),
-        ):
+        rows = self._connection.execute(_WAITING, (json.dumps(list(without)), limit))
+        for number, account, kind, received, headers, size, body, spool, late in rows:
             taken += size
             if found and taken > most_bytes:
                 break
-            found.append(
-                Kept(
-                    id=number, account=account, kind=kind, received=received,
-                    headers=json.loads(headers), size=size, body=body or b"", spool=spool,
-                    late=bool(late),
-                )
+            kept = Kept(
+                id=number, account=account, kind=kind, received=received,
+                headers=json.loads(headers), size=size, body=body or b"", spool=spool,
+                late=bool(late),
             )  # fmt: skip
+            found.append(kept)
         return found
 
     def waiting_bytes(self) -> int:

@@ -61,6 +61,8 @@ def shape_of(told: Told, kind: str) -> str:
         return "task"
     if _first(told, "plan_id", "PlanID"):
         return "plan"
+    if _first(told, "call_id", "CallID") and "callee_number" in told:
+        return "inbound-ended" if told.get("call_end_time") else "inbound-transferred"
     return kind
 
 
