@@ -26,6 +26,11 @@ class CampaignKind(StrEnum):
         """It has calls of its own."""
         return self in (CampaignKind.TASK, CampaignKind.APPLICATION, CampaignKind.INBOUND)
 
+    @property
+    def persons_call(self) -> bool:
+        """Its callers are persons, whose numbers are as private as those of the called."""
+        return self in (CampaignKind.APPLICATION, CampaignKind.INBOUND)
+
 
 class CampaignStatus(StrEnum):
     """Where a campaign stands. `QUIET` is ours: the platform names no state and nothing arrives."""

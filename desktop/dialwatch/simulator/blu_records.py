@@ -59,6 +59,11 @@ class ResultBook:
             known = self._records[entry.index] = encoded(self._record(entry))
         return known
 
+    def business(self, entry: Entry) -> dict[str, Any]:
+        """The business data that was uploaded with the entry; empty where it is no object."""
+        told = json.loads(_uploaded(entry, mexican(entry.id)).get("extVars", "{}"))
+        return told if isinstance(told, dict) else {}
+
     def _record(self, entry: Entry) -> dict[str, Any]:
         call, person, plan = entry.calls[-1], mexican(entry.id), self.campaign.plan
         told = _uploaded(entry, person)

@@ -48,6 +48,8 @@ class Campaign:
     schedule: Schedule
     moment: Callable[[], int]
     """The second which the world has come to."""
+    asks: "Callable[[Campaign, Entry], bool]" = field(default=lambda *_: False)
+    """Asked before each dial; True: the line waits until `verified` is told."""
     entries: list[Entry] = field(init=False, default_factory=list)
     shown: list[Entry] = field(init=False, default_factory=list)
     """Reported entries, in the order in which the platform began to report them."""
@@ -171,8 +173,17 @@ class Campaign:
         entry = self._next()
         if entry is None:
             self._idle += 1
-        else:
+        elif not self.asks(self, entry):
             self._dial(entry, now)
+
+    def verified(self, now: int, entry: Entry, *, dial: bool) -> None:
+        """A dial that waited for an answer: make it, or give the entry up. The line goes on."""
+        if dial and not entry.over:
+            self._dial(entry, now)
+            return
+        if not entry.over:
+            self._give_up(entry, now)
+        self._line_free(now, None)
 
     def _next(self) -> Entry | None:
         """The entry to be dialled next: one whose redial is due before a new one."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from random import SystemRandom
 
 from dialwatch.clock import World, WorldClock
+from dialwatch.simulator.control import callbacks_of
 from dialwatch.simulator.faults import BadFault, Fault, read
 from dialwatch.simulator.scenario import NAMES, scenario
 from dialwatch.simulator.simulator import Simulator
@@ -68,13 +69,13 @@ def _moment(text: str) -> datetime:
 async def _serve(told: argparse.Namespace, faults: list[Fault]) -> None:
     ending = asyncio.Event()
     _end_on_signals(ending)
-    if told.until_parent_ends:
-        _end_with_parent(ending)
     midnight = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     start = told.start or midnight + _MORNING
     seed = SystemRandom().randrange(1_000_000) if told.seed is None else told.seed
     world = World(start.timestamp(), time.time(), told.speed)
     simulator = Simulator(scenario(told.scenario), seed, WorldClock(world), start, faults)
+    if told.until_parent_ends:
+        _end_with_parent(ending, simulator)
     async with simulator:
         said = simulator.told()
         said["world"] = {
@@ -96,14 +97,25 @@ def _end_on_signals(ending: asyncio.Event) -> None:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(ending.set))
 
 
-def _end_with_parent(ending: asyncio.Event) -> None:
-    """The parent holds the other end of our standard input; it closes however the parent dies."""
+def _end_with_parent(ending: asyncio.Event, simulator: Simulator) -> None:
+    """The parent holds the other end of our standard input; it closes however the parent dies.
+
+    A line of it, `{"callbacks": …}`, enters where pushes go.
+    """
     loop = asyncio.get_running_loop()
 
+    def heard(line: bytes) -> None:
+        with contextlib.suppress(ValueError, AttributeError):
+            told = json.loads(line).get("callbacks")
+            simulator.pusher.replace(callbacks_of(told))
+
     def wait() -> None:
-        with contextlib.suppress(OSError):
-            while os.read(0, 4096):
-                pass
+        held = b""
+        with contextlib.suppress(OSError, RuntimeError):
+            while part := os.read(0, 65_536):
+                *lines, held = (held + part).split(b"\n")
+                for line in lines:
+                    loop.call_soon_threadsafe(heard, line)
         with contextlib.suppress(RuntimeError):  # the loop has ended for another reason
             loop.call_soon_threadsafe(ending.set)
 

@@ -47,20 +47,30 @@ class MaskedCalls:
         self._world = world
         self._place = place
         self._serial = count(1)
+        self._latest = 0
         self._calls: list[MaskedCall] = []
 
     def dial(self, seconds: int, recorded: bool) -> MaskedCall:
         """A call that is answered now, and ends after so many seconds if nobody ends it."""
-        now, serial = self._world.moment, next(self._serial)
-        stamp = "".join(letter for letter in local_time(now, _UTC) if letter.isdecimal())
-        call = MaskedCall(
-            session=f"{self._place}_{serial}_4294967295_{stamp}@callenabler000.example.com",
-            file=f"{stamp[2:]}{self._place:05d}{serial:06d}.wav" if recorded else "",
-            begins=now,
-            ends=now + seconds,
-        )
-        self._calls.append(call)
+        now = self._world.moment
+        session = self.session(now)
+        call = MaskedCall(session, self.file(now) if recorded else "", now, now + seconds)
+        self.note(call)
         return call
+
+    def session(self, now: int) -> str:
+        """The id of a call that begins then."""
+        self._latest = next(self._serial)
+        stamp = _digits(now)
+        return f"{self._place}_{self._latest}_4294967295_{stamp}@callenabler000.example.com"
+
+    def file(self, now: int) -> str:
+        """The recording of the call that got its id last."""
+        return f"{_digits(now)[2:]}{self._place:05d}{self._latest:06d}.wav"
+
+    def note(self, call: MaskedCall) -> None:
+        """Know of this call."""
+        self._calls.append(call)
 
     def stop(self, members: Members) -> None:
         """End a running call. Raises Refused."""
@@ -94,3 +104,8 @@ class MaskedCalls:
             ),
             None,
         )
+
+
+def _digits(second: int) -> str:
+    """A second of UTC epoch as fourteen digits."""
+    return "".join(letter for letter in local_time(second, _UTC) if letter.isdecimal())

@@ -51,6 +51,8 @@ class Plan:
     """AI Rudder: details carry questions and answers."""
     slots: bool = True
     """Blu: records carry slots and scripts."""
+    callback: Literal["records", "flat", "data", "documented"] = "records"
+    """Blu: the shape of the result's callback."""
     kind: Kind = "task"
     """A task by itself, a plan's round or a workflow's node: each has a list of its own."""
     parent: str = ""

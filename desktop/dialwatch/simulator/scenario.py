@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from dialwatch.simulator.chances import Chances, Collapse
 from dialwatch.simulator.faults import Fault
+from dialwatch.simulator.huawei_traffic import MaskedPlan
 from dialwatch.simulator.plan import Order, Plan
 
 __all__ = [
@@ -79,6 +80,12 @@ class Scenario:
     faults: tuple[Fault, ...] = ()
     in_rounds: tuple[PlannedCalls, ...] = ()
     in_workflows: tuple[FlowingCalls, ...] = ()
+    masked: tuple[MaskedPlan, ...] = ()
+    """Calls through privacy numbers; only their pushes tell of them."""
+    duplicates: float = 0.0
+    """The share of pushes that come twice."""
+    shuffled: float = 0.0
+    """The share of pushes that are held back for up to a minute."""
 
 
 def jakarta(name: str, entries: int, concurrency: int, robot: str, line: str) -> Plan:
@@ -136,7 +143,7 @@ def _steady_plans() -> tuple[Plan, ...]:
 
 
 def _steady() -> Scenario:
-    return Scenario("steady", _steady_plans())
+    return Scenario("steady", _steady_plans(), masked=(MaskedPlan("AXB", 14, 20),))
 
 
 def _tiny() -> Scenario:
@@ -146,7 +153,7 @@ def _tiny() -> Scenario:
         mexico("cobranza-prueba", 120, 14),
         mexico("recordatorio-prueba", 60, 7, "newest-first"),
     )
-    return Scenario("tiny", plans)
+    return Scenario("tiny", plans, masked=(MaskedPlan("AXB", 12, 5, bindings=12),))
 
 
 def _trickle() -> Scenario:
@@ -158,7 +165,7 @@ def _trickle() -> Scenario:
         replace(mexico("cobranza-lenta", 1200, 1), chances=replace(MEXICO, talk=60.0)),
         replace(mexico("bienvenida-lenta", 1200, 1), chances=replace(MEXICO, talk=60.0)),
     )
-    return Scenario("trickle", plans)
+    return Scenario("trickle", plans, masked=(MaskedPlan("AXB", 3, 180, bindings=12),))
 
 
 def _line_collapse() -> Scenario:
@@ -199,7 +206,7 @@ def _rush() -> Scenario:
         replace(mexico(f"rush-sur-{n:02d}", 7500, 330), chances=hurried, slots=False)
         for n in range(1, 21)
     )
-    return Scenario("rush", (*west, *south))
+    return Scenario("rush", (*west, *south), masked=(MaskedPlan("AXB", 240, 20, talk=20.0),))
 
 
 def _bad_day() -> Scenario:
@@ -238,7 +245,14 @@ def _bad_day() -> Scenario:
             for kind, rate in pages.items()
         ),
     )
-    return Scenario("bad-day", plans, faults)
+    return Scenario(
+        "bad-day",
+        plans,
+        faults,
+        masked=(MaskedPlan("AXB", 10, 22),),
+        duplicates=0.15,
+        shuffled=0.2,
+    )
 
 
 def _every_kind() -> Scenario:
@@ -252,7 +266,13 @@ def _every_kind() -> Scenario:
     )
     rounds = PlannedCalls("week-2-follow-up", 240, _LINE_A, starts=60)
     flows = (FlowingCalls("spring-renewal", 120), FlowingCalls("system-check", 60, template=1))
-    return Scenario("every-kind", plans, in_rounds=(rounds,), in_workflows=flows)
+    return Scenario(
+        "every-kind",
+        plans,
+        in_rounds=(rounds,),
+        in_workflows=flows,
+        masked=(MaskedPlan("AXB", 12, 8, bindings=14),),
+    )
 
 
 _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {

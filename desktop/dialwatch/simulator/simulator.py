@@ -9,11 +9,16 @@ from typing import Any, Self
 
 from dialwatch.clock import Clock
 from dialwatch.simulator import airudder, blu, huawei
+from dialwatch.simulator.airudder_pushes import AiRudderPushes
+from dialwatch.simulator.blu_pushes import BluPushes
 from dialwatch.simulator.control import Control
 from dialwatch.simulator.faults import Fault, Faults
 from dialwatch.simulator.huawei_application import MODES, Application
+from dialwatch.simulator.huawei_pushes import HuaweiPushes
+from dialwatch.simulator.huawei_traffic import Traffic
 from dialwatch.simulator.listener import Listener
 from dialwatch.simulator.misbehaviour import Misbehaving
+from dialwatch.simulator.pusher import Pusher
 from dialwatch.simulator.requestlog import RequestLog
 from dialwatch.simulator.scenario import JAKARTA, MEXICO_CITY, ROBOTS, Scenario
 from dialwatch.simulator.world import World
@@ -50,6 +55,24 @@ class Simulator:
         self.huawei = huawei.Huawei(
             self.world, [Application(self.world, mode, _key(keys), _key(keys)) for mode in MODES]
         )
+        self.traffic = [
+            Traffic(self.world, self.huawei.of(plan.mode), plan) for plan in scenario.masked
+        ]
+        owners = {f"huawei/{mode}": self.huawei.of(mode) for mode in MODES}
+        self.pusher = Pusher(
+            self.world,
+            {
+                "airudder": (self.airudder.app_key, self.airudder.app_secret),
+                "blu": (self.blu.app_id, self.blu.app_key),
+                **{name: (one.app_key, one.app_secret) for name, one in owners.items()},
+            },
+            duplicates=scenario.duplicates,
+            shuffled=scenario.shuffled,
+        )
+        AiRudderPushes(self.world, self.airudder, self.pusher)
+        self.blu_pushes = BluPushes(self.world, self.pusher)
+        for traffic in self.traffic:
+            HuaweiPushes(self.world, traffic, self.pusher)
         self._listeners = {
             "blu": self._listener("blu", self.blu.app, blu.OPERATIONS),
             "airudder": self._listener("airudder", self.airudder.app, airudder.OPERATIONS),
@@ -60,12 +83,16 @@ class Simulator:
                 self.world,
                 self.airudder,
                 self.huawei,
+                traffic=self.traffic,
+                pusher=self.pusher,
+                blu=self.blu_pushes,
                 faults=self.faults,
                 log=self.log,
                 token=self.token,
             )
         )
         self._watch: asyncio.Task[None] | None = None
+        self._pushing: asyncio.Task[None] | None = None
 
     def _listener(self, platform: str, app: Any, operations: dict[str, str]) -> Listener:
         return Listener(
@@ -83,12 +110,14 @@ class Simulator:
         for listener in (*self._listeners.values(), self._control):
             await listener.open()
         self._watch = asyncio.create_task(self._watch_refusals(), name="refusals")
+        self._pushing = asyncio.create_task(self.pusher.run(), name="pusher")
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        if self._watch:
-            self._watch.cancel()
-            await asyncio.wait({self._watch})
+        for task in (self._watch, self._pushing):
+            if task:
+                task.cancel()
+                await asyncio.wait({task})
         for listener in (*self._listeners.values(), self._control):
             await listener.close()
 

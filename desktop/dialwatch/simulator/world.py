@@ -8,7 +8,8 @@ from random import Random
 from typing import Any
 
 from dialwatch.clock import Clock
-from dialwatch.simulator.campaign import Campaign
+from dialwatch.simulator.call import Entry
+from dialwatch.simulator.campaign import Campaign, Follower
 from dialwatch.simulator.plan import Plan
 
 __all__ = ["World"]
@@ -31,6 +32,11 @@ class World:
     robots: Mapping[str, str] = field(default_factory=dict)
     """Robot hash → name."""
     campaigns: list[Campaign] = field(init=False, default_factory=list)
+
+    heard: list[Follower] = field(init=False, default_factory=list)
+    """Told of every entry of every campaign that begins to be reported."""
+    asking: list[Callable[[Campaign, Entry], bool]] = field(init=False, default_factory=list)
+    """Asked before each dial; True: it waits until `Campaign.verified` is told."""
 
     def __post_init__(self) -> None:
         self._events: list[tuple[int, int, Callable[[int, Any], None], Any]] = []
@@ -77,10 +83,19 @@ class World:
             ids=self._ids[plan.platform],
             schedule=self.schedule,
             moment=lambda: self.moment,
+            asks=self._asks,
         )
+        campaign.followers.append(self._hear)
         self.campaigns.append(campaign)
         self._by_key[plan.platform, campaign.key] = campaign
         return campaign
+
+    def _hear(self, now: int, campaign: Campaign, entry: Entry) -> None:
+        for follower in self.heard:
+            follower(now, campaign, entry)
+
+    def _asks(self, campaign: Campaign, entry: Entry) -> bool:
+        return any(ask(campaign, entry) for ask in self.asking)
 
     def _key(self, plan: Plan, position: int) -> str:
         if plan.platform == "blu":
