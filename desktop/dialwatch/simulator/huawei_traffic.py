@@ -1,8 +1,8 @@
 """People who call each other through the privacy numbers of an application.
 
 Source: vendors/huawei.md 1, 11.2, 11.4, 12.2, 14.6. Documented: the order of the events, one
-session for all, that a call without a binding ends at X, the codes. Unconfirmed [U] here: how long it takes
-from one event to the next, and the shares of the outcomes.
+session for all, that a call without a binding ends at X, the codes. Unconfirmed [U] here: how
+long it takes from one event to the next, and the shares of the outcomes.
 """
 
 from dataclasses import dataclass, field

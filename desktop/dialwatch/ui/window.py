@@ -165,7 +165,8 @@ class MainWindow(QMainWindow):
             self.welcome.demo.setFocus()
         self._account_notices.show(self._accounts)
         if self._late_view:
-            self.open_view(self._late_view)
+            late, self._late_view = self._late_view, ""
+            self.open_view(late)
         if self._call is not None and self._labels is not self._ledger.labels:
             self.show_call(self._call)
 
@@ -248,6 +249,8 @@ class MainWindow(QMainWindow):
             self.actions_[name].trigger()
         elif name == "zone":
             self._zones.ask()
+        elif name == "live" and not self._has_numbers:
+            self._late_view = name
         elif name in ("kpis", "rate", "campaigns", "live", "calls", "call"):
             dock = self.arrangement.dock(name)
             dock.show()

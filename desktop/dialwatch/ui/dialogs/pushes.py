@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from dialwatch.calls.account import AccountState
@@ -18,6 +18,8 @@ from dialwatch.ui.widgets.account_chooser import AccountChooser
 __all__ = ["PushesDialog"]
 
 _RECEIVING, _ACCOUNT, _CAME = range(3)
+_AGAIN = 3_000
+"""Milliseconds between two looks at what came."""
 
 
 class PushesDialog(QDialog):
@@ -63,13 +65,17 @@ class PushesDialog(QDialog):
         self.chooser = AccountChooser(accounts, account)
         self.options = PushOptionsForm()
         self.came = PushListPanel(accounts)
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN)
+        self._again.timeout.connect(self.receiver_wanted)
         self._build()
         self._connect()
 
     def begin(self) -> None:
-        """Ask for what is to be shown."""
+        """Ask for what is to be shown, and again every few seconds."""
         self.receiver_wanted.emit()
         self.came.begin()
+        self._again.start()
 
     # What the engine says
 

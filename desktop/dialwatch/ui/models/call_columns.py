@@ -91,6 +91,10 @@ def _time(call: CallView, writing: Writing) -> str:
     return day_and_time(call.dialed, writing.zone, now=writing.now)
 
 
+def _number(call: CallView, _: Writing) -> str:
+    return masked(call.number) if call.number else NONE
+
+
 def _line(call: CallView, writing: Writing) -> str:
     return call.line or (NONE if writing.has_line(call) else NOT_AVAILABLE)
 
@@ -126,7 +130,7 @@ def _ring(call: CallView, _: Writing) -> str:
 
 COLUMNS: tuple[CallColumn, ...] = (
     CallColumn("time", "dialed", _time, "~2026-12-30 00:00:00", falling=True),
-    CallColumn("number", "number", lambda c, _: masked(c.number), "+628••••••••••00"),
+    CallColumn("number", "number", _number, "+628••••••••••00"),
     CallColumn(
         "campaign",
         "campaign",
@@ -138,7 +142,7 @@ COLUMNS: tuple[CallColumn, ...] = (
     CallColumn("label", "label", _label, "promise to pay", whole=_whole_label),
     CallColumn("talk", "talk", _talk, "00:00:00", True, True),
     CallColumn("ring", "ring", _ring, "000 s", True, True),
-    CallColumn("line", "line", _line, "+62 2150000000"),
+    CallColumn("line", "line", _line, "+8617000000000 "),
     CallColumn("robot", "robot", _robot, "Payment reminder"),
     CallColumn("attempt", "attempt", lambda c, _: str(c.attempt), "000", True, True, hidden=True),
     CallColumn("caller", "caller", _caller, "+62 2150000000", hidden=True),

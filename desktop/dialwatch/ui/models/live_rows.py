@@ -21,9 +21,9 @@ translate = QCoreApplication.translate
 _SHOWN_CAUSES = 2
 
 
-def live_rows(live: Live, accounts: Mapping[str, AccountState], now: int) -> list[Row]:
+def live_rows(live: Live, now: int) -> list[Row]:
     """One row a call that goes on, the newest first."""
-    return [_live_row(call, accounts, now) for call in live.calls]
+    return [_live_row(call, now) for call in live.calls]
 
 
 def number_rows(
@@ -37,10 +37,9 @@ def number_rows(
     return [_number_row(one, accounts, labels, zone, now) for one in live.numbers]
 
 
-def _live_row(call: LiveCall, accounts: Mapping[str, AccountState], now: int) -> Row:
+def _live_row(call: LiveCall, now: int) -> Row:
     state = translate("Live", "talking") if call.talking else translate("Live", "ringing")
     cell = StatusCell("▶", "good") if call.talking else StatusCell("○", "warn")
-    account = accounts[call.account].name if call.account in accounts else call.account
     return Row(
         call.id,
         (
@@ -49,7 +48,6 @@ def _live_row(call: LiveCall, accounts: Mapping[str, AccountState], now: int) ->
             Cell(masked(call.caller) if call.caller else NONE),
             Cell(call.x or NONE),
             Cell(masked(call.number) if call.number else NONE),
-            Cell(account),
         ),
     )
 
@@ -70,18 +68,19 @@ def _number_row(
     else:
         word = f"{status.status}, {status.cause}" if status.cause else status.status
         cell = StatusCell("▲", "bad")
+    last = translate("Live", "Last call: {time}").format(time=day_and_time(one.last, zone, now=now))
+    tip = f"{one.application}\n{last}"
     causes = [
         f"{labels.label(one.account, cause)} {number(count)}" for cause, count in one.failures
     ]
     return Row(
         (one.campaign, one.x),
         (
-            Cell(one.x or NONE, tip=one.application),
+            Cell(one.x or NONE, tip=tip),
             Cell(word, drawn=cell),
             Cell(number(one.live), right=True),
             Cell(number(one.attempts), right=True),
             Cell(rate_text(one.rate), right=True, drawn=rate_cell(one.rate)),
             Cell(", ".join(causes[:_SHOWN_CAUSES]) or NONE, tip="\n".join(causes)),
-            Cell(day_and_time(one.last, zone, now=now)),
         ),
     )

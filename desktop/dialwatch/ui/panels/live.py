@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from dialwatch.ledger.masked_calls import Live, masked_calls
@@ -17,6 +18,9 @@ from dialwatch.ui.widgets.plain_view import PlainView
 from dialwatch.ui.worker import LatestWorker
 
 __all__ = ["LivePanel"]
+
+_WIDE = 900
+"""Pixels from which on both tables stand side by side."""
 
 
 class LivePanel(QWidget):
@@ -42,7 +46,6 @@ class LivePanel(QWidget):
                 self.tr("Caller"),
                 self.tr("X number"),
                 self.tr("Called"),
-                self.tr("Application"),
             ],
             self,
         )
@@ -54,16 +57,13 @@ class LivePanel(QWidget):
                 self.tr("Attempts"),
                 self.tr("Answer rate"),
                 self.tr("Why calls failed"),
-                self.tr("Last call"),
             ],
             self,
         )
         self.live_view = PlainView(
-            self.calls, self.tr("Calls that go on now"), (96, 70, 150, 150, 150, 0)
+            self.calls, self.tr("Calls that go on now"), (92, 56, 146, 140, 0)
         )
-        self.number_view = PlainView(
-            self.numbers, self.tr("X numbers"), (150, 190, 60, 80, 210, 0, 110)
-        )
+        self.number_view = PlainView(self.numbers, self.tr("X numbers"), (140, 150, 46, 76, 190, 0))
         self._status = StatusDelegate(self)
         self._rates = RateDelegate(self)
         self.live_view.setItemDelegateForColumn(0, self._status)
@@ -73,10 +73,12 @@ class LivePanel(QWidget):
         self._no_numbers = EmptyState(self.number_view, "table", ROW + 4)
         self._worker = LatestWorker("live-calls", self)
         self._worker.done.connect(self._take)
-        parts = QSplitter(Qt.Orientation.Vertical)
+        parts = self._parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.live_view)
         parts.addWidget(self.number_view)
+        parts.setStretchFactor(0, 5)
+        parts.setStretchFactor(1, 6)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(parts)
@@ -107,7 +109,13 @@ class LivePanel(QWidget):
         """A second has passed."""
         self._now = now
         if self._view is not None and self._shown.calls:
-            self.calls.show(live_rows(self._shown, self._view.accounts, now))
+            self.calls.show(live_rows(self._shown, now))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room, one above the other where there is not."""
+        wide = self.width() >= _WIDE
+        self._parts.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        super().resizeEvent(event)
 
     def close_worker(self) -> None:
         """Wait for the count that is under way; the panel is done after that."""
@@ -121,7 +129,7 @@ class LivePanel(QWidget):
     def _take(self, counted: tuple[LedgerView, Live]) -> None:
         view, live = counted
         self._view, self._shown = view, live
-        self.calls.show(live_rows(live, view.accounts, self._now))
+        self.calls.show(live_rows(live, self._now))
         self.numbers.show(number_rows(live, view.accounts, view.labels, self._zone, self._now))
         self._empty.setVisible(not live.calls)
         self._no_numbers.setVisible(not live.numbers)

@@ -42,6 +42,7 @@ class PushOptionsForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._account: Mapping[str, Any] = {}
+        self._shown: object = None
         self.senders = QLineEdit()
         self.formula = QComboBox()
         self.mode = QComboBox()
@@ -63,8 +64,10 @@ class PushOptionsForm(QWidget):
         self._build()
 
     def show_account(self, account: Mapping[str, Any]) -> None:
-        """The account as the engine tells of it."""
-        self._account = account
+        """The account as the engine tells of it; what is being typed stays."""
+        if (account["id"], account["push"]) == self._shown:
+            return
+        self._account, self._shown = account, (account["id"], account["push"])
         push = account["push"]
         self.senders.setText(", ".join(push["senders"]))
         self.formula.setCurrentText(str(push["formula"]))

@@ -61,12 +61,12 @@ class ReceiverForm(QWidget):
                 self.tr("Address to give to the vendor"),
                 self.tr("Last came"),
                 self.tr("Pushes"),
-                self.tr("Unread"),
+                self.tr("Unreadable"),
             ],
             self,
         )
         self.table = PlainView(
-            self.model, self.tr("Addresses for the vendors"), (170, 220, 0, 110, 70, 70)
+            self.model, self.tr("Addresses for the vendors"), (170, 200, 0, 120, 70, 96)
         )
         self._status = StatusDelegate(self)
         self.table.setItemDelegateForColumn(3, self._status)
