@@ -201,11 +201,15 @@ class Engine:
         settings = self._book.loaded.settings
         for account in settings.account:  # their addresses exist before their keys are had
             self.receiving.follow(account, None)
-        missed = await self.receiving.start(settings.receiver)
-        for account in settings.account:
-            self.monitor.add(await self._connect(account))
-        if missed:
-            self.monitor.refresh()
+        # At the same time: keys may be long in coming, and nothing that is pushed waits for them.
+        listening = asyncio.ensure_future(self.receiving.start(settings.receiver))
+        try:
+            for account in settings.account:
+                self.monitor.add(await self._connect(account))
+            if await listening:
+                self.monitor.refresh()
+        finally:
+            listening.cancel()
 
     async def _connect(self, account: AccountSettings) -> Followed:
         from dialwatch.platforms.catalogue import (  # late: windows attach sooner

@@ -52,7 +52,7 @@ class Application:
 
     def dial(self, x: str, seconds: int) -> MaskedCall:
         """A person calls X and is answered. Raises KeyError when nobody is bound to X."""
-        for binding in self.shelf.bindings():
+        for binding in reversed(self.shelf.bindings()):  # the latest one counts
             if x in (binding.told.get(name) for name in _X_OF):
                 return self.calls.dial(seconds, binding.told.get("recordFlag") == "true")
         raise KeyError(x)
