@@ -31,6 +31,42 @@ def test_an_encoding_is_guessed_and_said(tmp_path, lines, encoding):
     assert result.sheet.encoding_why
 
 
+@pytest.mark.parametrize("ending", ["", "号", "a号", "ab号", "abc号", "ñ"])
+def test_utf8_is_known_whatever_its_last_bytes_are(tmp_path, ending):
+    path = tmp_path / "list.csv"
+    path.write_bytes("\n".join([*CHINESE, f"+8617000000005,陈,{ending}"]).encode())
+    assert read(path).sheet.encoding == "utf-8-sig"
+
+
+def test_a_letter_at_the_end_of_the_file_is_not_taken_for_a_sign_that_was_cut(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_bytes("\n".join([*SPANISH, "0550001114,José"]).encode("cp1252"))
+    assert read(path).sheet.encoding != "utf-8-sig"
+    assert entries(read(path))[-1]["variables"] == {"nombre": "José"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+@pytest.mark.parametrize("shift", range(4))
+def test_a_sample_may_end_inside_a_sign(tmp_path, encoding, shift):
+    rows = (f"+86170{n:08},王小明{'x' * shift},北京朝阳" for n in range(9_000))
+    path = a_text(tmp_path, CHINESE[0], *rows, encoding=encoding)
+    result = read(path)
+    assert result.sheet.encoding == encoding.replace("utf-8", "utf-8-sig")
+    assert (result.good, result.refused) == (9_000, 0)
+
+
+def test_names_far_below_the_first_numbers_tell_the_encoding(tmp_path):
+    rows = (f"+86170{n:08},x,y" for n in range(4_000))
+    result = read(a_text(tmp_path, "phone,name,city", *rows, *CHINESE[1:], encoding="gb18030"))
+    assert (result.sheet.encoding, result.refused) == ("gb18030", 0)
+
+
+def test_one_line_longer_than_the_sample_is_open_to_a_choice(tmp_path):
+    path = a_text(tmp_path, "电话," + "王小明" * 60_000, "+62811000001", encoding="gb18030")
+    assert read(path).refused
+    assert read(path, encoding="gb18030").good == 1
+
+
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_every_encoding_that_is_offered_can_be_chosen(tmp_path, encoding):
     result = read(a_text(tmp_path, "phone", "+62811000001", encoding=encoding), encoding=encoding)

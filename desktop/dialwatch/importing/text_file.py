@@ -1,5 +1,6 @@
 """Rows of a text file: its encoding and its delimiter guessed, every line accounted for."""
 
+import codecs
 import csv
 import io
 from collections import Counter
@@ -21,6 +22,8 @@ _GUESSED = ["gb18030", "big5", "shift_jis", "cp1252"]
 _FEW = 16
 """Bytes that say nothing about an encoding."""
 _SAMPLE = 256 * 1024
+_TELLING = 32 * 1024
+"""Bytes that are enough for a guess among encodings."""
 _LONGEST_LINE = 1 << 20
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -105,18 +108,41 @@ def _encoding_of(start: bytes) -> tuple[str | None, str]:
     for few, many, name in ((first, second, "utf-16-le"), (second, first, "utf-16-be")):
         if len(start) > _FEW and few * 20 < len(start) and many * 5 > len(start):
             return name, "every second byte is zero"
-    try:
-        start[: len(start) - 4].decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    else:
+    if _is_utf8(start):
         return "utf-8-sig", "all of it is valid UTF-8"
     # Among those that are offered: of the many kin of Latin the likeliest here is cp1252, and a
     # guess that parts "ñ" from "ń" by a few letters is none.
-    best = from_bytes(start[:32_768], cp_isolation=_GUESSED).best()
+    best = from_bytes(_telling(start), cp_isolation=_GUESSED).best()
     if best is None:
         return None, ""
     return best.encoding, "it is the likeliest for these letters"
+
+
+def _is_utf8(start: bytes) -> bool:
+    """A sign may be cut off where the sample ends, but not where the file does: a text in another
+    encoding often ends in one letter that begins a sign here.
+    """
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        decoder.decode(start, final=len(start) < _SAMPLE)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _telling(start: bytes) -> bytes:
+    """Whole lines that are not mere ASCII: a sign that is cut in two speaks against its encoding,
+    and the first kilobytes of numbers say nothing about the names far below.
+    """
+    lines = start.splitlines(keepends=True)
+    if len(start) == _SAMPLE:
+        lines.pop()
+    told, size = [], 0
+    for line in lines:
+        if size < _TELLING and not line.isascii():
+            told.append(line)
+            size += len(line)
+    return b"".join(told)
 
 
 def _delimiter_of(text: str) -> str:
