@@ -32,6 +32,7 @@ _SAMPLE = 50
 _SHOWN = 12
 _MOST_REFUSED = 200
 _PROGRESS = 20_000
+_LINES = "go over several lines of the file, because a cell does"
 _FORMULAS = "hold a formula; what was saved as its value is taken"
 
 Told = Callable[[int], None]
@@ -74,7 +75,7 @@ def _opened(path: Path, choices: Choices) -> tuple[Iterator[Row], Sheet, set[int
 
 def _described(job: ListJob, sheet: Sheet, sample: Sequence[Row]) -> Sheet:
     """What the columns are: chosen, remembered or guessed, in this order."""
-    filled = [row.cells for row in sample if any(cell.strip() for cell in row.cells)]
+    filled = [row.cells for row in sample if _is_filled(row)]
     if not filled:
         raise BadInput("The file holds no row.")
     heading = job.choices.heading if job.choices.heading is not None else has_heading(filled)
@@ -111,6 +112,11 @@ def _described(job: ListJob, sheet: Sheet, sample: Sequence[Row]) -> Sheet:
     )
 
 
+def _is_filled(row: Row) -> bool:
+    """Only such a row can name the columns: one that cannot be read is refused like all others."""
+    return not row.fault and any(cell.strip() for cell in row.cells)
+
+
 def _read(
     job: ListJob, sheet: Sheet, rows: Iterable[Row], formulas: set[int], told: Told
 ) -> ListResult:
@@ -120,7 +126,7 @@ def _read(
         sorter = _Sorter(job, sheet, good, csv.writer(refused))
         skipped = not sheet.heading
         for row in rows:
-            if not skipped and any(cell.strip() for cell in row.cells):
+            if not skipped and _is_filled(row):
                 skipped = True
                 continue
             counts[sorter.take(row)] += 1
@@ -161,7 +167,8 @@ class _Sorter:
 
     def take(self, row: Row) -> Class:
         if row.fault:
-            return self._refuse(row, Class.REFUSED, row.fault, row.fault)
+            reason = f"{row.block}: {row.fault}" if row.block else row.fault
+            return self._refuse(row, Class.REFUSED, reason, row.fault)
         if not any(cell.strip() for cell in row.cells):
             return Class.EMPTY
         verdict = self._checker.check(row.cells, len(self._lines) + 1, self._width)
@@ -173,6 +180,8 @@ class _Sorter:
             reason = f"the same number stands in line {first}"
             return self._refuse(row, Class.DUPLICATE, reason, "the number stands in the list twice")
         self.odd.update(NOTES[one] for one in verdict.odd)
+        if row.lines > 1:
+            self.odd[_LINES] += 1
         self._good.write(json.dumps(verdict.entry, ensure_ascii=False) + "\n")
         return Class.GOOD
 

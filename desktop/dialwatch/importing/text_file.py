@@ -25,6 +25,7 @@ _SAMPLE = 256 * 1024
 _TELLING = 32 * 1024
 """Bytes that are enough for a guess among encodings."""
 _LONGEST_LINE = 1 << 20
+_OPEN = "a quotation mark is opened and not closed"
 _BOMS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
@@ -40,6 +41,10 @@ class Row:
     cells: list[str]
     fault: str = ""
     """Why it cannot be read as a row."""
+    block: str = ""
+    """The lines that share its fault; empty: it stands alone."""
+    lines: int = 1
+    """How many lines of the file it goes over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +74,59 @@ def guess_text(path: Path, encoding: str | None, delimiter: str | None) -> TextG
 def text_rows(path: Path, guess: TextGuess) -> Iterator[Row]:
     """Every row of the file, in order; one that cannot be read says why."""
     with path.open("r", encoding=guess.encoding, errors="replace", newline="") as file:
-        reader = csv.reader(_lines(file), delimiter=guess.delimiter)
-        line = 1
+        held: list[str] = []
+        reader = csv.reader(_held(_lines(file), held), delimiter=guess.delimiter)
         while True:
+            line = reader.line_num + 1
             try:
                 cells = next(reader)
             except StopIteration:
                 return
             except csv.Error as err:
-                yield Row(line, [], f"the line cannot be read ({err})")
+                yield from _refused(line, held, guess.delimiter, f"the line cannot be read ({err})")
             else:
-                yield Row(line, cells)
-            line = reader.line_num + 1
+                if len(held) == 1 or _is_closed(held, guess.delimiter):
+                    yield Row(line, cells, lines=len(held))
+                else:
+                    yield from _refused(line, held, guess.delimiter, _OPEN)
+            held.clear()
+
+
+def _held(lines: Iterator[str], held: list[str]) -> Iterator[str]:
+    """Keeps the lines of the row that is being read; an empty one is the end of the file, when a
+    cell was still open there.
+    """
+    for line in lines:
+        held.append(line)
+        yield line
+    held.append("")
+
+
+def _is_closed(lines: list[str], delimiter: str) -> bool:
+    """A quotation mark that was forgotten takes the rows that follow into its cell, up to the next
+    one: that then stands where none may stand.
+    """
+    try:
+        next(csv.reader(lines, delimiter=delimiter, strict=True))
+    except csv.Error:
+        return False
+    return True
+
+
+def _refused(line: int, lines: list[str], delimiter: str, fault: str) -> Iterator[Row]:
+    """Each line as a row of its own, so that it can be found, mended and read again."""
+    told = [one for one in lines if one]
+    last = line + len(told) - 1
+    block = f"lines {line}–{last}" if len(told) > 1 else ""
+    for at, text in enumerate(told, start=line):
+        yield Row(at, _alone(text, delimiter), _OPEN if block else fault, block)
+
+
+def _alone(line: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader([line], delimiter=delimiter))
+    except csv.Error:
+        return []
 
 
 def _lines(file: io.TextIOWrapper) -> Iterator[str]:
