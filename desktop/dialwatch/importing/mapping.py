@@ -4,11 +4,12 @@ import json
 import re
 from collections.abc import Sequence
 from hashlib import blake2b
+from itertools import count
 from pathlib import Path
 
 from dialwatch.calls.form import FieldKind, FormField
 
-__all__ = ["Memory", "guess_columns", "has_heading", "letters"]
+__all__ = ["Memory", "guess_columns", "has_heading", "headings_of", "letters"]
 
 _NUMBER = re.compile(r"\+?[\d\s().-]{6,24}", re.ASCII)
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -33,6 +34,23 @@ def letters(column: int) -> str:
         name = chr(ord("A") + column % 26) + name
         column = column // 26 - 1
     return name
+
+
+def headings_of(names: Sequence[str], width: int) -> tuple[str, ...]:
+    """One heading for each of `width` columns, no two alike: a letter where the file names none,
+    and a number behind one that stands twice, because values are sent under their headings.
+    """
+    told = [name.strip() for name in names[:width]]
+    told += [""] * (width - len(told))
+    wanted = [name or letters(at) for at, name in enumerate(told)]
+    found: dict[str, None] = {}
+    for name in wanted:
+        found[name if name not in found else _another(name, {*found, *wanted})] = None
+    return tuple(found)
+
+
+def _another(name: str, taken: set[str]) -> str:
+    return next(one for n in count(2) if (one := f"{name} {n}") not in taken)
 
 
 def has_heading(rows: Sequence[Sequence[str]]) -> bool:

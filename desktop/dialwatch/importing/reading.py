@@ -21,7 +21,7 @@ from dialwatch.importing.job import (
     RefusedRow,
     Sheet,
 )
-from dialwatch.importing.mapping import Memory, guess_columns, has_heading, letters
+from dialwatch.importing.mapping import Memory, guess_columns, has_heading, headings_of
 from dialwatch.importing.text_file import Row, guess_text, text_rows
 from dialwatch.importing.workbook import Workbook, is_workbook
 
@@ -79,12 +79,8 @@ def _described(job: ListJob, sheet: Sheet, sample: Sequence[Row]) -> Sheet:
     if not filled:
         raise BadInput("The file holds no row.")
     heading = job.choices.heading if job.choices.heading is not None else has_heading(filled)
-    width = max(map(len, filled))
     names = filled[0] if heading else []
-    headings = tuple(
-        names[at].strip() if at < len(names) and names[at].strip() else letters(at)
-        for at in range(len(names) if heading and names else width)
-    )
+    headings = headings_of(names, len(names) or max(map(len, filled)))
     body = filled[1:] if heading else filled
     remembered = Memory(job.memory).columns(headings) if heading else None
     known = {one.name for one in job.fields}
