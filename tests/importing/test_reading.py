@@ -81,6 +81,11 @@ def test_a_cell_that_begins_like_a_formula_is_kept_as_text_and_said(tmp_path):
         ("+62 811-000-(001)", "+62811000001"),
         ("\u202a+62811000001\u202c", "+62811000001"),
         ("62811000001.0", "62811000001"),
+        ("+62811000001.0", "+62811000001"),
+        ('"+62 811 000 001,00"', "+62811000001"),
+        ("62.811.000.001", "62811000001"),
+        ("0811.000001", "0811000001"),
+        ("01.42.68.53.01", "0142685301"),
         ("0811 000 001", "0811000001"),
     ],
 )
@@ -94,6 +99,11 @@ def test_numbers_are_taken_as_people_write_them(tmp_path, cell, number):
     [
         ("6.2811E+10", "the spreadsheet shortened it"),
         ("=A1&A2", "is a formula"),
+        ("62811000001.5", "has decimals"),
+        ('"62811000001,5"', "has decimals"),
+        ("+62 811 000 001.25", "has decimals"),
+        ("62811000001.0001", "has decimals"),
+        ("-62811000001.5", "has decimals"),
         ("+62x811", "is no phone number"),
         ("12345678901234567", "is no phone number"),
     ],

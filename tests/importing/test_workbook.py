@@ -27,6 +27,12 @@ def test_numbers_that_were_typed_as_numbers_are_whole(tmp_path):
     )
 
 
+def test_a_number_with_decimals_is_no_other_number(tmp_path):
+    result = read(a_book(tmp_path, ("List", [["phone"], [62811000001.5], ["+62811000002"]])))
+    assert [one["callee"] for one in entries(result)] == ["+62811000002"]
+    assert "has decimals" in result.refused_rows[0].reason
+
+
 def test_the_first_sheet_is_read_and_another_can_be_chosen(tmp_path):
     path = a_book(tmp_path, ("North", [["phone"], ["+62811000001"]]),
                   ("South & West", [["phone"], ["+62811000002"], ["+62811000003"]]))  # fmt: skip
