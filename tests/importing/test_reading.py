@@ -47,7 +47,7 @@ def test_what_is_not_taken_says_why_line_by_line(tmp_path):
     ]
     with Path(result.refused_file).open(encoding="utf-8-sig", newline="") as file:
         told = list(csv.reader(file))
-    assert told[0] == ["line", "reason", "phone", "case", "city"]
+    assert told[0] == ["line", "why it is not taken", "phone", "case", "city"]
     assert [row[0] for row in told[1:]] == ["5", "6", "7", "8"]
     assert sum(one.rows for one in result.reasons) == 4
 

@@ -86,6 +86,8 @@ class Sheet(Told):
     variables: tuple[int, ...] = ()
     remembered: bool = False
     """The columns are those that were chosen for such a file before."""
+    kept: bool = False
+    """Its rows were not taken before, and kept: the columns that say so are left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from typing import IO, Any
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import FieldKind
-from dialwatch.importing.checking import NOTES, Checker, begins_formula
+from dialwatch.importing.checking import NOTES, Checker
 from dialwatch.importing.job import (
     Choices,
     Class,
@@ -21,6 +21,7 @@ from dialwatch.importing.job import (
     RefusedRow,
     Sheet,
 )
+from dialwatch.importing.keeping import COLUMNS, as_before, guarded, is_kept
 from dialwatch.importing.mapping import Memory, guess_columns, has_heading, headings_of
 from dialwatch.importing.text_file import Row, guess_text, text_rows
 from dialwatch.importing.workbook import Workbook, is_workbook
@@ -44,6 +45,10 @@ def read_list(job: ListJob, told: Told = lambda _rows: None) -> ListResult:
     try:
         rows, sheet, formulas = _opened(path, job.choices)
         sample = [*islice(rows, _SAMPLE)]
+        first = next(filter(_is_filled, sample), None)
+        if first is not None and is_kept(first.cells) and job.choices.heading is not False:
+            sample, rows = [*as_before(sample)], as_before(rows)
+            sheet = sheet.changed({"kept": True})
         sheet = _described(job, sheet, sample)
         return _read(job, sheet, chain(sample, rows), formulas, told)
     except BadInput:
@@ -78,7 +83,9 @@ def _described(job: ListJob, sheet: Sheet, sample: Sequence[Row]) -> Sheet:
     filled = [row.cells for row in sample if _is_filled(row)]
     if not filled:
         raise BadInput("The file holds no row.")
-    heading = job.choices.heading if job.choices.heading is not None else has_heading(filled)
+    heading = job.choices.heading
+    if heading is None:
+        heading = sheet.kept or has_heading(filled)
     names = filled[0] if heading else []
     headings = headings_of(names, len(names) or max(map(len, filled)))
     body = filled[1:] if heading else filled
@@ -95,7 +102,8 @@ def _described(job: ListJob, sheet: Sheet, sample: Sequence[Row]) -> Sheet:
     if variables is None:
         takes = any(one.kind is FieldKind.NAMES and one.name == "variables" for one in job.fields)
         free = [at for at in range(len(headings)) if at not in columns.values()]
-        variables = tuple(free) if takes and heading else ()
+        named = heading and headings != headings_of((), len(headings))
+        variables = tuple(free) if takes and named else ()
     return sheet.changed(
         {
             "heading": heading,
@@ -159,7 +167,7 @@ class _Sorter:
         self.reasons: Counter[tuple[Class, str]] = Counter()
         self.odd: Counter[str] = Counter()
         self.refused: list[RefusedRow] = []
-        self._writer.writerow(["line", "reason", *map(_safe, sheet.headings)])
+        self._writer.writerow([*COLUMNS, *map(guarded, sheet.headings)])
 
     def take(self, row: Row) -> Class:
         if row.fault:
@@ -183,17 +191,11 @@ class _Sorter:
 
     def _refuse(self, row: Row, kind: Class, reason: str, shared: str) -> Class:
         self.reasons[kind, shared] += 1
-        self._writer.writerow([row.line, reason, *map(_safe, row.cells)])
+        self._writer.writerow([row.line, reason, *map(guarded, row.cells)])
         if len(self.refused) < _MOST_REFUSED:
             text = " · ".join(cell.strip()[:60] for cell in row.cells[:6] if cell.strip())
             self.refused.append(RefusedRow(line=row.line, kind=kind, text=text, reason=reason))
         return kind
-
-
-def _safe(cell: str) -> str:
-    """The cell as text: a spreadsheet that opens the file takes none for a formula."""
-    flat = cell.replace("\0", "").replace("\ufffd", "?")
-    return f"'{flat}" if begins_formula(flat) or flat[:1] in "+-" else flat
 
 
 def _private(path: Path, *, bom: bool = False) -> IO[str]:

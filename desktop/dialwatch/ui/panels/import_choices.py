@@ -73,6 +73,8 @@ class ImportChoices(QWidget):
         if self._sheet.encoding_why:
             why = self.tr("The encoding: {why}.")
             parts.append(why.format(why=self._sheet.encoding_why))
+        if self._sheet.kept:
+            parts.append(self.tr("These rows were kept: their lines and reasons are left out."))
         if self._sheet.remembered:
             parts.append(self.tr("The columns are those that you chose for such a file before."))
         return " ".join(parts)
