@@ -13,6 +13,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from dialwatch.app.keeper import EngineKeeper, KeeperState
+from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.options import Options
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
@@ -294,6 +295,7 @@ class Desk:
         self.window.show()
         await painted.happened.wait()
         gc.enable()  # see app.main
+        self.tasks.start(clear_lists(self.profile), name="leftovers of lists")
         self.tasks.start(self.keeper.run(), name="engine keeper")
         # Late, and beside the window's thread: importing httpx takes a tenth of a second.
         link = await asyncio.to_thread(import_module, "dialwatch.ledger.link")

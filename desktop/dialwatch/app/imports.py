@@ -36,6 +36,8 @@ class ImportDesk:
         self._take = take
         self._reader = ListReader(desk.profile)
         self._fields = dialog.field.columns
+        self._gone = asyncio.Event()
+        self._start(self._last())
         dialog.destroyed.connect(self._closed)
         dialog.read_wanted.connect(lambda path, how: self._start(self._read(path, how)))
         dialog.stop_wanted.connect(self._reader.cancel)
@@ -44,7 +46,14 @@ class ImportDesk:
 
     def _closed(self) -> None:
         self._dialog = None
-        self._reader.close()
+        self._gone.set()
+
+    async def _last(self) -> None:
+        """Nothing is left behind, whether the dialog is closed or the window."""
+        try:
+            await self._gone.wait()
+        finally:
+            self._reader.close()
 
     def _start(self, work: Any) -> None:
         self._desk.tasks.start(work, name="import")
@@ -53,7 +62,6 @@ class ImportDesk:
         job = ListJob(
             path=path,
             fields=self._fields,
-            folder=str(self._reader.folder),
             choices=choices,
             memory=str(self._reader.memory),
         )

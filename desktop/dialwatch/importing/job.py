@@ -40,8 +40,9 @@ class ListJob(Told):
     path: str
     fields: tuple[FormField, ...]
     """What an entry has (`calls.form`); the first number field is what duplicates are told by."""
-    folder: str
-    """Where the good and the refused rows are left, in files for their owner alone."""
+    folder: str = ""
+    """Where the good and the refused rows are left, in files for their owner alone; whoever starts
+    the reading says where."""
     choices: Choices = field(default_factory=Choices)
     memory: str = ""
     """File of the columns that were chosen before; empty: none are remembered."""
