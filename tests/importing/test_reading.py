@@ -149,6 +149,12 @@ def test_a_nul_and_a_line_without_an_end_refuse_their_rows_alone(tmp_path):
     assert entries(result)[0]["callee"] == "+62811000003"
 
 
+def test_many_reasons_are_told_as_far_as_anyone_reads_them(tmp_path):
+    rows = [f"+62811{n:06},{'x' * (1_100 + n)}" for n in range(150)]
+    result = read(a_text(tmp_path, "phone,note", *rows))
+    assert (result.refused, len(result.reasons)) == (150, 100)
+
+
 def test_numbers_that_a_list_wants_are_given_to_rows(tmp_path):
     fields = (*FIELDS, FormField(name="id", title="Id", kind=FieldKind.WHOLE, required=True))
     path = a_text(tmp_path, "phone", "+62811000001", "none", "+62811000002")

@@ -82,7 +82,7 @@ class Sheet(Told):
     headings: tuple[str, ...] = ()
     """One for each column; a letter where the file names none."""
     samples: tuple[tuple[str, ...], ...] = ()
-    """The first rows, as they stand in the file."""
+    """The first rows, each cell as far as it can be shown."""
     columns: dict[str, int] = field(default_factory=dict)
     variables: tuple[int, ...] = ()
     remembered: bool = False
@@ -101,6 +101,7 @@ class ListResult(Told):
     duplicate: int
     empty: int
     reasons: tuple[Reason, ...] = ()
+    """The most frequent ones; all are in the file `refused`."""
     notes: tuple[str, ...] = ()
     """What is odd about rows that were taken."""
     refused_rows: tuple[RefusedRow, ...] = ()

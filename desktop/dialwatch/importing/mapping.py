@@ -24,6 +24,8 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "order": ("order", "orderid", "订单", "pedido", "orden"),
 }
 
+_LONGEST_HEADING = 200
+"""Characters; what is longer is text in the wrong row."""
 _LETTERS_ONLY = re.compile(r"[\W_]+")
 
 
@@ -40,7 +42,7 @@ def headings_of(names: Sequence[str], width: int) -> tuple[str, ...]:
     """One heading for each of `width` columns, no two alike: a letter where the file names none,
     and a number behind one that stands twice, because values are sent under their headings.
     """
-    told = [name.strip() for name in names[:width]]
+    told = [name.strip()[:_LONGEST_HEADING].rstrip() for name in names[:width]]
     told += [""] * (width - len(told))
     wanted = [name or letters(at) for at, name in enumerate(told)]
     found: dict[str, None] = {}

@@ -4,34 +4,24 @@ import csv
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, islice
+from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
 from dialwatch.calls.errors import BadInput
-from dialwatch.calls.form import FieldKind
 from dialwatch.importing.checking import NOTES, Checker
-from dialwatch.importing.job import (
-    Choices,
-    Class,
-    ListJob,
-    ListResult,
-    Reason,
-    RefusedRow,
-    Sheet,
-)
-from dialwatch.importing.keeping import COLUMNS, as_before, guarded, is_kept
-from dialwatch.importing.mapping import Memory, guess_columns, has_heading, headings_of
-from dialwatch.importing.text_file import Row, guess_text, text_rows
-from dialwatch.importing.workbook import Workbook, is_workbook
+from dialwatch.importing.describing import describe
+from dialwatch.importing.job import Class, ListJob, ListResult, Reason, RefusedRow, Sheet
+from dialwatch.importing.keeping import COLUMNS, guarded
+from dialwatch.importing.opening import Opened, is_filled, open_list
+from dialwatch.importing.text_file import Row
 
 __all__ = ["GOOD", "REFUSED", "good_rows", "read_list"]
 
 GOOD, REFUSED = "good.jsonl", "refused.csv"
-_SAMPLE = 50
-_SHOWN = 12
 _MOST_REFUSED = 200
+_MOST_REASONS = 100
 _PROGRESS = 20_000
 _LINES = "go over several lines of the file, because a cell does"
 _FORMULAS = "hold a formula; what was saved as its value is taken"
@@ -41,16 +31,9 @@ Told = Callable[[int], None]
 
 def read_list(job: ListJob, told: Told = lambda _rows: None) -> ListResult:
     """Read and check the file; `told` hears how many rows are done. Raises BadInput."""
-    path = Path(job.path)
     try:
-        rows, sheet, formulas = _opened(path, job.choices)
-        sample = [*islice(rows, _SAMPLE)]
-        first = next(filter(_is_filled, sample), None)
-        if first is not None and is_kept(first.cells) and job.choices.heading is not False:
-            sample, rows = [*as_before(sample)], as_before(rows)
-            sheet = sheet.changed({"kept": True})
-        sheet = _described(job, sheet, sample)
-        return _read(job, sheet, chain(sample, rows), formulas, told)
+        opened = open_list(Path(job.path), job.choices)
+        return _read(job, describe(job, opened), opened, told)
     except BadInput:
         raise
     except OSError as err:
@@ -64,81 +47,22 @@ def good_rows(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def _opened(path: Path, choices: Choices) -> tuple[Iterator[Row], Sheet, set[int]]:
-    if path.is_dir():
-        raise BadInput("That is a folder: choose a file.")
-    if not is_workbook(path):
-        guess = guess_text(path, choices.encoding, choices.delimiter)
-        sheet = Sheet(encoding=guess.encoding, encoding_why=guess.why, delimiter=guess.delimiter)
-        return text_rows(path, guess), sheet, set()
-    book = Workbook(path)
-    if not book.sheets:
-        raise BadInput("The workbook has no sheet.")
-    name = choices.sheet or book.sheets[0]
-    return book.rows(name), Sheet(sheet=name, sheets=book.sheets), book.formulas(name)
-
-
-def _described(job: ListJob, sheet: Sheet, sample: Sequence[Row]) -> Sheet:
-    """What the columns are: chosen, remembered or guessed, in this order."""
-    filled = [row.cells for row in sample if _is_filled(row)]
-    if not filled:
-        raise BadInput("The file holds no row.")
-    heading = job.choices.heading
-    if heading is None:
-        heading = sheet.kept or has_heading(filled)
-    names = filled[0] if heading else []
-    headings = headings_of(names, len(names) or max(map(len, filled)))
-    body = filled[1:] if heading else filled
-    remembered = Memory(job.memory).columns(headings) if heading else None
-    known = {one.name for one in job.fields}
-    columns = guess_columns(job.fields, headings if heading else (), body)
-    variables = None
-    if remembered is not None:
-        columns, variables = {n: at for n, at in remembered[0].items() if n in known}, remembered[1]
-    if job.choices.columns is not None:
-        columns = {n: at for n, at in job.choices.columns.items() if at < len(headings)}
-    if job.choices.variables is not None:
-        variables = job.choices.variables
-    if variables is None:
-        takes = any(one.kind is FieldKind.NAMES and one.name == "variables" for one in job.fields)
-        free = [at for at in range(len(headings)) if at not in columns.values()]
-        named = heading and headings != headings_of((), len(headings))
-        variables = tuple(free) if takes and named else ()
-    return sheet.changed(
-        {
-            "heading": heading,
-            "headings": headings,
-            "samples": tuple(tuple(row) for row in body[:_SHOWN]),
-            "columns": columns,
-            "variables": tuple(at for at in variables if at not in columns.values()),
-            "remembered": remembered is not None and job.choices.columns is None,
-        }
-    )
-
-
-def _is_filled(row: Row) -> bool:
-    """Only such a row can name the columns: one that cannot be read is refused like all others."""
-    return not row.fault and any(cell.strip() for cell in row.cells)
-
-
-def _read(
-    job: ListJob, sheet: Sheet, rows: Iterable[Row], formulas: set[int], told: Told
-) -> ListResult:
+def _read(job: ListJob, sheet: Sheet, opened: Opened, told: Told) -> ListResult:
     folder = Path(job.folder)
     counts: Counter[Class] = Counter()
     with _private(folder / GOOD) as good, _private(folder / REFUSED, bom=True) as refused:
         sorter = _Sorter(job, sheet, good, csv.writer(refused))
         skipped = not sheet.heading
-        for row in rows:
-            if not skipped and _is_filled(row):
+        for row in chain(opened.sample, opened.rest):
+            if not skipped and is_filled(row):
                 skipped = True
                 continue
             counts[sorter.take(row)] += 1
             if counts.total() % _PROGRESS == 0:
                 told(counts.total())
-    if formulas:
-        sorter.odd[_FORMULAS] = len(formulas)
-    most = sorter.reasons.most_common()
+    if opened.formulas:
+        sorter.odd[_FORMULAS] = len(opened.formulas)
+    most = sorter.reasons.most_common(_MOST_REASONS)
     return ListResult(
         rows=counts.total(),
         good=counts[Class.GOOD],
