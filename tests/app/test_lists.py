@@ -14,6 +14,7 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.importing.job import ListJob
 from dialwatch.importing.reading import good_rows
+from dialwatch.importing.text_file import NoText
 
 MANY = 1_000_000 if LONG else 90_000
 FIELDS = (FormField(name="callee", title="Number", kind=FieldKind.PHONE, required=True),)
@@ -71,6 +72,13 @@ async def test_what_is_wrong_with_a_file_is_told_and_leaves_nothing(tmp_path):
     with pytest.raises(BadInput, match="cannot be read"):
         await reader.read(job(tmp_path / "none.csv"), print)
     assert not left(tmp_path)
+
+
+async def test_what_may_be_text_in_another_encoding_is_told_apart(tmp_path):
+    path = tmp_path / "people.csv"
+    path.write_bytes(bytes(range(256)) * 40)
+    with pytest.raises(NoText, match="no text and no workbook"):
+        await ListReader(tmp_path).read(job(path), print)
 
 
 async def test_a_new_reading_ends_the_one_before(tmp_path):

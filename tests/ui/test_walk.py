@@ -134,7 +134,7 @@ def test_the_import_of_a_list(qtbot, theme, tmp_path, size):
         read_list(ListJob(path=str(path), fields=LIST.columns, folder=str(tmp_path)))
     )
     _walk(qtbot, dialog)
-    dialog.tabs.setCurrentIndex(1)
+    dialog.rows.setCurrentIndex(1)
     _walk(qtbot, dialog)
     dialog.show_failure("The workbook is protected by a password: save it without one.")
     _walk(qtbot, dialog)

@@ -14,6 +14,7 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.importing.job import Choices, ListJob, ListResult
 from dialwatch.importing.mapping import Memory
 from dialwatch.importing.reading import good_rows
+from dialwatch.importing.text_file import NoText
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -69,7 +70,10 @@ class ImportDesk:
             result = await self._reader.read(job, self._progress)
         except (BadInput, OSError) as error:
             if self._dialog is not None:
-                self._dialog.show_failure(getattr(error, "strerror", "") or str(error))
+                self._dialog.show_failure(
+                    getattr(error, "strerror", "") or str(error),
+                    open_to_choice=isinstance(error, NoText),
+                )
             return
         if result is not None and self._dialog is not None:
             self._dialog.show_result(result)
@@ -87,7 +91,7 @@ class ImportDesk:
         except OSError as error:
             said = translate("Import", "The list could not be taken over: {why}.")
             if self._dialog is not None:
-                self._dialog.show_kept(said.format(why=error.strerror), failed=True)
+                self._dialog.show_not_used(said.format(why=error.strerror))
             return
         if self._dialog is not None:
             self._take(entries, Path(self._dialog.path).name)

@@ -12,6 +12,7 @@ from dialwatch.app.leftovers import PREFIX
 from dialwatch.calls.errors import BadInput
 from dialwatch.engine.child import child_command
 from dialwatch.importing.job import ListJob, ListResult
+from dialwatch.importing.text_file import NoText
 
 __all__ = ["ListReader"]
 
@@ -39,7 +40,8 @@ class ListReader:
 
     async def read(self, job: ListJob, told: Callable[[int], None]) -> ListResult | None:
         """Read the file; `told` hears how many rows are done. None: another reading was begun, or
-        it was cancelled. Raises BadInput with a sentence for the user, and OSError.
+        it was cancelled. Raises BadInput (NoText for what could be read with another encoding)
+        with a sentence for the user, and OSError.
 
         The files of the result before are gone then.
         """
@@ -110,7 +112,7 @@ class ListReader:
             if "rows" in said:
                 told(int(said["rows"]))
             elif "failure" in said:
-                raise BadInput(str(said["failure"]))
+                raise (NoText if said.get("no_text") else BadInput)(str(said["failure"]))
             else:
                 return ListResult.of(said["result"])
         if turn != self._turn:

@@ -12,12 +12,16 @@ from charset_normalizer import from_bytes
 
 from dialwatch.calls.errors import BadInput
 
-__all__ = ["DELIMITERS", "ENCODINGS", "Row", "TextGuess", "guess_text", "text_rows"]
+__all__ = ["DELIMITERS", "ENCODINGS", "NoText", "Row", "TextGuess", "guess_text", "text_rows"]
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
-ENCODINGS = ("utf-8-sig", "utf-16", "gb18030", "big5", "cp1252", "iso-8859-1", "shift_jis")
-"""Those that are offered; each covers its narrower kin."""
+ENCODINGS = (
+    *("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"),
+    *("gb18030", "big5", "cp1252", "iso-8859-1", "shift_jis"),
+)
+"""Those that are offered; each covers its narrower kin. UTF-16 alone wants a byte-order mark."""
 
+_NO_TEXT = "The file is no text and no workbook: nothing in it can be read as a list."
 _GUESSED = ["gb18030", "big5", "shift_jis", "cp1252"]
 _FEW = 16
 """Bytes that say nothing about an encoding."""
@@ -31,6 +35,10 @@ _BOMS = (
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+
+
+class NoText(BadInput):
+    """It seems to be no text, but could be one in an encoding that was not guessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +65,17 @@ class TextGuess:
 
 
 def guess_text(path: Path, encoding: str | None, delimiter: str | None) -> TextGuess:
-    """Guess what is not told. Raises BadInput for what is no text."""
+    """Guess what is not told. Raises BadInput, NoText for what seems to be none."""
     with path.open("rb") as file:
         start = file.read(_SAMPLE)
     if not start.strip():
         raise BadInput("The file is empty.")
     name, why = (encoding, "chosen by you") if encoding else _encoding_of(start)
     if name is None:
-        raise BadInput("The file is no text and no workbook: nothing in it can be read as a list.")
+        raise NoText(_NO_TEXT)
     text = start.decode(name, errors="replace")
     if not encoding and _is_binary(text[:2000]):
-        raise BadInput("The file is no text and no workbook: nothing in it can be read as a list.")
+        raise NoText(_NO_TEXT)
     return TextGuess(name, why, delimiter or _delimiter_of(text))
 
 
