@@ -87,7 +87,7 @@ class Checker:
             return Verdict(None, "holds signs that cannot be read in this encoding")
         entry: dict[str, Any] = {}
         odd: set[str] = set()
-        if any(cell.strip() for cell in cells[width:]):
+        if len(cells) > width and any(cell.strip() for cell in cells[width:]):
             odd.add("ragged")
         for one, column in self._fields:
             text = cells[column].strip() if column < len(cells) else ""

@@ -44,10 +44,12 @@ def headings_of(names: Sequence[str], width: int) -> tuple[str, ...]:
     """
     told = [name.strip()[:_LONGEST_HEADING].rstrip() for name in names[:width]]
     told += [""] * (width - len(told))
-    wanted = [name or letters(at) for at, name in enumerate(told)]
     found: dict[str, None] = {}
-    for name in wanted:
-        found[name if name not in found else _another(name, {*found, *wanted})] = None
+    for at, name in enumerate(told):
+        one = name or letters(at)
+        if one in found or (not name and one in told):
+            one = _another(one, {*found, *told})
+        found[one] = None
     return tuple(found)
 
 

@@ -83,7 +83,7 @@ def text_rows(path: Path, guess: TextGuess) -> Iterator[Row]:
     """Every row of the file, in order; one that cannot be read says why."""
     with path.open("r", encoding=guess.encoding, errors="replace", newline="") as file:
         held: list[str] = []
-        reader = csv.reader(_held(_lines(file), held), delimiter=guess.delimiter)
+        reader = csv.reader(_lines(file, held), delimiter=guess.delimiter)
         while True:
             line = reader.line_num + 1
             try:
@@ -98,16 +98,6 @@ def text_rows(path: Path, guess: TextGuess) -> Iterator[Row]:
                 else:
                     yield from _refused(line, held, guess.delimiter, _OPEN)
             held.clear()
-
-
-def _held(lines: Iterator[str], held: list[str]) -> Iterator[str]:
-    """Keeps the lines of the row that is being read; an empty one is the end of the file, when a
-    cell was still open there.
-    """
-    for line in lines:
-        held.append(line)
-        yield line
-    held.append("")
 
 
 def _is_closed(lines: list[str], delimiter: str) -> bool:
@@ -137,16 +127,22 @@ def _alone(line: str, delimiter: str) -> list[str]:
         return []
 
 
-def _lines(file: io.TextIOWrapper) -> Iterator[str]:
+def _lines(file: io.TextIOWrapper, held: list[str]) -> Iterator[str]:
     """Lines of sane length: the rest of one that is longer is passed over, and the row is
     refused, because its last cell then ends in the middle.
+
+    `held` has those of the row that is being read; an empty one is the end of the file, when a cell
+    was still open there.
     """
     while line := file.readline(_LONGEST_LINE):
         if len(line) == _LONGEST_LINE and not line.endswith("\n"):
             while (rest := file.readline(_LONGEST_LINE)) and not rest.endswith("\n"):
                 pass
             line = "\ufffd" + line[:200].replace('"', "") + "\n"
-        yield line.replace("\0", "\ufffd")
+        line = line.replace("\0", "\ufffd")
+        held.append(line)
+        yield line
+    held.append("")
 
 
 def _is_binary(text: str) -> bool:
