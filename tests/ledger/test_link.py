@@ -194,7 +194,7 @@ async def test_an_engine_of_another_version_is_named_and_left_alone(engine, tmp_
         assert "9.9.9 (API 4)" in window.states[-1][1]
         assert "needs API 3" in window.states[-1][1]
         assert set(engine.asked) <= {"hello"}
-        engine.api = 2
+        engine.api = 3
         engine.announce()
         await until(window.is_(LinkState.LIVE))
 

@@ -65,6 +65,10 @@ class Simulated:
         """Requests to the control port by anybody without its token."""
         return self.control("/foreign")
 
+    def enter(self, callbacks: dict[str, Any]) -> None:
+        """Enter where the platforms' pushes go, as a vendor's administrator does."""
+        self.control("/callbacks", json.dumps(callbacks))
+
     def fault(self, *faults: dict[str, Any]) -> None:
         """Replace the world's faults (simulator/faults.py tells the fields); none: all is well."""
         lines = []

@@ -31,6 +31,8 @@ APPLICATION = "application"
 
 _WHAT = "Notification"
 _EVENTS = ("callin", "collectInfo", "callout", "alerting", "answer", "disconnect")
+_SECOND_LEG = ("callout", "alerting", "answer")
+"""Events in which `called` is the person who is called; a call that ends may end at X."""
 _MOST_RECORDS = 50
 _LONGEST_CALL = 24 * 3600 * 1000
 
@@ -125,7 +127,7 @@ class HuaweiPushes:
             key=f"{APPLICATION}/{session}",
             call_id=session,
             entry=clean(status.subscriptionId),
-            number="" if coming or event == "collectInfo" else phone(status.called),
+            number=phone(status.called) if event in _SECOND_LEG else "",
             outcome=outcome,
             label=code if code != "0" else "",
             caller=phone(status.caller) if coming else "",
