@@ -168,7 +168,7 @@ def _callbacks(profile: Path, port: int) -> dict[str, dict[str, Any]]:
 
     def of(account: str, platform: Platform) -> dict[str, str]:
         return {
-            kind.id: f"http://127.0.0.1:{port}/push/{addresses.secret(account, kind.id)}"
+            kind.id: addresses.url(f"http://127.0.0.1:{port}", account, kind.id)
             for kind in PUSH_KINDS[platform]
         }
 

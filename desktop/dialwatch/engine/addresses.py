@@ -10,11 +10,21 @@ from pathlib import Path
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.files import write_private
+from dialwatch.receiver.doors import PREFIX
+from dialwatch.settings import ReceiverSettings
 
-__all__ = ["Addresses"]
+__all__ = ["Addresses", "base_of"]
 
 _NAME = "push-addresses.json"
 _BYTES = 24
+
+
+def base_of(settings: ReceiverSettings, port: int) -> str:
+    """What stands before the secret part: the public address, or our own."""
+    if settings.public_url:
+        return settings.public_url.rstrip("/")
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return f"{'https' if settings.certificate else 'http'}://{host}:{port}"
 
 
 class Addresses:
@@ -31,6 +41,10 @@ class Addresses:
             of_account[kind] = secrets.token_urlsafe(_BYTES)
             self._write()
         return of_account[kind]
+
+    def url(self, base: str, account: str, kind: str) -> str:
+        """The whole address of this account's pushes of this kind."""
+        return f"{base}{PREFIX}{self.secret(account, kind)}"
 
     def renew(self, account: str) -> None:
         """Give the account new addresses; at the old ones nothing is taken any more."""

@@ -12,7 +12,7 @@ from dialwatch.calls.errors import BadInput, DialwatchError, PlatformError, Stor
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.push import PUSH_KINDS
 from dialwatch.clock import Clock
-from dialwatch.engine.addresses import Addresses
+from dialwatch.engine.addresses import Addresses, base_of
 from dialwatch.engine.self_test import ACCOUNT, BODY, KIND, SelfPushes
 from dialwatch.monitor.intake import Intake
 from dialwatch.monitor.notices import Notices
@@ -227,8 +227,7 @@ class Receiving:
                             "id": kind.id,
                             "title": kind.title,
                             "asks": kind.asks,
-                            "url": self._base()
-                            + f"/push/{self._addresses.secret(account.id, kind.id)}",
+                            "url": self._addresses.url(self._base(), account.id, kind.id),
                             "last": getattr(came.get((account.id, kind.id)), "last", None),
                             "pushes": getattr(came.get((account.id, kind.id)), "pushes", 0),
                             "quarantined": getattr(
@@ -253,7 +252,7 @@ class Receiving:
         if not self.listening:
             return {"ok": False, "sentence": self._failure or "Switch receiving on first."}
         public = bool(self._settings.public_url)
-        url = f"{self._base()}/push/{self._addresses.secret(ACCOUNT, KIND)}"
+        url = self._addresses.url(self._base(), ACCOUNT, KIND)
         certificate = None if public else self._settings.certificate
         try:
             status, seconds = await knock(url, BODY, certificate)
@@ -278,12 +277,8 @@ class Receiving:
         }
 
     def _base(self) -> str:
-        if self._settings.public_url:
-            return self._settings.public_url.rstrip("/")
-        scheme = "https" if self._settings.certificate else "http"
         port = self._server.port if self._server is not None else self._settings.port
-        host = self._settings.host
-        return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+        return base_of(self._settings, port)
 
     # Watching over itself
 
