@@ -178,14 +178,7 @@ _SECTIONS = {
 
 _WEBHOOK_WORDS = ("通知", "Webhook", "Notification", "回调", "Data Push", "数据推送", "End Status")
 _FINISHED = {
-_FINISHED = {
     "计划": "plan",
-    "plan": "plan",
-    "电话": "call",
-    "call": "call",
-    "任务": "task",
-    "task": "task",
-}
     "plan": "plan",
     "电话": "call",
     "call": "call",

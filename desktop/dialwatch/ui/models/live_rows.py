@@ -61,12 +61,13 @@ def _number_row(
 ) -> Row:
     account = accounts.get(one.account)
     status = account.numbers.get(one.x) if account is not None else None
+    why = ""
     if status is None:
         word, cell = translate("Live", "not told"), StatusCell("○", "muted")
     elif status.in_order:
         word, cell = status.status, StatusCell("✓", "good")
     else:
-        word = f"{status.status}, {status.cause}" if status.cause else status.status
+        word, why = status.status, status.cause
         cell = StatusCell("▲", "bad")
     last = translate("Live", "Last call: {time}").format(time=day_and_time(one.last, zone, now=now))
     tip = f"{one.application}\n{last}"
@@ -77,7 +78,7 @@ def _number_row(
         (one.campaign, one.x),
         (
             Cell(one.x or NONE, tip=tip),
-            Cell(word, drawn=cell),
+            Cell(word, tip=f"{word}: {why}" if why else "", drawn=cell),
             Cell(number(one.live), right=True),
             Cell(number(one.attempts), right=True),
             Cell(rate_text(one.rate), right=True, drawn=rate_cell(one.rate)),
