@@ -116,6 +116,8 @@ def test_the_window_with_live_calls(make_window, qtbot, theme, size):
     window.open_view("live")
     qtbot.waitUntil(lambda: window.live.calls.rowCount() == 2)
     _walk(qtbot, window)
+    window.live.header.segments[1].click()
+    _walk(qtbot, window)
 
 
 @LOOKS

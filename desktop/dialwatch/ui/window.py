@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
         self.arrangement.add_strip("kpis", self.tr("Key figures"), self.kpis)
         add("rate", self.tr("Answer rate"), self.rate, self.rate.header)
         add("campaigns", self.tr("Campaigns"), self.campaigns)
-        add("live", self.tr("Live calls"), self.live)
+        add("live", self.tr("Live calls"), self.live, self.live.header)
         add("call", self.tr("Call"), self.detail)
         add("calls", self.tr("Calls"), self.calls, self.calls.filter)
 

@@ -1,6 +1,7 @@
 """The panel of live calls: who rings and talks, how each number fares, nothing unmasked."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from tests.support.sample_ledger import NOW, sample_accounts, sample_ledger
 from tests.support.sample_masked import LINES, add_masked
@@ -41,7 +42,9 @@ def test_each_number_tells_its_state_rate_and_failures(masked):
     assert first[:4] == [LINES[0], "in order", "1", "90"]
     assert first[4].startswith("66.7")
     assert first[5] == "no answer 30"
-    assert second[1] == "unavailable, account in arrears"
+    assert second[1] == "unavailable"
+    state = masked.live.numbers.index(1, 1)
+    assert state.data(Qt.ItemDataRole.ToolTipRole) == "unavailable: account in arrears"
     assert second[5] == "busy 12, no binding 3"
 
 
@@ -98,3 +101,17 @@ def test_without_receiving_the_empty_panel_says_what_to_do(make_window, qtbot):
     )  # fmt: skip
     with qtbot.waitSignal(window.pushes_opened):
         button.click()
+
+
+def test_a_narrow_panel_shows_one_table_a_wide_one_both(masked, qtbot):
+    live = masked.live
+    assert live.header.segments[0].isVisible()
+    assert live.live_view.isVisible()
+    assert not live.number_view.isVisible()
+    live.header.segments[1].click()
+    assert live.number_view.isVisible()
+    assert not live.live_view.isVisible()
+    masked.resize(2560, 1080)
+    qtbot.waitUntil(live.live_view.isVisible)
+    assert live.number_view.isVisible()
+    assert not live.header.segments[0].isVisible()

@@ -12,6 +12,7 @@ from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.delegates import RateDelegate, StatusDelegate
 from dialwatch.ui.models.live_rows import live_rows, number_rows
 from dialwatch.ui.models.plain_table import PlainTableModel
+from dialwatch.ui.panels.live_header import LiveHeader
 from dialwatch.ui.theme import ROW
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.plain_view import PlainView
@@ -19,12 +20,12 @@ from dialwatch.ui.worker import LatestWorker
 
 __all__ = ["LivePanel"]
 
-_WIDE = 900
-"""Pixels from which on both tables stand side by side."""
+_WIDE = 1260
+"""Pixels from which on both tables stand side by side without a cut number."""
 
 
 class LivePanel(QWidget):
-    """Two tables: live calls above, X numbers below."""
+    """Two tables: side by side where there is room, else the one that `header` chooses."""
 
     opened = Signal(int)
     """The user stands on the live call with this id."""
@@ -61,9 +62,9 @@ class LivePanel(QWidget):
             self,
         )
         self.live_view = PlainView(
-            self.calls, self.tr("Calls that go on now"), (92, 56, 146, 140, 0)
+            self.calls, self.tr("Calls that go on now"), (88, 50, 136, 136, 0)
         )
-        self.number_view = PlainView(self.numbers, self.tr("X numbers"), (140, 150, 46, 76, 190, 0))
+        self.number_view = PlainView(self.numbers, self.tr("X numbers"), (136, 110, 46, 76, 180, 0))
         self._status = StatusDelegate(self)
         self._rates = RateDelegate(self)
         self.live_view.setItemDelegateForColumn(0, self._status)
@@ -73,7 +74,10 @@ class LivePanel(QWidget):
         self._no_numbers = EmptyState(self.number_view, "table", ROW + 4)
         self._worker = LatestWorker("live-calls", self)
         self._worker.done.connect(self._take)
-        parts = self._parts = QSplitter(Qt.Orientation.Horizontal)
+        self.header = LiveHeader()
+        self.header.chosen.connect(self._choose)
+        self._chosen = 0
+        parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.live_view)
         parts.addWidget(self.number_view)
@@ -112,9 +116,8 @@ class LivePanel(QWidget):
             self.calls.show(live_rows(self._shown, now))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Side by side where there is room, one above the other where there is not."""
-        wide = self.width() >= _WIDE
-        self._parts.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        """Both tables where there is room for both."""
+        self._arrange()
         super().resizeEvent(event)
 
     def close_worker(self) -> None:
@@ -125,6 +128,16 @@ class LivePanel(QWidget):
     def settled(self) -> bool:
         """Everything that was asked for is shown."""
         return not self._worker.busy
+
+    def _choose(self, table: int) -> None:
+        self._chosen = table
+        self._arrange()
+
+    def _arrange(self) -> None:
+        both = self.width() >= _WIDE
+        self.header.offer(both_fit=both)
+        for place, table in enumerate((self.live_view, self.number_view)):
+            table.setVisible(both or place == self._chosen)
 
     def _take(self, counted: tuple[LedgerView, Live]) -> None:
         view, live = counted

@@ -150,6 +150,7 @@ class ReceiverForm(QWidget):
         grid.addLayout(where, 0, 1)
         self.host.setAccessibleName(self.tr("Listen on"))
         self.port.setAccessibleName(self.tr("Port"))
+        self.port.lineEdit().setAccessibleName(self.tr("Port"))
         self.public.setToolTip(
             self.tr("What the vendors reach, where a proxy stands before this computer")
         )
