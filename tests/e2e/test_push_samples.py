@@ -4,6 +4,7 @@ What is right is read off the samples by eye and written down here. Samples of t
 contradict one another, so each that tells of calls is pushed to an account of its own.
 """
 
+import asyncio
 import json
 import time
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from typing import Any
 
 import pytest
 from tests.support.desk import a_desk, shown
-from tests.support.engines import Engines, none_left_behind
+from tests.support.engines import Engines, none_left_behind, until
 from tests.support.push_profile import KEYS, push_profile
 from tests.support.pushing import SECRET, aksk, post, sample, samples
 
@@ -21,6 +22,8 @@ from dialwatch.app.desk import Desk
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.push import PushState
 from dialwatch.clock import World
+from dialwatch.engine.announcement import find_engine
+from dialwatch.engine.ask import ask
 
 ALL = {path.name.split(".request")[0].split(".webhook")[0]: path
        for folder in ("airudder", "airudder-workflow", "blu", "huawei")
@@ -269,6 +272,17 @@ def on_screen(desk: Desk) -> dict[str, list[Call]]:
     return {account: sorted(rows) for account, rows in found.items()}
 
 
+def all_read(profile: Path) -> list[dict[str, Any]]:
+    """What was pushed, once nothing of it waits any more."""
+
+    def read() -> list[dict[str, Any]]:
+        told = find_engine(profile)
+        came = ask(told, "GET", "pushes?limit=200")["pushes"] if told is not None else []
+        return [] if any(one["state"] == PushState.WAITING for one in came) else came
+
+    return until(read)
+
+
 @pytest.mark.window_loop
 @pytest.mark.parametrize("folder", DAYS)
 async def test_each_ends_as_the_right_call_on_the_screen(
@@ -298,6 +312,6 @@ async def test_each_ends_as_the_right_call_on_the_screen(
                 await push(addresses, f"a{n}", name, day)
         wanted = {f"a{n}": sorted(one.calls) for n, one in enumerate(day.told) if one.calls}
         await shown(lambda: on_screen(desk) == wanted or None, f"{on_screen(desk)}")
-        came = (await api.get("pushes?limit=200"))["pushes"]
+        came = await asyncio.to_thread(all_read, profile)
         assert len(came) == sum(len(one.names) for one in day.told)
         assert {PushState(one["state"]) for one in came} <= {PushState.DONE, PushState.RAW}
