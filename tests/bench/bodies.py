@@ -5,7 +5,7 @@ import random
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-__all__ = ["BLU_TASK", "TASK", "blu_pages", "details"]
+__all__ = ["BLU_TASK", "TASK", "blu_pages", "details", "push"]
 
 TASK = "bench-task"
 BLU_TASK = "88120457"
@@ -34,6 +34,21 @@ def details(count: int) -> bytes:
         "details": rows,
     }
     return json.dumps({"code": "200", "status": "OK", "data": data}).encode()
+
+
+def push(number: int, task: str) -> bytes:
+    """AI Rudder's push of one finished call; each number makes another call."""
+    call = _detail(number % 3600, "normal", redialled=False, chance=random.Random(number))
+    call |= {"id": 189_000_000 + number, "callee": f"+62812{number:08d}"}
+    told = {
+        "task_id": task,
+        "task_name": "Bench",
+        "status": "calling",
+        "robot_hash": "robot-a",
+        "sip_line": "line 1",
+        "details": [call],
+    }
+    return json.dumps(told).encode()
 
 
 def _detail(number: int, word: str, redialled: bool, chance: random.Random) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QObject, QTimer
 from tests.bench.watch import first_paint
 
-__all__ = ["Driver", "Painted", "Pause", "Script", "Until", "drive", "tell"]
+__all__ = ["Driver", "Painted", "Pause", "Script", "Until", "Wish", "drive", "tell"]
 
 _LOOK = 10
 """Milliseconds between two looks at a condition that no paint announces."""
@@ -43,7 +43,8 @@ class Pause:
     seconds: float
 
 
-Script = Generator[Painted | Until | Pause, float, None]
+Wish = Painted | Until | Pause
+Script = Generator[Wish, float, None]
 
 
 def tell(**facts: Any) -> None:

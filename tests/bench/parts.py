@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.bench.figures import Figure
 from tests.bench.ingest import ingesting
 from tests.bench.processes import Started, bare_window, engine, window
+from tests.bench.pushes import acknowledging, painting
 from tests.bench.refresh import refreshing
 from tests.bench.yardsticks import read_file
 
@@ -107,4 +108,6 @@ PARTS: Mapping[str, Callable[[Ground], Iterator[Figure]]] = {
     "streaming": streaming,
     "ingesting": lambda _ground: ingesting(),
     "refreshing": lambda _ground: refreshing(),
+    "acknowledging": lambda ground: acknowledging(ground.profile, CALLS),
+    "painting": lambda ground: painting(ground.profile, CALLS),
 }

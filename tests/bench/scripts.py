@@ -1,13 +1,14 @@
 """What the bench does in the program's window: open, sort, filter, let results stream in."""
 
 import time
+from collections.abc import Generator
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import numpy as np
 import psutil
 from PySide6.QtWidgets import QApplication, QWidget
-from tests.bench.driver import Painted, Pause, Script, Until, tell
+from tests.bench.driver import Painted, Pause, Script, Until, Wish, tell
 from tests.bench.watch import Heartbeat
 from tests.bench.yardsticks import Array, best, seconds, stable_sort, three_masks
 
@@ -17,7 +18,7 @@ from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.models.call_columns import COLUMNS
 from dialwatch.ui.panels.calls import CallsPanel
 
-__all__ = ["nothing", "opened", "sorted_and_filtered", "streaming", "the"]
+__all__ = ["nothing", "opened", "opened_table", "sorted_and_filtered", "streaming", "the"]
 
 ROUNDS = 5
 DIGITS = "0123"
@@ -33,7 +34,7 @@ def the(kind: type[_Kind]) -> _Kind:
     return next(found for found in QApplication.allWidgets() if isinstance(found, kind))
 
 
-def _opened(calls: int) -> Script:
+def opened_table(calls: int) -> Generator[Wish, float, CallsPanel]:
     """Wait until that many calls stand in the table, sorted, and are painted."""
     panel = the(CallsPanel)
 
@@ -42,6 +43,7 @@ def _opened(calls: int) -> Script:
 
     yield Painted(panel.view.viewport(), shows, panel.view.viewport().update)
     tell(usable=time.time())
+    return panel
 
 
 def nothing(_calls: int, _lasting: float) -> Script:
@@ -51,7 +53,7 @@ def nothing(_calls: int, _lasting: float) -> Script:
 
 def opened(calls: int, lasting: float) -> Script:
     """How long until the table is usable, and what memory it takes a little later."""
-    yield from _opened(calls)
+    yield from opened_table(calls)
     yield Pause(lasting)
     tell(rss=psutil.Process().memory_info().rss, keys=the(CallsPanel).model.keys[0][0])
 
@@ -61,7 +63,7 @@ def sorted_and_filtered(calls: int, _lasting: float) -> Script:
 
     As with the yardsticks the quickest round counts, for a sort that of the slower direction.
     """
-    yield from _opened(calls)
+    yield from opened_table(calls)
     yield Pause(1.0)
     panel = the(CallsPanel)
     viewport = panel.view.viewport()
@@ -112,7 +114,7 @@ def _filtered(panel: CallsPanel) -> Script:
 
 def streaming(calls: int, lasting: float) -> Script:
     """How long the loop is held while results stream in and eight curves are drawn."""
-    yield from _opened(calls)
+    yield from opened_table(calls)
     chart = the(AnswerRatePanel)
     chart.set_group("campaign")
     chart.set_span("4h")
