@@ -28,7 +28,7 @@ LASTING = 30.0
 MANY = 4_000
 """Pushes of a round as fast as they are answered."""
 CONNECTIONS = 32
-_ROUNDS = 3
+_ROUNDS = 5
 
 numbers = itertools.count(1)
 """Of pushes: no call is pushed twice in a run."""

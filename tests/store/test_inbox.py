@@ -1,6 +1,7 @@
 """The inbox keeps pushes before anybody is told so, once each, and lets go of them in time."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -48,7 +49,7 @@ async def inbox(tmp_path: Path, clock: SteppedClock) -> AsyncIterator[Inbox]:
 
 
 async def put(inbox: Inbox, *arrivals: Arrival) -> list[tuple[int, int]]:
-    made = [asyncio.wrap_future(inbox.put(one)) for one in arrivals]
+    made = [inbox.put(one) for one in arrivals]
     return list(await asyncio.gather(*made))
 
 
@@ -278,3 +279,44 @@ async def test_an_inbox_that_cannot_be_made_says_why(tmp_path: Path, clock: Step
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(StoreError):
         await Inbox(tmp_path / "file" / "inbox.db", clock).open()
+
+
+async def test_one_push_that_cannot_be_written_is_not_the_fault_of_the_others(inbox: Inbox):
+    unwritable = arrival(2, source="\ud800")
+    made = [inbox.put(one) for one in (arrival(1), unwritable, arrival(3))]
+    first, second, third = await asyncio.gather(*made, return_exceptions=True)
+    assert isinstance(second, UnicodeEncodeError)
+    assert [one[1] for one in (first, third)] == [1, 1]
+    assert [one.body for one in await inbox.waiting()] == [b'{"n":1}', b'{"n":3}']
+    assert inbox.waiting_bytes == arrival(1).size + arrival(3).size
+
+
+async def test_pushes_of_another_loop_are_told_there(inbox: Inbox):
+    def elsewhere() -> list[tuple[int, int]]:
+        return asyncio.run(put(inbox, *(arrival(n) for n in range(50))))
+
+    [here], there = await asyncio.gather(put(inbox, arrival(99)), asyncio.to_thread(elsewhere))
+    assert here[1] == 1
+    assert {copies for _, copies in there} == {1}
+    assert len(await inbox.waiting()) == 51
+
+
+async def test_a_rush_lets_readers_wait_but_not_for_ever(inbox: Inbox):
+    loop = asyncio.get_running_loop()
+    began = loop.time()
+    await inbox.calm(60)
+    assert loop.time() - began < 30, "a few pushes are no rush"
+    await put(inbox, *(arrival(n) for n in range(100)))
+    pouring = asyncio.create_task(pour(inbox))
+    await inbox.calm(0.2)
+    assert not pouring.done(), "it did not wait for the end of the rush"
+    pouring.cancel()
+    await asyncio.wait({pouring})
+    await inbox.calm(60)
+    assert loop.time() - began < 30
+
+
+async def pour(inbox: Inbox) -> None:
+    """Pushes without end."""
+    for n in itertools.count(1_000, 50):
+        await put(inbox, *(arrival(one) for one in range(n, n + 50)))

@@ -27,6 +27,9 @@ _LONG = 256 << 10
 """Bytes; a longer body is read in the worker process."""
 _STORE_WAIT = 2.0
 """Real seconds before the next try when what was read could not be kept."""
+_RUSH_WAIT = 0.5
+"""Real seconds for which a batch waits at most while pushes come in a rush: less than it takes
+until anybody misses them on the screen, long enough that reading takes little of a burst."""
 _LONGEST_REASON = 200
 
 
@@ -70,6 +73,7 @@ class PushReader:
             try:
                 await self._inbox.came()
                 while batch := await self._inbox.waiting(self._not_ready()):
+                    await self._inbox.calm(_RUSH_WAIT)
                     await self._read_all(batch)
             except StoreError as err:
                 # What waits is durable, and is read when the journal can be written again.

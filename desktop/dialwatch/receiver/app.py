@@ -155,7 +155,7 @@ class Receiver:
             answer=answer.word,
         )
         try:
-            await asyncio.wrap_future(self._inbox.put(arrival))
+            await self._inbox.put(arrival)
         except StoreError as err:
             self._unkept(err)
             instead = pushes.unkept_answer(door.kind, data)

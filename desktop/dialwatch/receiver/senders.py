@@ -1,6 +1,7 @@
 """Who may push: addresses of senders, seen through the proxies that are trusted."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 from dialwatch.calls.errors import BadInput
@@ -48,6 +49,7 @@ def sender_of(peer: str, forwarded: str, trusted: tuple[Network, ...]) -> Addres
     return address
 
 
+@lru_cache(1_024)  # the platforms push from few addresses
 def _address(text: str) -> Address | None:
     text = text.strip().strip("[]")
     try:

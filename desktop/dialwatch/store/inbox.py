@@ -19,6 +19,7 @@ import apsw
 from dialwatch.calls.errors import StoreError
 from dialwatch.calls.push import PushRow, PushState
 from dialwatch.clock import Clock
+from dialwatch.store.arriving import Arriving, Place
 from dialwatch.store.failures import translated
 from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.inbox_file import Arrival, InboxFile, Kept, Settled, open_inbox
@@ -41,6 +42,8 @@ EVICTED = "evicted"
 ALIVE = "alive"
 """The last moment at which the receiver is known to have listened."""
 
+_LOOK = 0.02
+"""Real seconds between two looks whether a rush is over."""
 _AT_ONCE = 100
 _AT_ONCE_BYTES = 4 << 20
 
@@ -123,6 +126,7 @@ class Inbox:
         self._vfs = vfs
         self._writer: GroupCommit[InboxFile] | None = None
         self._reader: InboxFile | None = None
+        self._arriving: Arriving | None = None
         self._reading: ThreadPoolExecutor | None = None
         self._close_reader: Callable[[], None] = lambda: None
         self._came = asyncio.Event()
@@ -147,7 +151,7 @@ class Inbox:
                 connection.close(force=True)
                 raise
             writer = GroupCommit(connection, self.path, "inbox-writer", InboxFile)
-            return writer, file, lambda: _closed(reader), notice
+            return writer, file, lambda: _close(reader), notice
 
         try:
             writer, self._reader, self._close_reader, notice = await loop.run_in_executor(
@@ -158,6 +162,7 @@ class Inbox:
             raise
         self.loop = loop
         self._reading, self._writer = reading, writer
+        self._arriving = Arriving(writer, self._settled)
         writer.start()
         self._came.set()
         return notice
@@ -165,36 +170,52 @@ class Inbox:
     async def close(self) -> None:
         """Finish what was accepted, and close. May be called twice."""
         writer, reading = self._writer, self._reading
-        self._writer = self._reading = None
+        self._writer = self._reading = self._arriving = None
         if writer is None or reading is None:
             return
         await asyncio.to_thread(writer.stop)
         await asyncio.get_running_loop().run_in_executor(reading, self._close_reader)
         reading.shutdown()
 
-    def put(self, arrival: Arrival) -> "Future[tuple[int, int]]":
+    def put(self, arrival: Arrival) -> "asyncio.Future[Place]":
         """Keep a push; done when it is durable, with its number and how often it has come.
 
-        May be called from any thread. Raises StoreError.
+        May be called in any thread that runs a loop. Raises StoreError, here or in the future.
         """
-        done = self._open_writer.submit(lambda file: file.put(arrival))
+        arriving = self._arriving
+        if arriving is None:
+            raise self._closed()
         self.waiting_bytes += arrival.size
-        done.add_done_callback(lambda made: self._kept(made, arrival))
-        return done
+        return arriving.put(arrival)
 
-    def _kept(self, made: "Future[tuple[int, int]]", arrival: Arrival) -> None:
-        """In the writer's thread: ring for whoever reads, and take a needless file away."""
-        if made.cancelled() or made.exception() is not None or made.result()[1] > 1:
-            self.waiting_bytes -= arrival.size
-            if arrival.spool:
-                self.spool.drop(arrival.spool)
-        else:
+    def _settled(self, settled: Sequence[tuple[Arrival, Place | None]]) -> None:
+        """In the writer's thread: take needless files away, and ring for whoever reads."""
+        fresh = False
+        for arrival, place in settled:
+            if place is not None and place[1] == 1:
+                fresh = True
+            else:
+                self.waiting_bytes -= arrival.size
+                if arrival.spool:
+                    self.spool.drop(arrival.spool)
+        # Whoever reads takes the bell down before reading, and so sees what is durable by now.
+        if fresh and not self._came.is_set():
             with suppress(RuntimeError):  # the loop has ended: the next start reads it
                 self.loop.call_soon_threadsafe(self._came.set)
 
     async def came(self) -> None:
         """Wait until there may be something to read."""
         await self._came.wait()
+
+    async def calm(self, at_most: float) -> None:
+        """Wait while pushes come in a rush, so many real seconds at most: the platforms wait for
+        our word, and reading what they said can wait."""
+        loop = asyncio.get_running_loop()
+        until = loop.time() + at_most
+        while (arriving := self._arriving) is not None and arriving.rush:
+            if loop.time() >= until:
+                return
+            await asyncio.sleep(_LOOK)
 
     def ring(self) -> None:
         """Let whoever waits look again."""
@@ -298,8 +319,11 @@ class Inbox:
     @property
     def _open_writer(self) -> GroupCommit[InboxFile]:
         if self._writer is None:
-            raise StoreError(f"The inbox {self.path.name} is not open.")
+            raise self._closed()
         return self._writer
+
+    def _closed(self) -> StoreError:
+        return StoreError(f"The inbox {self.path.name} is not open.")
 
     async def _write(self, work: Callable[[InboxFile], T]) -> T:
         done: Future[T] = self._open_writer.submit(work)
@@ -308,7 +332,7 @@ class Inbox:
     async def _read(self, work: Callable[[InboxFile], T]) -> T:
         reader, reading = self._reader, self._reading
         if reader is None or reading is None:
-            raise StoreError(f"The inbox {self.path.name} is not open.")
+            raise self._closed()
 
         def read() -> T:
             with translated(self.path):
@@ -317,6 +341,6 @@ class Inbox:
         return await asyncio.get_running_loop().run_in_executor(reading, read)
 
 
-def _closed(connection: apsw.Connection) -> None:
+def _close(connection: apsw.Connection) -> None:
     with suppress(apsw.Error):  # a full disk: what is durable stays in the log beside the file
         connection.close(force=True)

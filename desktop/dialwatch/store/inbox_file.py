@@ -128,17 +128,18 @@ class InboxFile:
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
 
-    def put(self, arrival: Arrival) -> tuple[int, int]:
-        """Keep a push. Its number, and how often it has come, this time included."""
-        rows: list[Any] = self._connection.execute(
-            _PUT,
+    def put(self, arrivals: Sequence[Arrival]) -> list[tuple[int, int]]:
+        """Keep pushes. The number of each, and how often it has come, this time included."""
+        values = (
             (
-                arrival.account, arrival.kind, arrival.received, arrival.received, arrival.late,
-                arrival.source, json.dumps(dict(arrival.headers)), arrival.digest, arrival.size,
-                arrival.body, arrival.spool, arrival.answer,
-            ),
-        ).fetchall()  # fmt: skip
-        return int(rows[0][0]), int(rows[0][1])
+                one.account, one.kind, one.received, one.received, one.late, one.source,
+                json.dumps(dict(one.headers)), one.digest, one.size, one.body, one.spool,
+                one.answer,
+            )
+            for one in arrivals
+        )  # fmt: skip
+        rows: list[Any] = self._connection.executemany(_PUT, values).fetchall()
+        return rows
 
     def settle(self, settled: Sequence[Settled]) -> None:
         """Say what became of pushes."""
