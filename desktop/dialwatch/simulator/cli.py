@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import SystemRandom
@@ -68,14 +68,14 @@ def _moment(text: str) -> datetime:
 async def _serve(told: argparse.Namespace, faults: list[Fault]) -> None:
     ending = asyncio.Event()
     _end_on_signals(ending)
-    if told.until_parent_ends:
-        _end_with_parent(ending)
     midnight = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     start = told.start or midnight + _MORNING
     seed = SystemRandom().randrange(1_000_000) if told.seed is None else told.seed
     world = World(start.timestamp(), time.time(), told.speed)
     simulator = Simulator(scenario(told.scenario), seed, WorldClock(world), start, faults)
     async with simulator:
+        if told.until_parent_ends:
+            _listen_to_parent(ending, simulator.hear)
         said = simulator.told()
         said["world"] = {
             "world_start": world.world_start,
@@ -96,14 +96,18 @@ def _end_on_signals(ending: asyncio.Event) -> None:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(ending.set))
 
 
-def _end_with_parent(ending: asyncio.Event) -> None:
-    """The parent holds the other end of our standard input; it closes however the parent dies."""
+def _listen_to_parent(ending: asyncio.Event, hear: Callable[[bytes], None]) -> None:
+    """The parent holds the other end of our standard input; it closes however the parent dies.
+    Until then each of its lines is heard."""
     loop = asyncio.get_running_loop()
 
     def wait() -> None:
+        said = b""
         with contextlib.suppress(OSError):
-            while os.read(0, 4096):
-                pass
+            while more := os.read(0, 65_536):
+                *lines, said = (said + more).split(b"\n")
+                for line in lines:
+                    loop.call_soon_threadsafe(hear, line)
         with contextlib.suppress(RuntimeError):  # the loop has ended for another reason
             loop.call_soon_threadsafe(ending.set)
 

@@ -16,6 +16,7 @@ from dialwatch.simulator.airudder import AiRudder
 from dialwatch.simulator.call import Call, Entry
 from dialwatch.simulator.callplan import CallPlan
 from dialwatch.simulator.campaign import Campaign
+from dialwatch.simulator.control_pushes import PushControl
 from dialwatch.simulator.faults import BadFault, Faults, read
 from dialwatch.simulator.huawei import Huawei
 from dialwatch.simulator.huawei_calls import DOMAIN
@@ -29,7 +30,7 @@ __all__ = ["Control"]
 
 class Control:
     """An ASGI app: GET /truth, /calls, /plans, /workflows, /requests, /foreign; POST /faults, and
-    /dial, by which a person calls through a privacy number."""
+    /dial, by which a person calls through a privacy number. Those of control_pushes.py too."""
 
     def __init__(
         self,
@@ -40,6 +41,7 @@ class Control:
         faults: Faults,
         log: RequestLog,
         token: str,
+        pushes: PushControl,
     ) -> None:
         self._world = world
         self._plans = airudder.plans.plans
@@ -59,6 +61,7 @@ class Control:
                 Route("/foreign", self._foreigners),
                 Route("/faults", self._replace_faults, methods=["POST"]),
                 Route("/dial", self._dial, methods=["POST"]),
+                *pushes.routes,
             ]
         )
 

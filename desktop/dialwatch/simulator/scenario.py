@@ -79,6 +79,12 @@ class Scenario:
     faults: tuple[Fault, ...] = ()
     in_rounds: tuple[PlannedCalls, ...] = ()
     in_workflows: tuple[FlowingCalls, ...] = ()
+    duplicate_pushes: float = 0.0
+    """The share of the pushes that come again although they were taken."""
+    shuffle: float = 0.0
+    """The share of the pushes that later ones overtake."""
+    renews_headers: bool = True
+    """Repeated pushes are signed anew."""
 
 
 def jakarta(name: str, entries: int, concurrency: int, robot: str, line: str) -> Plan:

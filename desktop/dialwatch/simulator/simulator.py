@@ -1,19 +1,27 @@
 """The simulator: three platforms and a control port over one world."""
 
 import asyncio
+import contextlib
+import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from random import Random
 from typing import Any, Self
 
 from dialwatch.clock import Clock
 from dialwatch.simulator import airudder, blu, huawei
+from dialwatch.simulator.airudder_pushes import AiRudderPushes
+from dialwatch.simulator.blu_pushes import BluPushes
+from dialwatch.simulator.callbacks import Callbacks
 from dialwatch.simulator.control import Control
+from dialwatch.simulator.control_pushes import PushControl
 from dialwatch.simulator.faults import Fault, Faults
 from dialwatch.simulator.huawei_application import MODES, Application
 from dialwatch.simulator.listener import Listener
 from dialwatch.simulator.misbehaviour import Misbehaving
+from dialwatch.simulator.push import Push
+from dialwatch.simulator.pusher import Mischief, Pusher
 from dialwatch.simulator.requestlog import RequestLog
 from dialwatch.simulator.scenario import JAKARTA, MEXICO_CITY, ROBOTS, Scenario
 from dialwatch.simulator.world import World
@@ -50,6 +58,13 @@ class Simulator:
         self.huawei = huawei.Huawei(
             self.world, [Application(self.world, mode, _key(keys), _key(keys)) for mode in MODES]
         )
+        self.pusher = Pusher(
+            self.world,
+            Callbacks(),
+            Mischief(scenario.duplicate_pushes, scenario.shuffle, scenario.renews_headers),
+        )
+        self._airudder_pushes = AiRudderPushes(self.world, self.airudder, self.pusher)
+        self._blu_pushes = BluPushes(self.world, self.blu, self.pusher)
         self._listeners = {
             "blu": self._listener("blu", self.blu.app, blu.OPERATIONS),
             "airudder": self._listener("airudder", self.airudder.app, airudder.OPERATIONS),
@@ -63,6 +78,7 @@ class Simulator:
                 faults=self.faults,
                 log=self.log,
                 token=self.token,
+                pushes=PushControl(self.pusher, self._send),
             )
         )
         self._watch: asyncio.Task[None] | None = None
@@ -82,6 +98,7 @@ class Simulator:
     async def __aenter__(self) -> Self:
         for listener in (*self._listeners.values(), self._control):
             await listener.open()
+        self.pusher.open()
         self._watch = asyncio.create_task(self._watch_refusals(), name="refusals")
         return self
 
@@ -89,6 +106,7 @@ class Simulator:
         if self._watch:
             self._watch.cancel()
             await asyncio.wait({self._watch})
+        await self.pusher.close()
         for listener in (*self._listeners.values(), self._control):
             await listener.close()
 
@@ -105,6 +123,20 @@ class Simulator:
                 await listener.close()
             else:
                 await listener.open()
+
+    def hear(self, line: bytes) -> None:
+        """Take the addresses in a line of the parent process, `{"callbacks": {…}}`; whatever else
+        it says is nothing to us."""
+        with contextlib.suppress(ValueError):
+            said = json.loads(line)
+            if isinstance(said, dict) and "callbacks" in said:
+                self.pusher.callbacks.replace(said["callbacks"])
+
+    def _send(self, account: str, kind: str, about: Mapping[str, Any], body: bytes) -> Push | None:
+        """Push that body from the account. Raises KeyError."""
+        if account == "airudder":
+            return self._airudder_pushes.send(kind, about, body)
+        return {"blu": self._blu_pushes}[account].send(kind, about, body)
 
     def told(self) -> dict[str, Any]:
         """Addresses and credentials, as the command prints them."""

@@ -31,6 +31,8 @@ class World:
     robots: Mapping[str, str] = field(default_factory=dict)
     """Robot hash → name."""
     campaigns: list[Campaign] = field(init=False, default_factory=list)
+    others: list[Callable[[], bool]] = field(init=False, default_factory=list)
+    """What must be over besides the campaigns: each says whether it is."""
 
     def __post_init__(self) -> None:
         self._events: list[tuple[int, int, Callable[[int, Any], None], Any]] = []
@@ -39,6 +41,7 @@ class World:
         self._ids = {platform: count(first) for platform, first in _FIRST_ID.items()}
         self._at = self.start
         self._serial = count()
+        self._watchers: list[Callable[[Campaign], None]] = []
         for plan in self.plans:
             numbers = self.numbers(plan.platform, plan.entries)
             starts = self.start + plan.starts
@@ -80,7 +83,15 @@ class World:
         )
         self.campaigns.append(campaign)
         self._by_key[plan.platform, campaign.key] = campaign
+        for watcher in self._watchers:
+            watcher(campaign)
         return campaign
+
+    def watch(self, watcher: Callable[[Campaign], None]) -> None:
+        """Show it every campaign, those too that will be opened."""
+        self._watchers.append(watcher)
+        for campaign in self.campaigns:
+            watcher(campaign)
 
     def _key(self, plan: Plan, position: int) -> str:
         if plan.platform == "blu":
@@ -122,7 +133,9 @@ class World:
     @property
     def over(self) -> bool:
         """All campaigns are finished and all that can be reported is reported."""
-        return all(campaign.finished for campaign in self.campaigns)
+        return all(campaign.finished for campaign in self.campaigns) and all(
+            other() for other in self.others
+        )
 
 
 def _number(platform: str, serial: int) -> str:
