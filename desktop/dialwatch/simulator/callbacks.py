@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from dialwatch.simulator.huawei_application import MODES
+from dialwatch.simulator.huawei_plan import MODES
 
 __all__ = ["KINDS", "BadCallbacks", "Callbacks"]
 

@@ -4,6 +4,7 @@ Whoever comes without its token is recorded as foreign: the program must never a
 """
 
 import hmac
+from collections.abc import Sequence
 from typing import Any
 
 from starlette.applications import Starlette
@@ -20,6 +21,8 @@ from dialwatch.simulator.control_pushes import PushControl
 from dialwatch.simulator.faults import BadFault, Faults, read
 from dialwatch.simulator.huawei import Huawei
 from dialwatch.simulator.huawei_calls import DOMAIN
+from dialwatch.simulator.huawei_traffic import Traffic
+from dialwatch.simulator.huawei_truth import call_told, text_told, truth_of
 from dialwatch.simulator.requestlog import RequestLog
 from dialwatch.simulator.wire import json_answer
 from dialwatch.simulator.workflow import Workflow
@@ -29,14 +32,16 @@ __all__ = ["Control"]
 
 
 class Control:
-    """An ASGI app: GET /truth, /calls, /plans, /workflows, /requests, /foreign; POST /faults, and
-    /dial, by which a person calls through a privacy number. Those of control_pushes.py too."""
+    """An ASGI app: GET /truth, /calls, /masked-calls, /masked-texts, /plans, /workflows, /requests,
+    /foreign; POST /faults, and /dial, by which a person calls through a privacy number. Those of
+    control_pushes.py too."""
 
     def __init__(
         self,
         world: World,
         airudder: AiRudder,
         huawei: Huawei,
+        traffic: Sequence[Traffic],
         *,
         faults: Faults,
         log: RequestLog,
@@ -47,6 +52,7 @@ class Control:
         self._plans = airudder.plans.plans
         self._workflows = airudder.workflows.workflows
         self._huawei = huawei
+        self._traffic = traffic
         self._faults = faults
         self._log = log
         self._token = token
@@ -55,6 +61,8 @@ class Control:
             routes=[
                 Route("/truth", self._truth),
                 Route("/calls", self._calls),
+                Route("/masked-calls", self._masked_calls),
+                Route("/masked-texts", self._masked_texts),
                 Route("/plans", self._planned),
                 Route("/workflows", self._flowing),
                 Route("/requests", self._requests),
@@ -83,6 +91,7 @@ class Control:
             "now": self._world.clock.millis(),
             "over": self._world.over,
             "campaigns": [_campaign(c, now, shown) for c in self._world.campaigns],
+            "huawei": [truth_of(one, shown) for one in self._traffic],
             "robots": dict(self._world.robots),
         }
         return json_answer(told)
@@ -99,6 +108,16 @@ class Control:
             for call in entry.calls
         ]
         return json_answer(calls)
+
+    async def _masked_calls(self, _: Request) -> Response:
+        self._world.advance()
+        calls = [call_told(one, story) for one in self._traffic for story in one.stories]
+        return json_answer(calls)
+
+    async def _masked_texts(self, _: Request) -> Response:
+        self._world.advance()
+        texts = [text_told(one, text) for one in self._traffic for text in one.texts.all]
+        return json_answer(texts)
 
     async def _planned(self, _: Request) -> Response:
         now = self._world.advance()

@@ -1,7 +1,8 @@
 """One application: its mode, its key, its numbers, its bindings and its calls.
 
 Source: vendors/huawei.md 1. Documented: one mode for each application, 1010040 for the interfaces
-of other modes. Unconfirmed [U] here: that AXYB applications alone may end calls (9).
+of other modes, that an X application has no bindings. Unconfirmed [U] here: that AXYB applications
+alone may end calls (9).
 """
 
 from collections.abc import Callable, Mapping
@@ -12,13 +13,13 @@ from dialwatch.simulator.huawei_axb import Axb
 from dialwatch.simulator.huawei_axe import Axe
 from dialwatch.simulator.huawei_axyb import Axyb
 from dialwatch.simulator.huawei_calls import MaskedCall, MaskedCalls
+from dialwatch.simulator.huawei_plan import MODES
 from dialwatch.simulator.huawei_shelf import Shelf
 from dialwatch.simulator.huawei_wire import Members, Refused
 from dialwatch.simulator.world import World
 
-__all__ = ["MODES", "Application"]
+__all__ = ["Application"]
 
-MODES = ("AXB", "AX", "AXE", "AXYB")
 _FIRST_NUMBER = 17_000_000_000
 _APART = 1_000
 _X_OF = ("relationNum", "privateNum", "virtualNum", "numX")
@@ -65,4 +66,6 @@ class Application:
                 return Ax(self.shelf).answers
             case "AXE":
                 return Axe(self.shelf).answers
-        return Axyb(self.shelf, self.app_key).answers
+            case "AXYB":
+                return Axyb(self.shelf, self.app_key).answers
+        return {}

@@ -17,7 +17,10 @@ from dialwatch.simulator.callbacks import Callbacks
 from dialwatch.simulator.control import Control
 from dialwatch.simulator.control_pushes import PushControl
 from dialwatch.simulator.faults import Fault, Faults
-from dialwatch.simulator.huawei_application import MODES, Application
+from dialwatch.simulator.huawei_application import Application
+from dialwatch.simulator.huawei_plan import MODES, MaskedPlan
+from dialwatch.simulator.huawei_sender import HuaweiSender
+from dialwatch.simulator.huawei_traffic import Traffic
 from dialwatch.simulator.listener import Listener
 from dialwatch.simulator.misbehaviour import Misbehaving
 from dialwatch.simulator.push import Push
@@ -65,6 +68,11 @@ class Simulator:
         )
         self._airudder_pushes = AiRudderPushes(self.world, self.airudder, self.pusher)
         self._blu_pushes = BluPushes(self.world, self.blu, self.pusher)
+        self._senders = {
+            f"huawei/{one.mode}": HuaweiSender(one, clock, self.pusher)
+            for one in self.huawei.applications.values()
+        }
+        self.traffic = [self._traffic(plan) for plan in scenario.masked]
         self._listeners = {
             "blu": self._listener("blu", self.blu.app, blu.OPERATIONS),
             "airudder": self._listener("airudder", self.airudder.app, airudder.OPERATIONS),
@@ -75,6 +83,7 @@ class Simulator:
                 self.world,
                 self.airudder,
                 self.huawei,
+                self.traffic,
                 faults=self.faults,
                 log=self.log,
                 token=self.token,
@@ -136,7 +145,13 @@ class Simulator:
         """Push that body from the account. Raises KeyError."""
         if account == "airudder":
             return self._airudder_pushes.send(kind, about, body)
-        return {"blu": self._blu_pushes}[account].send(kind, about, body)
+        if account == "blu":
+            return self._blu_pushes.send(kind, about, body)
+        return self._senders[account].send(kind, about, body)
+
+    def _traffic(self, plan: MaskedPlan) -> Traffic:
+        sender = self._senders[f"huawei/{plan.mode}"]
+        return Traffic(self.world, self.huawei.of(plan.mode), plan, sender)
 
     def told(self) -> dict[str, Any]:
         """Addresses and credentials, as the command prints them."""
