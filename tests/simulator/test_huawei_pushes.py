@@ -14,6 +14,7 @@ from tests.simulator.conftest import START, Serve, Served
 from tests.support.receiver import Received, Receiver
 
 from dialwatch.simulator.huawei_plan import MODES, MaskedPlan
+from dialwatch.simulator.huawei_wire import Members
 from dialwatch.simulator.scenario import Scenario
 
 KINDS = ("status", "fee", "sms", "block", "number")
@@ -285,6 +286,31 @@ async def test_the_x_mode_closes_when_it_is_told_or_not_told(
     log = await served.control("/pushes?kind=status")
     asked = [one for one in log if one["about"]["eventType"] == "callin"]
     assert all(len(one["attempts"]) == 1 for one in asked)
+
+
+async def test_a_call_that_a_test_dials_is_pushed_too(serve: Serve, receiver: Receiver):
+    served = await serve(Scenario("none", ()))
+    await served.tell("/callbacks", {"huawei": {"AXB": receiver.urls(*KINDS)}})
+    application = served.simulator.huawei.of("AXB")
+    a, b, x = "+8613800010001", "+8613800010002", application.numbers[0]
+    told = {"callerNum": a, "calleeNum": b, "relationNum": x, "userData": "order-5"}
+    key = application.answer("axb_bind", Members(told))["subscriptionId"]
+    dialled = (await served.tell("/dial", {"mode": "AXB", "x": x, "seconds": 30})).json()
+    await served.pass_seconds(20)
+    [some] = events(receiver).values()
+    kinds = ["callin", "callout", "alerting", "answer"]
+    assert sorted((one["eventType"] for one in some), key=ORDER.index) == kinds
+    assert not (await served.control("/truth"))["over"]
+    await served.pass_seconds(20)
+    [record] = records(receiver).values()
+    assert record["sessionId"] == dialled["session"]
+    assert record["subscriptionId"] == key
+    assert (record["callerNum"], record["fwdDstNum"], record["bindNum"]) == (b, a, x)
+    assert record["userData"] == "order-5"
+    truth = await served.control("/truth")
+    assert truth["over"]
+    [one] = truth["huawei"]
+    assert one["by_number"] == {x: {"calls": 1, "answered": 1, "by_code": {"0": 1}}}
 
 
 async def test_the_truth_tells_of_every_application(serve: Serve, receiver: Receiver):

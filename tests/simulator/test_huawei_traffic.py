@@ -15,6 +15,7 @@ from dialwatch.simulator.huawei_notices import cdr
 from dialwatch.simulator.huawei_plan import MODES, UNBOUND, MaskedPlan
 from dialwatch.simulator.huawei_sender import HuaweiSender
 from dialwatch.simulator.huawei_story import Story
+from dialwatch.simulator.huawei_switchboard import Switchboard
 from dialwatch.simulator.huawei_traffic import Traffic
 from dialwatch.simulator.huawei_truth import call_told, truth_of
 from dialwatch.simulator.huawei_wire import Members
@@ -36,7 +37,8 @@ class Calling:
         self.application = Application(self.world, plan.mode, "key", "secret")
         pusher = Pusher(self.world, Callbacks(), Mischief())
         sender = HuaweiSender(self.application, self.clock, pusher)
-        self.traffic = Traffic(self.world, self.application, plan, sender)
+        self.board = Switchboard(self.world, self.application, sender)
+        self.traffic = Traffic(self.board, plan)
 
     def go(self, *steps: float) -> "Calling":
         for step in steps:
@@ -45,10 +47,7 @@ class Calling:
         return self
 
     def told(self) -> list[dict[str, Any]]:
-        return [call_told(self.traffic, story) for story in self.traffic.stories]
-
-    def first(self, code: int) -> Story:
-        return next(one for one in self.traffic.stories if one.code == code)
+        return [call_told(self.application.mode, story) for story in self.board.stories]
 
 
 def of(mode: str, **more: Any) -> MaskedPlan:
@@ -74,12 +73,12 @@ def test_is_over_once_every_record_is_out(mode: str):
     assert not calling.world.over
     calling.go(A_WHILE)
     assert calling.world.over
-    assert all(story.over and story.reported for story in calling.traffic.stories)
+    assert all(story.over and story.reported for story in calling.board.stories)
 
 
 def test_calls_begin_only_while_the_plan_lasts():
     calling = Calling(PLAN).go(2 * A_WHILE)
-    seconds = [story.called_in - BEGIN for story in calling.traffic.stories]
+    seconds = [story.called_in - BEGIN for story in calling.board.stories]
     assert seconds == sorted(seconds)
     assert PLAN.starts <= seconds[0]
     assert seconds[-1] < PLAN.starts + A_WHILE
@@ -87,7 +86,7 @@ def test_calls_begin_only_while_the_plan_lasts():
 
 @pytest.mark.parametrize("mode", BOUND)
 def test_the_steps_of_a_call_come_in_their_order(mode: str):
-    for story in Calling(of(mode)).go(2 * A_WHILE).traffic.stories:
+    for story in Calling(of(mode)).go(2 * A_WHILE).board.stories:
         events = [event for event, _ in story.moments()]
         times = [at for _, at in story.moments()]
         assert times == sorted(times)
@@ -107,8 +106,8 @@ def test_the_steps_of_a_call_come_in_their_order(mode: str):
 )
 def test_a_caller_without_a_binding_gets_no_further_than_x(mode: str, code: int):
     calling = Calling(of(mode, outcomes=((UNBOUND, 1.0),))).go(2 * A_WHILE)
-    assert {story.code for story in calling.traffic.stories} == {code}
-    record = cdr(mode, "key", calling.traffic.stories[0])
+    assert {story.code for story in calling.board.stories} == {code}
+    record = cdr(mode, "key", calling.board.stories[0])
     assert record["direction"] == 2
     assert not {"subscriptionId", "fwdDstNum", "fwdAnswerTime", "mptyId"} & record.keys()
     assert record["ulFailReason"] == code
@@ -130,18 +129,18 @@ def test_the_numbers_of_before_are_still_free():
     plain = Application(World(SteppedClock(START), (), 5, BEGIN), "AXB", "key", "secret")
     assert calling.application.numbers[:7] == plain.numbers
     told = {"callerNum": "+8613800010001", "calleeNum": "+8613800010002", "areaCode": "0755"}
-    [x] = [one.answer("axb_bind", Members(told))["relationNum"] for one in (calling.application,)]
-    assert x == plain.answer("axb_bind", Members(told))["relationNum"]
+    picked = calling.application.answer("axb_bind", Members(told))["relationNum"]
+    assert picked == plain.answer("axb_bind", Members(told))["relationNum"]
 
 
 def test_a_binding_with_a_limit_ends_its_calls():
     calling = Calling(of("AXB", talk=200.0, outcomes=((0, 1.0),))).go(3 * A_WHILE)
-    for story in calling.traffic.stories:
+    for story in calling.board.stories:
         assert story.answered is not None
         assert story.ended is not None
         if story.code == 8010:
             assert story.ended - story.answered == story.way.tie.limit == 60
-    assert Counter(story.code for story in calling.traffic.stories).keys() == {0, 8010}
+    assert Counter(story.code for story in calling.board.stories).keys() == {0, 8010}
 
 
 def test_an_x_in_arrears_lets_no_call_through():
@@ -149,25 +148,25 @@ def test_an_x_in_arrears_lets_no_call_through():
     down = calling.traffic.ties.all[0].x
     within = [
         story
-        for story in calling.traffic.stories
+        for story in calling.board.stories
         if 100 <= story.called_in - BEGIN - PLAN.starts < 300 and story.way.tie.x == down
     ]
     assert within
     assert {story.code for story in within} == {8055}
-    others = [story for story in calling.traffic.stories if story not in within]
+    others = [story for story in calling.board.stories if story not in within]
     assert 8055 not in {story.code for story in others}
 
 
 def test_without_an_address_the_x_mode_has_nobody_to_ask():
     calling = Calling(of("X")).go(2 * A_WHILE)
-    assert {story.code for story in calling.traffic.stories} == {8040}
+    assert {story.code for story in calling.board.stories} == {8040}
     assert calling.world.over
 
 
 def test_the_truth_adds_up():
     calling = Calling(of("AX")).go(300)
-    whole, shown = (truth_of(calling.traffic, reported) for reported in (False, True))
-    assert 0 < shown["calls"] <= whole["calls"] < len(calling.traffic.stories)
+    whole, shown = (truth_of(calling.board, reported) for reported in (False, True))
+    assert 0 < shown["calls"] <= whole["calls"] < len(calling.board.stories)
     for told in (whole, shown):
         assert sum(told["by_code"].values()) == told["calls"]
         assert sum(one["calls"] for one in told["by_number"].values()) == told["calls"]
@@ -177,21 +176,21 @@ def test_the_truth_adds_up():
 
 def test_an_ended_call_of_a_binding_that_records_can_be_fetched():
     calling = Calling(of("AXB", outcomes=((0, 1.0),))).go(2 * A_WHILE)
-    recorded = [one for one in calling.traffic.stories if one.way.tie.recorded]
-    assert 0 < len(recorded) < len(calling.traffic.stories)
+    recorded = [one for one in calling.board.stories if one.way.tie.recorded]
+    assert 0 < len(recorded) < len(calling.board.stories)
     for story in recorded:
         assert story.answered is not None
         talked = story.call.ends - story.answered
         found = calling.application.calls.recorded(story.call.file)
         assert found is (story.call if talked >= 3 else None)
-    assert not any(one.call.file for one in calling.traffic.stories if one not in recorded)
+    assert not any(one.call.file for one in calling.board.stories if one not in recorded)
 
 
 def test_a_call_that_the_interface_ends_ends_there():
     calling = Calling(of("AXYB", outcomes=((0, 1.0),), talk=250.0)).go(200)
     story = next(
         one
-        for one in calling.traffic.stories
+        for one in calling.board.stories
         if one.answered is not None
         and one.ended is not None
         and one.answered < calling.world.moment < one.ended - 5
@@ -203,12 +202,12 @@ def test_a_call_that_the_interface_ends_ends_there():
     assert (story.ended, story.code) == (calling.world.moment - 1, 0)
     calling.go(2 * A_WHILE)
     assert calling.world.over
-    assert Counter(one.call.session for one in calling.traffic.stories).most_common(1)[0][1] == 1
+    assert Counter(one.call.session for one in calling.board.stories).most_common(1)[0][1] == 1
 
 
 @pytest.mark.parametrize("mode", BOUND)
 def test_who_called_whom(mode: str):
-    stories: Sequence[Story] = Calling(of(mode)).go(2 * A_WHILE).traffic.stories
+    stories: Sequence[Story] = Calling(of(mode)).go(2 * A_WHILE).board.stories
     directions = set()
     for story in stories:
         if not story.way.bound:

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Mapping
 import pytest
 from tests.simulator.conftest import START
 from tests.support.receiver import Received, Receiver, eventually
+from tests.support.scripted_server import ScriptedServer
 from tests.support.stepped import SteppedClock
 
 from dialwatch.simulator.callbacks import Callbacks
@@ -21,12 +22,12 @@ HALF_A_MINUTE = 30
 class Sending:
     """A sender with a world of no campaigns, and who receives."""
 
-    def __init__(self, receiver: Receiver) -> None:
+    def __init__(self, receiver: Receiver, patience: float = 5.0) -> None:
         self.clock = SteppedClock(START)
         self.world = World(self.clock, (), 1, int(START.timestamp()))
         callbacks = Callbacks()
         self.receiver = receiver
-        self.pusher = Pusher(self.world, callbacks, Mischief())
+        self.pusher = Pusher(self.world, callbacks, Mischief(), patience)
         callbacks.replace(
             {
                 "airudder": receiver.urls("call"),
@@ -125,6 +126,49 @@ async def test_nobody_listening_is_a_failure_like_any_other(sending: Sending):
     sending.pusher.callbacks.replace({"airudder": sending.receiver.urls("call")})
     await sending.pass_minutes(1)
     assert push.acknowledged
+
+
+async def test_a_receiver_that_is_silent_for_too_long_has_failed(receiver: Receiver):
+    receiver.answerer = lambda _: None
+    impatient = Sending(receiver, 0.1)
+    push = impatient.send()
+    await impatient.pass_minutes(1)
+    await impatient.pusher.close()
+    assert [(one.status, one.error) for one in push.attempts] == [(None, "timeout")] * 2
+    assert push.attempts[0].took >= 100
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nconnection: close\r\n\r\n{}",
+        b"HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n{}",
+        b"HTTP/1.0 200 OK\r\n\r\n",
+    ],
+)
+async def test_understands_every_way_to_answer(sending: Sending, answer: bytes):
+    async with ScriptedServer(answer) as server:
+        sending.pusher.callbacks.replace({"airudder": {"call": f"{server.url}/x?y=1"}})
+        for _ in range(2):
+            push = sending.send()
+            await sending.idle()
+            assert push.attempts[0].status == 200
+        assert [one.query for one in server.asked] == [{"y": "1"}] * 2
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"", b"what\r\n\r\n", b"HTTP/1.1 200 OK\r\ncontent-length: 999999\r\n\r\n", b"HTTP/1.1 2"],
+)
+async def test_what_is_no_answer_is_a_failure(sending: Sending, answer: bytes):
+    async with ScriptedServer(answer) as server:
+        sending.pusher.callbacks.replace({"airudder": {"call": server.url + "/"}})
+        push = sending.send()
+        await sending.idle()
+    assert push.attempts[0].status is None
+    assert push.attempts[0].error
+    assert not push.acknowledged
 
 
 async def test_what_has_no_address_is_not_sent(sending: Sending):

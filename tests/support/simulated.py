@@ -73,6 +73,17 @@ class Simulated:
             lines += [f"{name} = {json.dumps(value)}" for name, value in fault.items()]
         self.control("/faults", "\n".join(lines))
 
+    def push_to(self, callbacks: dict[str, Any]) -> None:
+        """Tell it the addresses for its pushes (simulator/callbacks.py), as a parent process does;
+        they replace what was."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps({"callbacks": callbacks}) + "\n")
+        self.process.stdin.flush()
+
+    def pushes(self, query: str = "") -> list[dict[str, Any]]:
+        """The sender's own log, oldest first; simulator/control_pushes.py tells the query."""
+        return self.control(f"/pushes?{query}")
+
     def wait(
         self, until: Callable[[dict[str, Any]], object], at_most: float = 60
     ) -> dict[str, Any]:

@@ -4,7 +4,7 @@ Whoever comes without its token is recorded as foreign: the program must never a
 """
 
 import hmac
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from starlette.applications import Starlette
@@ -19,8 +19,8 @@ from dialwatch.simulator.callplan import CallPlan
 from dialwatch.simulator.campaign import Campaign
 from dialwatch.simulator.control_pushes import PushControl
 from dialwatch.simulator.faults import BadFault, Faults, read
-from dialwatch.simulator.huawei import Huawei
 from dialwatch.simulator.huawei_calls import DOMAIN
+from dialwatch.simulator.huawei_switchboard import Switchboard
 from dialwatch.simulator.huawei_traffic import Traffic
 from dialwatch.simulator.huawei_truth import call_told, text_told, truth_of
 from dialwatch.simulator.requestlog import RequestLog
@@ -40,7 +40,7 @@ class Control:
         self,
         world: World,
         airudder: AiRudder,
-        huawei: Huawei,
+        boards: Mapping[str, Switchboard],
         traffic: Sequence[Traffic],
         *,
         faults: Faults,
@@ -51,7 +51,7 @@ class Control:
         self._world = world
         self._plans = airudder.plans.plans
         self._workflows = airudder.workflows.workflows
-        self._huawei = huawei
+        self._boards = boards
         self._traffic = traffic
         self._faults = faults
         self._log = log
@@ -91,7 +91,7 @@ class Control:
             "now": self._world.clock.millis(),
             "over": self._world.over,
             "campaigns": [_campaign(c, now, shown) for c in self._world.campaigns],
-            "huawei": [truth_of(one, shown) for one in self._traffic],
+            "huawei": [truth_of(one, shown) for one in self._boards.values() if one.stories],
             "robots": dict(self._world.robots),
         }
         return json_answer(told)
@@ -111,12 +111,14 @@ class Control:
 
     async def _masked_calls(self, _: Request) -> Response:
         self._world.advance()
-        calls = [call_told(one, story) for one in self._traffic for story in one.stories]
+        calls = [
+            call_told(mode, story) for mode, one in self._boards.items() for story in one.stories
+        ]
         return json_answer(calls)
 
     async def _masked_texts(self, _: Request) -> Response:
         self._world.advance()
-        texts = [text_told(one, text) for one in self._traffic for text in one.texts.all]
+        texts = [text_told(one.plan.mode, text) for one in self._traffic for text in one.texts.all]
         return json_answer(texts)
 
     async def _planned(self, _: Request) -> Response:
@@ -149,7 +151,7 @@ class Control:
         self._world.advance()
         told = await request.json()
         try:
-            call = self._huawei.of(told["mode"]).dial(told["x"], told["seconds"])
+            call = self._boards[told["mode"]].dial(told["x"], told["seconds"])
         except KeyError:
             return json_answer({"error": "nobody is bound to this X"}, 404)
         return json_answer({"session": call.session, "file": call.file, "domain": DOMAIN})

@@ -11,7 +11,7 @@ from random import Random
 from dialwatch.simulator.chances import pick
 from dialwatch.simulator.huawei_calls import MaskedCall
 from dialwatch.simulator.huawei_plan import ANSWERED, CALLER_GONE, LIMIT, UNBOUND, MaskedPlan
-from dialwatch.simulator.huawei_ties import Way
+from dialwatch.simulator.huawei_way import Way
 
 __all__ = ["EVENTS", "Fate", "Story"]
 
@@ -91,9 +91,20 @@ class Story:
             at += min(fate.talk, limit) if limit else fate.talk
         self.end(at)
 
-    def refuse(self, now: int, code: int) -> None:
-        """Let it end at X."""
+    @classmethod
+    def answered_at_once(cls, call: MaskedCall, way: Way, now: int, talk: int) -> "Story":
+        """One that takes no time to be connected."""
+        fate = Fate(ANSWERED, 0, 0, 0, talk, 2)
+        collected = now if way.tie.extension else None
+        story = cls(call, way, fate, now, collected, now, now, now, user_data=way.tie.user_data)
+        story.end(now + talk)
+        return story
+
+    def refuse(self, now: int, code: int, *, abnormal: bool = False) -> None:
+        """Let it end at X; `abnormal`: it had no binding to go by."""
         self.code, self.refused = code, True
+        if abnormal:
+            self.way, self.user_data = self.way.abnormal(), ""
         self.end(now + 1)
 
     def stop(self, now: int) -> None:

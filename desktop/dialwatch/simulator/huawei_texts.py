@@ -16,7 +16,8 @@ from dialwatch.simulator.huawei_application import Application
 from dialwatch.simulator.huawei_notices import utc
 from dialwatch.simulator.huawei_plan import MaskedPlan
 from dialwatch.simulator.huawei_sender import HuaweiSender
-from dialwatch.simulator.huawei_ties import Ties, Way
+from dialwatch.simulator.huawei_ties import Ties
+from dialwatch.simulator.huawei_way import Way
 from dialwatch.simulator.posting import Answer
 from dialwatch.simulator.push import Push
 from dialwatch.simulator.world import World

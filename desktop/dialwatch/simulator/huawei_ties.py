@@ -7,59 +7,21 @@ is somebody who has called before.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from random import Random
 from typing import Any
 
 from dialwatch.simulator.huawei_application import Application
 from dialwatch.simulator.huawei_plan import MODES, MaskedPlan
+from dialwatch.simulator.huawei_way import ABNORMAL, Tie, Way
 from dialwatch.simulator.huawei_wire import Members
 
-__all__ = ["Tie", "Ties", "Way"]
+__all__ = ["Ties"]
 
 _CITY = "0571"
 """Of the X that people call: a bind that asks for another city gets none of them."""
 _ON_AN_X = 8
 _NOBODY = {"AXB": 8014, "AX": 8013, "AXE": 8022, "AXYB": 8030}
 """Mode → `stateCode` of a caller without a binding."""
-_ABNORMAL = 2
-
-
-@dataclass(frozen=True)
-class Tie:
-    """A binding; in X mode a number alone."""
-
-    x: str
-    a: str = ""
-    b: str = ""
-    y: str = ""
-    id: str = ""
-    extension: str = ""
-    user_data: str = ""
-    limit: int = 0
-    """Seconds of talk; 0: any."""
-    recorded: bool = False
-
-
-@dataclass(frozen=True)
-class Way:
-    """From whom to whom a call goes."""
-
-    tie: Tie
-    caller: str
-    callee: str
-    """Empty where nobody is reached, and until X mode has been told."""
-    dialled: str
-    shown: str
-    """The number that the callee sees."""
-    direction: int
-    bound: bool = True
-    asks: bool = False
-    """Whom it reaches is asked of the customer's server."""
-
-    def abnormal(self) -> "Way":
-        """The same call where it reaches nobody."""
-        return replace(self, callee="", shown="", direction=_ABNORMAL, bound=False)
 
 
 class Ties:
@@ -80,7 +42,7 @@ class Ties:
         backwards = rng.random() < 0.4
         if not bound:
             caller = tie.a if self.mode == "AX" else stranger
-            return Way(tie, caller, "", tie.x, "", _ABNORMAL, bound=False)
+            return Way(tie, caller, "", tie.x, "", ABNORMAL, bound=False)
         match self.mode:
             case "AXB":
                 caller, callee = (tie.a, tie.b) if backwards else (tie.b, tie.a)

@@ -5,21 +5,21 @@ from collections.abc import Sequence
 from typing import Any
 
 from dialwatch.simulator.huawei_story import Story
+from dialwatch.simulator.huawei_switchboard import Switchboard
 from dialwatch.simulator.huawei_texts import Text
-from dialwatch.simulator.huawei_traffic import Traffic
 
 __all__ = ["call_told", "text_told", "truth_of"]
 
 
-def truth_of(traffic: Traffic, reported: bool) -> dict[str, Any]:
+def truth_of(board: Switchboard, reported: bool) -> dict[str, Any]:
     """Counts of the calls that have ended, or of those whose CDR is out."""
-    stories = [one for one in traffic.stories if (one.reported if reported else one.over)]
-    by_number: dict[str, list[Story]] = {tie.x: [] for tie in traffic.ties.all}
+    stories = [one for one in board.stories if (one.reported if reported else one.over)]
+    by_number: dict[str, list[Story]] = {}
     for story in stories:
-        by_number[story.way.tie.x].append(story)
+        by_number.setdefault(story.way.tie.x, []).append(story)
     return {
-        "application": traffic.ties.mode,
-        "app_key": traffic.application.app_key,
+        "application": board.application.mode,
+        "app_key": board.application.app_key,
         **_counted(stories),
         "by_number": {x: _counted(some) for x, some in by_number.items()},
     }
@@ -34,11 +34,11 @@ def _counted(stories: Sequence[Story]) -> dict[str, Any]:
     }
 
 
-def call_told(traffic: Traffic, story: Story) -> dict[str, Any]:
+def call_told(mode: str, story: Story) -> dict[str, Any]:
     """One call; its times are or will be, `ended` is null while a question is open."""
     way = story.way
     return {
-        "application": traffic.ties.mode,
+        "application": mode,
         "session": story.call.session,
         "x": way.tie.x,
         "dialled": way.dialled,
@@ -58,10 +58,10 @@ def call_told(traffic: Traffic, story: Story) -> dict[str, Any]:
     }
 
 
-def text_told(traffic: Traffic, text: Text) -> dict[str, Any]:
+def text_told(mode: str, text: Text) -> dict[str, Any]:
     """One SMS."""
     return {
-        "application": traffic.ties.mode,
+        "application": mode,
         "id": text.key,
         "x": text.way.tie.x,
         "sender": text.way.caller,

@@ -49,13 +49,20 @@ class Mischief:
 
 
 class Pusher:
-    """Sends while it is open. `pushes` is the log, oldest first."""
+    """Sends while it is open. `pushes` is the log, oldest first; `patience` is in real seconds."""
 
-    def __init__(self, world: World, callbacks: Callbacks, mischief: Mischief) -> None:
+    def __init__(
+        self,
+        world: World,
+        callbacks: Callbacks,
+        mischief: Mischief,
+        patience: float = _PATIENCE,
+    ) -> None:
         self.callbacks = callbacks
         self.mischief = mischief
         self.pushes: list[Push] = []
         self._world = world
+        self._patience = patience
         self._rng = Random(f"{world.seed}/pushes")
         self._lanes: dict[str, _Lane] = {}
         self._looking: asyncio.Task[None] | None = None
@@ -71,7 +78,7 @@ class Pusher:
 
     def send(self, message: Message, retries: Retries) -> Push | None:
         """Deliver it, again and again if need be; None: nobody wants it."""
-        push = self._made(message, retries, _PATIENCE)
+        push = self._made(message, retries, self._patience)
         if push is None:
             return None
         # Every push takes the same number of draws: a rate changes no other push.

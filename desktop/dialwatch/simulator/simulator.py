@@ -18,8 +18,9 @@ from dialwatch.simulator.control import Control
 from dialwatch.simulator.control_pushes import PushControl
 from dialwatch.simulator.faults import Fault, Faults
 from dialwatch.simulator.huawei_application import Application
-from dialwatch.simulator.huawei_plan import MODES, MaskedPlan
+from dialwatch.simulator.huawei_plan import MODES
 from dialwatch.simulator.huawei_sender import HuaweiSender
+from dialwatch.simulator.huawei_switchboard import Switchboard
 from dialwatch.simulator.huawei_traffic import Traffic
 from dialwatch.simulator.listener import Listener
 from dialwatch.simulator.misbehaviour import Misbehaving
@@ -68,11 +69,9 @@ class Simulator:
         )
         self._airudder_pushes = AiRudderPushes(self.world, self.airudder, self.pusher)
         self._blu_pushes = BluPushes(self.world, self.blu, self.pusher)
-        self._senders = {
-            f"huawei/{one.mode}": HuaweiSender(one, clock, self.pusher)
-            for one in self.huawei.applications.values()
-        }
-        self.traffic = [self._traffic(plan) for plan in scenario.masked]
+        self.boards = {one.mode: self._board(one) for one in self.huawei.applications.values()}
+        """Mode → the calls of its application."""
+        self.traffic = [Traffic(self.boards[plan.mode], plan) for plan in scenario.masked]
         self._listeners = {
             "blu": self._listener("blu", self.blu.app, blu.OPERATIONS),
             "airudder": self._listener("airudder", self.airudder.app, airudder.OPERATIONS),
@@ -82,7 +81,7 @@ class Simulator:
             Control(
                 self.world,
                 self.airudder,
-                self.huawei,
+                self.boards,
                 self.traffic,
                 faults=self.faults,
                 log=self.log,
@@ -147,11 +146,11 @@ class Simulator:
             return self._airudder_pushes.send(kind, about, body)
         if account == "blu":
             return self._blu_pushes.send(kind, about, body)
-        return self._senders[account].send(kind, about, body)
+        return self.boards[account.removeprefix("huawei/")].sender.send(kind, about, body)
 
-    def _traffic(self, plan: MaskedPlan) -> Traffic:
-        sender = self._senders[f"huawei/{plan.mode}"]
-        return Traffic(self.world, self.huawei.of(plan.mode), plan, sender)
+    def _board(self, application: Application) -> Switchboard:
+        sender = HuaweiSender(application, self.world.clock, self.pusher)
+        return Switchboard(self.world, application, sender)
 
     def told(self) -> dict[str, Any]:
         """Addresses and credentials, as the command prints them."""
