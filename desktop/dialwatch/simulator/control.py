@@ -4,7 +4,6 @@ Whoever comes without its token is recorded as foreign: the program must never a
 """
 
 import hmac
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 from starlette.applications import Starlette
@@ -17,12 +16,9 @@ from dialwatch.simulator.airudder import AiRudder
 from dialwatch.simulator.call import Call, Entry
 from dialwatch.simulator.callplan import CallPlan
 from dialwatch.simulator.campaign import Campaign
+from dialwatch.simulator.control_masked import MaskedControl
 from dialwatch.simulator.control_pushes import PushControl
 from dialwatch.simulator.faults import BadFault, Faults, read
-from dialwatch.simulator.huawei_calls import DOMAIN
-from dialwatch.simulator.huawei_switchboard import Switchboard
-from dialwatch.simulator.huawei_traffic import Traffic
-from dialwatch.simulator.huawei_truth import call_told, text_told, truth_of
 from dialwatch.simulator.requestlog import RequestLog
 from dialwatch.simulator.wire import json_answer
 from dialwatch.simulator.workflow import Workflow
@@ -32,44 +28,39 @@ __all__ = ["Control"]
 
 
 class Control:
-    """An ASGI app: GET /truth, /calls, /masked-calls, /masked-texts, /plans, /workflows, /requests,
-    /foreign; POST /faults, and /dial, by which a person calls through a privacy number. Those of
-    control_pushes.py too."""
+    """An ASGI app: GET /truth, /calls, /plans, /workflows, /requests, /foreign; POST /faults; and
+    what control_pushes.py and control_masked.py add."""
 
     def __init__(
         self,
         world: World,
         airudder: AiRudder,
-        boards: Mapping[str, Switchboard],
-        traffic: Sequence[Traffic],
         *,
         faults: Faults,
         log: RequestLog,
         token: str,
         pushes: PushControl,
+        masked: MaskedControl,
     ) -> None:
         self._world = world
         self._plans = airudder.plans.plans
         self._workflows = airudder.workflows.workflows
-        self._boards = boards
-        self._traffic = traffic
         self._faults = faults
         self._log = log
         self._token = token
+        self._masked = masked
         self._foreign: list[dict[str, Any]] = []
         self._app = Starlette(
             routes=[
                 Route("/truth", self._truth),
                 Route("/calls", self._calls),
-                Route("/masked-calls", self._masked_calls),
-                Route("/masked-texts", self._masked_texts),
                 Route("/plans", self._planned),
                 Route("/workflows", self._flowing),
                 Route("/requests", self._requests),
                 Route("/foreign", self._foreigners),
                 Route("/faults", self._replace_faults, methods=["POST"]),
-                Route("/dial", self._dial, methods=["POST"]),
                 *pushes.routes,
+                *masked.routes,
             ]
         )
 
@@ -91,7 +82,7 @@ class Control:
             "now": self._world.clock.millis(),
             "over": self._world.over,
             "campaigns": [_campaign(c, now, shown) for c in self._world.campaigns],
-            "huawei": [truth_of(one, shown) for one in self._boards.values() if one.stories],
+            "huawei": self._masked.truth(shown),
             "robots": dict(self._world.robots),
         }
         return json_answer(told)
@@ -108,18 +99,6 @@ class Control:
             for call in entry.calls
         ]
         return json_answer(calls)
-
-    async def _masked_calls(self, _: Request) -> Response:
-        self._world.advance()
-        calls = [
-            call_told(mode, story) for mode, one in self._boards.items() for story in one.stories
-        ]
-        return json_answer(calls)
-
-    async def _masked_texts(self, _: Request) -> Response:
-        self._world.advance()
-        texts = [text_told(one.plan.mode, text) for one in self._traffic for text in one.texts.all]
-        return json_answer(texts)
 
     async def _planned(self, _: Request) -> Response:
         now = self._world.advance()
@@ -145,16 +124,6 @@ class Control:
             return json_answer({"error": str(err)}, 400)
         self._faults.replace(faults)
         return json_answer({"faults": len(faults)})
-
-    async def _dial(self, request: Request) -> Response:
-        """`mode`, `x` and `seconds` → the session and the recording of a call through X."""
-        self._world.advance()
-        told = await request.json()
-        try:
-            call = self._boards[told["mode"]].dial(told["x"], told["seconds"])
-        except KeyError:
-            return json_answer({"error": "nobody is bound to this X"}, 404)
-        return json_answer({"session": call.session, "file": call.file, "domain": DOMAIN})
 
 
 def _campaign(campaign: Campaign, now: int, shown: bool) -> dict[str, Any]:

@@ -84,7 +84,7 @@ class Poster:
         host, port = parts.hostname or "", parts.port or 80
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         told = {
-            "Host": f"{host}:{port}",
+            "Host": parts.netloc,
             **headers,
             "Content-Length": str(len(body)),
             "Connection": "keep-alive" if self._keeps else "close",

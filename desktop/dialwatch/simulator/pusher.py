@@ -9,26 +9,20 @@ push which was taken may come again, and that a later one may overtake it.
 
 import asyncio
 import time
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
-from typing import Any
 
 from dialwatch.simulator.callbacks import Callbacks
-from dialwatch.simulator.posting import Answer, Poster
+from dialwatch.simulator.lane import Lane, Reply
+from dialwatch.simulator.posting import Poster
 from dialwatch.simulator.push import Attempt, Headers, Message, Push
 from dialwatch.simulator.retries import NEVER, Retries
 from dialwatch.simulator.world import World
 
 __all__ = ["Mischief", "Pusher", "Reply"]
 
-Reply = Callable[[int, Push, Answer | None], None]
-"""Told, at that world second, how a question was answered; None: not within its time."""
-
 _PATIENCE = 5.0
-_LANES = 32
-"""Deliveries of one account at a time."""
 _TICK = 0.05
 """Real seconds between two looks at the world while anybody wants pushes."""
 _LATER = (2, 40)
@@ -64,7 +58,7 @@ class Pusher:
         self._world = world
         self._patience = patience
         self._rng = Random(f"{world.seed}/pushes")
-        self._lanes: dict[str, _Lane] = {}
+        self._lanes: dict[str, Lane] = {}
         self._looking: asyncio.Task[None] | None = None
 
     def wanted(self, account: str, kind: str) -> bool:
@@ -139,8 +133,8 @@ class Pusher:
     def _queue(self, push: Push, reply: Reply | None = None) -> None:
         lane = self._lanes.get(push.account)
         if lane is None:
-            keeps = not push.account.startswith("huawei")
-            lane = self._lanes[push.account] = _Lane(push.account, keeps, self._deliver)
+            poster = Poster(keeps=not push.account.startswith("huawei"))
+            lane = self._lanes[push.account] = Lane(push.account, poster, self._deliver)
         lane.put(push, reply)
 
     def _resend(self, _: int, push: Push) -> None:
@@ -180,43 +174,6 @@ class Pusher:
             push.over, push.body = True, b""
         else:
             self._world.schedule(due, self._resend, push)
-
-
-_Deliver = Callable[[Poster, Push, Reply | None], Any]
-
-
-class _Lane:
-    """One account's deliveries: begun in order, so many at a time."""
-
-    def __init__(self, account: str, keeps: bool, deliver: _Deliver) -> None:
-        self._name = f"pushes of {account}"
-        self._deliver = deliver
-        self._poster = Poster(keeps=keeps)
-        self._waiting: deque[tuple[Push, Reply | None]] = deque()
-        self._workers: set[asyncio.Task[None]] = set()
-
-    @property
-    def busy(self) -> bool:
-        return bool(self._waiting or self._workers)
-
-    def put(self, push: Push, reply: Reply | None) -> None:
-        self._waiting.append((push, reply))
-        if len(self._workers) < _LANES:
-            worker = asyncio.get_running_loop().create_task(self._work(), name=self._name)
-            self._workers.add(worker)
-            worker.add_done_callback(self._workers.discard)
-
-    async def _work(self) -> None:
-        while self._waiting:
-            await self._deliver(self._poster, *self._waiting.popleft())
-
-    async def close(self) -> None:
-        self._waiting.clear()
-        for worker in self._workers:
-            worker.cancel()
-        if self._workers:
-            await asyncio.wait(self._workers)
-        self._poster.close()
 
 
 def _same(headers: Mapping[str, str]) -> Headers:

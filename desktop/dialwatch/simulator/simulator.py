@@ -15,6 +15,7 @@ from dialwatch.simulator.airudder_pushes import AiRudderPushes
 from dialwatch.simulator.blu_pushes import BluPushes
 from dialwatch.simulator.callbacks import Callbacks
 from dialwatch.simulator.control import Control
+from dialwatch.simulator.control_masked import MaskedControl
 from dialwatch.simulator.control_pushes import PushControl
 from dialwatch.simulator.faults import Fault, Faults
 from dialwatch.simulator.huawei_application import Application
@@ -81,12 +82,11 @@ class Simulator:
             Control(
                 self.world,
                 self.airudder,
-                self.boards,
-                self.traffic,
                 faults=self.faults,
                 log=self.log,
                 token=self.token,
                 pushes=PushControl(self.pusher, self._send),
+                masked=MaskedControl(self.world, self.boards, self.traffic),
             )
         )
         self._watch: asyncio.Task[None] | None = None
