@@ -177,6 +177,14 @@ async def test_texts_are_notified(serve: Serve, receiver: Receiver):
     assert {one["result"] for one in texts.values()} == {0, 2}
 
 
+async def test_an_x_in_arrears_carries_no_text(serve: Serve, receiver: Receiver):
+    served = await served_with(serve, receiver, "AXB", texts=20, bindings=4, down=(0, 240))
+    await served.pass_seconds(300)
+    told = [came.json()["smsEvent"] for came in receiver.of("sms")]
+    assert {one["sendResult"] for one in told} == {3}
+    assert not any("called" in one or "subscriptionId" in one for one in told)
+
+
 FORWARD = {"operation": "vNumberRoute", "message": {"called": "+8613800000002", "calling": "+86"}}
 
 

@@ -3,8 +3,9 @@
 Source: vendors/huawei.md 11.5. Documented: the fields, UTC with milliseconds; AXB forwards and
 notifies; AX notifies too, save for a text of A without the receiver's number at its end: that one
 is asked about in Block mode, and a forward is notified; codes of `sendResult`. Unconfirmed [U]
-here: which of the three spellings of `event` comes when; that a Block question is sent once; that
-a text which was thrown away is notified as well, with 6 or, without a fitting answer in time, 7.
+here: which of the three spellings of `event` comes when; that a Block question is sent once; that a
+text which was thrown away is notified as well, with 6 or, without a fitting answer in time, 7; 3
+for an X in arrears.
 """
 
 import json
@@ -25,7 +26,7 @@ from dialwatch.simulator.world import World
 __all__ = ["Text", "Texts"]
 
 _MODES = ("AXB", "AX")
-_SENT, _UNBOUND, _DISCARDED, _NOT_TOLD = 0, 2, 6, 7
+_SENT, _UNBOUND, _SUSPENDED, _DISCARDED, _NOT_TOLD = 0, 2, 3, 6, 7
 _SPELLINGS = ("Text SMS", "Text SMS ", "TextSMS")
 _WORDS = ("On my way", "I am at the gate", "Please call back", "It fits, thank you")
 
@@ -67,9 +68,9 @@ class Texts:
         texts = plan.texts if ties.mode in _MODES else 0
         self._coming = round(texts * plan.lasts / 60)
         rng = Random(f"{self._seed}s")
-        begins = world.start + plan.starts
+        self._begins = world.start + plan.starts
         for serial in range(self._coming):
-            world.schedule(begins + rng.randrange(plan.lasts), self._arrive, serial)
+            world.schedule(self._begins + rng.randrange(plan.lasts), self._arrive, serial)
         world.others.append(lambda: self.over)
 
     @property
@@ -89,7 +90,10 @@ class Texts:
             sent=now,
         )
         self.all.append(text)
-        if not way.bound:
+        if self._ties.barred(now - self._begins, way.tie.x):
+            text.way = way.abnormal()
+            self._notify(text, _SUSPENDED)
+        elif not way.bound:
             self._notify(text, _UNBOUND)
         elif self._ties.mode == "AX" and way.direction == 1 and rng.random() < 0.5:
             self._ask(text)

@@ -53,7 +53,7 @@ class Traffic:
         call = self._board.application.calls.dial(0, way.tie.recorded or way.asks)
         story = Story(call, way, fate, now, user_data=way.tie.user_data if way.bound else "")
         self._board.stories.append(story)
-        if self._is_down(now, way.tie.x):
+        if self.ties.barred(now - self._begins, way.tie.x):
             story.refuse(now, _BARRED, abnormal=True)
         elif way.asks:
             self._block.ask(now, story)
@@ -63,12 +63,6 @@ class Traffic:
         else:
             story.connect(now, collects=self.plan.mode == "AXE", limit=way.tie.limit)
         self._board.run(story)
-
-    def _is_down(self, now: int, x: str) -> bool:
-        if self.plan.down is None or x != self.ties.all[0].x:
-            return False
-        since, until = self.plan.down
-        return since <= now - self._begins < until
 
     def _tell_number(self, _: int, status: str) -> None:
         x = self.ties.all[0].x

@@ -131,10 +131,12 @@ class Pusher:
             await asyncio.sleep(_TICK)
 
     def _queue(self, push: Push, reply: Reply | None = None) -> None:
-        lane = self._lanes.get(push.account)
+        # A question does not queue behind what is only told: somebody waits for its answer.
+        name = f"{push.account}, {'asked' if reply else 'told'}"
+        lane = self._lanes.get(name)
         if lane is None:
             poster = Poster(keeps=not push.account.startswith("huawei"))
-            lane = self._lanes[push.account] = Lane(push.account, poster, self._deliver)
+            lane = self._lanes[name] = Lane(name, poster, self._deliver)
         lane.put(push, reply)
 
     def _resend(self, _: int, push: Push) -> None:
