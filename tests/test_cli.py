@@ -226,3 +226,33 @@ def test_keys_are_never_taken_from_arguments():
     flags = cli.parser().format_help() + run("account", "add", "--help").stdout
     assert "--app-key" not in flags
     assert "--secret " not in flags
+
+
+def test_pushes_are_switched_on_and_their_addresses_shown(tmp_path, capsys):
+    from tests.support.push_profile import push_profile
+
+    profile = str(push_profile(tmp_path / "profile", enabled=False))
+    assert cli.main(["pushes", "--profile", profile]) == 0
+    said = capsys.readouterr().out
+    assert "Switch it on with --on" in said
+    assert "Huawei Shenzhen (huawei)" in said
+    address = next(line.split()[-1] for line in said.splitlines() if "Call records" in line)
+    assert address.startswith("http://127.0.0.1:0/push/")
+    options = ["--on", "--public-url", "https://push.example.com/", "--trusted-proxy", "127.0.0.1"]
+    assert cli.main(["pushes", "--profile", profile, *options]) == 0
+    said = capsys.readouterr().out
+    assert "once an engine runs" in said
+    assert f"https://push.example.com/push/{address.rsplit('/')[-1]}" in said
+    assert cli.main(["pushes", "--profile", profile, "--no-on"]) == 0
+    assert "not received" in capsys.readouterr().out
+    assert cli.main(["pushes", "--profile", profile, "--host", "nowhere"]) == 2
+    assert "does not fit" in capsys.readouterr().err
+
+
+def test_pushes_are_switched_on_in_a_running_engine(engines, tmp_path, capsys):
+    from tests.support.push_profile import push_profile
+
+    profile = push_profile(tmp_path / "profile", enabled=False)
+    engines.start(profile, "--secrets", str(profile / "secrets")).announced()
+    assert cli.main(["pushes", "--profile", str(profile), "--on", "--port", "0"]) == 0
+    assert "Pushes are received at http://127.0.0.1:" in capsys.readouterr().out

@@ -57,6 +57,8 @@ def _run(told: argparse.Namespace) -> int:
             return _account(told)
         case "check-contract":
             return _check_contract(told)
+        case "pushes":
+            return _pushes(told)
         case _:
             from dialwatch.app import main as window
 
@@ -205,6 +207,43 @@ def _keys_in(text: str) -> dict[str, str]:
     return {name: value for name, value in told.items() if isinstance(value, str)}
 
 
+# Pushes
+
+
+def _pushes(told: argparse.Namespace) -> int:
+    """Change what was named, then show where pushes are received."""
+    from dialwatch.engine.errands import Errands
+    from dialwatch.files import default_profile
+
+    errands = Errands(told.profile or default_profile(), told.secrets)
+    changes: dict[str, object] = {} if told.on is None else {"enabled": told.on}
+    named = {
+        "host": told.host,
+        "port": told.port,
+        "public_url": told.public_url,
+        "certificate": told.certificate and str(told.certificate.resolve()),
+        "key": told.key and str(told.key.resolve()),
+    }
+    changes |= {name: value for name, value in named.items() if value is not None}
+    if told.trusted_proxy:
+        changes["trusted_proxies"] = told.trusted_proxy
+    shown = errands.receiver(changes)
+    settings = shown["settings"]
+    if shown["failure"]:
+        print(shown["failure"])
+    elif shown["listening"]:
+        print(f"Pushes are received at {shown['address']}.")
+    elif settings["enabled"]:
+        print("Pushes are received once an engine runs: dialwatch collect, or the window.")
+    else:
+        print("Pushes are not received. Switch it on with --on.")
+    for account in shown["accounts"]:
+        print(f"\n{account['name']} ({account['platform']})")
+        for kind in account["kinds"]:
+            print(f"  {kind['title']:<28} {kind['url']}")
+    return 1 if shown["failure"] else 0
+
+
 # The contract check
 
 
@@ -278,8 +317,24 @@ def parser() -> argparse.ArgumentParser:
         "--accept", action="store_true", help="write the proposed changes into the contract"
     )
     check.add_argument("--json", action="store_true", help="print the report as JSON")
+    _push_flags(commands.add_parser("pushes", help="receive the platforms' pushes, and show where"))
     _account_commands(commands.add_parser("account", help="add, list, test or remove accounts"))
     return top
+
+
+def _push_flags(pushes: argparse.ArgumentParser) -> None:
+    _profile_flags(pushes, again=True)
+    pushes.add_argument(
+        "--on", action=argparse.BooleanOptionalAction, default=None, help="receive them, or not"
+    )
+    pushes.add_argument("--host", help="address to listen on (default: 127.0.0.1)")
+    pushes.add_argument("--port", type=_port, help="port to listen on (default: 8737)")
+    pushes.add_argument("--public-url", metavar="URL", help="what the vendors reach, by a proxy")
+    pushes.add_argument(
+        "--trusted-proxy", action="append", metavar="NETWORK", help="whose X-Forwarded-For counts"
+    )
+    pushes.add_argument("--certificate", type=Path, metavar="FILE", help="PEM: speak TLS")
+    pushes.add_argument("--key", type=Path, metavar="FILE", help="PEM: its private key")
 
 
 def _account_commands(account: argparse.ArgumentParser) -> None:

@@ -10,8 +10,9 @@ import time
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from ipaddress import ip_address, ip_network
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -27,10 +28,14 @@ from dialwatch.files import write_private
 
 __all__ = [
     "AccountSettings",
+    "CallRule",
     "Loaded",
     "PollingSettings",
+    "PushSettings",
+    "ReceiverSettings",
     "Settings",
     "SettingsFile",
+    "SmsRule",
     "WatchedTask",
     "new_account_id",
 ]
@@ -58,6 +63,59 @@ class WatchedTask(_Value):
         return str(value).strip() if isinstance(value, (int, str)) else value
 
 
+class SmsRule(_Value):
+    """Huawei: an SMS to this X goes to that number; an empty X stands for any."""
+
+    x: str = Field(default="", max_length=32)
+    called: str = Field(min_length=3, max_length=64)
+
+
+class CallRule(_Value):
+    """Huawei, X mode: a caller of this X is put through; without a callee, hung up on."""
+
+    x: str = Field(default="", max_length=32)
+    callee: str = Field(default="", max_length=32)
+    max_minutes: int = Field(default=0, ge=0, le=1440)
+    tone: str = Field(default="", max_length=128)
+
+
+class PushSettings(_Value):
+    """How an account's pushes are taken."""
+
+    senders: tuple[str, ...] = ()
+    """Networks from which they are taken; none: all."""
+    formula: Literal[
+        "hmac_sha256_hex",
+        "hmac_sha256_base64",
+        "hmac_sha256_ts",
+        "sha256_concat",
+        "md5_concat",
+    ] = "hmac_sha256_hex"
+    """AI Rudder: how the signature is expected to be made."""
+    mode: Literal["off", "log", "enforce"] = "log"
+    """AI Rudder: what a signature that does not fit leads to."""
+    go_code: int | None = None
+    """Blu: the code by which a call goes on, agreed with Blu."""
+    on_failure: Literal["", "dial", "stop"] = ""
+    """Blu: what is answered when the stop list cannot be asked. There is no default."""
+    names: tuple[str, ...] = ()
+    """Blu: members of the question that are looked up; none: all."""
+    sms: tuple[SmsRule, ...] = ()
+    calls: tuple[CallRule, ...] = ()
+    in_lists: bool = False
+    """Huawei: the answer to a waiting caller as the vendor's sample shows it."""
+
+    @model_validator(mode="after")
+    def _verification_is_whole(self) -> "PushSettings":
+        if self.go_code == 0:
+            raise ValueError("0 is the code that gives a call up; enter the one that lets it go on")
+        if self.go_code is not None and not self.on_failure:
+            raise ValueError("choose what is answered when the stop list cannot be asked")
+        for text in self.senders:
+            ip_network(text, strict=False)
+        return self
+
+
 class AccountSettings(_Value):
     """One account on a platform, without its keys."""
 
@@ -78,6 +136,7 @@ class AccountSettings(_Value):
     """Own names of result codes: kind → code → name."""
     dictionary: str = ""
     """The shipped dictionary of conclusions that is in force; empty: all of them."""
+    push: PushSettings = PushSettings()
 
     @field_validator("labels", mode="before")
     @classmethod
@@ -127,6 +186,31 @@ class PollingSettings(_Value):
     """Finished campaigns that began longer ago are not fetched."""
 
 
+class ReceiverSettings(_Value):
+    """Whether and where the platforms' pushes are received."""
+
+    enabled: bool = False
+    host: str = Field(default="127.0.0.1", min_length=1, max_length=64)
+    port: int = Field(default=8737, ge=0, le=65_535)
+    public_url: str = ""
+    """What the platforms are told, where a proxy stands before us; empty: our own address."""
+    trusted_proxies: tuple[str, ...] = ()
+    """Networks whose word on the sender's address counts."""
+    metrics_from: tuple[str, ...] = ("127.0.0.0/8", "::1/128")
+    """Networks that may read the figures."""
+    certificate: Path | None = None
+    key: Path | None = None
+
+    @model_validator(mode="after")
+    def _fits(self) -> "ReceiverSettings":
+        for text in (*self.trusted_proxies, *self.metrics_from):
+            ip_network(text, strict=False)
+        if self.public_url and urlsplit(self.public_url).scheme not in ("http", "https"):
+            raise ValueError("the public address must begin with https:// or http://")
+        ip_address(self.host)
+        return self
+
+
 class Settings(BaseSettings):
     """All settings of a profile."""
 
@@ -134,6 +218,7 @@ class Settings(BaseSettings):
 
     account: tuple[AccountSettings, ...] = ()
     polling: PollingSettings = PollingSettings()
+    receiver: ReceiverSettings = ReceiverSettings()
 
     @classmethod
     def settings_customise_sources(
@@ -237,6 +322,24 @@ class SettingsFile:
             table.pop(name, None)
             if value:
                 table[name] = value
+        self._write(document)
+
+    def set_push(self, account_id: str, push: PushSettings) -> None:
+        """Replace how an account's pushes are taken. Raises BadInput when there is no such one."""
+        document = self._document()
+        accounts = _accounts_of(document)
+        table = accounts[_position(accounts, account_id)]
+        table.pop("push", None)
+        if told := push.model_dump(mode="json", exclude_defaults=True):
+            table["push"] = told
+        self._write(document)
+
+    def set_receiver(self, receiver: ReceiverSettings) -> None:
+        """Replace whether and where pushes are received."""
+        document = self._document()
+        document.pop("receiver", None)
+        if told := receiver.model_dump(mode="json", exclude_defaults=True):
+            document["receiver"] = told
         self._write(document)
 
     def _document(self) -> tomlkit.TOMLDocument:

@@ -87,6 +87,21 @@ async def test_a_list_from_a_file_is_called(world, profile, listed, engines: Eng
             one.reject()
 
 
+async def test_a_window_that_closes_leaves_no_list(world, profile, listed, engines: Engines):
+    old = profile / "list-old"
+    old.mkdir()
+    async with a_desk(engines, profile) as desk:
+        await shown(lambda: not old.exists(), "what a killed window left is taken away")
+        dialog = await opened(desk, "jakarta")
+        dialog.open_operation("create")
+        chosen = await importing(dialog)
+        chosen.open_file(str(listed))
+        await shown(chosen.use.isEnabled, "the list")
+        assert list(profile.glob("list-*"))
+        await desk.aclose()
+        assert not list(profile.glob("list-*"))
+
+
 async def test_what_fails_is_said_in_the_dialog(world, profile, listed, engines: Engines):
     async with a_desk(engines, profile) as desk:
         dialog = await opened(desk, "jakarta")

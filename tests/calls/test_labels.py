@@ -35,5 +35,5 @@ def test_each_platform_has_its_kinds():
     assert {platform: label_kind(platform) for platform in LABEL_KINDS} == {
         Platform.BLU: "conclusion",
         Platform.AIRUDDER: "label",
-        Platform.HUAWEI: "",
+        Platform.HUAWEI: "cause",
     }

@@ -25,8 +25,8 @@ from dialwatch.settings import AccountSettings, SettingsFile, WatchedTask
 RATE = 120.0
 ZONE = "Asia/Jakarta"
 HANG = 60.0
-STORED = ("journal.db", "secrets")
-"""Where calls and keys are kept on purpose."""
+STORED = ("journal.db", "inbox.db", "stops.db", "spool", "secrets")
+"""Where calls, pushes and keys are kept on purpose."""
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import io
 import json
+import sys
 from pathlib import Path
 
 from tests.importing.files import FIELDS, a_text
@@ -33,3 +34,13 @@ def test_a_file_too_large_for_the_memory_is_said(tmp_path, monkeypatch):
     monkeypatch.setattr(child, "read_list", full)
     code, lines = said(tmp_path, tmp_path / "list.csv")
     assert (code, "split it" in str(lines[0]["failure"])) == (1, True)
+
+
+def test_it_is_asked_and_answers_on_the_streams_of_its_process(tmp_path, monkeypatch):
+    job = ListJob(path=str(a_text(tmp_path, "phone,城市", "none,上海")), fields=FIELDS,
+                  folder=str(tmp_path))  # fmt: skip
+    said = io.BytesIO()
+    monkeypatch.setattr(sys, "stdin", io.StringIO(json.dumps(job.told())))
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(said, encoding="ascii"))
+    assert child.main() == 0
+    assert json.loads(said.getvalue().decode("utf-8"))["result"]["sheet"]["headings"][1] == "城市"

@@ -3,9 +3,9 @@
 import json
 
 import pytest
-from tests.importing.files import FIELDS, a_text, read
+from tests.importing.files import FIELDS, a_text, entries, read
 
-from dialwatch.importing.mapping import Memory, guess_columns, has_heading, letters
+from dialwatch.importing.mapping import Memory, guess_columns, has_heading, headings_of, letters
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,25 @@ def test_headings_that_are_missing_are_letters(tmp_path):
     assert sheet.headings == ("phone", "B", "city")
     bare = read(a_text(tmp_path, "+62811000001,x", "+62811000002,y")).sheet
     assert (bare.heading, bare.headings, bare.variables) == (False, ("A", "B"), ())
+
+
+@pytest.mark.parametrize(
+    ("names", "headings"),
+    [
+        (["x", "x", "x"], ("x", "x 2", "x 3")),
+        (["x", "x", "x 2"], ("x", "x 3", "x 2")),
+        (["x ", " x"], ("x", "x 2")),
+        (["B", ""], ("B", "B 2")),
+        (["", "A"], ("A 2", "A")),
+        (["A 2", "", "B", "B"], ("A 2", "B 2", "B", "B 3")),
+        (["x"], ("x", "B")),
+        ([], ("A", "B")),
+    ],
+)
+def test_no_two_columns_have_the_same_heading(names, headings):
+    assert headings_of(names, max(2, len(names))) == headings
+
+
+def test_columns_with_the_same_heading_keep_both_values(tmp_path):
+    result = read(a_text(tmp_path, "phone,note,note", "+62811000001,first,second"))
+    assert entries(result)[0]["variables"] == {"note": "first", "note 2": "second"}

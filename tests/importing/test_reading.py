@@ -47,7 +47,7 @@ def test_what_is_not_taken_says_why_line_by_line(tmp_path):
     ]
     with Path(result.refused_file).open(encoding="utf-8-sig", newline="") as file:
         told = list(csv.reader(file))
-    assert told[0] == ["line", "reason", "phone", "case", "city"]
+    assert told[0] == ["line", "why it is not taken", "phone", "case", "city"]
     assert [row[0] for row in told[1:]] == ["5", "6", "7", "8"]
     assert sum(one.rows for one in result.reasons) == 4
 
@@ -81,6 +81,11 @@ def test_a_cell_that_begins_like_a_formula_is_kept_as_text_and_said(tmp_path):
         ("+62 811-000-(001)", "+62811000001"),
         ("\u202a+62811000001\u202c", "+62811000001"),
         ("62811000001.0", "62811000001"),
+        ("+62811000001.0", "+62811000001"),
+        ('"+62 811 000 001,00"', "+62811000001"),
+        ("62.811.000.001", "62811000001"),
+        ("0811.000001", "0811000001"),
+        ("01.42.68.53.01", "0142685301"),
         ("0811 000 001", "0811000001"),
     ],
 )
@@ -94,6 +99,11 @@ def test_numbers_are_taken_as_people_write_them(tmp_path, cell, number):
     [
         ("6.2811E+10", "the spreadsheet shortened it"),
         ("=A1&A2", "is a formula"),
+        ("62811000001.5", "has decimals"),
+        ('"62811000001,5"', "has decimals"),
+        ("+62 811 000 001.25", "has decimals"),
+        ("62811000001.0001", "has decimals"),
+        ("-62811000001.5", "has decimals"),
         ("+62x811", "is no phone number"),
         ("12345678901234567", "is no phone number"),
     ],
@@ -137,6 +147,12 @@ def test_a_nul_and_a_line_without_an_end_refuse_their_rows_alone(tmp_path):
     result = read(path)
     assert (result.rows, result.good, result.refused) == (3, 1, 2)
     assert entries(result)[0]["callee"] == "+62811000003"
+
+
+def test_many_reasons_are_told_as_far_as_anyone_reads_them(tmp_path):
+    rows = [f"+62811{n:06},{'x' * (1_100 + n)}" for n in range(150)]
+    result = read(a_text(tmp_path, "phone,note", *rows))
+    assert (result.refused, len(result.reasons)) == (150, 100)
 
 
 def test_numbers_that_a_list_wants_are_given_to_rows(tmp_path):

@@ -1,5 +1,7 @@
 """Encodings and delimiters: guessed, told, and open to another choice."""
 
+from pathlib import Path
+
 import pytest
 from tests.importing.files import a_text, entries, read
 
@@ -29,6 +31,42 @@ def test_an_encoding_is_guessed_and_said(tmp_path, lines, encoding):
     assert name in str(entries(result)[0])
     assert result.good == len(lines) - 1
     assert result.sheet.encoding_why
+
+
+@pytest.mark.parametrize("ending", ["", "号", "a号", "ab号", "abc号", "ñ"])
+def test_utf8_is_known_whatever_its_last_bytes_are(tmp_path, ending):
+    path = tmp_path / "list.csv"
+    path.write_bytes("\n".join([*CHINESE, f"+8617000000005,陈,{ending}"]).encode())
+    assert read(path).sheet.encoding == "utf-8-sig"
+
+
+def test_a_letter_at_the_end_of_the_file_is_not_taken_for_a_sign_that_was_cut(tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_bytes("\n".join([*SPANISH, "0550001114,José"]).encode("cp1252"))
+    assert read(path).sheet.encoding != "utf-8-sig"
+    assert entries(read(path))[-1]["variables"] == {"nombre": "José"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+@pytest.mark.parametrize("shift", range(6))
+def test_a_sample_may_end_inside_a_sign(tmp_path, encoding, shift):
+    rows = (f"+86170{n:08},王小明,北京朝阳" for n in range(9_000))
+    path = a_text(tmp_path, f"电话,姓名,{'x' * shift}", *rows, encoding=encoding)
+    result = read(path)
+    assert result.sheet.encoding == encoding.replace("utf-8", "utf-8-sig")
+    assert (result.good, result.refused) == (9_000, 0)
+
+
+def test_names_far_below_the_first_numbers_tell_the_encoding(tmp_path):
+    rows = (f"+86170{n:08},x,y" for n in range(4_000))
+    result = read(a_text(tmp_path, "phone,name,city", *rows, *CHINESE[1:], encoding="gb18030"))
+    assert (result.sheet.encoding, result.refused) == ("gb18030", 0)
+
+
+def test_one_line_longer_than_the_sample_is_open_to_a_choice(tmp_path):
+    path = a_text(tmp_path, "电话," + "王小明" * 60_000, "+62811000001", encoding="gb18030")
+    assert read(path).refused
+    assert read(path, encoding="gb18030").good == 1
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)
@@ -64,11 +102,63 @@ def test_lines_end_in_every_way(tmp_path, end):
     assert read(a_text(tmp_path, "phone", "+62811000001", "+62811000002", end=end)).good == 2
 
 
-def test_a_quote_that_is_never_closed_takes_no_other_row_silently(tmp_path):
+def test_a_quote_that_is_never_closed_refuses_every_line_that_it_takes(tmp_path):
     result = read(a_text(tmp_path, "phone,city", "+62811000001,Bali", '+62811000002,"Bogor',
                          "+62811000003,Solo"))  # fmt: skip
-    assert result.good + result.refused + result.duplicate + result.empty == result.rows
-    assert "Solo" in str(entries(result)) or result.refused
+    assert (result.rows, result.good, result.refused) == (3, 1, 2)
+    assert [(one.line, one.reason) for one in result.refused_rows] == [
+        (3, "lines 3–4: a quotation mark is opened and not closed"),
+        (4, "lines 3–4: a quotation mark is opened and not closed"),
+    ]
+    assert [one.rows for one in result.reasons] == [2]
+    assert "+62811000003,Solo" in Path(result.refused_file).read_text(encoding="utf-8-sig")
+
+
+def test_a_quote_that_is_closed_by_one_of_a_later_row_takes_no_row_silently(tmp_path):
+    result = read(a_text(tmp_path, "phone,city", '+62811000001,"Bali', "+62811000002,Bogor",
+                         '+62811000003,"Solo"', "+62811000004,Medan"))  # fmt: skip
+    assert (result.good, [one.line for one in result.refused_rows]) == (1, [2, 3, 4])
+    assert entries(result)[0]["callee"] == "+62811000004"
+
+
+def test_the_last_line_may_leave_its_quote_open(tmp_path):
+    result = read(a_text(tmp_path, "phone,city", "+62811000001,Bali", '+62811000002,"Bogor'))
+    assert (result.good, result.refused) == (1, 1)
+    assert result.refused_rows[0].reason == "a quotation mark is opened and not closed"
+
+
+def test_a_quote_left_open_over_a_long_file_refuses_no_more_than_a_cell_can_hold(tmp_path):
+    rows = [f"+62811{n:06},Bali" for n in range(20_000)]
+    result = read(a_text(tmp_path, "phone,city", '+62810000000,"Bogor', "x" * 300, *rows))
+    assert result.good > 10_000
+    assert (result.good + result.refused, result.rows) == (20_002, 20_002)
+    assert [one.text for one in result.reasons] == ["a quotation mark is opened and not closed"]
+
+
+def test_a_quote_left_open_before_a_line_beyond_measure(tmp_path):
+    result = read(a_text(tmp_path, "phone,city", '+62811000001,"Bali', "y" * 200_000,
+                         "+62811000002,Bogor"))  # fmt: skip
+    assert (result.good, [one.line for one in result.refused_rows]) == (1, [2, 3])
+
+
+def test_a_heading_with_a_quote_left_open_is_refused_and_not_passed_over(tmp_path):
+    result = read(
+        a_text(tmp_path, 'phone,"city', "+62811000001,Bali", 'x,"y"', "+62811000002,Solo")
+    )
+    assert (result.rows, result.good, result.refused) == (4, 1, 3)
+
+
+@pytest.mark.parametrize("cell", ['"Bali, ""north"""', '5" pipe', '"Bali" north'])
+def test_quotes_inside_of_one_line_are_read_as_far_as_can_be(tmp_path, cell):
+    result = read(a_text(tmp_path, "phone,city", f"+62811000001,{cell}", "+62811000002,Solo"))
+    assert (result.good, result.notes) == (2, ())
+
+
+def test_cells_that_go_over_several_lines_are_taken_and_said(tmp_path):
+    result = read(a_text(tmp_path, "phone,city", '+62811000001,"Bali', 'north"', "none,x"))
+    assert entries(result)[0]["variables"] == {"city": "Bali\nnorth"}
+    assert result.notes == ("1 rows go over several lines of the file, because a cell does.",)
+    assert result.refused_rows[0].line == 4
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])

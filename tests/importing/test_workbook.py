@@ -27,6 +27,12 @@ def test_numbers_that_were_typed_as_numbers_are_whole(tmp_path):
     )
 
 
+def test_a_number_with_decimals_is_no_other_number(tmp_path):
+    result = read(a_book(tmp_path, ("List", [["phone"], [62811000001.5], ["+62811000002"]])))
+    assert [one["callee"] for one in entries(result)] == ["+62811000002"]
+    assert "has decimals" in result.refused_rows[0].reason
+
+
 def test_the_first_sheet_is_read_and_another_can_be_chosen(tmp_path):
     path = a_book(tmp_path, ("North", [["phone"], ["+62811000001"]]),
                   ("South & West", [["phone"], ["+62811000002"], ["+62811000003"]]))  # fmt: skip
@@ -35,6 +41,28 @@ def test_the_first_sheet_is_read_and_another_can_be_chosen(tmp_path):
     assert (result.good, result.sheet.sheet) == (2, "South & West")
     with pytest.raises(BadInput, match="no sheet “East”"):
         read(path, sheet="East")
+
+
+def test_empty_sheets_before_the_list_are_passed_over(tmp_path):
+    path = a_book(tmp_path, ("Cover", []), ("Blank", [[" "], [None]]),
+                  ("List", [["phone"], ["+62811000001"]]))  # fmt: skip
+    result = read(path)
+    assert (result.good, result.sheet.sheet) == (1, "List")
+    assert result.sheet.sheets == ("Cover", "Blank", "List")
+    with pytest.raises(BadInput, match="“Cover” holds no row: choose another"):
+        read(path, sheet="Cover")
+
+
+def test_a_workbook_of_empty_sheets_holds_no_row(tmp_path):
+    with pytest.raises(BadInput, match="holds no row"):
+        read(a_book(tmp_path, ("One", []), ("Two", [[" "]])))
+
+
+def test_empty_cells_behind_the_last_one_are_no_columns(tmp_path):
+    beyond = [*[None] * 300, " "]
+    rows = [["phone", "city", *beyond], ["+62811000001", "Bali", *beyond]]
+    result = read(a_book(tmp_path, ("List", rows)))
+    assert (result.sheet.headings, result.notes) == (("phone", "city"), ())
 
 
 def test_formulas_are_told_and_their_saved_values_taken(tmp_path):

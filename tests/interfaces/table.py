@@ -39,7 +39,7 @@ class Row:
     @property
     def whole(self) -> bool:
         """Built from client to screen, or named for another order."""
-        return bool(self.title.reason) or bool(self.client and self.screen)
+        return bool(self.title.reason or self.title.pushes or (self.client and self.screen))
 
 
 def leaves(index: str) -> dict[str, list[tuple[str, ...]]]:
@@ -65,7 +65,7 @@ def rows(index: str, heard: Heard) -> list[Row]:
 
 
 def _row(title: Title, heard: Heard) -> Row:
-    if title.reason:
+    if title.reason or title.pushes:
         return Row(title)
     if title.operations == ("refused",):
         refused = sum(told.get("refused", 0) for (of, _), told in heard.items() if of == "airudder")
@@ -101,6 +101,8 @@ def as_markdown(table: Sequence[Row]) -> str:
         title = " › ".join(row.title.path).replace("|", "/")
         if row.title.reason:
             cells = (f"not built: {row.title.reason}", "", "", "", "")
+        elif row.title.pushes:
+            cells = (f"pushed: {', '.join(row.title.pushes)}", "", "", "", "")
         else:
             counts = (str(row.client), str(row.simulator), str(row.screen))
             cells = (", ".join(row.title.operations), *counts, row.evidence)

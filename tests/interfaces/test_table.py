@@ -8,6 +8,7 @@ from tests.interfaces.table import INDEX, as_markdown, leaves, problems, rows
 from tests.interfaces.titles import REASONS, titles
 
 from dialwatch.calls.platform import Platform
+from dialwatch.calls.push import PUSH_KINDS
 from dialwatch.platforms.catalogue import SPECS
 
 needs_index = pytest.mark.skipif(
@@ -34,7 +35,10 @@ def test_every_title_is_an_operation_of_ours_or_says_why_it_is_not():
     for title in found:
         known = {*SPECS[Platform(title.platform)], "auth", "refused"}
         assert set(title.operations) <= known, title
-        assert bool(title.operations) != (title.reason in REASONS), title
+        kinds = {kind.id for kind in PUSH_KINDS[Platform(title.platform)]}
+        assert set(title.pushes) <= kinds, title
+        told = [bool(title.operations), bool(title.pushes), title.reason in REASONS]
+        assert sum(told) == 1, title
 
 
 @needs_index
@@ -43,6 +47,14 @@ def test_every_operation_stands_behind_a_title():
     used = {(one.platform, name) for one in found for name in one.operations}
     ours = {(platform.value, name) for platform, specs in SPECS.items() for name in specs}
     assert ours <= used
+
+
+@needs_index
+def test_every_kind_of_push_stands_behind_a_title():
+    found = titles(leaves(INDEX.read_text(encoding="utf-8")))
+    used = {(one.platform, kind) for one in found for kind in one.pushes}
+    ours = {(platform.value, kind.id) for platform, of in PUSH_KINDS.items() for kind in of}
+    assert ours == used
 
 
 def test_a_title_that_nobody_has_placed_is_an_error():
@@ -63,7 +75,7 @@ def test_the_table_shows_counts_evidence_and_reasons():
     heard = {("blu", "upload"): {"client": 1, "screen": 3}}
     text = as_markdown(rows(LITTLE, heard))
     assert "| blu | Upload user list (POST) | upload | 1 | 4 | 3 | C |" in text
-    assert "| huawei | X mode call control | not built: Pushes" in text
+    assert "| huawei | X mode call control | pushed: status" in text
 
 
 def test_notes_are_added_up_and_refusals_kept_apart(tmp_path, monkeypatch):

@@ -17,30 +17,38 @@ class Title:
     path: tuple[str, ...]
     operations: tuple[str, ...] = ()
     reason: str = ""
-    """Why there is no operation; empty where there is one."""
+    """Why there is nothing; empty where there is something."""
+    pushes: tuple[str, ...] = ()
+    """The kinds of pushes that it tells of, by their ids in `calls.push`."""
 
 
-PUSHES = "Pushes: the platform calls us"
-DIALLER = "Predictive dialer"
-WABA = "WABA"
 CHATBOT = "Chatbot"
 DIDI = "DIDI"
 AES = "AES"
 CUSTOM = "Custom integrations of single customers: not an interface of the account"
 PROSE = "Prose: nothing is asked"
-PREDIAL = "Pushes: the platform asks us before it dials"
-REASONS = frozenset({PUSHES, DIALLER, WABA, CHATBOT, DIDI, AES, CUSTOM, PROSE, PREDIAL})
+REASONS = frozenset({CHATBOT, DIDI, AES, CUSTOM, PROSE})
 """A later order is named for each; prose and foreign integrations have no path at all."""
+
+
+class Pushed(tuple[str, ...]):
+    """Kinds of pushes behind a title."""
+
+    __slots__ = ()
+
+    def __new__(cls, *kinds: str) -> "Pushed":
+        return super().__new__(cls, kinds)
+
 
 _BLU: Mapping[str, tuple[str, ...] | str] = {
     "Create task (POST)": ("create_task",),
     "Upload user list (POST)": ("upload",),
-    "Pre-dial verification (POST, the platform calls us)": PREDIAL,
+    "Pre-dial verification (POST, the platform calls us)": Pushed("verify"),
     "Cancel call (POST)": ("cancel",),
     "Dial result query, with slots and scripts (POST)": ("query",),
-    "Dial result callback, with slots and scripts (POST, the platform calls us)": PUSHES,
+    "Dial result callback, with slots and scripts (POST, the platform calls us)": Pushed("result"),
     "Dial result query (POST)": ("query",),
-    "Dial result callback (POST, the platform calls us)": PUSHES,
+    "Dial result callback (POST, the platform calls us)": Pushed("result"),
     "Annex: payment time expressions": ("query",),
     "Annex: dictionary of call conclusions": ("query",),
 }
@@ -57,8 +65,8 @@ _HUAWEI: Mapping[str, tuple[str, ...] | str] = {
     "Terminate a call": ("call_stop",),
     "Recording download address": ("record_address",),
     "Call status events (each mode), call records with their re-push, SMS notifications "
-    "(Notify and Block), X-number status": PUSHES,
-    "X mode call control": PUSHES,
+    "(Notify and Block), X-number status": Pushed("status", "fee", "sms", "block", "number"),
+    "X mode call control": Pushed("status"),
 }
 
 _TASKS_CHINESE = {
@@ -169,6 +177,33 @@ _SECTIONS = {
 """The variants of tasks and plans, with how each calls its quick start."""
 
 _WEBHOOK_WORDS = ("通知", "Webhook", "Notification", "回调", "Data Push", "数据推送", "End Status")
+_FINISHED = {
+    "计划": "plan",
+    "plan": "plan",
+    "电话": "call",
+    "call": "call",
+    "任务": "task",
+    "task": "task",
+}
+_OF_WORKFLOWS = {
+    "WABA": "waba",
+    "Chatbot": "chatbot",
+    "电话拨打结束": "call",
+    "Call Completion": "call",
+    "End Status": "call",
+    "名单结束": "list",
+    "List Completion": "list",
+    "状态变更": "workflow",
+    "Status Change": "workflow",
+    "数据推送": "node",
+    "Data Push": "node",
+}
+_INBOUND = {
+    "转人工": "inbound-transferred",
+    "Transfer": "inbound-transferred",
+    "结束": "inbound-ended",
+    "Ends": "inbound-ended",
+}
 _TOP: Mapping[str, tuple[str, ...] | str] = {
     "API 文档介绍": PROSE,
     "Introductions": PROSE,
@@ -187,7 +222,6 @@ _LATER = {
     "DIDI营销定制": DIDI,
     "Chatbot": CHATBOT,
     "Chatbot English": CHATBOT,
-    "Inbound Callback": PUSHES,
 }
 
 
@@ -207,6 +241,8 @@ def titles(leaves: Mapping[str, list[tuple[str, ...]]]) -> Iterator[Title]:
 def _title(platform: str, path: tuple[str, ...], what: tuple[str, ...] | str) -> Title:
     if isinstance(what, str):
         return Title(platform, path, reason=what)
+    if isinstance(what, Pushed):
+        return Title(platform, path, pushes=tuple(what))
     return Title(platform, path, operations=what)
 
 
@@ -214,6 +250,8 @@ def _of_airudder(path: tuple[str, ...]) -> tuple[str, ...] | str:
     top, title = path[0], path[-1]
     if top in _LATER:
         return _LATER[top]
+    if top == "Inbound Callback":
+        return _of_inbound(title)
     if top in _SECTIONS:
         return _of_variant(top, path)
     if top.casefold().startswith("workflow"):
@@ -227,7 +265,7 @@ def _of_variant(top: str, path: tuple[str, ...]) -> tuple[str, ...] | str:
         return PROSE
     plans = "计划" in path[1] or "Plans" in path[1]
     if any(word in title for word in _WEBHOOK_WORDS):
-        return PUSHES
+        return _of_webhook(title)
     table = _PLANS_CHINESE | _PLANS_ENGLISH if plans else _TASKS_CHINESE | _TASKS_ENGLISH
     return (table[title],)
 
@@ -237,11 +275,23 @@ def _of_workflow(path: tuple[str, ...]) -> tuple[str, ...] | str:
     if title in _FLOWS:
         return (_FLOWS[title],)
     if len(path) > 2:
-        return DIALLER
-    if "WABA" in title:
-        return WABA
-    if "Chatbot" in title:
-        return CHATBOT
-    if any(word in title for word in _WEBHOOK_WORDS):
-        return PUSHES
+        return Pushed("pds")
+    for word, kind in _OF_WORKFLOWS.items():
+        if word in title:
+            return Pushed(kind)
     raise KeyError(title)
+
+
+def _of_webhook(title: str) -> Pushed:
+    """A finished plan, call or task, in either language."""
+    for word, kind in _FINISHED.items():
+        if word in title.casefold():
+            return Pushed(kind)
+    raise KeyError(title)
+
+
+def _of_inbound(title: str) -> tuple[str, ...] | str:
+    for word, kind in _INBOUND.items():
+        if word in title:
+            return Pushed(kind)
+    return PROSE

@@ -187,14 +187,14 @@ async def test_a_journal_that_is_replaced_while_we_connect_is_loaded_anew(engine
 
 @pytest.mark.parametrize("where", ["file", "hello"])
 async def test_an_engine_of_another_version_is_named_and_left_alone(engine, tmp_path, where):
-    engine.api = 3
-    engine.announce(api=3 if where == "file" else 2)
+    engine.api = 4
+    engine.announce(api=4 if where == "file" else 3)
     async with following(tmp_path) as window:
         await until(window.is_(LinkState.WRONG_VERSION))
-        assert "9.9.9 (API 3)" in window.states[-1][1]
-        assert "needs API 2" in window.states[-1][1]
+        assert "9.9.9 (API 4)" in window.states[-1][1]
+        assert "needs API 3" in window.states[-1][1]
         assert set(engine.asked) <= {"hello"}
-        engine.api = 2
+        engine.api = 3
         engine.announce()
         await until(window.is_(LinkState.LIVE))
 

@@ -32,8 +32,14 @@ def test_kinds_are_those_of_the_platform_and_meanings_are_short(platform):
         assert all(0 < len(name) <= 30 and name.isprintable() for name in one.names.values())
 
 
-def test_other_platforms_give_their_codes_no_meaning():
-    assert meanings(Platform.AIRUDDER) == meanings(Platform.HUAWEI) == {}
+def test_a_platform_may_give_its_codes_no_meaning():
+    assert meanings(Platform.AIRUDDER) == {}
+
+
+def test_release_causes_of_huawei_have_a_meaning():
+    causes = meanings(Platform.HUAWEI)["cause"]
+    assert causes["8014"] == "no binding for the caller"
+    assert causes.keys() >= {"8013", "8022", "8100", "8101", "8102", "8103", "8104", "8105"}
 
 
 def test_all_dictionaries_of_a_kind_are_in_force_until_one_is_chosen():

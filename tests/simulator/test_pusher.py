@@ -108,6 +108,20 @@ async def test_anything_but_200_comes_again_at_the_vendors_minutes(
     assert not push.acknowledged
 
 
+async def test_the_world_is_over_once_all_is_taken_or_given_up(sending: Sending):
+    sending.receiver.answerer = lambda _: (500, b"")
+    sending.send()
+    await sending.pass_minutes(4)
+    assert not sending.world.over
+    await sending.pass_minutes(2)
+    assert sending.world.over
+    sending.send()
+    await sending.idle()
+    assert not sending.world.over
+    sending.pusher.callbacks.replace({})
+    assert sending.world.over
+
+
 async def test_a_push_that_is_taken_late_is_not_repeated(sending: Sending):
     answers = iter([500, 503, 200])
     sending.receiver.answerer = lambda _: (next(answers), b"")

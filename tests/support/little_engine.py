@@ -34,7 +34,7 @@ class LittleEngine:
 
     profile: Path
     journal_id: str = "j1"
-    api: int = 2
+    api: int = 3
     seq: int = 0
     stored: list[Block] = field(default_factory=list)
     streamed_journal: str | None = None

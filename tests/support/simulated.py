@@ -65,6 +65,10 @@ class Simulated:
         """Requests to the control port by anybody without its token."""
         return self.control("/foreign")
 
+    def enter(self, callbacks: dict[str, Any]) -> None:
+        """Enter where the platforms' pushes go, as a vendor's administrator does."""
+        self.control("/callbacks", json.dumps(callbacks))
+
     def fault(self, *faults: dict[str, Any]) -> None:
         """Replace the world's faults (simulator/faults.py tells the fields); none: all is well."""
         lines = []
@@ -72,13 +76,6 @@ class Simulated:
             lines.append("[[fault]]")
             lines += [f"{name} = {json.dumps(value)}" for name, value in fault.items()]
         self.control("/faults", "\n".join(lines))
-
-    def push_to(self, callbacks: dict[str, Any]) -> None:
-        """Tell it the addresses for its pushes (simulator/callbacks.py), as a parent process does;
-        they replace what was."""
-        assert self.process.stdin is not None
-        self.process.stdin.write(json.dumps({"callbacks": callbacks}) + "\n")
-        self.process.stdin.flush()
 
     def pushes(self, query: str = "") -> list[dict[str, Any]]:
         """The sender's own log, oldest first; simulator/control_pushes.py tells the query."""

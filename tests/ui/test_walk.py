@@ -14,6 +14,13 @@ from tests.support.sample_ledger import (
     sample_ledger,
     sample_trees,
 )
+from tests.support.sample_masked import add_masked
+from tests.support.sample_pushes import (
+    huawei_account,
+    sample_pushes,
+    sample_receiver,
+    sample_stops,
+)
 from tests.ui.dialogs.test_import_list import FIELD as LIST
 from tests.ui.walk import nameless, too_narrow, unreadable
 
@@ -99,6 +106,53 @@ def test_the_dialogs(make_window, qtbot, theme, name):
 
 
 @LOOKS
+@PLACES
+def test_the_window_with_live_calls(make_window, qtbot, theme, size):
+    ledger = sample_ledger()
+    add_masked(ledger)
+    accounts = [*sample_accounts(), huawei_account()]
+    ledger.apply_accounts(accounts)
+    window = make_window(ledger, accounts=accounts, theme=theme, size=size)
+    window.open_view("live")
+    qtbot.waitUntil(lambda: window.live.calls.rowCount() == 2)
+    _walk(qtbot, window)
+    window.live.header.segments[1].click()
+    _walk(qtbot, window)
+
+
+@LOOKS
+def test_the_dialog_of_pushes(make_window, qtbot, theme):
+    accounts = [*sample_accounts(), huawei_account()]
+    window = make_window(accounts=accounts, theme=theme)
+    opened = []
+    window.pushes_opened.connect(opened.append)
+    window.open_view("pushes")
+    (dialog,) = opened
+    dialog.show_receiver(sample_receiver())
+    dialog.show_pushes(sample_pushes())
+    for page in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(page)
+        for account in range(dialog.chooser.count()):
+            dialog.chooser.setCurrentIndex(account)
+            _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+def test_the_stop_list(make_window, qtbot, theme):
+    window = make_window(theme=theme)
+    opened = []
+    window.stops_opened.connect(opened.append)
+    window.open_view("stops")
+    (dialog,) = opened
+    dialog.show_list(sample_stops(answered=False))
+    _walk(qtbot, dialog)
+    dialog.show_list(sample_stops(stops=[], size=0))
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
 def test_the_operations_dialog(make_window, qtbot, theme):
     window = make_window(theme=theme)
     window.openings.operations("jkt")
@@ -134,7 +188,7 @@ def test_the_import_of_a_list(qtbot, theme, tmp_path, size):
         read_list(ListJob(path=str(path), fields=LIST.columns, folder=str(tmp_path)))
     )
     _walk(qtbot, dialog)
-    dialog.tabs.setCurrentIndex(1)
+    dialog.rows.setCurrentIndex(1)
     _walk(qtbot, dialog)
     dialog.show_failure("The workbook is protected by a password: save it without one.")
     _walk(qtbot, dialog)

@@ -130,7 +130,7 @@ def test_outcome_tables_are_asked_for_and_filled(window, qtbot):
     asked = []
     window.outcomes_requested.connect(asked.append)
     window.actions_["outcomes"].trigger()
-    assert asked == ["airudder", "blu"]
+    assert asked == ["airudder", "blu", "huawei"]
     window.show_outcomes("blu", [{"when": {}, "outcome": "busy"}])
     assert window.openings.outcome_tables._tables["blu"].rowCount() == 1
     window.openings.outcome_tables.reject()

@@ -27,7 +27,7 @@ __all__ = ["nameless", "too_narrow", "unreadable", "visible"]
 _SLACK = 1
 """Pixels: fonts are measured in fractions."""
 _CELL = 16
-_FREE = {"Campaign", "Label", "Robot", "Line", "Caller", "Note", "When"}
+_FREE = {"Campaign", "Label", "Robot", "Line", "Caller", "Note", "When", "Why", "What", "Address"}
 """Columns of texts without a limit: cut with an ellipsis, whole in the tool tip."""
 
 

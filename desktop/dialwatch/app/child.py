@@ -1,6 +1,7 @@
 """Processes that the window starts: a session of their own, ended by their own pid only."""
 
 import asyncio
+import contextlib
 import os
 import subprocess
 import sys
@@ -48,6 +49,13 @@ class Child:
         if self._process.stdout is None:
             raise ValueError("this child writes to a log")
         return self._process.stdout
+
+    def tell(self, line: bytes) -> None:
+        """Write into its standard input, if it still listens."""
+        if self._process.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._process.stdin.write(line)
+                self._process.stdin.flush()
 
     def code(self) -> int | None:
         """Its exit code; None while it runs."""

@@ -6,6 +6,7 @@ A demo starts a new world each time, so its profile is made anew; yours is never
 import asyncio
 import json
 import shutil
+import socket
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,11 +17,15 @@ from dialwatch.app.child import Child
 from dialwatch.app.options import DEMO_SPEED, Options
 from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.platform import Platform
+from dialwatch.calls.push import PUSH_KINDS
 from dialwatch.clock import World
+from dialwatch.engine.addresses import Addresses
 from dialwatch.engine.child import child_command
 from dialwatch.files import make_profile, write_private
 from dialwatch.settings import (
     AccountSettings,
+    PushSettings,
+    ReceiverSettings,
     SettingsFile,
     WatchedTask,
 )
@@ -36,6 +41,14 @@ _OURS = (
     "journal.db",
     "journal.db-wal",
     "journal.db-shm",
+    "inbox.db",
+    "inbox.db-wal",
+    "inbox.db-shm",
+    "spool",
+    "stops.db",
+    "stops.db-wal",
+    "stops.db-shm",
+    "push-addresses.json",
     SECRETS,
 )
 _MARK = "demo"
@@ -91,6 +104,10 @@ class Simulation:
                 f"The simulated platforms did not start: {why[-1] if why else 'they said nothing'}."
             ) from err
 
+    def enter(self, callbacks: Mapping[str, Any]) -> None:
+        """Enter into the platforms where their pushes go."""
+        self._child.tell(json.dumps({"callbacks": callbacks}).encode() + b"\n")
+
     @property
     def world(self) -> World:
         """The time in which the platforms live."""
@@ -102,10 +119,14 @@ class Simulation:
         await asyncio.to_thread(self._child.reap, 2.0)
 
 
-def write_demo(profile: Path, told: Mapping[str, Any]) -> None:
+def write_demo(
+    profile: Path, told: Mapping[str, Any], *, pushes: bool = False
+) -> dict[str, dict[str, Any]]:
     """Make `profile` a demo of these simulated platforms; what an earlier demo left goes.
 
-    Raises BadInput when the folder holds a profile that is not a demo's.
+    With `pushes` its engine receives them, and what is returned are the addresses to enter into
+    the platforms: platform → kind → address, for Huawei by mode. Raises BadInput when the folder
+    holds a profile that is not a demo's.
     """
     make_profile(profile)
     mark = profile / _MARK
@@ -128,6 +149,34 @@ def write_demo(profile: Path, told: Mapping[str, Any]) -> None:
     for account, keys in _accounts(told):
         write_private(secrets / f"{account.id}.toml", tomlkit.dumps(keys).encode())
         file.add_account(account)
+    if not pushes:
+        return {}
+    receiver = ReceiverSettings(enabled=True, port=_free_port())
+    file.set_receiver(receiver)
+    file.set_push("mexico", PushSettings(go_code=1, on_failure="dial"))
+    return _callbacks(profile, receiver.port)
+
+
+def _free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _callbacks(profile: Path, port: int) -> dict[str, dict[str, Any]]:
+    addresses = Addresses(profile)
+
+    def of(account: str, platform: Platform) -> dict[str, str]:
+        return {
+            kind.id: addresses.url(f"http://127.0.0.1:{port}", account, kind.id)
+            for kind in PUSH_KINDS[platform]
+        }
+
+    return {
+        "airudder": of("jakarta", Platform.AIRUDDER),
+        "blu": of("mexico", Platform.BLU),
+        "huawei": {"AXB": of("shenzhen", Platform.HUAWEI)},
+    }
 
 
 def _accounts(told: Mapping[str, Any]) -> list[tuple[AccountSettings, dict[str, str]]]:

@@ -7,11 +7,13 @@ from collections.abc import Coroutine, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from dialwatch.app.keeper import EngineKeeper, KeeperState
+from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.options import Options
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from dialwatch.ui.dialogs.contract import ContractDialog
     from dialwatch.ui.dialogs.labels import LabelsDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
+    from dialwatch.ui.dialogs.pushes import PushesDialog
+    from dialwatch.ui.dialogs.stop_list import StopListDialog
 
 __all__ = ["Desk", "ProfileEngine"]
 
@@ -198,6 +202,9 @@ class Desk:
         window.operations_opened.connect(self._serve_operations)
         window.contract_opened.connect(self._serve_contract)
         window.labels_opened.connect(self._serve_labels)
+        window.pushes_opened.connect(self._serve_pushes)
+        window.stops_opened.connect(self._serve_stops)
+        window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
         window.refresh_requested.connect(lambda: ask("refresh", self.link.refresh()))
         window.pause_requested.connect(lambda on: ask("pause", self.link.pause(on)))
@@ -224,6 +231,23 @@ class Desk:
         from dialwatch.app.labels import LabelsDesk
 
         LabelsDesk(self, dialog)
+
+    def _serve_pushes(self, dialog: "PushesDialog") -> None:
+        from dialwatch.app.pushes import PushesDesk
+
+        PushesDesk(self, dialog)
+
+    def _serve_stops(self, dialog: "StopListDialog") -> None:
+        from dialwatch.app.stops import StopsDesk
+
+        StopsDesk(self, dialog)
+
+    async def _stop_calling(self, call: int) -> None:
+        detail = await self.link.call(call)
+        account = quote(str(detail["account"]), safe="")
+        reason = QCoreApplication.translate("Desk", "stopped at a call")
+        told = await self.link.post(f"stops/{account}", {"call": call, "reason": reason})
+        self.window.show_notice(_stopped(told), "info", f"stopped-{call}")
 
     def _ask(self, name: str, question: Coroutine[Any, Any, object]) -> None:
         self.tasks.start(self._asked(name, question), name=name)
@@ -271,6 +295,7 @@ class Desk:
         self.window.show()
         await painted.happened.wait()
         gc.enable()  # see app.main
+        self.tasks.start(clear_lists(self.profile), name="leftovers of lists")
         self.tasks.start(self.keeper.run(), name="engine keeper")
         # Late, and beside the window's thread: importing httpx takes a tenth of a second.
         link = await asyncio.to_thread(import_module, "dialwatch.ledger.link")
@@ -295,3 +320,22 @@ class Desk:
         self.window.hide()
         await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
         await self.tasks.aclose()
+
+
+def _stopped(told: Mapping[str, Any]) -> str:
+    """What a click on a call has done, and what is still missing for it to have an effect."""
+    text = (
+        QCoreApplication.translate("Desk", "The number is on the stop list now.")
+        if told.get("added")
+        else QCoreApplication.translate("Desk", "The number was on the stop list already.")
+    )
+    if told.get("answered"):
+        effect = QCoreApplication.translate(
+            "Desk", "Blu is told so when it asks before the next dial."
+        )
+    else:
+        effect = QCoreApplication.translate(
+            "Desk",
+            "Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.",
+        )
+    return f"{text} {effect}"

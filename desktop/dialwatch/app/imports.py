@@ -14,6 +14,7 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.importing.job import Choices, ListJob, ListResult
 from dialwatch.importing.mapping import Memory
 from dialwatch.importing.reading import good_rows
+from dialwatch.importing.text_file import NoText
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -36,6 +37,8 @@ class ImportDesk:
         self._take = take
         self._reader = ListReader(desk.profile)
         self._fields = dialog.field.columns
+        self._gone = asyncio.Event()
+        self._start(self._last())
         dialog.destroyed.connect(self._closed)
         dialog.read_wanted.connect(lambda path, how: self._start(self._read(path, how)))
         dialog.stop_wanted.connect(self._reader.cancel)
@@ -44,7 +47,14 @@ class ImportDesk:
 
     def _closed(self) -> None:
         self._dialog = None
-        self._reader.close()
+        self._gone.set()
+
+    async def _last(self) -> None:
+        """Nothing is left behind, whether the dialog is closed or the window."""
+        try:
+            await self._gone.wait()
+        finally:
+            self._reader.close()
 
     def _start(self, work: Any) -> None:
         self._desk.tasks.start(work, name="import")
@@ -53,7 +63,6 @@ class ImportDesk:
         job = ListJob(
             path=path,
             fields=self._fields,
-            folder=str(self._reader.folder),
             choices=choices,
             memory=str(self._reader.memory),
         )
@@ -61,7 +70,10 @@ class ImportDesk:
             result = await self._reader.read(job, self._progress)
         except (BadInput, OSError) as error:
             if self._dialog is not None:
-                self._dialog.show_failure(getattr(error, "strerror", "") or str(error))
+                self._dialog.show_failure(
+                    getattr(error, "strerror", "") or str(error),
+                    open_to_choice=isinstance(error, NoText),
+                )
             return
         if result is not None and self._dialog is not None:
             self._dialog.show_result(result)
@@ -79,7 +91,7 @@ class ImportDesk:
         except OSError as error:
             said = translate("Import", "The list could not be taken over: {why}.")
             if self._dialog is not None:
-                self._dialog.show_kept(said.format(why=error.strerror), failed=True)
+                self._dialog.show_not_used(said.format(why=error.strerror))
             return
         if self._dialog is not None:
             self._take(entries, Path(self._dialog.path).name)

@@ -8,9 +8,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from dialwatch.app.leftovers import PREFIX
 from dialwatch.calls.errors import BadInput
 from dialwatch.engine.child import child_command
 from dialwatch.importing.job import ListJob, ListResult
+from dialwatch.importing.text_file import NoText
 
 __all__ = ["ListReader"]
 
@@ -18,26 +20,18 @@ _LONGEST_LINE = 4 * 2**20
 """Bytes of a result: previews and refused rows are few."""
 
 
-_PREFIX = "list-"
-"""Of the folders of readings."""
-
-
 class ListReader:
     """One reading at a time; a new one ends the one before. `close` also takes its files away."""
 
     def __init__(self, profile: Path) -> None:
-        """Files go into a private folder of the profile."""
+        """Each reading leaves its files in a private folder of its own, in the profile."""
         self._profile = profile
-        self._folder: Path | None = None
+        self._turn = 0
+        """Grows with every reading and every end of one: a reading whose turn is over stops."""
+        self._lock = asyncio.Lock()
         self._process: asyncio.subprocess.Process | None = None
-
-    @property
-    def folder(self) -> Path:
-        """Where the rows are left, for this user alone."""
-        if self._folder is None:
-            self._clear()
-            self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=self._profile))  # 0700
-        return self._folder
+        self._folder: Path | None = None
+        """Of the last result."""
 
     @property
     def memory(self) -> Path:
@@ -46,9 +40,44 @@ class ListReader:
 
     async def read(self, job: ListJob, told: Callable[[int], None]) -> ListResult | None:
         """Read the file; `told` hears how many rows are done. None: another reading was begun, or
-        it was cancelled. Raises BadInput with a sentence for the user.
+        it was cancelled. Raises BadInput (NoText for what could be read with another encoding)
+        with a sentence for the user, and OSError.
+
+        The files of the result before are gone then.
         """
         self.cancel()
+        turn = self._turn
+        async with self._lock:
+            if turn != self._turn:
+                return None
+            self._clear()
+            folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=self._profile))  # 0700
+            try:
+                result = await self._ask(turn, job.changed({"folder": str(folder)}), told)
+                if result is not None:
+                    self._folder = folder
+                return result
+            finally:
+                if self._folder != folder:
+                    shutil.rmtree(folder, ignore_errors=True)
+
+    def cancel(self) -> None:
+        """End the reading that is under way, if there is one, even while its process starts."""
+        self._turn += 1
+        if self._process is not None and self._process.returncode is None:
+            self._process.kill()
+
+    def close(self) -> None:
+        """End what is under way, and delete what was left."""
+        self.cancel()
+        self._clear()
+
+    def _clear(self) -> None:
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    async def _ask(self, turn: int, job: ListJob, told: Callable[[int], None]) -> ListResult | None:
         process = self._process = await asyncio.create_subprocess_exec(
             *child_command("read-list"),
             stdin=subprocess.PIPE,
@@ -57,47 +86,35 @@ class ListReader:
             limit=_LONGEST_LINE,
         )
         try:
-            return await self._listen(process, job, told)
+            return await self._listen(turn, process, job, told)
         finally:
             if process.returncode is None:
                 process.kill()
-            await process.wait()
-            if self._process is process:
-                self._process = None
-
-    def cancel(self) -> None:
-        """End the reading that is under way, if there is one."""
-        process, self._process = self._process, None
-        if process is not None and process.returncode is None:
-            process.kill()
-
-    def close(self) -> None:
-        """End what is under way, and delete what was left."""
-        self.cancel()
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
-
-    def _clear(self) -> None:
-        """What a program that was killed could not take away: it holds people's numbers."""
-        for left in self._profile.glob(f"{_PREFIX}*/"):
-            shutil.rmtree(left, ignore_errors=True)
+            await process.wait()  # what still writes would leave files behind
+            self._process = None
 
     async def _listen(
-        self, process: asyncio.subprocess.Process, job: ListJob, told: Callable[[int], None]
+        self,
+        turn: int,
+        process: asyncio.subprocess.Process,
+        job: ListJob,
+        told: Callable[[int], None],
     ) -> ListResult | None:
         assert process.stdin is not None  # noqa: S101 - asked for above
         assert process.stdout is not None  # noqa: S101
-        process.stdin.write(json.dumps(job.told()).encode())
+        if turn == self._turn:
+            process.stdin.write(json.dumps(job.told()).encode())
         process.stdin.close()
         async for line in process.stdout:
+            if turn != self._turn or not line.endswith(b"\n"):
+                break  # a process that is killed may leave half a line
             said = json.loads(line)
             if "rows" in said:
                 told(int(said["rows"]))
             elif "failure" in said:
-                raise BadInput(str(said["failure"]))
+                raise (NoText if said.get("no_text") else BadInput)(str(said["failure"]))
             else:
                 return ListResult.of(said["result"])
-        if self._process is not process:
+        if turn != self._turn:
             return None
         raise BadInput("The process that reads the list ended unexpectedly. Try again.")

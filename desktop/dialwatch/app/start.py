@@ -85,7 +85,7 @@ async def _run(options: Options, profile: Path, single: SingleWindow) -> int:
                 Simulation.start, options, profile / "simulator.out"
             )
             cleanup.push_async_callback(simulation.close)
-            write_demo(profile, simulation.told)
+            simulation.enter(write_demo(profile, simulation.told, pushes=True))
             options = replace(options, secrets=profile / SECRETS)
         desk = _make_desk(options, profile)
         cleanup.push_async_callback(desk.aclose)

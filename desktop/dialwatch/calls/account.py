@@ -11,7 +11,7 @@ from dialwatch.calls.platform import Platform
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-__all__ = ["AccountState", "CampaignRow", "Light", "Told"]
+__all__ = ["AccountState", "CampaignRow", "Light", "NumberState", "Told"]
 
 
 class Light(StrEnum):
@@ -57,6 +57,18 @@ _READERS: "dict[type[Told], TypeAdapter[Any]]" = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NumberState(Told):
+    """What Huawei last said of an X number."""
+
+    status: str
+    """In words."""
+    cause: str = ""
+    in_order: bool = False
+    at: int = 0
+    """When it was said, UTC epoch milliseconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AccountState(Told):
     """What the status bar shows of an account. Times are UTC epoch milliseconds."""
 
@@ -86,6 +98,12 @@ class AccountState(Told):
     """Blu: the task ids that are watched."""
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Kind → code → name, where the name differs from the code (`calls.labels`)."""
+    last_push: int | None = None
+    """When the latest push came; None: none ever did."""
+    numbers: Mapping[str, NumberState] = field(default_factory=dict)
+    """Huawei: X number → its status, as far as it was pushed."""
+    gaps: tuple[tuple[int, int], ...] = ()
+    """Spans of the last days in which no push could come, where nothing else tells of calls."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

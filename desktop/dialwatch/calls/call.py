@@ -45,3 +45,5 @@ class CallSeen:
     """When it reached us."""
     raw: bytes = b"{}"
     """The platform's record of it, JSON: opened only when the user opens the call."""
+    hint: bool = False
+    """Another source is the authority: what that tells of this call counts more, however old."""

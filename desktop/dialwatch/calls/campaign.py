@@ -7,19 +7,29 @@ __all__ = ["CampaignKind", "CampaignSeen", "CampaignStatus"]
 
 
 class CampaignKind(StrEnum):
-    """What a campaign is. Tasks dial; the others hold tasks, and their figures are those of these:
-    plan → rounds → tasks, workflow → nodes → tasks."""
+    """What a campaign is. Tasks have calls, as have an application's privacy numbers and the calls
+    that come in; the others hold tasks, and their figures are those of these: plan → rounds →
+    tasks, workflow → nodes → tasks."""
 
     TASK = "task"
     PLAN = "plan"
     ROUND = "round"
     WORKFLOW = "workflow"
     NODE = "node"
+    APPLICATION = "application"
+    """Huawei: persons call each other through the privacy numbers of one application."""
+    INBOUND = "inbound"
+    """AI Rudder: persons call in."""
 
     @property
     def dials(self) -> bool:
         """It has calls of its own."""
-        return self is CampaignKind.TASK
+        return self in (CampaignKind.TASK, CampaignKind.APPLICATION, CampaignKind.INBOUND)
+
+    @property
+    def persons_call(self) -> bool:
+        """Its callers are persons, whose numbers are as private as those of the called."""
+        return self in (CampaignKind.APPLICATION, CampaignKind.INBOUND)
 
 
 class CampaignStatus(StrEnum):

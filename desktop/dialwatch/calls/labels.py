@@ -15,7 +15,7 @@ Labels = Mapping[str, Mapping[str, str]]
 LABEL_KINDS: Mapping[Platform, tuple[str, ...]] = {
     Platform.BLU: ("conclusion", "detection", "status"),
     Platform.AIRUDDER: ("label",),
-    Platform.HUAWEI: (),
+    Platform.HUAWEI: ("cause",),
 }
 """The kinds of codes that a platform has; the first one is a call's label."""
 

@@ -21,6 +21,8 @@ class Outcome(IntEnum):
     UNREACHABLE = 9
     INVALID_NUMBER = 10
     NETWORK_FAILURE = 11
+    INBOUND = 12
+    """Somebody called us: no dial of ours, so no part of any rate."""
 
     @property
     def word(self) -> str:
@@ -36,7 +38,7 @@ class Outcome(IntEnum):
 ANSWERED = frozenset({Outcome.ANSWERED_PERSON, Outcome.ANSWERED_MACHINE, Outcome.ANSWERED})
 """A of metrics.md."""
 
-BESIDE = frozenset({Outcome.CANCELLED, Outcome.PENDING, Outcome.UNKNOWN})
+BESIDE = frozenset({Outcome.CANCELLED, Outcome.PENDING, Outcome.UNKNOWN, Outcome.INBOUND})
 """Calls outside of S, shown beside it."""
 
 SEIZED = frozenset(Outcome) - BESIDE

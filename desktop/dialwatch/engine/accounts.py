@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
@@ -17,12 +17,16 @@ from dialwatch.platforms.contract_edit import changed_overrides
 from dialwatch.settings import (
     AccountSettings,
     Loaded,
+    PushSettings,
+    ReceiverSettings,
     SettingsFile,
     WatchedTask,
     new_account_id,
 )
 
 __all__ = ["AccountBook", "AccountDraft", "draft_of", "watched_of"]
+
+_Value = TypeVar("_Value", PushSettings, ReceiverSettings)
 
 
 class AccountDraft(BaseModel):
@@ -152,6 +156,20 @@ class AccountBook:
         self._load()
         return self.account(account_id)
 
+    def set_push(self, account_id: str, told: object) -> AccountSettings:
+        """Take an account's pushes so; what is not told stays. Raises BadInput."""
+        push = _changed(self.account(account_id).push, told)
+        self._file.set_push(account_id, push)
+        self._load()
+        return self.account(account_id)
+
+    def set_receiver(self, told: object) -> ReceiverSettings:
+        """Receive pushes so; what is not told stays. Raises BadInput."""
+        receiver = _changed(self._loaded.settings.receiver, told)
+        self._file.set_receiver(receiver)
+        self._load()
+        return self._loaded.settings.receiver
+
     def labels(self, account_id: str) -> Labels:
         """What the account's codes are called; none where the account is not known."""
         if account_id not in self._labels:
@@ -193,8 +211,20 @@ class AccountBook:
             raise BadInput(_sentence(err)) from None
 
 
-def _sentence(error: ValidationError) -> str:
+def _changed(value: _Value, told: object) -> _Value:
+    if not isinstance(told, dict):
+        raise BadInput("Give what is to change as an object.")
+    unknown = sorted(set(told) - set(type(value).model_fields))
+    if unknown:
+        raise BadInput(f"There is no setting “{unknown[0]}”.")
+    try:
+        return type(value).model_validate({**value.model_dump(), **told})
+    except ValidationError as err:
+        raise BadInput(_sentence(err, "The setting")) from None
+
+
+def _sentence(error: ValidationError, what: str = "The account") -> str:
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
     place = ".".join(str(part) for part in first["loc"])
     message = first["msg"].removeprefix("Value error, ")
-    return f"The account does not fit: {place + ': ' if place else ''}{message}."
+    return f"{what} does not fit: {place + ': ' if place else ''}{message}."

@@ -21,6 +21,7 @@ from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.life import Life
+from dialwatch.engine.push_api import PushDesk, push_routes
 from dialwatch.monitor.monitor import Monitor
 from dialwatch.platforms.outcomes import outcome_file, outcome_table
 from dialwatch.store.journal import Journal
@@ -34,7 +35,7 @@ _MOST_CHANGES = 100_000
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-class Desk(ActionDesk, ContractDesk, Protocol):
+class Desk(ActionDesk, ContractDesk, PushDesk, Protocol):
     """What the routes need of the engine."""
 
     journal: Journal
@@ -90,6 +91,7 @@ def api(desk: Desk) -> Starlette:
             Route("/v1/accounts/{id}", routes.remove_account, methods=["DELETE"]),
             *action_routes(desk),
             *contract_routes(desk),
+            *push_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),
             Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),
             Route("/v1/polling", routes.polling, methods=["POST"]),

@@ -16,6 +16,7 @@ import uvicorn
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.contract_view import ContractChange, ContractView
 from dialwatch.calls.errors import BadInput, DialwatchError
+from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.credentials import Credentials
 from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
@@ -28,26 +29,36 @@ from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
+from dialwatch.engine.push_options import options_of
+from dialwatch.engine.receiving import Receiving
+from dialwatch.engine.stops import Stopping
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.account import AccountPoller, Watched
 from dialwatch.monitor.intake import Intake
 from dialwatch.monitor.monitor import Followed, Monitor
 from dialwatch.monitor.notices import Notices
-from dialwatch.monitor.probed import BrokenAccount, ProbedAccount
+from dialwatch.monitor.probed import BrokenAccount
+from dialwatch.monitor.pushed import PushedAccount
 from dialwatch.monitor.schedule import Pace
 from dialwatch.monitor.sentences import internal
 from dialwatch.platforms.contract import contract_for
 from dialwatch.platforms.contract_edit import view_of
 from dialwatch.platforms.port import Operates
+from dialwatch.platforms.push import Pushed
 from dialwatch.settings import AccountSettings, WatchedTask
 from dialwatch.store.audit import Audit
+from dialwatch.store.inbox import Inbox, Kept
 from dialwatch.store.journal import Journal
+from dialwatch.store.stoplist import StopList
 
 __all__ = ["Engine", "Plan"]
 
 _log = structlog.get_logger("dialwatch.engine")
 _PAUSED = "engine/paused"
 """Where the journal keeps that the user paused all polling."""
+
+_MOST_WATCHED = 200
+"""Tasks of an account beyond which pushes add none."""
 
 _GRACE = 1.0
 """Real seconds that answers under way get at the end."""
@@ -90,9 +101,22 @@ class Engine:
         self._book = AccountBook(plan.profile, Credentials.of(plan.profile, plan.secrets))
         self._told: Announcement | None = None
         self._operators: dict[str, Operates] = {}
+        self._stops = StopList(plan.profile / "stops.db", clock)
+        self.receiving = Receiving(
+            plan.profile,
+            clock,
+            journal=self.journal,
+            inbox=Inbox(plan.profile / "inbox.db", clock),
+            intake=self._intake,
+            notices=self.notices,
+            heavy=self._worker,
+            took=self._took,
+            too_long=self.monitor.refresh,
+        )
         self.audit = Audit(plan.profile / "audit.db", clock)
         self.checks = Checks()
         self.actions = Actions(self.audit, clock, self.operator, _user())
+        self.stopping = Stopping(self._stops, self.journal, self._book.account, self.actions.noted)
 
     async def run(self) -> None:
         """Serve until the end is due. Raises StoreError when the journal cannot be used."""
@@ -110,18 +134,25 @@ class Engine:
             cleanup.push_async_callback(self.audit.close)
             if notice := await self.audit.open():
                 self.notices.tell("audit", notice, "bad")
+            cleanup.push_async_callback(self.receiving.inbox.close)
+            if notice := await self.receiving.inbox.open():
+                self.notices.tell("inbox", notice, "bad")
+            cleanup.push_async_callback(self._stops.close)
+            if notice := await self._stops.open():
+                self.notices.tell("stops", notice, "bad")
             for number, text in enumerate(self._book.loaded.notices):
                 self.notices.tell(f"settings:{number}", text, "bad")
             cleanup.push_async_callback(self._worker.close)
             cleanup.push_async_callback(self.monitor.close)
             cleanup.push_async_callback(self.actions.close)
             cleanup.push_async_callback(self.checks.close)
+            cleanup.push_async_callback(self.receiving.close)
             cleanup.enter_context(self.life.signals())
             if await self.journal.state(_PAUSED) is True:
                 self.monitor.pause(True)
             await cleanup.enter_async_context(self._serving())
             # At once: a window that is answered may rely on the monitor being awake.
-            async with _background(self._follow_all(), self.monitor.run()):
+            async with _background(self._follow_all(), self.monitor.run(), self.receiving.run()):
                 _log.info("engine started", owned=self.life.owned)
                 await self.life.ended.wait()
                 _log.info("engine ends")
@@ -167,15 +198,36 @@ class Engine:
                 await asyncio.gather(serving, return_exceptions=True)
 
     async def _follow_all(self) -> None:
-        for account in self._book.loaded.settings.account:
-            self.monitor.add(await self._connect(account))
+        settings = self._book.loaded.settings
+        for account in settings.account:  # their addresses exist before their keys are had
+            self.receiving.follow(account, None)
+        # At the same time: keys may be long in coming, and nothing that is pushed waits for them.
+        listening = asyncio.ensure_future(self.receiving.start(settings.receiver))
+        try:
+            for account in settings.account:
+                self.monitor.add(await self._connect(account))
+            if await listening:
+                self.monitor.refresh()
+        finally:
+            listening.cancel()
 
     async def _connect(self, account: AccountSettings) -> Followed:
-        from dialwatch.platforms.catalogue import DIALLERS, connect  # late: windows attach sooner
+        from dialwatch.platforms.catalogue import (  # late: windows attach sooner
+            DIALLERS,
+            connect,
+            pushes_of,
+        )
         from dialwatch.platforms.operator import Operator
 
         try:
             secrets = await self._book.secrets(account)
+            pushes = pushes_of(
+                account,
+                secrets,
+                options_of(account.push),
+                self.stopping.of(account.id),
+                own_outcomes=self.own_outcomes,
+            )
             client = connect(
                 account,
                 secrets,
@@ -184,15 +236,24 @@ class Engine:
                 own_outcomes=self.own_outcomes,
             )
         except DialwatchError as error:
+            self.receiving.follow(account, None)
             _log.warning("account cannot be connected", account=account.id, why=str(error))
             return BrokenAccount(account, error)
         except Exception as error:  # noqa: BLE001 - our fault with one account must not stop others
+            self.receiving.follow(account, None)
             _log.exception("fault in connecting an account", account=account.id)
             return BrokenAccount(account, BadInput(internal(error)))
+        self.receiving.follow(account, pushes)
         if isinstance(client, Operator):
             self._operators[account.id] = client
         if not isinstance(client, DIALLERS):
-            return ProbedAccount(client, self._clock)
+            return PushedAccount(
+                client,
+                self._clock,
+                self.journal,
+                lambda: self.receiving.listening,
+                lambda: self.receiving.gaps,
+            )
         polling = self._book.loaded.settings.polling
         return AccountPoller(
             client,
@@ -246,6 +307,7 @@ class Engine:
         """Follow and know it no longer. Returns what became of its keys. Raises BadInput."""
         said = await self._book.remove(account_id)
         self._operators.pop(account_id, None)
+        self.receiving.forget(account_id)
         await self.monitor.remove(account_id)
         return said
 
@@ -271,6 +333,45 @@ class Engine:
         self._operators.pop(account_id, None)
         await self.monitor.replace(account_id, await self._connect(account))
         return self.contract(account_id)
+
+    async def set_receiver(self, told: object) -> None:
+        """Receive pushes so from now on. Raises BadInput."""
+        await self.receiving.apply(self._book.set_receiver(told))
+        self.feed.accounts_changed()
+
+    async def set_push(self, account_id: str, told: object) -> None:
+        """Take an account's pushes so from now on. Raises BadInput."""
+        account = self._book.set_push(account_id, told)
+        await self.actions.noted(
+            account_id, "pushes", sorted(told) if isinstance(told, dict) else []
+        )
+        self._operators.pop(account_id, None)
+        await self.monitor.replace(account_id, await self._connect(account))
+
+    async def renew_addresses(self, account_id: str) -> None:
+        """Give an account new addresses for its pushes. Raises BadInput."""
+        self._book.account(account_id)
+        self.receiving.renew(account_id)
+        await self.actions.noted(account_id, "addresses", [])
+
+    def _took(self, account_id: str, kept: Kept, pushed: Pushed) -> None:
+        self.monitor.took(account_id, kept, pushed)
+        self._watch_told(account_id, pushed)
+
+    def _watch_told(self, account_id: str, pushed: Pushed) -> None:
+        """Blu lists no tasks: one that a push names is watched from then on."""
+        account = self._book.account(account_id)
+        if account.platform is not Platform.BLU:
+            return
+        told = dict.fromkeys([*(call.campaign for call in pushed.calls), *pushed.look_at])
+        known = {task.id for task in account.watch}
+        fresh = [task for task in told if task not in known]
+        if fresh and len(known) < _MOST_WATCHED:
+            self.watch(account_id, {"tasks": fresh})
+            self.notices.tell(
+                f"watched:{account_id}:{fresh[0]}",
+                f"{account.name}: a push told of a task that was not watched. It is watched now.",
+            )
 
     def operator(self, account_id: str) -> Operates:
         """The client that performs an account's operations. Raises BadInput."""

@@ -11,9 +11,11 @@ from dialwatch.calls.account import AccountState, Light
 from dialwatch.calls.contract_report import ContractReport
 from dialwatch.calls.contract_view import ContractChange
 from dialwatch.calls.errors import BadInput, EngineClash
+from dialwatch.calls.push import PUSH_KINDS
 from dialwatch.clock import clock_for
 from dialwatch.credentials import Credentials
 from dialwatch.engine.accounts import AccountBook, draft_of
+from dialwatch.engine.addresses import Addresses, base_of
 from dialwatch.engine.announcement import find_engine
 from dialwatch.engine.ask import ask
 from dialwatch.engine.check import accept_through, check_through, checked
@@ -86,6 +88,46 @@ class Errands:
             told = ask(engine, "POST", f"accounts/{quote(account_id, safe='')}/test")
             return bool(told["ok"]), str(told["sentence"])
         return self._locked(lambda book: self._probe(book, account_id))
+
+    def receiver(self, changes: dict[str, Any]) -> dict[str, Any]:
+        """Change how pushes are received, where anything is named; then how it stands."""
+        engine = find_engine(self._profile)
+        if engine is not None:
+            told: dict[str, Any] = (
+                ask(engine, "POST", "receiver", changes)
+                if changes
+                else ask(engine, "GET", "receiver")
+            )
+            return told
+
+        async def here(book: AccountBook) -> dict[str, Any]:
+            if changes:
+                book.set_receiver(changes)
+            return self._addresses(book)
+
+        return self._locked(here)
+
+    def _addresses(self, book: AccountBook) -> dict[str, Any]:
+        settings = book.loaded.settings
+        addresses = Addresses(self._profile)
+        base = base_of(settings.receiver, settings.receiver.port)
+        return {
+            "settings": settings.receiver.model_dump(mode="json"),
+            "listening": False,
+            "failure": "",
+            "address": base,
+            "accounts": [
+                {
+                    "name": account.name,
+                    "platform": account.platform.value,
+                    "kinds": [
+                        {"title": kind.title, "url": addresses.url(base, account.id, kind.id)}
+                        for kind in PUSH_KINDS[account.platform]
+                    ],
+                }
+                for account in settings.account
+            ],
+        }
 
     def check_contract(self, account_id: str, told: Callable[[int, int], None]) -> ContractReport:
         """Hold the account's platform against its contract; `told` hears how far it is."""

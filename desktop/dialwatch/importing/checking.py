@@ -11,10 +11,13 @@ from dialwatch.calls.number import matching
 
 __all__ = ["Checker", "Odd", "Verdict", "begins_formula"]
 
-_SEPARATORS = str.maketrans("", "", " -().\u00a0\u2011\u200b\u202a\u202c\ufeff")
+_SEPARATORS = str.maketrans("", "", " -()\u00a0\u2011\u200b\u202a\u202c\ufeff")
+"""Without the point, which may also part a number from its decimals."""
 _PHONE = re.compile(r"\+?\d{5,15}", re.ASCII)
 _SHORTENED = re.compile(r"\d(?:[.,]\d+)?[eE]\+?\d+", re.ASCII)
-_DECIMAL = re.compile(r"\d{5,15}[.,]0+", re.ASCII)
+_DECIMAL = re.compile(r"\+?(?:\d{5,}[.,]\d{1,2}|\d{8,}[.,]\d+)", re.ASCII)
+"""One point before one or two digits, or behind as many as a number has: people part the groups of
+a number otherwise."""
 _WHOLE = re.compile(r"[+-]?\d{1,18}", re.ASCII)
 _STARTERS = frozenset("=+-@\t\r|%")
 _SIGNED = re.compile(r"[+-]?[\d\s().,-]+%?", re.ASCII)
@@ -84,7 +87,7 @@ class Checker:
             return Verdict(None, "holds signs that cannot be read in this encoding")
         entry: dict[str, Any] = {}
         odd: set[str] = set()
-        if len(cells) > width:
+        if len(cells) > width and any(cell.strip() for cell in cells[width:]):
             odd.add("ragged")
         for one, column in self._fields:
             text = cells[column].strip() if column < len(cells) else ""
@@ -116,12 +119,15 @@ class Checker:
     def _take_phone(self, one: FormField, text: str, entry: dict[str, Any], odd: set[str]) -> str:
         if _SHORTENED.fullmatch(text):
             return "the spreadsheet shortened it: format the column as text and save again"
-        if _DECIMAL.fullmatch(text):
-            text = re.split(r"[.,]", text)[0]
-            odd.add("decimals")
         if text.startswith("="):
             return "is a formula"
         number = text.translate(_SEPARATORS)
+        if _DECIMAL.fullmatch(number):
+            number, decimals = re.split(r"[.,]", number)
+            if decimals.strip("0"):
+                return "has decimals: format the column as text and enter the number anew"
+            odd.add("decimals")
+        number = number.replace(".", "")
         if not _PHONE.fullmatch(number):
             return "is no phone number"
         entry[one.name] = number

@@ -10,6 +10,7 @@ from typing import IO, Any
 from dialwatch.calls.errors import BadInput
 from dialwatch.importing.job import ListJob
 from dialwatch.importing.reading import read_list
+from dialwatch.importing.text_file import NoText
 
 __all__ = ["main", "serve"]
 
@@ -24,7 +25,7 @@ def serve(job: IO[str], said: IO[str]) -> int:
     try:
         result = read_list(ListJob.of(json.loads(job.read())), lambda rows: say(rows=rows))
     except BadInput as error:
-        say(failure=str(error))
+        say(failure=str(error), no_text=isinstance(error, NoText))
         return 1
     except MemoryError:
         say(failure="The file is too large for this computer's memory: split it.")

@@ -40,8 +40,9 @@ class ListJob(Told):
     path: str
     fields: tuple[FormField, ...]
     """What an entry has (`calls.form`); the first number field is what duplicates are told by."""
-    folder: str
-    """Where the good and the refused rows are left, in files for their owner alone."""
+    folder: str = ""
+    """Where the good and the refused rows are left, in files for their owner alone; whoever starts
+    the reading says where."""
     choices: Choices = field(default_factory=Choices)
     memory: str = ""
     """File of the columns that were chosen before; empty: none are remembered."""
@@ -81,11 +82,13 @@ class Sheet(Told):
     headings: tuple[str, ...] = ()
     """One for each column; a letter where the file names none."""
     samples: tuple[tuple[str, ...], ...] = ()
-    """The first rows, as they stand in the file."""
+    """The first rows, each cell as far as it can be shown."""
     columns: dict[str, int] = field(default_factory=dict)
     variables: tuple[int, ...] = ()
     remembered: bool = False
     """The columns are those that were chosen for such a file before."""
+    kept: bool = False
+    """Its rows were not taken before, and kept: the columns that say so are left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +101,7 @@ class ListResult(Told):
     duplicate: int
     empty: int
     reasons: tuple[Reason, ...] = ()
+    """The most frequent ones; all are in the file `refused`."""
     notes: tuple[str, ...] = ()
     """What is odd about rows that were taken."""
     refused_rows: tuple[RefusedRow, ...] = ()

@@ -4,11 +4,12 @@ import json
 import re
 from collections.abc import Sequence
 from hashlib import blake2b
+from itertools import count
 from pathlib import Path
 
 from dialwatch.calls.form import FieldKind, FormField
 
-__all__ = ["Memory", "guess_columns", "has_heading", "letters"]
+__all__ = ["Memory", "guess_columns", "has_heading", "headings_of", "letters"]
 
 _NUMBER = re.compile(r"\+?[\d\s().-]{6,24}", re.ASCII)
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -23,6 +24,8 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "order": ("order", "orderid", "订单", "pedido", "orden"),
 }
 
+_LONGEST_HEADING = 200
+"""Characters; what is longer is text in the wrong row."""
 _LETTERS_ONLY = re.compile(r"[\W_]+")
 
 
@@ -33,6 +36,25 @@ def letters(column: int) -> str:
         name = chr(ord("A") + column % 26) + name
         column = column // 26 - 1
     return name
+
+
+def headings_of(names: Sequence[str], width: int) -> tuple[str, ...]:
+    """One heading for each of `width` columns, no two alike: a letter where the file names none,
+    and a number behind one that stands twice, because values are sent under their headings.
+    """
+    told = [name.strip()[:_LONGEST_HEADING].rstrip() for name in names[:width]]
+    told += [""] * (width - len(told))
+    found: dict[str, None] = {}
+    for at, name in enumerate(told):
+        one = name or letters(at)
+        if one in found or (not name and one in told):
+            one = _another(one, {*found, *told})
+        found[one] = None
+    return tuple(found)
+
+
+def _another(name: str, taken: set[str]) -> str:
+    return next(one for n in count(2) if (one := f"{name} {n}") not in taken)
 
 
 def has_heading(rows: Sequence[Sequence[str]]) -> bool:

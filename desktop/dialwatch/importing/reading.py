@@ -4,34 +4,26 @@ import csv
 import json
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, islice
+from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
 from dialwatch.calls.errors import BadInput
-from dialwatch.calls.form import FieldKind
-from dialwatch.importing.checking import NOTES, Checker, begins_formula
-from dialwatch.importing.job import (
-    Choices,
-    Class,
-    ListJob,
-    ListResult,
-    Reason,
-    RefusedRow,
-    Sheet,
-)
-from dialwatch.importing.mapping import Memory, guess_columns, has_heading, letters
-from dialwatch.importing.text_file import Row, guess_text, text_rows
-from dialwatch.importing.workbook import Workbook, is_workbook
+from dialwatch.importing.checking import NOTES, Checker
+from dialwatch.importing.describing import describe
+from dialwatch.importing.job import Class, ListJob, ListResult, Reason, RefusedRow, Sheet
+from dialwatch.importing.keeping import COLUMNS, guarded
+from dialwatch.importing.opening import Opened, is_filled, open_list
+from dialwatch.importing.text_file import Row
 
 __all__ = ["GOOD", "REFUSED", "good_rows", "read_list"]
 
 GOOD, REFUSED = "good.jsonl", "refused.csv"
-_SAMPLE = 50
-_SHOWN = 12
 _MOST_REFUSED = 200
+_MOST_REASONS = 100
 _PROGRESS = 20_000
+_LINES = "go over several lines of the file, because a cell does"
 _FORMULAS = "hold a formula; what was saved as its value is taken"
 
 Told = Callable[[int], None]
@@ -39,12 +31,9 @@ Told = Callable[[int], None]
 
 def read_list(job: ListJob, told: Told = lambda _rows: None) -> ListResult:
     """Read and check the file; `told` hears how many rows are done. Raises BadInput."""
-    path = Path(job.path)
     try:
-        rows, sheet, formulas = _opened(path, job.choices)
-        sample = [*islice(rows, _SAMPLE)]
-        sheet = _described(job, sheet, sample)
-        return _read(job, sheet, chain(sample, rows), formulas, told)
+        opened = open_list(Path(job.path), job.choices)
+        return _read(job, describe(job, opened), opened, told)
     except BadInput:
         raise
     except OSError as err:
@@ -58,77 +47,22 @@ def good_rows(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def _opened(path: Path, choices: Choices) -> tuple[Iterator[Row], Sheet, set[int]]:
-    if path.is_dir():
-        raise BadInput("That is a folder: choose a file.")
-    if not is_workbook(path):
-        guess = guess_text(path, choices.encoding, choices.delimiter)
-        sheet = Sheet(encoding=guess.encoding, encoding_why=guess.why, delimiter=guess.delimiter)
-        return text_rows(path, guess), sheet, set()
-    book = Workbook(path)
-    if not book.sheets:
-        raise BadInput("The workbook has no sheet.")
-    name = choices.sheet or book.sheets[0]
-    return book.rows(name), Sheet(sheet=name, sheets=book.sheets), book.formulas(name)
-
-
-def _described(job: ListJob, sheet: Sheet, sample: Sequence[Row]) -> Sheet:
-    """What the columns are: chosen, remembered or guessed, in this order."""
-    filled = [row.cells for row in sample if any(cell.strip() for cell in row.cells)]
-    if not filled:
-        raise BadInput("The file holds no row.")
-    heading = job.choices.heading if job.choices.heading is not None else has_heading(filled)
-    width = max(map(len, filled))
-    names = filled[0] if heading else []
-    headings = tuple(
-        names[at].strip() if at < len(names) and names[at].strip() else letters(at)
-        for at in range(len(names) if heading and names else width)
-    )
-    body = filled[1:] if heading else filled
-    remembered = Memory(job.memory).columns(headings) if heading else None
-    known = {one.name for one in job.fields}
-    columns = guess_columns(job.fields, headings if heading else (), body)
-    variables = None
-    if remembered is not None:
-        columns, variables = {n: at for n, at in remembered[0].items() if n in known}, remembered[1]
-    if job.choices.columns is not None:
-        columns = {n: at for n, at in job.choices.columns.items() if at < len(headings)}
-    if job.choices.variables is not None:
-        variables = job.choices.variables
-    if variables is None:
-        takes = any(one.kind is FieldKind.NAMES and one.name == "variables" for one in job.fields)
-        free = [at for at in range(len(headings)) if at not in columns.values()]
-        variables = tuple(free) if takes and heading else ()
-    return sheet.changed(
-        {
-            "heading": heading,
-            "headings": headings,
-            "samples": tuple(tuple(row) for row in body[:_SHOWN]),
-            "columns": columns,
-            "variables": tuple(at for at in variables if at not in columns.values()),
-            "remembered": remembered is not None and job.choices.columns is None,
-        }
-    )
-
-
-def _read(
-    job: ListJob, sheet: Sheet, rows: Iterable[Row], formulas: set[int], told: Told
-) -> ListResult:
+def _read(job: ListJob, sheet: Sheet, opened: Opened, told: Told) -> ListResult:
     folder = Path(job.folder)
     counts: Counter[Class] = Counter()
     with _private(folder / GOOD) as good, _private(folder / REFUSED, bom=True) as refused:
         sorter = _Sorter(job, sheet, good, csv.writer(refused))
         skipped = not sheet.heading
-        for row in rows:
-            if not skipped and any(cell.strip() for cell in row.cells):
+        for row in chain(opened.sample, opened.rest):
+            if not skipped and is_filled(row):
                 skipped = True
                 continue
             counts[sorter.take(row)] += 1
             if counts.total() % _PROGRESS == 0:
                 told(counts.total())
-    if formulas:
-        sorter.odd[_FORMULAS] = len(formulas)
-    most = sorter.reasons.most_common()
+    if opened.formulas:
+        sorter.odd[_FORMULAS] = len(opened.formulas)
+    most = sorter.reasons.most_common(_MOST_REASONS)
     return ListResult(
         rows=counts.total(),
         good=counts[Class.GOOD],
@@ -157,11 +91,12 @@ class _Sorter:
         self.reasons: Counter[tuple[Class, str]] = Counter()
         self.odd: Counter[str] = Counter()
         self.refused: list[RefusedRow] = []
-        self._writer.writerow(["line", "reason", *map(_safe, sheet.headings)])
+        self._writer.writerow([*COLUMNS, *map(guarded, sheet.headings)])
 
     def take(self, row: Row) -> Class:
         if row.fault:
-            return self._refuse(row, Class.REFUSED, row.fault, row.fault)
+            reason = f"{row.block}: {row.fault}" if row.block else row.fault
+            return self._refuse(row, Class.REFUSED, reason, row.fault)
         if not any(cell.strip() for cell in row.cells):
             return Class.EMPTY
         verdict = self._checker.check(row.cells, len(self._lines) + 1, self._width)
@@ -173,22 +108,18 @@ class _Sorter:
             reason = f"the same number stands in line {first}"
             return self._refuse(row, Class.DUPLICATE, reason, "the number stands in the list twice")
         self.odd.update(NOTES[one] for one in verdict.odd)
+        if row.lines > 1:
+            self.odd[_LINES] += 1
         self._good.write(json.dumps(verdict.entry, ensure_ascii=False) + "\n")
         return Class.GOOD
 
     def _refuse(self, row: Row, kind: Class, reason: str, shared: str) -> Class:
         self.reasons[kind, shared] += 1
-        self._writer.writerow([row.line, reason, *map(_safe, row.cells)])
+        self._writer.writerow([row.line, reason, *map(guarded, row.cells)])
         if len(self.refused) < _MOST_REFUSED:
             text = " · ".join(cell.strip()[:60] for cell in row.cells[:6] if cell.strip())
             self.refused.append(RefusedRow(line=row.line, kind=kind, text=text, reason=reason))
         return kind
-
-
-def _safe(cell: str) -> str:
-    """The cell as text: a spreadsheet that opens the file takes none for a formula."""
-    flat = cell.replace("\0", "").replace("\ufffd", "?")
-    return f"'{flat}" if begins_formula(flat) or flat[:1] in "+-" else flat
 
 
 def _private(path: Path, *, bom: bool = False) -> IO[str]:

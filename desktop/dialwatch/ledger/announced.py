@@ -6,7 +6,7 @@ from pathlib import Path
 
 __all__ = ["API", "Announced", "announced"]
 
-API = 2
+API = 3
 """Number of the local API that this window speaks."""
 
 

@@ -63,6 +63,8 @@ def _values(field: str, view: LedgerView) -> Iterable[str]:
         return sorted({view.robot_name(text) for text in view.words["robot"] if text})
     if field == "label":
         return sorted(_labels(view))
+    if field == "caller" and any(row.kind.persons_call for row in view.campaigns.values()):
+        return []  # persons' numbers are not laid out for anyone who types
     if field in _WORD_FIELDS:
         return sorted(text for text in view.words[field] if text)
     return list(FLAGS.get(field, ()))

@@ -22,6 +22,8 @@ from dialwatch.monitor.sentences import internal
 from dialwatch.monitor.waiting import Bell
 from dialwatch.net.traffic import Traffic
 from dialwatch.platforms.port import CampaignsReading, Dialler, ProbeResult
+from dialwatch.platforms.push import Pushed
+from dialwatch.store.inbox import Kept
 from dialwatch.store.journal import Journal
 from dialwatch.store.values import CampaignUpdate
 
@@ -85,6 +87,9 @@ class AccountPoller:
         self._next = 0.0
         self._listed_whole: float | None = None
         self._list_cost = 0.0
+        self._last_push: int | None = None
+        self._asked_for: set[str] = set()
+        """Campaigns of pushes that no list had named: listed anew once for each."""
         self._shared = Shared(
             clock=clock,
             dialler=dialler,
@@ -125,6 +130,19 @@ class AccountPoller:
         self._next = 0.0
         self._roster.hurry()
         self._bell.ring()
+
+    def took(self, kept: Kept, pushed: Pushed) -> None:
+        """A push was read: look at once at what it only hints at, and list what is new by it."""
+        self._last_push = max(self._last_push or 0, kept.received)
+        told = {*pushed.look_at, *(call.campaign for call in pushed.calls)}
+        strange = {key for key in told if not self._roster.knows(key)} - self._asked_for
+        self._asked_for |= strange
+        self._roster.hurry(self._roster.keys & set(pushed.look_at))
+        if pushed.list_again:
+            self._listed_whole = None
+        if strange or pushed.list_again:
+            self._next = 0.0
+            self._bell.ring()
 
     def watch(self, tasks: Sequence[Watched]) -> None:
         """Replace the list of watched tasks. What was recorded of the others stays."""
@@ -175,6 +193,7 @@ class AccountPoller:
             refresh_seconds=round(self._refresh.seconds, 3),
             skew=round(traffic.skew, 1),
             watched=tuple(self._watched),
+            last_push=self._last_push,
         )
 
     # Its life

@@ -16,6 +16,8 @@ from dialwatch.monitor.notices import Notices
 from dialwatch.monitor.sentences import SLEPT, clock_set_back, slept
 from dialwatch.monitor.sleep import TICK, SleepWatch
 from dialwatch.platforms.port import ProbeResult
+from dialwatch.platforms.push import Pushed
+from dialwatch.store.inbox import Kept
 
 __all__ = ["Followed", "Monitor"]
 
@@ -35,6 +37,7 @@ class Followed(Protocol):
     def hold(self, held: bool) -> None: ...
     def refresh(self) -> None: ...
     def watch(self, tasks: Sequence[Watched]) -> None: ...
+    def took(self, kept: Kept, pushed: Pushed) -> None: ...
     async def probe(self) -> ProbeResult: ...
     async def close(self) -> None: ...
     def state(self) -> AccountState: ...
@@ -111,6 +114,11 @@ class Monitor:
         """Replace an account's watched tasks. Raises BadInput."""
         self._account(account_id).watch(tasks)
         self._changed()
+
+    def took(self, account_id: str, kept: Kept, pushed: Pushed) -> None:
+        """A push of this account was read, and is in the journal."""
+        if account_id in self._accounts:
+            self._accounts[account_id].took(kept, pushed)
 
     async def probe(self, account_id: str) -> ProbeResult:
         """Test an account. Raises BadInput when there is none."""

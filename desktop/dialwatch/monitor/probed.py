@@ -9,6 +9,8 @@ from dialwatch.clock import Clock
 from dialwatch.monitor.account import Watched
 from dialwatch.monitor.sentences import light_of, sentence_of
 from dialwatch.platforms.port import Account, Prober, ProbeResult
+from dialwatch.platforms.push import Pushed
+from dialwatch.store.inbox import Kept
 
 __all__ = ["BrokenAccount", "ProbedAccount"]
 
@@ -48,6 +50,9 @@ class ProbedAccount:
         """This platform names its own campaigns. Raises BadInput."""
         del tasks
         raise BadInput(f"{self._prober.platform.title} has no tasks to watch.")
+
+    def took(self, kept: Kept, pushed: Pushed) -> None:
+        """Nothing follows from it."""
 
     async def probe(self) -> ProbeResult:
         """The user tests the account."""
@@ -111,6 +116,9 @@ class BrokenAccount:
 
     def watch(self, tasks: Sequence[Watched]) -> None:
         """The list is kept in the settings for when the account works."""
+
+    def took(self, kept: Kept, pushed: Pushed) -> None:
+        """Nothing follows from it."""
 
     async def probe(self) -> ProbeResult:
         """Says why it does not work."""

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import random
+from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -78,11 +79,11 @@ class Roster:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    def hurry(self) -> None:
-        """Read every campaign that is not over now."""
-        for campaign in self._campaigns.values():
-            if not campaign.progress.over:
-                campaign.hurry()
+    def hurry(self, keys: Iterable[str] | None = None) -> None:
+        """Read these campaigns now, or all; not those that are over."""
+        for key in list(self._campaigns) if keys is None else keys:
+            if not self._campaigns[key].progress.over:
+                self._campaigns[key].hurry()
 
     @property
     def open(self) -> int:

@@ -11,17 +11,25 @@ from dialwatch.net import Transport
 from dialwatch.platforms.airudder.client import AiRudder
 from dialwatch.platforms.airudder.explain import explain as explain_airudder
 from dialwatch.platforms.airudder.operations import SPECS as AIRUDDER
+from dialwatch.platforms.airudder.pushes import AiRudderPushes
 from dialwatch.platforms.blu.client import Blu
 from dialwatch.platforms.blu.explain import explain as explain_blu
 from dialwatch.platforms.blu.operations import SPECS as BLU
+from dialwatch.platforms.blu.pushes import BluPushes, Verification
 from dialwatch.platforms.contract import contract_for, shipped
 from dialwatch.platforms.huawei.client import Huawei
+from dialwatch.platforms.huawei.explain import explain as explain_huawei
 from dialwatch.platforms.huawei.operations import SPECS as HUAWEI
-from dialwatch.platforms.outcomes import outcome_file
+from dialwatch.platforms.huawei.pushes import HuaweiPushes
+from dialwatch.platforms.huawei.rules import Rules
+from dialwatch.platforms.outcomes import outcome_file, outcome_table
 from dialwatch.platforms.port import Account, CallDetail, Heavy, inline
+from dialwatch.platforms.push import Pushes
+from dialwatch.platforms.push_options import PushOptions
 from dialwatch.platforms.spec import Spec
+from dialwatch.platforms.stoplist import Stops
 
-__all__ = ["DIALLERS", "SECRETS", "SPECS", "connect", "explain"]
+__all__ = ["DIALLERS", "SECRETS", "SPECS", "connect", "explain", "pushes_of"]
 
 DIALLERS = (AiRudder, Blu)
 """The clients that are polled; Huawei pushes."""
@@ -94,7 +102,34 @@ def explain(platform: Platform, raw: bytes, zone: str) -> CallDetail:
         case Platform.BLU:
             return explain_blu(raw, shipped(platform), zone)
         case Platform.HUAWEI:
-            return CallDetail()
+            return explain_huawei(raw)
+
+
+def pushes_of(
+    account: Account,
+    secrets: Mapping[str, Secret],
+    options: PushOptions,
+    stops: Stops,
+    *,
+    own_outcomes: Path | None = None,
+) -> Pushes:
+    """How this account's pushes are judged, answered and read. Raises BadInput as `connect`."""
+    contract = contract_for(account.platform, account.overrides)
+    told = {name: _told(secrets, name) for name in SECRETS[account.platform]}
+    outcomes = outcome_table(account.platform, outcome_file(account.platform, own_outcomes))
+    match account.platform:
+        case Platform.AIRUDDER:
+            return AiRudderPushes(
+                account, contract, told, outcomes, formula=options.formula, mode=options.mode
+            )
+        case Platform.BLU:
+            asked = None
+            if options.go_code is not None and options.on_failure:
+                asked = Verification(options.go_code, options.on_failure, options.names)
+            return BluPushes(account, contract, outcomes, stops, asked)
+        case Platform.HUAWEI:
+            rules = Rules(options.sms, options.calls, options.in_lists)
+            return HuaweiPushes(account, told, outcomes, rules)
 
 
 def _told(secrets: Mapping[str, Secret], name: str) -> str:

@@ -37,9 +37,16 @@ class MaskedControl:
         """Of every application."""
         return [truth_of(board, shown) for board in self._boards.values()]
 
-    async def _calls(self, _: Request) -> Response:
+    async def _calls(self, request: Request) -> Response:
+        """Oldest first; those of one `application` where its mode is named."""
         self._world.advance()
-        told = [call_told(mode, one) for mode, b in self._boards.items() for one in b.stories]
+        wanted = request.query_params.get("application", "")
+        told = [
+            call_told(mode, story)
+            for mode, board in self._boards.items()
+            if wanted in ("", mode)
+            for story in board.stories
+        ]
         return json_answer(told)
 
     async def _texts(self, _: Request) -> Response:

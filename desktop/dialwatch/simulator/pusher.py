@@ -60,6 +60,9 @@ class Pusher:
         self._rng = Random(f"{world.seed}/pushes")
         self._lanes: dict[str, Lane] = {}
         self._looking: asyncio.Task[None] | None = None
+        self._open = 0
+        """How many pushes are not over."""
+        world.others.append(lambda: not (self._open and self.callbacks))
 
     def wanted(self, account: str, kind: str) -> bool:
         """Whether an address is configured for it."""
@@ -110,6 +113,7 @@ class Pusher:
             patience=patience,
         )
         self.pushes.append(push)
+        self._open += 1
         return push
 
     def open(self) -> None:
@@ -174,6 +178,7 @@ class Pusher:
         push.acknowledged = push.acknowledged or taken
         if due is None:
             push.over, push.body = True, b""
+            self._open -= 1
         else:
             self._world.schedule(due, self._resend, push)
 

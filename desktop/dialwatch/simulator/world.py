@@ -132,7 +132,8 @@ class World:
 
     @property
     def over(self) -> bool:
-        """All campaigns are finished and all that can be reported is reported."""
+        """All campaigns are finished, all that can be reported is reported, and all that somebody
+        wants pushed was taken or is given up."""
         return all(campaign.finished for campaign in self.campaigns) and all(
             other() for other in self.others
         )

@@ -1,9 +1,10 @@
 """How several observations of one call become its row. Pure functions.
 
 Rules (reliability.md, "Merge"): the newest by platform time counts, then by receipt; a final
-outcome is never overwritten by an earlier state; what an observation does not tell erases
-nothing; the first sight stays. Each field keeps the value of the highest-ranking observation
-that told it, so the row does not depend on the order in which observations arrive.
+outcome is never overwritten by an earlier state; among final ones a hint never overwrites what
+the authority told; what an observation does not tell erases nothing; the first sight stays. Each
+field keeps the value of the highest-ranking observation that told it, so the row does not depend
+on the order in which observations arrive.
 """
 
 from collections.abc import Mapping
@@ -54,6 +55,8 @@ FIELDS = (
 _values = attrgetter(*FIELDS)
 
 _NOTHING_RAW = b"{}"
+_HINTS_BEFORE = 10**14
+"""Milliseconds: more than three thousand years."""
 
 _STAGES = {Outcome.PENDING: 0, Outcome.UNKNOWN: 1}
 """Every other outcome is final: stage 2."""
@@ -83,8 +86,12 @@ def rank_of(call: CallSeen) -> Rank:
 
 
 def platform_time(call: CallSeen) -> int:
-    """The latest moment that the platform tells of the call; 0 when it tells none."""
-    return max(call.ended_at or 0, call.answered_at or 0, call.dialed_at or 0)
+    """The latest moment that the platform tells of the call; 0 when it tells none.
+
+    A hint's moments compare among hints alone: all of them lie before any that is none.
+    """
+    moment = max(call.ended_at or 0, call.answered_at or 0, call.dialed_at or 0)
+    return moment - _HINTS_BEFORE if call.hint else moment
 
 
 def known_of(call: CallSeen) -> Known:

@@ -27,6 +27,8 @@ class When(StrEnum):
     """Calls are selected."""
     PANELS = "panels"
     """The panels are in sight, not the welcome page."""
+    STOPPABLE = "stoppable"
+    """The call that is chosen is one of Blu, which asks before it dials."""
     FILTERED = "filtered"
     """The call table is filtered."""
 
@@ -163,6 +165,24 @@ class Actions(QObject):
                 tip=self.tr("Show and change how each platform is asked, and check it"),
             ),
             ActionEntry(
+                "pushes",
+                self.tr("P&ushes…"),
+                watch,
+                ("Ctrl+Shift+U",),
+                "pushes",
+                When.ACCOUNTS,
+                tip=self.tr("Receive what the platforms tell by themselves, and see what came"),
+            ),
+            ActionEntry(
+                "stops",
+                self.tr("&Stop list…"),
+                watch,
+                ("Ctrl+Shift+X",),
+                "stop",
+                When.WATCHABLE,
+                tip=self.tr("Whom Blu must not call: asked before each dial"),
+            ),
+            ActionEntry(
                 "outcomes",
                 self.tr("&Outcome tables…"),
                 watch,
@@ -207,6 +227,15 @@ class Actions(QObject):
                 tip=self.tr("Copy the selected calls as a table, numbers masked"),
             ),
             ActionEntry("open", self.tr("&Open call"), calls, ("Ctrl+O",), "info", When.SELECTION),
+            ActionEntry(
+                "stop",
+                self.tr("&Stop calling this number"),
+                calls,
+                ("Ctrl+Shift+S",),
+                "stop",
+                When.STOPPABLE,
+                tip=self.tr("Put the number of the call on the stop list of its Blu account"),
+            ),
             *(
                 ActionEntry(f"span.{span}", text, view, (f"Alt+{place}",), checkable=True)
                 for place, (span, text) in enumerate(

@@ -23,6 +23,8 @@ class Arrangement(QObject):
         self._welcome = welcome
         self._docks: dict[str, QDockWidget] = {}
         self._before_welcome: list[str] | None = None
+        self._unused = {"live"}
+        """Panels of which the user's accounts make no use."""
         window.setDockNestingEnabled(True)
         window.setDockOptions(
             QMainWindow.DockOption.AnimatedDocks
@@ -62,6 +64,17 @@ class Arrangement(QObject):
         """The dock of this name. Raises KeyError."""
         return self._docks[name]
 
+    def set_used(self, name: str, used: bool) -> None:
+        """Show a panel that has a use from now on, or take one away that has none any more."""
+        (self._unused.discard if used else self._unused.add)(name)
+        if self._before_welcome is not None:
+            shown = [one for one in self._before_welcome if one != name]
+            self._before_welcome = [*shown, name] if used else shown
+        else:
+            self._docks[name].setVisible(used)
+            if used:
+                self._docks["campaigns"].raise_()
+
     def toggles(self) -> list[QAction]:
         """One checkable action a panel, for the View menu."""
         return [dock.toggleViewAction() for dock in self._docks.values()]
@@ -79,8 +92,10 @@ class Arrangement(QObject):
         )
         window.addDockWidget(area.RightDockWidgetArea, self._docks["call"])
         window.addDockWidget(area.BottomDockWidgetArea, self._docks["calls"])
-        for dock in self._docks.values():
-            dock.show()
+        window.tabifyDockWidget(self._docks["campaigns"], self._docks["live"])
+        for name, dock in self._docks.items():
+            dock.setVisible(name not in self._unused)
+        self._docks["campaigns"].raise_()
         self.proportion()
         QTimer.singleShot(0, self, self.proportion)
 

@@ -27,9 +27,10 @@ class Menus(QObject):
         bar.setAccessibleName(self.tr("Menus"))
         watch = self._menu(bar.addMenu(self.tr("&Watch")), ("refresh", "pause", None, "watch"))
         self.accounts: QMenu = watch.addMenu(self.tr("&Accounts"))
-        self._menu(watch, ("operations", "contract", "outcomes", "labels", None, "quit"))
+        self._menu(watch, ("operations", "contract", "pushes", "stops", "outcomes", "labels"))
+        self._menu(watch, (None, "quit"))
         calls = self._menu(
-            bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", None)
+            bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", "stop", None)
         )
         self.columns: QMenu = calls.addMenu(self.tr("Col&umns"))
         self.view: QMenu = bar.addMenu(self.tr("&View"))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -36,6 +37,10 @@ class Openings(QObject):
     """A LabelsDialog, to be served while it is open."""
     operations_opened = Signal(object)
     """An OperationsDialog, to be served while it is open."""
+    pushes_opened = Signal(object)
+    """A PushesDialog, to be served while it is open."""
+    stops_opened = Signal(object)
+    """A StopListDialog, to be served while it is open."""
 
     def __init__(
         self,
@@ -43,8 +48,11 @@ class Openings(QObject):
         actions: Actions,
         accounts: Callable[[], Sequence[AccountState]],
         view_now: Callable[[], LedgerView],
+        time: Callable[[], tuple[ZoneInfo, Callable[[], int]]],
     ) -> None:
+        """`time`: the zone that is shown, and the clock."""
         super().__init__(window)
+        self._time = time
         self._window, self._actions, self._accounts = window, actions, accounts
         self._view_now = view_now
         self.labels_dialog: LabelsDialog | None = None
@@ -66,7 +74,7 @@ class Openings(QObject):
         """How the platforms' results become outcomes; the tables are asked for."""
         from dialwatch.ui.dialogs.outcomes import OutcomesDialog
 
-        platforms = (Platform.AIRUDDER, Platform.BLU)
+        platforms = tuple(Platform)
         dialog = self.outcome_tables = OutcomesDialog(platforms, self._window)
         dialog.destroyed.connect(self._outcomes_closed)
         dialog.open()
@@ -118,6 +126,28 @@ class Openings(QObject):
             dialog.open()
             self.labels_opened.emit(dialog)
             dialog.begin()
+
+    def pushes(self, account: str = "") -> None:
+        """Whether pushes are received, and what came; of this account at first."""
+        from dialwatch.ui.dialogs.pushes import PushesDialog
+
+        accounts = self._accounts()
+        if accounts:
+            zone, now = self._time()
+            dialog = PushesDialog(accounts, zone, now, account, self._window)
+            dialog.open()
+            self.pushes_opened.emit(dialog)
+
+    def stops(self, account: str = "") -> None:
+        """Whom not to call, of this account at first."""
+        from dialwatch.ui.dialogs.stop_list import StopListDialog
+
+        accounts = [one for one in self._accounts() if one.platform is Platform.BLU]
+        if accounts:
+            zone, now = self._time()
+            dialog = StopListDialog(accounts, zone, now, account, self._window)
+            dialog.open()
+            self.stops_opened.emit(dialog)
 
     def shortcuts(self) -> None:
         """All keys."""

@@ -34,6 +34,7 @@ from dialwatch.ui.panels.call_detail import CallDetailPanel
 from dialwatch.ui.panels.calls import CallsPanel
 from dialwatch.ui.panels.campaigns import CampaignsPanel
 from dialwatch.ui.panels.kpis import KpiStrip
+from dialwatch.ui.panels.live import LivePanel
 from dialwatch.ui.panels.status import StatusBar
 from dialwatch.ui.panels.welcome import WelcomePage
 from dialwatch.ui.theme.icons import app_icon
@@ -70,6 +71,12 @@ class MainWindow(QMainWindow):
     """A ContractDialog has opened: it is to be served."""
     operations_opened = Signal(object)
     """An OperationsDialog has opened: it is to be served."""
+    pushes_opened = Signal(object)
+    """A PushesDialog has opened: it is to be served."""
+    stops_opened = Signal(object)
+    """A StopListDialog has opened: it is to be served."""
+    stop_requested = Signal(int)
+    """The number of this call is not to be called any more."""
     outcomes_requested = Signal(str)
     """The outcome table of this platform is wanted: answer with `show_outcomes`."""
     account_test_requested = Signal(str)
@@ -85,6 +92,8 @@ class MainWindow(QMainWindow):
         self._accounts: tuple[AccountState, ...] = ()
         self._paused = False
         self._known_accounts = False
+        self._has_numbers = False
+        """An account has privacy numbers, so there are live calls to show."""
         self._late_view = ""
         """A dialog that was asked for before there was anything to show in it."""
         self._call: Mapping[str, Any] | None = None
@@ -147,6 +156,7 @@ class MainWindow(QMainWindow):
         self.actions_.hold(When.ACCOUNTS, bool(self._accounts))
         self.actions_.hold(When.WATCHABLE, watchable)
         self._show_paused()
+        self._show_numbers()
         self.campaigns.set_state(has_accounts=bool(self._accounts), watchable=watchable)
         self.calls.set_watching(self._since, has_accounts=bool(self._accounts))
         self.arrangement.welcome(not self._accounts)
@@ -155,7 +165,8 @@ class MainWindow(QMainWindow):
             self.welcome.demo.setFocus()
         self._account_notices.show(self._accounts)
         if self._late_view:
-            self.open_view(self._late_view)
+            late, self._late_view = self._late_view, ""
+            self.open_view(late)
         if self._call is not None and self._labels is not self._ledger.labels:
             self.show_call(self._call)
 
@@ -203,6 +214,7 @@ class MainWindow(QMainWindow):
                 way = way_to(self._ledger.tree, row.id)
                 never = {"line": row.line, "caller": row.line, "robot": row.robot}
                 shown |= {key: NOT_AVAILABLE for key, told in never.items() if told is None}
+                shown["persons_call"] = row.kind.persons_call
         self._call, self._labels = detail, self._ledger.labels
         shown = with_names(shown, self._labels, account)
         zones = {one.id: one.zone for one in self._accounts}
@@ -227,23 +239,26 @@ class MainWindow(QMainWindow):
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
-        """Open a panel by its name, or operations, contract, outcomes, labels, watch, shortcuts,
-        about, zone.
+        """Open a panel by its name, or operations, contract, pushes, stops, outcomes, labels,
+        watch, shortcuts, about, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
+        dialogs |= {"pushes", "stops"}
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
             self.actions_[name].trigger()
         elif name == "zone":
             self._zones.ask()
-        elif name in ("kpis", "rate", "campaigns", "calls", "call"):
+        elif name == "live" and not self._has_numbers:
+            self._late_view = name
+        elif name in ("kpis", "rate", "campaigns", "live", "calls", "call"):
             dock = self.arrangement.dock(name)
             dock.show()
             dock.raise_()
 
     def settled(self) -> bool:
         """Whether everything the ledger holds is on the screen."""
-        return self._rested and not self._steps and not self.calls.search.busy
+        return self._rested and not self._steps and not self.calls.search.busy and self.live.settled
 
     def keep_layout(self) -> None:
         """Write window.ini."""
@@ -256,6 +271,7 @@ class MainWindow(QMainWindow):
         self._soon.stop()
         self._next_step.stop()
         self.calls.close_workers()
+        self.live.close_worker()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program closes the window when all is in order."""
@@ -269,7 +285,11 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.actions_.hold(When.PANELS, True)
         self.openings = Openings(
-            self, self.actions_, lambda: self._accounts, self._ledger.snapshot_view
+            self,
+            self.actions_,
+            lambda: self._accounts,
+            self._ledger.snapshot_view,
+            lambda: (self.zone, self._clock.millis),
         )
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
@@ -277,11 +297,13 @@ class MainWindow(QMainWindow):
         self.rate = AnswerRatePanel(self._ledger, self._clock, self.zone)
         self.campaigns = CampaignsPanel()
         self.calls = CallsPanel(self._ledger.snapshot_view)
+        self.live = LivePanel()
         self.detail = CallDetailPanel()
         add = self.arrangement.add
         self.arrangement.add_strip("kpis", self.tr("Key figures"), self.kpis)
         add("rate", self.tr("Answer rate"), self.rate, self.rate.header)
         add("campaigns", self.tr("Campaigns"), self.campaigns)
+        add("live", self.tr("Live calls"), self.live, self.live.header)
         add("call", self.tr("Call"), self.detail)
         add("calls", self.tr("Calls"), self.calls, self.calls.filter)
 
@@ -317,6 +339,9 @@ class MainWindow(QMainWindow):
         on("labels", self.openings.labels)
         on("operations", self.openings.operations)
         on("contract", self.openings.contract)
+        on("pushes", self.openings.pushes)
+        on("stops", self.openings.stops)
+        on("stop", self._stop_calling)
         on("find", self._find)
         on("clear", self.calls.filter.clear)
         on("copy", self._copy)
@@ -339,20 +364,12 @@ class MainWindow(QMainWindow):
         )
         self.notices.filled.connect(self._notice_bar.setVisible)
         self.notices.dismissed.connect(self.notice_dismissed)
-        self.rate.filter_requested.connect(self._show_calls)
-        self.rate.span_changed.connect(self._span_changed)
-        self.rate.group_changed.connect(self._group_changed)
-        self.campaigns.filter_requested.connect(self._show_calls)
-        self.campaigns.watch_requested.connect(self.openings.watch)
-        self.openings.watch_requested.connect(self.watch_requested)
-        self.openings.outcomes_requested.connect(self.outcomes_requested)
-        self.openings.operations_opened.connect(self.operations_opened)
-        self.openings.contract_opened.connect(self.contract_opened)
-        self.openings.labels_opened.connect(self.labels_opened)
+        self._connect_dialogs()
         for panel in (self.campaigns, self.calls):
             panel.demo_requested.connect(self.demo_requested)
             panel.refresh_requested.connect(self.refresh_requested)
         self.calls.opened.connect(self.call_opened)
+        self.calls.opened.connect(self._stood_on)
         self.calls.selected.connect(lambda some: self.actions_.hold(When.SELECTION, some))
         self.calls.filtered.connect(self._filtered)
         self.calls.copied.connect(self._say_copied)
@@ -363,6 +380,23 @@ class MainWindow(QMainWindow):
         self.status.filters_clicked.connect(self._find)
         self.status.zone_wanted.connect(self._zones.pop_up)
         self._zones.changed.connect(self._show_zone)
+
+    def _connect_dialogs(self) -> None:
+        self.rate.filter_requested.connect(self._show_calls)
+        self.rate.span_changed.connect(self._span_changed)
+        self.rate.group_changed.connect(self._group_changed)
+        self.campaigns.filter_requested.connect(self._show_calls)
+        self.campaigns.watch_requested.connect(self.openings.watch)
+        self.openings.watch_requested.connect(self.watch_requested)
+        self.openings.outcomes_requested.connect(self.outcomes_requested)
+        self.openings.operations_opened.connect(self.operations_opened)
+        self.openings.contract_opened.connect(self.contract_opened)
+        self.openings.labels_opened.connect(self.labels_opened)
+        self.openings.pushes_opened.connect(self.pushes_opened)
+        self.openings.stops_opened.connect(self.stops_opened)
+        self.live.opened.connect(self.call_opened)
+        self.live.filter_requested.connect(self._show_calls)
+        self.live.receiving_requested.connect(self.openings.pushes)
 
     def _on(self, name: str, act: Callable[[], object]) -> None:
         self.actions_[name].triggered.connect(lambda _=False: act())
@@ -379,6 +413,8 @@ class MainWindow(QMainWindow):
             lambda: self.rate.refresh(view),
             lambda: self.kpis.refresh(view),
         ]
+        if self._has_numbers:
+            self._steps.insert(0, lambda: self.live.refresh(view, now, self.zone))
         self._step()
 
     def _step(self) -> None:
@@ -395,6 +431,7 @@ class MainWindow(QMainWindow):
         now = self._clock.millis()
         self.status.tick(now)
         self.campaigns.tick(now)
+        self.live.tick(now)
         self.calls.set_time(self.zone, now)
 
     def _show_zone(self, zone: ZoneInfo) -> None:
@@ -412,6 +449,27 @@ class MainWindow(QMainWindow):
         action.setText(word)
         action.setIconText("\u2002" + word.replace("&", ""))
         self.actions_.icon_of("pause", "play" if self._paused else "pause")
+
+    def _show_numbers(self) -> None:
+        """The panel of live calls belongs to who has an account whose calls are pushed."""
+        masked = [one for one in self._accounts if one.platform is Platform.HUAWEI]
+        receiving = not any("receiving on" in one.sentence for one in masked)
+        self.live.set_receiving(receiving=receiving)
+        if bool(masked) != self._has_numbers:
+            self._has_numbers = bool(masked)
+            self.arrangement.set_used("live", self._has_numbers)
+
+    def _stop_calling(self) -> None:
+        call = self.calls.view.current_call()
+        if call is not None:
+            self.stop_requested.emit(call)
+
+    def _stood_on(self, call: int) -> None:
+        """Whether the call on which the user stands can be stopped."""
+        position = self._ledger.position(call)
+        campaign = None if position is None else self._ledger.row(position).campaign
+        row = None if campaign is None else self._ledger.campaigns.get(campaign)
+        self.actions_.hold(When.STOPPABLE, row is not None and row.platform is Platform.BLU)
 
     def _show_no_news(self, sentence: str) -> None:
         """Without an engine nobody asks the platforms: no light may still say that all is well."""
@@ -478,3 +536,7 @@ class MainWindow(QMainWindow):
                 self.openings.operations(account)
             case "contract":
                 self.openings.contract(account)
+            case "pushes":
+                self.openings.pushes(account)
+            case "stops":
+                self.openings.stops(account)

@@ -86,7 +86,10 @@ def test_a_click_offers_what_can_be_done_with_the_account(bar, qtbot):
     bar.lights["mex"].click()
     menu = next(m for m in bar.lights["mex"].findChildren(QMenu) if m.isVisible())
     offered = [a.objectName() for a in menu.actions()]
-    assert offered == ["test", "refresh", "pause", "watch", "labels", "operations", "contract"]
+    assert offered == [
+        *("test", "refresh", "pause", "watch", "labels", "operations", "stops", "pushes"),
+        "contract",
+    ]
     with qtbot.waitSignal(bar.asked) as told:
         menu.actions()[0].trigger()
     assert told.args == ["mex", "test"]

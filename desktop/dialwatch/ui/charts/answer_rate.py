@@ -210,6 +210,8 @@ class AnswerRatePanel(QWidget):
             self._curve_of(line, before).set_points(merged(line.points, found.step))
         self.plot.set_window(found.window)
         self.plot.backdrop.set_edge(None if found.edge is None else found.edge / 1000.0)
+        gaps = {gap for one in view.accounts.values() for gap in one.gaps}
+        self.plot.backdrop.set_gaps(sorted((a / 1000.0, b / 1000.0) for a, b in gaps))
         self.readout.step, self.readout.zone = found.step, self._zone
         self.readout.show()
         self.header.show_chosen(self._group, self._span)

@@ -21,14 +21,16 @@ _PITCH = 9
 class Backdrop(QGraphicsItem):
     """Grid lines and the unripe edge, in the plot's coordinates (UTC seconds, per cent)."""
 
-    def __init__(self, colours: Colours, caption: str) -> None:
+    def __init__(self, colours: Colours, caption: str, gap_caption: str = "") -> None:
         super().__init__()
         self._colours = colours
         self._caption = caption
+        self._gap_caption = gap_caption
         self._frame = QRectF()
         self._upright: Sequence[float] = ()
         self._level: Sequence[float] = ()
         self._edge: float | None = None
+        self._gaps: Sequence[tuple[float, float]] = ()
         self.setZValue(-10)
 
     @property
@@ -50,6 +52,17 @@ class Backdrop(QGraphicsItem):
         """Where the lines stand: seconds, and per cent."""
         if (upright, level) != (self._upright, self._level):
             self._upright, self._level = upright, level
+            self.update()
+
+    @property
+    def gaps(self) -> Sequence[tuple[float, float]]:
+        """Spans in which nothing could come, UTC seconds."""
+        return self._gaps
+
+    def set_gaps(self, gaps: Sequence[tuple[float, float]]) -> None:
+        """Mark these spans: what is missing there was not told, which is not the same as none."""
+        if gaps != self._gaps:
+            self._gaps = gaps
             self.update()
 
     def set_edge(self, edge: float | None) -> None:
@@ -79,10 +92,25 @@ class Backdrop(QGraphicsItem):
         for percent in self._level:
             y = round(percent * transform.m22() + transform.dy())
             painter.drawLine(round(area.left()), y, round(area.right()), y)
+        for began, ended in self._gaps:
+            left = max(began * transform.m11() + transform.dx(), area.left())
+            right = min(ended * transform.m11() + transform.dx(), area.right())
+            if right - left >= 1:
+                region = QRectF(left, area.top(), right - left, area.height())
+                self._paint_gap(painter, region)
         if self._edge is not None and self._edge < self._frame.right():
             left = max(self._edge * transform.m11() + transform.dx(), area.left())
             self._paint_edge(painter, QRectF(left, area.top(), area.right() - left, area.height()))
         painter.restore()
+
+    def _paint_gap(self, painter: QPainter, region: QRectF) -> None:
+        ground = QColor(self._colours.warn)
+        ground.setAlphaF(0.10)
+        painter.fillRect(region, QBrush(ground))
+        painter.setPen(QPen(self._ink(_EDGE_OPACITY), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(region.topLeft(), region.bottomLeft())
+        painter.drawLine(region.topRight(), region.bottomRight())
+        self._write(painter, region, self._gap_caption)
 
     def _paint_edge(self, painter: QPainter, region: QRectF) -> None:
         painter.save()
@@ -101,19 +129,20 @@ class Backdrop(QGraphicsItem):
         painter.setPen(QPen(self._ink(_EDGE_OPACITY), 1, Qt.PenStyle.DashLine))
         painter.drawLine(region.topLeft(), region.bottomLeft())
         painter.restore()
-        self._paint_caption(painter, region)
+        self._write(painter, region, self._caption)
 
-    def _paint_caption(self, painter: QPainter, region: QRectF) -> None:
+    def _write(self, painter: QPainter, region: QRectF, caption: str) -> None:
+        """The caption at the region's upper left, where there is room for all of it."""
         chosen = font(CAPTION)
         painter.setFont(chosen)
-        wide = painter.fontMetrics().horizontalAdvance(self._caption) + 8
+        wide = painter.fontMetrics().horizontalAdvance(caption) + 8
         high = painter.fontMetrics().height()
         if region.width() < wide + 8:
             return
         box = QRectF(region.left() + 5, region.top() + 4, wide, high + 2)
         painter.fillRect(box, QColor(self._colours.surface))
         painter.setPen(QColor(self._colours.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._caption)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, caption)
 
     def _ink(self, opacity: float) -> QColor:
         ink = QColor(self._colours.text)

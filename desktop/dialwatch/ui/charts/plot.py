@@ -56,7 +56,7 @@ class RatePlot(QWidget):
         for axis in (self._left, self._bottom):
             axis.setStyle(tickLength=0, tickAlpha=0, tickFont=font(CAPTION), tickTextOffset=6)
             axis.enableAutoSIPrefix(False)
-        self.backdrop = Backdrop(colours, self.tr("still filling"))
+        self.backdrop = Backdrop(colours, self.tr("still filling"), self.tr("nothing could come"))
         self.layer = CurveLayer()
         self._box.addItem(self.backdrop, ignoreBounds=True)
         self._box.addItem(self.layer, ignoreBounds=True)

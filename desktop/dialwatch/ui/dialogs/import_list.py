@@ -9,19 +9,18 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QProgressBar,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from dialwatch.calls.finding import CellKind, Column, Finding
-from dialwatch.calls.form import FieldKind, FormField
-from dialwatch.importing.job import Choices, Class, ListResult
+from dialwatch.calls.form import FormField
+from dialwatch.importing.job import Choices, Class, ListResult, Sheet
 from dialwatch.ui.format import number
-from dialwatch.ui.models.finding_table import FindingTableModel
 from dialwatch.ui.panels.import_choices import ImportChoices
+from dialwatch.ui.panels.import_rows import ImportRows
+from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID, PADDING
-from dialwatch.ui.widgets.finding_view import FindingTable
+from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import ElidedLabel, SignButton, label, push_button, set_state
 
 __all__ = ["ImportDialog"]
@@ -63,25 +62,31 @@ class ImportDialog(QDialog):
         self.stop = push_button(self.tr("S&top reading"), self._stop, small=True)
         self.sum = label("", wrap=True)
         self.reasons = label("", "caption", wrap=True)
-        self.preview, self.refused = FindingTableModel(self), FindingTableModel(self)
-        self._tables = (
-            FindingTable(self.preview, self.tr("The first rows")),
-            FindingTable(self.refused, self.tr("Rows that are not taken")),
-        )
-        self.tabs = QTabWidget()
-        self.tabs.addTab(self._tables[0], self.tr("First rows"))
-        self.tabs.addTab(self._tables[1], "")
+        self.rows = ImportRows(field.columns)
+        self._room = QWidget()
+        self.empty = EmptyState(self._room, "table")
         self.reveal = SignButton("eye", self.tr("Show numbers"), self._toggle)
         self.keep = push_button(self.tr("&Keep what is not taken…"), self._choose_target)
         self.use = push_button("", self._use, primary=True)
         self._build()
         self.choices.changed.connect(self._read)
-        self._show_nothing(self.tr("Choose a CSV file or a workbook, or drop one here."))
+        self.choices.setVisible(False)
+        self._show_nothing("")
+        self.empty.say(
+            self.tr(
+                "No list is chosen yet. Choose a CSV file or a workbook, or drop one here: you see "
+                "what is taken of it before anything is used."
+            ),
+            self.tr("Choose a file…"),
+            self._choose_file,
+        )
 
     def open_file(self, path: str) -> None:
         """Read this file."""
         self.path = path
         self.choices.begin()
+        self.choices.setVisible(False)
+        self._show_nothing("")
         self._read(Choices())
 
     # What the program says
@@ -102,16 +107,36 @@ class ImportDialog(QDialog):
         self.reasons.setVisible(bool(self.reasons.text()))
         self.keep.setVisible(bool(result.refused + result.duplicate))
         self.use.setText(self.tr("&Use {n} numbers").format(n=number(result.good)))
-        self.use.setEnabled(0 < result.good <= self._most)
+        self.use.setEnabled(self._usable(result))
 
-    def show_failure(self, sentence: str) -> None:
-        """Why the file cannot be read."""
-        self._set_busy(False)
+    def show_failure(self, sentence: str, *, open_to_choice: bool = False) -> None:
+        """Why the file cannot be read; `open_to_choice`: it may be, with another encoding."""
+        if open_to_choice:
+            self.choices.show_sheet(Sheet())
+            self.choices.setVisible(True)
         self._show_nothing(sentence, "bad")
+        self.empty.say(
+            self.tr(
+                "No row is shown, because the file could not be read. Change how it is read above, "
+                "mend the file and read it again, or choose another one."
+            )
+            if not self.choices.isHidden()
+            else self.tr(
+                "No row is shown, because the file could not be read. Mend it and read it again, "
+                "or choose another one."
+            ),
+            self.tr("Read it again"),
+            self._read_again,
+        )
 
     def show_kept(self, sentence: str, *, failed: bool = False) -> None:
-        """What became of the file with the rows that are not taken, or of using the good ones."""
+        """What became of the file with the rows that are not taken."""
         self._say(sentence, "bad" if failed else "")
+
+    def show_not_used(self, sentence: str) -> None:
+        """Why the good rows could not be taken over: it can be tried again."""
+        self._freeze(False)
+        self._say(sentence, "bad")
 
     # What the user does
 
@@ -146,24 +171,31 @@ class ImportDialog(QDialog):
         self.use.setEnabled(False)
         self._say(self.tr("The file is being read…"))
         self._set_busy(True)
+        self.empty.say(self.tr("The first rows are shown here when the file is read."))
         self.read_wanted.emit(self.path, choices)
+
+    def _read_again(self) -> None:
+        self._read(self.choices.chosen)
 
     def _stop(self) -> None:
         self.stop_wanted.emit()
-        self._set_busy(False)
         self._show_nothing(self.tr("The reading was stopped. Nothing is taken."))
+        self.empty.say(
+            self.tr("No row is shown, because you stopped the reading."),
+            self.tr("Read it again"),
+            self._read_again,
+        )
 
     def _use(self) -> None:
         if self.result_ is not None:
-            self.use.setEnabled(False)
+            self._freeze(True)
             self.taken.emit(self.result_)
 
     def _toggle(self) -> None:
         revealed = self.reveal.toolTip() == self.tr("Show numbers")
         name = self.tr("Mask numbers") if revealed else self.tr("Show numbers")
         self.reveal.set_sign("eye-off" if revealed else "eye", name)
-        for model in (self.preview, self.refused):
-            model.reveal(revealed)
+        self.rows.reveal(revealed)
 
     # What is shown
 
@@ -172,50 +204,41 @@ class ImportDialog(QDialog):
         """Entries that the platform takes at once."""
         return self.field.most if self.field.most is not None else 2**31
 
+    def _usable(self, result: ListResult) -> bool:
+        return 0 < result.good <= self._most
+
     def _set_busy(self, busy: bool) -> None:
+        """A reading takes the files of the one before away: nothing can be kept meanwhile."""
         self.bar.setVisible(busy)
         self.stop.setVisible(busy)
+        self.keep.setEnabled(not busy)
+
+    def _freeze(self, frozen: bool) -> None:
+        """While rows are taken over, they stay those that are shown."""
+        for widget in (self.choose, self.choices, self.keep, self.use):
+            widget.setEnabled(not frozen)
+        self.setAcceptDrops(not frozen)
 
     def _say(self, sentence: str, state: str = "") -> None:
         self.sum.setText(sentence)
+        self.sum.setVisible(bool(sentence))
         set_state(self.sum, "state", state)
 
     def _show_nothing(self, sentence: str, state: str = "") -> None:
         self.result_ = None
         self._set_busy(False)
         self._say(sentence, state)
-        for widget in (self.choices, self.reasons, self.keep, self.tabs, self.reveal):
+        for widget in (self.reasons, self.keep, self.rows, self.reveal):
             widget.setVisible(False)
+        self._room.setVisible(True)
         self.use.setText(self.tr("&Use the numbers"))
         self.use.setEnabled(False)
 
     def _show_rows(self, result: ListResult) -> None:
-        sheet = result.sheet
-        phones = {one.name for one in self.field.columns if one.kind is FieldKind.PHONE}
-        numbers = {at for name, at in sheet.columns.items() if name in phones}
-        columns = tuple(
-            Column(
-                name=str(at),
-                title=heading,
-                kind=CellKind.PHONE if at in numbers else CellKind.TEXT,
-            )
-            for at, heading in enumerate(sheet.headings)
-        )
-        rows = tuple(_of_width(row, len(columns)) for row in sheet.samples)
-        self.preview.show(Finding(columns=columns, rows=rows))
-        titles = (self.tr("Line"), self.tr("Why it is not taken"), self.tr("Cells"))
-        kinds = (CellKind.NUMBER, CellKind.TEXT, CellKind.TEXT)
-        told = (Column(name=title, title=title, kind=kind)
-                for title, kind in zip(titles, kinds, strict=True))  # fmt: skip
-        lost = tuple((str(one.line), one.reason, one.text) for one in result.refused_rows)
-        self.refused.show(Finding(columns=tuple(told), rows=lost))
-        left = result.refused + result.duplicate
-        self.tabs.setTabText(1, self.tr("Not taken ({n})").format(n=number(left)))
-        self.tabs.setTabVisible(1, bool(left))
-        for table in self._tables:
-            table.fit()
+        self.rows.show_result(result)
         self.reveal.set_sign("eye", self.tr("Show numbers"))
-        self.tabs.setVisible(True)
+        self.rows.setVisible(True)
+        self._room.setVisible(False)
         self.reveal.setVisible(True)
 
     def _summed(self, result: ListResult) -> tuple[str, str]:
@@ -238,7 +261,7 @@ class ImportDialog(QDialog):
 
     def _told(self, result: ListResult) -> list[str]:
         reasons = [one for one in result.reasons if one.kind is not Class.EMPTY]
-        said = [f"{number(one.rows)} × {one.text}" for one in reasons[:_REASONS]]
+        said = [f"{number(one.rows)} × {masked_text(one.text)}" for one in reasons[:_REASONS]]
         if len(reasons) > _REASONS:
             more = self.tr("… and {n} more reasons, beside their rows")
             said.append(more.format(n=number(len(reasons) - _REASONS)))
@@ -268,10 +291,6 @@ class ImportDialog(QDialog):
         box.addWidget(self.choices)
         box.addLayout(words)
         box.addWidget(self.reasons)
-        box.addWidget(self.tabs, 1)
-        box.addStretch(0)
+        box.addWidget(self.rows, 1)
+        box.addWidget(self._room, 1)
         box.addLayout(foot)
-
-
-def _of_width(row: tuple[str, ...], width: int) -> tuple[str, ...]:
-    return (*row[:width], *[""] * (width - len(row)))

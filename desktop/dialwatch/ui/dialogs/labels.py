@@ -275,6 +275,7 @@ class LabelsDialog(QDialog):
             "detection": self.tr("Number detection"),
             "status": self.tr("Status"),
             "label": self.tr("Label"),
+            "cause": self.tr("Release cause"),
         }.get(kind, kind)
 
     def _say(self, sentence: str) -> None:

@@ -38,6 +38,11 @@ class Writing:
         row = self.view.campaigns.get(call.campaign)
         return row is None or row.line is not None
 
+    def persons_call(self, call: CallView) -> bool:
+        """Its caller is a person, not a line of ours."""
+        row = self.view.campaigns.get(call.campaign)
+        return row is not None and row.kind.persons_call
+
     def has_robot(self, call: CallView) -> bool:
         row = self.view.campaigns.get(call.campaign)
         return row is None or row.robot is not None
@@ -86,6 +91,10 @@ def _time(call: CallView, writing: Writing) -> str:
     return day_and_time(call.dialed, writing.zone, now=writing.now)
 
 
+def _number(call: CallView, _: Writing) -> str:
+    return masked(call.number) if call.number else NONE
+
+
 def _line(call: CallView, writing: Writing) -> str:
     return call.line or (NONE if writing.has_line(call) else NOT_AVAILABLE)
 
@@ -103,6 +112,13 @@ def _whole_label(call: CallView, writing: Writing) -> str:
     return named(writing.view.label_name(call), call.label) or NONE
 
 
+def _caller(call: CallView, writing: Writing) -> str:
+    """A line of ours is shown whole; a person who calls is masked like one who is called."""
+    if not call.caller:
+        return NONE
+    return masked(call.caller) if writing.persons_call(call) else call.caller
+
+
 def _talk(call: CallView, _: Writing) -> str:
     """Platforms tell 0 where nobody talked; on an answered call it is a length like any other."""
     return duration(call.talk) if call.talk or call.outcome in ANSWERED else NONE
@@ -114,7 +130,7 @@ def _ring(call: CallView, _: Writing) -> str:
 
 COLUMNS: tuple[CallColumn, ...] = (
     CallColumn("time", "dialed", _time, "~2026-12-30 00:00:00", falling=True),
-    CallColumn("number", "number", lambda c, _: masked(c.number), "+628••••••••••00"),
+    CallColumn("number", "number", _number, "+628••••••••••00"),
     CallColumn(
         "campaign",
         "campaign",
@@ -126,10 +142,10 @@ COLUMNS: tuple[CallColumn, ...] = (
     CallColumn("label", "label", _label, "promise to pay", whole=_whole_label),
     CallColumn("talk", "talk", _talk, "00:00:00", True, True),
     CallColumn("ring", "ring", _ring, "000 s", True, True),
-    CallColumn("line", "line", _line, "+62 2150000000"),
+    CallColumn("line", "line", _line, "+8617000000000 "),
     CallColumn("robot", "robot", _robot, "Payment reminder"),
     CallColumn("attempt", "attempt", lambda c, _: str(c.attempt), "000", True, True, hidden=True),
-    CallColumn("caller", "caller", lambda c, _: c.caller or NONE, "+62 2150000000", hidden=True),
+    CallColumn("caller", "caller", _caller, "+62 2150000000", hidden=True),
     CallColumn(
         "ended",
         "ended",

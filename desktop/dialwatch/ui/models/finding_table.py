@@ -36,6 +36,9 @@ class FindingTableModel(QAbstractTableModel):
         if self._finding.rows:
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+        if self._finding.columns:
+            across = Qt.Orientation.Horizontal
+            self.headerDataChanged.emit(across, 0, len(self._finding.columns) - 1)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._finding.rows)
@@ -48,7 +51,8 @@ class FindingTableModel(QAbstractTableModel):
     ) -> Any:
         across = orientation is Qt.Orientation.Horizontal
         if across and role == Qt.ItemDataRole.DisplayRole:
-            return self._finding.columns[section].title
+            title = self._finding.columns[section].title
+            return title if self._revealed else masked_text(title)  # a list may have no heading
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

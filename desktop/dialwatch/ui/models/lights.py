@@ -41,8 +41,9 @@ def light_word(light: Light) -> str:
 
 
 def is_read(account: AccountState) -> bool:
-    """Whether data comes by asking; Huawei's calls are pushed, only its key can be tested."""
-    return account.platform is not Platform.HUAWEI
+    """Whether data comes: by asking, or, of Huawei, by pushes; without one only its key is known
+    to be good."""
+    return account.platform is not Platform.HUAWEI or account.last_push is not None
 
 
 def account_word(account: AccountState) -> str:
@@ -59,6 +60,9 @@ def light_tip(account: AccountState, now: int) -> str:
         lines.append(account.sentence)
     if account.detail:
         lines.append(account.detail)
+    if account.last_push is not None:
+        pushed = translate("Lights", "Last push: {age} ago")
+        lines.append(pushed.format(age=age(now - account.last_push)))
     good = NONE if account.last_ok is None else age(now - account.last_ok)
     lines.append(translate("Lights", "Last good answer: {age} ago").format(age=good))
     if account.refresh_requests:

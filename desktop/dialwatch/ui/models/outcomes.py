@@ -25,6 +25,7 @@ _OUTCOMES: Mapping[Outcome, StatusCell] = {
     Outcome.UNREACHABLE: StatusCell("▲", "warn"),
     Outcome.INVALID_NUMBER: StatusCell("✕", "bad"),
     Outcome.NETWORK_FAILURE: StatusCell("▲", "bad"),
+    Outcome.INBOUND: StatusCell("◂", "accent"),
 }
 
 _STATUS: Mapping[str, tuple[int, StatusCell]] = {
@@ -59,6 +60,7 @@ def outcome_word(outcome: Outcome) -> str:
         Outcome.UNREACHABLE: translate("Words", "unreachable"),
         Outcome.INVALID_NUMBER: translate("Words", "invalid number"),
         Outcome.NETWORK_FAILURE: translate("Words", "network failure"),
+        Outcome.INBOUND: translate("Words", "inbound"),
     }
     return words[outcome]
 

@@ -93,5 +93,8 @@ def account_entries(account: AccountState) -> list[tuple[str, str]]:
     if LABEL_KINDS[account.platform]:
         entries.append(("labels", translate("Accounts", "Names of results…")))
     entries.append(("operations", translate("Accounts", "Operations…")))
+    if account.platform is Platform.BLU:
+        entries.append(("stops", translate("Accounts", "Stop list…")))
+    entries.append(("pushes", translate("Accounts", "Pushes…")))
     entries.append(("contract", translate("Accounts", "Contract…")))
     return entries

@@ -189,7 +189,9 @@ class CallDetailPanel(QWidget):
             (self.tr("Caller"), "caller"),
             (self.tr("Robot"), "robot"),
         ):
-            self._fact(grid, name, str(detail.get(key) or NONE))
+            text = str(detail.get(key) or NONE)
+            hidden = key == "caller" and detail.get("persons_call") and not self._shown_numbers
+            self._fact(grid, name, masked(text) if hidden else text)
         for name, value in self._labels():
             self._fact(grid, name, value)
         self._fact(grid, self.tr("Attempt"), str(detail.get("attempt") or 1))
@@ -352,7 +354,9 @@ class CallDetailPanel(QWidget):
         return text if self._shown_numbers else masked_text(text, self._numbers())
 
     def _numbers(self) -> tuple[str, ...]:
-        return (str((self._detail or {}).get("number") or ""),)
+        detail = self._detail or {}
+        caller = detail.get("caller") if detail.get("persons_call") else ""
+        return (str(detail.get("number") or ""), str(caller or ""))
 
     def _toggle_reveal(self) -> None:
         self._shown_numbers = not self._shown_numbers

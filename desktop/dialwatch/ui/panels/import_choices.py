@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.importing.job import Choices, Sheet
 from dialwatch.importing.text_file import DELIMITERS, ENCODINGS
+from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label
 
@@ -28,7 +29,8 @@ class ImportChoices(QWidget):
         super().__init__()
         self._fields = [one for one in fields if one.kind is not FieldKind.NAMES]
         self._takes_variables = any(one.kind is FieldKind.NAMES for one in fields)
-        self._chosen = Choices()
+        self.chosen = Choices()
+        """All that the user has chosen so far for this file."""
         self._sheet = Sheet()
         self.encoding = self._combo(self.tr("Encoding"))
         self.why = label("", "caption", wrap=True)
@@ -46,7 +48,7 @@ class ImportChoices(QWidget):
 
     def begin(self) -> None:
         """Another file: nothing is chosen yet."""
-        self._chosen = Choices()
+        self.chosen = Choices()
 
     def show_sheet(self, sheet: Sheet) -> None:
         """How the file was read."""
@@ -73,6 +75,8 @@ class ImportChoices(QWidget):
         if self._sheet.encoding_why:
             why = self.tr("The encoding: {why}.")
             parts.append(why.format(why=self._sheet.encoding_why))
+        if self._sheet.kept:
+            parts.append(self.tr("These rows were kept: their lines and reasons are left out."))
         if self._sheet.remembered:
             parts.append(self.tr("The columns are those that you chose for such a file before."))
         return " ".join(parts)
@@ -88,12 +92,12 @@ class ImportChoices(QWidget):
         combo.clear()
         combo.addItem(self.tr("left out"), _NONE)
         for at, heading in enumerate(headings):
-            combo.addItem(heading[:40], at)
+            combo.addItem(masked_text(heading)[:40], at)
         combo.setCurrentIndex(max(0, combo.findData(chosen)))
 
     def _choose(self, **told: object) -> None:
-        self._chosen = self._chosen.changed(told)
-        self.changed.emit(self._chosen)
+        self.chosen = self.chosen.changed(told)
+        self.changed.emit(self.chosen)
 
     def _choose_columns(self) -> None:
         columns = {

@@ -1,0 +1,98 @@
+"""What the dialog of the stop list asks of the engine."""
+
+from collections.abc import Coroutine, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.app.imports import ImportDesk
+from dialwatch.calls.errors import DialwatchError
+from dialwatch.calls.form import FieldKind, FormField
+
+if TYPE_CHECKING:
+    from dialwatch.app.desk import Desk
+    from dialwatch.ui.dialogs.stop_list import StopListDialog
+
+__all__ = ["StopsDesk"]
+
+translate = QCoreApplication.translate
+_MOST = 50_000
+
+
+class StopsDesk:
+    """Answers what one dialog asks, until it is closed."""
+
+    def __init__(self, desk: "Desk", dialog: "StopListDialog") -> None:
+        self._desk = desk
+        self._dialog: StopListDialog | None = dialog
+        dialog.destroyed.connect(self._closed)
+        dialog.wanted.connect(lambda account, text: self._start("read", self._read(account, text)))
+        dialog.added.connect(
+            lambda account, texts, reason: self._start("add", self._add(account, texts, reason))
+        )
+        dialog.removed.connect(
+            lambda account, keys: self._start("remove", self._remove(account, keys))
+        )
+        dialog.import_wanted.connect(self._import)
+        dialog.begin()
+
+    def _closed(self) -> None:
+        self._dialog = None
+
+    def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        self._desk.tasks.start(self._guarded(work), name=f"stop list {name}")
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except DialwatchError as error:
+            if self._dialog is not None:
+                self._dialog.show_failure(str(error))
+
+    async def _read(self, account: str, text: str) -> None:
+        query = f"?wanted={quote(text, safe='')}" if text else ""
+        self._show(await self._desk.link.get(_path(account) + query))
+
+    async def _add(self, account: str, texts: Sequence[str], reason: str) -> None:
+        told: Mapping[str, Any] = {}
+        for start in range(0, len(texts), _MOST):
+            part = {"texts": list(texts[start : start + _MOST]), "reason": reason}
+            told = await self._desk.link.post(_path(account), part)
+        self._show(told)
+
+    async def _remove(self, account: str, keys: Sequence[str]) -> None:
+        self._show(await self._desk.link.post(f"{_path(account)}/remove", {"keys": list(keys)}))
+
+    def _show(self, told: Mapping[str, Any]) -> None:
+        if self._dialog is not None and told:
+            self._dialog.show_list(told)
+
+    def _import(self) -> None:
+        from dialwatch.ui.dialogs.import_list import ImportDialog  # late: few are imported
+
+        entry = FormField(
+            name="number",
+            title=translate("Stops", "Number, order or id"),
+            kind=FieldKind.TEXT,
+            required=True,
+            longest=200,
+        )
+        field = FormField(
+            name="stops",
+            title=translate("Stops", "Whom not to call"),
+            kind=FieldKind.LIST,
+            columns=(entry,),
+        )
+        dialog = ImportDialog(field, self._dialog)
+        ImportDesk(self._desk, dialog, self._take)
+        dialog.open()
+
+    def _take(self, entries: list[dict[str, Any]], name: str) -> None:
+        del name
+        if self._dialog is not None:
+            self._dialog.take_entries([str(one["number"]) for one in entries])
+
+
+def _path(account: str) -> str:
+    return f"stops/{quote(account, safe='')}"

@@ -1,0 +1,1 @@
+"""Takes the platforms' pushes: authenticates, keeps, acknowledges; what they mean is read later."""

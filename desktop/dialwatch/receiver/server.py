@@ -1,0 +1,149 @@
+"""Runs the receiver in a thread with a loop of its own: nothing that the engine does delays it."""
+
+import asyncio
+import socket
+import ssl
+import threading
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from dialwatch.calls.errors import BadInput
+from dialwatch.receiver.app import Receiver
+from dialwatch.receiver.wire import PushProtocol, configured
+
+__all__ = ["Listening", "ReceiverServer"]
+
+_BACKLOG = 1_024
+_GRACE = 2.0
+"""Real seconds that answers under way get at the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Where to listen."""
+
+    host: str
+    port: int
+    """0: any free one."""
+    certificate: Path | None = None
+    key: Path | None = None
+    """None: in the certificate's file."""
+
+
+class ReceiverServer:
+    """Listens until it is stopped."""
+
+    def __init__(self, receiver: Receiver, where: Listening) -> None:
+        self._receiver = receiver
+        self._where = where
+        self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ending: asyncio.Event | None = None
+        self.port = 0
+        """The port it listens on."""
+
+    @property
+    def encrypted(self) -> bool:
+        """It speaks TLS itself."""
+        return self._where.certificate is not None
+
+    async def start(self) -> None:
+        """Listen. Raises BadInput when the address or the certificate cannot be used."""
+        context = _context(self._where)
+        listener = _bound(self._where)
+        self.port = listener.getsockname()[1]
+        ready: Future[None] = Future()
+        self._thread = threading.Thread(
+            target=lambda: asyncio.run(self._serve(listener, context, ready)),
+            name="receiver",
+            daemon=True,
+        )
+        self._thread.start()
+        await asyncio.wrap_future(ready)
+
+    async def stop(self) -> None:
+        """Listen no more; answers under way are finished. May be called twice."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        loop, ending = self._loop, self._ending
+        if loop is not None and ending is not None:
+            with suppress(RuntimeError):  # its loop has ended by itself
+                loop.call_soon_threadsafe(ending.set)
+        await asyncio.to_thread(thread.join, _GRACE + 1.0)
+
+    async def _serve(
+        self, listener: socket.socket, context: ssl.SSLContext | None, ready: "Future[None]"
+    ) -> None:
+        loop = self._loop = asyncio.get_running_loop()
+        ending = self._ending = asyncio.Event()
+        config, state = configured(self._receiver)
+        try:
+            server = await loop.create_server(
+                lambda: PushProtocol(config=config, server_state=state, app_state={}),
+                sock=listener,
+                backlog=_BACKLOG,
+                ssl=context,
+            )
+        except OSError as err:
+            listener.close()
+            ready.set_exception(BadInput(f"Pushes cannot be received ({err.strerror})."))
+            return
+        ready.set_result(None)
+        await ending.wait()
+        server.close()
+        if state.tasks:
+            await asyncio.wait(set(state.tasks), timeout=_GRACE)
+        for connection in list(state.connections):
+            transport = connection.transport
+            if transport is not None:
+                transport.abort()
+
+
+def _bound(where: Listening) -> socket.socket:
+    family = socket.AF_INET6 if ":" in where.host else socket.AF_INET
+    # asyncio switches off Nagle's algorithm only for sockets that say they are TCP.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((where.host, where.port))
+    except OSError as err:
+        listener.close()
+        raise BadInput(_taken(where, err)) from err
+    return listener
+
+
+def _taken(where: Listening, err: OSError) -> str:
+    free = _free_port(where)
+    offer = f" Port {free} is free." if free else ""
+    return (
+        f"Pushes cannot be received on {where.host} port {where.port} ({err.strerror}). Another "
+        f"program may listen there; choose another port.{offer}"
+    )
+
+
+def _free_port(where: Listening) -> int:
+    """The next port that can be used; 0 where none of the next hundred can."""
+    for port in range(where.port + 1, min(where.port + 101, 65_536)):
+        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe, suppress(OSError):
+            probe.bind((where.host, port))
+            return port
+    return 0
+
+
+def _context(where: Listening) -> ssl.SSLContext | None:
+    if where.certificate is None:
+        return None
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    try:
+        context.load_cert_chain(where.certificate, where.key)
+    except (OSError, ssl.SSLError) as err:
+        why = err.strerror or type(err).__name__
+        raise BadInput(
+            f"The certificate {where.certificate} cannot be used ({why}). It has to be a PEM "
+            "file, with its private key in it or in a file of its own."
+        ) from err
+    return context

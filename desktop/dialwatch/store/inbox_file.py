@@ -1,0 +1,321 @@
+"""The inbox's file: what the platforms pushed, as it came. Written and read by one hand each."""
+
+import json
+import os
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from dialwatch.calls.push import PushRow, PushState
+from dialwatch.clock import Clock
+from dialwatch.store.failures import StoreDamaged, translated
+from dialwatch.store.migrate import too_new, transaction
+from dialwatch.store.opening import connected, set_aside
+
+__all__ = ["Arrival", "InboxFile", "Kept", "Settled", "open_inbox"]
+
+APPLICATION = 0x44574942
+"""Marks the file as ours: DWIB."""
+
+_VERSION = 1
+_CHECKED_WHOLE = 16 << 20
+"""A file up to this size has all its pages checked at each start, which takes some tens of ms."""
+
+_SCHEMA = f"""
+CREATE TABLE push (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    account TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    received INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    copies INTEGER NOT NULL,
+    late INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    headers TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    body BLOB,                          -- NULL: it lies in the file that `spool` names
+    spool TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    answer TEXT NOT NULL,
+    note TEXT NOT NULL,
+    reason TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX push_once ON push (account, kind, digest);
+CREATE INDEX push_state ON push (state, id);
+CREATE TABLE about (
+    name TEXT NOT NULL PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT;
+PRAGMA application_id = {APPLICATION};
+PRAGMA user_version = {_VERSION};
+"""
+
+_PUT = """
+INSERT INTO push (account, kind, received, last, copies, late, source, headers, digest, size,
+    body, spool, state, answer, note, reason)
+VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, 0, ?, '', '')
+ON CONFLICT (account, kind, digest) DO UPDATE SET copies = copies + 1, last = excluded.last,
+    answer = excluded.answer
+RETURNING id, copies
+"""
+_WAITING = """
+SELECT id, account, kind, received, headers, size, body, spool, late FROM push
+WHERE state = 0 AND account NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?
+"""
+_COUNT = """
+INSERT INTO about (name, value) VALUES (?, ?)
+ON CONFLICT (name) DO UPDATE SET value = value + excluded.value
+"""
+_ROW = "id, account, kind, received, last, copies, late, size, state, answer, note, reason"
+_OVERVIEW = """
+SELECT account, kind, max(last), sum(copies), sum(state = 3), sum(late), sum(state = 0)
+FROM push GROUP BY account, kind
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A push as it came. `received` is UTC epoch milliseconds."""
+
+    account: str
+    kind: str
+    received: int
+    source: str
+    headers: Mapping[str, str]
+    digest: bytes
+    size: int
+    body: bytes | None
+    """None: it was written to the file `spool` beside the inbox, because it is long."""
+    spool: str = ""
+    late: bool = False
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A push that waits to be read."""
+
+    id: int
+    account: str
+    kind: str
+    received: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    size: int = 0
+    body: bytes = b""
+    spool: str = ""
+    """The file that holds the body; empty where `body` does."""
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """What became of a push that was read."""
+
+    id: int
+    state: PushState
+    note: str = ""
+    reason: str = ""
+
+
+class InboxFile:
+    """Reads and writes; the caller holds the transaction. Every method may raise apsw's errors."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+
+    def put(self, arrival: Arrival) -> tuple[int, int]:
+        """Keep a push. Its number, and how often it has come, this time included."""
+        rows: list[Any] = self._connection.execute(
+            _PUT,
+            (
+                arrival.account, arrival.kind, arrival.received, arrival.received, arrival.late,
+                arrival.source, json.dumps(dict(arrival.headers)), arrival.digest, arrival.size,
+                arrival.body, arrival.spool, arrival.answer,
+            ),
+        ).fetchall()  # fmt: skip
+        return int(rows[0][0]), int(rows[0][1])
+
+    def settle(self, settled: Sequence[Settled]) -> None:
+        """Say what became of pushes."""
+        self._connection.executemany(
+            "UPDATE push SET state = ?, note = ?, reason = ? WHERE id = ?",
+            [(one.state, one.note, one.reason, one.id) for one in settled],
+        )
+
+    def again(self, ids: Sequence[int] | None) -> int:
+        """Let pushes that could not be read be read again: these, or all. How many they are."""
+        where, values = "", tuple[Any, ...]()
+        if ids is not None:
+            where, values = (
+                "AND id IN carray(?)",
+                (apsw.carray(array("q", ids), flags=apsw.SQLITE_CARRAY_INT64),),
+            )
+        rows = self._connection.execute(
+            f"UPDATE push SET state = 0, reason = '' WHERE state = 3 {where} RETURNING id",  # noqa: S608
+            values,
+        )
+        return len(rows.fetchall())
+
+    def count(self, name: str, n: int = 1) -> None:
+        """Add to a counter that outlives restarts."""
+        self._connection.execute(_COUNT, (name, n))
+
+    def note(self, name: str, value: int) -> None:
+        """Keep a number under a name."""
+        self._connection.execute(
+            "INSERT INTO about (name, value) VALUES (?, ?) "
+            "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            (name, value),
+        )
+
+    def noted(self) -> dict[str, int]:
+        """All counters and numbers."""
+        return dict(self._connection.execute("SELECT name, value FROM about"))
+
+    def drop(self, where: str, values: Sequence[Any]) -> list[str]:
+        """Forget pushes; the files that held their bodies."""
+        rows: list[Any] = self._connection.execute(
+            f"DELETE FROM push WHERE {where} RETURNING spool",  # noqa: S608 - our own conditions
+            tuple(values),
+        ).fetchall()
+        return [str(spool) for (spool,) in rows if spool]
+
+    def crowd(self, most: int, most_bytes: int) -> list[int]:
+        """The pushes in quarantine that are too many, the oldest."""
+        excess: list[int] = []
+        taken = held = 0
+        for number, size in self._connection.execute(
+            "SELECT id, size FROM push WHERE state = 3 ORDER BY id DESC"
+        ):
+            taken, held = taken + 1, held + size
+            if taken > most or held > most_bytes:
+                excess.append(number)
+        return excess
+
+    def waiting(self, limit: int, most_bytes: int, without: Sequence[str] = ()) -> list[Kept]:
+        """The oldest pushes that wait, at least one, as many as fit; not of these accounts."""
+        found: list[Kept] = []
+        taken = 0
+        rows = self._connection.execute(_WAITING, (json.dumps(list(without)), limit))
+        for number, account, kind, received, headers, size, body, spool, late in rows:
+            taken += size
+            if found and taken > most_bytes:
+                break
+            kept = Kept(
+                id=number, account=account, kind=kind, received=received,
+                headers=json.loads(headers), size=size, body=body or b"", spool=spool,
+                late=bool(late),
+            )  # fmt: skip
+            found.append(kept)
+        return found
+
+    def waiting_bytes(self) -> int:
+        """Of all pushes that wait."""
+        return int(
+            self._connection.execute("SELECT coalesce(sum(size), 0) FROM push WHERE state = 0").get
+        )
+
+    def spools(self) -> set[str]:
+        """The files that hold bodies."""
+        return {
+            row[0] for row in self._connection.execute("SELECT spool FROM push WHERE spool != ''")
+        }
+
+    def rows(
+        self, *, before: int | None, limit: int, account: str, kind: str, state: int | None
+    ) -> list[PushRow]:
+        """The latest first: before a number, of an account, kind, state where one is named."""
+        asked = {"id <": before, "account =": account, "kind =": kind, "state =": state}
+        given = {words: value for words, value in asked.items() if value not in (None, "")}
+        where = " AND ".join(f"{words} ?" for words in given) or "true"
+        return [
+            _row(row)
+            for row in self._connection.execute(
+                f"SELECT {_ROW} FROM push WHERE {where} ORDER BY id DESC LIMIT ?",  # noqa: S608
+                (*given.values(), limit),
+            )
+        ]
+
+    def one(self, number: int) -> tuple[PushRow, str, str, bytes, str] | None:
+        """A push with its source, headers (JSON), body and spool file; None: there is none."""
+        row = self._connection.execute(
+            f"SELECT {_ROW}, source, headers, body, spool FROM push WHERE id = ?",  # noqa: S608
+            (number,),
+        ).fetchone()
+        if row is None:
+            return None
+        return _row(row[:12]), row[12], row[13], row[14] or b"", row[15]
+
+    def overview(self) -> list[tuple[str, str, int, int, int, int, int]]:
+        """Account, kind, when the last came, how many, in quarantine, late, waiting."""
+        return [tuple(row) for row in self._connection.execute(_OVERVIEW)]
+
+    def answers(self) -> dict[tuple[str, str, str], int]:
+        """How often each answer was given: account, kind, answer → times."""
+        return {
+            (account, kind, answer): times
+            for account, kind, answer, times in self._connection.execute(
+                "SELECT account, kind, answer, sum(copies) FROM push WHERE answer != '' "
+                "GROUP BY account, kind, answer"
+            )
+        }
+
+
+def _row(row: Sequence[Any]) -> PushRow:
+    return PushRow(
+        id=row[0], account=row[1], kind=row[2], received=row[3], last=row[4], copies=row[5],
+        late=bool(row[6]), size=row[7], state=row[8], answer=row[9], note=row[10], reason=row[11],
+    )  # fmt: skip
+
+
+def open_inbox(path: Path, clock: Clock, vfs: str | None = None) -> tuple[apsw.Connection, str]:
+    """A connection to the inbox, and what has to be said about it, in a sentence or nothing.
+
+    A damaged file is renamed to `<name>.damaged-<utc>.db` and a new one begun. Raises
+    StoreTooNew with the file untouched, StoreError and StoreFull.
+    """
+    with translated(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            return _opened(path, vfs), ""
+        except (apsw.CorruptError, apsw.NotADBError, StoreDamaged):
+            aside = set_aside(path, clock.now())
+            return _opened(path, vfs), (
+                f"The inbox of pushes was damaged. It was set aside as {aside.name} and a new one "
+                "begun. What was read is in the journal."
+            )
+
+
+def _opened(path: Path, vfs: str | None) -> apsw.Connection:
+    if not path.exists():
+        # Numbers of customers: for this user only. The files beside it inherit that.
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    connection = connected(path, vfs)
+    try:
+        # Until the version is known to be ours, not even closing may write to the file.
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+        ours = connection.pragma("application_id") == APPLICATION
+        if ours and connection.pragma("user_version") > _VERSION:
+            raise too_new(path)
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
+        if not ours and connection.execute("SELECT count(*) FROM sqlite_schema").get:
+            raise StoreDamaged(f"{path.name} is no inbox.")
+        small = path.stat().st_size <= _CHECKED_WHOLE
+        if small and connection.execute("PRAGMA quick_check(1)").get != "ok":
+            raise StoreDamaged(f"{path.name} is damaged.")
+        connection.execute(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
+            "PRAGMA journal_size_limit = 16777216"
+        )
+        if not ours:
+            with transaction(connection):
+                connection.execute(_SCHEMA)
+    except BaseException:
+        connection.close(force=True)
+        raise
+    return connection

@@ -1,0 +1,280 @@
+"""The inbox keeps pushes before anybody is told so, once each, and lets go of them in time."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import apsw
+import pytest
+from tests.store.failing_disk import failing_disk
+from tests.support.stepped import SteppedClock
+
+from dialwatch.calls.errors import StoreError, StoreFull, StoreTooNew
+from dialwatch.calls.push import PushState
+from dialwatch.store import inbox as inbox_module
+from dialwatch.store.inbox import ALIVE, EVICTED, Arrival, Inbox, Settled
+
+NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
+
+
+def arrival(n: int = 1, **other: object) -> Arrival:
+    body = f'{{"n":{n}}}'.encode()
+    plain = Arrival(
+        account="acme",
+        kind="call",
+        received=int(NOON.timestamp() * 1000) + n,
+        source="192.0.2.7",
+        headers={"content-type": "application/json"},
+        digest=f"digest {n}".encode(),
+        size=len(body),
+        body=body,
+    )
+    return replace(plain, **other)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def clock() -> SteppedClock:
+    return SteppedClock(NOON)
+
+
+@pytest.fixture
+async def inbox(tmp_path: Path, clock: SteppedClock) -> AsyncIterator[Inbox]:
+    one = Inbox(tmp_path / "inbox.db", clock)
+    assert await one.open() == ""
+    yield one
+    await one.close()
+
+
+async def put(inbox: Inbox, *arrivals: Arrival) -> list[tuple[int, int]]:
+    made = [asyncio.wrap_future(inbox.put(one)) for one in arrivals]
+    return list(await asyncio.gather(*made))
+
+
+async def test_what_was_kept_waits_in_the_order_in_which_it_came(inbox: Inbox):
+    await put(inbox, arrival(1), arrival(2), arrival(3, late=True))
+    await inbox.came()
+    first, second, third = await inbox.waiting()
+    assert [first.body, second.body, third.body] == [b'{"n":1}', b'{"n":2}', b'{"n":3}']
+    assert (first.late, third.late) == (False, True)
+    assert first.headers == {"content-type": "application/json"}
+    assert inbox.waiting_bytes == first.size + second.size + third.size
+
+    size = first.size + second.size
+    done = Settled(id=first.id, state=PushState.DONE, note="1 call")
+    bad = Settled(id=second.id, state=PushState.QUARANTINE, reason="it is no JSON")
+    await inbox.settle([done, bad], size)
+    assert [one.id for one in await inbox.waiting()] == [third.id]
+    assert inbox.waiting_bytes == third.size
+
+    rows = await inbox.rows()
+    assert [(row.id, row.state, row.note, row.reason) for row in rows] == [
+        (third.id, PushState.WAITING, "", ""),
+        (second.id, PushState.QUARANTINE, "", "it is no JSON"),
+        (first.id, PushState.DONE, "1 call", ""),
+    ]
+    assert [row.id for row in await inbox.rows(state=PushState.QUARANTINE)] == [second.id]
+    assert [row.id for row in await inbox.rows(before=third.id, limit=1)] == [second.id]
+    assert await inbox.rows(account="other") == await inbox.rows(kind="task") == []
+
+
+async def test_the_same_body_again_is_counted_and_not_kept_twice(inbox: Inbox):
+    (number, copies), again = await put(inbox, arrival(1), arrival(1, received=10**13))
+    assert (copies, again) == (1, (number, 2))
+    [row] = await inbox.rows()
+    assert (row.copies, row.received, row.last) == (2, arrival(1).received, 10**13)
+    assert len(await inbox.waiting()) == 1
+    assert inbox.waiting_bytes == arrival(1).size
+    other = await put(inbox, arrival(1, kind="task"), arrival(1, account="other"))
+    assert [copies for _, copies in other] == [1, 1]
+
+
+async def test_all_is_there_after_a_restart(inbox: Inbox, clock: SteppedClock):
+    await put(inbox, arrival(1), arrival(2))
+    await inbox.alive(77)
+    await inbox.close()
+    await inbox.close()
+    with pytest.raises(StoreError, match="not open"):
+        inbox.put(arrival(3))
+    with pytest.raises(StoreError, match="not open"):
+        await inbox.rows()
+
+    again = Inbox(inbox.path, clock)
+    await again.open()
+    await again.came()
+    assert len(await again.waiting()) == 2
+    assert again.waiting_bytes == arrival(1).size + arrival(2).size
+    assert (await again.counts())[ALIVE] == 77
+    await again.close()
+
+
+async def test_what_cannot_be_read_may_be_read_again(inbox: Inbox):
+    numbers = [number for number, _ in await put(inbox, *map(arrival, range(3)))]
+    bad = [Settled(id=one, state=PushState.QUARANTINE, reason="no") for one in numbers]
+    await inbox.settle(bad, inbox.waiting_bytes)
+    assert await inbox.waiting() == []
+
+    assert await inbox.again([numbers[1]]) == 1
+    assert [one.id for one in await inbox.waiting()] == [numbers[1]]
+    assert await inbox.again() == 2
+    assert len(await inbox.waiting()) == 3
+    assert await inbox.again() == 0
+
+
+async def test_a_long_body_lies_in_a_file(inbox: Inbox):
+    path = inbox.spool.begin()
+    path.write_bytes(b"a long body")
+    await put(inbox, arrival(1, body=None, spool=path.name, size=11))
+    [kept] = await inbox.waiting()
+    assert await inbox.body(kept.body, kept.spool) == b"a long body"
+    whole = await inbox.one(kept.id)
+    assert whole is not None
+    assert (whole.body, whole.source) == (b"a long body", "192.0.2.7")
+    assert await inbox.one(99) is None
+
+    path.unlink()
+    with pytest.raises(StoreError, match="is gone"):
+        await inbox.one(kept.id)
+
+
+async def test_files_that_no_push_names_are_taken_away(inbox: Inbox, clock: SteppedClock):
+    named, again, stray = (inbox.spool.begin() for _ in range(3))
+    for path in (named, again, stray):
+        path.write_bytes(b"x")
+    await put(inbox, arrival(1, body=None, spool=named.name))
+    await put(inbox, arrival(1, body=None, spool=again.name))
+    assert not again.exists(), "its push was there already"
+    await inbox.close()
+    other = Inbox(inbox.path, clock)
+    await other.open()
+    assert (named.exists(), stray.exists()) == (True, False)
+    await other.close()
+
+
+async def test_pushes_are_kept_as_long_as_they_are_needed(inbox: Inbox, clock: SteppedClock):
+    path = inbox.spool.begin()
+    path.write_bytes(b"x")
+    arrivals = [arrival(0, body=None, spool=path.name), *(arrival(n) for n in (1, 2, 3))]
+    numbers = [number for number, _ in await put(inbox, *arrivals)]
+    states = [PushState.DONE, PushState.RAW, PushState.QUARANTINE, PushState.WAITING]
+    settled = [Settled(id=n, state=s) for n, s in zip(numbers, states, strict=True)]
+    await inbox.settle(settled, 0)
+
+    await inbox.tidy()
+    assert len(await inbox.rows()) == 4
+    clock.go(timedelta(days=inbox_module.KEPT_DAYS, seconds=1).total_seconds())
+    await inbox.tidy()
+    assert sorted(row.id for row in await inbox.rows()) == numbers[1:]
+    assert not path.exists()
+    clock.go(timedelta(days=inbox_module.RAW_DAYS).total_seconds())
+    await inbox.tidy()
+    assert [row.id for row in await inbox.rows()] == [numbers[3]], "what waits is never dropped"
+
+
+async def test_quarantine_has_an_end_and_says_so(inbox: Inbox, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(inbox_module, "MOST_BAD", 3)
+    numbers = [number for number, _ in await put(inbox, *map(arrival, range(5)))]
+    await inbox.settle([Settled(id=n, state=PushState.QUARANTINE) for n in numbers], 0)
+    await inbox.tidy()
+    assert sorted(row.id for row in await inbox.rows()) == numbers[2:]
+    assert (await inbox.counts())[EVICTED] == 2
+
+    monkeypatch.setattr(inbox_module, "MOST_BAD_BYTES", 2 * arrival(1).size)
+    await inbox.tidy()
+    assert sorted(row.id for row in await inbox.rows()) == numbers[3:]
+    assert (await inbox.counts())[EVICTED] == 3
+
+
+async def test_figures_of_each_kind(inbox: Inbox):
+    await put(inbox, arrival(1), arrival(1, received=5 * 10**12), arrival(2, late=True))
+    await put(inbox, arrival(3, kind="verify", answer="dial"), arrival(4, kind="verify"))
+    calls, asked = sorted(await inbox.overview(), key=lambda one: one.kind)
+    assert (calls.pushes, calls.last, calls.late, calls.waiting) == (3, 5 * 10**12, 1, 2)
+    assert (asked.kind, asked.pushes, asked.quarantined) == ("verify", 2, 0)
+    assert await inbox.answers() == {("acme", "verify", "dial"): 1}
+
+
+async def test_a_damaged_file_is_set_aside(inbox: Inbox, clock: SteppedClock):
+    await inbox.close()
+    inbox.path.write_bytes(b"no database at all" * 100)
+    again = Inbox(inbox.path, clock)
+    notice = await again.open()
+    assert "set aside as inbox.damaged-" in notice
+    await put(again, arrival(1))
+    await again.close()
+    assert list(inbox.path.parent.glob("inbox.damaged-*"))
+
+
+@pytest.mark.parametrize("spoilt", ["CREATE TABLE strange (x)", "PRAGMA user_version = 0"])
+async def test_another_programs_file_is_set_aside(tmp_path: Path, clock: SteppedClock, spoilt: str):
+    connection = apsw.Connection(str(tmp_path / "inbox.db"))
+    connection.execute("CREATE TABLE other (x)")
+    connection.execute(spoilt)
+    connection.close()
+    inbox = Inbox(tmp_path / "inbox.db", clock)
+    assert "set aside" in await inbox.open()
+    await inbox.close()
+
+
+async def test_a_newer_programs_file_is_left_alone(inbox: Inbox, clock: SteppedClock):
+    await inbox.close()
+    connection = apsw.Connection(str(inbox.path))
+    connection.pragma("user_version", 99)
+    connection.close()
+    before = inbox.path.read_bytes()
+    with pytest.raises(StoreTooNew):
+        await Inbox(inbox.path, clock).open()
+    assert inbox.path.read_bytes() == before
+
+
+async def test_a_large_file_is_not_checked_page_by_page(
+    inbox: Inbox, clock: SteppedClock, monkeypatch: pytest.MonkeyPatch
+):
+    from dialwatch.store import inbox_file
+
+    await inbox.close()
+    monkeypatch.setattr(inbox_file, "_CHECKED_WHOLE", 0)
+    again = Inbox(inbox.path, clock)
+    assert await again.open() == ""
+    await again.close()
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [(apsw.FullError, StoreFull), (apsw.IOError, StoreError), (apsw.BusyError, StoreError)],
+)
+@pytest.mark.parametrize("writes", range(0, 20, 3))
+async def test_a_push_that_could_not_be_written_is_not_called_kept(
+    tmp_path: Path,
+    clock: SteppedClock,
+    fault: type[apsw.Error],
+    error: type[Exception],
+    writes: int,
+):
+    with failing_disk() as disk:
+        inbox = Inbox(tmp_path / "inbox.db", clock, vfs=disk.name)
+        await inbox.open()
+        await put(inbox, arrival(0))
+        disk.fault, disk.writes_left = fault, writes
+        kept: set[int] = {0}
+        for n in range(1, 20):
+            try:
+                await put(inbox, arrival(n))
+            except error:
+                break
+            kept.add(n)
+        else:
+            pytest.fail("the disk never failed")
+        disk.writes_left = None
+        await put(inbox, arrival(99))
+        bodies = {one.body for one in await inbox.waiting()}
+        assert {arrival(n).body for n in kept | {99}} <= bodies
+        assert inbox.waiting_bytes == sum(len(arrival(n).body or b"") for n in kept | {99})
+        await inbox.close()
+
+
+async def test_an_inbox_that_cannot_be_made_says_why(tmp_path: Path, clock: SteppedClock):
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(StoreError):
+        await Inbox(tmp_path / "file" / "inbox.db", clock).open()
