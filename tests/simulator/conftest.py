@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from tests.support.receiver import Receiver, eventually
 from tests.support.stepped import SteppedClock
 
 from dialwatch.simulator.faults import Fault
@@ -80,6 +81,20 @@ class Served:
         headers = {"Authorization": f"Bearer {control['token']}"}
         return (await self.http.get(control["url"] + path, headers=headers)).json()
 
+    async def tell(self, path: str, told: object) -> httpx.Response:
+        """Post that to the control port."""
+        control = self.told["control"]
+        headers = {"Authorization": f"Bearer {control['token']}"}
+        return await self.http.post(control["url"] + path, json=told, headers=headers)
+
+    async def pass_seconds(self, seconds: int, step: int = 10) -> None:
+        """Let the world go on by steps, with all that is pushed meanwhile delivered."""
+        pusher = self.simulator.pusher
+        for _ in range(0, seconds, step):
+            self.clock.go(step)
+            self.simulator.world.advance()
+            await eventually(lambda: not pusher.busy)
+
 
 Serve = Callable[..., Any]
 
@@ -102,3 +117,9 @@ async def serve() -> AsyncIterator[Serve]:
             return Served(simulator, clock, http)
 
         yield start
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    async with Receiver() as one:
+        yield one

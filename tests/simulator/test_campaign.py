@@ -6,6 +6,7 @@ import pytest
 from tests.simulator.conftest import START
 from tests.support.stepped import SteppedClock
 
+from dialwatch.simulator.call import Entry
 from dialwatch.simulator.campaign import Campaign
 from dialwatch.simulator.plan import Plan
 from dialwatch.simulator.scenario import ROBOTS, scenario
@@ -224,3 +225,58 @@ def test_tells_its_followers_of_each_report():
     campaign.followers.append(lambda now, _, entry: heard.append((now, entry.id)))
     after(clock, world, 3600)
     assert heard == [(entry.shown_at, entry.id) for entry in campaign.shown]
+
+
+def test_tells_of_its_end_once_after_its_last_report():
+    clock, world, campaign = begun()
+    heard: list[tuple[int, int]] = []
+    campaign.endings.append(lambda now, one: heard.append((now, len(one.shown))))
+    after(clock, world, 3600)
+    assert heard == [(campaign.shown[-1].shown_at, len(campaign.entries))]
+    campaign.stop(world.moment)
+    assert len(heard) == 1
+
+
+def test_tells_of_its_end_when_it_is_stopped():
+    clock, world, campaign = begun()
+    heard: list[str] = []
+    campaign.endings.append(lambda now, one: heard.append(one.status(now)))
+    campaign.stop(after(clock, world, 30))
+    assert heard == ["canceled"]
+    after(clock, world, 3600)
+    assert heard == ["canceled"]
+
+
+def test_one_that_stays_open_ends_when_it_is_closed():
+    clock, world, campaign = begun()
+    heard: list[int] = []
+    campaign.endings.append(lambda now, _: heard.append(now))
+    campaign.open_ended = True
+    now = after(clock, world, 3600)
+    assert heard == []
+    campaign.open_ended = False
+    campaign.stop(now)
+    assert heard == [now]
+    assert not campaign.stopped
+
+
+def test_a_dial_waits_until_it_is_verified():
+    clock, world, campaign = begun()
+    asked: list[Entry] = []
+
+    def ask(_now: int, _campaign: Campaign, entry: Entry) -> bool:
+        asked.append(entry)
+        return len(asked) <= 2
+
+    campaign.asker = ask
+    now = after(clock, world, 600)
+    first, second, *others = asked
+    assert not first.calls
+    assert not second.calls
+    assert all(entry.calls for entry in others)
+    campaign.verified(now, first, dials=True)
+    campaign.verified(now, second, dials=False)
+    after(clock, world, 3600)
+    assert first.calls[0].dialed == now
+    assert second.cancelled
+    assert campaign.finished

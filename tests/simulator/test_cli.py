@@ -1,5 +1,7 @@
 """The command as a process of its own."""
 
+import asyncio
+import json
 import signal
 import subprocess
 import sys
@@ -8,6 +10,7 @@ from pathlib import Path
 import httpx
 import psutil
 import pytest
+from tests.support.receiver import Receiver
 from tests.support.simulated import start_simulator, started_simulator
 
 from dialwatch.simulator.cli import run
@@ -45,6 +48,24 @@ def test_prints_one_line_and_serves_until_its_parents_pipe_closes():
         assert simulated.truth(reported=True)["campaigns"] == truth["campaigns"]
     finally:
         assert simulated.stop() == 0
+
+
+async def test_takes_addresses_from_its_parents_lines(receiver: Receiver):
+    simulated = start_simulator("tiny", seed=7, speed=60, start="2026-03-10T01:30:00Z")
+    try:
+        said = simulated.process.stdin
+        assert said is not None
+        told = {"callbacks": {"blu": receiver.urls("result")}}
+        half, other = json.dumps(told)[:20], json.dumps(told)[20:]
+        for part in ("hello\n", "{}\n", '{"callbacks": 5}\n', half, f"{other}\n"):
+            said.write(part)
+            said.flush()
+        await receiver.until(3, "result")
+        said.write(json.dumps({"callbacks": {"airudder": receiver.urls("call")}}) + "\n")
+        said.flush()
+        await receiver.until(1, "call")
+    finally:
+        assert await asyncio.to_thread(simulated.stop) == 0
 
 
 def test_the_same_seed_makes_the_same_world():

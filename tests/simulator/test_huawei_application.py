@@ -8,6 +8,7 @@ from tests.support.stepped import SteppedClock
 
 from dialwatch.simulator.huawei_application import Application
 from dialwatch.simulator.huawei_axe import Axe
+from dialwatch.simulator.huawei_calls import MaskedCall
 from dialwatch.simulator.huawei_wire import Members, Refused
 from dialwatch.simulator.world import World
 
@@ -30,6 +31,10 @@ class Asked:
 
     def ask(self, operation: str, **told: Any) -> dict[str, Any]:
         return self.application.answer(operation, Members(told))
+
+    def dial(self, x: str, seconds: int) -> MaskedCall:
+        recorded = self.application.way_to(x).tie.recorded
+        return self.application.calls.dial(seconds, recorded)
 
     def refused(self, operation: str, **told: Any) -> str:
         with pytest.raises(Refused) as caught:
@@ -283,7 +288,7 @@ def test_lifetimes_are_none_or_a_minute_at_least_and_ys_not_the_longer(asked: As
 @of("AXYB")
 def test_a_running_call_can_be_ended_once(asked: Asked):
     _, x = first_half(asked)
-    call = asked.application.dial(x, 60)
+    call = asked.dial(x, 60)
     told = {"sessionid": call.session, "signal": "call_stop"}
     asked.later(20)
     assert asked.ask("call_stop", **told) == {}
@@ -300,13 +305,13 @@ def test_only_axyb_ends_calls(asked: Asked):
 @of("AXB")
 def test_nobody_calls_through_a_number_that_is_not_bound(asked: Asked):
     with pytest.raises(KeyError):
-        asked.application.dial(asked.x, 60)
+        asked.dial(asked.x, 60)
 
 
 @of("AXB")
 def test_a_recording_is_kept_for_seven_days_after_a_call_of_three_seconds(asked: Asked):
     bound(asked, **TONES)
-    short, long = asked.application.dial(asked.x, 2), asked.application.dial(asked.x, 3)
+    short, long = asked.dial(asked.x, 2), asked.dial(asked.x, 3)
     calls = asked.application.calls
     assert calls.recorded(long.file) is None
     asked.later(3)
@@ -321,4 +326,4 @@ def test_a_recording_is_kept_for_seven_days_after_a_call_of_three_seconds(asked:
 @of("AXB")
 def test_a_call_is_recorded_only_where_its_binding_says_so(asked: Asked):
     bound(asked)
-    assert asked.application.dial(asked.x, 60).file == ""
+    assert asked.dial(asked.x, 60).file == ""

@@ -24,6 +24,16 @@ def test_is_over_before_the_hour_is(name: str):
     assert lived(scenario(name), 3500).over
 
 
+@pytest.mark.parametrize("name", [name for name in NAMES if scenario(name).masked])
+async def test_calls_through_privacy_numbers_do_not_outlast_the_campaigns(name: str):
+    plans = scenario(name).masked
+    assert len({plan.mode for plan in plans}) == len(plans)
+    last = max(plan.starts + plan.lasts for plan in plans)
+    if name != "rush":  # its 300 000 calls take minutes to live through
+        world = lived(scenario(name), last)
+        assert not all(campaign.finished for campaign in world.campaigns)
+
+
 def test_tiny_is_over_within_twelve_minutes():
     assert lived(scenario("tiny"), 12 * 60).over
 

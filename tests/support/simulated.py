@@ -77,6 +77,10 @@ class Simulated:
             lines += [f"{name} = {json.dumps(value)}" for name, value in fault.items()]
         self.control("/faults", "\n".join(lines))
 
+    def pushes(self, query: str = "") -> list[dict[str, Any]]:
+        """The sender's own log, oldest first; simulator/control_pushes.py tells the query."""
+        return self.control(f"/pushes?{query}")
+
     def wait(
         self, until: Callable[[dict[str, Any]], object], at_most: float = 60
     ) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class AiRudder:
         self._rng = Random(f"{world.seed}/airudder")
         self._token = ""
         self._token_ends = 0.0
-        shelf = TaskShelf(world)
+        self.shelf = shelf = TaskShelf(world)
         self.recordings = Recordings(shelf)
         self.plans = Plans(world, shelf, self.recordings, self._rng)
         self.workflows = Workflows(world, shelf, self.recordings, self._rng)

@@ -19,16 +19,17 @@ class TaskShelf:
     def of(self, *kinds: Kind) -> list[TaskBook]:
         """The books of tasks of these kinds, oldest first."""
         campaigns = self._world.of("airudder")
-        return [self._book(c) for c in campaigns if c.plan.kind in kinds]
+        return [self.of_campaign(c) for c in campaigns if c.plan.kind in kinds]
 
     def book(self, key: str, *kinds: Kind) -> TaskBook:
         """The task of that id, if it is of one of these kinds. Raises Refused."""
         campaign = self._world.campaign("airudder", key)
         if campaign is None or campaign.plan.kind not in kinds:
             raise Refused(404, "no such task")
-        return self._book(campaign)
+        return self.of_campaign(campaign)
 
-    def _book(self, campaign: Campaign) -> TaskBook:
+    def of_campaign(self, campaign: Campaign) -> TaskBook:
+        """The book of that campaign."""
         book = self._books.get(campaign.key)
         if book is None:
             book = self._books[campaign.key] = TaskBook(campaign)

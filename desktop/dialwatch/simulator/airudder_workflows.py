@@ -35,7 +35,7 @@ from dialwatch.simulator.airudder_workflow_wire import (
 from dialwatch.simulator.people import indonesian
 from dialwatch.simulator.scenario import JAKARTA, FlowingCalls
 from dialwatch.simulator.wire import local_time
-from dialwatch.simulator.workflow import ListRow, Workflow
+from dialwatch.simulator.workflow import ListRow, Workflow, WorkflowFollower
 from dialwatch.simulator.workflow_template import TEMPLATES, Template
 from dialwatch.simulator.world import World
 
@@ -66,6 +66,7 @@ class Workflows:
 
     def __init__(self, world: World, shelf: TaskShelf, recordings: Recordings, rng: Random) -> None:
         self.workflows: dict[str, Workflow] = {}
+        self.followers: list[WorkflowFollower] = []
         self._world = world
         self._rng = rng
         self._zone = ZoneInfo(JAKARTA)
@@ -96,7 +97,9 @@ class Workflows:
     def _made(self, name: str, template: Template, ends: int, auto_finish: int) -> Workflow:
         drawn = Random(f"{self._world.seed}/workflow/{len(self.workflows)}").getrandbits(120)
         key, now = f"wf{drawn:030x}", self._world.moment
-        workflow = Workflow(self._world, key, name, template, _LINE, ends, auto_finish, now)
+        workflow = Workflow(
+            self._world, key, name, template, _LINE, ends, auto_finish, now, self.followers
+        )
         self.workflows[key] = workflow
         return workflow
 

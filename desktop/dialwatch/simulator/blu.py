@@ -22,6 +22,7 @@ from starlette.routing import Route
 from dialwatch.simulator.blu_records import ResultBook
 from dialwatch.simulator.blu_tasks import Tasks
 from dialwatch.simulator.blu_wire import PARAMETER, SIGN, UNKNOWN, Refused
+from dialwatch.simulator.campaign import Campaign
 from dialwatch.simulator.paging import page_of
 from dialwatch.simulator.scenario import MEXICO_CITY
 from dialwatch.simulator.wire import json_answer, whole_number
@@ -113,9 +114,13 @@ class Blu:
         campaign = self._world.campaign("blu", task)
         if campaign is None:
             raise Refused(UNKNOWN, "task not found")
-        if task not in self._books:
-            self._books[task] = ResultBook(campaign)
-        return self._books[task]
+        return self.book(campaign)
+
+    def book(self, campaign: Campaign) -> ResultBook:
+        """The results of that task."""
+        if campaign.key not in self._books:
+            self._books[campaign.key] = ResultBook(campaign)
+        return self._books[campaign.key]
 
     def _signed(self, request: Request) -> bool:
         stamp = request.headers.get("timeStamp", "")

@@ -16,7 +16,7 @@ from dialwatch.simulator.campaign import Campaign
 from dialwatch.simulator.people import Person, mexican, payment_time, talk
 from dialwatch.simulator.wire import encoded, local_time
 
-__all__ = ["ResultBook", "order_of"]
+__all__ = ["ResultBook", "business_of", "order_of"]
 
 _UPLOAD = 200
 """Entries an upload, each of which becomes a job of its own."""
@@ -56,15 +56,11 @@ class ResultBook:
         """The entry's result, encoded once."""
         known = self._records.get(entry.index)
         if known is None:
-            known = self._records[entry.index] = encoded(self._record(entry))
+            known = self._records[entry.index] = encoded(self.told(entry))
         return known
 
-    def business(self, entry: Entry) -> dict[str, Any]:
-        """The business data that was uploaded with the entry; empty where it is no object."""
-        told = json.loads(_uploaded(entry, mexican(entry.id)).get("extVars", "{}"))
-        return told if isinstance(told, dict) else {}
-
-    def _record(self, entry: Entry) -> dict[str, Any]:
+    def told(self, entry: Entry) -> dict[str, Any]:
+        """The entry's result."""
         call, person, plan = entry.calls[-1], mexican(entry.id), self.campaign.plan
         told = _uploaded(entry, person)
         record = {
@@ -122,8 +118,13 @@ class ResultBook:
 
 def order_of(entry: Entry) -> object:
     """The order id in the entry's business data; None when there is none."""
+    return business_of(entry).get("orderId")
+
+
+def business_of(entry: Entry) -> Mapping[str, Any]:
+    """The entry's business data; empty when there is none."""
     told = json.loads(_uploaded(entry, mexican(entry.id)).get("extVars", "{}"))
-    return told.get("orderId")
+    return told if isinstance(told, dict) else {}
 
 
 def _uploaded(entry: Entry, person: Person) -> Mapping[str, str]:

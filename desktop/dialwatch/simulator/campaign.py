@@ -20,13 +20,16 @@ from dialwatch.simulator.plan import Plan
 from dialwatch.simulator.tally import Tally
 from dialwatch.simulator.vocabulary import PERSON_LABELS, airudder_words, blu_words
 
-__all__ = ["Campaign", "Follower", "Schedule"]
+__all__ = ["Asker", "Campaign", "Ending", "Follower", "Schedule"]
 
 Schedule = Callable[[int, Callable[[int, Any], None], Any], None]
 """Call `what(second, thing)` when the world reaches that second of UTC epoch."""
 Follower = Callable[[int, "Campaign", Entry], None]
 """Told of each entry at the second in which the platform begins to report it."""
-
+Ending = Callable[[int, "Campaign"], None]
+"""Told once, when all is reported or when it is stopped."""
+Asker = Callable[[int, "Campaign", Entry], bool]
+"""Asked before each dial; True: the dial waits until `verified` is called."""
 
 BARE_SHARE = 0.12
 """How many of a bare region's last unanswered dials cannot be timed."""
@@ -48,8 +51,6 @@ class Campaign:
     schedule: Schedule
     moment: Callable[[], int]
     """The second which the world has come to."""
-    asks: "Callable[[Campaign, Entry], bool]" = field(default=lambda *_: False)
-    """Asked before each dial; True: the line waits until `verified` is told."""
     entries: list[Entry] = field(init=False, default_factory=list)
     shown: list[Entry] = field(init=False, default_factory=list)
     """Reported entries, in the order in which the platform began to report them."""
@@ -61,6 +62,8 @@ class Campaign:
     open_ended: bool = field(init=False, default=False)
     """More numbers may come: it is not finished although all of them were called."""
     followers: list[Follower] = field(init=False, default_factory=list)
+    endings: list[Ending] = field(init=False, default_factory=list)
+    asker: Asker | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         plan = self.plan
@@ -68,6 +71,7 @@ class Campaign:
         self._cancelling = Random(f"{self.seed}/{self.key}/cancelling")
         self._labels = PERSON_LABELS[plan.labels or plan.platform]
         self._tried = 0
+        self._told_end = False
         self._due: deque[Entry] = deque()
         self._idle = 0
         offset = datetime.fromtimestamp(self.world_start, ZoneInfo(plan.zone)).utcoffset()
@@ -118,12 +122,12 @@ class Campaign:
     def stop(self, now: int) -> None:
         """Dial nobody any more: calls that go on run to their end, the rest become cancelled.
         Nothing happens to a finished campaign."""
-        if self.finished:
-            return
-        self.stopped, self.open_ended = True, False
-        for entry in self.entries:
-            self._give_up(entry, now)
-        self.changed += (entry.index for entry in self.entries if entry.shown_at is None)
+        if not self.finished:
+            self.stopped, self.open_ended = True, False
+            for entry in self.entries:
+                self._give_up(entry, now)
+            self.changed += (entry.index for entry in self.entries if entry.shown_at is None)
+        self._tell_end(now)
 
     def cancel(self, now: int, number: str, entry_id: int | None = None) -> str:
         """Dial that number no more, or that entry of it alone.
@@ -134,6 +138,15 @@ class Campaign:
         found = [e for e in self.entries if e.number == number and entry_id in (None, e.id)]
         done = {self._give_up(entry, now) for entry in found}
         return next((word for word in ("cancelled", "talking", "over") if word in done), "unknown")
+
+    def verified(self, now: int, entry: Entry, *, dials: bool) -> None:
+        """Go on with a dial that waited: dial, or let the entry become a cancelled call."""
+        if dials and not entry.over:
+            self._dial(entry, now)
+            return
+        self._give_up(entry, now)
+        self.changed.append(entry.index)
+        self._line_free(now, None)
 
     def _give_up(self, entry: Entry, now: int) -> str:
         if entry.over:
@@ -173,17 +186,8 @@ class Campaign:
         entry = self._next()
         if entry is None:
             self._idle += 1
-        elif not self.asks(self, entry):
+        elif self.asker is None or not self.asker(now, self, entry):
             self._dial(entry, now)
-
-    def verified(self, now: int, entry: Entry, *, dial: bool) -> None:
-        """A dial that waited for an answer: make it, or give the entry up. The line goes on."""
-        if dial and not entry.over:
-            self._dial(entry, now)
-            return
-        if not entry.over:
-            self._give_up(entry, now)
-        self._line_free(now, None)
 
     def _next(self) -> Entry | None:
         """The entry to be dialled next: one whose redial is due before a new one."""
@@ -266,3 +270,12 @@ class Campaign:
             self.reported.add(call)
         for follower in self.followers:
             follower(now, self, entry)
+        self._tell_end(now)
+
+    def _tell_end(self, now: int) -> None:
+        """Tell of the end once it has come; followers may have begun what follows it."""
+        if self._told_end or not (self.stopped or self.finished):
+            return
+        self._told_end = True
+        for ending in self.endings:
+            ending(now, self)

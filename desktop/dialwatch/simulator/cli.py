@@ -9,13 +9,12 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import SystemRandom
 
 from dialwatch.clock import World, WorldClock
-from dialwatch.simulator.control import callbacks_of
 from dialwatch.simulator.faults import BadFault, Fault, read
 from dialwatch.simulator.scenario import NAMES, scenario
 from dialwatch.simulator.simulator import Simulator
@@ -74,9 +73,9 @@ async def _serve(told: argparse.Namespace, faults: list[Fault]) -> None:
     seed = SystemRandom().randrange(1_000_000) if told.seed is None else told.seed
     world = World(start.timestamp(), time.time(), told.speed)
     simulator = Simulator(scenario(told.scenario), seed, WorldClock(world), start, faults)
-    if told.until_parent_ends:
-        _end_with_parent(ending, simulator)
     async with simulator:
+        if told.until_parent_ends:
+            _listen_to_parent(ending, simulator.hear)
         said = simulator.told()
         said["world"] = {
             "world_start": world.world_start,
@@ -97,25 +96,18 @@ def _end_on_signals(ending: asyncio.Event) -> None:
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(ending.set))
 
 
-def _end_with_parent(ending: asyncio.Event, simulator: Simulator) -> None:
+def _listen_to_parent(ending: asyncio.Event, hear: Callable[[bytes], None]) -> None:
     """The parent holds the other end of our standard input; it closes however the parent dies.
-
-    A line of it, `{"callbacks": …}`, enters where pushes go.
-    """
+    Until then each of its lines is heard."""
     loop = asyncio.get_running_loop()
 
-    def heard(line: bytes) -> None:
-        with contextlib.suppress(ValueError, AttributeError):
-            told = json.loads(line).get("callbacks")
-            simulator.pusher.replace(callbacks_of(told))
-
     def wait() -> None:
-        held = b""
-        with contextlib.suppress(OSError, RuntimeError):
-            while part := os.read(0, 65_536):
-                *lines, held = (held + part).split(b"\n")
+        said = b""
+        with contextlib.suppress(OSError):
+            while more := os.read(0, 65_536):
+                *lines, said = (said + more).split(b"\n")
                 for line in lines:
-                    loop.call_soon_threadsafe(heard, line)
+                    loop.call_soon_threadsafe(hear, line)
         with contextlib.suppress(RuntimeError):  # the loop has ended for another reason
             loop.call_soon_threadsafe(ending.set)
 

@@ -4,8 +4,6 @@ Whoever comes without its token is recorded as foreign: the program must never a
 """
 
 import hmac
-from collections import Counter
-from collections.abc import Sequence
 from typing import Any
 
 from starlette.applications import Starlette
@@ -15,51 +13,42 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from dialwatch.simulator.airudder import AiRudder
-from dialwatch.simulator.blu_pushes import BluPushes
 from dialwatch.simulator.call import Call, Entry
 from dialwatch.simulator.callplan import CallPlan
 from dialwatch.simulator.campaign import Campaign
+from dialwatch.simulator.control_masked import MaskedControl
+from dialwatch.simulator.control_pushes import PushControl
 from dialwatch.simulator.faults import BadFault, Faults, read
-from dialwatch.simulator.huawei import Huawei
-from dialwatch.simulator.huawei_calls import DOMAIN
-from dialwatch.simulator.huawei_traffic import PersonalCall, Traffic
-from dialwatch.simulator.pusher import Pusher
 from dialwatch.simulator.requestlog import RequestLog
 from dialwatch.simulator.wire import json_answer
 from dialwatch.simulator.workflow import Workflow
 from dialwatch.simulator.world import World
 
-__all__ = ["Control", "callbacks_of"]
+__all__ = ["Control"]
 
 
 class Control:
-    """An ASGI app: GET /truth, /calls, /masked-calls, /plans, /workflows, /requests, /foreign,
-    /pushes and /questions; POST /faults, /callbacks, where the platforms' pushes go, and /dial, by
-    which a person calls through a privacy number."""
+    """An ASGI app: GET /truth, /calls, /plans, /workflows, /requests, /foreign; POST /faults; and
+    what control_pushes.py and control_masked.py add."""
 
     def __init__(
         self,
         world: World,
         airudder: AiRudder,
-        huawei: Huawei,
         *,
-        traffic: Sequence[Traffic],
-        pusher: Pusher,
-        blu: BluPushes,
         faults: Faults,
         log: RequestLog,
         token: str,
+        pushes: PushControl,
+        masked: MaskedControl,
     ) -> None:
         self._world = world
         self._plans = airudder.plans.plans
         self._workflows = airudder.workflows.workflows
-        self._huawei = huawei
-        self._traffic = traffic
-        self._pusher = pusher
-        self._blu = blu
         self._faults = faults
         self._log = log
         self._token = token
+        self._masked = masked
         self._foreign: list[dict[str, Any]] = []
         self._app = Starlette(
             routes=[
@@ -70,11 +59,8 @@ class Control:
                 Route("/requests", self._requests),
                 Route("/foreign", self._foreigners),
                 Route("/faults", self._replace_faults, methods=["POST"]),
-                Route("/dial", self._dial, methods=["POST"]),
-                Route("/pushes", self._pushes),
-                Route("/questions", self._questions),
-                Route("/masked-calls", self._masked),
-                Route("/callbacks", self._callbacks, methods=["POST"]),
+                *pushes.routes,
+                *masked.routes,
             ]
         )
 
@@ -94,33 +80,12 @@ class Control:
         shown = request.query_params.get("reported") == "1"
         told = {
             "now": self._world.clock.millis(),
-            "over": self._over,
-            "huawei": [_application(traffic) for traffic in self._traffic],
+            "over": self._world.over,
             "campaigns": [_campaign(c, now, shown) for c in self._world.campaigns],
+            "huawei": self._masked.truth(shown),
             "robots": dict(self._world.robots),
         }
         return json_answer(told)
-
-    @property
-    def _over(self) -> bool:
-        """All campaigns are, nobody calls through a privacy number, and all of it is told."""
-        told = self._pusher.quiet or not self._pusher.callbacks
-        return self._world.over and all(traffic.over for traffic in self._traffic) and told
-
-    async def _pushes(self, _: Request) -> Response:
-        self._world.advance()
-        return json_answer(self._pusher.told())
-
-    async def _questions(self, _: Request) -> Response:
-        return json_answer(self._blu.questions)
-
-    async def _masked(self, _: Request) -> Response:
-        self._world.advance()
-        return json_answer([_personal(call) for traffic in self._traffic for call in traffic.calls])
-
-    async def _callbacks(self, request: Request) -> Response:
-        self._pusher.replace(callbacks_of(await request.json()))
-        return json_answer({})
 
     async def _calls(self, request: Request) -> Response:
         self._world.advance()
@@ -159,60 +124,6 @@ class Control:
             return json_answer({"error": str(err)}, 400)
         self._faults.replace(faults)
         return json_answer({"faults": len(faults)})
-
-    async def _dial(self, request: Request) -> Response:
-        """`mode`, `x` and `seconds` → the session and the recording of a call through X."""
-        self._world.advance()
-        told = await request.json()
-        try:
-            call = self._huawei.of(told["mode"]).dial(told["x"], told["seconds"])
-        except KeyError:
-            return json_answer({"error": "nobody is bound to this X"}, 404)
-        return json_answer({"session": call.session, "file": call.file, "domain": DOMAIN})
-
-
-def callbacks_of(told: object) -> dict[str, dict[str, str]]:
-    """Owner → kind → address, from `{"airudder": …, "blu": …, "huawei": {"AXB": …}}`."""
-    found: dict[str, dict[str, str]] = {}
-    for platform, kinds in told.items() if isinstance(told, dict) else ():
-        if platform == "huawei":
-            found |= {f"huawei/{mode}": dict(inner) for mode, inner in kinds.items()}
-        else:
-            found[platform] = dict(kinds)
-    return found
-
-
-def _application(traffic: Traffic) -> dict[str, Any]:
-    """What is over of an application's calls."""
-    ended = [call for call in traffic.calls if call.over]
-    by_code = Counter(str(call.code) for call in ended)
-    return {
-        "application": traffic.application.mode,
-        "app_key": traffic.application.app_key,
-        "calls": len(ended),
-        "answered": sum(call.answered is not None for call in ended),
-        "by_code": dict(by_code),
-        "by_number": dict(Counter(call.x for call in ended)),
-    }
-
-
-def _personal(call: PersonalCall) -> dict[str, Any]:
-    def millis(second: int | None) -> int | None:
-        return None if second is None else second * 1000
-
-    return {
-        "session": call.session,
-        "x": call.x,
-        "caller": call.caller,
-        "callee": call.callee,
-        "began": millis(call.began),
-        "alerting": millis(call.alerting),
-        "answered": millis(call.answered),
-        "ended": millis(call.ended),
-        "code": call.code,
-        "over": call.over,
-        "recorded": bool(call.recording),
-    }
 
 
 def _campaign(campaign: Campaign, now: int, shown: bool) -> dict[str, Any]:

@@ -1,7 +1,8 @@
 """One application: its mode, its key, its numbers, its bindings and its calls.
 
 Source: vendors/huawei.md 1. Documented: one mode for each application, 1010040 for the interfaces
-of other modes. Unconfirmed [U] here: that AXYB applications alone may end calls (9).
+of other modes, that an X application has no bindings. Unconfirmed [U] here: that AXYB applications
+alone may end calls (9).
 """
 
 from collections.abc import Callable, Mapping
@@ -11,16 +12,19 @@ from dialwatch.simulator.huawei_ax import Ax
 from dialwatch.simulator.huawei_axb import Axb
 from dialwatch.simulator.huawei_axe import Axe
 from dialwatch.simulator.huawei_axyb import Axyb
-from dialwatch.simulator.huawei_calls import MaskedCall, MaskedCalls
+from dialwatch.simulator.huawei_calls import MaskedCalls
+from dialwatch.simulator.huawei_plan import MODES
 from dialwatch.simulator.huawei_shelf import Shelf
+from dialwatch.simulator.huawei_way import Tie, Way
 from dialwatch.simulator.huawei_wire import Members, Refused
 from dialwatch.simulator.world import World
 
-__all__ = ["MODES", "Application"]
+__all__ = ["Application"]
 
-MODES = ("AXB", "AX", "AXE", "AXYB")
 _FIRST_NUMBER = 17_000_000_000
 _APART = 1_000
+_STRANGER = "+8613700000000"
+_A_OF = {"AXB": "callerNum", "AX": "origNum", "AXE": "bindNum", "AXYB": "numA"}
 _X_OF = ("relationNum", "privateNum", "virtualNum", "numX")
 
 
@@ -50,11 +54,21 @@ class Application:
             raise Refused("1010040", "The app_key is not allowed to invoke the API")
         return self._answers[operation](members)
 
-    def dial(self, x: str, seconds: int) -> MaskedCall:
-        """A person calls X and is answered. Raises KeyError when nobody is bound to X."""
-        for binding in reversed(self.shelf.bindings()):  # the latest one counts
-            if x in (binding.told.get(name) for name in _X_OF):
-                return self.calls.dial(seconds, binding.told.get("recordFlag") == "true")
+    def way_to(self, x: str) -> Way:
+        """The other side calls X. Raises KeyError when nobody is bound to it."""
+        for binding in self.shelf.bindings():
+            told = binding.told
+            if x in (told.get(name) for name in _X_OF):
+                tie = Tie(
+                    x,
+                    a=told[_A_OF[self.mode]],
+                    b=told.get("calleeNum", _STRANGER),
+                    id=binding.id,
+                    extension=told.get("extendNum", ""),
+                    user_data=told.get("userData", ""),
+                    recorded=told.get("recordFlag") == "true",
+                )
+                return Way(tie, tie.b, tie.a, x, x, 0)
         raise KeyError(x)
 
     def _of_mode(self) -> Mapping[str, Callable[[Members], dict[str, Any]]]:
@@ -65,4 +79,6 @@ class Application:
                 return Ax(self.shelf).answers
             case "AXE":
                 return Axe(self.shelf).answers
-        return Axyb(self.shelf, self.app_key).answers
+            case "AXYB":
+                return Axyb(self.shelf, self.app_key).answers
+        return {}

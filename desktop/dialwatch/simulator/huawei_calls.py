@@ -1,4 +1,4 @@
-"""Calls through privacy numbers: who dials is said by the control port, nobody calls by himself.
+"""Calls through privacy numbers as the platform's interfaces see them: recordings, ending a call.
 
 Source: vendors/huawei.md 9, 10, 14.8, 14.11. Documented: the interface ends a running call and
 fails for one that is over; a recording's address is a redirect (301), shorter calls than 3 seconds
@@ -6,6 +6,7 @@ have none, and it is kept 7 days. Unconfirmed [U] here: that only AXYB applicati
 that the recording itself is served without a signature, and the names of sessions and files.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC
 from itertools import count
@@ -47,30 +48,22 @@ class MaskedCalls:
         self._world = world
         self._place = place
         self._serial = count(1)
-        self._latest = 0
         self._calls: list[MaskedCall] = []
+        self.stopped: Callable[[int, MaskedCall], None] = lambda *_: None
+        """Told of a call that was ended by the interface."""
 
     def dial(self, seconds: int, recorded: bool) -> MaskedCall:
-        """A call that is answered now, and ends after so many seconds if nobody ends it."""
-        now = self._world.moment
-        session = self.session(now)
-        call = MaskedCall(session, self.file(now) if recorded else "", now, now + seconds)
-        self.note(call)
-        return call
-
-    def session(self, now: int) -> str:
-        """The id of a call that begins then."""
-        self._latest = next(self._serial)
-        stamp = _digits(now)
-        return f"{self._place}_{self._latest}_4294967295_{stamp}@callenabler000.example.com"
-
-    def file(self, now: int) -> str:
-        """The recording of the call that got its id last."""
-        return f"{_digits(now)[2:]}{self._place:05d}{self._latest:06d}.wav"
-
-    def note(self, call: MaskedCall) -> None:
-        """Know of this call."""
+        """A call that begins now, and ends after so many seconds if nobody ends it."""
+        now, serial = self._world.moment, next(self._serial)
+        stamp = "".join(letter for letter in local_time(now, _UTC) if letter.isdecimal())
+        call = MaskedCall(
+            session=f"{self._place}_{serial}_4294967295_{stamp}@callenabler000.example.com",
+            file=f"{stamp[2:]}{self._place:05d}{serial:06d}.wav" if recorded else "",
+            begins=now,
+            ends=now + seconds,
+        )
         self._calls.append(call)
+        return call
 
     def stop(self, members: Members) -> None:
         """End a running call. Raises Refused."""
@@ -82,6 +75,7 @@ class MaskedCalls:
         if call is None or call.ends <= now:
             raise Refused("1020152", "Invalid sessionId.")
         call.ends = now
+        self.stopped(now, call)
 
     def recording(self, members: Members) -> MaskedCall:
         """The call whose recording is asked for. Raises Refused."""
@@ -104,8 +98,3 @@ class MaskedCalls:
             ),
             None,
         )
-
-
-def _digits(second: int) -> str:
-    """A second of UTC epoch as fourteen digits."""
-    return "".join(letter for letter in local_time(second, _UTC) if letter.isdecimal())

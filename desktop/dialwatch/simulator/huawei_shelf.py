@@ -49,9 +49,17 @@ class Shelf:
         self.world = world
         self.numbers = {f"+86{first + place}": area for place, area in enumerate(AREAS)}
         """X → its city."""
+        self._next = first + len(AREAS)
         self._bindings: dict[str, Binding] = {}
         self._ids = Random(f"{world.seed}/huawei/{mode}")
         self._serial = count(1)
+
+    def buy(self, wanted: int, area: str) -> list[str]:
+        """So many more X, of that city."""
+        bought = [f"+86{self._next + place}" for place in range(wanted)]
+        self._next += wanted
+        self.numbers |= dict.fromkeys(bought, area)
+        return bought
 
     def bindings(self) -> list[Binding]:
         """Those that are in force, oldest first."""

@@ -1,167 +1,72 @@
-"""People who call each other through the privacy numbers of an application.
+"""People who call through an application's privacy numbers, by a plan.
 
-Source: vendors/huawei.md 1, 11.2, 11.4, 12.2, 14.6. Documented: the order of the events, one
-session for all, that a call without a binding ends at X, the codes. Unconfirmed [U] here: how
-long it takes from one event to the next, and the shares of the outcomes.
+Source: vendors/huawei.md 11.6, 12.2, 14. Documented: a caller without a binding gets no further
+than X; an X that cannot be used fails its calls, and its state is pushed when it goes and when it
+comes back. Ours [U]: who calls when; that a caller without a binding yields `disconnect` and a CDR
+alone, though one who has to enter an extension must have come in; 8055 for a call to an X in
+arrears.
 """
 
-from dataclasses import dataclass, field
 from random import Random
-from typing import Any
 
-from dialwatch.simulator.huawei_application import Application
-from dialwatch.simulator.huawei_calls import MaskedCall
-from dialwatch.simulator.huawei_wire import Members
-from dialwatch.simulator.world import World
+from dialwatch.simulator.huawei_block import Block
+from dialwatch.simulator.huawei_plan import UNBOUND, MaskedPlan
+from dialwatch.simulator.huawei_story import Fate, Story
+from dialwatch.simulator.huawei_switchboard import Switchboard
+from dialwatch.simulator.huawei_texts import Texts
+from dialwatch.simulator.huawei_ties import Ties
 
-__all__ = ["MaskedPlan", "PersonalCall", "Traffic"]
+__all__ = ["Traffic"]
 
-_NO_BINDING, _GAVE_UP = 8014, 7502
-_FAILURES = ((8101, 40), (8102, 18), (8104, 14), (8103, 10), (_GAVE_UP, 12), (8100, 6))
-"""State codes of calls that nobody answered, and their weights."""
-_STRANGERS = 0.04
-_PERSON = 13_800_000_000
-
-
-@dataclass(frozen=True)
-class MaskedPlan:
-    """How much is called through an application, and for how long."""
-
-    mode: str
-    calls_a_minute: float
-    minutes: int
-    bindings: int = 40
-    answer: float = 0.58
-    talk: float = 50.0
-    """Mean seconds of a conversation."""
-    messages: bool = True
-    """An SMS now and then."""
-
-
-@dataclass
-class PersonalCall:
-    """One call. Times are seconds of UTC epoch; None: it did not come to that."""
-
-    session: str
-    subscription: str
-    direction: int
-    caller: str
-    x: str
-    callee: str
-    began: int
-    alerting: int | None
-    answered: int | None
-    ended: int
-    code: int
-    recording: str
-    over: bool = False
-    told: list[str] = field(default_factory=list)
-    """Events that have happened."""
+_BARRED = 8055
+_NORMAL, _UNAVAILABLE, _ARREARS = "5", "10", "2"
 
 
 class Traffic:
-    """Of one application. All draws come from its own seed, in order of world time."""
+    """Of one application. What happens follows from the seed and the world's seconds; only in X
+    mode, and for some SMS, does it wait for the customer's server."""
 
-    def __init__(self, world: World, application: Application, plan: MaskedPlan) -> None:
-        self.application = application
+    def __init__(self, board: Switchboard, plan: MaskedPlan) -> None:
+        world = board.world
         self.plan = plan
-        self.calls: list[PersonalCall] = []
-        self.messages: list[tuple[int, str, str, str]] = []
-        """When, id, sender and X of each SMS."""
-        self.followers: list[Any] = []
-        """Hear of (second, event, call), and of (second, "sms", message)."""
-        self._world = world
-        self._rng = Random(f"{world.seed}/traffic/{plan.mode}")
-        self._ends = world.start + plan.minutes * 60
-        self._pairs = [self._bound(place) for place in range(plan.bindings)]
-        world.schedule(world.start + 5, self._call, None)
-        if plan.messages:
-            world.schedule(world.start + 40, self._message, None)
+        self.ties = Ties(board.application, plan)
+        self.texts = Texts(world, board.application, plan, board.sender, self.ties)
+        self._board = board
+        self._block = Block(board)
+        self._seed = f"{world.seed}/huawei/{plan.mode}"
+        self._begins = world.start + plan.starts
+        self._coming = round(plan.pace * plan.lasts / 60)
+        rng = Random(f"{self._seed}/arrivals")
+        seconds = sorted(rng.randrange(plan.lasts) for _ in range(self._coming))
+        for serial, after in enumerate(seconds):
+            world.schedule(self._begins + after, self._arrive, serial)
+        if plan.down:
+            for after, status in zip(plan.down, (_UNAVAILABLE, _NORMAL), strict=True):
+                world.schedule(self._begins + after, self._tell_number, status)
+        world.others.append(lambda: not self._coming)
 
-    @property
-    def over(self) -> bool:
-        """Nobody calls any more."""
-        return self._world.moment >= self._ends and all(call.over for call in self.calls)
-
-    def _bound(self, place: int) -> dict[str, str]:
-        """A and B who reach each other through an X."""
-        a, b = (f"+86{_PERSON + 1_000 * place + n}" for n in (1, 2))
-        numbers = self.application.numbers
-        x = numbers[place % len(numbers)]
-        told = self.application.answer(
-            "axb_bind", Members({"callerNum": a, "calleeNum": b, "relationNum": x})
-        )
-        return {"a": a, "b": b, "x": x, "subscription": told["subscriptionId"]}
-
-    def _call(self, now: int, _: None) -> None:
-        if now >= self._ends:
+    def _arrive(self, now: int, serial: int) -> None:
+        self._coming -= 1
+        rng = Random(f"{self._seed}/call/{serial}")
+        fate = Fate.drawn(rng, self.plan)
+        way = self.ties.way(rng, bound=fate.code != UNBOUND)
+        call = self._board.application.calls.dial(0, way.tie.recorded or way.asks)
+        story = Story(call, way, fate, now, user_data=way.tie.user_data if way.bound else "")
+        self._board.stories.append(story)
+        if self.ties.barred(now - self._begins, way.tie.x):
+            story.refuse(now, _BARRED, abnormal=True)
+        elif way.asks:
+            self._block.ask(now, story)
             return
-        call = self._drawn(now)
-        self.calls.append(call)
-        seconds = call.ended - call.began
-        self.application.calls.note(
-            MaskedCall(call.session, call.recording, call.began, call.began + seconds)
-        )
-        schedule = self._world.schedule
-        schedule(now, self._happen, (call, "callin"))
-        if call.alerting is not None:
-            schedule(call.alerting - 2, self._happen, (call, "callout"))
-            schedule(call.alerting, self._happen, (call, "alerting"))
-        if call.answered is not None:
-            schedule(call.answered, self._happen, (call, "answer"))
-        schedule(call.ended, self._happen, (call, "disconnect"))
-        gap = self._rng.expovariate(self.plan.calls_a_minute / 60)
-        schedule(now + max(1, round(gap)), self._call, None)
-
-    def _drawn(self, now: int) -> PersonalCall:
-        rng = self._rng
-        pair = rng.choice(self._pairs)
-        direction = rng.randrange(2)
-        caller, callee = (pair["a"], pair["b"]) if direction else (pair["b"], pair["a"])
-        session = self.application.calls.session(now)
-        if rng.random() < _STRANGERS:
-            stranger = f"+86{_PERSON + 900_000 + rng.randrange(1_000)}"
-            return PersonalCall(
-                session, "", 2, stranger, pair["x"], "", now, None, None, now + 1, _NO_BINDING, ""
-            )
-        alerting = now + rng.randint(4, 8)
-        if rng.random() < self.plan.answer:
-            answered = alerting + rng.randint(2, 14)
-            ended = answered + max(1, round(rng.expovariate(1 / self.plan.talk)))
-            code, file = 0, self.application.calls.file(now) if ended - answered >= 3 else ""
+        elif fate.code == UNBOUND:
+            story.refuse(now, self.ties.nobody, abnormal=True)
         else:
-            answered, file = None, ""
-            codes, weights = zip(*_FAILURES, strict=True)
-            code = rng.choices(codes, weights)[0]
-            ended = alerting + (rng.randint(20, 50) if code == 8101 else rng.randint(2, 15))
-        return PersonalCall(
-            session,
-            pair["subscription"],
-            direction,
-            caller,
-            pair["x"],
-            callee,
-            now,
-            alerting,
-            answered,
-            ended,
-            code,
-            file,
-        )
+            story.connect(now, collects=self.plan.mode == "AXE", limit=way.tie.limit)
+        self._board.run(story)
 
-    def _happen(self, now: int, what: tuple[PersonalCall, str]) -> None:
-        call, event = what
-        call.told.append(event)
-        call.over = event == "disconnect"
-        for follower in self.followers:
-            follower(now, event, call)
-
-    def _message(self, now: int, _: None) -> None:
-        if now >= self._ends:
-            return
-        pair = self._rng.choice(self._pairs)
-        message = (now, f"sms-{len(self.messages) + 1:06d}", pair["a"], pair["x"])
-        self.messages.append(message)
-        for follower in self.followers:
-            follower(now, "sms", message)
-        self._world.schedule(now + self._rng.randint(40, 160), self._message, None)
+    def _tell_number(self, _: int, status: str) -> None:
+        x = self.ties.all[0].x
+        told = {"number": x, "status": status}
+        cause = {"cause": _ARREARS} if status == _UNAVAILABLE else {}
+        body = {"eventType": "numStatus", "numInfo": [{**told, **cause}]}
+        self._board.sender.tell("number", told, body)

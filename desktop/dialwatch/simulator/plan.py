@@ -5,9 +5,10 @@ from typing import Literal
 
 from dialwatch.simulator.chances import Chances
 
-__all__ = ["Kind", "Order", "Plan"]
+__all__ = ["Callback", "Kind", "Order", "Plan"]
 
 Order = Literal["append-only", "newest-first", "shuffled"]
+Callback = Literal["records", "flat", "data", "documented"]
 Kind = Literal["task", "round", "node"]
 
 
@@ -51,8 +52,8 @@ class Plan:
     """AI Rudder: details carry questions and answers."""
     slots: bool = True
     """Blu: records carry slots and scripts."""
-    callback: Literal["records", "flat", "data", "documented"] = "records"
-    """Blu: the shape of the result's callback."""
+    callback: Callback = "records"
+    """Blu: the shape of a pushed result; `documented` holds none."""
     kind: Kind = "task"
     """A task by itself, a plan's round or a workflow's node: each has a list of its own."""
     parent: str = ""

@@ -1,186 +1,187 @@
-"""Delivers pushes, and sends again what was not acknowledged, by each vendor's rules in world time.
+"""The sender of all pushes: queues, deliveries, repeats, and the log of what came of each.
 
-Source: vendors/airudder.md 6 (200 only; again after a minute, at most 5 times), blu.md 6.1 (200
-only; every 5 minutes, at most 5 times), huawei.md 11.1 (200 only; 1, 4, 9, 106, 203 and 300 minutes
-after the failure). Unconfirmed [U] here: that Huawei's minutes count from the first push, that it
-renews its headers, that SMS and X-number status are sent again as calls are, and that a delivery
-may take 5 seconds.
+Source: vendors/airudder.md 6, airudder-workflow.md 1.4, blu.md 6.1, huawei.md 2, 11.1. Documented:
+POST; HTTP 200 alone means delivered; the repeats (retries.py), here in the world's time; short
+connections for Huawei. Unconfirmed [U] here: five real seconds until a silent receiver has failed
+(a socket does not hurry because the world does); how many deliveries run side by side; that a
+push which was taken may come again, and that a later one may overtake it.
 """
 
 import asyncio
-import base64
-import hashlib
-import heapq
-import hmac
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from itertools import count
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
 from random import Random
-from typing import Any
 
-from dialwatch.simulator.deliveries import Delivery
-from dialwatch.simulator.knocking import Knocker
+from dialwatch.simulator.callbacks import Callbacks
+from dialwatch.simulator.lane import Lane, Reply
+from dialwatch.simulator.posting import Poster
+from dialwatch.simulator.push import Attempt, Headers, Message, Push
+from dialwatch.simulator.retries import NEVER, Retries
 from dialwatch.simulator.world import World
 
-__all__ = ["Callbacks", "Pusher", "aksk"]
+__all__ = ["Mischief", "Pusher", "Reply"]
 
-Callbacks = Mapping[str, Mapping[str, str]]
-"""Owner → kind → address, as a vendor's administrator enters them."""
+_PATIENCE = 5.0
+_TICK = 0.05
+"""Real seconds between two looks at the world while anybody wants pushes."""
+_LATER = (2, 40)
+"""World seconds by which a push is held back, or comes again, from and to."""
+_FAILURES = (OSError, EOFError, ValueError, asyncio.LimitOverrunError)
 
-_SCHEDULES = {
-    "airudder": tuple(60 * n for n in range(1, 6)),
-    "blu": tuple(300 * n for n in range(1, 6)),
-    "huawei": tuple(60 * minutes for minutes in (1, 4, 9, 106, 203, 300)),
-}
-"""Seconds after the first failure."""
-_AT_ONCE = 48
-_TICK = 0.02
-"""Real seconds between two looks at the world."""
+
+@dataclass
+class Mischief:
+    """How unfaithful the delivery is; shares from 0 to 1."""
+
+    duplicate_pushes: float = 0.0
+    """Of the pushes that come again although they were taken."""
+    shuffle: float = 0.0
+    """Of the pushes that are held back, so that later ones overtake them."""
+    renews_headers: bool = True
+    """A repeated push is signed anew; else it keeps its headers."""
 
 
 class Pusher:
-    """Of all platforms of a world."""
+    """Sends while it is open. `pushes` is the log, oldest first; `patience` is in real seconds."""
 
     def __init__(
         self,
         world: World,
-        secrets: Mapping[str, tuple[str, str]],
-        *,
-        duplicates: float = 0.0,
-        shuffled: float = 0.0,
+        callbacks: Callbacks,
+        mischief: Mischief,
+        patience: float = _PATIENCE,
     ) -> None:
-        """`secrets`: owner → key and secret. `duplicates`: the share of pushes that are sent
-        twice although acknowledged; `shuffled`: the share held back for up to a minute."""
+        self.callbacks = callbacks
+        self.mischief = mischief
+        self.pushes: list[Push] = []
         self._world = world
-        self._secrets = secrets
-        self._duplicates = duplicates
-        self._shuffled = shuffled
+        self._patience = patience
         self._rng = Random(f"{world.seed}/pushes")
-        self._knocker = Knocker()
-        self._due: list[tuple[float, int, Delivery, Callable[[Delivery], None] | None]] = []
-        self._order = count()
-        self._running: set[asyncio.Task[None]] = set()
-        self._slots = asyncio.Semaphore(_AT_ONCE)
-        self.callbacks: dict[str, dict[str, str]] = {}
-        self.log: list[Delivery] = []
-        self.ticks: list[Callable[[int], None]] = []
-        """Called with the present second at each look."""
+        self._lanes: dict[str, Lane] = {}
+        self._looking: asyncio.Task[None] | None = None
+        self._open = 0
+        """How many pushes are not over."""
+        world.others.append(lambda: not (self._open and self.callbacks))
 
-    def wants(self, owner: str, kind: str) -> bool:
-        """An address was entered for that."""
-        return bool(self.callbacks.get(owner, {}).get(kind))
-
-    def send(
-        self,
-        owner: str,
-        kind: str,
-        about: str,
-        body: bytes,
-        answered: Callable[[Delivery], None] | None = None,
-    ) -> None:
-        """Push, if an address was entered. `answered` hears of the last attempt's end."""
-        if not self.wants(owner, kind):
-            return
-        delivery = Delivery(owner, kind, about, body)
-        self.log.append(delivery)
-        at = float(self._world.moment)
-        if answered is None and self._rng.random() < self._shuffled:
-            at += self._rng.uniform(1, 60)
-        self._later(at, delivery, answered)
-        if answered is None and self._rng.random() < self._duplicates:
-            self._later(at + self._rng.uniform(0, 30), delivery, None)
+    def wanted(self, account: str, kind: str) -> bool:
+        """Whether an address is configured for it."""
+        return bool(self.callbacks.url(account, kind))
 
     @property
-    def quiet(self) -> bool:
-        """Nothing waits to be sent, or to be sent again."""
-        return not self._due and not self._running
+    def busy(self) -> bool:
+        """A delivery goes on or waits for its turn; those that wait for their time do not count."""
+        return any(lane.busy for lane in self._lanes.values())
 
-    def replace(self, callbacks: Callbacks) -> None:
-        """Enter these addresses in the place of all others."""
-        self.callbacks = {owner: dict(kinds) for owner, kinds in callbacks.items()}
-
-    async def run(self) -> None:
-        """Let the world go on and deliver what is due, until cancelled."""
-        try:
-            while True:
-                now = self._world.advance()
-                for tick in self.ticks:
-                    tick(now)
-                self._begin(self._world.clock.millis() / 1000)
-                await asyncio.sleep(_TICK)
-        finally:
-            for task in self._running:
-                task.cancel()
-            await asyncio.gather(*self._running, return_exceptions=True)
-            await self._knocker.close()
-
-    def _later(
-        self, at: float, delivery: Delivery, answered: Callable[[Delivery], None] | None
-    ) -> None:
-        heapq.heappush(self._due, (at, next(self._order), delivery, answered))
-
-    def _begin(self, now: float) -> None:
-        while self._due and self._due[0][0] <= now:
-            _, _, delivery, answered = heapq.heappop(self._due)
-            task = asyncio.create_task(self._deliver(delivery, answered), name="push")
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
-
-    async def _deliver(
-        self, delivery: Delivery, answered: Callable[[Delivery], None] | None
-    ) -> None:
-        url = self.callbacks.get(delivery.owner, {}).get(delivery.kind, "")
-        async with self._slots:
-            status, reply = await self._knocker.post(
-                url,
-                delivery.body,
-                self._headers(delivery),
-                once=delivery.owner.startswith("huawei"),
-            )
-        now = self._world.clock.millis() // 1000
-        delivery.attempts.append((now, status))
-        delivery.reply = reply
-        if not delivery.acknowledged and answered is None:
-            self._again(delivery, now)
-        if answered is not None:
-            delivery.given_up = not delivery.acknowledged
-            answered(delivery)
-
-    def _again(self, delivery: Delivery, now: int) -> None:
-        if delivery.first_failure is None:
-            delivery.first_failure = now
-        waits = _SCHEDULES[delivery.owner.partition("/")[0]]
-        due = [delivery.first_failure + wait for wait in waits]
-        following = [at for at in due[len(delivery.attempts) - 1 :] if at >= now]
-        if following:
-            self._later(following[0], delivery, None)
+    def send(self, message: Message, retries: Retries) -> Push | None:
+        """Deliver it, again and again if need be; None: nobody wants it."""
+        push = self._made(message, retries, self._patience)
+        if push is None:
+            return None
+        # Every push takes the same number of draws: a rate changes no other push.
+        doubled, held = self._rng.random(), self._rng.random()
+        again, later = self._rng.randint(*_LATER), self._rng.randint(*_LATER)
+        push.again = again if doubled < self.mischief.duplicate_pushes else 0
+        if held < self.mischief.shuffle:
+            self._world.schedule(self._world.moment + later, self._resend, push)
         else:
-            delivery.given_up = True
+            self._queue(push)
+        return push
 
-    def _headers(self, delivery: Delivery) -> dict[str, str]:
-        key, secret = self._secrets[delivery.owner]
-        if delivery.owner.startswith("huawei"):
-            return aksk(key, secret, f"{self._rng.getrandbits(128):032x}", self._world.clock.now())
-        if delivery.owner == "airudder":
-            made = hmac.new(secret.encode(), delivery.body, hashlib.sha256).hexdigest()
-            told = {"Content-Type": "application/json", "User-Agent": "Airudder"}
-            # Only some pages list the header (airudder-workflow.md 5).
-            return {**told, "X-AIRudder-Sign": made} if delivery.kind == "chatbot" else told
-        return {"Content-Type": "application/json;charset=utf-8"}
+    def ask(self, message: Message, patience: float, reply: Reply) -> bool:
+        """Send a question once; `reply` is called when the answer is here or the real seconds of
+        patience are over. False: nobody can be asked, and nothing is called."""
+        push = self._made(message, NEVER, patience)
+        if push is None:
+            return False
+        self._queue(push, reply)
+        return True
 
-    def told(self) -> list[dict[str, Any]]:
-        """The log, oldest first."""
-        return [delivery.told() for delivery in self.log]
+    def _made(self, message: Message, retries: Retries, patience: float) -> Push | None:
+        if not self.wanted(message.account, message.kind):
+            return None
+        keeps = not self.mischief.renews_headers
+        push = Push(
+            id=len(self.pushes) + 1,
+            account=message.account,
+            kind=message.kind,
+            about=message.about,
+            body=message.body,
+            headers=_same(message.headers()) if keeps else message.headers,
+            retries=retries,
+            made=self._world.clock.millis(),
+            patience=patience,
+        )
+        self.pushes.append(push)
+        self._open += 1
+        return push
+
+    def open(self) -> None:
+        """Begin to look at the world: what nobody asks for must happen too once it is pushed."""
+        self._looking = asyncio.create_task(self._look(), name="pushes")
+
+    async def close(self) -> None:
+        """Send no more."""
+        if self._looking:
+            self._looking.cancel()
+            await asyncio.wait({self._looking})
+        for lane in self._lanes.values():
+            await lane.close()
+
+    async def _look(self) -> None:
+        while True:
+            if self.callbacks:
+                self._world.advance()
+            await asyncio.sleep(_TICK)
+
+    def _queue(self, push: Push, reply: Reply | None = None) -> None:
+        # A question does not queue behind what is only told: somebody waits for its answer.
+        name = f"{push.account}, {'asked' if reply else 'told'}"
+        lane = self._lanes.get(name)
+        if lane is None:
+            poster = Poster(keeps=not push.account.startswith("huawei"))
+            lane = self._lanes[name] = Lane(name, poster, self._deliver)
+        lane.put(push, reply)
+
+    def _resend(self, _: int, push: Push) -> None:
+        self._queue(push)
+
+    async def _deliver(self, poster: Poster, push: Push, reply: Reply | None) -> None:
+        world, real, began = self._world.clock.millis(), time.time(), time.monotonic()
+        answer, error = None, ""
+        try:
+            async with asyncio.timeout(push.patience):
+                url = self.callbacks.url(push.account, push.kind)
+                answer = await poster.post(url, push.headers(), push.body)
+        except TimeoutError:
+            error = "timeout"
+        except _FAILURES as err:
+            error = type(err).__name__
+        took = round((time.monotonic() - began) * 1000)
+        status = answer.status if answer else None
+        push.attempts.append(Attempt(world, round(real * 1000), took, status, error))
+        self._settle(push, taken=status == 200)
+        if reply:
+            self._world.advance()
+            reply(self._world.moment, push, answer)
+
+    def _settle(self, push: Push, *, taken: bool) -> None:
+        """Decide whether the push goes out again, and when."""
+        now = -(-self._world.clock.millis() // 1000)
+        due = None
+        if taken and push.again:
+            due, push.again = now + push.again, 0
+        elif not taken and not push.acknowledged:
+            push.failures += 1
+            push.first_failure = push.first_failure or now
+            due = push.retries.due(push.failures, push.first_failure, now)
+        push.acknowledged = push.acknowledged or taken
+        if due is None:
+            push.over, push.body = True, b""
+            self._open -= 1
+        else:
+            self._world.schedule(due, self._resend, push)
 
 
-def aksk(key: str, secret: str, nonce: str, now: datetime) -> dict[str, str]:
-    """The headers of a notification (huawei.md 3)."""
-    created = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-    made = hmac.new(secret.encode(), (nonce + created).encode(), hashlib.sha256).digest()
-    digest = base64.b64encode(made).decode()
-    return {
-        "Content-Type": "application/json;charset=UTF-8",
-        "Authorization": 'AKSK realm="SDP",profile="UsernameToken",type="Appkey"',
-        "X-AKSK": f'UsernameToken Username="{key}",PasswordDigest="{digest}",'
-        f'Nonce="{nonce}",Created="{created}"',
-    }
+def _same(headers: Mapping[str, str]) -> Headers:
+    return lambda: headers

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from dialwatch.simulator.chances import Chances, Collapse
 from dialwatch.simulator.faults import Fault
-from dialwatch.simulator.huawei_traffic import MaskedPlan
+from dialwatch.simulator.huawei_plan import MODES, MaskedPlan
 from dialwatch.simulator.plan import Order, Plan
 
 __all__ = [
@@ -73,7 +73,7 @@ class FlowingCalls:
 
 @dataclass(frozen=True)
 class Scenario:
-    """A world to be: campaigns, calling plans and faults."""
+    """A world to be: what is dialled, who calls through privacy numbers, and what goes wrong."""
 
     name: str
     plans: tuple[Plan, ...]
@@ -81,11 +81,13 @@ class Scenario:
     in_rounds: tuple[PlannedCalls, ...] = ()
     in_workflows: tuple[FlowingCalls, ...] = ()
     masked: tuple[MaskedPlan, ...] = ()
-    """Calls through privacy numbers; only their pushes tell of them."""
-    duplicates: float = 0.0
-    """The share of pushes that come twice."""
-    shuffled: float = 0.0
-    """The share of pushes that are held back for up to a minute."""
+    """Who calls through Huawei's privacy numbers; at most one plan a mode."""
+    duplicate_pushes: float = 0.0
+    """The share of the pushes that come again although they were taken."""
+    shuffle: float = 0.0
+    """The share of the pushes that later ones overtake."""
+    renews_headers: bool = True
+    """Repeated pushes are signed anew."""
 
 
 def jakarta(name: str, entries: int, concurrency: int, robot: str, line: str) -> Plan:
@@ -143,7 +145,12 @@ def _steady_plans() -> tuple[Plan, ...]:
 
 
 def _steady() -> Scenario:
-    return Scenario("steady", _steady_plans(), masked=(MaskedPlan("AXB", 14, 20),))
+    masked = (
+        MaskedPlan(mode="AXB", pace=12, lasts=1_200, bindings=24, texts=0.6),
+        MaskedPlan(mode="AX", pace=5, lasts=1_200, bindings=8, texts=0.5, down=(420, 780)),
+        MaskedPlan(mode="AXE", pace=4, lasts=1_200, bindings=12),
+    )
+    return Scenario("steady", _steady_plans(), masked=masked)
 
 
 def _tiny() -> Scenario:
@@ -153,7 +160,11 @@ def _tiny() -> Scenario:
         mexico("cobranza-prueba", 120, 14),
         mexico("recordatorio-prueba", 60, 7, "newest-first"),
     )
-    return Scenario("tiny", plans, masked=(MaskedPlan("AXB", 12, 5, bindings=12),))
+    masked = (
+        MaskedPlan(mode="AXB", pace=8, lasts=240, texts=1, down=(60, 120)),
+        MaskedPlan(mode="AX", pace=4, lasts=240, bindings=4, texts=1),
+    )
+    return Scenario("tiny", plans, masked=masked)
 
 
 def _trickle() -> Scenario:
@@ -165,7 +176,8 @@ def _trickle() -> Scenario:
         replace(mexico("cobranza-lenta", 1200, 1), chances=replace(MEXICO, talk=60.0)),
         replace(mexico("bienvenida-lenta", 1200, 1), chances=replace(MEXICO, talk=60.0)),
     )
-    return Scenario("trickle", plans, masked=(MaskedPlan("AXB", 3, 180, bindings=12),))
+    masked = (MaskedPlan(mode="AXB", pace=3, lasts=3 * 3600, texts=0.1),)
+    return Scenario("trickle", plans, masked=masked)
 
 
 def _line_collapse() -> Scenario:
@@ -206,7 +218,8 @@ def _rush() -> Scenario:
         replace(mexico(f"rush-sur-{n:02d}", 7500, 330), chances=hurried, slots=False)
         for n in range(1, 21)
     )
-    return Scenario("rush", (*west, *south), masked=(MaskedPlan("AXB", 240, 20, talk=20.0),))
+    masked = (MaskedPlan(mode="AXB", pace=300, lasts=480, bindings=200, texts=6),)
+    return Scenario("rush", (*west, *south), masked=masked)
 
 
 def _bad_day() -> Scenario:
@@ -217,8 +230,12 @@ def _bad_day() -> Scenario:
         _redialling(jakarta("due-today-west", 700, 24, QUICK, _LINE_B), 1, 5),
         _redialling(replace(jakarta("identity-check", 300, 10, CHECK, _LINE_C), bare=True), 1, 5),
         mexico("cobranza-temprana", 600, 13),
-        mexico("recordatorio-noche", 450, 10, "newest-first"),
-        mexico("contactos-referidos", 450, 10, "shuffled"),
+        replace(mexico("recordatorio-noche", 450, 10, "newest-first"), callback="flat"),
+        replace(mexico("contactos-referidos", 450, 10, "shuffled"), callback="data"),
+    )
+    masked = (
+        MaskedPlan(mode="AXB", pace=12, lasts=1_500, bindings=24, texts=0.6, down=(300, 600)),
+        MaskedPlan(mode="AX", pace=5, lasts=1_500, bindings=8, texts=0.6),
     )
     rates = {
         "500": 0.05,
@@ -245,18 +262,12 @@ def _bad_day() -> Scenario:
             for kind, rate in pages.items()
         ),
     )
-    return Scenario(
-        "bad-day",
-        plans,
-        faults,
-        masked=(MaskedPlan("AXB", 10, 22),),
-        duplicates=0.15,
-        shuffled=0.2,
-    )
+    return Scenario("bad-day", plans, faults, masked=masked, duplicate_pushes=0.08, shuffle=0.1)
 
 
 def _every_kind() -> Scenario:
-    """All that an account can hold: tasks, a plan in rounds, and workflows."""
+    """All that an account can hold: tasks, a plan in rounds, workflows, and every mode of privacy
+    numbers."""
     plans = (
         _redialling(jakarta("late-3-days", 220, 20, POLITE, _LINE_A), 1, 2),
         _redialling(jakarta("due-today-west", 260, 24, QUICK, _LINE_B), 1, 3),
@@ -266,13 +277,11 @@ def _every_kind() -> Scenario:
     )
     rounds = PlannedCalls("week-2-follow-up", 240, _LINE_A, starts=60)
     flows = (FlowingCalls("spring-renewal", 120), FlowingCalls("system-check", 60, template=1))
-    return Scenario(
-        "every-kind",
-        plans,
-        in_rounds=(rounds,),
-        in_workflows=flows,
-        masked=(MaskedPlan("AXB", 12, 8, bindings=14),),
+    masked = tuple(
+        MaskedPlan(mode=mode, pace=4, lasts=420, bindings=6, texts=1, down=(120, 240))
+        for mode in MODES
     )
+    return Scenario("every-kind", plans, in_rounds=(rounds,), in_workflows=flows, masked=masked)
 
 
 _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {

@@ -1,8 +1,10 @@
 """The simulator: three platforms and a control port over one world."""
 
 import asyncio
+import contextlib
+import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from random import Random
 from typing import Any, Self
@@ -11,14 +13,20 @@ from dialwatch.clock import Clock
 from dialwatch.simulator import airudder, blu, huawei
 from dialwatch.simulator.airudder_pushes import AiRudderPushes
 from dialwatch.simulator.blu_pushes import BluPushes
+from dialwatch.simulator.callbacks import Callbacks
 from dialwatch.simulator.control import Control
+from dialwatch.simulator.control_masked import MaskedControl
+from dialwatch.simulator.control_pushes import PushControl
 from dialwatch.simulator.faults import Fault, Faults
-from dialwatch.simulator.huawei_application import MODES, Application
-from dialwatch.simulator.huawei_pushes import HuaweiPushes
+from dialwatch.simulator.huawei_application import Application
+from dialwatch.simulator.huawei_plan import MODES
+from dialwatch.simulator.huawei_sender import HuaweiSender
+from dialwatch.simulator.huawei_switchboard import Switchboard
 from dialwatch.simulator.huawei_traffic import Traffic
 from dialwatch.simulator.listener import Listener
 from dialwatch.simulator.misbehaviour import Misbehaving
-from dialwatch.simulator.pusher import Pusher
+from dialwatch.simulator.push import Push
+from dialwatch.simulator.pusher import Mischief, Pusher
 from dialwatch.simulator.requestlog import RequestLog
 from dialwatch.simulator.scenario import JAKARTA, MEXICO_CITY, ROBOTS, Scenario
 from dialwatch.simulator.world import World
@@ -55,24 +63,16 @@ class Simulator:
         self.huawei = huawei.Huawei(
             self.world, [Application(self.world, mode, _key(keys), _key(keys)) for mode in MODES]
         )
-        self.traffic = [
-            Traffic(self.world, self.huawei.of(plan.mode), plan) for plan in scenario.masked
-        ]
-        owners = {f"huawei/{mode}": self.huawei.of(mode) for mode in MODES}
         self.pusher = Pusher(
             self.world,
-            {
-                "airudder": (self.airudder.app_key, self.airudder.app_secret),
-                "blu": (self.blu.app_id, self.blu.app_key),
-                **{name: (one.app_key, one.app_secret) for name, one in owners.items()},
-            },
-            duplicates=scenario.duplicates,
-            shuffled=scenario.shuffled,
+            Callbacks(),
+            Mischief(scenario.duplicate_pushes, scenario.shuffle, scenario.renews_headers),
         )
-        AiRudderPushes(self.world, self.airudder, self.pusher)
-        self.blu_pushes = BluPushes(self.world, self.pusher)
-        for traffic in self.traffic:
-            HuaweiPushes(self.world, traffic, self.pusher)
+        self._airudder_pushes = AiRudderPushes(self.world, self.airudder, self.pusher)
+        self._blu_pushes = BluPushes(self.world, self.blu, self.pusher)
+        self.boards = {one.mode: self._board(one) for one in self.huawei.applications.values()}
+        """Mode → the calls of its application."""
+        self.traffic = [Traffic(self.boards[plan.mode], plan) for plan in scenario.masked]
         self._listeners = {
             "blu": self._listener("blu", self.blu.app, blu.OPERATIONS),
             "airudder": self._listener("airudder", self.airudder.app, airudder.OPERATIONS),
@@ -82,17 +82,14 @@ class Simulator:
             Control(
                 self.world,
                 self.airudder,
-                self.huawei,
-                traffic=self.traffic,
-                pusher=self.pusher,
-                blu=self.blu_pushes,
                 faults=self.faults,
                 log=self.log,
                 token=self.token,
+                pushes=PushControl(self.pusher, self._send),
+                masked=MaskedControl(self.world, self.boards, self.traffic),
             )
         )
         self._watch: asyncio.Task[None] | None = None
-        self._pushing: asyncio.Task[None] | None = None
 
     def _listener(self, platform: str, app: Any, operations: dict[str, str]) -> Listener:
         return Listener(
@@ -109,15 +106,15 @@ class Simulator:
     async def __aenter__(self) -> Self:
         for listener in (*self._listeners.values(), self._control):
             await listener.open()
+        self.pusher.open()
         self._watch = asyncio.create_task(self._watch_refusals(), name="refusals")
-        self._pushing = asyncio.create_task(self.pusher.run(), name="pusher")
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        for task in (self._watch, self._pushing):
-            if task:
-                task.cancel()
-                await asyncio.wait({task})
+        if self._watch:
+            self._watch.cancel()
+            await asyncio.wait({self._watch})
+        await self.pusher.close()
         for listener in (*self._listeners.values(), self._control):
             await listener.close()
 
@@ -134,6 +131,26 @@ class Simulator:
                 await listener.close()
             else:
                 await listener.open()
+
+    def hear(self, line: bytes) -> None:
+        """Take the addresses in a line of the parent process, `{"callbacks": {…}}`; whatever else
+        it says is nothing to us."""
+        with contextlib.suppress(ValueError):
+            said = json.loads(line)
+            if isinstance(said, dict) and "callbacks" in said:
+                self.pusher.callbacks.replace(said["callbacks"])
+
+    def _send(self, account: str, kind: str, about: Mapping[str, Any], body: bytes) -> Push | None:
+        """Push that body from the account. Raises KeyError."""
+        if account == "airudder":
+            return self._airudder_pushes.send(kind, about, body)
+        if account == "blu":
+            return self._blu_pushes.send(kind, about, body)
+        return self.boards[account.removeprefix("huawei/")].sender.send(kind, about, body)
+
+    def _board(self, application: Application) -> Switchboard:
+        sender = HuaweiSender(application, self.world.clock, self.pusher)
+        return Switchboard(self.world, application, sender)
 
     def told(self) -> dict[str, Any]:
         """Addresses and credentials, as the command prints them."""

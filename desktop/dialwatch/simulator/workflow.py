@@ -8,7 +8,7 @@ list goes on once its call is reported, by how its last call ended; `auto_finish
 once every list is through, 2 leaves it open; an instance that ends at its time is `finished`,
 whoever was not called by then becomes a cancelled call; a list that was cancelled goes through no
 later node, while a call of it that goes on is not cut; new variables are joined with those that a
-list has. What a custom API node pushes is kept, not sent.
+list has. What a custom API node pushes is kept here; who is told of it sends it.
 """
 
 from collections import defaultdict
@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from random import Random
-from typing import Any
+from typing import Any, Protocol
 
 from dialwatch.simulator.call import Entry
 from dialwatch.simulator.campaign import Campaign
@@ -24,7 +24,7 @@ from dialwatch.simulator.scenario import jakarta
 from dialwatch.simulator.workflow_template import Node, Template
 from dialwatch.simulator.world import World
 
-__all__ = ["ListRow", "NodeTask", "Workflow"]
+__all__ = ["ListRow", "NodeTask", "Workflow", "WorkflowFollower"]
 
 _LINES = 16
 """How many lines dial for one node."""
@@ -68,6 +68,16 @@ class NodeTask:
     """Lists in the order of the task's entries."""
 
 
+class WorkflowFollower(Protocol):
+    """Told of what happens in workflows, when it does."""
+
+    def status_changed(self, now: int, workflow: "Workflow") -> None: ...
+
+    def list_through(self, workflow: "Workflow", row: ListRow) -> None: ...
+
+    def node_pushed(self, body: Mapping[str, Any]) -> None: ...
+
+
 @dataclass
 class Workflow:
     """An instance. `ends` and `created` are seconds of UTC epoch."""
@@ -80,6 +90,7 @@ class Workflow:
     ends: int
     auto_finish: int
     created: int
+    followers: Sequence[WorkflowFollower] = ()
     rows: list[ListRow] = field(init=False, default_factory=list)
     through: int = field(init=False, default=0)
     """How many lists are through."""
@@ -94,6 +105,7 @@ class Workflow:
         self.tasks = {key: NodeTask(self._drawn(key), n) for key, n in self.template.nodes.items()}
         # Before any task of a node asks for it: at `ends` the workflow is the first to act.
         self.world.schedule(self.ends, self._end, "finished")
+        self._tell_status(self.created)
 
     def _drawn(self, what: str) -> str:
         return f"{Random(f'{self.world.seed}/{self.key}/{what}').getrandbits(128):032x}"
@@ -149,7 +161,12 @@ class Workflow:
             if task.campaign:
                 task.campaign.open_ended = False
                 task.campaign.stop(now)
+        self._tell_status(now)
         self._leave(now, [row for row in self.rows if not row.in_call])
+
+    def _tell_status(self, now: int) -> None:
+        for follower in self.followers:
+            follower.status_changed(now, self)
 
     def _reach(self, now: int, key: str, rows: Sequence[ListRow]) -> None:
         """Lists come to a node, or to the end of their way."""
@@ -165,7 +182,7 @@ class Workflow:
             self.world.schedule(now + task.node.wait, partial(self._go_on, task.node), rows)
         else:
             if task.node.type == "custom_api":
-                self.pushed += (self._push(now, task.node, row) for row in rows)
+                self._push(now, task.node, rows)
             self._go_on(task.node, now, rows)
 
     def _go_on(self, node: Node, now: int, rows: Sequence[ListRow]) -> None:
@@ -184,6 +201,9 @@ class Workflow:
         for row in left:
             row.through = True
         self.through += len(left)
+        for follower in self.followers:
+            for row in left:
+                follower.list_through(self, row)
         if self.auto_finish == 1 and self.rows and self.through == len(self.rows):
             self._end(now, "finished")
 
@@ -222,14 +242,18 @@ class Workflow:
         """A list's call at a node is reported."""
         self._go_on(task.node, now, [task.rows[entry.index]])
 
-    def _push(self, now: int, node: Node, row: ListRow) -> dict[str, Any]:
-        return {
-            "workflow_id": self.key,
-            "workflow_name": self.name,
-            "node_id": node.key,
-            "node_name": node.name,
-            "callee": row.callee,
-            "case_id": row.case,
-            "variables": row.variables,
-            "timestamp": now,
-        }
+    def _push(self, now: int, node: Node, rows: Sequence[ListRow]) -> None:
+        for row in rows:
+            body = {
+                "workflow_id": self.key,
+                "workflow_name": self.name,
+                "node_id": node.key,
+                "node_name": node.name,
+                "callee": row.callee,
+                "case_id": row.case,
+                "variables": row.variables,
+                "timestamp": now,
+            }
+            self.pushed.append(body)
+            for follower in self.followers:
+                follower.node_pushed(body)

@@ -8,8 +8,7 @@ from random import Random
 from typing import Any
 
 from dialwatch.clock import Clock
-from dialwatch.simulator.call import Entry
-from dialwatch.simulator.campaign import Campaign, Follower
+from dialwatch.simulator.campaign import Campaign
 from dialwatch.simulator.plan import Plan
 
 __all__ = ["World"]
@@ -32,11 +31,8 @@ class World:
     robots: Mapping[str, str] = field(default_factory=dict)
     """Robot hash → name."""
     campaigns: list[Campaign] = field(init=False, default_factory=list)
-
-    heard: list[Follower] = field(init=False, default_factory=list)
-    """Told of every entry of every campaign that begins to be reported."""
-    asking: list[Callable[[Campaign, Entry], bool]] = field(init=False, default_factory=list)
-    """Asked before each dial; True: it waits until `Campaign.verified` is told."""
+    others: list[Callable[[], bool]] = field(init=False, default_factory=list)
+    """What must be over besides the campaigns: each says whether it is."""
 
     def __post_init__(self) -> None:
         self._events: list[tuple[int, int, Callable[[int, Any], None], Any]] = []
@@ -45,6 +41,7 @@ class World:
         self._ids = {platform: count(first) for platform, first in _FIRST_ID.items()}
         self._at = self.start
         self._serial = count()
+        self._watchers: list[Callable[[Campaign], None]] = []
         for plan in self.plans:
             numbers = self.numbers(plan.platform, plan.entries)
             starts = self.start + plan.starts
@@ -83,19 +80,18 @@ class World:
             ids=self._ids[plan.platform],
             schedule=self.schedule,
             moment=lambda: self.moment,
-            asks=self._asks,
         )
-        campaign.followers.append(self._hear)
         self.campaigns.append(campaign)
         self._by_key[plan.platform, campaign.key] = campaign
+        for watcher in self._watchers:
+            watcher(campaign)
         return campaign
 
-    def _hear(self, now: int, campaign: Campaign, entry: Entry) -> None:
-        for follower in self.heard:
-            follower(now, campaign, entry)
-
-    def _asks(self, campaign: Campaign, entry: Entry) -> bool:
-        return any(ask(campaign, entry) for ask in self.asking)
+    def watch(self, watcher: Callable[[Campaign], None]) -> None:
+        """Show it every campaign, those too that will be opened."""
+        self._watchers.append(watcher)
+        for campaign in self.campaigns:
+            watcher(campaign)
 
     def _key(self, plan: Plan, position: int) -> str:
         if plan.platform == "blu":
@@ -136,8 +132,11 @@ class World:
 
     @property
     def over(self) -> bool:
-        """All campaigns are finished and all that can be reported is reported."""
-        return all(campaign.finished for campaign in self.campaigns)
+        """All campaigns are finished, all that can be reported is reported, and all that somebody
+        wants pushed was taken or is given up."""
+        return all(campaign.finished for campaign in self.campaigns) and all(
+            other() for other in self.others
+        )
 
 
 def _number(platform: str, serial: int) -> str:
