@@ -28,6 +28,7 @@ _LONG = 256 << 10
 _STORE_WAIT = 2.0
 """Real seconds before the next try when what was read could not be kept."""
 _LONGEST_REASON = 200
+_LONGEST_NOTE = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +102,8 @@ class PushReader:
                 settled.append(_bad(kept, f"A fault of Dialwatch ({type(err).__name__})."))
         await self._record(read)
         settled += [
-            Settled(id=kept.id, state=pushed.state, note=pushed.note) for kept, _, pushed in read
+            Settled(id=kept.id, state=pushed.state, note=pushed.note[:_LONGEST_NOTE])
+            for kept, _, pushed in read
         ]
         await self._inbox.settle(settled, sum(kept.size for kept in batch))
         for kept, reading, pushed in read:

@@ -12,6 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
 import apsw
@@ -127,7 +128,8 @@ class Inbox:
         self._close_reader: Callable[[], None] = lambda: None
         self._came = asyncio.Event()
         self.waiting_bytes = 0
-        """Of pushes that were kept and not yet read, about."""
+        """Of pushes that came and are not yet read."""
+        self._counting = Lock()
 
     async def open(self) -> str:
         """Open or create the file. Returns what has to be said about it, or nothing."""
@@ -177,20 +179,26 @@ class Inbox:
 
         May be called from any thread. Raises StoreError.
         """
-        done = self._open_writer.submit(lambda file: file.put(arrival))
-        self.waiting_bytes += arrival.size
+        writer = self._open_writer
+        self._count(arrival.size)  # before it can be read, or it would count for ever
+        done: Future[tuple[int, int]] = writer.submit(lambda file: file.put(arrival))
         done.add_done_callback(lambda made: self._kept(made, arrival))
         return done
 
     def _kept(self, made: "Future[tuple[int, int]]", arrival: Arrival) -> None:
         """In the writer's thread: ring for whoever reads, and take a needless file away."""
         if made.cancelled() or made.exception() is not None or made.result()[1] > 1:
-            self.waiting_bytes -= arrival.size
+            self._count(-arrival.size)
             if arrival.spool:
                 self.spool.drop(arrival.spool)
         else:
             with suppress(RuntimeError):  # the loop has ended: the next start reads it
                 self.loop.call_soon_threadsafe(self._came.set)
+
+    def _count(self, size: int) -> None:
+        """Bytes that wait, more or fewer; told from several threads."""
+        with self._counting:
+            self.waiting_bytes += size
 
     async def came(self) -> None:
         """Wait until there may be something to read."""
@@ -211,14 +219,14 @@ class Inbox:
     async def settle(self, settled: Sequence[Settled], size: int) -> None:
         """Say what became of pushes that waited; `size`: the bytes of their bodies."""
         await self._write(lambda file: file.settle(settled))
-        self.waiting_bytes = max(0, self.waiting_bytes - size)
+        self._count(-size)
 
     async def again(self, ids: Sequence[int] | None = None) -> int:
         """Let pushes in quarantine be read again: these, or all. How many they are."""
-        count: int = await self._write(lambda file: file.again(ids))
-        self.waiting_bytes = await self._read(InboxFile.waiting_bytes)
+        sizes: list[int] = await self._write(lambda file: file.again(ids))
+        self._count(sum(sizes))
         self._came.set()
-        return count
+        return len(sizes)
 
     async def rows(
         self,

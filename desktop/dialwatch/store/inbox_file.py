@@ -147,8 +147,8 @@ class InboxFile:
             [(one.state, one.note, one.reason, one.id) for one in settled],
         )
 
-    def again(self, ids: Sequence[int] | None) -> int:
-        """Let pushes that could not be read be read again: these, or all. How many they are."""
+    def again(self, ids: Sequence[int] | None) -> list[int]:
+        """Let pushes that could not be read be read again: these, or all. Their sizes."""
         where, values = "", tuple[Any, ...]()
         if ids is not None:
             where, values = (
@@ -156,10 +156,10 @@ class InboxFile:
                 (apsw.carray(array("q", ids), flags=apsw.SQLITE_CARRAY_INT64),),
             )
         rows = self._connection.execute(
-            f"UPDATE push SET state = 0, reason = '' WHERE state = 3 {where} RETURNING id",  # noqa: S608
+            f"UPDATE push SET state = 0, reason = '' WHERE state = 3 {where} RETURNING size",  # noqa: S608
             values,
         )
-        return len(rows.fetchall())
+        return [int(size) for (size,) in rows]
 
     def count(self, name: str, n: int = 1) -> None:
         """Add to a counter that outlives restarts."""
