@@ -1,10 +1,12 @@
 """The inbox keeps pushes before anybody is told so, once each, and lets go of them in time."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import apsw
 import pytest
@@ -14,7 +16,9 @@ from tests.support.stepped import SteppedClock
 from dialwatch.calls.errors import StoreError, StoreFull, StoreTooNew
 from dialwatch.calls.push import PushState
 from dialwatch.store import inbox as inbox_module
+from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.inbox import ALIVE, EVICTED, Arrival, Inbox, Settled
+from dialwatch.store.inbox_file import InboxFile
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 
@@ -150,6 +154,35 @@ async def test_files_that_no_push_names_are_taken_away(inbox: Inbox, clock: Step
     await other.open()
     assert (named.exists(), stray.exists()) == (True, False)
     await other.close()
+
+
+async def test_a_repeat_brings_back_a_body_whose_file_is_gone(inbox: Inbox):
+    """A write that failed, and was found whole after a crash, names a file that was dropped."""
+    first, second = (inbox.spool.begin() for _ in range(2))
+    for path in (first, second):
+        path.write_bytes(b"a long body")
+    await put(inbox, arrival(1, body=None, spool=first.name))
+    first.unlink()
+    [(_, copies)] = await put(inbox, arrival(1, body=None, spool=second.name))
+    [kept] = await inbox.waiting()
+    assert copies == 1
+    assert await inbox.body(kept.body, kept.spool) == b"a long body"
+    assert inbox.waiting_bytes == kept.size
+
+
+async def test_what_comes_counts_before_it_can_be_read(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+):
+    writer = inbox._open_writer
+    counted: list[int] = []
+
+    def submit(work: Callable[[InboxFile], Any]) -> "Future[Any]":
+        counted.append(inbox.waiting_bytes)
+        return GroupCommit.submit(writer, work)
+
+    monkeypatch.setattr(writer, "submit", submit)
+    await put(inbox, arrival(1))
+    assert counted == [arrival(1).size]
 
 
 async def test_pushes_are_kept_as_long_as_they_are_needed(inbox: Inbox, clock: SteppedClock):

@@ -181,9 +181,17 @@ class Inbox:
         """
         writer = self._open_writer
         self._count(arrival.size)  # before it can be read, or it would count for ever
-        done: Future[tuple[int, int]] = writer.submit(lambda file: file.put(arrival))
+        done: Future[tuple[int, int]] = writer.submit(lambda file: self._put(file, arrival))
         done.add_done_callback(lambda made: self._kept(made, arrival))
         return done
+
+    def _put(self, file: InboxFile, arrival: Arrival) -> tuple[int, int]:
+        """In the writer's thread. A write that failed may be found whole after a crash, while its
+        body's file was taken away: then it is the repeat that has the body."""
+        before = file.spool_of(arrival) if arrival.spool else ""
+        if before and not (self.spool.folder / before).exists():
+            self._count(-file.forget(arrival))
+        return file.put(arrival)
 
     def _kept(self, made: "Future[tuple[int, int]]", arrival: Arrival) -> None:
         """In the writer's thread: ring for whoever reads, and take a needless file away."""

@@ -63,6 +63,7 @@ ON CONFLICT (account, kind, digest) DO UPDATE SET copies = copies + 1, last = ex
     answer = excluded.answer
 RETURNING id, copies
 """
+_SAME = "account = ? AND kind = ? AND digest = ?"
 _WAITING = """
 SELECT id, account, kind, received, headers, size, body, spool, late FROM push
 WHERE state = 0 AND account NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?
@@ -139,6 +140,22 @@ class InboxFile:
             ),
         ).fetchall()  # fmt: skip
         return int(rows[0][0]), int(rows[0][1])
+
+    def spool_of(self, arrival: Arrival) -> str:
+        """The file that holds the same push's body; empty where it came never, or short."""
+        found = self._connection.execute(
+            f"SELECT spool FROM push WHERE {_SAME}",  # noqa: S608
+            (arrival.account, arrival.kind, arrival.digest),
+        ).get
+        return str(found or "")
+
+    def forget(self, arrival: Arrival) -> int:
+        """Forget the same push; how many bytes of it waited."""
+        waited = self._connection.execute(
+            f"DELETE FROM push WHERE {_SAME} RETURNING iif(state = 0, size, 0)",  # noqa: S608
+            (arrival.account, arrival.kind, arrival.digest),
+        ).get
+        return int(waited)
 
     def settle(self, settled: Sequence[Settled]) -> None:
         """Say what became of pushes."""
