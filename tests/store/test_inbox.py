@@ -18,7 +18,7 @@ from dialwatch.calls.push import PushState
 from dialwatch.store import inbox as inbox_module
 from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.inbox import ALIVE, EVICTED, Arrival, Inbox, Settled
-from dialwatch.store.inbox_file import InboxFile
+from dialwatch.store.inbox_file import InboxFile, open_inbox
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 
@@ -259,6 +259,13 @@ async def test_a_newer_programs_file_is_left_alone(inbox: Inbox, clock: SteppedC
     with pytest.raises(StoreTooNew):
         await Inbox(inbox.path, clock).open()
     assert inbox.path.read_bytes() == before
+
+
+def test_its_file_is_set_up_as_meant(tmp_path: Path, clock: SteppedClock):
+    connection, _ = open_inbox(tmp_path / "inbox.db", clock)
+    names = ("journal_mode", "synchronous", "journal_size_limit", "cache_size", "temp_store")
+    assert [connection.pragma(name) for name in names] == ["wal", 2, 16 << 20, -32768, 2]
+    connection.close()
 
 
 async def test_a_large_file_is_not_checked_page_by_page(

@@ -14,7 +14,7 @@ from dialwatch.calls.push import PushRow, PushState
 from dialwatch.clock import Clock
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.migrate import too_new, transaction
-from dialwatch.store.opening import connected, set_aside
+from dialwatch.store.opening import connected, set_aside, set_up
 
 __all__ = ["Arrival", "InboxFile", "Kept", "Settled", "open_inbox"]
 
@@ -325,9 +325,8 @@ def _opened(path: Path, vfs: str | None) -> apsw.Connection:
         small = path.stat().st_size <= _CHECKED_WHOLE
         if small and connection.execute("PRAGMA quick_check(1)").get != "ok":
             raise StoreDamaged(f"{path.name} is damaged.")
-        connection.execute(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-            "PRAGMA journal_size_limit = 16777216"
+        set_up(
+            connection, "journal_mode = WAL", "synchronous = FULL", "journal_size_limit = 16777216"
         )
         if not ours:
             with transaction(connection):
