@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+import httptools
 import pytest
 from tests.receiver.test_app import CALL, doors, path
 from tests.support.lengths import examples
@@ -245,3 +246,22 @@ async def test_an_offer_to_speak_otherwise_is_passed_over(
             assert answer.startswith(b"HTTP/1.1 200 ")
         [row] = await desk.inbox.rows()
         assert (row.size, row.copies) == (len(BODY), 2)
+        offer = b"Connection: Upgrade\r\nUpgrade: h2c\r\n"
+        for rest in (b"Transfer-Encoding: chunked\r\n\r\nzz\r\n", b"\r\n\0\0\0\0", b"\r\n"):
+            answer, _ = await sent(desk, HEAD + offer + rest)
+            assert answer.startswith((b"HTTP/1.1 400 ", b"HTTP/1.1 200 "))
+        many = HEAD + offer + b"Content-Length: 2\r\n\r\n{}"
+        answer, _ = await sent(desk, many * 50)
+        assert answer.count(b"HTTP/1.1 200 ") == 50
+
+
+async def test_an_offer_that_the_method_itself_makes_ends_the_reading(tmp_path: Path):
+    class Parser:
+        def feed_data(self, _: bytes) -> None:
+            raise httptools.HttpParserUpgrade(0)
+
+    async with receiving(tmp_path, doors()) as desk:
+        config, state = wire.configured(desk.receiver)
+        one = wire.PushProtocol(config=config, server_state=state, app_state={})
+        one.parser = Parser()
+        one._parse(b"CONNECT")

@@ -84,9 +84,9 @@ async def test_a_disk_that_fails_at_any_write(
                 assert (await sender.send(PAD)).status == 200
             assert all(isinstance(one, error) for one in desk.unkept)
             assert len(list((tmp_path / "spool").iterdir())) == WRITES + 1, "no stray file"
-            assert desk.inbox.waiting_bytes == sum(
-                row.size for row in await desk.inbox.rows(limit=10**6)
-            )
+            # What failed may be there all the same: then it comes again, and is no news.
+            rows = await desk.inbox.rows(limit=10**6)
+            assert desk.inbox.waiting_bytes <= sum(row.size for row in rows)
     assert sender.taken <= held(tmp_path)
     assert len(sender.taken) > WRITES
 

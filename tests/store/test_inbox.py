@@ -6,6 +6,8 @@ from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
+from types import SimpleNamespace
 from typing import Any
 
 import apsw
@@ -19,6 +21,7 @@ from dialwatch.store import inbox as inbox_module
 from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.inbox import ALIVE, EVICTED, Arrival, Inbox, Settled
 from dialwatch.store.inbox_file import InboxFile, open_inbox
+from dialwatch.store.opening import suspect
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 
@@ -318,3 +321,77 @@ async def test_an_inbox_that_cannot_be_made_says_why(tmp_path: Path, clock: Step
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(StoreError):
         await Inbox(tmp_path / "file" / "inbox.db", clock).open()
+
+
+async def test_damaged_pages_are_found_at_the_start(inbox: Inbox, clock: SteppedClock):
+    await put(inbox, *(arrival(n, body=b"x" * 3_000, size=3_000) for n in range(40)))
+    await inbox.close()
+    content = bytearray(inbox.path.read_bytes())
+    content[8192:] = b"\x55" * (len(content) - 8192)
+    inbox.path.write_bytes(bytes(content))
+    again = Inbox(inbox.path, clock)
+    assert "was damaged" in await again.open()
+    assert await again.rows() == []
+    await again.close()
+
+
+async def test_a_second_connection_that_fails_leaves_none_open(
+    tmp_path: Path, clock: SteppedClock, monkeypatch: pytest.MonkeyPatch
+):
+    def fails(*_: object) -> None:
+        raise apsw.CantOpenError("made to fail")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(inbox_module, "connected", fails)
+        with pytest.raises(StoreError):
+            await Inbox(tmp_path / "inbox.db", clock).open()
+    inbox = Inbox(tmp_path / "inbox.db", clock)
+    assert await inbox.open() == ""
+    await inbox.close()
+
+
+def test_where_folders_cannot_be_opened_only_the_file_is_made_durable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    synced: list[int] = []
+    fake = SimpleNamespace(name="nt", fsync=synced.append)
+    monkeypatch.setattr(inbox_module, "os", fake)
+    inbox_module.Spool(tmp_path).sync(7)
+    assert synced == [7]
+
+
+async def test_jobs_that_are_too_many_for_one_transaction_wait_for_the_next(inbox: Inbox):
+    writer = inbox._open_writer
+    slow = Event()
+    first = writer.submit(lambda _: slow.wait(20))
+    rest = [writer.submit(lambda file: file.noted(), rows=300) for _ in range(3)]
+    slow.set()
+    assert [await asyncio.wrap_future(one) for one in (first, *rest)] == [True, {}, {}, {}]
+
+
+async def test_damage_that_is_met_while_writing_is_noted(inbox: Inbox):
+    def damaged(_: InboxFile) -> None:
+        raise apsw.CorruptError("made to fail")
+
+    with pytest.raises(StoreError, match="is damaged"):
+        await asyncio.wrap_future(inbox._open_writer.submit(damaged))
+    assert suspect(inbox.path).exists()
+    await put(inbox, arrival(1))
+
+
+async def test_whoever_waits_can_be_rung(inbox: Inbox):
+    assert await inbox.waiting() == []
+    waits = asyncio.create_task(inbox.came())
+    await asyncio.sleep(0)
+    assert not waits.done()
+    inbox.ring()
+    await waits
+
+
+async def test_a_repeat_rings_too(inbox: Inbox):
+    """The first may have been kept although its writing was said to have failed."""
+    await put(inbox, arrival(1))
+    await inbox.came()
+    await inbox.waiting()
+    await put(inbox, arrival(1))
+    await asyncio.wait_for(inbox.came(), 10)

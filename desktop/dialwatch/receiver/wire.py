@@ -43,17 +43,27 @@ class PushProtocol(HttpToolsProtocol):
     def data_received(self, data: bytes) -> None:
         self._wire += len(data)
         self._unset_keepalive_if_required()
-        try:
-            self.parser.feed_data(data)
-        except httptools.HttpParserUpgrade as offer:
-            self._pass_over(data[offer.args[0] :])
-        except httptools.HttpParserError:
-            self.send_400_response("This is no HTTP request.")
+        self._parse(data)
         if self._wire - self._body > _MOST_AROUND + self._body:
             self._stop()
             self.transport.abort()
         elif self._deadline is not None and not self._answered:
             self._ends += len(data) / _PACE
+
+    def _parse(self, data: bytes) -> None:
+        """As it is done above, but an offer to go on in another protocol does not end it.
+
+        Some libraries of Java offer so with every push, and the body was not read then.
+        """
+        while data:
+            try:
+                self.parser.feed_data(data)
+                return
+            except httptools.HttpParserUpgrade as offer:
+                data = self._without_offer() + data[offer.args[0] :] if self._offered else b""
+            except httptools.HttpParserError:
+                self.send_400_response("This is no HTTP request.")
+                return
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
@@ -67,18 +77,12 @@ class PushProtocol(HttpToolsProtocol):
         if not self._offered:
             super().on_headers_complete()
 
-    def _pass_over(self, rest: bytes) -> None:
-        """The request offered to go on in another protocol, so its body was not read. Some
-        libraries of Java offer so with every push."""
-        if not self._offered:
-            return
-        kept = [(name, value) for name, value in self.headers if name != b"upgrade"]
-        lines = [
-            self.parser.get_method() + b" " + self.url + b" HTTP/1.1",
-            *(name + b": " + value for name, value in kept),
-        ]
+    def _without_offer(self) -> bytes:
+        """The head of the request, for a parser that begins anew."""
+        lines = [self.parser.get_method() + b" " + self.url + b" HTTP/1.1"]
+        lines += [name + b": " + value for name, value in self.headers if name != b"upgrade"]
         self.parser = httptools.HttpRequestParser(self)
-        self.parser.feed_data(b"\r\n".join(lines) + b"\r\n\r\n" + rest)
+        return b"\r\n".join(lines) + b"\r\n\r\n"
 
     def on_body(self, body: bytes) -> None:
         self._body += len(body)
@@ -110,8 +114,7 @@ class PushProtocol(HttpToolsProtocol):
             self._deadline = self.loop.call_at(self._ends, self._look)
             return
         self._deadline = None
-        if self.transport is not None:
-            self.transport.abort()
+        self.transport.abort()
 
     def _stop(self) -> None:
         if self._deadline is not None:

@@ -194,14 +194,16 @@ class Inbox:
         return file.put(arrival)
 
     def _kept(self, made: "Future[tuple[int, int]]", arrival: Arrival) -> None:
-        """In the writer's thread: ring for whoever reads, and take a needless file away."""
+        """In the writer's thread: ring for whoever reads, and take a needless file away.
+
+        It rings for repeats too: the first may have been kept although it was said to have failed.
+        """
         if made.cancelled() or made.exception() is not None or made.result()[1] > 1:
             self._count(-arrival.size)
             if arrival.spool:
                 self.spool.drop(arrival.spool)
-        else:
-            with suppress(RuntimeError):  # the loop has ended: the next start reads it
-                self.loop.call_soon_threadsafe(self._came.set)
+        with suppress(RuntimeError):  # the loop has ended: the next start reads it
+            self.loop.call_soon_threadsafe(self._came.set)
 
     def _count(self, size: int) -> None:
         """Bytes that wait, more or fewer; told from several threads."""
