@@ -2,10 +2,14 @@
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Event
+from types import SimpleNamespace
+from typing import Any
 
 import apsw
 import pytest
@@ -15,7 +19,10 @@ from tests.support.stepped import SteppedClock
 from dialwatch.calls.errors import StoreError, StoreFull, StoreTooNew
 from dialwatch.calls.push import PushState
 from dialwatch.store import inbox as inbox_module
+from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.inbox import ALIVE, EVICTED, Arrival, Inbox, Settled
+from dialwatch.store.inbox_file import InboxFile, open_inbox
+from dialwatch.store.opening import suspect
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 
@@ -153,6 +160,35 @@ async def test_files_that_no_push_names_are_taken_away(inbox: Inbox, clock: Step
     await other.close()
 
 
+async def test_a_repeat_brings_back_a_body_whose_file_is_gone(inbox: Inbox):
+    """A write that failed, and was found whole after a crash, names a file that was dropped."""
+    first, second = (inbox.spool.begin() for _ in range(2))
+    for path in (first, second):
+        path.write_bytes(b"a long body")
+    await put(inbox, arrival(1, body=None, spool=first.name))
+    first.unlink()
+    [(_, copies)] = await put(inbox, arrival(1, body=None, spool=second.name))
+    [kept] = await inbox.waiting()
+    assert copies == 1
+    assert await inbox.body(kept.body, kept.spool) == b"a long body"
+    assert inbox.waiting_bytes == kept.size
+
+
+async def test_what_comes_counts_before_it_can_be_read(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+):
+    writer = inbox._open_writer
+    counted: list[int] = []
+
+    def submit(work: Callable[[InboxFile], Any]) -> "Future[Any]":
+        counted.append(inbox.waiting_bytes)
+        return GroupCommit.submit(writer, work)
+
+    monkeypatch.setattr(writer, "submit", submit)
+    await put(inbox, arrival(1))
+    assert counted == [arrival(1).size]
+
+
 async def test_pushes_are_kept_as_long_as_they_are_needed(inbox: Inbox, clock: SteppedClock):
     path = inbox.spool.begin()
     path.write_bytes(b"x")
@@ -227,6 +263,13 @@ async def test_a_newer_programs_file_is_left_alone(inbox: Inbox, clock: SteppedC
     with pytest.raises(StoreTooNew):
         await Inbox(inbox.path, clock).open()
     assert inbox.path.read_bytes() == before
+
+
+def test_its_file_is_set_up_as_meant(tmp_path: Path, clock: SteppedClock):
+    connection, _ = open_inbox(tmp_path / "inbox.db", clock)
+    names = ("journal_mode", "synchronous", "journal_size_limit", "cache_size", "temp_store")
+    assert [connection.pragma(name) for name in names] == ["wal", 2, 16 << 20, -32768, 2]
+    connection.close()
 
 
 async def test_a_large_file_is_not_checked_page_by_page(
@@ -320,3 +363,77 @@ async def pour(inbox: Inbox) -> None:
     """Pushes without end."""
     for n in itertools.count(1_000, 50):
         await put(inbox, *(arrival(one) for one in range(n, n + 50)))
+
+
+async def test_damaged_pages_are_found_at_the_start(inbox: Inbox, clock: SteppedClock):
+    await put(inbox, *(arrival(n, body=b"x" * 3_000, size=3_000) for n in range(40)))
+    await inbox.close()
+    content = bytearray(inbox.path.read_bytes())
+    content[8192:] = b"\x55" * (len(content) - 8192)
+    inbox.path.write_bytes(bytes(content))
+    again = Inbox(inbox.path, clock)
+    assert "was damaged" in await again.open()
+    assert await again.rows() == []
+    await again.close()
+
+
+async def test_a_second_connection_that_fails_leaves_none_open(
+    tmp_path: Path, clock: SteppedClock, monkeypatch: pytest.MonkeyPatch
+):
+    def fails(*_: object) -> None:
+        raise apsw.CantOpenError("made to fail")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(inbox_module, "connected", fails)
+        with pytest.raises(StoreError):
+            await Inbox(tmp_path / "inbox.db", clock).open()
+    inbox = Inbox(tmp_path / "inbox.db", clock)
+    assert await inbox.open() == ""
+    await inbox.close()
+
+
+def test_where_folders_cannot_be_opened_only_the_file_is_made_durable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    synced: list[int] = []
+    fake = SimpleNamespace(name="nt", fsync=synced.append)
+    monkeypatch.setattr(inbox_module, "os", fake)
+    inbox_module.Spool(tmp_path).sync(7)
+    assert synced == [7]
+
+
+async def test_jobs_that_are_too_many_for_one_transaction_wait_for_the_next(inbox: Inbox):
+    writer = inbox._open_writer
+    slow = Event()
+    first = writer.submit(lambda _: slow.wait(20))
+    rest = [writer.submit(lambda file: file.noted(), rows=300) for _ in range(3)]
+    slow.set()
+    assert [await asyncio.wrap_future(one) for one in (first, *rest)] == [True, {}, {}, {}]
+
+
+async def test_damage_that_is_met_while_writing_is_noted(inbox: Inbox):
+    def damaged(_: InboxFile) -> None:
+        raise apsw.CorruptError("made to fail")
+
+    with pytest.raises(StoreError, match="is damaged"):
+        await asyncio.wrap_future(inbox._open_writer.submit(damaged))
+    assert suspect(inbox.path).exists()
+    await put(inbox, arrival(1))
+
+
+async def test_whoever_waits_can_be_rung(inbox: Inbox):
+    assert await inbox.waiting() == []
+    waits = asyncio.create_task(inbox.came())
+    await asyncio.sleep(0)
+    assert not waits.done()
+    inbox.ring()
+    await waits
+
+
+async def test_a_repeat_rings_too(inbox: Inbox):
+    """The first may have been kept although its writing was said to have failed."""
+    await put(inbox, arrival(1))
+    await inbox.came()
+    await inbox.waiting()
+    await put(inbox, arrival(1))
+    await asyncio.wait_for(inbox.came(), 10)

@@ -10,7 +10,7 @@ from dialwatch.clock import SystemClock
 from dialwatch.store.failures import StoreDamaged
 from dialwatch.store.journal import Journal
 from dialwatch.store.migrate import shipped
-from dialwatch.store.opening import note_damage, suspect
+from dialwatch.store.opening import note_damage, open_file, suspect
 from dialwatch.store.values import Opened
 
 
@@ -39,6 +39,16 @@ async def test_a_journal_keeps_its_id_and_its_calls(tmp_path: Path) -> None:
 
     assert first.created
     assert (again, calls) == (Opened(first.journal_id, created=False), 200)
+
+
+def test_its_file_is_set_up_as_meant(tmp_path: Path) -> None:
+    connection = open_file(tmp_path / "journal.db", SystemClock()).connection
+    names = ("journal_mode", "synchronous", "journal_size_limit", "cache_size", "temp_store")
+
+    settings = [connection.pragma(name) for name in (*names, "wal_autocheckpoint")]
+    connection.close()
+
+    assert settings == ["wal", 2, 64 << 20, -32768, 2, 4000]
 
 
 async def test_only_its_owner_may_read_it(tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ _RUSH_WAIT = 0.5
 """Real seconds for which a batch waits at most while pushes come in a rush: less than it takes
 until anybody misses them on the screen, long enough that reading takes little of a burst."""
 _LONGEST_REASON = 200
+_LONGEST_NOTE = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +106,8 @@ class PushReader:
                 settled.append(_bad(kept, f"A fault of Dialwatch ({type(err).__name__})."))
         await self._record(read)
         settled += [
-            Settled(id=kept.id, state=pushed.state, note=pushed.note) for kept, _, pushed in read
+            Settled(id=kept.id, state=pushed.state, note=pushed.note[:_LONGEST_NOTE])
+            for kept, _, pushed in read
         ]
         await self._inbox.settle(settled, sum(kept.size for kept in batch))
         for kept, reading, pushed in read:

@@ -133,8 +133,17 @@ class Receiver:
         door = visit.door
         data = body.data
         if data is None:
-            data = await asyncio.to_thread(self._inbox.spool.read, body.spool)
-        signed = pushes.body_proof(door.kind, visit.headers, data)
+            try:
+                data = await asyncio.to_thread(self._inbox.spool.read, body.spool)
+            except OSError as err:
+                self._inbox.spool.drop(body.spool)
+                self._unkept(err)
+                await self._later(visit, "unkept")
+                return
+            # Long enough that others would wait for it.
+            signed = await asyncio.to_thread(pushes.body_proof, door.kind, visit.headers, data)
+        else:
+            signed = pushes.body_proof(door.kind, visit.headers, data)
         if not signed.good:
             if body.spool:
                 self._inbox.spool.drop(body.spool)

@@ -52,10 +52,6 @@ class Doors:
         found = _SHAPE.fullmatch(path)
         return self._by_hash.get(_hash(found[1])) if found else None
 
-    def all(self) -> list[Door]:
-        """All of them."""
-        return list(self._by_hash.values())
-
 
 def _hash(secret: str) -> bytes:
     return blake2b(secret.encode(), digest_size=32).digest()

@@ -44,11 +44,6 @@ class ReceiverServer:
         self.port = 0
         """The port it listens on."""
 
-    @property
-    def encrypted(self) -> bool:
-        """It speaks TLS itself."""
-        return self._where.certificate is not None
-
     async def start(self) -> None:
         """Listen. Raises BadInput when the address or the certificate cannot be used."""
         context = _context(self._where)
@@ -97,9 +92,7 @@ class ReceiverServer:
         if state.tasks:
             await asyncio.wait(set(state.tasks), timeout=_GRACE)
         for connection in list(state.connections):
-            transport = connection.transport
-            if transport is not None:
-                transport.abort()
+            connection.transport.abort()
 
 
 def _bound(where: Listening) -> socket.socket:

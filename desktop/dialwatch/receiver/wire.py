@@ -2,12 +2,14 @@
 
 ASGI never hears of headers that do not end, so the deadlines are kept here: a request has ten
 seconds for its first byte to its last, and a second more for each further 64 KiB. A connection
-that waits between two requests is closed after the same time.
+that waits between two requests, or sends on after it was answered, is closed after the same time;
+so is, at once, one that sends much that is no body: headers or marks of pieces without an end.
 """
 
 import asyncio
 from typing import Any, cast
 
+import httptools
 from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
@@ -18,6 +20,8 @@ PATIENCE = 10.0
 """Real seconds."""
 _PACE = 64 << 10
 """Bytes for which a second is added."""
+_MOST_AROUND = 64 << 10
+"""Bytes around a body, beyond as many as are in it."""
 _MOST_CONNECTIONS = 2_000
 
 
@@ -26,21 +30,72 @@ class PushProtocol(HttpToolsProtocol):
 
     _deadline: asyncio.TimerHandle | None = None
     _ends = 0.0
+    _answered = False
+    _offered = False
+    _wire = 0
+    """Bytes of this request that came, and of them in its body."""
+    _body = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self._give(PATIENCE)
 
     def data_received(self, data: bytes) -> None:
-        super().data_received(data)
-        if self._deadline is not None:
+        self._wire += len(data)
+        self._unset_keepalive_if_required()
+        self._parse(data)
+        if self._wire - self._body > _MOST_AROUND + self._body:
+            self._stop()
+            self.transport.abort()
+        elif self._deadline is not None and not self._answered:
             self._ends += len(data) / _PACE
 
+    def _parse(self, data: bytes) -> None:
+        """As it is done above, but an offer to go on in another protocol does not end it.
+
+        Some libraries of Java offer so with every push, and the body was not read then.
+        """
+        while data:
+            try:
+                self.parser.feed_data(data)
+                return
+            except httptools.HttpParserUpgrade as offer:
+                data = self._without_offer() + data[offer.args[0] :] if self._offered else b""
+            except httptools.HttpParserError:
+                self.send_400_response("This is no HTTP request.")
+                return
+
+    def on_message_begin(self) -> None:
+        super().on_message_begin()
+        self._wire = self._body = 0
+        if self._answered:
+            self._answered = False
+            self._give(PATIENCE)
+
+    def on_headers_complete(self) -> None:
+        self._offered = self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT"
+        if not self._offered:
+            super().on_headers_complete()
+
+    def _without_offer(self) -> bytes:
+        """The head of the request, for a parser that begins anew."""
+        lines = [self.parser.get_method() + b" " + self.url + b" HTTP/1.1"]
+        lines += [name + b": " + value for name, value in self.headers if name != b"upgrade"]
+        self.parser = httptools.HttpRequestParser(self)
+        return b"\r\n".join(lines) + b"\r\n\r\n"
+
+    def on_body(self, body: bytes) -> None:
+        self._body += len(body)
+        super().on_body(body)
+
     def on_message_complete(self) -> None:
+        if self._offered:
+            return
         super().on_message_complete()
         self._stop()
 
     def on_response_complete(self) -> None:
+        self._answered = True
         super().on_response_complete()
         self._give(PATIENCE)
 
@@ -59,8 +114,7 @@ class PushProtocol(HttpToolsProtocol):
             self._deadline = self.loop.call_at(self._ends, self._look)
             return
         self._deadline = None
-        if self.transport is not None:
-            self.transport.abort()
+        self.transport.abort()
 
     def _stop(self) -> None:
         if self._deadline is not None:

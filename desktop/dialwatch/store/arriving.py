@@ -38,10 +38,13 @@ class Arriving:
     def __init__(
         self,
         writer: GroupCommit[InboxFile],
+        write: Callable[[InboxFile, Sequence[Arrival]], list[Place]],
         settled: Callable[[Sequence[tuple[Arrival, Place | None]]], None],
     ) -> None:
-        """`settled` hears, in the writer's thread, what became of each: its place, or None."""
+        """`write` keeps them, in order; `settled` hears what became of each: its place, or None.
+        Both in the writer's thread."""
         self._writer = writer
+        self._write = write
         self._settled = settled
         self._lock = threading.Lock()
         self._waiting: list[_One] = []
@@ -70,7 +73,7 @@ class Arriving:
 
         def work(file: InboxFile) -> list[Place]:
             batch.extend(self._taken())
-            return file.put([one.arrival for one in batch])
+            return self._write(file, [one.arrival for one in batch])
 
         self._writer.submit(work).add_done_callback(lambda made: self._made(batch, made))
 

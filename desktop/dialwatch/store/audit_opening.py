@@ -10,7 +10,7 @@ from dialwatch.store.audit_chain import AuditLine
 from dialwatch.store.audit_file import AuditFile
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.migrate import too_new, transaction
-from dialwatch.store.opening import connected, set_aside
+from dialwatch.store.opening import connected, set_aside, set_up
 
 __all__ = ["APPLICATION", "open_audit"]
 
@@ -102,7 +102,7 @@ def _prepare(connection: apsw.Connection, path: Path) -> None:
     small = path.stat().st_size <= _CHECKED_WHOLE
     if small and connection.execute("PRAGMA quick_check(1)").get != "ok":
         raise StoreDamaged(f"{path.name} is damaged.")
-    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    set_up(connection, "journal_mode = WAL", "synchronous = FULL")
     with transaction(connection):
         if not ours:
             connection.execute(_SCHEMA)

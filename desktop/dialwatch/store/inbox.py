@@ -12,6 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
 import apsw
@@ -131,7 +132,8 @@ class Inbox:
         self._close_reader: Callable[[], None] = lambda: None
         self._came = asyncio.Event()
         self.waiting_bytes = 0
-        """Of pushes that were kept and not yet read, about."""
+        """Of pushes that came and are not yet read."""
+        self._counting = Lock()
 
     async def open(self) -> str:
         """Open or create the file. Returns what has to be said about it, or nothing."""
@@ -162,7 +164,7 @@ class Inbox:
             raise
         self.loop = loop
         self._reading, self._writer = reading, writer
-        self._arriving = Arriving(writer, self._settled)
+        self._arriving = Arriving(writer, self._put, self._settled)
         writer.start()
         self._came.set()
         return notice
@@ -185,23 +187,37 @@ class Inbox:
         arriving = self._arriving
         if arriving is None:
             raise self._closed()
-        self.waiting_bytes += arrival.size
+        self._count(arrival.size)  # before it can be read, or it would count for ever
         return arriving.put(arrival)
 
+    def _put(self, file: InboxFile, arrivals: Sequence[Arrival]) -> list[Place]:
+        """In the writer's thread. A write that failed may be found whole after a crash, while its
+        body's file was taken away: then it is the repeat that has the body."""
+        for arrival in arrivals:
+            before = file.spool_of(arrival) if arrival.spool else ""
+            if before and not (self.spool.folder / before).exists():
+                self._count(-file.forget(arrival))
+        return file.put(arrivals)
+
     def _settled(self, settled: Sequence[tuple[Arrival, Place | None]]) -> None:
-        """In the writer's thread: take needless files away, and ring for whoever reads."""
-        fresh = False
+        """In the writer's thread: take needless files away, and ring for whoever reads.
+
+        It rings for repeats too: the first may have been kept although it was said to have failed.
+        """
         for arrival, place in settled:
-            if place is not None and place[1] == 1:
-                fresh = True
-            else:
-                self.waiting_bytes -= arrival.size
+            if place is None or place[1] > 1:
+                self._count(-arrival.size)
                 if arrival.spool:
                     self.spool.drop(arrival.spool)
         # Whoever reads takes the bell down before reading, and so sees what is durable by now.
-        if fresh and not self._came.is_set():
+        if not self._came.is_set():
             with suppress(RuntimeError):  # the loop has ended: the next start reads it
                 self.loop.call_soon_threadsafe(self._came.set)
+
+    def _count(self, size: int) -> None:
+        """Bytes that wait, more or fewer; told from several threads."""
+        with self._counting:
+            self.waiting_bytes += size
 
     async def came(self) -> None:
         """Wait until there may be something to read."""
@@ -232,14 +248,14 @@ class Inbox:
     async def settle(self, settled: Sequence[Settled], size: int) -> None:
         """Say what became of pushes that waited; `size`: the bytes of their bodies."""
         await self._write(lambda file: file.settle(settled))
-        self.waiting_bytes = max(0, self.waiting_bytes - size)
+        self._count(-size)
 
     async def again(self, ids: Sequence[int] | None = None) -> int:
         """Let pushes in quarantine be read again: these, or all. How many they are."""
-        count: int = await self._write(lambda file: file.again(ids))
-        self.waiting_bytes = await self._read(InboxFile.waiting_bytes)
+        sizes: list[int] = await self._write(lambda file: file.again(ids))
+        self._count(sum(sizes))
         self._came.set()
-        return count
+        return len(sizes)
 
     async def rows(
         self,

@@ -14,7 +14,7 @@ from dialwatch.calls.push import PushRow, PushState
 from dialwatch.clock import Clock
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.migrate import too_new, transaction
-from dialwatch.store.opening import connected, set_aside
+from dialwatch.store.opening import connected, set_aside, set_up
 
 __all__ = ["Arrival", "InboxFile", "Kept", "Settled", "open_inbox"]
 
@@ -63,6 +63,7 @@ ON CONFLICT (account, kind, digest) DO UPDATE SET copies = copies + 1, last = ex
     answer = excluded.answer
 RETURNING id, copies
 """
+_SAME = "account = ? AND kind = ? AND digest = ?"
 _WAITING = """
 SELECT id, account, kind, received, headers, size, body, spool, late FROM push
 WHERE state = 0 AND account NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?
@@ -141,6 +142,22 @@ class InboxFile:
         rows: list[Any] = self._connection.executemany(_PUT, values).fetchall()
         return rows
 
+    def spool_of(self, arrival: Arrival) -> str:
+        """The file that holds the same push's body; empty where it came never, or short."""
+        found = self._connection.execute(
+            f"SELECT spool FROM push WHERE {_SAME}",  # noqa: S608
+            (arrival.account, arrival.kind, arrival.digest),
+        ).get
+        return str(found or "")
+
+    def forget(self, arrival: Arrival) -> int:
+        """Forget the same push; how many bytes of it waited."""
+        waited = self._connection.execute(
+            f"DELETE FROM push WHERE {_SAME} RETURNING iif(state = 0, size, 0)",  # noqa: S608
+            (arrival.account, arrival.kind, arrival.digest),
+        ).get
+        return int(waited)
+
     def settle(self, settled: Sequence[Settled]) -> None:
         """Say what became of pushes."""
         self._connection.executemany(
@@ -148,8 +165,8 @@ class InboxFile:
             [(one.state, one.note, one.reason, one.id) for one in settled],
         )
 
-    def again(self, ids: Sequence[int] | None) -> int:
-        """Let pushes that could not be read be read again: these, or all. How many they are."""
+    def again(self, ids: Sequence[int] | None) -> list[int]:
+        """Let pushes that could not be read be read again: these, or all. Their sizes."""
         where, values = "", tuple[Any, ...]()
         if ids is not None:
             where, values = (
@@ -157,10 +174,10 @@ class InboxFile:
                 (apsw.carray(array("q", ids), flags=apsw.SQLITE_CARRAY_INT64),),
             )
         rows = self._connection.execute(
-            f"UPDATE push SET state = 0, reason = '' WHERE state = 3 {where} RETURNING id",  # noqa: S608
+            f"UPDATE push SET state = 0, reason = '' WHERE state = 3 {where} RETURNING size",  # noqa: S608
             values,
         )
-        return len(rows.fetchall())
+        return [int(size) for (size,) in rows]
 
     def count(self, name: str, n: int = 1) -> None:
         """Add to a counter that outlives restarts."""
@@ -309,9 +326,8 @@ def _opened(path: Path, vfs: str | None) -> apsw.Connection:
         small = path.stat().st_size <= _CHECKED_WHOLE
         if small and connection.execute("PRAGMA quick_check(1)").get != "ok":
             raise StoreDamaged(f"{path.name} is damaged.")
-        connection.execute(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-            "PRAGMA journal_size_limit = 16777216"
+        set_up(
+            connection, "journal_mode = WAL", "synchronous = FULL", "journal_size_limit = 16777216"
         )
         if not ours:
             with transaction(connection):

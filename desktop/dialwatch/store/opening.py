@@ -15,7 +15,7 @@ from dialwatch.store.migrate import APPLICATION, migrate, shipped, too_new, vers
 from dialwatch.store.recorder import Recorder
 from dialwatch.store.values import Opened
 
-__all__ = ["OpenFile", "connected", "note_damage", "open_file", "set_aside", "suspect"]
+__all__ = ["OpenFile", "connected", "note_damage", "open_file", "set_aside", "set_up", "suspect"]
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -60,10 +60,14 @@ def connected(path: Path, vfs: str | None = None) -> apsw.Connection:
     """A connection with the settings that every one of ours has."""
     connection = apsw.Connection(str(path), vfs=vfs, statementcachesize=64)
     connection.set_busy_timeout(_BUSY_MS)
-    connection.execute(
-        "PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768"
-    )
+    set_up(connection, "mmap_size = 0", "temp_store = MEMORY", "cache_size = -32768")
     return connection
+
+
+def set_up(connection: apsw.Connection, *pragmas: str) -> None:
+    """Set these. One by one and to the end: several in one text stop at the first that answers."""
+    for pragma in pragmas:
+        connection.execute(f"PRAGMA {pragma}").fetchall()
 
 
 def suspect(path: Path) -> Path:
@@ -92,9 +96,10 @@ def _opened(path: Path, vfs: str | None, notice: str) -> OpenFile:
             raise too_new(path)
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
         _check_content(connection, path)
-        connection.execute(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-            "PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 4000"
+        set_up(
+            connection,
+            *("journal_mode = WAL", "synchronous = FULL"),
+            *("journal_size_limit = 67108864", "wal_autocheckpoint = 4000"),
         )
         migrate(connection, path, steps)
         journal_id, created = _identity(connection)

@@ -18,7 +18,7 @@ from dialwatch.clock import Clock
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.migrate import too_new, transaction
-from dialwatch.store.opening import connected, set_aside
+from dialwatch.store.opening import connected, set_aside, set_up
 
 __all__ = ["Stop", "StopList"]
 
@@ -188,7 +188,7 @@ def _opened(path: Path) -> apsw.Connection:
             raise StoreDamaged(f"{path.name} is no stop list.")
         if connection.execute("PRAGMA quick_check(1)").get != "ok":
             raise StoreDamaged(f"{path.name} is damaged.")
-        connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+        set_up(connection, "journal_mode = WAL", "synchronous = FULL")
         if not ours:
             with transaction(connection):
                 connection.execute(_SCHEMA)

@@ -92,4 +92,5 @@ def _timestamp(body: bytes) -> str:
     except (ValueError, RecursionError):
         return ""
     value = told.get("timestamp", "") if isinstance(told, dict) else ""
-    return str(value) if isinstance(value, (int, str)) else ""
+    text = str(value) if isinstance(value, (int, str)) else ""
+    return text.encode(errors="replace").decode()  # JSON may escape halves of a character

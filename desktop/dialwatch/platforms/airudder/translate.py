@@ -106,7 +106,7 @@ def campaign_seen(task: Task, ask: Ask, times: LocalTimes) -> CampaignSeen | Non
         redials=None
         if task.repeat_number is None
         else min(_MOST_DIALS, max(0, task.repeat_number)),
-        redial_pause=min(86400.0, max(0, task.repeat_interval or 0) * ask.repeat_unit),
+        redial_pause=min(86400.0, min(_DAY, max(0, task.repeat_interval or 0)) * ask.repeat_unit),
         seen_at=ask.seen_at,
     )
 

@@ -254,7 +254,7 @@ def _sms(told: Told) -> Pushed:
         raise BadAnswer("SMS notification: it names no message.")
     result = "" if sms.sendResult is None else str(sms.sendResult)
     mode = clean(sms.notificationMode) or "SMS"
-    told_so = SMS_RESULTS.get(result, f"result {result}" if result else "")
+    told_so = SMS_RESULTS.get(result, f"result {clean(result)}" if result else "")
     if mode == "Block":
         told_so = "asked what to do with it"
     return Pushed(note=f"SMS, {mode}{': ' + told_so if told_so else ''}")

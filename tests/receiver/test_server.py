@@ -1,0 +1,168 @@
+"""The receiver's server: where it listens, with which certificate, and how it stops."""
+
+import asyncio
+import socket
+import ssl
+import threading
+from pathlib import Path
+
+import pytest
+import trustme
+from tests.receiver.test_app import CALL, doors, path
+from tests.store.failing_disk import failing_disk
+from tests.support.pushing import post, receiving
+
+from dialwatch.calls.errors import BadInput
+from dialwatch.clock import SystemClock
+from dialwatch.receiver import server as server_module
+from dialwatch.receiver.app import Receiver
+from dialwatch.receiver.server import Listening, ReceiverServer
+from dialwatch.store.inbox import Inbox
+
+
+def receiver(folder: Path) -> Receiver:
+    def nothing(_: object) -> None:
+        return None
+
+    return Receiver(Inbox(folder / "inbox.db", SystemClock()), SystemClock(), nothing, nothing)
+
+
+def server(folder: Path, port: int = 0, **more: object) -> ReceiverServer:
+    where = Listening("127.0.0.1", port, **more)  # type: ignore[arg-type]
+    return ReceiverServer(receiver(folder), where)
+
+
+async def test_it_speaks_tls_with_a_certificate(tmp_path: Path):
+    authority = trustme.CA()
+    certificate = tmp_path / "certificate.pem"
+    authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(certificate)
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    async with receiving(tmp_path / "profile", doors(), certificate=certificate) as desk:
+        reader, writer = await asyncio.open_connection("127.0.0.1", desk.port, ssl=context)
+        head = f"POST {path('call')} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(CALL)}\r\n\r\n"
+        writer.write(head.encode() + CALL)
+        answer = await asyncio.wait_for(reader.readuntil(b"{}"), 20)
+        writer.close()
+        assert answer.startswith(b"HTTP/1.1 200 ")
+        assert writer.get_extra_info("cipher")[1] in ("TLSv1.2", "TLSv1.3")
+
+
+@pytest.mark.parametrize("content", [None, b"no certificate"])
+async def test_a_certificate_that_cannot_be_used_is_said(tmp_path: Path, content: bytes | None):
+    certificate = tmp_path / "certificate.pem"
+    if content is not None:
+        certificate.write_bytes(content)
+    with pytest.raises(BadInput, match="has to be a PEM file"):
+        await server(tmp_path, certificate=certificate).start()
+
+
+async def test_a_port_that_is_taken_is_said_with_one_that_is_free(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(BadInput, match="choose another port") as told:
+            await server(tmp_path, port).start()
+        assert "is free" in str(told.value)
+        monkeypatch.setattr(server_module, "_free_port", lambda _: 0)
+        with pytest.raises(BadInput, match="choose another port") as told:
+            await server(tmp_path, port).start()
+        assert "is free" not in str(told.value)
+
+
+def test_no_port_is_free_beyond_the_last():
+    assert server_module._free_port(Listening("127.0.0.1", 65_535)) == 0
+
+
+async def test_a_port_that_another_takes_at_the_last_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    others: list[socket.socket] = []
+    bound = server_module._bound
+
+    def overtaken(where: Listening) -> socket.socket:
+        ours = bound(where)
+        other = socket.socket()
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        other.bind(ours.getsockname())
+        other.listen()
+        others.append(other)
+        return ours
+
+    monkeypatch.setattr(server_module, "_bound", overtaken)
+    one = server(tmp_path)
+    with pytest.raises(BadInput, match="cannot be received"):
+        await one.start()
+    await one.stop()
+    others[0].close()
+
+
+async def test_it_listens_on_the_newer_kind_of_addresses_too(tmp_path: Path):
+    one = ReceiverServer(receiver(tmp_path), Listening("::1", 0))
+    try:
+        await one.start()
+    except BadInput:
+        pytest.skip("this computer has no IPv6")
+    await one.stop()
+
+
+async def test_it_stops_once_and_cuts_who_is_still_there(tmp_path: Path):
+    async with receiving(tmp_path, doors()) as desk:
+        idle, writer = await asyncio.open_connection("127.0.0.1", desk.port)
+        writer.write(b"POST / HTTP/1.1\r\n")
+        await writer.drain()
+        assert (await post(desk.port, path("call"), CALL)).status == 200
+    try:
+        assert await asyncio.wait_for(idle.read(), 10) == b""
+    except ConnectionError:
+        pass
+    finally:
+        writer.close()
+    one = server(tmp_path / "other")
+    await one.stop()
+    one._thread = threading.Thread(target=lambda: None)  # it ended before it listened
+    one._thread.start()
+    await one.stop()
+    await one.start()
+    await one.stop()
+    await one.stop()
+
+
+async def test_an_answer_under_way_is_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(server_module, "_GRACE", 10.0)
+    with failing_disk() as disk:
+        inbox = Inbox(tmp_path / "inbox.db", SystemClock(), vfs=disk.name)
+        await inbox.open()
+        one = receiver(tmp_path)
+        one._inbox = inbox
+        from dialwatch.receiver.doors import Doors
+
+        one.doors = Doors(doors())
+        listening = ReceiverServer(one, Listening("127.0.0.1", 0))
+        await listening.start()
+        go_on = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        written = disk.written
+        stopped: list[asyncio.Future[None]] = []
+
+        def slow(*, sync: bool = False) -> None:
+            if not stopped:
+                future = asyncio.run_coroutine_threadsafe(waits(), loop)
+                stopped.append(asyncio.wrap_future(future, loop=loop))
+                future.result(20)
+            written(sync=sync)
+
+        async def waits() -> None:
+            await go_on.wait()
+
+        monkeypatch.setattr(disk, "written", slow)
+        asking = asyncio.create_task(post(listening.port, path("call"), CALL))
+        while not stopped:  # noqa: ASYNC110 - the inbox's thread writes
+            await asyncio.sleep(0.01)
+        stopping = asyncio.create_task(listening.stop())
+        await asyncio.sleep(0.05)
+        go_on.set()
+        await stopping
+        assert (await asking).status == 200
+        await inbox.close()
