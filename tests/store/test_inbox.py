@@ -106,6 +106,8 @@ async def test_all_is_there_after_a_restart(inbox: Inbox, clock: SteppedClock):
     with pytest.raises(StoreError, match="not open"):
         inbox.put(arrival(3))
     with pytest.raises(StoreError, match="not open"):
+        await inbox.alive(78)
+    with pytest.raises(StoreError, match="not open"):
         await inbox.rows()
 
     again = Inbox(inbox.path, clock)

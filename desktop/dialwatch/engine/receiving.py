@@ -74,6 +74,9 @@ class Receiving:
         self._settings = ReceiverSettings()
         self._accounts: dict[str, tuple[AccountSettings, Pushes | None]] = {}
         self._server: ReceiverServer | None = None
+        self._changing = asyncio.Lock()
+        self._chosen = False
+        """Somebody has chosen settings while the engine was still starting with older ones."""
         self._failure = ""
         self.gaps: tuple[Gap, ...] = ()
         """Spans in which no push could come, the latest last."""
@@ -102,7 +105,9 @@ class Receiving:
         kept = await self._journal.state(_GAPS)
         self.gaps = _gaps_of(kept, self._clock.millis())
         away = (await self.inbox.counts()).get(ALIVE, 0)
-        await self.apply(settings)
+        async with self._changing:
+            if not self._chosen:
+                await self._apply(settings)
         return bool(away) and self.listening and await self._note_gap(away)
 
     async def run(self) -> None:
@@ -120,6 +125,11 @@ class Receiving:
 
     async def apply(self, settings: ReceiverSettings) -> None:
         """Listen as these settings want it. Raises nothing: what fails is said in `told`."""
+        self._chosen = True
+        async with self._changing:
+            await self._apply(settings)
+
+    async def _apply(self, settings: ReceiverSettings) -> None:
         await self.close()
         self._settings, self._failure = settings, ""
         self.receiver.trust = Trust(
