@@ -438,3 +438,23 @@ async def test_the_same_seed_pushes_the_same_bodies(serve: Serve):
     assert {path for path, _ in first} == {"/status", "/fee", "/sms", "/number"}
     assert await pushed(5) == first
     assert await pushed(6) != first
+
+
+async def test_the_truth_is_the_sum_of_the_calls_at_any_moment(serve: Serve):
+    served = await serve("every-kind")
+    for _ in range(8):
+        served.clock.go(67)
+        calls = await served.control("/masked-calls")
+        for query, flag in (("", "over"), ("?reported=1", "reported")):
+            for one in (await served.control(f"/truth{query}"))["huawei"]:
+                mine = [
+                    call
+                    for call in calls
+                    if call["application"] == one["application"] and call[flag]
+                ]
+                by_x = Counter(call["x"] for call in mine)
+                assert one["calls"] == len(mine)
+                assert one["answered"] == sum(call["answered"] is not None for call in mine)
+                assert one["by_code"] == Counter(str(call["code"]) for call in mine)
+                assert {x: told["calls"] for x, told in one["by_number"].items()} == by_x
+    assert all(call["over"] and call["reported"] for call in calls)
