@@ -142,3 +142,46 @@ async def test_a_number_that_is_cancelled_while_it_is_asked_about_is_not_dialled
     assert [call.outcome for call in entry.calls] == ["cancelled"]
     await served.pass_seconds(900)
     assert (await served.control("/truth"))["over"]
+
+
+async def test_telling_results_changes_nothing_of_what_happens(serve: Serve, receiver: Receiver):
+    receiver.answerer = lambda came: (500 if len(receiver.received) % 3 else 200, b"")
+    telling = await served_with(serve, receiver.urls("result"))
+    quiet = await served_with(serve, {})
+    for served in (telling, quiet):
+        await served.pass_seconds(900)
+    assert receiver.received
+    assert await telling.control("/calls") == await quiet.control("/calls")
+
+
+async def test_who_is_given_up_is_never_dialled_and_told_of_as_cancelled(
+    serve: Serve, receiver: Receiver
+):
+    receiver.answerer = stops(*range(10))
+    served = await served_with(serve, receiver.urls("result", "verify"))
+    await served.pass_seconds(900)
+    [task] = served.simulator.world.of("blu")
+    assert [[call.outcome for call in entry.calls] for entry in task.entries] == [
+        ["cancelled"]
+    ] * 60
+    told = [record for came in receiver.of("result") for record in came.json()["records"]]
+    assert len(told) == 60
+    assert {one["conclusion"] for one in told} == {"Taskcancel"}
+    assert {(one["duration"], one["answerTime"], one["recordUrl"]) for one in told} == {
+        (0, None, None)
+    }
+    [truth] = (await served.control("/truth"))["campaigns"]
+    assert truth["outcomes"] == {"cancelled": 60}
+    assert truth["answered"] == 0
+
+
+async def test_a_refused_question_lets_the_call_go_on(serve: Serve, receiver: Receiver):
+    served = await served_with(serve, {"verify": "http://127.0.0.1:9/verify"})
+    await served.pass_seconds(900)
+    log = await served.control("/pushes")
+    assert len(log) == 60
+    assert {one["meant"] for one in log} == {"dial"}
+    assert not any(one["acknowledged"] for one in log)
+    [task] = served.simulator.world.of("blu")
+    assert all(len(entry.calls) == 1 for entry in task.entries)
+    assert (await served.control("/truth"))["over"]

@@ -127,3 +127,27 @@ async def test_a_bad_day_repeats_and_reorders_pushes(serve: Serve, receiver: Rec
     ]
     assert len(came) > len(set(came))
     assert came != sorted(came)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"shuffle": "often"},
+        {"duplicate_pushes": None},
+        {"duplicate_pushes": 1.5},
+        {"shuffle": -1},
+        {"shuffle": True},
+        {"renews_headers": 1},
+        {"shuffle": 0.5, "renews_headers": "no"},
+    ],
+)
+async def test_unfaithfulness_that_cannot_be_is_refused_and_changes_nothing(
+    serve: Serve, wrong: dict[str, object]
+):
+    served = await serve("tiny")
+    assert (await served.tell("/mischief", wrong)).status_code == 400
+    assert (await served.tell("/mischief", {})).json() == {
+        "duplicate_pushes": 0.0,
+        "shuffle": 0.0,
+        "renews_headers": True,
+    }

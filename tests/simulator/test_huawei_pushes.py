@@ -9,6 +9,7 @@ from collections import Counter
 from datetime import UTC, datetime
 from typing import Any
 
+import httpx
 import pytest
 from tests.simulator.conftest import START, Serve, Served
 from tests.support.receiver import Received, Receiver
@@ -341,3 +342,119 @@ async def test_the_truth_tells_of_every_application(serve: Serve, receiver: Rece
         assert one["calls"] == codes.total() == 28
         numbers = Counter(r["bindNum"] for body in sent for r in body["feeLst"])
         assert {x: n["calls"] for x, n in one["by_number"].items() if n["calls"]} == numbers
+
+
+async def ask(served: Served, mode: str, method: str, path: str, **told: str) -> httpx.Response:
+    """Ask that application's interface, signed as the vendor's page says."""
+    huawei = served.told["huawei"]
+    account = huawei["applications"][mode]
+    created = served.clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")
+    signed = {"Nonce": "0a1b2c3d", "Created": created}
+    proof = digest(account["app_secret"], signed)
+    headers = {
+        "Authorization": 'AKSK realm="SDP",profile="UsernameToken",type="Appkey"',
+        "X-AKSK": f'UsernameToken Username="{account["app_key"]}",PasswordDigest="{proof}",'
+        f'Nonce="0a1b2c3d",Created="{created}"',
+    }
+    sent = {"params": told} if method == "GET" else {"json": told}
+    return await served.http.request(method, huawei["url"] + path, headers=headers, **sent)
+
+
+async def test_a_recording_is_told_of_where_it_can_be_fetched(serve: Serve, receiver: Receiver):
+    served = await served_with(serve, receiver, "AXB", outcomes=((0, 1.0),), talk=4, lasts=180)
+    await served.pass_seconds(600)
+    truth = {one["session"]: one for one in await served.control("/masked-calls")}
+    cdrs = records(receiver)
+    assert cdrs.keys() == truth.keys()
+    files = {key: one for key, one in cdrs.items() if one["recordFlag"]}
+    recording = {one["subscriptionId"] for one in files.values()}
+    for session, one in cdrs.items():
+        talked = (truth[session]["ended"] - truth[session]["answered"]) // 1000
+        is_recorded = one["subscriptionId"] in recording and talked >= 3
+        assert one["recordFlag"] == truth[session]["recorded"] == is_recorded
+        assert ("recordObjectName" in one) == ("recordDomain" in one) == is_recorded
+    assert {one["subscriptionId"] for one in cdrs.values()} > recording
+    short = [one for key, one in cdrs.items() if one["subscriptionId"] in recording]
+    assert len(short) > len(files)
+    for session, one in [*files.items()][:3]:
+        found = await ask(
+            served,
+            "AXB",
+            "GET",
+            "/rest/provision/voice/record/v1.0",
+            fileName=one["recordObjectName"],
+            recordDomain=one["recordDomain"],
+        )
+        assert found.status_code == 301
+        sound = await served.http.get(found.headers["location"])
+        assert sound.content.startswith(b"RIFF")
+        talked = (truth[session]["ended"] - truth[session]["answered"]) // 1000
+        assert abs(len(sound.content) - 8_000 * talked) < 200
+
+
+async def test_a_call_that_is_stopped_tells_its_end_and_nothing_after_it(
+    serve: Serve, receiver: Receiver
+):
+    served = await served_with(serve, receiver, "AXYB", outcomes=((0, 1.0),), talk=250)
+    await served.pass_seconds(60)
+    calls = await served.control("/masked-calls")
+    now = served.clock.millis()
+    talking = next(
+        one for one in calls if one["answered"] < now - 5_000 < now + 30_000 < one["ended"]
+    )
+    ringing = next(one for one in calls if not one["over"] and one["answered"] > now)
+    path = "/rest/httpsessions/callStop/v2.0"
+    for one in (talking, ringing):
+        told = {"sessionid": one["session"], "signal": "call_stop"}
+        assert (await ask(served, "AXYB", "POST", path, **told)).json()["resultcode"] == "0"
+        again = await ask(served, "AXYB", "POST", path, **told)
+        assert again.json()["resultcode"] == "1020152"
+    await served.pass_seconds(900)
+    truth = {one["session"]: one for one in await served.control("/masked-calls")}
+    for one in (talking, ringing):
+        session = one["session"]
+        told = {body["eventType"]: body["statusInfo"] for body in events(receiver)[session]}
+        assert len(told) == len(events(receiver)[session])
+        assert ("answer" in told) == (one is talking)
+        assert told["disconnect"]["stateCode"] == 0
+        record = records(receiver)[session]
+        assert told["disconnect"]["timestamp"] == record["callEndTime"] == utc(now)
+        assert ("fwdAnswerTime" in record) == (one is talking)
+        assert truth[session]["ended"] == now
+        assert truth[session]["recorded"] == bool(record["recordFlag"])
+    assert (await served.control("/truth"))["over"]
+
+
+async def test_the_same_seed_pushes_the_same_bodies(serve: Serve):
+    async def pushed(seed: int) -> Counter[tuple[str, bytes]]:
+        async with Receiver() as receiver:
+            plan = MaskedPlan(mode="AXB", pace=20, lasts=120, texts=4, down=(30, 60))
+            served = await serve(Scenario("one", (), masked=(plan,)), seed=seed)
+            await served.tell("/callbacks", {"huawei": {"AXB": receiver.urls(*KINDS)}})
+            await served.pass_seconds(600)
+            return Counter((one.path, one.body) for one in receiver.received)
+
+    first = await pushed(5)
+    assert {path for path, _ in first} == {"/status", "/fee", "/sms", "/number"}
+    assert await pushed(5) == first
+    assert await pushed(6) != first
+
+
+async def test_the_truth_is_the_sum_of_the_calls_at_any_moment(serve: Serve):
+    served = await serve("every-kind")
+    for _ in range(8):
+        served.clock.go(67)
+        calls = await served.control("/masked-calls")
+        for query, flag in (("", "over"), ("?reported=1", "reported")):
+            for one in (await served.control(f"/truth{query}"))["huawei"]:
+                mine = [
+                    call
+                    for call in calls
+                    if call["application"] == one["application"] and call[flag]
+                ]
+                by_x = Counter(call["x"] for call in mine)
+                assert one["calls"] == len(mine)
+                assert one["answered"] == sum(call["answered"] is not None for call in mine)
+                assert one["by_code"] == Counter(str(call["code"]) for call in mine)
+                assert {x: told["calls"] for x, told in one["by_number"].items()} == by_x
+    assert all(call["over"] and call["reported"] for call in calls)

@@ -22,9 +22,9 @@ HALF_A_MINUTE = 30
 class Sending:
     """A sender with a world of no campaigns, and who receives."""
 
-    def __init__(self, receiver: Receiver, patience: float = 5.0) -> None:
+    def __init__(self, receiver: Receiver, patience: float = 5.0, seed: int = 1) -> None:
         self.clock = SteppedClock(START)
-        self.world = World(self.clock, (), 1, int(START.timestamp()))
+        self.world = World(self.clock, (), seed, int(START.timestamp()))
         callbacks = Callbacks()
         self.receiver = receiver
         self.pusher = Pusher(self.world, callbacks, Mischief(), patience)
@@ -230,6 +230,62 @@ async def test_some_pushes_are_overtaken(sending: Sending):
     numbers = [int(one.body) for one in sending.receiver.received]
     assert sorted(numbers) == list(range(40))
     assert numbers != sorted(numbers)
+
+
+async def test_which_pushes_come_twice_or_late_is_the_seeds_choice(receiver: Receiver):
+    async def sent(seed: int) -> list[list[int]]:
+        one = Sending(receiver, seed=seed)
+        one.pusher.mischief.duplicate_pushes = one.pusher.mischief.shuffle = 0.3
+        pushes = [one.send() for _ in range(40)]
+        for _ in range(100):
+            await one.idle()
+            one.clock.go(1)
+            one.world.advance()
+        await one.idle()
+        await one.pusher.close()
+        return [[attempt.world for attempt in push.attempts] for push in pushes]
+
+    first = await sent(1)
+    begun = int(START.timestamp() * 1000)
+    assert {len(times) for times in first} == {1, 2}
+    assert {times[0] == begun for times in first} == {True, False}
+    assert all(2_000 <= at - begun <= 80_000 for times in first for at in times if at != begun)
+    assert await sent(1) == first
+    assert await sent(2) != first
+
+
+async def test_a_repeat_that_fails_takes_nothing_back_and_is_not_repeated(sending: Sending):
+    sending.pusher.mischief.duplicate_pushes = 1
+    answers = iter([200, 500])
+    sending.receiver.answerer = lambda _: (next(answers), b"")
+    push = sending.send()
+    await sending.pass_minutes(30)
+    assert [one.status for one in push.attempts] == [200, 500]
+    assert push.acknowledged
+    assert push.over
+
+
+async def test_what_is_held_back_is_repeated_from_its_first_failure_on(sending: Sending):
+    sending.pusher.mischief.shuffle = 1
+    sending.receiver.answerer = lambda _: (500, b"")
+    push = sending.send("huawei/AXB", "status", retries=HUAWEI)
+    await sending.pass_minutes(301)
+    first, *others = [one.world for one in push.attempts]
+    assert first > int(START.timestamp() * 1000)
+    assert [(at - first) / 60_000 for at in others] == list(HUAWEI.minutes)
+
+
+async def test_an_address_that_is_taken_away_is_no_address(sending: Sending):
+    sending.receiver.answerer = lambda _: (500, b"")
+    push = sending.send()
+    await sending.idle()
+    sending.pusher.callbacks.replace({"blu": sending.receiver.urls("result")})
+    sending.receiver.answerer = lambda _: (200, b"")
+    await sending.pass_minutes(10)
+    assert [one.path for one in sending.receiver.received] == ["/call"]
+    assert not push.acknowledged
+    assert push.over
+    assert sending.world.over
 
 
 async def test_repeats_are_signed_anew_unless_they_keep_their_headers(sending: Sending):

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from typing import Any
 
 from starlette.requests import Request
@@ -66,14 +66,24 @@ class PushControl:
         return json_answer({"id": push.id if push else None})
 
     async def _mischief(self, request: Request) -> Response:
-        """New values for some of `duplicate_pushes`, `shuffle` and `renews_headers`."""
+        """New values for some of `duplicate_pushes` and `shuffle`, from 0 to 1, and
+        `renews_headers`, true or false."""
         told, mischief = await _json(request), self._pusher.mischief
-        known = {one.name for one in fields(mischief)}
-        if not isinstance(told, dict) or not told.keys() <= known:
+        known = asdict(mischief)
+        if not isinstance(told, dict) or not all(
+            name in known and _fits(value, known[name]) for name, value in told.items()
+        ):
             return json_answer({"error": ", ".join(sorted(known))}, 400)
         for name, value in told.items():
             setattr(mischief, name, value)
         return json_answer(asdict(mischief))
+
+
+def _fits(value: object, old: object) -> bool:
+    """Whether it can take the old one's place."""
+    if isinstance(old, bool) or isinstance(value, bool):
+        return isinstance(old, bool) and isinstance(value, bool)
+    return isinstance(value, int | float) and 0 <= value <= 1
 
 
 async def _json(request: Request) -> Any:

@@ -16,11 +16,12 @@ from dialwatch.simulator.huawei_wire import Members, Refused, malformed
 from dialwatch.simulator.wire import local_time
 from dialwatch.simulator.world import World
 
-__all__ = ["DOMAIN", "MaskedCall", "MaskedCalls"]
+__all__ = ["DOMAIN", "SHORTEST", "MaskedCall", "MaskedCalls"]
 
 DOMAIN = "ostor.example.com"
 """`recordDomain` of every call."""
-_SHORTEST = 3
+SHORTEST = 3
+"""Seconds; what is shorter is not recorded."""
 _KEPT = 7 * 86_400
 _UTC = ZoneInfo(str(UTC))
 
@@ -93,7 +94,7 @@ class MaskedCalls:
                 one
                 for one in self._calls
                 if one.file == file
-                and one.seconds >= _SHORTEST
+                and one.seconds >= SHORTEST
                 and one.ends <= now < one.ends + _KEPT
             ),
             None,

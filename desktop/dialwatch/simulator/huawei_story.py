@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from random import Random
 
 from dialwatch.simulator.chances import pick
-from dialwatch.simulator.huawei_calls import MaskedCall
+from dialwatch.simulator.huawei_calls import SHORTEST, MaskedCall
 from dialwatch.simulator.huawei_plan import ANSWERED, CALLER_GONE, LIMIT, UNBOUND, MaskedPlan
 from dialwatch.simulator.huawei_way import Way
 
@@ -120,7 +120,7 @@ class Story:
         """Note when it ends, for the platform's interfaces too."""
         self.ended = self.call.ends = at
         self.call.begins = self.called_in if self.answered is None else self.answered
-        if self.answered is None:
+        if self.answered is None or self.call.seconds < SHORTEST:
             self.call.file = ""
 
     def moments(self) -> list[tuple[str, int]]:

@@ -5,7 +5,6 @@ little around each.
 """
 
 import asyncio
-import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -14,6 +13,8 @@ __all__ = ["Answer", "Poster"]
 
 _LONGEST = 256 * 1024
 """Of an answer's body."""
+_BODILESS = frozenset({204, 304})
+"""Statuses whose answer ends with its head, whatever the head says."""
 
 
 @dataclass(frozen=True)
@@ -31,15 +32,21 @@ class _Line:
         self.reader = reader
         self.writer = writer
         self.reusable = True
+        self.heard = False
+        """Some of the answer has come."""
 
     async def post(self, head: bytes, body: bytes) -> Answer:
+        self.heard = False
         self.writer.write(head + body)
         await self.writer.drain()
         status, headers = await self._head()
-        return Answer(status, await self._body(headers))
+        return Answer(status, b"" if status in _BODILESS else await self._body(headers))
 
     async def _head(self) -> tuple[int, dict[str, str]]:
-        lines = (await self.reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+        first = await self.reader.readexactly(1)
+        self.heard = True
+        rest = await self.reader.readuntil(b"\r\n\r\n")
+        lines = (first + rest).decode("latin-1").split("\r\n")
         version, status = lines[0].split(" ", 2)[:2]
         headers = {}
         for line in lines[1:]:
@@ -53,11 +60,19 @@ class _Line:
             return await self._chunks()
         if "content-length" not in headers:
             self.reusable = False
-            return await self.reader.read(_LONGEST)
+            return await self._rest()
         length = int(headers["content-length"])
         if length > _LONGEST:
             raise ValueError("the answer is too long")
         return await self.reader.readexactly(length)
+
+    async def _rest(self) -> bytes:
+        body = b""
+        while more := await self.reader.read(_LONGEST):
+            body += more
+            if len(body) > _LONGEST:
+                raise ValueError("the answer is too long")
+        return body
 
     async def _chunks(self) -> bytes:
         body = b""
@@ -92,11 +107,19 @@ class Poster:
         lines = [f"POST {target} HTTP/1.1", *(f"{name}: {value}" for name, value in told.items())]
         head = ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
         idle = self._idle.setdefault((host, port), [])
-        while idle:
-            # A server closes what was idle for long, perhaps at this very moment: that is no
-            # failure of the receiver.
-            with contextlib.suppress(OSError, EOFError):
-                return await self._posted(idle, idle.pop(), head, body)
+        while idle and idle[-1].reader.at_eof():
+            line = idle.pop()
+            line.writer.transport.abort()
+        if idle:
+            line = idle.pop()
+            try:
+                return await self._posted(idle, line, head, body)
+            except (OSError, EOFError):
+                # A server closes what was idle for long, perhaps at this very moment: that is no
+                # failure of the receiver. But it may have read what it was sent, so that it gets
+                # that once more and not by each connection that is kept.
+                if line.heard:
+                    raise
         fresh = _Line(*await asyncio.open_connection(host, port, limit=_LONGEST))
         return await self._posted(idle, fresh, head, body)
 
