@@ -18,7 +18,7 @@ from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.platform import Platform
 from dialwatch.monitor import pushed as pushed_module
 from dialwatch.monitor.pushed import Gap, PushedAccount
-from dialwatch.platforms.port import ProbeResult, Traffic
+from dialwatch.platforms.port import Account, ProbeResult, Traffic
 from dialwatch.platforms.push import Pushed
 from dialwatch.store.inbox import Kept
 from dialwatch.store.journal import Journal
@@ -33,7 +33,7 @@ FLOOR = 5 * MINUTE
 class WorkingKey:
     """A platform that answers every test well."""
 
-    account: AnAccount = field(default_factory=lambda: AnAccount(Platform.HUAWEI, "", id="acme"))
+    account: Account = field(default_factory=lambda: AnAccount(Platform.HUAWEI, "", id="acme"))
     platform: Platform = Platform.HUAWEI
     traffic: Traffic = field(default_factory=Traffic)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 import apsw
 import pytest
@@ -34,9 +34,13 @@ NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 KEYS = {"app_key": "a-key", "app_secret": "a-secret"}
 
 
-async def inline(work: Callable[..., Any], *args: Any) -> Any:
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+async def inline(function: Callable[P, T], /, *args: P.args, **more: P.kwargs) -> T:
     """Does what the worker process does, here."""
-    return work(*args)
+    return function(*args, **more)
 
 
 def callin(session: str) -> bytes:
