@@ -8,7 +8,11 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.files import make_profile, write_private
 from dialwatch.settings import (
     AccountSettings,
+    CallRule,
+    PushSettings,
+    ReceiverSettings,
     SettingsFile,
+    SmsRule,
     WatchedTask,
     new_account_id,
 )
@@ -22,6 +26,31 @@ platform = "airudder"
 base_url = "https://api.airudder.com"
 zone = "Asia/Jakarta"
 
+[polling]
+fast = 15
+"""
+
+
+PUSHES = """\
+[receiver]
+# Agreed with the network's people.
+enabled = true    # since May
+port = 9000       # the firewall lets it through
+later = 5
+
+# Ours in Jakarta, ask Rini for the keys.
+[[account]]
+id = "jakarta"
+name = "Jakarta"
+platform = "airudder"
+base_url = "https://api.airudder.com"
+zone = "Asia/Jakarta"
+
+[account.push]
+# Their mail of May.
+senders = ["192.0.2.0/24"]    # the second one is to come
+
+# How often we ask.
 [polling]
 fast = 15
 """
@@ -208,3 +237,123 @@ def test_a_profile_that_cannot_be_is_said(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(BadInput, match="--profile"):
         make_profile(tmp_path / "file" / "profile")
+
+
+RECEIVERS = [
+    ReceiverSettings(),
+    ReceiverSettings(enabled=True, host="::1", port=0, public_url="https://push.example.test/in"),
+    ReceiverSettings(trusted_proxies=("192.0.2.0/24",), metrics_from=(), port=1),
+    ReceiverSettings.model_validate({"certificate": "/x/own.pem", "key": "/x/own.key"}),
+]
+PUSH_SETTINGS = [
+    PushSettings(),
+    PushSettings(go_code=7, on_failure="stop", names=("orderId", 'odd "name".x')),
+    PushSettings(
+        senders=("192.0.2.0/24", "2001:db8::/32"),
+        sms=(SmsRule(called="+8613800000001"), SmsRule(x="+8617000000001", called="10086")),
+        calls=(CallRule(x="+8617000000001", callee="+8613800000002", max_minutes=5, tone="t"),),
+        in_lists=True,
+    ),
+    PushSettings(formula="md5_concat", mode="enforce", calls=(CallRule(),)),
+]
+
+
+@pytest.mark.parametrize("text", ["", PUSHES, GOOD, "receiver = {enabled = true, port = 5}\n"])
+def test_how_pushes_are_received_is_written_and_read_back(file, tmp_path, text):
+    write(tmp_path, text)
+    before = file.load().settings
+    for receiver in [*RECEIVERS, *reversed(RECEIVERS)]:
+        file.set_receiver(receiver)
+        after = file.load()
+        assert (after.settings.receiver, after.notices) == (receiver, [])
+        assert after.settings.account == before.account
+        assert after.settings.polling == before.polling
+
+
+@pytest.mark.parametrize("text", [GOOD, PUSHES])
+def test_how_an_accounts_pushes_are_taken_is_written_and_read_back(file, tmp_path, text):
+    write(tmp_path, text)
+    file.add_account(an_account())
+    for push in [*PUSH_SETTINGS, *reversed(PUSH_SETTINGS)]:
+        file.set_push("jakarta", push)
+        file.set_push("mexico", push)
+        loaded = file.load()
+        assert [one.push for one in loaded.settings.account] == [push, push]
+        assert loaded.settings.polling.fast == 15.0
+    with pytest.raises(BadInput, match="no account “nobody”"):
+        file.set_push("nobody", PushSettings())
+
+
+def test_rules_that_stand_as_tables_of_their_own_are_changed_one_by_one(file, tmp_path):
+    rules = (
+        '[[account.push.sms]]\ncalled = "10086"\n'
+        '[[account.push.calls]]\ncallee = "+8613800000002"\n'
+    )
+    write(tmp_path, PUSHES.replace("# How often", f"{rules}\n# How often"))
+    (account,) = file.load().settings.account
+    push = account.push.model_copy(update={"calls": (CallRule(callee="+8613800000003"),)})
+    file.set_push("jakarta", push)
+    assert file.load().settings.account[0].push == push
+
+
+def test_what_stands_beside_the_settings_of_pushes_stays(file, tmp_path):
+    write(tmp_path, PUSHES)
+    file.set_receiver(ReceiverSettings(enabled=True, port=9001, host="0.0.0.0"))
+    file.set_push("jakarta", PushSettings(senders=("198.51.100.7/32",), mode="off"))
+
+    text = (tmp_path / "settings.toml").read_text(encoding="utf-8")
+    changed = PUSHES.replace("9000 ", "9001 ").replace("192.0.2.0/24", "198.51.100.7/32")
+    expected = changed.splitlines()
+    assert [line for line in text.splitlines() if line in expected] == expected
+    assert [line for line in text.splitlines() if line not in expected] == [
+        'host = "0.0.0.0"',
+        'mode = "off"',
+    ]
+    file.set_receiver(ReceiverSettings())
+    file.set_push("jakarta", PushSettings())
+    text = (tmp_path / "settings.toml").read_text(encoding="utf-8")
+    assert [line for line in PUSHES.splitlines() if line.startswith(("#", "[", "later"))] == [
+        line for line in text.splitlines() if line.startswith(("#", "[", "later"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"port": 65_536}, "less than or equal to 65535"),
+        ({"port": "many"}, "valid integer"),
+        ({"host": "localhost"}, "'localhost' does not appear to be"),
+        ({"host": ""}, "at least 1"),
+        ({"trusted_proxies": ["proxy.example.test"]}, "'proxy.example.test' does not appear"),
+        ({"metrics_from": ["10.0.0.0/99"]}, "'10.0.0.0/99' does not appear"),
+        ({"public_url": "push.example.test"}, "must begin with https"),
+        ({"public_url": "ftp://push.example.test"}, "must begin with https"),
+    ],
+)
+def test_a_receiver_that_does_not_fit_is_refused(wrong, words):
+    with pytest.raises(ValidationError, match=words):
+        ReceiverSettings.model_validate(wrong)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"go_code": 0, "on_failure": "dial"}, "gives a call up"),
+        ({"go_code": 7}, "choose what is answered"),
+        ({"go_code": 7, "on_failure": "perhaps"}, "'dial' or 'stop'"),
+        ({"senders": ["somewhere"]}, "'somewhere' does not appear"),
+        ({"formula": "rot13"}, "hmac_sha256_hex"),
+        ({"mode": "loud"}, "'enforce'"),
+        ({"sms": [{"x": "+8617000000001"}]}, "required"),
+        ({"calls": [{"max_minutes": 1_441}]}, "less than or equal to 1440"),
+    ],
+)
+def test_pushes_that_do_not_fit_are_refused(wrong, words):
+    with pytest.raises(ValidationError, match=words):
+        PushSettings.model_validate(wrong)
+
+
+def test_settings_that_cannot_be_written_are_said(tmp_path):
+    file = SettingsFile(tmp_path / "gone" / "settings.toml")
+    with pytest.raises(BadInput, match="settings cannot be written"):
+        file.set_receiver(ReceiverSettings(enabled=True))

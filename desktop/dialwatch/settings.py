@@ -250,7 +250,10 @@ class Loaded:
 
 
 class SettingsFile:
-    """`settings.toml` of a profile. Writes keep the user's comments and order."""
+    """`settings.toml` of a profile. Writes keep the user's comments and order.
+
+    All that write raise BadInput when the file cannot be written.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -328,18 +331,13 @@ class SettingsFile:
         """Replace how an account's pushes are taken. Raises BadInput when there is no such one."""
         document = self._document()
         accounts = _accounts_of(document)
-        table = accounts[_position(accounts, account_id)]
-        table.pop("push", None)
-        if told := push.model_dump(mode="json", exclude_defaults=True):
-            table["push"] = told
+        _tell(accounts[_position(accounts, account_id)], "push", push)
         self._write(document)
 
     def set_receiver(self, receiver: ReceiverSettings) -> None:
         """Replace whether and where pushes are received."""
         document = self._document()
-        document.pop("receiver", None)
-        if told := receiver.model_dump(mode="json", exclude_defaults=True):
-            document["receiver"] = told
+        _tell(document, "receiver", receiver)
         self._write(document)
 
     def _document(self) -> tomlkit.TOMLDocument:
@@ -349,7 +347,10 @@ class SettingsFile:
             return tomlkit.document()
 
     def _write(self, document: tomlkit.TOMLDocument) -> None:
-        write_private(self._path, tomlkit.dumps(document).encode())
+        try:
+            write_private(self._path, tomlkit.dumps(document).encode())
+        except OSError as err:
+            raise BadInput(f"The settings cannot be written ({err.strerror}).") from err
 
     def _moved_aside(self, why: str) -> Loaded:
         aside = self._path.with_name(f"settings.broken-{time.strftime('%Y%m%d-%H%M%S')}.toml")
@@ -421,12 +422,45 @@ def _table_of(account: AccountSettings) -> Table:
 
 
 def _watch_list(watched: Sequence[WatchedTask]) -> Any:
+    return _rows([task.model_dump(exclude_defaults=True) for task in watched])
+
+
+def _rows(told: Sequence[Mapping[str, Any]]) -> Any:
     rows = tomlkit.array()
-    for task in watched:
+    for one in told:
         row = tomlkit.inline_table()
-        row.update(task.model_dump(exclude_defaults=True))
+        row.update(one)
         rows.append(row)
     return rows.multiline(len(rows) > 1)
+
+
+def _tell(parent: Any, name: str, value: _Value) -> None:
+    """Make the table of this name tell this, changing only what differs from it: comments, and
+    what another version of the program wrote, stay."""
+    told = value.model_dump(mode="json", exclude_defaults=True)
+    if not isinstance(parent.get(name), Table):
+        parent.pop(name, None)
+        if not told:
+            return
+        parent[name] = tomlkit.table()
+    table = parent[name]
+    held = table.unwrap()
+    # What stands behind the last setting is mostly the next table's heading, and stays there.
+    body = table.value.body
+    last = max((at for at, (key, _) in enumerate(body) if key is not None), default=-1)
+    behind = body[last + 1 :]
+    del body[last + 1 :]
+    for field_name, one in value.model_dump(mode="json").items():
+        if field_name in held and held[field_name] in (one, told.get(field_name)):
+            continue
+        if isinstance(table.get(field_name), AoT):  # rows stand before tables, and not in theirs
+            table.pop(field_name)
+        if field_name in told:
+            of_tables = isinstance(one, list) and any(isinstance(row, dict) for row in one)
+            table[field_name] = _rows(told[field_name]) if of_tables else told[field_name]
+        else:
+            table.pop(field_name, None)
+    body.extend(behind)
 
 
 def new_account_id(name: str, taken: Iterable[str]) -> str:

@@ -5,11 +5,13 @@ import json
 import random
 import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import apsw
+import psutil
 import pytest
 from tests.support.collected import collected
 from tests.support.engines import Engines, Started, until
@@ -19,6 +21,7 @@ from tests.support.pushing import aksk, post
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.outcome import Outcome
+from dialwatch.settings import ReceiverSettings, SettingsFile
 
 KILLS = examples(2, 500)
 
@@ -317,3 +320,51 @@ def test_after_a_while_away_the_gap_is_marked_and_the_platforms_are_asked(
     assert states["shenzhen"]["gaps"] == [[began, ended]]
     notices = [notice["text"] for notice in engine.ask("GET", "hello")["notices"]]
     assert any("No push could come for 6 min" in text for text in notices)
+
+
+def test_a_receiver_whose_port_is_taken_at_the_start_says_so_and_recovers(
+    engines: Engines, tmp_path: Path
+):
+    profile = push_profile(tmp_path / "profile")
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        settings = ReceiverSettings(enabled=True, port=port)
+        SettingsFile(profile / "settings.toml").set_receiver(settings)
+        engine = start(engines, profile)
+        told = until(lambda: (t := engine.ask("GET", "receiver"))["failure"] and t)
+        assert told["listening"] is False
+        assert f"port {port} " in told["failure"]
+        said = engine.ask("POST", "receiver/test")
+        assert (said["ok"], said["sentence"]) == (False, told["failure"])
+        assert told["failure"] in [one["text"] for one in engine.ask("GET", "hello")["notices"]]
+        told = engine.ask("POST", "receiver", {"port": 0})
+        assert (told["listening"], told["failure"]) == (True, "")
+    assert engine.ask("POST", "receiver/test")["ok"] is True
+    with ThreadPoolExecutor(4) as clicks:
+        for told in clicks.map(lambda _: engine.ask("POST", "receiver", {"port": 0}), range(8)):
+            assert told["failure"] == "", "none took another's place"
+    assert engine.ask("GET", "receiver")["listening"] is True
+    sockets = psutil.Process(engine.process.pid).net_connections("tcp")
+    listening = [one for one in sockets if one.status == psutil.CONN_LISTEN]
+    assert len(listening) == 2, "our API, and one receiver"
+    told = engine.ask("POST", "receiver", {"enabled": False})
+    assert (told["listening"], told["failure"]) == (False, "")
+    assert "Switch receiving on" in engine.ask("POST", "receiver/test")["sentence"]
+
+
+def test_addresses_that_cannot_be_read_are_said_and_the_rest_goes_on(
+    engines: Engines, tmp_path: Path
+):
+    profile = push_profile(tmp_path / "profile")
+    (profile / "push-addresses.json").write_bytes(b"[]")
+    engine = start(engines, profile)
+    told = until(lambda: (t := engine.ask("GET", "receiver"))["accounts"] and t)
+    told = until(lambda: (t := engine.ask("GET", "receiver"))["failure"] and t)
+    assert told["listening"] is False
+    assert str(profile / "push-addresses.json") in told["failure"]
+    assert {kind["url"] for account in told["accounts"] for kind in account["kinds"]} == {""}
+    with pytest.raises(BadInput, match="cannot be read"):
+        engine.ask("POST", "accounts/jakarta/addresses")
+    (profile / "push-addresses.json").unlink()
+    assert engine.ask("POST", "receiver", {"port": 0})["listening"] is True
+    assert engine.ask("POST", "receiver/test")["ok"] is True

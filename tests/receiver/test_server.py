@@ -1,13 +1,16 @@
 """The receiver's server: where it listens, with which certificate, and how it stops."""
 
 import asyncio
+import re
 import socket
 import ssl
 import threading
+import warnings
 from pathlib import Path
 
 import pytest
 import trustme
+from cryptography.hazmat.primitives import serialization
 from tests.receiver.test_app import CALL, doors, path
 from tests.store.failing_disk import failing_disk
 from tests.support.pushing import post, receiving
@@ -166,3 +169,115 @@ async def test_an_answer_under_way_is_finished(tmp_path: Path, monkeypatch: pyte
         await stopping
         assert (await asking).status == 200
         await inbox.close()
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+def own_certificate(authority: trustme.CA, folder: Path) -> tuple[Path, Path]:
+    """A certificate and its key, in files of their own."""
+    certificate, key = folder / "own.pem", folder / "own.key"
+    issued = authority.issue_cert("127.0.0.1")
+    certificate.write_bytes(b"".join(one.bytes() for one in issued.cert_chain_pems))
+    issued.private_key_pem.write_to_path(key)
+    return certificate, key
+
+
+async def test_a_key_may_lie_in_a_file_of_its_own(tmp_path: Path, authority: trustme.CA):
+    certificate, key = own_certificate(authority, tmp_path)
+    one = server(tmp_path, certificate=certificate, key=key)
+    await one.start()
+    try:
+        context = ssl.create_default_context()
+        with pytest.raises(ssl.SSLCertVerificationError):
+            await asyncio.open_connection("127.0.0.1", one.port, ssl=context)
+        authority.configure_trust(context)
+        _, writer = await asyncio.open_connection("127.0.0.1", one.port, ssl=context)
+        writer.close()
+    finally:
+        await one.stop()
+
+
+def only_old(context: ssl.SSLContext) -> ssl.SSLContext:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # that is why it is refused
+        context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_1
+    context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    return context
+
+
+async def test_an_old_version_of_tls_is_refused(tmp_path: Path, authority: trustme.CA):
+    certificate, key = own_certificate(authority, tmp_path)
+    client = only_old(ssl.create_default_context())
+    authority.configure_trust(client)
+    lenient = only_old(ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER))
+    lenient.load_cert_chain(certificate, key)
+    async with await asyncio.start_server(
+        lambda _, writer: writer.close(), "127.0.0.1", 0, ssl=lenient
+    ) as other:
+        port = other.sockets[0].getsockname()[1]
+        _, writer = await asyncio.open_connection("127.0.0.1", port, ssl=client)
+        assert writer.get_extra_info("ssl_object").version() == "TLSv1.1", "elsewhere it works"
+        writer.close()
+    one = server(tmp_path, certificate=certificate, key=key)
+    await one.start()
+    try:
+        with pytest.raises((ssl.SSLError, ConnectionError)):
+            await asyncio.open_connection("127.0.0.1", one.port, ssl=client)
+    finally:
+        await one.stop()
+
+
+@pytest.mark.parametrize("wrong", ["no key", "missing", "no PEM", "another's", "with a password"])
+async def test_a_key_that_cannot_be_used_is_said_with_the_names_of_the_files(
+    tmp_path: Path, authority: trustme.CA, wrong: str
+):
+    certificate, key = own_certificate(authority, tmp_path)
+    given: Path | None = key
+    match wrong:
+        case "no key":
+            given = None
+        case "missing":
+            key.unlink()
+        case "no PEM":
+            key.write_bytes(b"\x30\x82 no text")
+        case "another's":
+            authority.issue_cert("127.0.0.1").private_key_pem.write_to_path(key)
+        case _:
+            held = serialization.load_pem_private_key(key.read_bytes(), None)
+            key.write_bytes(
+                held.private_bytes(
+                    serialization.Encoding.PEM,
+                    serialization.PrivateFormat.PKCS8,
+                    serialization.BestAvailableEncryption(b"a password"),
+                )
+            )
+    one = server(tmp_path, certificate=certificate, key=given)
+    with pytest.raises(BadInput) as told:
+        await asyncio.wait_for(one.start(), 20)
+    assert str(certificate) in str(told.value)
+    assert given is None or str(given) in str(told.value)
+    assert "without a password" in str(told.value)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1"])
+async def test_the_port_that_is_offered_instead_of_a_taken_one_can_be_used(
+    tmp_path: Path, host: str
+):
+    first = ReceiverServer(receiver(tmp_path), Listening(host, 0))
+    try:
+        await first.start()
+    except BadInput:
+        pytest.skip("this computer has no IPv6")
+    try:
+        with pytest.raises(BadInput, match=rf" {host} port {first.port} ") as told:
+            await ReceiverServer(receiver(tmp_path), Listening(host, first.port)).start()
+        offered = re.search(r"Port (\d+) is free", str(told.value))
+        assert offered
+        second = ReceiverServer(receiver(tmp_path), Listening(host, int(offered[1])))
+        await second.start()
+        await second.stop()
+    finally:
+        await first.stop()

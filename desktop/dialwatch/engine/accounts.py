@@ -114,11 +114,9 @@ class AccountBook:
             )
         try:
             self._file.add_account(account)
-        except (OSError, BadInput) as err:
+        except BadInput:
             await self._credentials.forget(account.id)
-            if isinstance(err, BadInput):
-                raise
-            raise BadInput(f"The settings cannot be written ({err.strerror}).") from err
+            raise
         self._load()
         return account, kept
 

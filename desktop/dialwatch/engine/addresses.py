@@ -7,6 +7,9 @@ its owner alone, and holds no key of a platform.
 import json
 import secrets
 from pathlib import Path
+from typing import Annotated
+
+from pydantic import StringConstraints, TypeAdapter
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.files import write_private
@@ -17,6 +20,8 @@ __all__ = ["Addresses", "base_of"]
 
 _NAME = "push-addresses.json"
 _BYTES = 24
+_Secret = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{16,128}$")]
+_HELD = TypeAdapter(dict[str, dict[str, _Secret]])
 
 
 def base_of(settings: ReceiverSettings, port: int) -> str:
@@ -36,10 +41,11 @@ class Addresses:
 
     def secret(self, account: str, kind: str) -> str:
         """What stands in the path of this account's pushes of this kind."""
-        of_account = self._known().setdefault(account, {})
+        known = self._known()
+        of_account = known.get(account, {})
         if kind not in of_account:
-            of_account[kind] = secrets.token_urlsafe(_BYTES)
-            self._write()
+            of_account = {**of_account, kind: secrets.token_urlsafe(_BYTES)}
+            self._keep({**known, account: of_account})
         return of_account[kind]
 
     def url(self, base: str, account: str, kind: str) -> str:
@@ -48,8 +54,7 @@ class Addresses:
 
     def renew(self, account: str) -> None:
         """Give the account new addresses; at the old ones nothing is taken any more."""
-        self._known().pop(account, None)
-        self._write()
+        self._keep({one: kinds for one, kinds in self._known().items() if one != account})
 
     def _known(self) -> dict[str, dict[str, str]]:
         if self._held is None:
@@ -58,7 +63,7 @@ class Addresses:
 
     def _read(self) -> dict[str, dict[str, str]]:
         try:
-            told = json.loads(self._path.read_text(encoding="utf-8"))
+            return _HELD.validate_json(self._path.read_bytes())
         except FileNotFoundError:
             return {}
         except (OSError, ValueError) as err:
@@ -67,16 +72,13 @@ class Addresses:
                 "Put the file back from a backup; or take it away, start again, and give the "
                 "platforms the new addresses."
             ) from err
-        return {
-            str(account): {str(kind): str(secret) for kind, secret in kinds.items()}
-            for account, kinds in (told.items() if isinstance(told, dict) else ())
-            if isinstance(kinds, dict)
-        }
 
-    def _write(self) -> None:
+    def _keep(self, held: dict[str, dict[str, str]]) -> None:
+        """An address counts only once it is written: it has to outlive this run."""
         try:
-            write_private(self._path, json.dumps(self._known(), indent=1).encode())
+            write_private(self._path, json.dumps(held, indent=1).encode())
         except OSError as err:
             raise BadInput(
                 f"The addresses for pushes cannot be written to {self._path} ({err.strerror})."
             ) from err
+        self._held = held

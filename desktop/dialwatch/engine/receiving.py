@@ -119,6 +119,10 @@ class Receiving:
 
     async def close(self) -> None:
         """Listen no more."""
+        async with self._changing:
+            await self._stop()
+
+    async def _stop(self) -> None:
         server, self._server = self._server, None
         if server is not None:
             await server.stop()
@@ -130,7 +134,7 @@ class Receiving:
             await self._apply(settings)
 
     async def _apply(self, settings: ReceiverSettings) -> None:
-        await self.close()
+        await self._stop()
         self._settings, self._failure = settings, ""
         self.receiver.trust = Trust(
             networks(settings.trusted_proxies), networks(settings.metrics_from)
@@ -157,19 +161,23 @@ class Receiving:
         """Take this account's pushes; `pushes` is None while its keys are missing."""
         self._accounts[account.id] = account, pushes
         self.inbox.ring()
-        with contextlib.suppress(BadInput):  # `apply` has said so
-            self._open_doors()
+        self._open_doors_or_tell()
 
     def forget(self, account_id: str) -> None:
         """Take them no longer."""
         self._accounts.pop(account_id, None)
-        with contextlib.suppress(BadInput):
-            self._open_doors()
+        self._open_doors_or_tell()
 
     def renew(self, account_id: str) -> None:
         """Give an account new addresses. Raises BadInput."""
         self._addresses.renew(account_id)
         self._open_doors()
+
+    def _open_doors_or_tell(self) -> None:
+        try:
+            self._open_doors()
+        except BadInput as err:
+            self._notices.tell("addresses", str(err), "bad")
 
     def _open_doors(self) -> None:
         doors = [
@@ -220,7 +228,7 @@ class Receiving:
         return {
             "settings": self._settings.model_dump(mode="json"),
             "listening": self.listening,
-            "failure": self._failure,
+            "failure": self._failure or self._no_addresses(),
             "address": self._base(),
             "refused": self.receiver.figures.refusals(),
             "evicted": counts.get("evicted", 0),
@@ -237,7 +245,7 @@ class Receiving:
                             "id": kind.id,
                             "title": kind.title,
                             "asks": kind.asks,
-                            "url": self._addresses.url(self._base(), account.id, kind.id),
+                            "url": self._url(account.id, kind.id),
                             "last": getattr(came.get((account.id, kind.id)), "last", None),
                             "pushes": getattr(came.get((account.id, kind.id)), "pushes", 0),
                             "quarantined": getattr(
@@ -285,6 +293,21 @@ class Receiving:
             "sentence": f"It came, was kept and acknowledged in {round(seconds * 1000)} ms"
             f"{', by the public address' if public else ''}.",
         }
+
+    def _no_addresses(self) -> str:
+        """Why there are none; empty where there are."""
+        try:
+            self._addresses.secret(ACCOUNT, KIND)
+        except BadInput as err:
+            return str(err)
+        return ""
+
+    def _url(self, account: str, kind: str) -> str:
+        """Empty where the addresses cannot be read or kept."""
+        try:
+            return self._addresses.url(self._base(), account, kind)
+        except BadInput:
+            return ""
 
     def _base(self) -> str:
         port = self._server.port if self._server is not None else self._settings.port

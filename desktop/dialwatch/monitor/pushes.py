@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from dialwatch.calls.errors import BadAnswer, StoreError
+from dialwatch.calls.errors import BadAnswer, DialwatchError, StoreError
 from dialwatch.calls.push import PushState
 from dialwatch.clock import Clock
 from dialwatch.monitor.intake import Intake
@@ -91,10 +91,12 @@ class PushReader:
         read: list[tuple[Kept, Reading, Pushed]] = []
         settled: list[Settled] = []
         for kept in batch:
-            reading = self._accounts().get(kept.account)
+            accounts = self._accounts()
+            reading = accounts.get(kept.account)
             if reading is None:
-                settled.append(_bad(kept, "Its account is not watched any more."))
-                continue
+                if kept.account not in accounts:
+                    settled.append(_bad(kept, "Its account is not watched any more."))
+                continue  # else its keys went missing meanwhile, and it waits for them
             try:
                 read.append((kept, reading, await self._one(kept, reading)))
             except BadAnswer as err:
@@ -109,10 +111,21 @@ class PushReader:
             Settled(id=kept.id, state=pushed.state, note=pushed.note[:_LONGEST_NOTE])
             for kept, _, pushed in read
         ]
-        await self._inbox.settle(settled, sum(kept.size for kept in batch))
+        over = {one.id for one in settled}
+        await self._inbox.settle(settled, sum(kept.size for kept in batch if kept.id in over))
+        followed = self._accounts()  # one may have been removed meanwhile
         for kept, reading, pushed in read:
-            reading.took(kept, pushed)
+            if kept.account in followed:
+                self._follow_up(kept, reading, pushed)
         self._tell_of_bad(settled)
+
+    def _follow_up(self, kept: Kept, reading: Reading, pushed: Pushed) -> None:
+        try:
+            reading.took(kept, pushed)
+        except DialwatchError as err:
+            _log.warning("nothing follows from a push", account=kept.account, why=str(err))
+        except Exception:  # noqa: BLE001 - our fault with one push must not stop others
+            _log.exception("fault in what follows from a push", account=kept.account)
 
     async def _one(self, kept: Kept, reading: Reading) -> Pushed:
         ask = PushAsk(kind=kept.kind, received=kept.received)

@@ -84,7 +84,7 @@ class ReceiverServer:
             )
         except OSError as err:
             listener.close()
-            ready.set_exception(BadInput(f"Pushes cannot be received ({err.strerror})."))
+            ready.set_exception(BadInput(_taken(self._where, err)))
             return
         ready.set_result(None)
         await ending.wait()
@@ -96,9 +96,8 @@ class ReceiverServer:
 
 
 def _bound(where: Listening) -> socket.socket:
-    family = socket.AF_INET6 if ":" in where.host else socket.AF_INET
     # asyncio switches off Nagle's algorithm only for sockets that say they are TCP.
-    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener = socket.socket(_family(where), socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((where.host, where.port))
@@ -106,6 +105,10 @@ def _bound(where: Listening) -> socket.socket:
         listener.close()
         raise BadInput(_taken(where, err)) from err
     return listener
+
+
+def _family(where: Listening) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in where.host else socket.AF_INET
 
 
 def _taken(where: Listening, err: OSError) -> str:
@@ -120,7 +123,7 @@ def _taken(where: Listening, err: OSError) -> str:
 def _free_port(where: Listening) -> int:
     """The next port that can be used; 0 where none of the next hundred can."""
     for port in range(where.port + 1, min(where.port + 101, 65_536)):
-        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe, suppress(OSError):
+        with socket.socket(_family(where), socket.SOCK_STREAM) as probe, suppress(OSError):
             probe.bind((where.host, port))
             return port
     return 0
@@ -131,12 +134,16 @@ def _context(where: Listening) -> ssl.SSLContext | None:
         return None
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    named = f"The certificate {where.certificate}"
+    if where.key is not None:
+        named += f" with the key {where.key}"
     try:
-        context.load_cert_chain(where.certificate, where.key)
+        # Without a password, or OpenSSL would ask for one on the terminal, and wait.
+        context.load_cert_chain(where.certificate, where.key, password=lambda: "")
     except (OSError, ssl.SSLError) as err:
         why = err.strerror or type(err).__name__
         raise BadInput(
-            f"The certificate {where.certificate} cannot be used ({why}). It has to be a PEM "
-            "file, with its private key in it or in a file of its own."
+            f"{named} cannot be used ({why}). It has to be a PEM file, with its private key in it "
+            "or in a file of its own, and the key without a password."
         ) from err
     return context
