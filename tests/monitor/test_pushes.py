@@ -180,6 +180,7 @@ async def test_while_the_journal_cannot_be_written_pushes_wait(
             await eventually(lambda: desk.took == [f"acme {good}"])
             assert desk.keys() == ["s1"]
             await eventually(lambda: desk.inbox.waiting_bytes == 0)
+            await eventually(lambda: any("are read now" in n.text for n in desk.notices.all()))
 
 
 async def test_pushes_of_an_account_whose_keys_are_missing_wait_for_them(tmp_path: Path):

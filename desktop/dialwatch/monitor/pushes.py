@@ -70,14 +70,19 @@ class PushReader:
 
     async def run(self) -> None:
         """Read what waits, as it comes."""
+        stuck = False
         while True:
             try:
                 await self._inbox.came()
                 while batch := await self._inbox.waiting(self._not_ready()):
                     await self._inbox.calm(_RUSH_WAIT)
                     await self._read_all(batch)
+                    if stuck:
+                        stuck = False
+                        self._notices.tell("pushes", "The pushes that waited are read now.")
             except StoreError as err:
                 # What waits is durable, and is read when the journal can be written again.
+                stuck = True
                 _log.warning("pushes wait", why=str(err))
                 self._notices.tell("pushes", f"Pushes are kept, but wait to be read: {err}", "bad")
                 await asyncio.sleep(_STORE_WAIT)

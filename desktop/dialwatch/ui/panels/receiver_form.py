@@ -44,7 +44,7 @@ class ReceiverForm(QWidget):
         self.host.setMaximumWidth(170)
         self.port = QSpinBox()
         self.port.setRange(0, 65_535)
-        self.port.setMaximumWidth(90)
+        self.port.setMaximumWidth(100)
         self.public = QLineEdit()
         self.public.setPlaceholderText("https://push.example.com")
         self.proxies = QLineEdit()
@@ -151,6 +151,7 @@ class ReceiverForm(QWidget):
         self.host.setAccessibleName(self.tr("Listen on"))
         self.port.setAccessibleName(self.tr("Port"))
         self.port.lineEdit().setAccessibleName(self.tr("Port"))
+        self.port.lineEdit().setTextMargins(GRID - 1, 0, 0, 0)  # a style sheet does not reach it
         self.public.setToolTip(
             self.tr("What the vendors reach, where a proxy stands before this computer")
         )
