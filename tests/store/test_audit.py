@@ -16,7 +16,7 @@ from dialwatch.calls.errors import StoreError, StoreFull, StoreTooNew
 from dialwatch.calls.receipt import Receipt, ReceiptEntry
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import SystemClock
-from dialwatch.store import audit_opening
+from dialwatch.store import side_file
 from dialwatch.store.audit import Audit, AuditLine
 from dialwatch.store.audit_chain import chained
 
@@ -283,7 +283,7 @@ async def test_a_receipt_that_cannot_be_read_is_not_taken_for_none(audit, path):
 
 
 async def test_damage_in_a_page_that_only_reading_meets_is_set_aside(path, monkeypatch):
-    monkeypatch.setattr(audit_opening, "_CHECKED_WHOLE", 0)  # as in a file of many megabytes
+    monkeypatch.setattr(side_file, "_CHECKED_WHOLE", 0)  # as in a file of many megabytes
     await filled(path, 200)
     with path.open("rb+") as file:
         size = file.seek(0, os.SEEK_END)

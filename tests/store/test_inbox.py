@@ -19,6 +19,7 @@ from tests.support.stepped import SteppedClock
 from dialwatch.calls.errors import StoreError, StoreFull, StoreTooNew
 from dialwatch.calls.push import PushState
 from dialwatch.store import inbox as inbox_module
+from dialwatch.store import side_file
 from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.inbox import ALIVE, EVICTED, Arrival, Inbox, Settled
 from dialwatch.store.inbox_file import InboxFile, open_inbox
@@ -277,10 +278,8 @@ def test_its_file_is_set_up_as_meant(tmp_path: Path, clock: SteppedClock):
 async def test_a_large_file_is_not_checked_page_by_page(
     inbox: Inbox, clock: SteppedClock, monkeypatch: pytest.MonkeyPatch
 ):
-    from dialwatch.store import inbox_file
-
     await inbox.close()
-    monkeypatch.setattr(inbox_file, "_CHECKED_WHOLE", 0)
+    monkeypatch.setattr(side_file, "_CHECKED_WHOLE", 0)
     again = Inbox(inbox.path, clock)
     assert await again.open() == ""
     await again.close()
@@ -439,3 +438,22 @@ async def test_a_repeat_rings_too(inbox: Inbox):
     await inbox.waiting()
     await put(inbox, arrival(1))
     await asyncio.wait_for(inbox.came(), 10)
+
+
+async def test_a_file_that_another_program_holds_refuses_and_goes_on(inbox: Inbox):
+    inbox._open_writer._connection.set_busy_timeout(1)
+    other = apsw.Connection(str(inbox.path))
+    other.execute("BEGIN IMMEDIATE")
+    made = [inbox.put(arrival(n)) for n in (1, 2)]
+    told = await asyncio.gather(*made, return_exceptions=True)
+    assert [type(one) for one in told] == [StoreError, StoreError]
+    assert inbox.waiting_bytes == 0
+    other.close()
+    assert [copies for _, copies in await put(inbox, arrival(1), arrival(2))] == [1, 1]
+
+
+async def test_whoever_stops_waiting_is_told_nothing_and_the_push_is_kept(inbox: Inbox):
+    gone, stays = inbox.put(arrival(1)), inbox.put(arrival(2))
+    gone.cancel()
+    assert (await stays)[1] == 1
+    assert len(await inbox.waiting()) == 2

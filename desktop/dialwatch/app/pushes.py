@@ -1,10 +1,10 @@
 """What the dialog of pushes asks of the engine."""
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from dialwatch.calls.errors import DialwatchError
+from dialwatch.app.answering import Answering
 from dialwatch.calls.push import PushRow
 
 if TYPE_CHECKING:
@@ -16,13 +16,11 @@ __all__ = ["PushesDesk"]
 _SHOWN = 500
 
 
-class PushesDesk:
+class PushesDesk(Answering["PushesDialog"]):
     """Answers what one dialog asks, until it is closed."""
 
     def __init__(self, desk: "Desk", dialog: "PushesDialog") -> None:
-        self._desk = desk
-        self._dialog: PushesDialog | None = dialog
-        dialog.destroyed.connect(self._closed)
+        super().__init__(desk, dialog, "pushes", dialog.show_failure)
         start = self._start
         dialog.receiver_wanted.connect(lambda: start("read", self._receiver()))
         dialog.receiver_changed.connect(lambda told: start("change", self._change(told)))
@@ -37,19 +35,6 @@ class PushesDesk:
         dialog.push_opened.connect(lambda number: start("open", self._push(number)))
         dialog.again_wanted.connect(lambda ids: start("again", self._again(ids)))
         dialog.begin()
-
-    def _closed(self) -> None:
-        self._dialog = None
-
-    def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
-        self._desk.tasks.start(self._guarded(work), name=f"pushes {name}")
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except DialwatchError as error:
-            if self._dialog is not None:
-                self._dialog.show_failure(str(error))
 
     async def _receiver(self) -> None:
         self._show(await self._desk.link.get("receiver"))

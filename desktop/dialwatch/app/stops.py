@@ -1,13 +1,13 @@
 """What the dialog of the stop list asks of the engine."""
 
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
+from dialwatch.app.answering import Answering
 from dialwatch.app.imports import ImportDesk
-from dialwatch.calls.errors import DialwatchError
 from dialwatch.calls.form import FieldKind, FormField
 
 if TYPE_CHECKING:
@@ -20,13 +20,11 @@ translate = QCoreApplication.translate
 _MOST = 50_000
 
 
-class StopsDesk:
+class StopsDesk(Answering["StopListDialog"]):
     """Answers what one dialog asks, until it is closed."""
 
     def __init__(self, desk: "Desk", dialog: "StopListDialog") -> None:
-        self._desk = desk
-        self._dialog: StopListDialog | None = dialog
-        dialog.destroyed.connect(self._closed)
+        super().__init__(desk, dialog, "stop list", dialog.show_failure)
         dialog.wanted.connect(lambda account, text: self._start("read", self._read(account, text)))
         dialog.added.connect(
             lambda account, texts, reason: self._start("add", self._add(account, texts, reason))
@@ -36,19 +34,6 @@ class StopsDesk:
         )
         dialog.import_wanted.connect(self._import)
         dialog.begin()
-
-    def _closed(self) -> None:
-        self._dialog = None
-
-    def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
-        self._desk.tasks.start(self._guarded(work), name=f"stop list {name}")
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except DialwatchError as error:
-            if self._dialog is not None:
-                self._dialog.show_failure(str(error))
 
     async def _read(self, account: str, text: str) -> None:
         query = f"?wanted={quote(text, safe='')}" if text else ""

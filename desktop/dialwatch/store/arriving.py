@@ -39,9 +39,9 @@ class Arriving:
         self,
         writer: GroupCommit[InboxFile],
         write: Callable[[InboxFile, Sequence[Arrival]], list[Place]],
-        settled: Callable[[Sequence[tuple[Arrival, Place | None]]], None],
+        settled: Callable[[Sequence[tuple[Arrival, Place | BaseException]]], None],
     ) -> None:
-        """`write` keeps them, in order; `settled` hears what became of each: its place, or None.
+        """`write` keeps them, in order; `settled` hears what became of each: its place, or a fault.
         Both in the writer's thread."""
         self._writer = writer
         self._write = write
@@ -85,8 +85,9 @@ class Arriving:
     def _made(self, batch: list[_One], made: "Future[list[Place]]") -> None:
         """In the writer's thread: tell everyone."""
         failure = made.exception()
+        ends: list[Place | BaseException]
         if failure is None:
-            places: list[Place | None] = [*made.result()]
+            ends = [*made.result()]
         else:
             if not batch:  # the transaction could not even begin
                 batch = self._taken()
@@ -94,21 +95,21 @@ class Arriving:
                 for one in batch:
                     self._submit([one])
                 return
-            places = [None] * len(batch)
-        self._settled([(one.arrival, place) for one, place in zip(batch, places, strict=True)])
-        loops: dict[asyncio.AbstractEventLoop, list[tuple[_One, Place | None]]] = {}
-        for one, place in zip(batch, places, strict=True):
-            loops.setdefault(one.loop, []).append((one, place))
+            ends = [failure] * len(batch)
+        self._settled([(one.arrival, end) for one, end in zip(batch, ends, strict=True)])
+        loops: dict[asyncio.AbstractEventLoop, list[tuple[_One, Place | BaseException]]] = {}
+        for one, end in zip(batch, ends, strict=True):
+            loops.setdefault(one.loop, []).append((one, end))
         for loop, told in loops.items():
             with suppress(RuntimeError):  # the loop has ended; what was kept is kept
-                loop.call_soon_threadsafe(_tell, told, failure)
+                loop.call_soon_threadsafe(_tell, told)
 
 
-def _tell(told: Sequence[tuple[_One, Place | None]], failure: BaseException | None) -> None:
-    for one, place in told:
+def _tell(told: Sequence[tuple[_One, Place | BaseException]]) -> None:
+    for one, end in told:
         if one.done.done():
             continue
-        if place is not None:
-            one.done.set_result(place)
-        elif failure is not None:
-            one.done.set_exception(failure)
+        if isinstance(end, BaseException):
+            one.done.set_exception(end)
+        else:
+            one.done.set_result(end)

@@ -1,6 +1,5 @@
 """Opens the audit log's file: new, damaged, changed from outside, or not ours to touch."""
 
-import os
 from pathlib import Path
 
 import apsw
@@ -9,8 +8,9 @@ from dialwatch.clock import Clock
 from dialwatch.store.audit_chain import AuditLine
 from dialwatch.store.audit_file import AuditFile
 from dialwatch.store.failures import StoreDamaged, translated
-from dialwatch.store.migrate import too_new, transaction
-from dialwatch.store.opening import connected, set_aside, set_up
+from dialwatch.store.migrate import transaction
+from dialwatch.store.opening import set_aside
+from dialwatch.store.side_file import SideFile, open_side_file
 
 __all__ = ["APPLICATION", "open_audit"]
 
@@ -20,8 +20,6 @@ APPLICATION = 0x44574155
 _VERSION = 1
 _CHECKED = 10_000
 """Lines that are checked at each start, the latest ones; `Audit.verify` checks all."""
-_CHECKED_WHOLE = 16 << 20
-"""A file up to this size has all its pages checked at each start, which takes some tens of ms."""
 
 _SCHEMA = f"""
 CREATE TABLE audit (
@@ -45,6 +43,7 @@ CREATE TABLE receipt (
 PRAGMA application_id = {APPLICATION};
 PRAGMA user_version = {_VERSION};
 """
+_FILE = SideFile(what="audit log", application=APPLICATION, version=_VERSION, schema=_SCHEMA)
 
 _GUARDS = """
 CREATE TRIGGER IF NOT EXISTS audit_stays BEFORE UPDATE ON audit
@@ -77,36 +76,15 @@ def open_audit(path: Path, clock: Clock, vfs: str | None = None) -> tuple[AuditF
 
 
 def _opened(path: Path, clock: Clock, vfs: str | None) -> tuple[AuditFile, str]:
-    if not path.exists():
-        # Receipts hold numbers of customers: for this user only. The files beside it inherit that.
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    connection = connected(path, vfs)
+    connection = open_side_file(path, _FILE, vfs)
     try:
-        _prepare(connection, path)
+        with transaction(connection):
+            connection.execute(_GUARDS)
         file = AuditFile(connection)
         return file, _break_noted(file, clock)
     except BaseException:
         connection.close(force=True)
         raise
-
-
-def _prepare(connection: apsw.Connection, path: Path) -> None:
-    # Until the version is known to be ours, not even closing may write to the file.
-    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-    ours = connection.pragma("application_id") == APPLICATION
-    if ours and connection.pragma("user_version") > _VERSION:
-        raise too_new(path)
-    connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
-    if not ours and connection.execute("SELECT count(*) FROM sqlite_schema").get:
-        raise StoreDamaged(f"{path.name} is no audit log.")
-    small = path.stat().st_size <= _CHECKED_WHOLE
-    if small and connection.execute("PRAGMA quick_check(1)").get != "ok":
-        raise StoreDamaged(f"{path.name} is damaged.")
-    set_up(connection, "journal_mode = WAL", "synchronous = FULL")
-    with transaction(connection):
-        if not ours:
-            connection.execute(_SCHEMA)
-        connection.execute(_GUARDS)
 
 
 def _break_noted(file: AuditFile, clock: Clock) -> str:

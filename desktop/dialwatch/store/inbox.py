@@ -199,13 +199,13 @@ class Inbox:
                 self._count(-file.forget(arrival))
         return file.put(arrivals)
 
-    def _settled(self, settled: Sequence[tuple[Arrival, Place | None]]) -> None:
+    def _settled(self, settled: Sequence[tuple[Arrival, Place | BaseException]]) -> None:
         """In the writer's thread: take needless files away, and ring for whoever reads.
 
         It rings for repeats too: the first may have been kept although it was said to have failed.
         """
-        for arrival, place in settled:
-            if place is None or place[1] > 1:
+        for arrival, end in settled:
+            if isinstance(end, BaseException) or end[1] > 1:
                 self._count(-arrival.size)
                 if arrival.spool:
                     self.spool.drop(arrival.spool)

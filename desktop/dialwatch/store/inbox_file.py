@@ -1,7 +1,6 @@
 """The inbox's file: what the platforms pushed, as it came. Written and read by one hand each."""
 
 import json
-import os
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,8 +12,8 @@ import apsw
 from dialwatch.calls.push import PushRow, PushState
 from dialwatch.clock import Clock
 from dialwatch.store.failures import StoreDamaged, translated
-from dialwatch.store.migrate import too_new, transaction
-from dialwatch.store.opening import connected, set_aside, set_up
+from dialwatch.store.opening import set_aside
+from dialwatch.store.side_file import SideFile, open_side_file
 
 __all__ = ["Arrival", "InboxFile", "Kept", "Settled", "open_inbox"]
 
@@ -22,8 +21,6 @@ APPLICATION = 0x44574942
 """Marks the file as ours: DWIB."""
 
 _VERSION = 1
-_CHECKED_WHOLE = 16 << 20
-"""A file up to this size has all its pages checked at each start, which takes some tens of ms."""
 
 _SCHEMA = f"""
 CREATE TABLE push (
@@ -54,6 +51,13 @@ CREATE TABLE about (
 PRAGMA application_id = {APPLICATION};
 PRAGMA user_version = {_VERSION};
 """
+_FILE = SideFile(
+    what="inbox",
+    application=APPLICATION,
+    version=_VERSION,
+    schema=_SCHEMA,
+    pragmas=("journal_size_limit = 16777216",),
+)
 
 _PUT = """
 INSERT INTO push (account, kind, received, last, copies, late, source, headers, digest, size,
@@ -300,39 +304,10 @@ def open_inbox(path: Path, clock: Clock, vfs: str | None = None) -> tuple[apsw.C
     with translated(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            return _opened(path, vfs), ""
+            return open_side_file(path, _FILE, vfs), ""
         except (apsw.CorruptError, apsw.NotADBError, StoreDamaged):
             aside = set_aside(path, clock.now())
-            return _opened(path, vfs), (
+            return open_side_file(path, _FILE, vfs), (
                 f"The inbox of pushes was damaged. It was set aside as {aside.name} and a new one "
                 "begun. What was read is in the journal."
             )
-
-
-def _opened(path: Path, vfs: str | None) -> apsw.Connection:
-    if not path.exists():
-        # Numbers of customers: for this user only. The files beside it inherit that.
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    connection = connected(path, vfs)
-    try:
-        # Until the version is known to be ours, not even closing may write to the file.
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-        ours = connection.pragma("application_id") == APPLICATION
-        if ours and connection.pragma("user_version") > _VERSION:
-            raise too_new(path)
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
-        if not ours and connection.execute("SELECT count(*) FROM sqlite_schema").get:
-            raise StoreDamaged(f"{path.name} is no inbox.")
-        small = path.stat().st_size <= _CHECKED_WHOLE
-        if small and connection.execute("PRAGMA quick_check(1)").get != "ok":
-            raise StoreDamaged(f"{path.name} is damaged.")
-        set_up(
-            connection, "journal_mode = WAL", "synchronous = FULL", "journal_size_limit = 16777216"
-        )
-        if not ours:
-            with transaction(connection):
-                connection.execute(_SCHEMA)
-    except BaseException:
-        connection.close(force=True)
-        raise
-    return connection

@@ -4,7 +4,6 @@ A file of its own beside the journal: neither a damaged journal nor an old push 
 """
 
 import asyncio
-import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -17,8 +16,8 @@ from dialwatch.calls.errors import StoreError
 from dialwatch.clock import Clock
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.group_commit import GroupCommit
-from dialwatch.store.migrate import too_new, transaction
-from dialwatch.store.opening import connected, set_aside, set_up
+from dialwatch.store.opening import set_aside
+from dialwatch.store.side_file import SideFile, open_side_file
 
 __all__ = ["Stop", "StopList"]
 
@@ -38,6 +37,7 @@ CREATE TABLE stop (
 PRAGMA application_id = {APPLICATION};
 PRAGMA user_version = {_VERSION};
 """
+_FILE = SideFile(what="stop list", application=APPLICATION, version=_VERSION, schema=_SCHEMA)
 _PUT = """
 INSERT INTO stop (account, key, text, reason, at) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (account, key) DO UPDATE SET text = excluded.text, reason = excluded.reason
@@ -75,10 +75,10 @@ class StopList:
             with translated(self.path):
                 self.path.parent.mkdir(parents=True, exist_ok=True)
                 try:
-                    return _opened(self.path), ""
+                    return open_side_file(self.path, _FILE), ""
                 except (apsw.CorruptError, apsw.NotADBError, StoreDamaged):
                     aside = set_aside(self.path, self._clock.now())
-                    return _opened(self.path), (
+                    return open_side_file(self.path, _FILE), (
                         f"The stop list was damaged. It was set aside as {aside.name} and an empty "
                         "one begun: put whom not to call on it again."
                     )
@@ -171,28 +171,3 @@ class _Hand:
                 (account, wanted.lower(), wanted.lower(), limit),
             )
         ]
-
-
-def _opened(path: Path) -> apsw.Connection:
-    if not path.exists():
-        # Numbers of customers: for this user only. The files beside it inherit that.
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    connection = connected(path)
-    try:
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
-        ours = connection.pragma("application_id") == APPLICATION
-        if ours and connection.pragma("user_version") > _VERSION:
-            raise too_new(path)
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0)
-        if not ours and connection.execute("SELECT count(*) FROM sqlite_schema").get:
-            raise StoreDamaged(f"{path.name} is no stop list.")
-        if connection.execute("PRAGMA quick_check(1)").get != "ok":
-            raise StoreDamaged(f"{path.name} is damaged.")
-        set_up(connection, "journal_mode = WAL", "synchronous = FULL")
-        if not ours:
-            with transaction(connection):
-                connection.execute(_SCHEMA)
-    except BaseException:
-        connection.close(force=True)
-        raise
-    return connection

@@ -1,0 +1,44 @@
+"""Answers what a dialog asks, as tasks of the desk, until the dialog is closed."""
+
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtWidgets import QDialog
+
+from dialwatch.calls.errors import DialwatchError
+
+if TYPE_CHECKING:
+    from dialwatch.app.desk import Desk
+
+__all__ = ["Answering"]
+
+
+D = TypeVar("D", bound=QDialog)
+
+
+class Answering(Generic[D]):
+    """Base of what answers one dialog."""
+
+    def __init__(
+        self, desk: "Desk", dialog: D, name: str, show_failure: Callable[[str], None]
+    ) -> None:
+        """`name` stands before the names of its tasks; `show_failure` of the dialog says why
+        something was not done."""
+        self._desk = desk
+        self._dialog: D | None = dialog
+        self._name = name
+        self._show_failure = show_failure
+        dialog.destroyed.connect(self._closed)
+
+    def _closed(self) -> None:
+        self._dialog = None
+
+    def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        self._desk.tasks.start(self._guarded(work), name=f"{self._name} {name}")
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except DialwatchError as error:
+            if self._dialog is not None:
+                self._show_failure(str(error))
