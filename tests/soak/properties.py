@@ -13,7 +13,10 @@ from tests.support.lengths import SWITCH
 __all__ = ["properties"]
 
 ROOT = Path(__file__).resolve().parents[2]
-_FOLDERS = ("calls", "metrics", "ledger", "store", "monitor", "net", "platforms", "test_clock.py")
+_FOLDERS = (
+    *("calls", "metrics", "ledger", "store", "monitor", "net", "platforms", "test_clock.py"),
+    *("receiver", "engine/test_receiving.py"),
+)
 
 
 def properties(seconds: float) -> Iterator[Finding]:
