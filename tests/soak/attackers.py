@@ -5,7 +5,6 @@ import contextlib
 import itertools
 import socket
 import struct
-from collections.abc import Awaitable, Callable, Iterator
 from urllib.parse import urlsplit
 
 from tests.soak.finished import finished_calls

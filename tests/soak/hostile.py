@@ -57,7 +57,9 @@ def hostile(lasting: float) -> Iterator[Finding]:
     for what, seconds in (("headers", attackers.headers), ("bodies", attackers.bodies)):
         note = f"{len(seconds):,} connections"
         longest = max(seconds, default=0.0)
-        yield Finding(f"row 15: half-open {what} closed after, s", longest, _PATIENCE + _SLACK, note)
+        yield Finding(
+            f"row 15: half-open {what} closed after, s", longest, _PATIENCE + _SLACK, note
+        )
     note = f"{attackers.ambiguous:,} requests"
     yield Finding("row 15: ambiguous requests that were taken", attackers.taken, 0, note)
     note = f"{attackers.pipelined:,} requests"

@@ -3,13 +3,20 @@
 import time
 from collections.abc import Iterator
 
+from tests.soak.absence import absence
 from tests.soak.burst import burst
 from tests.soak.findings import Finding
+from tests.soak.hostile import hostile
 
 __all__ = ["pushes"]
+
+_LEAST_HOSTILE = 25.0
+"""Seconds in which each connection is cut off twice."""
 
 
 def pushes(seconds: float) -> Iterator[Finding]:
     """Each at least once; what is left of the time belongs to the absences."""
     until = time.monotonic() + seconds
     yield from burst()
+    yield from hostile(max(_LEAST_HOSTILE, seconds / 6))
+    yield from absence(until - time.monotonic())

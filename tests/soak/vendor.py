@@ -32,6 +32,11 @@ class Vendor:
     """How often 503 was answered."""
     unanswered: int = 0
 
+    @property
+    def answers(self) -> int:
+        """How many tries have ended."""
+        return len(self.acknowledged) + self.put_off + self.unanswered
+
     async def deliver(self, due: Sequence[Due]) -> None:
         """Push all of these, until they are acknowledged or were tried often enough."""
         for _ in range(self.tries):
