@@ -67,7 +67,6 @@ def _one(away: _Away, lasting: float, seed: int) -> Iterator[Finding]:
         callbacks = write_demo(profile, simulator.told, pushes=True)
         engine = _listening(engines, profile)
         simulator.enter(callbacks)
-        entered = simulator.truth()["now"]
         time.sleep(_WARM)
         engine.process.kill()
         left = simulator.truth()["now"]
@@ -77,7 +76,7 @@ def _one(away: _Away, lasting: float, seed: int) -> Iterator[Finding]:
         back = simulator.truth()["now"]
 
         def look() -> Told:
-            return compared(simulator, profile, entered, back)
+            return compared(simulator, profile, back)
 
         told, waited = _complete(look, max(_LEAST_PATIENCE, _CYCLES / speed), lasting)
         states = {state["id"]: state for state in engine.ask("GET", "accounts")["accounts"]}

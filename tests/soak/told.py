@@ -1,7 +1,7 @@
 """What a journal holds of a world, beside what was told of it or can be asked for."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,36 +49,36 @@ class Told:
         return not (self.missing or self.wrong or self.unread)
 
 
-def compared(simulator: Simulated, profile: Path, entered: int, until: int) -> Told:
-    """The journal against the world. `entered`, `until`: since when pushes were sent, and the
-    moment, UTC epoch milliseconds."""
-    pushes = simulator.control("/pushes")
+def compared(simulator: Simulated, profile: Path, until: int) -> Told:
+    """The journal against the world: what was over at that moment, UTC epoch milliseconds."""
+    bills = simulator.pushes("account=huawei/AXB&kind=fee")
     with _journal(profile) as journal:
         asked = Counter((key, number, outcome) for key, number, outcome in journal.execute(_ASKED))
         pushed = {row[0]: row[1:] for row in journal.execute(_PUSHED)}
     calls = [*simulator.calls("airudder"), *simulator.calls("blu")]
     shown = [call for call in calls if call["shown_at"] is not None and call["shown_at"] <= until]
     unheard = asked - Counter(map(_asked, calls))
-    masked = {call["session"]: call for call in simulator.control("/masked-calls")}
-    over = {key for key, call in masked.items() if call["over"] and entered < call["ended"] < until}
-    read, lost = (
-        {key for one in pushes if one["kind"] == "fee" and one[state] for key in _sessions(one)}
-        for state in ("acknowledged", "given_up")
-    )
-    heard = over & read & pushed.keys()
+    masked = {
+        call["session"]: call
+        for call in simulator.control("/masked-calls?application=AXB")
+        if call["over"] and call["ended"] <= until
+    }
+    read = masked.keys() & _sessions(bill for bill in bills if bill["acknowledged"])
+    lost = masked.keys() & _sessions(bill for bill in bills if bill["over"]) - read
+    awaited = masked.keys() & _sessions(bill for bill in bills if not bill["over"]) - read
     return Told(
-        calls=len(shown) + len(over),
+        calls=len(shown) + len(masked),
         missing=(Counter(map(_asked, shown)) - asked).total(),
         wrong=sum(times for (*_, outcome), times in unheard.items() if outcome != Outcome.PENDING)
-        + sum(pushed[key] != _pushed(masked[key]) for key in heard),
-        unread=len(over & read - pushed.keys()),
-        lost=len(over & lost),
-        awaited=len(over - read - lost),
+        + sum(pushed[key] != _pushed(masked[key]) for key in read & pushed.keys()),
+        unread=len(read - pushed.keys()),
+        lost=len(lost),
+        awaited=len(awaited),
     )
 
 
-def _sessions(push: Mapping[str, Any]) -> list[str]:
-    return str(push["about"]).split()
+def _sessions(bills: Iterable[Mapping[str, Any]]) -> set[str]:
+    return {session for bill in bills for session in bill["about"]["sessions"]}
 
 
 def _asked(call: Mapping[str, Any]) -> tuple[str, str, int]:
@@ -90,7 +90,7 @@ _OUTCOMES = {outcome.word: outcome for outcome in Outcome}
 
 def _pushed(call: Mapping[str, Any]) -> tuple[Any, ...]:
     talk = None if call["answered"] is None else call["ended"] - call["answered"]
-    return call["caller"], call["callee"], call["x"], call["began"], call["ended"], talk
+    return call["caller"], call["callee"] or "", call["x"], call["called_in"], call["ended"], talk
 
 
 @contextmanager
