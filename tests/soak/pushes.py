@@ -10,13 +10,13 @@ from tests.soak.hostile import hostile
 
 __all__ = ["pushes"]
 
-_LEAST_HOSTILE = 25.0
-"""Seconds in which each connection is cut off twice."""
+_HOSTILE = (25.0, 300.0)
+"""Seconds of the attack, at least (each connection is cut off twice) and at most."""
 
 
 def pushes(seconds: float) -> Iterator[Finding]:
     """Each at least once; what is left of the time belongs to the absences."""
     until = time.monotonic() + seconds
     yield from burst()
-    yield from hostile(max(_LEAST_HOSTILE, seconds / 6))
+    yield from hostile(min(max(_HOSTILE[0], seconds / 6), _HOSTILE[1]))
     yield from absence(until - time.monotonic())
