@@ -1,5 +1,6 @@
 """A receiver that is away for minutes and for hours (reliability.md, row 7)."""
 
+import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +17,6 @@ from dialwatch.app.demo import SECRETS, write_demo
 
 __all__ = ["absence"]
 
-_MINUTE = 60_000
 _LEAST = 45.0
 """Real seconds away: the engine takes less than half a minute for no absence at all."""
 _STARTED = 20.0
@@ -52,7 +52,9 @@ def absence(seconds: float) -> Iterator[Finding]:
     lasting = max(_LEAST, seconds / 10)
     while turn == 0 or time.monotonic() + 2 * lasting + _WARM < ends:
         away = _AWAY[turn % len(_AWAY)]
-        yield from _one(away, min(lasting, away.minutes * 60), seed=turn)
+        seed = random.SystemRandom().randrange(1 << 31)
+        print(f"  away for {away.minutes:g} minutes, seed {seed}", flush=True)
+        yield from _one(away, min(lasting, away.minutes * 60), seed)
         turn += 1
 
 

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from tests.soak.finished import finished_calls
 from tests.soak.vendor import answered, request
 
-__all__ = ["SMUGGLED", "Attackers"]
+__all__ = ["Attackers"]
 
-SMUGGLED = 900_000
+_SMUGGLED = 9_000_000
 """Number of the first push that only an ambiguous request holds."""
 
 _HALF_OPEN, _SLOW, _CONNECTS, _PIPELINED = 500, 200, 1_000, 20
@@ -103,7 +103,7 @@ class Attackers:
 
     async def _smuggle(self) -> None:
         """Requests whose end is told in two ways, with another one in what is left over."""
-        numbers = itertools.count(SMUGGLED)
+        numbers = itertools.count(_SMUGGLED)
         for headers, before in itertools.cycle(_AMBIGUOUS):
             if not self._going_on:
                 return
