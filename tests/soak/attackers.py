@@ -15,7 +15,8 @@ __all__ = ["Attackers"]
 _SMUGGLED = 9_000_000
 """Number of the first push that only an ambiguous request holds."""
 
-_HALF_OPEN, _SLOW, _CONNECTS, _PIPELINED = 500, 200, 1_000, 20
+_HALF_OPEN, _SLOW, _CONNECTS, _PIPELINED = 1_200, 200, 1_000, 20
+"""More half-open ones than row 15 names, and than a process may usually have files."""
 _DRIP = 1.0
 """Seconds between two bytes of who is slow."""
 _NEVER = 30.0

@@ -1,19 +1,21 @@
 """Connections of people who mean harm, while a vendor pushes (reliability.md, row 15)."""
 
 import asyncio
+import resource
 import statistics
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import psutil
 from tests.soak.attackers import Attackers
 from tests.soak.findings import Finding
 from tests.soak.finished import finished_calls, kept_calls
 from tests.soak.vendor import Vendor
 from tests.support.engines import none_left_behind
 from tests.support.push_profile import doors, push_profile
+
+from dialwatch.engine.files import allow_files
 
 __all__ = ["hostile"]
 
@@ -23,8 +25,8 @@ _QUIET = 2.0
 """Seconds for which the attackers are there before the vendor is measured."""
 _PATIENCE, _SLACK = 10.0, 1.0
 """Seconds that an unfinished request is waited for."""
-_OFTEN = 1_024
-"""Open files that a process may usually have, whatever this machine allows."""
+_USUAL = 1_024
+"""Open files that a process may have at first on most machines."""
 
 
 def hostile(lasting: float) -> Iterator[Finding]:
@@ -34,9 +36,10 @@ def hostile(lasting: float) -> Iterator[Finding]:
         tempfile.TemporaryDirectory(prefix="dialwatch-soak-") as folder,
     ):
         profile = push_profile(Path(folder) / "profile")
-        engine = engines.start(profile, "--secrets", str(profile / "secrets"))
+        with _as_usual():
+            engine = engines.start(profile, "--secrets", str(profile / "secrets"))
+        allow_files()
         url = doors(engine)["jakarta", "call"]
-        psutil.Process(engine.process.pid).rlimit(psutil.RLIMIT_NOFILE, (_OFTEN, _OFTEN))
         vendor = Vendor(url, finished_calls, kept=False, tries=1)
         attackers = Attackers(url)
         pushed = asyncio.run(_under_attack(vendor, attackers, lasting))
@@ -81,3 +84,14 @@ async def _under_attack(vendor: Vendor, attackers: Attackers, lasting: float) ->
     await vendor.deliver([(now + number / _A_SECOND, number) for number in pushed])
     await attacking
     return pushed
+
+
+@contextmanager
+def _as_usual() -> Iterator[None]:
+    """What is started meanwhile finds the usual limit of open files."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (_USUAL, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
