@@ -16,7 +16,7 @@ import pytest
 from tests.support.collected import collected
 from tests.support.engines import Engines, Started, until
 from tests.support.lengths import examples
-from tests.support.push_profile import push_profile
+from tests.support.push_profile import doors, push_profile
 from tests.support.pushing import aksk, post
 
 from dialwatch.calls.errors import BadInput
@@ -28,16 +28,6 @@ KILLS = examples(2, 500)
 
 def start(engines: Engines, profile: Path) -> Started:
     return engines.start(profile, "--secrets", str(profile / "secrets"))
-
-
-def doors(engine: Started) -> dict[tuple[str, str], str]:
-    """Account and kind → the path that a platform is given."""
-    told = until(lambda: (asked := engine.ask("GET", "receiver"))["listening"] and asked)
-    return {
-        (account["id"], kind["id"]): kind["url"]
-        for account in told["accounts"]
-        for kind in account["kinds"]
-    }
 
 
 def send(url: str, told: object, headers: dict[str, str] | None = None) -> int:

@@ -237,6 +237,18 @@ async def test_keys_that_are_missing_and_a_full_queue_ask_to_come_again(
         assert desk.receiver.figures.refusals() == {"keys": 1, "full": 1}
 
 
+async def test_of_long_pushes_that_come_at_once_only_one_goes_beyond_what_may_wait(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("dialwatch.receiver.app.MOST_WAITING", 2 * len(LONG) - 1)
+    async with receiving(tmp_path, doors()) as desk:
+        bodies = [LONG.replace(b"t1", b"t%d" % n) for n in range(8)]
+        answers = await asyncio.gather(*(desk.post(path("call"), body) for body in bodies))
+        assert sorted(one.status for one in answers) == [200] * 2 + [503] * 6
+        assert len(await kept(desk)) == len(list((tmp_path / "spool").iterdir())) == 2
+        assert desk.receiver.figures.refusals() == {"full": 6}
+
+
 async def test_a_sender_that_breaks_off_leaves_nothing(tmp_path: Path):
     async with receiving(tmp_path, doors()) as desk:
         reader, writer = await asyncio.open_connection("127.0.0.1", desk.port)
@@ -282,6 +294,11 @@ async def test_a_question_is_answered_as_chosen_when_anything_of_ours_fails(tmp_
         async with receiving(tmp_path / chosen, [door(pushes, Platform.BLU, "verify")]) as desk:
             answer = await desk.post(path("verify"), b"{}")
             assert (answer.status, json.loads(answer.body)["code"]) == (200, code)
+        async with receiving(tmp_path / chosen, [door(pushes, Platform.BLU, "verify")]) as desk:
+            desk.inbox.waiting_bytes = inbox_module.MOST_WAITING + 1
+            answer = await desk.post(path("verify"), b"{}")
+            assert (answer.status, json.loads(answer.body)["code"]) == (200, code)
+            assert desk.receiver.figures.refusals() == {"full": 1}
     with failing_disk() as disk:
         pushes = blu(Stops("1"), Verification(7, "dial"))
         doors_ = [door(pushes, Platform.BLU, "verify")]

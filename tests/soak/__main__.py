@@ -11,16 +11,18 @@ from collections.abc import Callable, Iterator, Mapping
 from tests.soak.findings import Finding, listed
 from tests.soak.growth import growth
 from tests.soak.properties import properties
+from tests.soak.pushes import pushes
 from tests.soak.silence import silence
 from tests.soak.worlds import worlds
 
 __all__ = ["PARTS", "main"]
 
 PARTS: Mapping[str, tuple[float, Callable[[float], Iterator[Finding]]]] = {
-    "worlds": (0.3, worlds),
-    "silence": (0.2, silence),
-    "growth": (0.3, growth),
-    "properties": (0.2, properties),
+    "worlds": (0.25, worlds),
+    "silence": (0.15, silence),
+    "growth": (0.25, growth),
+    "pushes": (0.2, pushes),
+    "properties": (0.15, properties),
 }
 """Name → share of the time, and what runs for that many seconds."""
 

@@ -1,5 +1,6 @@
 """The long form of the tests that have one: more examples, every statement killed."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -7,13 +8,17 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 from tests.soak.findings import Finding
 from tests.support.lengths import SWITCH
 
 __all__ = ["properties"]
 
 ROOT = Path(__file__).resolve().parents[2]
-_FOLDERS = ("calls", "metrics", "ledger", "store", "monitor", "net", "platforms", "test_clock.py")
+_FOLDERS = (
+    *("calls", "metrics", "ledger", "store", "monitor", "net", "platforms", "test_clock.py"),
+    *("receiver", "engine/test_receiving.py"),
+)
 
 
 def properties(seconds: float) -> Iterator[Finding]:
@@ -42,6 +47,9 @@ def _pytest(target: str, seconds: float) -> int:
     try:
         return process.wait(timeout=seconds)
     except subprocess.TimeoutExpired:
-        process.kill()
+        # Engines that a test started have a session of their own: they would go on.
+        for one in [*psutil.Process(process.pid).children(recursive=True), process]:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                one.kill()
         print(f"{target} was stopped: its share of the time is over", flush=True)
         return process.wait() * 0

@@ -4,12 +4,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import tomlkit
+from tests.support.engines import Started, until
 
 from dialwatch.calls.platform import Platform
 from dialwatch.files import make_profile, write_private
 from dialwatch.settings import AccountSettings, ReceiverSettings, SettingsFile
 
-__all__ = ["KEYS", "ONE_EACH", "push_profile"]
+__all__ = ["KEYS", "ONE_EACH", "doors", "push_profile"]
 
 _NOBODY = "http://127.0.0.1:9"
 """The discard port: nobody answers there."""
@@ -54,3 +55,13 @@ def push_profile(
         )
     file.set_receiver(ReceiverSettings(enabled=enabled, port=0))
     return profile
+
+
+def doors(engine: Started) -> dict[tuple[str, str], str]:
+    """Account and kind → the path that a platform is given."""
+    told = until(lambda: (asked := engine.ask("GET", "receiver"))["listening"] and asked)
+    return {
+        (account["id"], kind["id"]): kind["url"]
+        for account in told["accounts"]
+        for kind in account["kinds"]
+    }

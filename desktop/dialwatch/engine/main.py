@@ -13,6 +13,7 @@ from dialwatch.clock import Clock, clock_for
 from dialwatch.engine import log
 from dialwatch.engine.announcement import find_engine
 from dialwatch.engine.engine import Engine, Plan
+from dialwatch.engine.files import allow_files
 from dialwatch.engine.lock import EngineLock
 from dialwatch.files import make_profile
 
@@ -44,6 +45,7 @@ def collect(plan: Plan) -> int:
         log.set_up(plan.profile)
         if not plan.owned and sys.stderr.isatty():
             sys.stderr.write(f"Collecting for {plan.profile}. Ctrl+C ends it.\n")
+        allow_files()
         return asyncio.run(_run(Engine(plan, _clock(plan.profile))))
     except (StoreError, BadInput, OSError) as error:
         _log.error("engine cannot serve this profile", why=str(error))

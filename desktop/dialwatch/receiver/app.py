@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 from dialwatch.calls.errors import StoreError
 from dialwatch.clock import Clock
 from dialwatch.platforms.push import Answer, Headers, Proof, Pushes
-from dialwatch.receiver.body import Body, BrokenOff, TooLong, drain, read_body
+from dialwatch.receiver.body import IN_MEMORY, Body, BrokenOff, TooLong, drain, read_body
 from dialwatch.receiver.doors import Door, Doors
 from dialwatch.receiver.figures import Figures
 from dialwatch.receiver.senders import Network, networks, sender_of, within
@@ -113,7 +113,7 @@ class Receiver:
         if length.isdigit() and int(length) > door.most_bytes:
             await self._too_long(visit, receive)
             return
-        if self._inbox.waiting_bytes > MOST_WAITING:
+        if length.isdigit() and int(length) > IN_MEMORY and self._full:
             await self._later(visit, "full")
             return
         try:
@@ -149,6 +149,11 @@ class Receiver:
                 self._inbox.spool.drop(body.spool)
             await self._refuse(visit.send, "signature", door)
             return
+        if self._full:  # asked after the last wait: of those that come at once, one goes beyond
+            if body.spool:
+                self._inbox.spool.drop(body.spool)
+            await self._answer_unkept(visit, pushes, data, "full")
+            return
         answer = pushes.answer(door.kind, data)
         arrival = Arrival(
             account=door.account,
@@ -167,14 +172,23 @@ class Receiver:
             await self._inbox.put(arrival)
         except StoreError as err:
             self._unkept(err)
-            instead = pushes.unkept_answer(door.kind, data)
-            if instead is None:
-                await self._later(visit, "unkept")
-                return
-            self.figures.refused("unkept", door.account, door.kind)
-            answer = instead
+            await self._answer_unkept(visit, pushes, data, "unkept")
+            return
         await _respond(visit.send, 200, answer)
         self.figures.taken(door.account, door.kind, time.perf_counter() - began)
+
+    @property
+    def _full(self) -> bool:
+        return self._inbox.waiting_bytes > MOST_WAITING
+
+    async def _answer_unkept(self, visit: "_Visit", pushes: Pushes, data: bytes, why: str) -> None:
+        """Let it come again, unless somebody waits for the answer."""
+        answer = pushes.unkept_answer(visit.door.kind, data)
+        if answer is None:
+            await self._later(visit, why)
+            return
+        self.figures.refused(why, visit.door.account, visit.door.kind)
+        await _respond(visit.send, 200, answer)
 
     async def _refuse(self, send: Send, why: str, door: Door | None = None) -> None:
         """One answer for all."""

@@ -14,7 +14,7 @@ from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 from uvicorn.server import ServerState
 
-__all__ = ["PATIENCE", "PushProtocol", "configured"]
+__all__ = ["MOST_CONNECTIONS", "PATIENCE", "PushProtocol", "configured"]
 
 PATIENCE = 10.0
 """Real seconds."""
@@ -22,7 +22,7 @@ _PACE = 64 << 10
 """Bytes for which a second is added."""
 _MOST_AROUND = 64 << 10
 """Bytes around a body, beyond as many as are in it."""
-_MOST_CONNECTIONS = 2_000
+MOST_CONNECTIONS = 2_000
 
 
 class PushProtocol(HttpToolsProtocol):
@@ -133,7 +133,7 @@ def configured(app: Any) -> tuple[Config, ServerState]:
         access_log=False,
         server_header=False,
         proxy_headers=False,  # whom to believe is decided by `senders`
-        limit_concurrency=_MOST_CONNECTIONS,
+        limit_concurrency=MOST_CONNECTIONS,
         timeout_keep_alive=round(PATIENCE) - 2,  # in order, before the deadline cuts it off
     )
     config.load()

@@ -176,7 +176,7 @@ def _trickle() -> Scenario:
         replace(mexico("cobranza-lenta", 1200, 1), chances=replace(MEXICO, talk=60.0)),
         replace(mexico("bienvenida-lenta", 1200, 1), chances=replace(MEXICO, talk=60.0)),
     )
-    masked = (MaskedPlan(mode="AXB", pace=3, lasts=3 * 3600, texts=0.1),)
+    masked = (MaskedPlan(mode="AXB", pace=3, lasts=12 * 3600, texts=0.1),)
     return Scenario("trickle", plans, masked=masked)
 
 
