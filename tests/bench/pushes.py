@@ -27,7 +27,7 @@ RATE = 200.0
 LASTING = 30.0
 MANY = 4_000
 """Pushes of a round as fast as they are answered."""
-CONNECTIONS = 32
+CONNECTIONS = 64
 _ROUNDS = 5
 
 numbers = itertools.count(1)

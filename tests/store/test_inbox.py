@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Future
 from dataclasses import replace
@@ -23,6 +24,7 @@ from dialwatch.store import side_file
 from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.inbox import ALIVE, EVICTED, Arrival, Inbox, Settled
 from dialwatch.store.inbox_file import InboxFile, open_inbox
+from dialwatch.store.migrate import transaction
 from dialwatch.store.opening import suspect
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
@@ -457,3 +459,22 @@ async def test_whoever_stops_waiting_is_told_nothing_and_the_push_is_kept(inbox:
     gone.cancel()
     assert (await stays)[1] == 1
     assert len(await inbox.waiting()) == 2
+
+
+@pytest.mark.parametrize("many", [7, 8, 9, 31, 32, 41, 77])
+def test_many_at_once_keep_their_order_and_find_their_repeats(
+    tmp_path: Path, clock: SteppedClock, many: int
+):
+    connection, _ = open_inbox(tmp_path / "inbox.db", clock)
+    came = [arrival(n % 5 if n % 3 == 0 else 100 + n, received=n) for n in range(many)]
+    with transaction(connection):
+        places = InboxFile(connection).put(came)
+    first: dict[bytes, int] = {}
+    times: Counter[bytes] = Counter()
+    for one, (number, copies) in zip(came, places, strict=True):
+        times[one.digest] += 1
+        assert copies == times[one.digest]
+        assert number == first.setdefault(one.digest, number)
+    rows = connection.execute("SELECT id, digest, copies FROM push ORDER BY id").fetchall()
+    assert rows == [(number, digest, times[digest]) for digest, number in first.items()]
+    connection.close()

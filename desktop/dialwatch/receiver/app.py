@@ -114,6 +114,7 @@ class Receiver:
             await self._too_long(visit, receive)
             return
         if length.isdigit() and int(length) > IN_MEMORY and self._full:
+            await drain(receive, door.most_bytes)
             await self._later(visit, "full")
             return
         try:
@@ -206,7 +207,7 @@ class Receiver:
         await _respond(visit.send, 413, Answer(), {"connection": "close"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Visit:
     """A request that may come in."""
 

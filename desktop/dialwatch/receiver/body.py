@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from starlette.types import Receive
+from starlette.types import Message, Receive
 
 from dialwatch.store.inbox import Spool
 
@@ -38,17 +38,24 @@ class Body:
 
 async def read_body(receive: Receive, most: int, spool: Spool) -> Body:
     """The whole body. Raises TooLong, BrokenOff, and OSError when a long one cannot be kept."""
+    message = await receive()
+    if message["type"] == "http.request" and not message.get("more_body", False):
+        data: bytes = message.get("body", b"")
+        if len(data) <= min(most, IN_MEMORY):  # nearly all: short, and here at once
+            return Body(len(data), blake2b(data, digest_size=16).digest(), data)
+    return await _read_parts(message, receive, most, spool)
+
+
+async def _read_parts(message: Message, receive: Receive, most: int, spool: Spool) -> Body:
+    """What comes in parts, of which the first is here."""
     taken = bytearray()
     digest = blake2b(digest_size=16)
     size = 0
     with _File(spool) as file:
-        more = True
-        while more:
-            message = await receive()
+        while True:
             if message["type"] == "http.disconnect":
                 raise BrokenOff
             part = message.get("body", b"")
-            more = message.get("more_body", False)
             size += len(part)
             if size > most:
                 raise TooLong
@@ -57,6 +64,9 @@ async def read_body(receive: Receive, most: int, spool: Spool) -> Body:
             if len(taken) > IN_MEMORY or (file.begun and taken):
                 await asyncio.to_thread(file.write, bytes(taken))
                 taken.clear()
+            if not message.get("more_body", False):
+                break
+            message = await receive()
         if not file.begun:
             return Body(size, digest.digest(), bytes(taken))
         name = await asyncio.to_thread(file.keep)

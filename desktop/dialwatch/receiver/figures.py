@@ -1,5 +1,6 @@
 """What the receiver counts since it started, also in the words of Prometheus."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping
 from threading import Lock
@@ -8,6 +9,8 @@ __all__ = ["BUCKETS", "REFUSALS", "Figures"]
 
 BUCKETS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1.0)
 """Seconds from the end of a push to its answer."""
+
+_LEVELS = (*BUCKETS, float("inf"))
 
 REFUSALS = {
     "unknown": "to an address that is none",
@@ -38,7 +41,7 @@ class Figures:
         with self._lock:
             self._taken[account, kind] += 1
             self._seconds += seconds
-            self._slow[next((one for one in BUCKETS if seconds <= one), float("inf"))] += 1
+            self._slow[_LEVELS[bisect_left(BUCKETS, seconds)]] += 1
 
     def refused(self, why: str, account: str = "", kind: str = "") -> None:
         """A push was not taken; `why` is one of `REFUSALS`."""

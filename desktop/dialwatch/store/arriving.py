@@ -25,7 +25,7 @@ Place = tuple[int, int]
 """A push's number, and how often it has come, this time included."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _One:
     arrival: Arrival
     loop: asyncio.AbstractEventLoop
