@@ -73,7 +73,7 @@ async def to_the_end(desk: Desk, simulator: Simulated) -> None:
                 assert desk.keeper.owned is not None
                 killed = desk.keeper.owned.pid
                 psutil.Process(killed).kill()
-            rows = [row for row in desk.ledger.campaigns.values() if row.kind.value == "task"]
+            rows = desk.ledger.campaigns.values()
             if truth["over"] and all_settled(desk.accounts, rows) and not waiting(desk):
                 break
             await asyncio.sleep(0.25)

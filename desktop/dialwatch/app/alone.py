@@ -130,7 +130,8 @@ def say(text: str) -> None:
 def all_settled(accounts: Iterable[AccountState], campaigns: Iterable[CampaignRow]) -> bool:
     """Whether every campaign of every dialling account is over or quiet, and all its calls settled.
 
-    An account that is not read well says nothing of its campaigns, so it is not settled.
+    An account that is not read well says nothing of its campaigns, so it is not settled. Where
+    persons call (privacy numbers, inbound) there is no end to wait for.
     """
     diallers = [one for one in accounts if one.platform is not Platform.HUAWEI]
     rows = list(campaigns)
@@ -138,7 +139,7 @@ def all_settled(accounts: Iterable[AccountState], campaigns: Iterable[CampaignRo
     return (
         bool(diallers)
         and all(one.light is Light.LIVE and one.id in seen for one in diallers)
-        and all(row.over or row.status == "quiet" for row in rows)
+        and all(row.over or row.status == "quiet" or row.kind.persons_call for row in rows)
     )
 
 
