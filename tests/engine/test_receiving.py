@@ -3,6 +3,7 @@
 import asyncio
 import json
 import random
+import signal
 import socket
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -23,7 +24,8 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.calls.outcome import Outcome
 from dialwatch.settings import ReceiverSettings, SettingsFile
 
-KILLS = examples(2, 500)
+KILLS = examples(10, 500)
+AT_EACH_POINT = examples(3, 30)
 
 
 def start(engines: Engines, profile: Path) -> Started:
@@ -232,13 +234,15 @@ def test_it_is_switched_on_tested_and_given_new_addresses(engines: Engines, tmp_
     assert engine.ask("POST", "receiver/test")["ok"] is False
 
 
-def pushed_until_killed(engine: Started, to: dict[tuple[str, str], str], first: int) -> list[int]:
-    """Push records one after the other, several at a time, and kill the engine among them; those
-    that were acknowledged."""
+def pushed_until_killed(
+    engine: Started, to: dict[tuple[str, str], str], first: int, ends: int | None = None
+) -> list[int]:
+    """Push records one after the other, several at a time, and kill the engine among them, after
+    `ends` were acknowledged or at random; those that were acknowledged."""
     began = datetime.now(UTC) - timedelta(minutes=5)
     address, _, path = to["shenzhen", "fee"].removeprefix("http://127.0.0.1:").partition("/")
     acknowledged: list[int] = []
-    ends = random.randint(5, 60)
+    ends = ends or random.randint(5, 60)
 
     async def sender(numbers: Iterator[int]) -> None:
         for n in numbers:
@@ -270,6 +274,29 @@ def test_killed_at_any_moment_no_acknowledged_push_is_lost_and_none_counts_twice
     for kill in range(KILLS):
         engine = start(engines, profile)
         acknowledged += pushed_until_killed(engine, doors(engine), kill * 100_000)
+    assert len(acknowledged) >= 5 * KILLS
+    assert_all_are_there_once(engines, profile, acknowledged)
+
+
+@pytest.mark.parametrize("point", ["received", "committed", "answered", "mid-intake"])
+def test_killed_at_each_point_of_its_way_no_acknowledged_push_is_lost(
+    engines: Engines, tmp_path: Path, point: str
+):
+    """Row 1: at least three kills at each; the engine dies by its own hand, exactly there."""
+    profile = push_profile(tmp_path / "profile")
+    acknowledged: list[int] = []
+    for kill in range(AT_EACH_POINT):
+        # What the last one left behind is read at the start, in one go.
+        times = random.randint(3, 6) if point == "mid-intake" else random.randint(5, 60)
+        deadly = ("tests.support.dying_engine", point, str(times))
+        engine = engines.start(profile, "--secrets", str(profile / "secrets"), program=deadly)
+        acknowledged += pushed_until_killed(engine, doors(engine), kill * 100_000, 90_000)
+        assert engine.process.returncode == -signal.SIGKILL
+    assert_all_are_there_once(engines, profile, acknowledged)
+
+
+def assert_all_are_there_once(engines: Engines, profile: Path, acknowledged: list[int]) -> None:
+    """Read what waits, and look into the journal by SQL of our own."""
     engine = start(engines, profile)
     doors(engine)
     until(lambda: not engine.ask("GET", "pushes?state=0")["pushes"], 60)
@@ -280,7 +307,6 @@ def test_killed_at_any_moment_no_acknowledged_push_is_lost_and_none_counts_twice
     keys = [key for (key,) in journal.execute("SELECT key FROM call")]
     outcomes = {one for (one,) in journal.execute("SELECT DISTINCT outcome FROM call")}
     journal.close()
-    assert len(acknowledged) >= 5 * KILLS
     assert {f"s{n}" for n in acknowledged} <= set(keys)
     assert len(keys) == len(set(keys))
     assert outcomes == {Outcome.ANSWERED}

@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -71,12 +71,14 @@ class Engines:
         self.mark = uuid.uuid4().hex
         self._started: list[Started] = []
 
-    def start(self, profile: Path, *arguments: str) -> Started:
-        """Start an engine on this profile."""
+    def start(
+        self, profile: Path, *arguments: str, program: Sequence[str] = ("dialwatch",)
+    ) -> Started:
+        """Start an engine on this profile; `program`: the module, and words for it alone."""
         output = profile.parent / f"{profile.name}.{len(self._started)}.out"
         with output.open("wb") as out:
             process = subprocess.Popen(
-                [sys.executable, "-m", "dialwatch", "collect", "--profile", profile, *arguments],
+                [sys.executable, "-m", *program, "collect", "--profile", profile, *arguments],
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=out,
@@ -89,7 +91,11 @@ class Engines:
 
     def environment(self) -> dict[str, str]:
         """The environment by which a process, and what it starts, is known as ours."""
-        return {**os.environ, _MARK: self.mark, "PYTHONPATH": str(_ROOT / "desktop")}
+        return {
+            **os.environ,
+            _MARK: self.mark,
+            "PYTHONPATH": f"{_ROOT / 'desktop'}{os.pathsep}{_ROOT}",
+        }
 
     def stop(self) -> None:
         """Stop, in order, those that still run."""
