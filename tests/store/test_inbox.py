@@ -273,7 +273,7 @@ async def test_a_newer_programs_file_is_left_alone(inbox: Inbox, clock: SteppedC
 def test_its_file_is_set_up_as_meant(tmp_path: Path, clock: SteppedClock):
     connection, _ = open_inbox(tmp_path / "inbox.db", clock)
     names = ("journal_mode", "synchronous", "journal_size_limit", "cache_size", "temp_store")
-    assert [connection.pragma(name) for name in names] == ["wal", 2, 16 << 20, -32768, 2]
+    assert [connection.pragma(name) for name in names] == ["wal", 2, 16 << 20, -2048, 2]
     connection.close()
 
 
