@@ -18,6 +18,7 @@ __all__ = ["painted", "stalling"]
 
 STALL = 2.0
 PUSHES = 40
+_MINUTE = 60.0
 _FIRST = 50_000_000
 """Number of the first push: none that another part sends."""
 
@@ -27,11 +28,14 @@ def _profile() -> Path:
 
 
 def stalling(calls: int, lasting: float) -> Script:
-    """Once usable, the window's thread sleeps for two seconds in the middle of each minute."""
+    """Once usable, the window's thread sleeps for two seconds in each minute that is begun."""
     yield from opened_table(calls)
-    yield Pause(lasting / 3)
-    time.sleep(STALL)
-    yield Pause(lasting)
+    while lasting > 0:
+        of_it = min(lasting, _MINUTE)
+        yield Pause(of_it / 3)
+        time.sleep(STALL)
+        yield Pause(2 * of_it / 3)
+        lasting -= of_it
 
 
 def painted(calls: int, _lasting: float) -> Script:

@@ -20,7 +20,7 @@ from tests.bench.pusher import as_fast_as_answered, at_a_pace
 from dialwatch.engine.announcement import find_engine
 from dialwatch.engine.ask import ask
 
-__all__ = ["acknowledging", "address", "numbers", "painting"]
+__all__ = ["acknowledging", "address", "numbers", "paced", "painting"]
 
 RATE = 200.0
 """Pushes a second (reliability.md, row 4)."""
@@ -50,16 +50,9 @@ def address(profile: Path) -> str:
 
 def acknowledging(profile: Path, calls: int) -> Iterator[Figure]:
     """Beside a window that stalls, with a million calls stored; then as fast as can be."""
-    with engine(profile, source=False):
-        url = address(profile)
-        with _stalling_window(profile, calls):
-            due = [next(numbers) for _ in range(int(RATE * LASTING))]
-            took = np.asarray(asyncio.run(at_a_pace(url, body, RATE, due))) * 1000
-        note = f"{RATE:.0f} pushes/s for {LASTING:.0f} s, the window stalled for 2 s"
-        for share, most in ((50, 20.0), (95, 50.0), (99, 250.0)):
-            measured = float(np.percentile(took, share))
-            yield Figure(f"push acknowledged, p{share}", measured, "ms", most, note=note)
-        yield Figure("push acknowledged, slowest", float(took.max()), "ms", 1000.0, note=note)
+    note = f"{RATE:.0f} pushes/s for {LASTING:.0f} s, the window stalled for 2 s"
+    for what, (measured, most) in paced(profile, calls, LASTING).items():
+        yield Figure(f"push acknowledged, {what}", measured, "ms", most, note=note)
     with engine(profile, source=False), _bare_receiver() as bare:
         url = address(profile)
         ours, least = [], []
@@ -77,6 +70,23 @@ def acknowledging(profile: Path, calls: int) -> Iterator[Figure]:
     )
 
 
+def paced(profile: Path, calls: int, lasting: float) -> dict[str, tuple[float, float]]:
+    """How long pushes wait for their answer beside a window that stalls once a minute.
+
+    p50, p95, p99 and slowest → milliseconds, and how many row 4 allows.
+    """
+    with engine(profile, source=False):
+        url = address(profile)
+        with _stalling_window(profile, calls, lasting):
+            due = [next(numbers) for _ in range(int(RATE * lasting))]
+            took = np.asarray(asyncio.run(at_a_pace(url, body, RATE, due))) * 1000
+    told = {
+        f"p{share}": (float(np.percentile(took, share)), most)
+        for share, most in ((50, 20.0), (95, 50.0), (99, 250.0))
+    }
+    return told | {"slowest": (float(took.max()), 1000.0)}
+
+
 def painting(profile: Path, calls: int) -> Iterator[Figure]:
     """From the sending of a push to the end of the painting that shows its call."""
     with engine(profile, source=False):
@@ -90,13 +100,13 @@ def painting(profile: Path, calls: int) -> Iterator[Figure]:
 
 
 @contextlib.contextmanager
-def _stalling_window(profile: Path, calls: int) -> Iterator[None]:
-    """A window that is usable, then stalls; it ends by itself after a minute."""
+def _stalling_window(profile: Path, calls: int, lasting: float) -> Iterator[None]:
+    """A window that is usable, then stalls; it ends by itself some time after that."""
     failed: list[Exception] = []
 
     def run() -> None:
         try:
-            window(profile, "tests.bench.push_scripts:stalling", calls, LASTING)
+            window(profile, "tests.bench.push_scripts:stalling", calls, lasting)
         except Exception as err:  # noqa: BLE001 - told by whoever started it
             failed.append(err)
 

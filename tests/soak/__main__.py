@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 
+from tests.soak.acknowledged import acknowledged
 from tests.soak.findings import Finding, listed
 from tests.soak.growth import growth
 from tests.soak.properties import properties
@@ -18,9 +19,10 @@ from tests.soak.worlds import worlds
 __all__ = ["PARTS", "main"]
 
 PARTS: Mapping[str, tuple[float, Callable[[float], Iterator[Finding]]]] = {
-    "worlds": (0.25, worlds),
-    "silence": (0.15, silence),
+    "worlds": (0.2, worlds),
+    "silence": (0.1, silence),
     "growth": (0.25, growth),
+    "acknowledged": (0.1, acknowledged),
     "pushes": (0.2, pushes),
     "properties": (0.15, properties),
 }
