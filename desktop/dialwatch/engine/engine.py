@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import getpass
 import os
 import socket
 from collections.abc import AsyncIterator, Generator
@@ -20,6 +19,7 @@ from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.credentials import Credentials
 from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
+from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
 from dialwatch.engine.announcement import API, Announcement
 from dialwatch.engine.api import api
@@ -115,8 +115,11 @@ class Engine:
         )
         self.audit = Audit(plan.profile / "audit.db", clock)
         self.checks = Checks()
-        self.actions = Actions(self.audit, clock, self.operator, _user())
-        self.stopping = Stopping(self._stops, self.journal, self._book.account, self.actions.noted)
+        self.acting = Acting(self._book)
+        self.actions = Actions(self.audit, clock, self.operator, self.acting)
+        self.stopping = Stopping(
+            self._stops, self.journal, self._book.account, self.actions.noted, self.acting.allow
+        )
 
     async def run(self) -> None:
         """Serve until the end is due. Raises StoreError when the journal cannot be used."""
@@ -348,6 +351,11 @@ class Engine:
         self._operators.pop(account_id, None)
         await self.monitor.replace(account_id, await self._connect(account))
 
+    async def set_acting(self, told: object) -> None:
+        """Stop calls so from now on. Raises BadInput."""
+        if changes := self.acting.change(told):
+            await self.actions.noted("", "acting", changes)
+
     async def renew_addresses(self, account_id: str) -> None:
         """Give an account new addresses for its pushes. Raises BadInput."""
         self._book.account(account_id)
@@ -415,14 +423,6 @@ class Engine:
             return self._book.account(account_id).zone
         except BadInput:
             return None
-
-
-def _user() -> str:
-    """Whom the operating system says that this is; empty where it does not."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no such user in the system's files, as in some containers
-        return ""
 
 
 def _watched(tasks: "list[WatchedTask] | tuple[WatchedTask, ...]") -> list[Watched]:
