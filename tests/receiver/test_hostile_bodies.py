@@ -32,6 +32,8 @@ from dialwatch.store.journal import Journal
 
 SLOW = 2.0
 """Seconds of this thread's own work, after which a body counts as one that hangs."""
+MOST = {Platform.AIRUDDER: 32 << 20, Platform.BLU: 1 << 20, Platform.HUAWEI: 1 << 20}
+"""Bytes of a body that are taken (reliability.md, rules behind the table)."""
 AT_ONCE = 50
 HANG = 60.0
 
@@ -172,6 +174,8 @@ async def test_every_body_of_the_corpus_is_read_or_set_aside(
         assert not await desk.inbox.rows(state=PushState.QUARANTINE), "the good ones are read"
         waiting: list[bytes] = []
         for _, body in corpus(platform, kind):
+            if len(body) > MOST[platform]:
+                continue  # is answered 413 at the door (test_app.py): nobody ever reads it
             waiting.append(body)
             if len(waiting) == AT_ONCE:
                 await desk.take(waiting)
