@@ -88,6 +88,10 @@ class Halts(Protocol):
     def cancel(self, place: Place, number: str, order: str = "") -> Ask:
         """Take this number out. Raises BadInput with a sentence where it cannot be asked."""
 
+    def reaches_on(self, place: Place) -> bool:
+        """Cancelling a number there keeps it from later rounds and steps too, whatever became of
+        it in this one."""
+
     def stop(self, place: Place) -> Ask:
         """End the task, or what it stands for. Raises BadInput where there is no such way."""
 
@@ -112,6 +116,11 @@ class Halting:
     _contract: Contract
     _halts: frozenset[str]
     """The operations that stop something."""
+
+    def reaches_on(self, place: Place) -> bool:
+        """Nothing follows a task by itself."""
+        del place
+        return False
 
     def repeatable(self, operation: str) -> bool:
         """The contract declares it safe to be sent again when nobody knows whether it arrived."""

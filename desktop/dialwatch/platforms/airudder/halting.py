@@ -31,10 +31,14 @@ class AiRudderHalting(Halting):
             return Ask(
                 operation="workflow_cancel", values=values | ({"case": order} if order else {})
             )
-        if place.plan and self._is_on("plan_cancel"):
+        if self.reaches_on(place):
             plan = place.plan.removeprefix(_PLAN)
             return Ask(operation="plan_cancel", values={"plan": plan, "callee": number})
         return Ask(operation="cancel_call", values={"task": place.key, "callee": number})
+
+    def reaches_on(self, place: Place) -> bool:
+        """In workflows, and in plans where cancelling in them is confirmed."""
+        return bool(place.workflow) or (bool(place.plan) and self._is_on("plan_cancel"))
 
     def stop(self, place: Place) -> Ask:
         """End the task, a plan's round too (5.5), or the workflow. Raises BadInput."""
