@@ -69,6 +69,8 @@ class Candidates:
     found: list[Candidate] = field(default_factory=list)
     unmatched: list[Unmatched] = field(default_factory=list)
     cannot: list[str] = field(default_factory=list)
+    given: int = 0
+    """How many things were given."""
     tasks: list[Task] = field(default_factory=list)
     """The task of each candidate."""
     _known: dict[tuple[str, ...], int] = field(default_factory=dict)
@@ -232,12 +234,12 @@ class Candidates:
                 "to ask for one by one. Give fewer numbers, or stop the tasks."
             )
             return
-        have = {
-            (self.tasks[one].row.account, self.tasks[one].row.key, place)
-            for place, mine in self._of.items()
-            for one in mine
-            if one >= 0
-        }
+        have: set[tuple[str, str, int]] = set()
+        written: dict[tuple[int, str], str] = {}
+        for place, mine in self._of.items():
+            for candidate in (self.found[one] for one in mine if one >= 0):
+                have.add((candidate.account, candidate.campaign, place))
+                written[place, candidate.account] = candidate.number
         for place, one, sure, accounts in wanted:
             form = _bare(one.text)
             for look in open_ones:
@@ -249,7 +251,7 @@ class Candidates:
                     place,
                     look,
                     text=one.text.strip(),
-                    number=form,
+                    number=written.get((place, row.account), form),
                     order="",
                     standing=Standing.UNSEEN,
                     note=_UNSEEN if near and not sure else f"{_UNSEEN} {_STRANGE}",
