@@ -200,7 +200,7 @@ def test_what_a_platform_cannot_do_is_said_instead(engine):
 
 def test_the_stop_list_is_a_source(engine):
     number = waiting(engine, "reminders-am")[0]
-    engine.ask("POST", "accounts/mexico/stops", {"texts": [number, "order-9"], "reason": "paid"})
+    engine.ask("POST", "stops/mexico", {"texts": [number, "order-9"], "reason": "paid"})
     told = rehearse(engine, stops="mexico")
     assert told.given == 2
     assert number in {one.number for one in told.candidates if one.chosen}
