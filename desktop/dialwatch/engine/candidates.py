@@ -105,7 +105,7 @@ class Candidates:
                 accounts |= {past[hit.listing].task.row.account for hit in old.found}
                 self._take_past(place, old, past)
                 doubts[place] = self._doubt(told, old, unasked=unasked)
-            sure = any(told.sure(hit) for hit in told.found)
+            sure = any(told.sure(hit) and hit.entry.standing.stoppable for hit in told.found)
             settled.append((place, one, sure, frozenset(accounts)))
         self._take_unseen(settled)
         for place, doubt in doubts.items():
@@ -269,13 +269,17 @@ class Candidates:
             return Unmatched(text=told.text, why=Why.UNREADABLE, sentence=sentence)
         if old.why is Why.AMBIGUOUS:
             return _ambiguous(old)
-        more = (
-            "Not every task could be looked at: rehearse again when all accounts answer."
-            if unasked
-            else "Look whether it is written as it was uploaded."
-        )
-        sentence = f"No account lists it, and none called it. {more}"
+        sentence = f"No account lists it, and none called it. {self._advice(told.text, unasked)}"
         return Unmatched(text=told.text, why=Why.UNKNOWN, sentence=sentence)
+
+    def _advice(self, text: str, unasked: bool) -> str:
+        if unasked:
+            return "Not every task could be looked at: rehearse again when all accounts answer."
+        mute = next((one for one in self.looks if not one.halts.lists_entries), None)
+        if mute is not None and not _is_number(text):
+            title = mute.task.row.platform.title
+            return f"{title} cannot be asked by an id alone: give the number."
+        return "Look whether it is written as it was uploaded."
 
     def seconds(self, rates: Mapping[str, float]) -> float:
         """How long sending the chosen ones takes; `rates`: account → requests a second."""

@@ -1,7 +1,7 @@
 """The rehearsal of cancelling: numbers and ids, calls of the table, the stop list, campaigns."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.errors import BadInput
@@ -74,10 +74,17 @@ async def _given(
     if wanted.stops is not None:
         rows = await stops.rows(wanted.stops, limit=MOST_GIVEN)
         return [Given(one.text) for one in rows], []
+    accounts = {one.id: one for one in looking.accounts()}
+    called = await looking.journal.called(wanted.calls or [])
+    return await asyncio.to_thread(_of_calls, called, accounts)  # each record is read
+
+
+def _of_calls(
+    calls: Sequence[Called], accounts: Mapping[str, AccountSettings]
+) -> tuple[list[Given], list[Unmatched]]:
     given: list[Given] = []
     unmatched: list[Unmatched] = []
-    accounts = {one.id: one for one in looking.accounts()}
-    for called in await looking.journal.called(wanted.calls or []):
+    for called in calls:
         account = accounts.get(called.account)
         if account is not None and account.platform is Platform.HUAWEI:
             unmatched.append(_not_dialled(called))
@@ -95,10 +102,11 @@ def _past(
     for one in sorted(dialled, key=lambda call: call.dialed_at or 0):
         key = (one.account, one.campaign)
         if key not in now:
-            before = entries.pop(key, [])  # put at the end anew
-            entries[key] = [*before, ListedEntry(one.number, Standing.OVER, one.entry)]
+            theirs = entries.pop(key, [])  # put at the end anew
+            theirs.append(ListedEntry(one.number, Standing.OVER, one.entry))
+            entries[key] = theirs
     found = []
-    for (account, campaign), theirs in entries.items():
+    for (account, campaign), called in entries.items():
         row = ground.row(account, campaign)
         if row is None:
             continue
@@ -106,7 +114,7 @@ def _past(
             halts = looking.halts(account)
         except BadInput:
             continue
-        found.append(Look(ground.task(row), halts, theirs, whole=True))
+        found.append(Look(ground.task(row), halts, called, whole=True))
     return found
 
 

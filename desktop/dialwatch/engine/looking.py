@@ -164,7 +164,8 @@ class Looking:
 def _whole(listed: Listed, task: Task) -> bool:
     """Everybody is shown: the platform lists as many as are known to have been submitted."""
     row = task.row
-    if listed.whole or row.entries is None or not row.entries_exact:
+    grows = bool(task.place.workflow)  # as numbers come to its step
+    if listed.whole or grows or row.entries is None or not row.entries_exact:
         return listed.whole
     return bool(listed.entries) and len(listed.entries) >= row.entries
 
