@@ -159,6 +159,21 @@ def test_a_case_is_named_where_it_was_given_and_the_number_else():
     assert [(one.order, one.text) for one in made.found] == [("case-2", "CASE-2"), ("", NUMBER)]
 
 
+def test_an_id_that_leads_to_a_number_of_blu_is_asked_for_as_that_order_alone():
+    result = an_entry("05550001111", Standing.OVER, names=("7001",), order="7001")
+    made = matched(blu("8", result), blu("9"), texts=["7001"])
+    assert [(one.campaign, one.number, one.order, one.chosen) for one in made.found] == [
+        ("8", "05550001111", "7001", False),
+        ("9", "05550001111", "7001", True),
+    ]
+
+
+def test_who_is_found_by_an_id_and_listed_more_than_once_says_that_all_are_cancelled():
+    listed = [an_entry(names=(one,)) for one in ("order-1", "order-2")]
+    made = matched(look("t1", *listed), texts=["order-2"])
+    assert "listed 2 times there" in made.found[0].note
+
+
 def test_ids_serve_where_the_number_is_not_listed():
     made = Candidates([look("t1", an_entry(OTHER, names=("order-7",)))])
     made.match([Given(NUMBER, ("order-7",))], ())

@@ -15,7 +15,7 @@ from dialwatch.engine.ground import Task
 from dialwatch.engine.matching import Found, How, Index, Match
 from dialwatch.platforms.halting import Halts, ListedEntry
 
-__all__ = ["Candidates", "Given", "Look"]
+__all__ = ["Candidates", "Given", "Look", "is_number"]
 
 _MOST = 60_000
 """Candidates beyond which numbers that nobody shows are not asked for in every task."""
@@ -93,7 +93,7 @@ class Candidates:
                 continue
             seen.add(form)
             told = _first_match(now, one)
-            fresh = [self._take(place, told, hit) for hit in told.found]
+            fresh = [self._take(place, told, hit, now.times(hit)) for hit in told.found]
             if told.found and not any(fresh) and not self._of[place]:
                 doubts[place] = _repeated(one.text)
                 continue
@@ -124,8 +124,9 @@ class Candidates:
                 hit = Found(listing, entry, How.NUMBER)
                 self._take(-1, Match(text, (hit,)), hit)
 
-    def _take(self, place: int, match: Match, hit: Found) -> bool:
-        """Add what was hit. False: nothing new came of it."""
+    def _take(self, place: int, match: Match, hit: Found, times: int = 1) -> bool:
+        """Add what was hit, of a number that is listed so often there. False: nothing new came
+        of it."""
         look, entry = self.looks[hit.listing], hit.entry
         standing, notes = entry.standing, [_NOTES.get(hit.how, "")]
         later = look.halts.reaches_on(look.task.place)
@@ -137,6 +138,8 @@ class Candidates:
         if look.task.place.plan and not later and standing.stoppable:
             notes.append(_THIS_ROUND)
         by_order = hit.how is How.ID and entry.order.casefold() == match.text.casefold()
+        if times > 1 and not by_order:
+            notes.append(f"The number is listed {times} times there: all are cancelled.")
         return self._put(
             place,
             look,
@@ -225,7 +228,7 @@ class Candidates:
         open_ones = [look for look in self.looks if not look.whole]
         if not open_ones:
             return
-        wanted = [one for one in settled if _is_number(one[1].text)]
+        wanted = [one for one in settled if is_number(one[1].text) or one[3]]
         if len(wanted) * len(open_ones) > _MOST:
             wanted = [one for one in wanted if not one[2]]
         if len(wanted) * len(open_ones) > _MOST:
@@ -241,18 +244,19 @@ class Candidates:
                 have.add((candidate.account, candidate.campaign, place))
                 written[place, candidate.account] = candidate.number
         for place, one, sure, accounts in wanted:
-            form = _bare(one.text)
+            by_id = not is_number(one.text)
             for look in open_ones:
                 row = look.task.row
-                if (row.account, row.key, place) in have:
+                number = written.get((place, row.account), "" if by_id else _bare(one.text))
+                if (row.account, row.key, place) in have or not number:
                     continue
                 near = not accounts or row.account in accounts
                 self._put(
                     place,
                     look,
                     text=one.text.strip(),
-                    number=written.get((place, row.account), form),
-                    order="",
+                    number=number,
+                    order=one.text.strip() if by_id and not look.halts.lists_entries else "",
                     standing=Standing.UNSEEN,
                     note=_UNSEEN if near and not sure else f"{_UNSEEN} {_STRANGE}",
                     chosen=near and not sure,
@@ -276,7 +280,7 @@ class Candidates:
         if unasked:
             return "Not every task could be looked at: rehearse again when all accounts answer."
         mute = next((one for one in self.looks if not one.halts.lists_entries), None)
-        if mute is not None and not _is_number(text):
+        if mute is not None and not is_number(text):
             title = mute.task.row.platform.title
             return f"{title} cannot be asked by an id alone: give the number."
         return "Look whether it is written as it was uploaded."
@@ -297,10 +301,11 @@ def _first_match(index: Index, given: Given) -> Match:
 
 
 def _form(text: str) -> str:
-    return _bare(text) if _is_number(text) else text.strip().casefold()
+    return _bare(text) if is_number(text) else text.strip().casefold()
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """It looks like a whole number of somebody, in any format."""
     digits = matching(text)
     rest = text.strip().lstrip("+").translate(_SIGNS)
     return len(digits) >= _SHORTEST and rest.isascii() and rest.isdigit()

@@ -7,7 +7,7 @@ from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Standing, Unmatched, Why
 from dialwatch.calls.platform import Platform
-from dialwatch.engine.candidates import Candidates, Given, Look
+from dialwatch.engine.candidates import Candidates, Given, Look, is_number
 from dialwatch.engine.ground import Ground, Task
 from dialwatch.engine.halt_wanted import MOST_GIVEN, Wanted
 from dialwatch.engine.looking import Looked, Looking
@@ -30,7 +30,9 @@ async def numbers_cancelled(
     given, unmatched = await _given(looking, stops, wanted)
     told("Looking for calls to these numbers …")
     dialled = await looking.journal.calls_by_number(one.text for one in given)
-    looked = await looking.everywhere(ground, dialled, told)
+    ids = [one.text for one in given if not is_number(one.text)]
+    known = await looking.known_ids(ground, ids)
+    looked = await looking.everywhere(ground, [*dialled, *known], told)
     told(f"Matching {len(given):,} entries …")
     made = Candidates(looked.looks, unmatched=unmatched, cannot=looked.cannot)
     made.given = len(given) + len(unmatched)

@@ -115,6 +115,11 @@ class Index:
         readable = any(c.isalnum() for c in shown)
         return Match(shown, why=Why.UNKNOWN if readable else Why.UNREADABLE)
 
+    def times(self, found: Found) -> int:
+        """How often that listing has the number."""
+        places = self._by_digits.get(_digits(found.entry.number), ())
+        return sum(listing == found.listing for listing, _ in places)
+
     def _numbers(self, keys: Sequence[str], how: How) -> Iterator[Found]:
         for key in keys:
             for listing, entry in self._by_digits.get(key, ()):
