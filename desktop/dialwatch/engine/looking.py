@@ -7,7 +7,15 @@ from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from dialwatch.calls.errors import AccessRefused, BadInput, PlatformError, Throttled, Unreachable
+from dialwatch.calls.errors import (
+    AccessRefused,
+    BadAnswer,
+    BadInput,
+    PlatformError,
+    Throttled,
+    Unreachable,
+    VendorError,
+)
 from dialwatch.calls.halt import Standing
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
@@ -22,8 +30,10 @@ __all__ = ["Known", "Looked", "Looking"]
 
 _AT_ONCE = 2
 """Tasks of an account that are asked for at the same time."""
+_TRIES, _PAUSE = 3, 2.0
+"""How often a task is asked for, and the seconds in between where the platform names none."""
 _PATIENCE = 30.0
-"""Seconds that a platform may ask us to wait, once for each task."""
+"""Seconds that a platform may ask us to wait."""
 _HOPELESS = (Unreachable, AccessRefused)
 """What one task is answered so, the others of the account are too."""
 
@@ -175,13 +185,17 @@ class Looking:
             looked.cannot.append(_unasked(name, lost, failures[0]))
 
     async def _listed(self, halts: Halts, task: Task) -> Listed:
-        try:
-            return await halts.listed(task.place)
-        except Throttled as error:
-            if error.retry_after is None or error.retry_after > _PATIENCE:
-                raise
-            await self._clock.sleep(error.retry_after)
-        return await halts.listed(task.place)
+        """What one answer spoils, another may tell: asked up to three times."""
+        for tried in range(1, _TRIES + 1):
+            try:
+                return await halts.listed(task.place)
+            except (Throttled, BadAnswer, VendorError) as error:
+                wait = getattr(error, "retry_after", None) or _PAUSE
+                passing = not isinstance(error, VendorError) or error.leaves_open
+                if tried == _TRIES or not passing or wait > _PATIENCE:
+                    raise
+            await self._clock.sleep(wait)
+        raise AssertionError("unreachable")
 
 
 def _whole(listed: Listed, task: Task) -> bool:
