@@ -150,6 +150,15 @@ def test_too_many_unseen_ones_are_said_and_not_made():
     assert "too many to ask for" in made.cannot[0]
 
 
+def test_strangers_are_not_asked_for_in_every_task_that_hides_somebody():
+    texts = [f"+62811{n:07d}" for n in range(60)]
+    looks = [look(f"t{n}", an_entry(), whole=False) for n in range(20)]
+    made = matched(*looks, texts=[NUMBER, *texts])
+    assert {one.number for one in made.found} == {NUMBER}
+    assert "may be listed unseen" in made.cannot[0]
+    assert "rehearse once more" in made.unmatched[0].sentence
+
+
 def test_a_case_is_named_where_it_was_given_and_the_number_else():
     flow = row("workflow:w", kind=CampaignKind.WORKFLOW)
     listed = [an_entry(order=one, names=(one,)) for one in ("case-1", "case-2")]

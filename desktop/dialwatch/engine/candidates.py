@@ -19,6 +19,8 @@ __all__ = ["Candidates", "Given", "Look", "is_number"]
 
 _MOST = 60_000
 """Candidates beyond which numbers that nobody shows are not asked for in every task."""
+_MOST_BETWEEN = 1_000
+"""Requests for numbers that may wait between two dials, beyond which none is made."""
 _SHORTEST = 7
 _RANK = {
     Standing.WAITING: 0,
@@ -48,6 +50,17 @@ class Given(NamedTuple):
     text: str
     ids: tuple[str, ...] = ()
     """Others under which the platforms may know it."""
+
+
+class _Settled(NamedTuple):
+    """A text after it was looked for."""
+
+    place: int
+    given: Given
+    sure: bool
+    """It is listed somewhere, and waits there."""
+    accounts: frozenset[str]
+    """Those that know it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +97,7 @@ class Candidates:
         now = Index([look.entries for look in self.looks])
         before = Index([look.entries for look in past])
         seen: set[str] = set()
-        settled: list[tuple[int, Given, bool, frozenset[str]]] = []
+        settled: list[_Settled] = []
         doubts: dict[int, Unmatched] = {}
         for place, one in enumerate(given):
             form = _form(one.text)
@@ -106,7 +119,7 @@ class Candidates:
                 self._take_past(place, old, past)
                 doubts[place] = self._doubt(told, old, unasked=unasked)
             sure = any(told.sure(hit) and hit.entry.standing.stoppable for hit in told.found)
-            settled.append((place, one, sure, frozenset(accounts)))
+            settled.append(_Settled(place, one, sure, frozenset(accounts)))
         self._take_unseen(settled)
         for place, doubt in doubts.items():
             if doubt.why is not Why.UNKNOWN or not self._of.get(place):
@@ -223,43 +236,59 @@ class Candidates:
             chosen=False,
         )
 
-    def _take_unseen(self, settled: Sequence[tuple[int, Given, bool, frozenset[str]]]) -> None:
-        """Where a platform does not show all whom it lists, everybody may be there."""
-        open_ones = [look for look in self.looks if not look.whole]
-        if not open_ones:
-            return
-        wanted = [one for one in settled if is_number(one[1].text) or one[3]]
-        if len(wanted) * len(open_ones) > _MOST:
-            wanted = [one for one in wanted if not one[2]]
-        if len(wanted) * len(open_ones) > _MOST:
-            self.cannot.append(
-                f"{len(wanted):,} numbers may be listed unseen in {len(open_ones)} tasks: too many "
-                "to ask for one by one. Give fewer numbers, or stop the tasks."
-            )
-            return
+    def _take_unseen(self, settled: Sequence[_Settled]) -> None:
+        """Where a platform does not show all whom it lists, everybody may be there.
+
+        One that lists hides only who waits between two dials: it is asked for those alone who
+        are nowhere else, and not for thousands of strangers in every task.
+        """
+        wanted = [one for one in settled if is_number(one.given.text) or one.accounts]
+        mute = [look for look in self.looks if not look.halts.lists_entries]
+        partly = [look for look in self.looks if look.halts.lists_entries and not look.whole]
+        nowhere = [one for one in wanted if not one.sure]
+        everybody = wanted if len(wanted) * len(mute) <= _MOST else nowhere
+        if len(everybody) * len(mute) > _MOST:
+            self._leave_out(len(everybody), mute)
+        elif mute:
+            self._ask_unseen(everybody, mute)
+        if len(nowhere) * len(partly) > _MOST_BETWEEN:
+            self._leave_out(len(nowhere), partly)
+        elif partly:
+            self._ask_unseen(nowhere, partly)
+
+    def _leave_out(self, numbers: int, looks: Sequence[Look]) -> None:
+        names = ", ".join(f"“{look.task.row.name}”" for look in looks[:3])
+        more = f" and {len(looks) - 3} more" if len(looks) > 3 else ""
+        self.cannot.append(
+            f"{numbers:,} numbers that nobody shows may be listed unseen in {names}{more}: too "
+            "many to ask for one by one. Rehearse them in smaller parts, or some minutes later."
+        )
+
+    def _ask_unseen(self, wanted: Sequence[_Settled], looks: Sequence[Look]) -> None:
         have: set[tuple[str, str, int]] = set()
         written: dict[tuple[int, str], str] = {}
         for place, mine in self._of.items():
             for candidate in (self.found[one] for one in mine if one >= 0):
                 have.add((candidate.account, candidate.campaign, place))
                 written[place, candidate.account] = candidate.number
-        for place, one, sure, accounts in wanted:
-            by_id = not is_number(one.text)
-            for look in open_ones:
+        for one in wanted:
+            text = one.given.text.strip()
+            by_id = not is_number(text)
+            for look in looks:
                 row = look.task.row
-                number = written.get((place, row.account), "" if by_id else _bare(one.text))
-                if (row.account, row.key, place) in have or not number:
+                number = written.get((one.place, row.account), "" if by_id else _bare(text))
+                if (row.account, row.key, one.place) in have or not number:
                     continue
-                near = not accounts or row.account in accounts
+                near = not one.accounts or row.account in one.accounts
                 self._put(
-                    place,
+                    one.place,
                     look,
-                    text=one.text.strip(),
+                    text=text,
                     number=number,
-                    order=one.text.strip() if by_id and not look.halts.lists_entries else "",
+                    order=text if by_id and not look.halts.lists_entries else "",
                     standing=Standing.UNSEEN,
-                    note=_UNSEEN if near and not sure else f"{_UNSEEN} {_STRANGE}",
-                    chosen=near and not sure,
+                    note=_UNSEEN if near and not one.sure else f"{_UNSEEN} {_STRANGE}",
+                    chosen=near and not one.sure,
                 )
 
     def _doubt(self, told: Match, old: Match, *, unasked: bool) -> Unmatched:
@@ -283,6 +312,8 @@ class Candidates:
         if mute is not None and not is_number(text):
             title = mute.task.row.platform.title
             return f"{title} cannot be asked by an id alone: give the number."
+        if any(not one.whole for one in self.looks):
+            return "If it waits between two dials it is listed again soon: rehearse once more then."
         return "Look whether it is written as it was uploaded."
 
     def seconds(self, rates: Mapping[str, float]) -> float:

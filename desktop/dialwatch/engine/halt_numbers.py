@@ -12,6 +12,7 @@ from dialwatch.engine.ground import Ground, Task
 from dialwatch.engine.halt_wanted import MOST_GIVEN, Wanted
 from dialwatch.engine.looking import Looked, Looking
 from dialwatch.platforms.halting import ListedEntry, known_by
+from dialwatch.platforms.wiring import undisturbed
 from dialwatch.settings import AccountSettings
 from dialwatch.store.stoplist import StopList
 from dialwatch.store.values import Called, Dialled
@@ -38,7 +39,8 @@ async def numbers_cancelled(
     made.given = len(given) + len(unmatched)
     past = _past(dialled, looked, ground, looking)
     # In a thread: half a second of work must not hold up whoever follows the feed.
-    await asyncio.to_thread(made.match, given, past, unasked=looked.unasked)
+    with undisturbed():
+        await asyncio.to_thread(made.match, given, past, unasked=looked.unasked)
     return made
 
 
@@ -56,7 +58,8 @@ async def campaigns_cancelled(
             tasks.setdefault(account, {})[task.row.key] = task
     looked = await looking.at({one: [*theirs.values()] for one, theirs in tasks.items()}, (), told)
     made.looks, made.cannot = looked.looks, looked.cannot
-    await asyncio.to_thread(made.all_of)
+    with undisturbed():
+        await asyncio.to_thread(made.all_of)
     for look in looked.looks:
         if not look.halts.lists_entries:
             made.unmatched.append(_lists_nobody(look))

@@ -6,7 +6,6 @@ without its country code, ends in the same digits; a masked one fits where its o
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -19,6 +18,7 @@ __all__ = ["Found", "How", "Index", "Match"]
 
 _SHORTEST = 7
 """Digits that two forms of one number have in common at least."""
+_BUCKET = 3
 _MOST_MEANT = 50
 """Numbers that one text is told to mean at most; so many are never chosen."""
 _MOST_SHAPES = 40
@@ -80,7 +80,10 @@ class Index:
             for entry in entries:
                 self._add((number, entry))
         self._cores: dict[str, list[str]] | None = None
-        self._backwards: list[str] = []
+        self._backwards: dict[str, list[str]] = {}
+        """Last digits → the cores that end so, read backwards; sorted when first needed, so that
+        no long sort holds up other threads."""
+        self._sorted: set[str] = set()
         self._shapes: dict[tuple[int, int, int], dict[tuple[str, str], list[str]]] = {}
         self._hidden_shapes = {_shape(one) for one in self._hidden}
 
@@ -138,8 +141,9 @@ class Index:
         same = [core] if core in cores else []
         same += [core[-n:] for n in range(_SHORTEST, len(core)) if core[-n:] in cores]
         backwards = core[::-1]
-        at = bisect_left(self._backwards, backwards)
-        for one in self._backwards[at : at + _MOST_MEANT + 1]:
+        bucket = self._bucket(backwards[:_BUCKET])
+        at = bisect_left(bucket, backwards)
+        for one in bucket[at : at + _MOST_MEANT + 1]:
             if not one.startswith(backwards):
                 break
             if one != backwards:
@@ -149,14 +153,23 @@ class Index:
     def _read_cores(self) -> dict[str, list[str]]:
         """Digits without leading zeros → the listed numbers that are so."""
         if self._cores is None:
-            cores: dict[str, list[str]] = defaultdict(list)
+            cores: dict[str, list[str]] = {}
             for digits in self._by_digits:
                 core = digits.lstrip("0")
                 if len(core) >= _SHORTEST:
-                    cores[core].append(digits)
-            self._cores = dict(cores)
-            self._backwards = sorted(core[::-1] for core in cores)
+                    cores.setdefault(core, []).append(digits)
+            self._cores = cores
+            for core in cores:
+                backwards = core[::-1]
+                self._backwards.setdefault(backwards[:_BUCKET], []).append(backwards)
         return self._cores
+
+    def _bucket(self, end: str) -> list[str]:
+        bucket = self._backwards.get(end, [])
+        if end not in self._sorted:
+            self._sorted.add(end)
+            bucket.sort()
+        return bucket
 
     def _masked(self, text: str, pattern: str) -> Match:
         head, tail, length = _shape(pattern)
