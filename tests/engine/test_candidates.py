@@ -177,6 +177,12 @@ def test_an_id_that_leads_to_a_number_of_blu_is_asked_for_as_that_order_alone():
     ]
 
 
+def test_an_id_is_not_asked_for_where_only_its_number_could_be_named():
+    over = an_entry(standing=Standing.OVER, names=("order-1",))
+    made = matched(look("t1", over), look("t2", whole=False), texts=["order-1"])
+    assert [one.campaign for one in made.found] == ["t1"]
+
+
 def test_who_is_found_by_an_id_and_listed_more_than_once_says_that_all_are_cancelled():
     listed = [an_entry(names=(one,)) for one in ("order-1", "order-2")]
     made = matched(look("t1", *listed), texts=["order-2"])

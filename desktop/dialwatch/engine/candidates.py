@@ -251,10 +251,11 @@ class Candidates:
             self._leave_out(len(everybody), mute)
         elif mute:
             self._ask_unseen(everybody, mute)
-        if len(nowhere) * len(partly) > _MOST_BETWEEN:
-            self._leave_out(len(nowhere), partly)
+        numbers = [one for one in nowhere if is_number(one.given.text)]  # an id is one entry's
+        if len(numbers) * len(partly) > _MOST_BETWEEN:
+            self._leave_out(len(numbers), partly)
         elif partly:
-            self._ask_unseen(nowhere, partly)
+            self._ask_unseen(numbers, partly)
 
     def _leave_out(self, numbers: int, looks: Sequence[Look]) -> None:
         names = ", ".join(f"“{look.task.row.name}”" for look in looks[:3])
@@ -266,17 +267,18 @@ class Candidates:
 
     def _ask_unseen(self, wanted: Sequence[_Settled], looks: Sequence[Look]) -> None:
         have: set[tuple[str, str, int]] = set()
-        written: dict[tuple[int, str], str] = {}
+        written: dict[tuple[int, str], set[str]] = defaultdict(set)
         for place, mine in self._of.items():
             for candidate in (self.found[one] for one in mine if one >= 0):
                 have.add((candidate.account, candidate.campaign, place))
-                written[place, candidate.account] = candidate.number
+                written[place, candidate.account].add(candidate.number)
         for one in wanted:
             text = one.given.text.strip()
             by_id = not is_number(text)
             for look in looks:
                 row = look.task.row
-                number = written.get((one.place, row.account), "" if by_id else _bare(text))
+                known = written.get((one.place, row.account), set())
+                number = min(known) if len(known) == 1 else "" if by_id else _bare(text)
                 if (row.account, row.key, one.place) in have or not number:
                     continue
                 near = not one.accounts or row.account in one.accounts
