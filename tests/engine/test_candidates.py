@@ -13,7 +13,7 @@ from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.halt import Standing, Why
 from dialwatch.calls.platform import Platform
-from dialwatch.engine.candidates import Candidates, Given, Look
+from dialwatch.engine.candidates import Candidates, Look
 from dialwatch.engine.ground import Ground
 from dialwatch.platforms.halting import Halts, ListedEntry
 
@@ -55,7 +55,7 @@ def an_entry(
 
 def matched(*looks: Look, texts: list[str], past: tuple[Look, ...] = ()) -> Candidates:
     made = Candidates(looks)
-    made.match([Given(one) for one in texts], past)
+    made.match(texts, past)
     assert [one.index for one in made.found] == list(range(len(made.found)))
     assert len(made.tasks) == len(made.found)
     return made
@@ -189,15 +189,18 @@ def test_who_is_found_by_an_id_and_listed_more_than_once_says_that_all_are_cance
     assert "listed 2 times there" in made.found[0].note
 
 
-def test_ids_serve_where_the_number_is_not_listed():
-    made = Candidates([look("t1", an_entry(OTHER, names=("order-7",)))])
-    made.match([Given(NUMBER, ("order-7",))], ())
-    assert shown(made) == [("t1", OTHER, Standing.WAITING, True)]
+def test_the_platforms_own_number_of_an_entry_is_no_persons_number():
+    made = matched(look("t1", an_entry(id="411222333")), texts=["411222333"])
+    assert [one.chosen for one in made.found] == [False]
+    assert [one.why for one in made.unmatched] == [Why.AMBIGUOUS]
+    assert "itself numbers so" in made.unmatched[0].sentence
+    made = matched(look("t1", an_entry(id="4112", names=("9911222333",))), texts=["9911222333"])
+    assert [one.chosen for one in made.found] == [True], "an id that the user gave it"
 
 
 def test_a_task_that_could_not_be_asked_is_no_proof_that_nobody_is_listed():
     made = Candidates([])
-    made.match([Given(NUMBER)], (), unasked=True)
+    made.match([NUMBER], (), unasked=True)
     assert "rehearse again" in made.unmatched[0].sentence
 
 

@@ -4,7 +4,7 @@ Nothing that was given is lost: each text has a candidate, or stands among the u
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from dialwatch.engine.ground import Task
 from dialwatch.engine.matching import Found, How, Index, Match
 from dialwatch.platforms.halting import Halts, ListedEntry
 
-__all__ = ["Candidates", "Given", "Look", "is_number"]
+__all__ = ["Candidates", "Look", "is_number"]
 
 _MOST = 60_000
 """Candidates beyond which numbers that nobody shows are not asked for in every task."""
@@ -36,6 +36,7 @@ _NOTES = {
     How.FORMAT: "Listed in another format than it was given.",
     How.MASK: "The only listed number that fits the masked one.",
     How.ID: "Found by an id.",
+    How.SERIAL: "Found by the platform's own number of the entry.",
 }
 _TALKING = "Its call goes on; what would follow is cancelled."
 _LATER = "Its call here is over; it is taken out of what would follow."
@@ -44,19 +45,12 @@ _UNSEEN = "The platform does not show whether it is listed there."
 _STRANGE = "Nothing says that it is listed there."
 
 
-class Given(NamedTuple):
-    """One thing that the user gave."""
-
-    text: str
-    ids: tuple[str, ...] = ()
-    """Others under which the platforms may know it."""
-
-
 class _Settled(NamedTuple):
     """A text after it was looked for."""
 
     place: int
-    given: Given
+    """In what was given."""
+    text: str
     sure: bool
     """It is listed somewhere, and waits there."""
     accounts: frozenset[str]
@@ -91,7 +85,7 @@ class Candidates:
     _of: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     """Place in what was given → its candidates."""
 
-    def match(self, given: Sequence[Given], past: Sequence[Look], *, unasked: bool = False) -> None:
+    def match(self, given: Sequence[str], past: Sequence[Look], *, unasked: bool = False) -> None:
         """Match all of it. `past`: where numbers were called that nobody lists now, the latest
         last. `unasked`: some task could not be looked at."""
         now = Index([look.entries for look in self.looks])
@@ -99,27 +93,27 @@ class Candidates:
         seen: set[str] = set()
         settled: list[_Settled] = []
         doubts: dict[int, Unmatched] = {}
-        for place, one in enumerate(given):
-            form = _form(one.text)
+        for place, text in enumerate(given):
+            form = _form(text)
             if form and form in seen:
-                doubts[place] = _repeated(one.text)
+                doubts[place] = _repeated(text)
                 continue
             seen.add(form)
-            told = _first_match(now, one)
+            told = now.match(text)
             fresh = [self._take(place, told, hit, now.times(hit)) for hit in told.found]
             if told.found and not any(fresh) and not self._of[place]:
-                doubts[place] = _repeated(one.text)
+                doubts[place] = _repeated(text)
                 continue
             if told.why is Why.AMBIGUOUS:
                 doubts[place] = _ambiguous(told)
             accounts = {self.looks[hit.listing].task.row.account for hit in told.found}
             if not told.found:
-                old = before.match(one.text)
+                old = before.match(text)
                 accounts |= {past[hit.listing].task.row.account for hit in old.found}
                 self._take_past(place, old, past)
                 doubts[place] = self._doubt(told, old, unasked=unasked)
             sure = any(told.sure(hit) and hit.entry.standing.stoppable for hit in told.found)
-            settled.append(_Settled(place, one, sure, frozenset(accounts)))
+            settled.append(_Settled(place, text.strip(), sure, frozenset(accounts)))
         self._take_unseen(settled)
         for place, doubt in doubts.items():
             if doubt.why is not Why.UNKNOWN or not self._of.get(place):
@@ -242,7 +236,7 @@ class Candidates:
         One that lists hides only who waits between two dials: it is asked for those alone who
         are nowhere else, and not for thousands of strangers in every task.
         """
-        wanted = [one for one in settled if is_number(one.given.text) or one.accounts]
+        wanted = [one for one in settled if is_number(one.text) or one.accounts]
         mute = [look for look in self.looks if not look.halts.lists_entries]
         partly = [look for look in self.looks if look.halts.lists_entries and not look.whole]
         nowhere = [one for one in wanted if not one.sure]
@@ -251,7 +245,7 @@ class Candidates:
             self._leave_out(len(everybody), mute)
         elif mute:
             self._ask_unseen(everybody, mute)
-        numbers = [one for one in nowhere if is_number(one.given.text)]  # an id is one entry's
+        numbers = [one for one in nowhere if is_number(one.text)]  # an id is one entry's
         if len(numbers) * len(partly) > _MOST_BETWEEN:
             self._leave_out(len(numbers), partly)
         elif partly:
@@ -273,7 +267,7 @@ class Candidates:
                 have.add((candidate.account, candidate.campaign, place))
                 written[place, candidate.account].add(candidate.number)
         for one in wanted:
-            text = one.given.text.strip()
+            text = one.text
             by_id = not is_number(text)
             for look in looks:
                 row = look.task.row
@@ -324,15 +318,6 @@ class Candidates:
         return max((n / max(0.01, rates.get(who, 1.0)) for who, n in counts.items()), default=0.0)
 
 
-def _first_match(index: Index, given: Given) -> Match:
-    told = index.match(given.text)
-    for text in given.ids if not told.found else ():
-        other = index.match(text)
-        if other.found:
-            return other._replace(text=told.text)
-    return told
-
-
 def _form(text: str) -> str:
     return _bare(text) if is_number(text) else text.strip().casefold()
 
@@ -358,10 +343,12 @@ def _repeated(text: str) -> Unmatched:
 
 
 def _ambiguous(told: Match) -> Unmatched:
-    numbers: Iterable[str] = {one.entry.number for one in told.found}
-    return Unmatched(
-        text=told.text,
-        why=Why.AMBIGUOUS,
-        sentence=f"{len(list(numbers))} listed numbers could be meant, and none is chosen. Choose "
-        "among them, or give the whole number.",
+    meant = {one.entry.number for one in told.found}
+    sentence = (
+        f"{len(meant)} listed numbers could be meant, and none is chosen. Choose among them, or "
+        "give the whole number."
+        if len(meant) > 1
+        else "No such number is listed, but an entry that the platform itself numbers so. It is "
+        "not chosen: choose it if that is meant."
     )
+    return Unmatched(text=told.text, why=Why.AMBIGUOUS, sentence=sentence)

@@ -34,6 +34,8 @@ class How(Enum):
     """The same digits."""
     ID = "id"
     """An id of the entry."""
+    SERIAL = "serial"
+    """The platform's own number of the entry, by a text that may as well be somebody's number."""
     FORMAT = "format"
     """The same number in another format."""
     MASK = "mask"
@@ -61,7 +63,7 @@ class Match(NamedTuple):
 
     def sure(self, found: Found) -> bool:
         """Whether this one is meant without a doubt, or is the only one that can be."""
-        if self.why is Why.AMBIGUOUS:
+        if self.why is Why.AMBIGUOUS or found.how is How.SERIAL:
             return False
         return found.how is not How.FORMAT or all(one.how is How.FORMAT for one in self.found)
 
@@ -106,7 +108,7 @@ class Index:
             return self._masked(shown, digits)
         found = list(self._numbers([digits], How.NUMBER)) if digits else []
         others = self._other_formats(digits) if len(digits) >= _SHORTEST else []
-        by_id = [] if found else self._ids(shown)
+        by_id = [] if found else self._ids(shown, may_be_number=len(digits) >= _SHORTEST)
         found += by_id
         found += self._numbers(others, How.FORMAT)
         usable = tuple(one for one in found if "*" not in one.entry.number)
@@ -128,9 +130,13 @@ class Index:
             for listing, entry in self._by_digits.get(key, ()):
                 yield Found(listing, entry, how)
 
-    def _ids(self, text: str) -> list[Found]:
-        places = self._by_id.get(text.casefold(), ())
-        return [Found(listing, entry, How.ID) for listing, entry in places]
+    def _ids(self, text: str, *, may_be_number: bool) -> list[Found]:
+        wanted, found = text.casefold(), []
+        for listing, entry in self._by_id.get(wanted, ()):
+            own = any(name.casefold() == wanted for name in entry.names)
+            how = How.ID if own or not may_be_number else How.SERIAL
+            found.append(Found(listing, entry, how))
+        return found
 
     def _other_formats(self, digits: str) -> list[str]:
         """Listed numbers that end like this one, or like which it ends; leading zeros apart."""
@@ -209,11 +215,13 @@ class Index:
 
 
 def _doubt(found: Sequence[Found]) -> Why | None:
-    """Ambiguous, where none has the number itself and several numbers could be meant."""
+    """Ambiguous, where none has the number itself and several numbers could be meant, or the text
+    is no more than the platform's own number of an entry."""
     if any(one.how is How.NUMBER for one in found):
         return None
     meant = {_digits(one.entry.number) for one in found}
-    return Why.AMBIGUOUS if len(meant) > 1 else None
+    serial = all(one.how is How.SERIAL for one in found)
+    return Why.AMBIGUOUS if serial or len(meant) > 1 else None
 
 
 def _digits(number: str) -> str:
