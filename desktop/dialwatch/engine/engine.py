@@ -7,7 +7,7 @@ import socket
 from collections.abc import AsyncIterator, Generator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import structlog
 import uvicorn
@@ -31,6 +31,7 @@ from dialwatch.engine.labels import label_page
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
 from dialwatch.engine.push_options import options_of
 from dialwatch.engine.receiving import Receiving
+from dialwatch.engine.rehearsing import Rehearsals
 from dialwatch.engine.stops import Stopping
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.account import AccountPoller, Watched
@@ -43,6 +44,7 @@ from dialwatch.monitor.schedule import Pace
 from dialwatch.monitor.sentences import internal
 from dialwatch.platforms.contract import contract_for
 from dialwatch.platforms.contract_edit import view_of
+from dialwatch.platforms.halting import Halts
 from dialwatch.platforms.port import Operates
 from dialwatch.platforms.push import Pushed
 from dialwatch.settings import AccountSettings, WatchedTask
@@ -117,6 +119,13 @@ class Engine:
         self.checks = Checks()
         self.acting = Acting(self._book)
         self.actions = Actions(self.audit, clock, self.operator, self.acting)
+        self.rehearsals = Rehearsals(
+            self.journal,
+            clock,
+            self.halts,
+            lambda: self._book.loaded.settings.account,
+            self._stops,
+        )
         self.stopping = Stopping(
             self._stops, self.journal, self._book.account, self.actions.noted, self.acting.allow
         )
@@ -149,6 +158,7 @@ class Engine:
             cleanup.push_async_callback(self.monitor.close)
             cleanup.push_async_callback(self.actions.close)
             cleanup.push_async_callback(self.checks.close)
+            cleanup.push_async_callback(self.rehearsals.close)
             cleanup.push_async_callback(self.receiving.close)
             cleanup.enter_context(self.life.signals())
             if await self.journal.state(_PAUSED) is True:
@@ -387,6 +397,10 @@ class Engine:
         if account_id not in self._operators:
             raise BadInput(f"“{account.name}” cannot be used yet: look at its light and test it.")
         return self._operators[account_id]
+
+    def halts(self, account_id: str) -> Halts:
+        """The client that stops an account's calls. Raises BadInput."""
+        return cast(Halts, self.operator(account_id))  # every client is one
 
     def watch(self, account_id: str, told: object) -> list[str]:
         """Watch more tasks. Returns the ids of all. Raises BadInput."""

@@ -3,11 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from dialwatch.calls.outcome import Outcome
 
-__all__ = ["UNSET", "CallRow", "CampaignUpdate", "Counts", "Opened", "Recorded", "Sibling", "Unset"]
+__all__ = [
+    "UNSET",
+    "CallRow",
+    "Called",
+    "CampaignUpdate",
+    "Counts",
+    "Dialled",
+    "Opened",
+    "Record",
+    "Recorded",
+    "Sibling",
+    "Unset",
+]
 
 
 class Unset(Enum):
@@ -128,3 +140,43 @@ class CallRow:
     """The platform's newest record of it, JSON."""
     siblings: Sequence[Sibling]
     """The other dials of the same entry, by attempt and time; this one is not among them."""
+
+
+class Dialled(NamedTuple):
+    """A call, as far as it tells who was called where."""
+
+    account: str
+    campaign: str
+    """The platform's id of the campaign."""
+    name: str
+    """The campaign's name."""
+    entry: str
+    number: str
+    """The platform's text."""
+    dialed_at: int | None
+    """UTC epoch milliseconds; None: cannot be timed."""
+
+
+class Called(NamedTuple):
+    """Whom a call is about."""
+
+    id: int
+    """The journal's number of the call."""
+    account: str
+    campaign: str
+    call_id: str
+    """The platform's; Huawei's is the session."""
+    entry: str
+    number: str
+    ended_at: int | None
+    raw: bytes
+
+
+class Record(NamedTuple):
+    """A call as the platform told it."""
+
+    account: str
+    campaign: str
+    entry: str
+    number: str
+    raw: bytes
