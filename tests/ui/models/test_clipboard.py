@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.sample_ledger import ROBOTS, a_block, a_campaign
 
+from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.models.call_columns import COLUMNS, Writing
-from dialwatch.ui.models.clipboard import as_tsv, safe_cell
+from dialwatch.ui.models.clipboard import as_tsv
 
 STARTS = ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠", "|", "%"]
 ATTACKS = [
