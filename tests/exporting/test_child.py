@@ -2,11 +2,13 @@
 
 import io
 import json
-import os
+import subprocess
 
 import pytest
 from tests.exporting.samples import a_head
 
+from dialwatch.engine.child import child_command
+from dialwatch.exporting import child
 from dialwatch.exporting.child import serve
 from dialwatch.exporting.job import END, ExportJob, line_of
 from dialwatch.exporting.table import Kind
@@ -39,7 +41,7 @@ def test_it_says_how_far_it_is(path):
 @pytest.mark.parametrize("end", [b"", b'[["b"]', b"nul"])
 def test_rows_that_end_too_soon_leave_nothing(path, end):
     assert asked(path, line_of([["a"]]), end) == (1, [])
-    assert os.listdir(path.parent) == []
+    assert not list(path.parent.iterdir())
 
 
 def test_what_cannot_be_written_is_said(path):
@@ -47,3 +49,26 @@ def test_what_cannot_be_written_is_said(path):
     code, said = asked(path, END)
     assert code == 1
     assert "is a folder" in said[0]["failure"]
+
+
+def test_it_runs_as_a_process_and_says_in_utf_8_why_it_cannot(path, monkeypatch):
+    path = path.with_name("números.txt")
+    job = ExportJob(path=str(path), draft=str(draft_of(path)), head=a_head(Kind.TEXT))
+    done = subprocess.run(
+        child_command("write-table"),
+        input=line_of(job.told()) + END,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "“números.txt” ends neither" in json.loads(done.stdout.decode())["failure"]
+
+
+def test_the_process_reads_its_own_input(path, monkeypatch):
+    job = ExportJob(path=str(path), draft=str(draft_of(path)), head=a_head(Kind.TEXT))
+    told = io.TextIOWrapper(io.BytesIO(line_of(job.told()) + END))
+    said = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr("sys.stdin", told)
+    monkeypatch.setattr("sys.stdout", said)
+    assert child.main() == 0
+    assert json.loads(said.buffer.getvalue()) == {"written": 0}

@@ -36,9 +36,7 @@ def test_every_kind_in_its_own_form(path):
 
 def test_it_is_what_rfc_4180_says_with_a_mark_for_excel(path):
     write_csv(a_table(Kind.TEXT, Kind.NUMBER, rows=[['say "a, b"', 1.5]]), path, nobody)
-    assert path.read_bytes() == (
-        b'\xef\xbb\xbfText,Number\r\n"say ""a, b""",1.5\r\n'
-    )
+    assert path.read_bytes() == (b'\xef\xbb\xbfText,Number\r\n"say ""a, b""",1.5\r\n')
 
 
 @pytest.mark.parametrize("delimiter", [",", ";"])

@@ -57,7 +57,9 @@ def test_numbers_come_back_unchanged(number):
     assert csv_cell(number).startswith("'") == number.startswith("+")
 
 
-@given(st.text(st.characters(exclude_categories=["C", "Z"], include_characters=" ;=+-@'"), max_size=9))
+@given(
+    st.text(st.characters(exclude_categories=["C", "Z"], include_characters=" ;=+-@'"), max_size=9)
+)
 def test_what_was_guarded_comes_back_unchanged(text):
     assert as_given(csv_cell(text)) == text
 

@@ -40,7 +40,7 @@ def test_every_kind_in_its_own_form(path):
         "call +628•••••••34",
         "+628••••••••45",
         12,
-        datetime(2025, 6, 15, 22, 6, 40),
+        datetime(2025, 6, 15, 22, 6, 40),  # noqa: DTZ001 - a sheet knows no zone
         timedelta(seconds=61.5),
     ]
 

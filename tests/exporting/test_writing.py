@@ -31,7 +31,7 @@ def test_a_file_is_there_for_its_owner_alone_and_nothing_else(tmp_path, name):
     path = tmp_path / name
     assert write_table(a_list(), path, nobody) == 1
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
-    assert os.listdir(tmp_path) == [name]
+    assert [one.name for one in tmp_path.iterdir()] == [name]
 
 
 @BOTH
@@ -41,7 +41,7 @@ def test_a_failure_leaves_the_file_as_it_was(tmp_path, name):
     with pytest.raises(ZeroDivisionError):
         write_table(a_list(failing(ZeroDivisionError())), path, nobody)
     assert path.read_text(encoding="utf-8") == "before"
-    assert os.listdir(tmp_path) == [name]
+    assert [one.name for one in tmp_path.iterdir()] == [name]
 
 
 @BOTH
@@ -59,7 +59,7 @@ def test_what_the_system_refuses_is_said_in_words(tmp_path, name, number, said):
     error = OSError(number, os.strerror(number))
     with pytest.raises(BadInput, match=said):
         write_table(a_list(failing(error)), tmp_path / name, nobody)
-    assert os.listdir(tmp_path) == []
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_file_that_another_program_holds(tmp_path):

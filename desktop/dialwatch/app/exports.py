@@ -104,9 +104,7 @@ async def _send(process: asyncio.subprocess.Process, job: ExportJob, parts: Part
         process.stdin.close()
 
 
-async def _listen(
-    process: asyncio.subprocess.Process, told: Callable[[int], object]
-) -> int | None:
+async def _listen(process: asyncio.subprocess.Process, told: Callable[[int], object]) -> int | None:
     """How many rows were written; None: it ended without a word. Raises BadInput."""
     assert process.stdout is not None  # noqa: S101
     async for line in process.stdout:

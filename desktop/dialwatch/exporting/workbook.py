@@ -67,18 +67,13 @@ def write_workbook(
             if following is None:
                 break
             left = chain([following], left)
-    finally:
-        _close(book)
-    return rows
-
-
-def _close(book: Any) -> None:
-    try:
         book.close()
-    except xlsxwriter.exceptions.FileCreateError as error:
-        raise (
-            error.args[0] if isinstance(error.args[0], OSError) else OSError(*error.args)
-        ) from None
+    except FileCreateError as error:
+        raise error.args[0] from None
+    finally:
+        for sheet in book.worksheets():
+            sheet.row_data_fh.close()  # where something failed, the library leaves it open
+    return rows
 
 
 class _Writing:
