@@ -16,6 +16,7 @@ from dialwatch.calls.errors import StoreError, StoreFull, StoreTooNew
 from dialwatch.calls.receipt import Receipt, ReceiptEntry
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import SystemClock
+from dialwatch.store import audit as store_audit
 from dialwatch.store import audit_file, side_file
 from dialwatch.store.audit import Audit, AuditFilter, AuditLine
 from dialwatch.store.audit_chain import FIRST, chained
@@ -535,6 +536,7 @@ async def test_what_was_changed_to_nonsense_does_not_end_a_search(path):
 
 async def test_a_search_goes_through_the_whole_log_in_slices(path, monkeypatch):
     monkeypatch.setattr(audit_file, "_SLICE", 3)
+    monkeypatch.setattr(store_audit, "_SLICE", 3)
     await filled(path, 10)
     audit = an_audit(path)
     await audit.open()
@@ -542,6 +544,7 @@ async def test_a_search_goes_through_the_whole_log_in_slices(path, monkeypatch):
     assert [line.seq for line in await audit.lines(limit=4)] == [10, 9, 8, 7]
     assert [line.seq for line in await audit.lines(before=3)] == [2, 1]
     assert await audit.size() == 10
+    assert await audit.verify() is None
     await audit.close()
 
 

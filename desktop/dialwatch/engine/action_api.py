@@ -1,7 +1,6 @@
 """The routes of actions: which there are, begin one, ask for its receipt, fetch its file."""
 
-from dataclasses import asdict
-from typing import Any, Protocol
+from typing import Protocol
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -11,7 +10,6 @@ from starlette.routing import Route
 from dialwatch.engine.actions import Actions, asked_of
 from dialwatch.engine.bodies import body_of, number_of
 from dialwatch.platforms.port import Operates
-from dialwatch.store.audit import Audit
 
 __all__ = ["ActionDesk", "action_routes"]
 
@@ -23,7 +21,6 @@ class ActionDesk(Protocol):
     """What these routes need of the engine."""
 
     actions: Actions
-    audit: Audit
 
     def operator(self, account_id: str) -> Operates:
         """The client of an account. Raises BadInput where there is none that works."""
@@ -37,7 +34,6 @@ def action_routes(desk: ActionDesk) -> list[Route]:
         Route("/v1/actions", routes.begin, methods=["POST"]),
         Route("/v1/actions/{id}", routes.receipt),
         Route("/v1/actions/{id}/file", routes.file),
-        Route("/v1/audit", routes.audit),
     ]
 
 
@@ -66,15 +62,3 @@ class _Routes:
         if action is None or action.download is None:
             raise HTTPException(404, "There is no such file, or it is not held any more.")
         return Response(action.download.data, media_type=action.download.media)
-
-    async def audit(self, request: Request) -> Response:
-        before: Any = number_of(request, "before", 0) or None
-        limit = min(max(1, number_of(request, "limit", 200)), 1000)
-        query = request.query_params
-        lines = await self._desk.audit.lines(
-            before=before,
-            limit=limit,
-            account=query.get("account", ""),
-            action=query.get("action", ""),
-        )
-        return JSONResponse({"lines": [asdict(line) for line in lines]})

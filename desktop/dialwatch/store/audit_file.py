@@ -78,7 +78,7 @@ class AuditFile:
         and the place before which to look on: None where all were looked at.
         """
         top = _NEWEST if before is None else before
-        floor, looked_at = self._connection.execute(_FLOOR, (top, _SLICE)).fetchone()
+        ((floor, looked_at),) = self._connection.execute(_FLOOR, (top, _SLICE))
         conditions = _conditions(wanted) | {"seq < ?": top, "seq >= ?": floor}
         found = self._selected(" AND ".join(conditions), [*conditions.values(), limit])
         return found, floor if looked_at == _SLICE else None
@@ -197,8 +197,9 @@ def _conditions(wanted: AuditFilter) -> dict[str, object]:
     return {words: value for words, value in asked.items() if value not in (None, "")}
 
 
-def _holds_text(told: str, wanted: str) -> bool:
-    """The reason or the sentence of a line holds that text. Called by SQLite."""
+def _holds_text(*values: object) -> bool:
+    """The reason or the sentence of a line (what it tells, a text) holds that text. For SQLite."""
+    told, wanted = map(str, values)
     read = _read(told)
     return any(wanted in str(read.get(name, "")).casefold() for name in ("reason", "sentence"))
 
