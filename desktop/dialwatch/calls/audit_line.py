@@ -1,12 +1,12 @@
 """A line of the audit log, and which lines are wanted."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from dialwatch.calls.account import Told
 
-__all__ = ["AuditFilter", "AuditLine", "lines_of"]
+__all__ = ["AuditFilter", "AuditLine", "lines_of", "told_entries"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,3 +51,35 @@ def lines_of(told: object) -> list[AuditLine]:
     from pydantic import TypeAdapter  # late: a window is painted before it reads anything
 
     return TypeAdapter(list[AuditLine]).validate_python(told)
+
+
+def told_entries(told: Mapping[str, Any]) -> Iterator[tuple[int, str, str]]:
+    """What a line tells, to be read by people: how deep each entry stands, its name, its text."""
+    for name, value in told.items():
+        yield from _entries(0, _title(name), value)
+
+
+def _entries(depth: int, name: str, value: Any) -> Iterator[tuple[int, str, str]]:
+    match value:
+        case Mapping():
+            yield depth, name, ""
+            for inner, one in value.items():
+                yield from _entries(depth + 1, _title(str(inner)), one)
+        case list() | tuple() if any(isinstance(one, Mapping | list) for one in value):
+            yield depth, name, ""
+            for place, one in enumerate(value, start=1):
+                yield from _entries(depth + 1, f"{place}", one)
+        case list() | tuple():
+            yield depth, name, ", ".join(map(_text, value))
+        case _:
+            yield depth, name, _text(value)
+
+
+def _title(name: str) -> str:
+    plain = name.replace("_", " ").strip()
+    return plain[:1].upper() + plain[1:]
+
+
+def _text(value: Any) -> str:
+    words = {None: "–", True: "yes", False: "no"}
+    return words[value] if value is None or isinstance(value, bool) else str(value)
