@@ -3,7 +3,7 @@
 import asyncio
 import json
 import subprocess
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -16,7 +16,7 @@ from dialwatch.exporting.writing import checked_path, clear_draft, draft_of
 
 __all__ = ["Parts", "TableWriter", "parts_of"]
 
-Parts = AsyncIterator[Sequence[Sequence[Cell]]]
+Parts = AsyncGenerator[Sequence[Sequence[Cell]], None]
 """Rows in parts of a few hundred: each is sent in one step, and the window is painted between."""
 
 _PART = 500

@@ -1,0 +1,147 @@
+"""What the log of actions asks of the engine, and the files that are made of it."""
+
+import logging
+from collections.abc import Mapping, Sequence
+from contextlib import aclosing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlencode
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.app.answering import Answering
+from dialwatch.app.exports import Parts, TableWriter, parts_of
+from dialwatch.calls.audit_line import AuditFilter, AuditLine, lines_of
+from dialwatch.calls.batch import Batch, BatchEntry
+from dialwatch.exporting.table import Head
+from dialwatch.exporting.tables import audit_head, audit_row, receipt_table
+
+if TYPE_CHECKING:
+    from dialwatch.app.desk import Desk
+    from dialwatch.ui.dialogs.audit import AuditDialog
+
+__all__ = ["AuditDesk"]
+
+_log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
+
+_PAGE = 200
+_LARGE_PAGE = 500
+"""Lines of a page for a file: read in one step."""
+_BATCHES = 200
+_ENTRIES = 2_000
+_NEAR = 100
+"""Lines of an action that are looked at: those of a large batch are thousands."""
+
+
+class AuditDesk(Answering["AuditDialog"]):
+    """Answers what one dialog asks, until it is closed; a file that was begun is finished."""
+
+    def __init__(self, desk: "Desk", dialog: "AuditDialog") -> None:
+        super().__init__(desk, dialog, "audit", dialog.show_failure)
+        self._writer = TableWriter()
+        self._names: Mapping[str, str] = dialog.names
+        start = self._start
+        dialog.lines_wanted.connect(
+            lambda wanted, before: start("lines", self._lines(wanted, before))
+        )
+        dialog.action_wanted.connect(lambda line: start("action", self._action(line)))
+        dialog.words_wanted.connect(lambda: start("words", self._words()))
+        dialog.check_wanted.connect(lambda: start("check", self._check()))
+        dialog.batches_wanted.connect(lambda: start("batches", self._batches()))
+        dialog.lines_export_wanted.connect(
+            lambda path, wanted: start("export", self._export_lines(path, wanted))
+        )
+        dialog.receipt_export_wanted.connect(
+            lambda path, batch, masked: start("export", self._export_receipt(path, batch, masked))
+        )
+        dialog.export_stopped.connect(self._writer.cancel)
+        dialog.begin()
+
+    async def _lines(self, wanted: AuditFilter, before: int | None) -> None:
+        lines = await self._page(wanted, before, _PAGE)
+        if self._dialog is not None:
+            self._dialog.show_lines(wanted, before, lines, more=len(lines) == _PAGE)
+
+    async def _page(self, wanted: AuditFilter, before: int | None, limit: int) -> list[AuditLine]:
+        given = {name: value for name, value in wanted.told().items() if value not in (None, "")}
+        asked = given | {"limit": limit} | ({} if before is None else {"before": before})
+        told = await self._desk.link.get(f"audit?{urlencode(asked)}")
+        return lines_of(told["lines"])
+
+    async def _action(self, line: AuditLine) -> None:
+        lines = [line]
+        if line.action:
+            near = await self._page(AuditFilter(action=line.action), line.seq + _NEAR // 2, _NEAR)
+            lines = [one for one in reversed(near) if _entry(one) == _entry(line)] or lines
+        if self._dialog is not None:
+            self._dialog.show_action(line, lines)
+
+    async def _words(self) -> None:
+        told = await self._desk.link.get("audit/words")
+        if self._dialog is not None:
+            self._dialog.show_words(told["people"], told["operations"])
+
+    async def _check(self) -> None:
+        told = await self._desk.link.get("audit/verify")
+        if self._dialog is not None:
+            self._dialog.show_whole(told)
+
+    async def _batches(self) -> None:
+        told = await self._desk.link.get(f"batches?limit={_BATCHES}")
+        if self._dialog is not None:
+            self._dialog.show_batches([Batch.of(one) for one in told["batches"]])
+
+    # Files
+
+    async def _export_lines(self, path: str, wanted: AuditFilter) -> None:
+        head = audit_head(self._desk.window.zone.key)
+        await self._write(Path(path), head, self._line_parts(wanted))
+
+    async def _line_parts(self, wanted: AuditFilter) -> Parts:
+        """The newest first, as they are shown; what is written meanwhile is not among them."""
+        before: int | None = None
+        while lines := await self._page(wanted, before, _LARGE_PAGE):
+            yield [audit_row(line, self._names) for line in lines]
+            before = lines[-1].seq
+
+    async def _export_receipt(self, path: str, batch: Batch, masked: bool) -> None:
+        if not masked:
+            _log.info("the receipt of batch %s is exported with whole numbers", batch.id)
+        batch, entries = await self._entries(batch)
+        table = receipt_table(
+            batch, entries, self._desk.window.zone.key, self._names, masked=masked
+        )
+        await self._write(Path(path), table.head, parts_of(table.rows))
+
+    async def _entries(self, batch: Batch) -> tuple[Batch, Sequence[BatchEntry]]:
+        """The batch as it is now, and its entries in their order."""
+        found: dict[int, BatchEntry] = {}
+        rev, more = 0, True
+        while more:
+            told: Any = await self._desk.link.get(
+                f"batches/{quote(batch.id, safe='')}?since={rev}&limit={_ENTRIES}"
+            )
+            entries = [BatchEntry.of(one) for one in told["entries"]]
+            found |= {one.index: one for one in entries}
+            rev = max((one.rev for one in entries), default=rev)
+            batch, more = Batch.of(told["batch"]), bool(told["more"]) and bool(entries)
+        return batch, [found[index] for index in sorted(found)]
+
+    async def _write(self, path: Path, head: Head, parts: Parts) -> None:
+        async with aclosing(parts):
+            rows = await self._writer.write(path, head, parts, self._progress)
+        if self._dialog is not None:
+            self._dialog.show_exported(path.name, rows)
+        elif rows is not None:
+            said = translate("Audit", "{name} is written.").format(name=path.name)
+            self._desk.window.show_notice(said, "info", f"written-{path.name}")
+
+    def _progress(self, rows: int) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(rows)
+
+
+def _entry(line: AuditLine) -> object:
+    """What tells the requests of one batch apart; None where the action was but one."""
+    return line.told.get("entry")
