@@ -9,6 +9,7 @@ from tests.support.sample_audit import sample_batches, sample_lines
 from tests.support.sample_ledger import NOW, sample_accounts
 
 from dialwatch.calls.audit_line import AuditFilter
+from dialwatch.ui.delegates.cells import CELL_ROLE
 from dialwatch.ui.dialogs.audit import AuditDialog
 
 LINES = sample_lines()
@@ -45,8 +46,21 @@ def test_each_line_says_who_what_and_how_it_ended(dialog):
     assert cells(model, 2)[4] == "asked"
     assert cells(model, 3)[4:] == ["refused", "The task is over. “tarea terminada”"]
     assert cells(model, 5)[3:5] == ["Put on the stop list", "noted"]
-    assert cells(model, 7)[1:4] == ["Dialwatch", "Dialwatch", "The log was changed from outside"]
+    assert cells(model, 7)[1:4] == ["Dialwatch", "Dialwatch", "Log changed from outside"]
     assert dialog.words.text() == "8 lines."
+
+
+def test_what_turned_out_worse_is_loud(dialog):
+    loud = dialog.lines.model.index(0, 4).data(CELL_ROLE)
+    assert (loud.shape, loud.colour) == ("▲", "bad")
+    dialog.show_batches(sample_batches())
+    signs = [dialog.receipts.model.index(row, 4).data(CELL_ROLE) for row in range(4)]
+    assert [(one.shape, one.colour) for one in signs] == [
+        ("○", "muted"),
+        ("▲", "bad"),
+        ("○", "muted"),
+        ("✓", "good"),
+    ]
 
 
 def test_a_line_opens_with_what_was_asked_and_what_came_back(dialog, qtbot):
@@ -75,7 +89,7 @@ def test_what_is_chosen_is_asked_for(dialog, qtbot):
     choose(dialog, "who", "rosa")
     choose(dialog, "account", "mex")
     choose(dialog, "what", "cancel")
-    choose(dialog, "how", ("verdict", "refused"))
+    choose(dialog, "how", "verdict:refused")
     choose(dialog, "when", 0)
     with qtbot.waitSignal(dialog.lines_wanted) as asked:
         dialog.lines.filters.why.setText(" paid ")
@@ -170,8 +184,7 @@ def test_receipts_say_how_their_entries_ended(receipts, qtbot):
 
 
 def file_chooser(dialog) -> QFileDialog:
-    (chooser,) = dialog.findChildren(QFileDialog)
-    return chooser
+    return dialog.findChildren(QFileDialog)[-1]
 
 
 def test_a_receipt_is_written_masked_unless_whole_numbers_are_asked_for(receipts, qtbot):
@@ -183,8 +196,7 @@ def test_a_receipt_is_written_masked_unless_whole_numbers_are_asked_for(receipts
             file_chooser(receipts).fileSelected.emit("/tmp/r.csv")
         path, batch, told = asked.args
         assert (path, batch.id, told) == ("/tmp/r.csv", "halt-0002", masked)
-        with qtbot.waitSignal(file_chooser(receipts).destroyed):
-            file_chooser(receipts).reject()
+        file_chooser(receipts).reject()
         receipts.show_exported("r.csv", 1)
         assert receipts.words.text() == "1 row is in r.csv."
 
@@ -231,6 +243,7 @@ def test_all_of_it_is_reached_by_the_keyboard(dialog, qtbot):
         qtbot.keyClick(dialog.lines.table, Qt.Key.Key_Down)
     qtbot.keyClick(dialog.lines.table, Qt.Key.Key_Delete)  # takes nothing away
     assert dialog.lines.model.rowCount() == 3
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     with qtbot.waitSignal(dialog.finished):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 

@@ -41,6 +41,7 @@ _STATES = {
     BatchState.ABORTED: StatusCell("✕", "warn"),
     BatchState.UNDONE: StatusCell("✕", "muted"),
 }
+_LOUD = StatusCell("▲", "bad")
 _STAGES = {"asked": StatusCell("▶", "accent"), "noted": StatusCell("○", "muted")}
 
 
@@ -79,7 +80,7 @@ def operation_word(operation: str) -> str:
 def what_words(line: AuditLine) -> str:
     """What was done."""
     noted = {
-        "broken": translate("Audit", "The log was changed from outside"),
+        "broken": translate("Audit", "Log changed from outside"),
         "stop": translate("Audit", "Put on the stop list"),
         "unstop": translate("Audit", "Taken off the stop list"),
         "contract": translate("Audit", "Contract changed"),
@@ -103,9 +104,6 @@ def how_words(line: AuditLine) -> str:
 
 def line_row(line: AuditLine, names: Mapping[str, str], zone: ZoneInfo, now: int) -> Row:
     """A line's row: when, who, account, what, how it ended, why."""
-    drawn = _STAGES.get(line.stage)
-    if line.verdict in set(Verdict):
-        drawn = _VERDICTS[Verdict(line.verdict)]
     why = str(line.told.get("reason") or line.told.get("sentence") or "")
     return Row(
         line.seq,
@@ -114,7 +112,7 @@ def line_row(line: AuditLine, names: Mapping[str, str], zone: ZoneInfo, now: int
             Cell(line.who or "Dialwatch"),
             Cell(names.get(line.account, line.account) or "Dialwatch"),
             Cell(what_words(line)),
-            Cell(how_words(line), drawn=drawn),
+            Cell(how_words(line), drawn=_sign(line)),
             Cell(why),
         ),
     )
@@ -129,10 +127,29 @@ def batch_row(batch: Batch, zone: ZoneInfo, now: int) -> Row:
             Cell(batch.who or "Dialwatch"),
             Cell(batch.title),
             Cell(_state_word(batch.state), batch.sentence, drawn=_STATES[batch.state]),
-            Cell(counted(batch)),
+            Cell(counted(batch), drawn=_outcome(batch)),
             Cell(batch.reason),
         ),
     )
+
+
+def _sign(line: AuditLine) -> StatusCell | None:
+    """What was revised to the worse is loud: somebody was called who should not have been."""
+    if line.stage == "revised" and line.verdict == Verdict.TOO_LATE:
+        return _LOUD
+    if line.verdict in set(Verdict):
+        return _VERDICTS[Verdict(line.verdict)]
+    return _STAGES.get(line.stage)
+
+
+def _outcome(batch: Batch) -> StatusCell:
+    if batch.revised:
+        return _LOUD
+    if any(batch.counts.get(one) for one in (Verdict.TOO_LATE, Verdict.REFUSED, Verdict.UNKNOWN)):
+        return StatusCell("▲", "warn")
+    if any(batch.counts.get(one) for one in ("waiting", "sent", "unsent")):
+        return StatusCell("○", "muted")
+    return StatusCell("✓", "good")
 
 
 def counted(batch: Batch) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dialwatch.calls.audit_line import AuditLine, told_entries
-from dialwatch.ui.format import NONE, day_and_time, zone_word
+from dialwatch.ui.format import day_and_time, zone_word
 from dialwatch.ui.models.audit_rows import how_words, what_words
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.empty import EmptyState
@@ -71,7 +71,7 @@ class AuditDetail(QScrollArea):
             heading = label(breakable(caption, narrow=True), "caption", wrap=True)
             heading.setContentsMargins(depth * _INDENT, 0, 0, 0)
             heading.setFixedWidth(_CAPTIONS)
-            shown = label(breakable(text or NONE), wrap=True)
+            shown = label(breakable(text), wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(shown, row, 1)

@@ -33,9 +33,9 @@ class AuditFilters(QWidget):
         self.what = self._choice(self.tr("What"), self.tr("All that was done"), 150)
         self.how = self._choice(self.tr("How it ended"), self.tr("However it ended"), 150)
         for verdict in Verdict:
-            self.how.addItem(verdict_word(verdict.value), ("verdict", verdict.value))
+            self.how.addItem(verdict_word(verdict.value), f"verdict:{verdict.value}")
         for stage in ("asked", "revised", "noted"):
-            self.how.addItem(stage_word(stage), ("stage", stage))
+            self.how.addItem(stage_word(stage), f"stage:{stage}")
         self.when = self._choice(self.tr("When"), self.tr("At any time"), 110)
         for text, days in (
             (self.tr("Today"), 0),
@@ -60,7 +60,7 @@ class AuditFilters(QWidget):
     @property
     def wanted(self) -> AuditFilter:
         """What is chosen."""
-        how = dict([self.how.currentData()] if self.how.currentData() else [])
+        kind, _, how = str(self.how.currentData() or "").partition(":")
         days = self.when.currentData()
         today = day_start(self._now(), self._zone)
         return AuditFilter(
@@ -70,7 +70,7 @@ class AuditFilters(QWidget):
             text=self.why.text().strip(),
             # From the beginning of that day: an hour more where a clock change lies between.
             since=None if days is None else day_start(today - days * _DAY, self._zone),
-            **how,
+            **({kind: how} if kind else {}),
         )
 
     def clear(self) -> None:

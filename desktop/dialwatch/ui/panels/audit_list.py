@@ -48,7 +48,7 @@ class AuditListPanel(QWidget):
             ],
             self,
         )
-        self.table = PlainView(self.model, self.tr("Log of actions"), (140, 140, 150, 200, 150, 0))
+        self.table = PlainView(self.model, self.tr("Log of actions"), (140, 120, 150, 190, 180, 0))
         self._status = StatusDelegate(self)
         self.table.setItemDelegateForColumn(4, self._status)
         self.empty = EmptyState(self.table, "info", ROW + 2)

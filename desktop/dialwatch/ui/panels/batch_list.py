@@ -40,9 +40,10 @@ class BatchListPanel(QWidget):
             ],
             self,
         )
-        self.table = PlainView(self.model, self.tr("Receipts"), (140, 140, 190, 130, 260, 0))
+        self.table = PlainView(self.model, self.tr("Receipts"), (140, 110, 170, 130, 0, 150))
         self._status = StatusDelegate(self)
-        self.table.setItemDelegateForColumn(3, self._status)
+        for column in (3, 4):
+            self.table.setItemDelegateForColumn(column, self._status)
         self.empty = EmptyState(self.table, "info", ROW + 2)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, GRID, 0, 0)
