@@ -2,13 +2,17 @@
 
 import asyncio
 import stat
+import sys
 
+import psutil
 import pytest
 from tests.exporting.samples import a_head
 from tests.support.lengths import LONG
 
-from dialwatch.app.exports import TableWriter
+from dialwatch.app import exports
+from dialwatch.app.exports import TableWriter, parts_of
 from dialwatch.calls.errors import BadInput, Unreachable
+from dialwatch.engine.child import child_command
 from dialwatch.exporting.table import Kind
 
 MANY = 2_000 if LONG else 40
@@ -72,6 +76,38 @@ async def test_a_window_that_closes_leaves_nothing(tmp_path):
     assert left(tmp_path) == []
 
 
+@BOTH
+async def test_a_process_that_is_killed_leaves_nothing(tmp_path, name):
+    writer, sent = TableWriter(), asyncio.Event()
+    head = a_head(Kind.TEXT, Kind.MOMENT)
+    writing = asyncio.create_task(
+        writer.write(tmp_path / name, head, endless(sent), lambda _: sent.set())
+    )
+    await sent.wait()
+    for child in psutil.Process().children():
+        if "write-table" in child.cmdline():
+            child.kill()
+    with pytest.raises(BadInput, match="ended unexpectedly"):
+        await writing
+    assert left(tmp_path) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such limits")
+@BOTH
+async def test_a_disk_that_fills_up_in_the_middle(tmp_path, name, monkeypatch):
+    def limited(role: str) -> list[str]:
+        """The same process, whose files may grow to 64 KiB: the system refuses what is beyond."""
+        return ["sh", "-c", 'ulimit -f 128; exec "$@"', "sh", *child_command(role)]
+
+    monkeypatch.setattr(exports, "child_command", limited)
+    (tmp_path / name).write_text("before", encoding="utf-8")
+    head = a_head(Kind.TEXT, Kind.MOMENT)
+    with pytest.raises(BadInput, match="The disk is full"):
+        await TableWriter().write(tmp_path / name, head, parts(40), lambda _: None)
+    assert left(tmp_path) == [name]
+    assert (tmp_path / name).read_text(encoding="utf-8") == "before"
+
+
 async def test_an_engine_that_goes_in_the_middle_leaves_nothing(tmp_path):
     writer, head = TableWriter(), a_head(Kind.TEXT, Kind.MOMENT)
     rows = parts(3, then=Unreachable("The engine is not connected."))
@@ -88,3 +124,9 @@ async def test_it_says_why_a_file_cannot_be_written(tmp_path):
         await writer.write(tmp_path / "out.csv", head, parts(1), lambda _: None)
     assert left(tmp_path) == []
     assert not writer.busy
+
+
+async def test_rows_that_are_here_are_sent_in_parts():
+    sizes = [len(part) async for part in parts_of([[n] for n in range(1_001)])]
+    assert sizes == [500, 500, 1]
+    assert [part async for part in parts_of([])] == []

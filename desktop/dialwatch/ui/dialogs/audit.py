@@ -222,7 +222,8 @@ class AuditDialog(QDialog):
     def _count(self) -> None:
         shown, more = len(self.lines.lines), self.lines.more
         text = self.tr("The newest {n} lines.") if more else self.tr("{n} lines.")
-        self._say(self.tr("1 line.") if shown == 1 else text.format(n=number(shown)))
+        one = self.tr("1 line.") if shown else ""
+        self._say(text.format(n=number(shown)) if shown > 1 else one)
         self._enable()
 
     def _say(self, sentence: str, state: str = "") -> None:
@@ -241,7 +242,8 @@ class AuditDialog(QDialog):
             lambda chosen: chooser.setDefaultSuffix("csv" if "*.csv" in chosen else "xlsx")
         )
         chooser.setDefaultSuffix("xlsx")
-        chooser.selectFile(f"{stem}-{day:%Y-%m-%d}.xlsx" if day is not None else f"{stem}.xlsx")
+        # Without its ending: that of the chosen form is added to what stands there in the end.
+        chooser.selectFile(f"{stem}-{day:%Y-%m-%d}" if day is not None else stem)
         wanted = self.lines.filters.wanted
         chooser.fileSelected.connect(lambda path: self._write(path, batch, wanted))
         chooser.open()

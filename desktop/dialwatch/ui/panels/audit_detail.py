@@ -82,3 +82,4 @@ class AuditDetail(QScrollArea):
         if before is not None:
             before.hide()
             before.deleteLater()
+            self.verticalScrollBar().setRange(0, 0)  # it would stay in sight over the empty state

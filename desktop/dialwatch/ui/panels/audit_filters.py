@@ -70,7 +70,8 @@ class AuditFilters(QWidget):
             text=self.why.text().strip(),
             # From the beginning of that day: an hour more where a clock change lies between.
             since=None if days is None else day_start(today - days * _DAY, self._zone),
-            **({kind: how} if kind else {}),
+            verdict=how if kind == "verdict" else "",
+            stage=how if kind == "stage" else "",
         )
 
     def clear(self) -> None:
