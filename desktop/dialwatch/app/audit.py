@@ -26,10 +26,9 @@ _log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
 
 _PAGE = 200
-_LARGE_PAGE = 500
-"""Lines of a page for a file: read in one step."""
+"""Lines that are asked for and read in one step."""
 _BATCHES = 200
-_ENTRIES = 2_000
+_ENTRIES = 500
 _NEAR = 100
 """Lines of an action that are looked at: those of a large batch are thousands."""
 
@@ -101,7 +100,7 @@ class AuditDesk(Answering["AuditDialog"]):
     async def _line_parts(self, wanted: AuditFilter) -> Parts:
         """The newest first, as they are shown; what is written meanwhile is not among them."""
         before: int | None = None
-        while lines := await self._page(wanted, before, _LARGE_PAGE):
+        while lines := await self._page(wanted, before, _PAGE):
             yield [audit_row(line, self._names) for line in lines]
             before = lines[-1].seq
 

@@ -17,10 +17,10 @@ from dialwatch.exporting.writing import checked_path, clear_draft, draft_of
 __all__ = ["Parts", "TableWriter", "parts_of"]
 
 Parts = AsyncGenerator[Sequence[Sequence[Cell]], None]
-"""Rows in parts of a few hundred: each is sent in one step, and the window is painted between."""
+"""Rows in parts of some 200: each is sent in one step, and the window is painted between."""
 
-_PART = 500
-"""Rows that are sent in one step: about a millisecond's work."""
+_PART = 200
+"""Rows that are sent in one step: one or two milliseconds' work."""
 
 _ENDED = "The process that writes the file ended unexpectedly: nothing was written. Try again."
 
@@ -109,6 +109,7 @@ async def _send(process: asyncio.subprocess.Process, job: ExportJob, parts: Part
             async for part in parts:
                 process.stdin.write(line_of(part))
                 await process.stdin.drain()
+                await asyncio.sleep(0)  # `drain` alone goes on at once while there is room
             process.stdin.write(END)
             await process.stdin.drain()
     finally:
