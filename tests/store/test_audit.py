@@ -442,7 +442,7 @@ async def test_an_older_file_is_brought_up_to_date_with_its_lines(path):
     audit = an_audit(path)
     assert await audit.open() == ""
     assert await audit.lines() == [line]
-    assert await audit.write(a_line(2), [NUMBER]) == 2
+    assert await audit.write(a_line(2, about=[NUMBER])) == 2
     assert [one.seq for one in await audit.about("jkt", [NUMBER])] == [2]
     assert await audit.verify() is None
     await audit.close()
@@ -450,10 +450,10 @@ async def test_an_older_file_is_brought_up_to_date_with_its_lines(path):
 
 
 async def test_lines_are_found_by_what_they_are_about_in_any_spelling(audit):
-    await audit.write(a_line(1), [NUMBER, "T-1"])
-    await audit.write(a_line(2, account="mex"), [NUMBER])
+    await audit.write(a_line(1, about=[NUMBER, "T-1"]))
+    await audit.write(a_line(2, account="mex", about=[NUMBER]))
     await audit.write(a_line(3))
-    await audit.write(a_line(4), ["+62 811-0001 2345", ""])
+    await audit.write(a_line(4, about=["+62 811-0001 2345", ""]))
     for spelling in (NUMBER, "6281100012345", "006281100012345", "+62 (811) 00012345"):
         assert [line.seq for line in await audit.about("jkt", [spelling])] == [4, 1]
     assert [line.seq for line in await audit.about("jkt", ["t-1 ", "T-2"])] == [1]
@@ -464,7 +464,7 @@ async def test_lines_are_found_by_what_they_are_about_in_any_spelling(audit):
 
 
 async def test_no_number_is_in_the_files_and_the_key_is_not_beside_the_marks(audit, path):
-    await audit.write(a_line(1, told={}), [NUMBER])
+    await audit.write(a_line(1, told={}, about=[NUMBER]))
     key = path.with_suffix(".key")
     assert key.stat().st_mode & 0o077 == 0
     await audit.close()
@@ -477,20 +477,20 @@ async def test_without_its_key_the_log_goes_on_and_only_the_way_to_older_lines_i
     for _ in range(2):
         audit = an_audit(path)
         await audit.open()
-        await audit.write(a_line(1), [NUMBER])
+        await audit.write(a_line(1, about=[NUMBER]))
         await audit.close()
         path.with_suffix(".key").write_bytes(b"short")
     audit = an_audit(path)
     assert await audit.open() == ""
     assert await audit.about("jkt", [NUMBER]) == []
-    await audit.write(a_line(3), [NUMBER])
+    await audit.write(a_line(3, about=[NUMBER]))
     assert [line.seq for line in await audit.about("jkt", [NUMBER])] == [3]
     assert await audit.verify() is None
     await audit.close()
 
 
 async def test_marks_that_are_taken_out_leave_the_log_whole(audit, path):
-    await audit.write(a_line(1), [NUMBER])
+    await audit.write(a_line(1, about=[NUMBER]))
     connection = apsw.Connection(str(path))
     connection.execute("DELETE FROM about")
     connection.close()
@@ -554,3 +554,11 @@ async def test_who_did_something_and_what_there_was(audit):
     await audit.write(a_line(2, who="Ayu (ayu01)", operation="stop"))
     await audit.write(a_line(3, who=""))
     assert await audit.words() == (["Ayu (ayu01)", "rosa"], ["cancel", "stop"])
+
+
+async def test_a_line_that_is_shown_anywhere_shows_no_number(audit):
+    line = a_line(1, about=(NUMBER,))
+    assert NUMBER not in repr(line)
+    await audit.write(line)
+    (kept,) = await audit.lines()
+    assert kept.about == ()

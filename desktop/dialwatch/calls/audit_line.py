@@ -26,6 +26,9 @@ class AuditLine:
     told: Mapping[str, Any] = field(default_factory=dict)
     seq: int = 0
     """Its place in the log, from 1; given when it is written."""
+    about: tuple[str, ...] = field(default=(), repr=False, compare=False)
+    """While it is being written: the numbers, sessions, tasks, ids of its account by which it is
+    to be found again. They are whole, and kept as marks alone (`store.audit_marks`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -282,8 +282,8 @@ class Actions:
                 stage=stage,
                 verdict=verdict,
                 told={**told, "reason": asked.reason} if asked.reason else dict(told),
-            ),
-            about,
+                about=tuple(about),
+            )
         )
 
     def _forget_old(self) -> None:

@@ -1,6 +1,6 @@
 """The routes of the audit log: its lines, whether it is whole, and what was done about a call."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from typing import Any, Protocol
 
@@ -9,9 +9,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from dialwatch.calls.account import CampaignRow
+from dialwatch.calls.audit_line import AuditFilter, AuditLine
 from dialwatch.calls.errors import StoreError
 from dialwatch.engine.bodies import number_of
-from dialwatch.store.audit import Audit, AuditFilter
+from dialwatch.store.audit import Audit
 from dialwatch.store.values import CallRow
 
 __all__ = ["AuditDesk", "actions_of", "audit_routes"]
@@ -47,7 +48,7 @@ async def actions_of(
         lines = await audit.about(row.account, names)
     except StoreError:  # the call itself can be shown all the same
         return None
-    return [asdict(line) for line in lines]
+    return _told(lines)
 
 
 def _named(row: CallRow, campaigns: Collection[CampaignRow]) -> list[str]:
@@ -58,6 +59,12 @@ def _named(row: CallRow, campaigns: Collection[CampaignRow]) -> list[str]:
         keys.append(key)
         key = known[key].parent if key in known else ""
     return [name for key in keys for name in (key, key.partition(":")[2])]
+
+
+def _told(lines: Sequence[AuditLine]) -> list[dict[str, Any]]:
+    return [
+        {name: value for name, value in asdict(line).items() if name != "about"} for line in lines
+    ]
 
 
 class _Routes:
@@ -76,7 +83,7 @@ class _Routes:
             before=number_of(request, "before", 0) or None,
             limit=min(max(1, number_of(request, "limit", 200)), _MOST),
         )
-        return JSONResponse({"lines": [asdict(line) for line in lines]})
+        return JSONResponse({"lines": _told(lines)})
 
     async def verify(self, request: Request) -> Response:
         del request

@@ -66,11 +66,9 @@ class Audit:
             await asyncio.get_running_loop().run_in_executor(thread, file.close)
             thread.shutdown()
 
-    async def write(self, line: AuditLine, about: Iterable[str] = ()) -> int:
-        """Append a line; its place in the log. `about`: the numbers, sessions, tasks of the line's
-        account by which `about` finds it; they are kept as marks (`audit_marks`) alone.
-        """
-        return await self._do(AuditFile.write, line, tuple(about))
+    async def write(self, line: AuditLine) -> int:
+        """Append a line; its place in the log."""
+        return await self._do(AuditFile.write, line)
 
     async def lines(
         self,

@@ -49,10 +49,8 @@ class AuditFile:
         """Close the file."""
         self._connection.close(force=True)
 
-    def write(self, line: AuditLine, about: Iterable[str] = ()) -> int:
-        """Append a line; its place. Durable when it returns. `about`: the numbers, sessions, tasks
-        of the line's account by which it is found again; they are not written down themselves.
-        """
+    def write(self, line: AuditLine) -> int:
+        """Append a line; its place. Durable when it returns."""
         told = canonical({str(_redacted(name)): _redacted(one) for name, one in line.told.items()})
         with transaction(self._connection):
             last = self._connection.execute(
@@ -67,7 +65,7 @@ class AuditFile:
             )  # fmt: skip
             self._connection.executemany(
                 "INSERT INTO about (mark, seq) VALUES (?, ?)",
-                [(mark, seq) for mark in self._marks.of(line.account, about)],
+                [(mark, seq) for mark in self._marks.of(line.account, line.about)],
             )
         return seq
 
