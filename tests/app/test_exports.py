@@ -108,6 +108,15 @@ async def test_a_disk_that_fills_up_in_the_middle(tmp_path, name, monkeypatch):
     assert (tmp_path / name).read_text(encoding="utf-8") == "before"
 
 
+async def test_a_process_that_cannot_be_started(tmp_path, monkeypatch):
+    monkeypatch.setattr(exports, "child_command", lambda role: [str(tmp_path / "none"), role])
+    writer, head = TableWriter(), a_head(Kind.TEXT)
+    with pytest.raises(BadInput, match="could not be started"):
+        await writer.write(tmp_path / "out.csv", head, parts(1), lambda _: None)
+    assert left(tmp_path) == []
+    assert not writer.busy
+
+
 async def test_an_engine_that_goes_in_the_middle_leaves_nothing(tmp_path):
     writer, head = TableWriter(), a_head(Kind.TEXT, Kind.MOMENT)
     rows = parts(3, then=Unreachable("The engine is not connected."))

@@ -1,20 +1,21 @@
 """What the log of actions asks of the engine, and the files that are made of it."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping
 from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.answering import Answering
-from dialwatch.app.exports import Parts, TableWriter, parts_of
+from dialwatch.app.exports import Parts, TableWriter
+from dialwatch.app.receipt_file import write_receipt
 from dialwatch.calls.audit_line import AuditFilter, AuditLine, lines_of
-from dialwatch.calls.batch import Batch, BatchEntry
-from dialwatch.exporting.table import Head
-from dialwatch.exporting.tables import audit_head, audit_row, receipt_table
+from dialwatch.calls.batch import Batch
+from dialwatch.calls.errors import DialwatchError
+from dialwatch.exporting.tables import audit_head, audit_row
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -28,7 +29,6 @@ translate = QCoreApplication.translate
 _PAGE = 200
 """Lines that are asked for and read in one step."""
 _BATCHES = 200
-_ENTRIES = 500
 _NEAR = 100
 """Lines of an action that are looked at: those of a large batch are thousands."""
 
@@ -49,10 +49,12 @@ class AuditDesk(Answering["AuditDialog"]):
         dialog.check_wanted.connect(lambda: start("check", self._check()))
         dialog.batches_wanted.connect(lambda: start("batches", self._batches()))
         dialog.lines_export_wanted.connect(
-            lambda path, wanted: start("export", self._export_lines(path, wanted))
+            lambda path, wanted: start("export", self._export(path, self._lines_into(path, wanted)))
         )
         dialog.receipt_export_wanted.connect(
-            lambda path, batch, masked: start("export", self._export_receipt(path, batch, masked))
+            lambda path, batch, masked: start(
+                "export", self._export(path, self._receipt_into(path, batch, masked))
+            )
         )
         dialog.export_stopped.connect(self._writer.cancel)
         dialog.begin()
@@ -93,9 +95,27 @@ class AuditDesk(Answering["AuditDialog"]):
 
     # Files
 
-    async def _export_lines(self, path: str, wanted: AuditFilter) -> None:
+    async def _export(self, path: str, work: Coroutine[Any, Any, int | None]) -> None:
+        """Write a file; whoever closed the dialog meanwhile hears of it in the window."""
+        name = Path(path).name
+        try:
+            rows = await work
+        except DialwatchError as error:
+            if self._dialog is not None:
+                self._dialog.show_not_written(str(error))
+            else:
+                self._desk.window.show_notice(str(error), "warn", f"written-{name}")
+            return
+        if self._dialog is not None:
+            self._dialog.show_exported(name, rows)
+        elif rows is not None:
+            said = translate("Audit", "{name} is written.").format(name=name)
+            self._desk.window.show_notice(said, "info", f"written-{name}")
+
+    async def _lines_into(self, path: str, wanted: AuditFilter) -> int | None:
         head = audit_head(self._desk.window.zone.key)
-        await self._write(Path(path), head, self._line_parts(wanted))
+        async with aclosing(self._line_parts(wanted)) as parts:
+            return await self._writer.write(Path(path), head, parts, self._progress)
 
     async def _line_parts(self, wanted: AuditFilter) -> Parts:
         """The newest first, as they are shown; what is written meanwhile is not among them."""
@@ -104,37 +124,19 @@ class AuditDesk(Answering["AuditDialog"]):
             yield [audit_row(line, self._names) for line in lines]
             before = lines[-1].seq
 
-    async def _export_receipt(self, path: str, batch: Batch, masked: bool) -> None:
+    async def _receipt_into(self, path: str, batch: Batch, masked: bool) -> int | None:
         if not masked:
             _log.info("the receipt of batch %s is exported with whole numbers", batch.id)
-        batch, entries = await self._entries(batch)
-        table = receipt_table(
-            batch, entries, self._desk.window.zone.key, self._names, masked=masked
+        return await write_receipt(
+            self._writer,
+            self._desk.link,
+            batch.id,
+            Path(path),
+            zone=self._desk.window.zone.key,
+            names=self._names,
+            masked=masked,
+            told=self._progress,
         )
-        await self._write(Path(path), table.head, parts_of(table.rows))
-
-    async def _entries(self, batch: Batch) -> tuple[Batch, Sequence[BatchEntry]]:
-        """The batch as it is now, and its entries in their order."""
-        found: dict[int, BatchEntry] = {}
-        rev, more = 0, True
-        while more:
-            told: Any = await self._desk.link.get(
-                f"batches/{quote(batch.id, safe='')}?since={rev}&limit={_ENTRIES}"
-            )
-            entries = [BatchEntry.of(one) for one in told["entries"]]
-            found |= {one.index: one for one in entries}
-            rev = max((one.rev for one in entries), default=rev)
-            batch, more = Batch.of(told["batch"]), bool(told["more"]) and bool(entries)
-        return batch, [found[index] for index in sorted(found)]
-
-    async def _write(self, path: Path, head: Head, parts: Parts) -> None:
-        async with aclosing(parts):
-            rows = await self._writer.write(path, head, parts, self._progress)
-        if self._dialog is not None:
-            self._dialog.show_exported(path.name, rows)
-        elif rows is not None:
-            said = translate("Audit", "{name} is written.").format(name=path.name)
-            self._desk.window.show_notice(said, "info", f"written-{path.name}")
 
     def _progress(self, rows: int) -> None:
         if self._dialog is not None:

@@ -76,12 +76,7 @@ class TableWriter:
 
 
 async def _written(job: ExportJob, parts: Parts, told: Callable[[int], object]) -> int:
-    process = await asyncio.create_subprocess_exec(
-        *child_command("write-table"),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
+    process = await _started()
     sending = asyncio.create_task(_send(process, job, parts), name="rows of a file")
     try:
         rows = await _listen(process, told)
@@ -98,6 +93,19 @@ async def _written(job: ExportJob, parts: Parts, told: Callable[[int], object]) 
             await process.wait()  # what still writes would leave files behind
         finally:
             clear_draft(Path(job.draft))
+
+
+async def _started() -> asyncio.subprocess.Process:
+    try:
+        return await asyncio.create_subprocess_exec(
+            *child_command("write-table"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+        raise BadInput(f"The process that writes the file could not be started ({why}).") from error
 
 
 async def _send(process: asyncio.subprocess.Process, job: ExportJob, parts: Parts) -> None:

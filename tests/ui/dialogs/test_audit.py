@@ -219,8 +219,13 @@ def test_lines_are_written_as_they_are_filtered_and_it_can_be_stopped(dialog, qt
     dialog.show_exported("log.csv", None)
     assert dialog.words.text() == "Nothing was written."
     assert dialog.export.isVisible()
-    dialog.show_failure("The disk is full.")
+    chooser.fileSelected.emit("/tmp/log.csv")
+    dialog.show_failure("The engine does not answer.")
+    assert dialog.words.text() == "The engine does not answer."
+    assert dialog.stop.isVisible()
+    dialog.show_not_written("The disk is full.")
     assert dialog.words.text() == "The disk is full."
+    assert not dialog.stop.isVisible()
 
 
 def test_all_of_it_is_reached_by_the_keyboard(dialog, qtbot):

@@ -49,7 +49,8 @@ class AuditDialog(QDialog):
     batch_opened = Signal(str)
     """The receipt of the batch with this id is to be shown, in a dialog of its own."""
     lines_export_wanted = Signal(str, object)
-    """(path, AuditFilter): answer with `show_progress` and `show_exported`, or `show_failure`."""
+    """(path, AuditFilter): answer with `show_progress`, then `show_exported` or
+    `show_not_written`."""
     receipt_export_wanted = Signal(str, object, bool)
     """(path, Batch, numbers masked): answered in the same way."""
     export_stopped = Signal()
@@ -148,9 +149,13 @@ class AuditDialog(QDialog):
             text = one if rows == 1 else many
             self._say(text.format(n=number(rows), name=name), "good")
 
-    def show_failure(self, sentence: str) -> None:
-        """Say why something was not done."""
+    def show_not_written(self, sentence: str) -> None:
+        """Say why a file was not written."""
         self._set_writing(False)
+        self._say(sentence, "bad")
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why something else was not done; a file goes on being written."""
         self._say(sentence, "bad")
 
     # Making and choosing
