@@ -51,6 +51,10 @@ def _run(told: argparse.Namespace) -> int:
             from dialwatch.importing.child import main as read_a_list
 
             return read_a_list()
+        case "write-table":
+            from dialwatch.exporting.child import main as write_a_table
+
+            return write_a_table()
         case "collect":
             return _collect(told)
         case "account":
@@ -308,6 +312,7 @@ def parser() -> argparse.ArgumentParser:
 
     commands.add_parser("parse")  # the engine's own worker
     commands.add_parser("read-list")  # the window's own reader of lists
+    commands.add_parser("write-table")  # the window's own writer of tables
     check = commands.add_parser(
         "check-contract", help="ask a platform what it can be asked, and tell what differs"
     )

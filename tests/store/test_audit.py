@@ -16,11 +16,13 @@ from dialwatch.calls.errors import StoreError, StoreFull, StoreTooNew
 from dialwatch.calls.receipt import Receipt, ReceiptEntry
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import SystemClock
-from dialwatch.store import side_file
-from dialwatch.store.audit import Audit, AuditLine
-from dialwatch.store.audit_chain import chained
+from dialwatch.store import audit as store_audit
+from dialwatch.store import audit_file, side_file
+from dialwatch.store.audit import Audit, AuditFilter, AuditLine
+from dialwatch.store.audit_chain import FIRST, chained
 
 ROOT = Path(__file__).parents[2]
+NUMBER = "+6281100012345"
 COLUMNS = (
     "at",
     "action",
@@ -411,3 +413,152 @@ async def test_what_was_acknowledged_is_there_after_a_kill_and_the_chain_is_soun
         assert told[0].seq in (acknowledged, acknowledged + 1)
         assert "asked" in {line.stage for line in told}
         await audit.close()
+
+
+OLD = """
+CREATE TABLE audit (
+    seq INTEGER NOT NULL PRIMARY KEY, at INTEGER NOT NULL, action TEXT NOT NULL,
+    who TEXT NOT NULL, account TEXT NOT NULL, operation TEXT NOT NULL, stage TEXT NOT NULL,
+    verdict TEXT NOT NULL, told TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX audit_action ON audit (action);
+CREATE TABLE receipt (id TEXT NOT NULL PRIMARY KEY, told TEXT NOT NULL) STRICT;
+PRAGMA application_id = 0x44574155;
+PRAGMA user_version = 1;
+"""
+"""The file as the first release that had one made it."""
+
+
+async def test_an_older_file_is_brought_up_to_date_with_its_lines(path):
+    line, told = a_line(1, seq=1), '{"n":1}'
+    row = (1, 1, "action-1", "rosa", "jkt", "cancel", "asked", "", told, FIRST)
+    connection = apsw.Connection(str(path))
+    connection.execute(OLD)
+    connection.execute(
+        "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*row, chained(line, told, FIRST)),
+    )
+    connection.close()
+    audit = an_audit(path)
+    assert await audit.open() == ""
+    assert await audit.lines() == [line]
+    assert await audit.write(a_line(2, about=[NUMBER])) == 2
+    assert [one.seq for one in await audit.about("jkt", [NUMBER])] == [2]
+    assert await audit.verify() is None
+    await audit.close()
+    assert await opened(path) == ("", None, 2)
+
+
+async def test_lines_are_found_by_what_they_are_about_in_any_spelling(audit):
+    await audit.write(a_line(1, about=[NUMBER, "T-1"]))
+    await audit.write(a_line(2, account="mex", about=[NUMBER]))
+    await audit.write(a_line(3))
+    await audit.write(a_line(4, about=["+62 811-0001 2345", ""]))
+    for spelling in (NUMBER, "6281100012345", "006281100012345", "+62 (811) 00012345"):
+        assert [line.seq for line in await audit.about("jkt", [spelling])] == [4, 1]
+    assert [line.seq for line in await audit.about("jkt", ["t-1 ", "T-2"])] == [1]
+    assert [line.seq for line in await audit.about("jkt", [NUMBER, "T-1"], limit=1)] == [4]
+    assert [line.seq for line in await audit.about("mex", [NUMBER])] == [2]
+    for nothing in ([], [""], ["6281100012346"], ["12345"]):
+        assert await audit.about("jkt", nothing) == []
+
+
+async def test_no_number_is_in_the_files_and_the_key_is_not_beside_the_marks(audit, path):
+    await audit.write(a_line(1, told={}, about=[NUMBER]))
+    key = path.with_suffix(".key")
+    assert key.stat().st_mode & 0o077 == 0
+    await audit.close()
+    files = b"".join(file.read_bytes() for file in path.parent.glob("audit.db*"))
+    assert key.read_bytes() not in files
+    assert NUMBER.lstrip("+").encode() not in files
+
+
+async def test_without_its_key_the_log_goes_on_and_only_the_way_to_older_lines_is_lost(path):
+    for _ in range(2):
+        audit = an_audit(path)
+        await audit.open()
+        await audit.write(a_line(1, about=[NUMBER]))
+        await audit.close()
+        path.with_suffix(".key").write_bytes(b"short")
+    audit = an_audit(path)
+    assert await audit.open() == ""
+    assert await audit.about("jkt", [NUMBER]) == []
+    await audit.write(a_line(3, about=[NUMBER]))
+    assert [line.seq for line in await audit.about("jkt", [NUMBER])] == [3]
+    assert await audit.verify() is None
+    await audit.close()
+
+
+async def test_marks_that_are_taken_out_leave_the_log_whole(audit, path):
+    await audit.write(a_line(1, about=[NUMBER]))
+    connection = apsw.Connection(str(path))
+    connection.execute("DELETE FROM about")
+    connection.close()
+    assert await audit.about("jkt", [NUMBER]) == []
+    assert await audit.verify() is None
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ({}, [4, 3, 2, 1]),
+        ({"who": "Ayu (ayu01)"}, [2]),
+        ({"account": "mex"}, [3]),
+        ({"action": "action-1"}, [1]),
+        ({"operation": "stop"}, [3]),
+        ({"stage": "answered"}, [4, 2]),
+        ({"verdict": "confirmed"}, [4]),
+        ({"text": " hat BEZAHLT"}, [1]),
+        ({"text": "strasse"}, [2]),
+        ({"text": "code"}, []),
+        ({"since": 2, "until": 4}, [3, 2]),
+        ({"stage": "answered", "verdict": "accepted"}, [2]),
+        ({"who": "Ay"}, []),
+    ],
+)
+async def test_lines_are_filtered(audit, wanted, found):
+    await audit.write(a_line(1, told={"reason": "Hat bezahlt"}))
+    told = {"sentence": "In der STRASSE", "code": 7}
+    await audit.write(a_line(2, who="Ayu (ayu01)", stage="answered", verdict="accepted", told=told))
+    await audit.write(a_line(3, account="mex", operation="stop"))
+    await audit.write(a_line(4, stage="answered", verdict="confirmed"))
+    assert [line.seq for line in await audit.lines(AuditFilter(**wanted))] == found
+
+
+async def test_what_was_changed_to_nonsense_does_not_end_a_search(path):
+    await filled(path)
+    tamper(path, "UPDATE audit SET told = '[' WHERE seq = 2")
+    audit = an_audit(path)
+    await audit.open()
+    assert await audit.lines(AuditFilter(text="paid")) == []
+    await audit.close()
+
+
+async def test_a_search_goes_through_the_whole_log_in_slices(path, monkeypatch):
+    monkeypatch.setattr(audit_file, "_SLICE", 3)
+    monkeypatch.setattr(store_audit, "_SLICE", 3)
+    await filled(path, 10)
+    audit = an_audit(path)
+    await audit.open()
+    assert [line.seq for line in await audit.lines(AuditFilter(action="action-1"))] == [1]
+    assert [line.seq for line in await audit.lines(limit=4)] == [10, 9, 8, 7]
+    assert [line.seq for line in await audit.lines(before=3)] == [2, 1]
+    assert await audit.size() == 10
+    assert await audit.verify() is None
+    await audit.close()
+
+
+async def test_who_did_something_and_what_there_was(audit):
+    assert await audit.words() == ([], [])
+    await audit.write(a_line(1))
+    await audit.write(a_line(2, who="Ayu (ayu01)", operation="stop"))
+    await audit.write(a_line(3, who=""))
+    assert await audit.words() == (["Ayu (ayu01)", "rosa"], ["cancel", "stop"])
+
+
+async def test_a_line_that_is_shown_anywhere_shows_no_number(audit):
+    line = a_line(1, about=(NUMBER,))
+    assert NUMBER not in repr(line)
+    await audit.write(line)
+    (kept,) = await audit.lines()
+    assert kept.about == ()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtWidgets import QDialog
+from tests.support.sample_audit import sample_batches, sample_lines
 from tests.support.sample_forms import (
     sample_contract,
     sample_finding,
@@ -25,6 +26,7 @@ from tests.ui.dialogs.test_import_list import FIELD as LIST
 from tests.ui.walk import covered, nameless, too_narrow, unreadable
 
 from dialwatch.calls.account import Light
+from dialwatch.calls.audit_line import AuditFilter
 from dialwatch.calls.verdict import Verdict
 from dialwatch.importing.job import ListJob
 from dialwatch.importing.reading import read_list
@@ -149,6 +151,34 @@ def test_the_stop_list(make_window, qtbot, theme):
     dialog.show_list(sample_stops(answered=False))
     _walk(qtbot, dialog)
     dialog.show_list(sample_stops(stops=[], size=0))
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+def test_the_log_of_actions(make_window, qtbot, theme):
+    window = make_window(theme=theme)
+    opened = []
+    window.audit_opened.connect(opened.append)
+    window.open_view("audit")
+    (dialog,) = opened
+    lines = sample_lines()
+    dialog.show_words(["Ayu (ayu01)", "rosa"], ["cancel", "cancel_call"])
+    dialog.show_lines(AuditFilter(), None, lines, more=True)
+    for place in (4, 0):
+        dialog.lines.table.selectRow(place)
+        dialog.show_action(lines[place], lines[place : place + 3])
+        _walk(qtbot, dialog)
+    dialog.show_whole({"whole": False, "line": 1203, "lines": 1204})
+    _walk(qtbot, dialog)
+    dialog.lines.filters.how.setCurrentIndex(1)
+    dialog.show_lines(dialog.lines.filters.wanted, None, [], more=False)
+    _walk(qtbot, dialog)
+    dialog.tabs.setCurrentIndex(1)
+    dialog.show_batches([])
+    _walk(qtbot, dialog)
+    dialog.show_batches(sample_batches())
+    dialog.receipts.table.selectRow(1)
     _walk(qtbot, dialog)
     dialog.reject()
 

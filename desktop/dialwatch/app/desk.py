@@ -29,6 +29,7 @@ from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from dialwatch.ledger.link import EngineLink
+    from dialwatch.ui.dialogs.audit import AuditDialog
     from dialwatch.ui.dialogs.contract import ContractDialog
     from dialwatch.ui.dialogs.labels import LabelsDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
@@ -204,6 +205,7 @@ class Desk:
         window.labels_opened.connect(self._serve_labels)
         window.pushes_opened.connect(self._serve_pushes)
         window.stops_opened.connect(self._serve_stops)
+        window.audit_opened.connect(self._serve_audit)
         window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
         window.refresh_requested.connect(lambda: ask("refresh", self.link.refresh()))
@@ -241,6 +243,11 @@ class Desk:
         from dialwatch.app.stops import StopsDesk
 
         StopsDesk(self, dialog)
+
+    def _serve_audit(self, dialog: "AuditDialog") -> None:
+        from dialwatch.app.audit import AuditDesk
+
+        AuditDesk(self, dialog)
 
     async def _stop_calling(self, call: int) -> None:
         detail = await self.link.call(call)

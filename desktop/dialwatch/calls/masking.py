@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from dialwatch.calls.number import masked
 
-__all__ = ["masked_values"]
+__all__ = ["masked_values", "masked_words"]
 
 _HIDDEN = "•••"
 _WHOLE = 5
@@ -64,13 +64,18 @@ def _counted(value: Any) -> str:
     return "given" if value else ""
 
 
-def _text(text: str) -> str:
+def masked_words(text: str) -> str:
+    """The whole text with what could be a phone number masked; of an address, its host."""
     if _MOMENT.fullmatch(text):
         return text
     if _PHONE.fullmatch(text):
         return masked(text)
     text = _LINK.sub(lambda found: f"{_host(found[0])}/…", text)
-    return _RUN.sub(lambda found: masked(found[0]), text)[:_LONGEST]
+    return _RUN.sub(lambda found: masked(found[0]), text)
+
+
+def _text(text: str) -> str:
+    return masked_words(text)[:_LONGEST]
 
 
 def _host(link: str) -> str:

@@ -1,7 +1,6 @@
 """The routes of actions: which there are, begin one, ask for its receipt, fetch its file."""
 
-from dataclasses import asdict
-from typing import Any, Protocol
+from typing import Protocol
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -12,7 +11,6 @@ from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions, asked_of
 from dialwatch.engine.bodies import body_of, number_of
 from dialwatch.platforms.port import Operates
-from dialwatch.store.audit import Audit
 
 __all__ = ["ActionDesk", "action_routes"]
 
@@ -25,7 +23,6 @@ class ActionDesk(Protocol):
 
     acting: Acting
     actions: Actions
-    audit: Audit
 
     async def set_acting(self, told: object) -> None:
         """Act so from now on. Raises BadInput."""
@@ -42,7 +39,6 @@ def action_routes(desk: ActionDesk) -> list[Route]:
         Route("/v1/actions", routes.begin, methods=["POST"]),
         Route("/v1/actions/{id}", routes.receipt),
         Route("/v1/actions/{id}/file", routes.file),
-        Route("/v1/audit", routes.audit),
         Route("/v1/acting", routes.acting),
         Route("/v1/acting", routes.change_acting, methods=["POST"]),
     ]
@@ -81,15 +77,3 @@ class _Routes:
     async def change_acting(self, request: Request) -> Response:
         await self._desk.set_acting(await body_of(request))
         return JSONResponse(self._desk.acting.told())
-
-    async def audit(self, request: Request) -> Response:
-        before: Any = number_of(request, "before", 0) or None
-        limit = min(max(1, number_of(request, "limit", 200)), 1000)
-        query = request.query_params
-        lines = await self._desk.audit.lines(
-            before=before,
-            limit=limit,
-            account=query.get("account", ""),
-            action=query.get("action", ""),
-        )
-        return JSONResponse({"lines": [asdict(line) for line in lines]})

@@ -8,7 +8,7 @@ asking the platform, never by sending it again.
 import asyncio
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -112,7 +112,8 @@ class Actions:
         try:
             if form.acts:
                 await self._audit.keep(action.receipt)
-                await self._write(asked, "asked", "", masked_values(asked.values))
+                about = [entry.target for entry in action.receipt.entries]
+                await self._write(asked, "asked", "", masked_values(asked.values), about)
         except BaseException:
             del self._actions[asked.id]
             raise
@@ -238,7 +239,8 @@ class Actions:
         if acts:
             await self._audit.keep(action.receipt)
             told = {"code": entry.code, "sentence": entry.sentence}
-            await self._write(asked, "answered", entry.verdict.value, told)
+            about = [one.target for one in action.receipt.entries]
+            await self._write(asked, "answered", entry.verdict.value, told, about)
 
     def _end(self, action: Action, entry: ReceiptEntry) -> None:
         """Every entry ends as the one question about all of them did."""
@@ -262,7 +264,14 @@ class Actions:
             ),
         )
 
-    async def _write(self, asked: Asked, stage: str, verdict: str, told: Mapping[str, Any]) -> None:
+    async def _write(
+        self,
+        asked: Asked,
+        stage: str,
+        verdict: str,
+        told: Mapping[str, Any],
+        about: Sequence[str],
+    ) -> None:
         await self._audit.write(
             AuditLine(
                 at=self._clock.millis(),
@@ -273,6 +282,7 @@ class Actions:
                 stage=stage,
                 verdict=verdict,
                 told={**told, "reason": asked.reason} if asked.reason else dict(told),
+                about=tuple(about),
             )
         )
 

@@ -16,6 +16,7 @@ from dialwatch.calls.account import AccountState
 from dialwatch.calls.errors import BadInput, DialwatchError, StoreError
 from dialwatch.calls.platform import Platform
 from dialwatch.engine.action_api import ActionDesk, action_routes
+from dialwatch.engine.audit_api import AuditDesk, actions_of, audit_routes
 from dialwatch.engine.bodies import body_of, flag_of, number_of
 from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
@@ -36,7 +37,7 @@ _MOST_CHANGES = 100_000
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-class Desk(ActionDesk, ContractDesk, HaltDesk, PushDesk, Protocol):
+class Desk(ActionDesk, AuditDesk, ContractDesk, HaltDesk, PushDesk, Protocol):
     """What the routes need of the engine."""
 
     journal: Journal
@@ -91,6 +92,7 @@ def api(desk: Desk) -> Starlette:
             Route("/v1/accounts", routes.add_account, methods=["POST"]),
             Route("/v1/accounts/{id}", routes.remove_account, methods=["DELETE"]),
             *action_routes(desk),
+            *audit_routes(desk),
             *contract_routes(desk),
             *halt_routes(desk),
             *push_routes(desk),
@@ -147,7 +149,9 @@ class Routes:
             raise HTTPException(404, "There is no such call.")
         campaigns = {row.id: row for row in await self._desk.journal.campaigns()}
         campaign = campaigns.get(row.campaign_id)
-        return JSONResponse(detail_of(row, campaign, self._desk.zone_of(row.account)))
+        told = detail_of(row, campaign, self._desk.zone_of(row.account))
+        told["actions"] = await actions_of(self._desk.audit, row, campaigns.values())
+        return JSONResponse(told)
 
     async def campaigns(self, request: Request) -> Response:
         del request

@@ -7,20 +7,20 @@ off at the end leave no trace in it.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
+from dialwatch.calls.audit_line import AuditFilter, AuditLine
 from dialwatch.calls.errors import StoreError
 from dialwatch.calls.receipt import Receipt
 from dialwatch.clock import Clock
-from dialwatch.store.audit_chain import AuditLine
 from dialwatch.store.audit_file import AuditFile
 from dialwatch.store.audit_opening import open_audit
 from dialwatch.store.failures import translated
 
-__all__ = ["Audit", "AuditLine"]
+__all__ = ["Audit", "AuditFilter", "AuditLine"]
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -71,16 +71,43 @@ class Audit:
         return await self._do(AuditFile.write, line)
 
     async def lines(
-        self, *, before: int | None = None, limit: int = 200, account: str = "", action: str = ""
+        self,
+        wanted: AuditFilter | None = None,
+        *,
+        before: int | None = None,
+        limit: int = 200,
+        account: str = "",
+        action: str = "",
     ) -> list[AuditLine]:
-        """The latest lines first: before a place, of an account or an action where one is named."""
-        return await self._do(AuditFile.lines, before, limit, account, action)
+        """The latest lines first: before a place, of those that are wanted; without a filter, of an
+        account or an action where one is named. What is written meanwhile need not wait for it.
+        """
+        wanted = wanted or AuditFilter(account=account, action=action)
+        found, place = await self._do(AuditFile.lines, wanted, before, limit)
+        while place is not None and len(found) < limit:
+            more, place = await self._do(AuditFile.lines, wanted, place, limit - len(found))
+            found += more
+        return found
+
+    async def about(
+        self, account: str, names: Iterable[str], *, limit: int = 50
+    ) -> list[AuditLine]:
+        """The latest lines about one of these numbers, sessions or tasks of an account."""
+        return await self._do(AuditFile.about, account, tuple(names), limit)
+
+    async def words(self) -> tuple[list[str], list[str]]:
+        """Who did something, and the operations that were asked for, in order."""
+        return await self._do(AuditFile.words)
+
+    async def size(self) -> int:
+        """How many lines there are, as far as none was taken out."""
+        return await self._do(lambda file: file.last)
 
     async def verify(self) -> int | None:
         """The place of the first line that does not fit to the one before it, or is missing; None:
         all fit. What is written meanwhile need not wait for it.
         """
-        newest = await self._do(lambda file: file.last)
+        newest = await self.size()
         for since in range(0, newest, _SLICE):
             until = min(since + _SLICE, newest)
             broken = await self._do(AuditFile.broken_within, since, until)

@@ -1,34 +1,16 @@
-"""A line of the audit log, and how each is chained to the one before."""
+"""How each line of the audit log is chained to the one before."""
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
+
+from dialwatch.calls.audit_line import AuditLine
 
 __all__ = ["FIRST", "AuditLine", "canonical", "chained"]
 
 FIRST = "0" * 64
 """What stands in the place of a hash before the first line."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuditLine:
-    """One line. `told` holds no number, name or key: `calls.masking.masked_values` saw it."""
-
-    at: int
-    """UTC epoch milliseconds."""
-    action: str
-    """The action's id; empty for what was done without a platform."""
-    who: str
-    account: str
-    operation: str
-    stage: str
-    """`asked` before the request leaves, `answered`, `revised`, or `noted`."""
-    verdict: str = ""
-    told: Mapping[str, Any] = field(default_factory=dict)
-    seq: int = 0
-    """Its place in the log, from 1; given when it is written."""
 
 
 def canonical(told: Mapping[str, Any]) -> str:

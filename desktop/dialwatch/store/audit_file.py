@@ -2,15 +2,17 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import apsw
 
+from dialwatch.calls.audit_line import AuditFilter, AuditLine
 from dialwatch.calls.errors import StoreError
 from dialwatch.calls.receipt import Receipt
 from dialwatch.redaction import redacted
-from dialwatch.store.audit_chain import FIRST, AuditLine, canonical, chained
+from dialwatch.store.audit_chain import FIRST, canonical, chained
+from dialwatch.store.audit_marks import Marks
 from dialwatch.store.migrate import transaction
 
 __all__ = ["AuditFile"]
@@ -24,6 +26,12 @@ _STAND_IN = "\ue000"
 _COLUMNS = "seq, at, action, who, account, operation, stage, verdict, told, previous, hash"
 _INSERT = f"INSERT INTO audit ({_COLUMNS}) VALUES ({', '.join('?' * 11)})"  # noqa: S608
 _SELECT = f"SELECT {_COLUMNS} FROM audit"  # noqa: S608
+_FLOOR = (
+    "SELECT min(seq), count(*) FROM (SELECT seq FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?)"
+)
+_SLICE = 5_000
+"""Lines that are looked at in one step."""
+_NEWEST = 2**62
 
 _Row = tuple[int, int, str, str, str, str, str, str, str, str, str]
 
@@ -31,9 +39,11 @@ _Row = tuple[int, int, str, str, str, str, str, str, str, str, str]
 class AuditFile:
     """The file. Every method may raise apsw's errors, which `translated` turns into ours."""
 
-    def __init__(self, connection: apsw.Connection) -> None:
+    def __init__(self, connection: apsw.Connection, marks: Marks) -> None:
         """A connection to a file that `audit_opening` made ready; closed with this."""
         self._connection = connection
+        self._marks = marks
+        connection.create_scalar_function("holds", _holds_text, 2, deterministic=True)
 
     def close(self) -> None:
         """Close the file."""
@@ -53,21 +63,43 @@ class AuditFile:
                 (seq, line.at, line.action, line.who, line.account, line.operation, line.stage,
                  line.verdict, told, before, chained(placed, told, before)),
             )  # fmt: skip
+            self._connection.executemany(
+                "INSERT INTO about (mark, seq) VALUES (?, ?)",
+                [(mark, seq) for mark in self._marks.of(line.account, line.about)],
+            )
         return seq
 
     def lines(
-        self, before: int | None, limit: int, account: str = "", action: str = "",
-        operation: str = "",
-    ) -> list[AuditLine]:  # fmt: skip
-        """The latest first, those before a place, of an account, action or operation where one
-        is named.
+        self, wanted: AuditFilter, before: int | None, limit: int
+    ) -> tuple[list[AuditLine], int | None]:
+        """Those that are wanted of the 5 000 before a place, the latest first and at most so many;
+        and the place before which to look on: None where all were looked at.
         """
-        asked = {"seq <": before, "account =": account, "action =": action}
-        asked |= {"operation =": operation}
-        given = {words: value for words, value in asked.items() if value not in (None, "")}
-        where = " AND ".join(f"{words} ?" for words in given) or "true"
+        top = _NEWEST if before is None else before
+        ((floor, looked_at),) = self._connection.execute(_FLOOR, (top, _SLICE))
+        conditions = _conditions(wanted) | {"seq < ?": top, "seq >= ?": floor}
+        found = self._selected(" AND ".join(conditions), [*conditions.values(), limit])
+        return found, floor if looked_at == _SLICE else None
+
+    def about(self, account: str, names: Iterable[str], limit: int) -> list[AuditLine]:
+        """The latest lines about one of these, the latest first."""
+        marks = sorted(self._marks.of(account, names))
+        places = ", ".join("?" * len(marks))
+        among = f"seq IN (SELECT seq FROM about WHERE mark IN ({places}))"  # noqa: S608
+        return self._selected(among, [*marks, limit])
+
+    def words(self) -> tuple[list[str], list[str]]:
+        """Who did something, and the operations that were asked for."""
+        return tuple(  # type: ignore[return-value]
+            [str(row[0]) for row in self._connection.execute(
+                f"SELECT DISTINCT {column} FROM audit WHERE {column} <> '' ORDER BY 1"  # noqa: S608
+            )]
+            for column in ("who", "operation")
+        )  # fmt: skip
+
+    def _selected(self, where: str, values: list[object]) -> list[AuditLine]:
         rows = self._connection.execute(
-            f"{_SELECT} WHERE {where} ORDER BY seq DESC LIMIT ?", (*given.values(), limit)
+            f"{_SELECT} WHERE {where} ORDER BY seq DESC LIMIT ?", values
         )
         return [_line(row) for row in rows]
 
@@ -145,6 +177,29 @@ def _redacted(value: object) -> object:
         case int():
             return value if abs(value) <= _LONGEST_PLAIN else "[number]"
     return str(_redacted(str(value)))
+
+
+def _conditions(wanted: AuditFilter) -> dict[str, object]:
+    """What has to hold of a line, each with its value."""
+    asked: dict[str, object] = {
+        "who = ?": wanted.who,
+        "account = ?": wanted.account,
+        "action = ?": wanted.action,
+        "operation = ?": wanted.operation,
+        "stage = ?": wanted.stage,
+        "verdict = ?": wanted.verdict,
+        "holds(told, ?)": wanted.text.strip().casefold(),
+        "at >= ?": wanted.since,
+        "at < ?": wanted.until,
+    }
+    return {words: value for words, value in asked.items() if value not in (None, "")}
+
+
+def _holds_text(*values: object) -> bool:
+    """The reason or the sentence of a line (what it tells, a text) holds that text. For SQLite."""
+    told, wanted = map(str, values)
+    read = _read(told)
+    return any(wanted in str(read.get(name, "")).casefold() for name in ("reason", "sentence"))
 
 
 def _line(row: _Row) -> AuditLine:

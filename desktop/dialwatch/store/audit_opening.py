@@ -4,9 +4,10 @@ from pathlib import Path
 
 import apsw
 
+from dialwatch.calls.audit_line import AuditFilter, AuditLine
 from dialwatch.clock import Clock
-from dialwatch.store.audit_chain import AuditLine
 from dialwatch.store.audit_file import AuditFile
+from dialwatch.store.audit_marks import Marks
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.migrate import transaction
 from dialwatch.store.opening import set_aside
@@ -17,9 +18,20 @@ __all__ = ["APPLICATION", "open_audit"]
 APPLICATION = 0x44574155
 """Marks the file as ours: DWAU."""
 
-_VERSION = 1
+_VERSION = 2
 _CHECKED = 10_000
 """Lines that are checked at each start, the latest ones; `Audit.verify` checks all."""
+
+_ABOUT = """
+CREATE TABLE about (
+    mark TEXT NOT NULL,                 -- `audit_marks`: of whom or what a line is, by a keyed hash
+    seq INTEGER NOT NULL,               -- the line
+    PRIMARY KEY (mark, seq)
+) STRICT, WITHOUT ROWID;
+"""
+"""Beside the chain, not in it: what is taken out here, such as the marks of a number that is to be
+forgotten, leaves the log whole.
+"""
 
 _SCHEMA = f"""
 CREATE TABLE audit (
@@ -40,10 +52,17 @@ CREATE TABLE receipt (
     id TEXT NOT NULL PRIMARY KEY,
     told TEXT NOT NULL
 ) STRICT;
+{_ABOUT}
 PRAGMA application_id = {APPLICATION};
 PRAGMA user_version = {_VERSION};
 """
-_FILE = SideFile(what="audit log", application=APPLICATION, version=_VERSION, schema=_SCHEMA)
+_FILE = SideFile(
+    what="audit log",
+    application=APPLICATION,
+    version=_VERSION,
+    schema=_SCHEMA,
+    steps=(_ABOUT,),
+)
 
 _GUARDS = """
 CREATE TRIGGER IF NOT EXISTS audit_stays BEFORE UPDATE ON audit
@@ -80,7 +99,7 @@ def _opened(path: Path, clock: Clock, vfs: str | None) -> tuple[AuditFile, str]:
     try:
         with transaction(connection):
             connection.execute(_GUARDS)
-        file = AuditFile(connection)
+        file = AuditFile(connection, Marks.beside(path))
         return file, _break_noted(file, clock)
     except BaseException:
         connection.close(force=True)
@@ -93,7 +112,8 @@ def _break_noted(file: AuditFile, clock: Clock) -> str:
     if broken is None:
         return ""
     told = {"from_line": broken}
-    if not any(line.told == told for line in file.lines(None, _CHECKED, operation="broken")):
+    noted, _ = file.lines(AuditFilter(operation="broken"), None, _CHECKED)
+    if not any(line.told == told for line in noted):
         file.write(
             AuditLine(
                 at=clock.millis(),

@@ -28,6 +28,8 @@ class SideFile:
     """The newest that we know (`user_version`)."""
     schema: str
     """Makes its tables; sets both marks."""
+    steps: tuple[str, ...] = ()
+    """What leads from version 1 to 2, from 2 to 3 and so on: statements for an older file."""
     pragmas: tuple[str, ...] = ()
     """What is set beside a durable write-ahead log."""
 
@@ -66,3 +68,7 @@ def _prepare(connection: apsw.Connection, path: Path, kind: SideFile) -> None:
     if not ours:
         with transaction(connection):
             connection.execute(kind.schema)
+    for version in range(connection.pragma("user_version"), kind.version):
+        with transaction(connection):  # with its number: half a step is none
+            connection.execute(kind.steps[version - 1])
+            connection.pragma("user_version", version + 1)

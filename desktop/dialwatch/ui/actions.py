@@ -116,7 +116,7 @@ class Actions(QObject):
                 action.setIcon(_painted(str(sign)))
 
     def _entries(self) -> tuple[ActionEntry, ...]:
-        watch, calls = self.tr("Watching"), self.tr("Calls")
+        watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Acting")
         view, program = self.tr("View"), self.tr("Program")
         return (
             ActionEntry(
@@ -235,6 +235,15 @@ class Actions(QObject):
                 "stop",
                 When.STOPPABLE,
                 tip=self.tr("Put the number of the call on the stop list of its Blu account"),
+            ),
+            ActionEntry(
+                "audit",
+                self.tr("&Log of actions…"),
+                act,
+                ("Ctrl+Shift+L",),
+                "table",
+                When.CONNECTED,
+                tip=self.tr("Who did what when and why, and the receipts"),
             ),
             *(
                 ActionEntry(f"span.{span}", text, view, (f"Alt+{place}",), checkable=True)

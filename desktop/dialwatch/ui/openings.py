@@ -42,6 +42,11 @@ class Openings(QObject):
     stops_opened = Signal(object)
     """A StopListDialog, to be served while it is open."""
 
+    audit_opened = Signal(object)
+    """An AuditDialog, to be served while it is open."""
+    batch_opened = Signal(str)
+    """The receipt of the batch with this id is to be shown."""
+
     def __init__(
         self,
         window: QMainWindow,
@@ -148,6 +153,16 @@ class Openings(QObject):
             dialog = StopListDialog(accounts, zone, now, account, self._window)
             dialog.open()
             self.stops_opened.emit(dialog)
+
+    def audit(self) -> None:
+        """Who did what when and why."""
+        from dialwatch.ui.dialogs.audit import AuditDialog
+
+        zone, now = self._time()
+        dialog = AuditDialog(self._accounts(), zone, now, self._window)
+        dialog.batch_opened.connect(self.batch_opened)
+        dialog.open()
+        self.audit_opened.emit(dialog)
 
     def shortcuts(self) -> None:
         """All keys."""

@@ -75,6 +75,10 @@ class MainWindow(QMainWindow):
     """A PushesDialog has opened: it is to be served."""
     stops_opened = Signal(object)
     """A StopListDialog has opened: it is to be served."""
+    audit_opened = Signal(object)
+    """An AuditDialog has opened: it is to be served."""
+    batch_opened = Signal(str)
+    """The receipt of the batch with this id is to be shown."""
     stop_requested = Signal(int)
     """The number of this call is not to be called any more."""
     outcomes_requested = Signal(str)
@@ -239,11 +243,11 @@ class MainWindow(QMainWindow):
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
-        """Open a panel by its name, or operations, contract, pushes, stops, outcomes, labels,
-        watch, shortcuts, about, zone.
+        """Open a panel by its name, or operations, contract, pushes, stops, audit, outcomes,
+        labels, watch, shortcuts, about, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
-        dialogs |= {"pushes", "stops"}
+        dialogs |= {"pushes", "stops", "audit"}
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
             self.actions_[name].trigger()
@@ -341,6 +345,7 @@ class MainWindow(QMainWindow):
         on("contract", self.openings.contract)
         on("pushes", self.openings.pushes)
         on("stops", self.openings.stops)
+        on("audit", self.openings.audit)
         on("stop", self._stop_calling)
         on("find", self._find)
         on("clear", self.calls.filter.clear)
@@ -394,6 +399,8 @@ class MainWindow(QMainWindow):
         self.openings.labels_opened.connect(self.labels_opened)
         self.openings.pushes_opened.connect(self.pushes_opened)
         self.openings.stops_opened.connect(self.stops_opened)
+        self.openings.audit_opened.connect(self.audit_opened)
+        self.openings.batch_opened.connect(self.batch_opened)
         self.live.opened.connect(self.call_opened)
         self.live.filter_requested.connect(self._show_calls)
         self.live.receiving_requested.connect(self.openings.pushes)

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime, tzinfo
 
+from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ui.charts.buckets import Points
 from dialwatch.ui.charts.curve import RateCurve
-from dialwatch.ui.models.clipboard import safe_cell
 
 __all__ = ["as_table", "points_of"]
 

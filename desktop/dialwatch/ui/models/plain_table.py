@@ -49,6 +49,7 @@ class PlainTableModel(QAbstractTableModel):
                 self.beginRemoveRows(_ROOT, at, at)
                 del self._rows[at]
                 self.endRemoveRows()
+        known = {row.key for row in self._rows}
         for at, row in enumerate(rows):
             if at < len(self._rows) and self._rows[at].key == row.key:
                 if self._rows[at] != row:
@@ -57,8 +58,8 @@ class PlainTableModel(QAbstractTableModel):
                         self.index(at, 0), self.index(at, len(self._headings) - 1)
                     )
                 continue
-            old = next((n for n, one in enumerate(self._rows) if one.key == row.key), None)
-            if old is not None:
+            if row.key in known:
+                old = next(n for n, one in enumerate(self._rows) if one.key == row.key)
                 self.beginMoveRows(_ROOT, old, old, _ROOT, at)
                 del self._rows[old]
                 self._rows.insert(at, row)

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.calls.audit_line import AuditLine, lines_of
 from dialwatch.calls.number import masked
 from dialwatch.calls.outcome import Outcome
 from dialwatch.ui.format import NONE, THIN, clock_time, day_and_time, duration, moment, zone_word
 from dialwatch.ui.intervals import interval_words
+from dialwatch.ui.models.audit_rows import how_words, what_words
 from dialwatch.ui.models.outcomes import outcome_cell, outcome_word
 from dialwatch.ui.privacy import masked_text, masked_value
 from dialwatch.ui.theme import GRID, PADDING
@@ -243,6 +245,7 @@ class CallDetailPanel(QWidget):
             ),
             (self.tr("Variables"), self._entries(detail.get("variables"))),
             (self.tr("Dialogue"), [self._turn(one) for one in dialogue]),
+            (self.tr("What was done about it"), self._actions()),
         )
         for title, entries in pairs:
             if entries:
@@ -303,6 +306,21 @@ class CallDetailPanel(QWidget):
         words = str(one.get("text") or "")
         answer = f"{said}\n“{words}”" if words and words != said else said
         return _Entry(self._private(asked), self._private(answer))
+
+    def _actions(self) -> list[_Entry]:
+        """The lines of the audit log about this call, its number, its campaign."""
+        told = (self._detail or {}).get("actions", ())
+        if told is None:
+            return [_Entry("", self.tr("The log of actions cannot be read."))]
+        return [self._action(line) for line in lines_of(list(told))] if told else []
+
+    def _action(self, line: AuditLine) -> _Entry:
+        what = f"{what_words(line)} · {how_words(line)}"
+        reason = str(line.told.get("reason") or "")
+        said = str(line.told.get("sentence") or "")
+        parts = [what, line.who, f"“{reason}”" if reason else ""]
+        shown = " · ".join(part for part in parts if part)
+        return _Entry(day_and_time(line.at, self._zone), shown, said)
 
     def _turn(self, one: Detail) -> _Entry:
         at = one.get("at")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
+from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ledger.summaries import campaign_figures
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.delegates import (
@@ -17,7 +18,6 @@ from dialwatch.ui.delegates import (
 )
 from dialwatch.ui.models.campaign_lines import lines_of
 from dialwatch.ui.models.campaign_table import CampaignTableModel
-from dialwatch.ui.models.clipboard import safe_cell
 from dialwatch.ui.models.marks import MARK_SIZE
 from dialwatch.ui.panels.campaign_view import CampaignTable
 from dialwatch.ui.theme import ROW

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from dialwatch.ui.models.clipboard import safe_cell
+from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ui.models.finding_table import FindingTableModel
 from dialwatch.ui.theme import ROW
 
