@@ -32,6 +32,10 @@ class Menus(QObject):
         calls = self._menu(
             bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", "stop", None)
         )
+        self._menu(
+            bar.addMenu(self.tr("&Act")),
+            ("cancel", "cancel_numbers", "stop_campaign", "terminate", None, "safety"),
+        ).setToolTipsVisible(True)
         self.columns: QMenu = calls.addMenu(self.tr("Col&umns"))
         self.view: QMenu = bar.addMenu(self.tr("&View"))
         self.panels: QMenu = self.view.addMenu(self.tr("&Panels"))

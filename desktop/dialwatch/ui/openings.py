@@ -15,6 +15,7 @@ from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.actions import Actions
 
 if TYPE_CHECKING:
+    from dialwatch.calls.halt import HaltKind
     from dialwatch.ui.dialogs.contract import ContractDialog
     from dialwatch.ui.dialogs.labels import LabelsDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
@@ -42,6 +43,11 @@ class Openings(QObject):
     stops_opened = Signal(object)
     """A StopListDialog, to be served while it is open."""
 
+    halts_opened = Signal(object)
+    """A HaltDialog, to be served while it is open."""
+    safety_opened = Signal(object)
+    """A SafetyDialog, to be served while it is open."""
+
     def __init__(
         self,
         window: QMainWindow,
@@ -49,9 +55,12 @@ class Openings(QObject):
         accounts: Callable[[], Sequence[AccountState]],
         view_now: Callable[[], LedgerView],
         time: Callable[[], tuple[ZoneInfo, Callable[[], int]]],
+        *,
+        rate: float = 1.0,
     ) -> None:
-        """`time`: the zone that is shown, and the clock."""
+        """`time`: the zone that is shown, and the clock; `rate`: its seconds in a real one."""
         super().__init__(window)
+        self._rate = rate
         self._time = time
         self._window, self._actions, self._accounts = window, actions, accounts
         self._view_now = view_now
@@ -148,6 +157,41 @@ class Openings(QObject):
             dialog = StopListDialog(accounts, zone, now, account, self._window)
             dialog.open()
             self.stops_opened.emit(dialog)
+
+    def halt(
+        self,
+        kind: "HaltKind",
+        request: Mapping[str, Any] | None = None,
+        subject: str = "",
+        batch: str = "",
+    ) -> None:
+        """Stop something: rehearsed first. `batch`: one that was begun before is shown."""
+        from dialwatch.ui.dialogs.halt import HaltDialog
+
+        accounts = self._accounts()
+        if accounts:
+            zone, now = self._time()
+            dialog = HaltDialog(
+                kind,
+                accounts,
+                zone,
+                now,
+                rate=self._rate,
+                request=request,
+                subject=subject,
+                batch=batch,
+                parent=self._window,
+            )
+            dialog.open()
+            self.halts_opened.emit(dialog)
+
+    def safety(self) -> None:
+        """How this desk stops calls."""
+        from dialwatch.ui.dialogs.safety import SafetyDialog
+
+        dialog = SafetyDialog(self._window)
+        dialog.open()
+        self.safety_opened.emit(dialog)
 
     def shortcuts(self) -> None:
         """All keys."""

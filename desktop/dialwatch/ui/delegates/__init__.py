@@ -4,11 +4,13 @@ from dialwatch.ui.delegates.campaign import TREE_ROOM, CampaignDelegate, sign_of
 from dialwatch.ui.delegates.cells import (
     CELL_ROLE,
     BranchCell,
+    CheckCell,
     ProgressCell,
     RateCell,
     StatusCell,
     progress_text,
 )
+from dialwatch.ui.delegates.check import CheckDelegate
 from dialwatch.ui.delegates.progress import ProgressDelegate
 from dialwatch.ui.delegates.rate import RateDelegate
 from dialwatch.ui.delegates.status import StatusDelegate
@@ -18,6 +20,8 @@ __all__ = [
     "TREE_ROOM",
     "BranchCell",
     "CampaignDelegate",
+    "CheckCell",
+    "CheckDelegate",
     "ProgressCell",
     "ProgressDelegate",
     "RateCell",

@@ -1,0 +1,141 @@
+"""The campaigns of a rehearsal, one row each: how many of it stand how, and how many are chosen."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from dialwatch.calls.halt import Standing
+from dialwatch.ui.delegates.cells import CELL_ROLE, CheckCell
+from dialwatch.ui.format import number
+from dialwatch.ui.models.halt_picks import GroupKey, HaltPicks
+
+__all__ = ["HaltGroups"]
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_FIGURES: tuple[tuple[Standing, ...], ...] = (
+    (Standing.WAITING, Standing.LIVE),
+    (Standing.TALKING,),
+    (Standing.UNSEEN,),
+    (Standing.OVER, Standing.CANCELLED),
+)
+_CHECK, _CAMPAIGN, _ACCOUNT, _CHOSEN = range(4)
+translate = QCoreApplication.translate
+
+
+class HaltGroups(QAbstractTableModel):
+    """Reads `picks`, which others change: `refresh` says that they have."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._picks = HaltPicks()
+        self._keys: list[GroupKey] = []
+        self.accounts: Mapping[str, str] = {}
+        """Id → name."""
+
+    def refresh(self, picks: HaltPicks) -> None:
+        """Show these picks; campaigns that came since are added at the end."""
+        if picks is not self._picks:
+            self.beginResetModel()
+            self._picks, self._keys = picks, []
+            self.endResetModel()
+        fresh = list(picks.groups)[len(self._keys) :]
+        if fresh:
+            first = len(self._keys)
+            self.beginInsertRows(_ROOT, first, first + len(fresh) - 1)
+            self._keys.extend(fresh)
+            self.endInsertRows()
+        if self._keys:
+            last = self.index(len(self._keys) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def key(self, row: int) -> GroupKey:
+        """Which campaign a row is. Raises IndexError when there is none."""
+        return self._keys[row]
+
+    def turned(self, row: int) -> bool:
+        """Whether a click on the row's check would choose it all."""
+        return self._state(self._keys[row]) is not Qt.CheckState.Checked
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else _CHOSEN + 1 + len(_FIGURES)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles()[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if section >= _CHOSEN else _LEFT
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        key, column = self._keys[index.row()], index.column()
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self._text(key, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._text(key, column) or self._spoken(key)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column >= _CHOSEN else _LEFT
+            case _ if role == CELL_ROLE and column == _CHECK:
+                return CheckCell(self._state(key), self._able(key) > 0)
+        return None
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            "",
+            translate("Halts", "Campaign"),
+            translate("Halts", "Account"),
+            translate("Halts", "Chosen"),
+            translate("Halts", "Waiting"),
+            translate("Halts", "Talking"),
+            translate("Halts", "Not shown"),
+            translate("Halts", "Over"),
+        )
+
+    def _text(self, key: GroupKey, column: int) -> str:
+        group = self._picks.groups[key]
+        if column == _CHECK:
+            return ""
+        if column == _CAMPAIGN:
+            return group.name
+        if column == _ACCOUNT:
+            return self.accounts.get(group.account, group.account)
+        if column == _CHOSEN:
+            return number(group.chosen)
+        counted = sum(group.counts[one] for one in _FIGURES[column - _CHOSEN - 1])
+        return number(counted)
+
+    def _able(self, key: GroupKey) -> int:
+        counts = self._picks.groups[key].counts
+        return sum(count for standing, count in counts.items() if standing.stoppable)
+
+    def _state(self, key: GroupKey) -> Qt.CheckState:
+        chosen = self._picks.groups[key].chosen
+        if not chosen:
+            return Qt.CheckState.Unchecked
+        whole = chosen == self._able(key)
+        return Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
+
+    def _spoken(self, key: GroupKey) -> str:
+        return {
+            Qt.CheckState.Checked: translate("Halts", "all chosen"),
+            Qt.CheckState.PartiallyChecked: translate("Halts", "some chosen"),
+        }.get(self._state(key), translate("Halts", "none chosen"))
