@@ -65,7 +65,7 @@ class Halting(QObject):
     def _campaign(self) -> None:
         row = self._window.campaigns.current()
         if row is not None:
-            self._openings.halt(HaltKind.STOP, {"campaigns": [[row.account, row.key]]}, row.name)
+            self._openings.halt(HaltKind.STOP, {"campaigns": [[row.account, row.key]]})
 
     def _live(self) -> None:
         call = self._window.live.current()

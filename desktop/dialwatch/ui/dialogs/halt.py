@@ -22,6 +22,16 @@ from dialwatch.ui.theme import PADDING
 
 __all__ = ["HaltDialog", "Stage"]
 
+_SIZES = {
+    HaltKind.CANCEL: (980, 720),
+    HaltKind.STOP: (980, 600),
+    HaltKind.TERMINATE: (860, 460),
+}
+_LEAST = {
+    HaltKind.CANCEL: (840, 580),
+    HaltKind.STOP: (840, 480),
+    HaltKind.TERMINATE: (840, 420),
+}
 _TICK = 100
 """Milliseconds between two looks at the countdown."""
 
@@ -75,8 +85,8 @@ class HaltDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(halt_title(kind))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(980, 720)
-        self.setMinimumSize(760, 560)
+        self.resize(*_SIZES[kind])
+        self.setMinimumSize(*_LEAST[kind])
         self.kind = kind
         self._zone, self._now, self._rate = zone, now, rate
         self._request = request

@@ -48,7 +48,7 @@ class SafetyDialog(QDialog):
         self.typed.setAccessibleName(self.tr("Type the number above"))
         self.read_only = QCheckBox(self.tr("&Watch only: nothing can be stopped from here"))
         self.words = label("", "muted", wrap=True)
-        self.cancel = push_button(self.tr("Close"), self.reject)
+        self.cancel = push_button(self.tr("&Close"), self.reject)
         self.save = push_button(self.tr("&Save"), self._save, primary=True)
         self.save.setDefault(True)
         self._build()
@@ -105,6 +105,7 @@ class SafetyDialog(QDialog):
             name.setBuddy(widget)
             if isinstance(widget, QSpinBox):
                 widget.setFixedWidth(110)
+                widget.lineEdit().setTextMargins(GRID, 0, 0, 0)  # the stylesheet's are not heard
             grid.addWidget(name, 2 * row, 0)
             side = Qt.AlignmentFlag.AlignLeft if isinstance(widget, QSpinBox) else None
             if side is None:

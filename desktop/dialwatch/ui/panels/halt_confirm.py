@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -48,8 +47,13 @@ class HaltConfirm(QWidget):
         self._type = label("", "muted")
         self._type.setBuddy(self.typed)
         self.missing = label("", "muted")
+        self._number = QWidget()
+        """What is typed, with its words."""
         self.back = push_button(self.tr("Change the &list"), self.back_wanted.emit)
-        self.keep = push_button(self.tr("&Keep calling"), self.kept.emit)
+        keep = self.tr("&Keep calling")
+        if kind is HaltKind.TERMINATE:
+            keep = self.tr("&Keep the call")
+        self.keep = push_button(keep, self.kept.emit)
         self.go = push_button("", self._go, primary=True)
         self._build()
         self.reason.currentTextChanged.connect(lambda _: self._judge())
@@ -67,6 +71,11 @@ class HaltConfirm(QWidget):
         self._count, self._weight, self._silent, self._ready = count, weight, silent, ready
         self._judge()
 
+    def offer(self, on: bool) -> None:
+        """There is something that could be stopped, or not yet."""
+        for part in (self._line, self.go):
+            part.setVisible(on)
+
     def set_busy(self, busy: bool) -> None:
         """It was asked for, and there is no answer yet."""
         self._busy = busy
@@ -78,16 +87,18 @@ class HaltConfirm(QWidget):
         return self._weight > self._typed_above
 
     def _build(self) -> None:
-        fields = QGridLayout()
-        fields.setHorizontalSpacing(GRID)
-        fields.setVerticalSpacing(GRID)
-        line = QHBoxLayout()
+        typed = QHBoxLayout(self._number)
+        typed.setContentsMargins(GRID, 0, 0, 0)
+        typed.setSpacing(GRID)
+        typed.addWidget(self._type)
+        typed.addWidget(self.typed)
+        self._line = QWidget()
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GRID)
         line.addWidget(self._why)
         line.addWidget(self.reason, 1)
-        line.addSpacing(GRID)
-        line.addWidget(self._type)
-        line.addWidget(self.typed)
+        line.addWidget(self._number)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
         foot.addWidget(self.back)
@@ -99,7 +110,7 @@ class HaltConfirm(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID)
-        box.addLayout(line)
+        box.addWidget(self._line)
         box.addLayout(foot)
 
     def _judge(self) -> None:
@@ -110,8 +121,7 @@ class HaltConfirm(QWidget):
         word = self.tr("&Type {n} to confirm").format(n=number(self._weight))
         self._type.setText(word)
         self.typed.setAccessibleName(word.replace("&", ""))
-        for part in (self._type, self.typed):
-            part.setVisible(needed)
+        self._number.setVisible(needed)
         lacks = self._lacks()
         self.missing.setText(lacks)
         self.go.setEnabled(self._ready and not self._busy and self._count > 0 and not lacks)

@@ -22,8 +22,10 @@ from dialwatch.ui.widgets.plain_view import PlainView
 
 __all__ = ["ReceiptPage"]
 
-_WIDTHS = (150, 172, 170, 86, 0, 190)
+_WIDTHS = (136, 170, 150, 62, 0, 150)
 _RESULT = 1
+_NOTES = (4, 5)
+"""What came of it, and what to do."""
 
 
 class ReceiptPage(QWidget):
@@ -42,6 +44,8 @@ class ReceiptPage(QWidget):
         self.loud = label("", wrap=True)
         set_state(self.loud, "state", "bad")
         self.explained = label("", "muted", wrap=True)
+        self.note = label("", wrap=True)
+        """All that is said of the entry on which the user stands."""
         self.progress = BatchProgress()
         self.rows = BatchRows(self)
         self.table = PlainView(self.rows, self.tr("Entries"), _WIDTHS)
@@ -61,6 +65,9 @@ class ReceiptPage(QWidget):
         self._build()
         self.filter.currentIndexChanged.connect(lambda _: self._filter())
         self.progress.step_wanted.connect(self.step_wanted)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._say_note())
+        self.rows.dataChanged.connect(lambda *_: self._say_note())
+        self.note.hide()
 
     def show_batch(
         self, batch: Batch, entries: Sequence[BatchEntry], zone: ZoneInfo, now: int
@@ -106,6 +113,7 @@ class ReceiptPage(QWidget):
             box.addWidget(widget)
         box.addLayout(head)
         box.addWidget(self.table, 1)
+        box.addWidget(self.note)
         box.addWidget(self.explained)
         box.addLayout(foot)
 
@@ -156,6 +164,12 @@ class ReceiptPage(QWidget):
             self._empty.hide()
         else:
             self._empty.say(self.tr("The entries are being read…"))
+
+    def _say_note(self) -> None:
+        at = self.table.currentIndex()
+        told = [str(self.rows.index(at.row(), place).data() or "") for place in _NOTES]
+        self.note.setText(" ".join(text for text in told if text))
+        self.note.setVisible(bool(self.note.text()))
 
     def _reveal(self) -> None:
         revealed = not self.rows.revealed

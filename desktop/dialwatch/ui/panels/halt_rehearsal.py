@@ -32,9 +32,9 @@ _SLICE = 250
 """Rows that are added in one turn of the loop: some 2 ms."""
 _STANDS = 2
 _WIDTHS: Mapping[HaltKind, tuple[int, ...]] = {
-    HaltKind.CANCEL: (132, 136, 190, 146, 0),
-    HaltKind.STOP: (240, 136, 150, 100, 0),
-    HaltKind.TERMINATE: (140, 136, 160, 150, 0),
+    HaltKind.CANCEL: (132, 140, 180, 146, 0),
+    HaltKind.STOP: (240, 140, 150, 100, 0),
+    HaltKind.TERMINATE: (132, 140, 150, 150, 0),
 }
 _GROUP_WIDTHS = (0, 170, 70, 70, 70, 82, 60)
 _MOST_GROUPS = 4
@@ -76,6 +76,8 @@ class RehearsalPage(QWidget):
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = label("", "muted")
         self.reveal = SignButton("eye", self.tr("Show numbers"), self._reveal)
+        self.note = label("", "muted", wrap=True)
+        """The whole note of the row on which the user stands."""
         self.cannot = label("", "muted", wrap=True)
         self.takes = label("", "muted")
         self.confirm = HaltConfirm(kind)
@@ -149,6 +151,7 @@ class RehearsalPage(QWidget):
         inner.addWidget(self.campaigns)
         inner.addLayout(head)
         inner.addWidget(self.table, 1)
+        inner.addWidget(self.note)
         inner.addWidget(self.cannot)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -165,6 +168,7 @@ class RehearsalPage(QWidget):
         self.rows.chosen.connect(self._chosen)
         self.table.turned.connect(self.rows.turn)
         self.campaigns.turned.connect(self._turn_campaigns)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._say_note())
         self.filter.currentIndexChanged.connect(lambda _: self._filter())
         self.confirm.confirmed.connect(self._confirm)
         self.confirm.kept.connect(self.kept)
@@ -174,6 +178,7 @@ class RehearsalPage(QWidget):
         self._busy.setVisible(running)
         self._space.setVisible(running)
         self._body.setVisible(not running)
+        self.confirm.offer(not running)
         self.confirm.tell(0, 0)
         self.confirm.set_busy(False)
 
@@ -192,7 +197,8 @@ class RehearsalPage(QWidget):
         seen = min(len(self.rows.picks.groups), _MOST_GROUPS)
         self.campaigns.setFixedHeight((seen + 1) * ROW + 6)
         self._fill_filter()
-        self.takes.setText(takes(rehearsal.seconds) if rehearsal and self.rows.picks.chosen else "")
+        several = self.rows.picks.chosen > 1 and rehearsal is not None
+        self.takes.setText(takes(rehearsal.seconds) if several and rehearsal else "")
         self.cannot.setVisible(bool(self.cannot.text()))
         if not self.rows.picks.items:
             self._empty.say(self.tr("Nothing was found that could be stopped."))
@@ -250,11 +256,17 @@ class RehearsalPage(QWidget):
         text = self.tr("{n} of {total} shown").format(n=number(shown), total=number(total))
         self.count.setText(text if shown != total else "")
 
+    def _say_note(self) -> None:
+        at = self.table.currentIndex()
+        note = str(self.rows.index(at.row(), len(self.rows.columns)).data() or "")
+        self.note.setText(note)
+
     def _reveal(self) -> None:
         revealed = not self.rows.revealed
         name = self.tr("Mask numbers") if revealed else self.tr("Show numbers")
         self.reveal.set_sign("eye-off" if revealed else "eye", name)
         self.rows.reveal(revealed)
+        self._say_note()
 
     def _confirm(self, reason: str) -> None:
         self.confirm.set_busy(True)

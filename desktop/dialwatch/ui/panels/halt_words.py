@@ -118,7 +118,7 @@ def _others(picks: HaltPicks, *, over: bool = False) -> list[Figure]:
         (counts[Why.REPEATED], translate("Halts", "listed twice"), Why.REPEATED),
     ]
     if not over:
-        talking = translate("Halts", "already talking (go on)")
+        talking = translate("Halts", "talking (go on)")
         told.insert(0, (counts[Standing.TALKING], talking, Standing.TALKING))
         unseen = translate("Halts", "may be held unseen")
         told.insert(1, (counts[Standing.UNSEEN], unseen, Standing.UNSEEN))

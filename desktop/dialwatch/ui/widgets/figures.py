@@ -47,7 +47,7 @@ class FigureStrip(QWidget):
         for place, tile in enumerate(self._tiles):
             tile.setVisible(place < len(figures))
             if place < len(figures):
-                tile.tell(figures[place])
+                tile.tell(figures[place], first=place == 0)
                 set_state(tile, "last", place == len(figures) - 1)
 
     def told(self) -> dict[str, str]:
@@ -69,13 +69,14 @@ class _Tile(QFrame):
         foot.addWidget(self.sign)
         foot.addWidget(self.caption)
         foot.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(PADDING, 2, PADDING + GRID, 2)
+        self._box = box = QVBoxLayout(self)
         box.setSpacing(0)
         box.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignLeft)
         box.addLayout(foot)
 
-    def tell(self, told: Figure) -> None:
+    def tell(self, told: Figure, *, first: bool) -> None:
+        """The first one stands at the edge of all that is below it."""
+        self._box.setContentsMargins(0 if first else PADDING, 2, PADDING, 2)
         self.figure.setText(number(told.count))
         set_state(self.figure, "state", "bad" if told.colour == "bad" and told.count else "")
         self.caption.setText(told.caption)
