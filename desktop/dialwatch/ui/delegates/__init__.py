@@ -10,10 +10,10 @@ from dialwatch.ui.delegates.cells import (
     StatusCell,
     progress_text,
 )
-from dialwatch.ui.delegates.check import CheckDelegate
 from dialwatch.ui.delegates.progress import ProgressDelegate
 from dialwatch.ui.delegates.rate import RateDelegate
 from dialwatch.ui.delegates.status import StatusDelegate
+from dialwatch.ui.delegates.swift import SwiftDelegate
 
 __all__ = [
     "CELL_ROLE",
@@ -21,13 +21,13 @@ __all__ = [
     "BranchCell",
     "CampaignDelegate",
     "CheckCell",
-    "CheckDelegate",
     "ProgressCell",
     "ProgressDelegate",
     "RateCell",
     "RateDelegate",
     "StatusCell",
     "StatusDelegate",
+    "SwiftDelegate",
     "progress_text",
     "sign_of",
 ]

@@ -57,7 +57,7 @@ class StatusCell:
 
 @dataclass(frozen=True, slots=True)
 class CheckCell:
-    """Whether a row is chosen, for `CheckDelegate`."""
+    """Whether a row is chosen, for `SwiftDelegate`."""
 
     state: Qt.CheckState
     can: bool = True

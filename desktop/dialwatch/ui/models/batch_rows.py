@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from dialwatch.calls.batch import BatchEntry
 from dialwatch.calls.halt import HaltKind
-from dialwatch.ui.delegates.cells import CELL_ROLE
+from dialwatch.ui.delegates.cells import CELL_ROLE, StatusCell
 from dialwatch.ui.format import NONE
 from dialwatch.ui.models.standings import entry_key, is_loud, key_cell, key_word, shown
 from dialwatch.ui.privacy import masked_text
@@ -113,19 +113,31 @@ class BatchRows(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        entry, column = self.entry(index.row()), _COLUMNS[index.column()]
+        row, column = index.row(), index.column()
         match role:
             case (
                 Qt.ItemDataRole.DisplayRole
                 | Qt.ItemDataRole.AccessibleTextRole
                 | Qt.ItemDataRole.ToolTipRole
             ):
-                return column.text(self, entry)
+                return self.text(row, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _LEFT
-            case _ if role == CELL_ROLE and column.stands:
-                return key_cell(entry_key(entry))
+            case _ if role == CELL_ROLE:
+                return self.drawn(row, column)
         return None
+
+    def text(self, row: int, column: int) -> str:
+        """The words of a cell."""
+        return _COLUMNS[column].text(self, self.entry(row))
+
+    def drawn(self, row: int, column: int) -> StatusCell | None:
+        """The shape of a result."""
+        return key_cell(entry_key(self.entry(row))) if _COLUMNS[column].stands else None
+
+    def is_right(self, column: int) -> bool:
+        """All columns hold words."""
+        return column < 0
 
     def _in_sight(self, entry: BatchEntry) -> bool:
         return not self._key or entry_key(entry) == self._key

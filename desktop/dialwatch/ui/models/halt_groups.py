@@ -39,6 +39,7 @@ class HaltGroups(QAbstractTableModel):
         super().__init__(parent)
         self._picks = HaltPicks()
         self._keys: list[GroupKey] = []
+        self._chosen: dict[GroupKey, int] = {}
         self.accounts: Mapping[str, str] = {}
         """Id → name."""
 
@@ -48,6 +49,7 @@ class HaltGroups(QAbstractTableModel):
             self.beginResetModel()
             self._picks, self._keys = picks, []
             self.endResetModel()
+        self._chosen = picks.chosen_by_group()
         fresh = list(picks.groups)[len(self._keys) :]
         if fresh:
             first = len(self._keys)
@@ -86,17 +88,41 @@ class HaltGroups(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        key, column = self._keys[index.row()], index.column()
+        row, column = index.row(), index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self._text(key, column)
+                return self.text(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._text(key, column) or self._spoken(key)
+                return self.text(row, column) or self._spoken(self._keys[row])
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if column >= _CHOSEN else _LEFT
-            case _ if role == CELL_ROLE and column == _CHECK:
-                return CheckCell(self._state(key), self._able(key) > 0)
+                return _RIGHT if self.is_right(column) else _LEFT
+            case _ if role == CELL_ROLE:
+                return self.drawn(row, column)
         return None
+
+    def drawn(self, row: int, column: int) -> CheckCell | None:
+        """The check: of all, of some, of none."""
+        key = self._keys[row]
+        return CheckCell(self._state(key), self._able(key) > 0) if column == _CHECK else None
+
+    def is_right(self, column: int) -> bool:
+        """The column holds figures."""
+        return column >= _CHOSEN
+
+    def text(self, row: int, column: int) -> str:
+        """The words of a cell."""
+        key = self._keys[row]
+        group = self._picks.groups[key]
+        if column == _CHECK:
+            return ""
+        if column == _CAMPAIGN:
+            return group.name
+        if column == _ACCOUNT:
+            return self.accounts.get(group.account, group.account)
+        if column == _CHOSEN:
+            return number(self._chosen[key])
+        counted = sum(group.counts[one] for one in _FIGURES[column - _CHOSEN - 1])
+        return number(counted)
 
     def _titles(self) -> tuple[str, ...]:
         return (
@@ -110,25 +136,12 @@ class HaltGroups(QAbstractTableModel):
             translate("Halts", "Over"),
         )
 
-    def _text(self, key: GroupKey, column: int) -> str:
-        group = self._picks.groups[key]
-        if column == _CHECK:
-            return ""
-        if column == _CAMPAIGN:
-            return group.name
-        if column == _ACCOUNT:
-            return self.accounts.get(group.account, group.account)
-        if column == _CHOSEN:
-            return number(group.chosen)
-        counted = sum(group.counts[one] for one in _FIGURES[column - _CHOSEN - 1])
-        return number(counted)
-
     def _able(self, key: GroupKey) -> int:
         counts = self._picks.groups[key].counts
         return sum(count for standing, count in counts.items() if standing.stoppable)
 
     def _state(self, key: GroupKey) -> Qt.CheckState:
-        chosen = self._picks.groups[key].chosen
+        chosen = self._chosen[key]
         if not chosen:
             return Qt.CheckState.Unchecked
         whole = chosen == self._able(key)

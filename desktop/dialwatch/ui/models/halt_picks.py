@@ -1,21 +1,26 @@
-"""What is chosen of a rehearsal: kept in figures, so that ten thousand checks cost no look at all.
+"""What is chosen of a rehearsal: kept in columns, so that ten thousand checks hold up nothing.
 
-Plain Python, so that it can be asked about without a window.
+Without Qt, so that it can be asked about without a window.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
 
 from dialwatch.calls.halt import Candidate, Rehearsal, Standing, Unmatched, Why
 
-__all__ = ["GroupKey", "HaltPicks", "Item", "in_order"]
+__all__ = ["GroupKey", "HaltPicks", "Item", "Rows", "in_order"]
 
 GroupKey = tuple[str, str]
 """(account, campaign)."""
 Item = Candidate | Unmatched
+Rows = npt.NDArray[np.int64]
 
 _LAST = frozenset({Why.REPEATED})
+_CODES: dict[Standing | Why, int] = {one: at for at, one in enumerate((*Standing, *Why))}
 
 
 def in_order(rehearsal: Rehearsal) -> list[Item]:
@@ -41,9 +46,9 @@ def in_order(rehearsal: Rehearsal) -> list[Item]:
 class _Group:
     name: str
     account: str
-    rows: list[int]
-    counts: Counter[Standing]
-    chosen: int = 0
+    at: int
+    """Its place among the groups."""
+    counts: Counter[Standing] = field(default_factory=Counter)
 
 
 class HaltPicks:
@@ -54,53 +59,51 @@ class HaltPicks:
         self.counts: Counter[Standing | Why] = Counter()
         """How many rows stand how."""
         self.groups: dict[GroupKey, _Group] = {}
-        self._checked = bytearray()
-        self.chosen = 0
+        self._codes: Rows = np.empty(0, np.int64)
+        self._group: Rows = np.empty(0, np.int64)
+        """The group of each row; -1 where it leads to no request."""
+        self._able = np.empty(0, np.bool_)
+        self._checked = np.empty(0, np.bool_)
+
+    @property
+    def chosen(self) -> int:
         """How many are chosen."""
+        return int(np.count_nonzero(self._checked))
 
     def add(self, items: Sequence[Item]) -> None:
         """More rows, checked as the rehearsal says."""
-        for item in items:
-            row = len(self.items)
-            self.items.append(item)
-            if isinstance(item, Unmatched):
-                self.counts[item.why] += 1
-                self._checked.append(0)
-                continue
-            checked = item.chosen and item.standing.stoppable
-            self.counts[item.standing] += 1
-            self._checked.append(checked)
-            self.chosen += checked
-            group = self._group(item)
-            group.rows.append(row)
-            group.counts[item.standing] += 1
-            group.chosen += checked
+        told = [self._told(item) for item in items]
+        self.items.extend(items)
+        codes, groups, able, checked = zip(*told, strict=True) if told else ((), (), (), ())
+        self._codes = np.append(self._codes, np.array(codes, np.int64))
+        self._group = np.append(self._group, np.array(groups, np.int64))
+        self._able = np.append(self._able, np.array(able, np.bool_))
+        self._checked = np.append(self._checked, np.array(checked, np.bool_))
 
     def can_choose(self, row: int) -> bool:
         """A request could be sent for this row, and could still change something."""
-        item = self.items[row]
-        return isinstance(item, Candidate) and item.standing.stoppable
+        return bool(self._able[row])
 
     def is_chosen(self, row: int) -> bool:
         """Whether the row is checked."""
         return bool(self._checked[row])
 
-    def choose(self, rows: Iterable[int], on: bool) -> None:
+    def all_chosen(self, rows: Rows) -> bool:
+        """All of these rows are checked that can be."""
+        return bool(self._checked[rows][self._able[rows]].all())
+
+    def choose(self, rows: Rows, on: bool) -> None:
         """Check or uncheck these rows, as far as they can be."""
-        for row in rows:
-            item = self.items[row]
-            if bool(self._checked[row]) == on or not isinstance(item, Candidate):
-                continue
-            if not item.standing.stoppable:
-                continue
-            self._checked[row] = on
-            change = 1 if on else -1
-            self.chosen += change
-            self.groups[item.account, item.campaign].chosen += change
+        self._checked[rows[self._able[rows]]] = on
 
     def choose_group(self, key: GroupKey, on: bool) -> None:
         """Check or uncheck all of a campaign."""
-        self.choose(self.groups[key].rows, on)
+        self.choose(np.flatnonzero(self._group == self.groups[key].at), on)
+
+    def chosen_by_group(self) -> dict[GroupKey, int]:
+        """How many are chosen of each campaign."""
+        counted = np.bincount(self._group[self._checked], minlength=len(self.groups)).tolist()
+        return {key: counted[group.at] for key, group in self.groups.items()}
 
     def indexes(self) -> list[int]:
         """What is asked for: the chosen candidates' places in the rehearsal."""
@@ -108,8 +111,9 @@ class HaltPicks:
 
     def picked(self) -> Iterator[Candidate]:
         """The chosen candidates."""
-        for item, checked in zip(self.items, self._checked, strict=True):
-            if checked and isinstance(item, Candidate):
+        for row in np.flatnonzero(self._checked).tolist():
+            item = self.items[row]
+            if isinstance(item, Candidate):
                 yield item
 
     def left(self) -> tuple[int, int]:
@@ -117,18 +121,22 @@ class HaltPicks:
         told = [one.left for one in self.picked()]
         return sum(left for left in told if left is not None), told.count(None)
 
-    def rows_standing(self, standing: Standing | Why | None) -> list[int]:
+    def rows_standing(self, standing: Standing | Why | None) -> Rows:
         """The rows that stand so; all of them for None."""
         if standing is None:
-            return list(range(len(self.items)))
-        return [row for row, item in enumerate(self.items) if _standing(item) is standing]
+            return np.arange(len(self.items), dtype=np.int64)
+        return np.flatnonzero(self._codes == _CODES[standing])
 
-    def _group(self, item: Candidate) -> _Group:
+    def _told(self, item: Item) -> tuple[int, int, bool, bool]:
+        if isinstance(item, Unmatched):
+            self.counts[item.why] += 1
+            return _CODES[item.why], -1, False, False
+        standing = item.standing
         key = (item.account, item.campaign)
-        if key not in self.groups:
-            self.groups[key] = _Group(item.name, item.account, [], Counter())
-        return self.groups[key]
-
-
-def _standing(item: Item) -> Standing | Why:
-    return item.standing if isinstance(item, Candidate) else item.why
+        group = self.groups.get(key)
+        if group is None:
+            group = self.groups[key] = _Group(item.name, item.account, len(self.groups))
+        group.counts[standing] += 1
+        self.counts[standing] += 1
+        able = standing.stoppable
+        return _CODES[standing], group.at, able, able and item.chosen

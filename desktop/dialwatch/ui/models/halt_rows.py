@@ -1,8 +1,9 @@
 """The rows of a rehearsal: what would be asked for, and what leads to no request, each with why."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -14,9 +15,9 @@ from PySide6.QtCore import (
 )
 
 from dialwatch.calls.halt import Candidate, HaltKind, Standing, Unmatched, Why
-from dialwatch.ui.delegates.cells import CELL_ROLE, CheckCell
+from dialwatch.ui.delegates.cells import CELL_ROLE, CheckCell, StatusCell
 from dialwatch.ui.format import NONE, number
-from dialwatch.ui.models.halt_picks import HaltPicks, Item
+from dialwatch.ui.models.halt_picks import HaltPicks, Item, Rows
 from dialwatch.ui.models.standings import shown, standing_cell, standing_word
 from dialwatch.ui.privacy import masked_text
 
@@ -53,7 +54,7 @@ class HaltRows(QAbstractTableModel):
         self.columns = _COLUMNS[kind]
         self.accounts: Mapping[str, str] = {}
         """Id → name."""
-        self._rows: list[int] = []
+        self._rows: Rows = np.empty(0, np.int64)
         """The rows of `picks` in sight."""
         self._standing: Standing | Why | None = None
         self._revealed = False
@@ -67,7 +68,7 @@ class HaltRows(QAbstractTableModel):
         """Forget all rows, for another rehearsal."""
         self.beginResetModel()
         self.picks = HaltPicks()
-        self._rows = []
+        self._rows = np.empty(0, np.int64)
         self.endResetModel()
 
     def add(self, items: Sequence[Item]) -> None:
@@ -82,7 +83,7 @@ class HaltRows(QAbstractTableModel):
             return
         self.beginInsertRows(_ROOT, len(self._rows), len(self._rows) + len(fresh) - 1)
         self.picks.add(items)
-        self._rows.extend(fresh)
+        self._rows = np.append(self._rows, np.array(fresh, np.int64))
         self.endInsertRows()
 
     def filter(self, standing: Standing | Why | None) -> None:
@@ -99,12 +100,6 @@ class HaltRows(QAbstractTableModel):
         self._revealed = on
         self._changed()
 
-    def choose(self, rows: Iterable[int], on: bool) -> None:
-        """Check or uncheck these rows of the view."""
-        self.picks.choose([self._rows[row] for row in rows], on)
-        self._changed()
-        self.chosen.emit()
-
     def choose_group(self, key: tuple[str, str], on: bool) -> None:
         """Check or uncheck all of a campaign, whatever is in sight."""
         self.picks.choose_group(key, on)
@@ -113,14 +108,14 @@ class HaltRows(QAbstractTableModel):
 
     def turn(self, rows: Sequence[int]) -> None:
         """Check all of these rows, or uncheck them if all are checked."""
-        able = [row for row in rows if self.picks.can_choose(self._rows[row])]
-        if able:
-            every = all(self.picks.is_chosen(self._rows[row]) for row in able)
-            self.choose(able, not every)
+        places = self._rows[np.array(rows, np.int64)]
+        self.picks.choose(places, not self.picks.all_chosen(places))
+        self._changed()
+        self.chosen.emit()
 
     def item(self, row: int) -> Item:
         """What a row of the view is about. Raises IndexError when there is none."""
-        return self.picks.items[self._rows[row]]
+        return self.picks.items[int(self._rows[row])]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -143,36 +138,46 @@ class HaltRows(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        place = self._rows[index.row()]
-        if index.column() == CHECK:
-            return self._check(place, role)
-        item, column = self.picks.items[place], self.columns[index.column() - 1]
+        row, column = index.row(), index.column()
         match role:
-            case (
-                Qt.ItemDataRole.DisplayRole
-                | Qt.ItemDataRole.AccessibleTextRole
-                | Qt.ItemDataRole.ToolTipRole
-            ):
-                return column.text(self, item)
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return self.text(row, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self.text(row, column) or self._spoken(row, column)
             case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if column.right else _LEFT
-            case _ if role == CELL_ROLE and column.stands:
-                return standing_cell(_stands(item))
+                return _RIGHT if self.is_right(column) else _LEFT
+            case _ if role == CELL_ROLE:
+                return self.drawn(row, column)
         return None
 
-    def _check(self, place: int, role: int) -> object:
-        if not isinstance(self.picks.items[place], Candidate):
+    def text(self, row: int, column: int) -> str:
+        """The words of a cell."""
+        return "" if column == CHECK else self.columns[column - 1].text(self, self.item(row))
+
+    def drawn(self, row: int, column: int) -> CheckCell | StatusCell | None:
+        """The check of a row that leads to a request, or the shape of where it stands."""
+        place = int(self._rows[row])
+        item = self.picks.items[place]
+        if column != CHECK:
+            return standing_cell(_stands(item)) if self.columns[column - 1].stands else None
+        if not isinstance(item, Candidate):
             return None
-        checked = self.picks.is_chosen(place)
-        if role == CELL_ROLE:
-            state = Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
-            return CheckCell(state, self.picks.can_choose(place))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return translate("Halts", "chosen") if checked else translate("Halts", "not chosen")
-        return None
+        chosen = self.picks.is_chosen(place)
+        state = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+        return CheckCell(state, self.picks.can_choose(place))
+
+    def is_right(self, column: int) -> bool:
+        """The column holds figures."""
+        return column != CHECK and self.columns[column - 1].right
+
+    def _spoken(self, row: int, column: int) -> str:
+        if column != CHECK or not isinstance(self.item(row), Candidate):
+            return ""
+        chosen = self.picks.is_chosen(int(self._rows[row]))
+        return translate("Halts", "chosen") if chosen else translate("Halts", "not chosen")
 
     def _changed(self) -> None:
-        if self._rows:
+        if len(self._rows):
             last = self.index(len(self._rows) - 1, len(self.columns))
             self.dataChanged.emit(self.index(0, 0), last)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
 from dialwatch.calls.verdict import Verdict
-from dialwatch.ui.delegates import StatusDelegate
+from dialwatch.ui.delegates import SwiftDelegate
 from dialwatch.ui.format import day_and_time, number
 from dialwatch.ui.models.batch_rows import BatchRows
 from dialwatch.ui.models.standings import LOUD, key_word
@@ -23,7 +23,6 @@ from dialwatch.ui.widgets.plain_view import PlainView
 __all__ = ["ReceiptPage"]
 
 _WIDTHS = (136, 170, 150, 62, 0, 150)
-_RESULT = 1
 _NOTES = (4, 5)
 """What came of it, and what to do."""
 
@@ -49,8 +48,7 @@ class ReceiptPage(QWidget):
         self.progress = BatchProgress()
         self.rows = BatchRows(self)
         self.table = PlainView(self.rows, self.tr("Entries"), _WIDTHS)
-        self._status = StatusDelegate(self)
-        self.table.setItemDelegateForColumn(_RESULT, self._status)
+        self.table.setItemDelegate(SwiftDelegate(self.rows, self))
         self._empty = EmptyState(self.table, "info", ROW + 2)
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("Which results are shown"))

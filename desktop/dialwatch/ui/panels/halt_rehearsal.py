@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.halt import HaltKind, Rehearsal, Standing, Why
-from dialwatch.ui.delegates import StatusDelegate
 from dialwatch.ui.format import number
 from dialwatch.ui.models.halt_groups import HaltGroups
 from dialwatch.ui.models.halt_picks import Item, in_order
@@ -30,7 +29,6 @@ __all__ = ["RehearsalPage"]
 
 _SLICE = 250
 """Rows that are added in one turn of the loop: some 2 ms."""
-_STANDS = 2
 _WIDTHS: Mapping[HaltKind, tuple[int, ...]] = {
     HaltKind.CANCEL: (132, 140, 180, 146, 0),
     HaltKind.STOP: (240, 140, 150, 100, 0),
@@ -67,8 +65,6 @@ class RehearsalPage(QWidget):
         self.groups = HaltGroups(self)
         self.rows.accounts = self.groups.accounts = accounts
         self.table = CheckView(self.rows, self.tr("Entries"), _WIDTHS[kind])
-        self._status = StatusDelegate(self)
-        self.table.setItemDelegateForColumn(_STANDS, self._status)
         self._empty = EmptyState(self.table, "info", ROW + 2)
         self.campaigns = CheckView(self.groups, self.tr("Campaigns"), _GROUP_WIDTHS)
         self.filter = QComboBox()
@@ -107,7 +103,6 @@ class RehearsalPage(QWidget):
         self._say("")
         sentences = [f"▲ {one}" for one in rehearsal.cannot]
         self.cannot.setText("\n".join(sentences))
-        self._arrange(running=False)
         self._feed()
         if self._waiting:
             self._feeder.start()
@@ -185,13 +180,14 @@ class RehearsalPage(QWidget):
     def _feed(self) -> None:
         now, self._waiting = self._waiting[:_SLICE], self._waiting[_SLICE:]
         self.rows.add(now)
-        self._chosen()
         if not self._waiting:
             self._feeder.stop()
             self._all_there()
 
     def _all_there(self) -> None:
         rehearsal = self._rehearsal
+        self._arrange(running=False)
+        self._chosen()
         several = len(self.rows.picks.groups) > 1 and self._kind is HaltKind.CANCEL
         self.campaigns.setVisible(several)
         seen = min(len(self.rows.picks.groups), _MOST_GROUPS)
