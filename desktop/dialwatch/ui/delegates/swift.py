@@ -59,7 +59,7 @@ class SwiftDelegate(QStyledItemDelegate):
             paint_shape(painter, middle, cell.shape, getattr(colours, cell.colour))
             area.setLeft(area.left() + _SHAPE)
         if text := self._model.text(row, column):
-            painter.setPen(QColor(colours.muted if text == "–" else colours.text))
+            painter.setPen(QColor(colours.text))
             painter.setFont(option.font)
             side = _RIGHT if self._model.is_right(column) else _LEFT
             painter.drawText(area, side, self._fitted(option, text, area.width()))

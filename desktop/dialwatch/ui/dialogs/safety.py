@@ -81,7 +81,7 @@ class SafetyDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(PADDING)
         grid.setVerticalSpacing(GRID)
-        grid.setColumnMinimumWidth(0, 150)
+        grid.setColumnMinimumWidth(0, 172)
         grid.setColumnStretch(1, 1)
         rows = (
             (
@@ -105,6 +105,7 @@ class SafetyDialog(QDialog):
             name.setBuddy(widget)
             if isinstance(widget, QSpinBox):
                 widget.setFixedWidth(110)
+                widget.lineEdit().setAccessibleName(widget.accessibleName())
                 widget.lineEdit().setTextMargins(GRID, 0, 0, 0)  # the stylesheet's are not heard
             grid.addWidget(name, 2 * row, 0)
             side = Qt.AlignmentFlag.AlignLeft if isinstance(widget, QSpinBox) else None
@@ -133,7 +134,7 @@ class SafetyDialog(QDialog):
         box.addLayout(inner)
         box.addStretch(1)
         box.addLayout(foot)
-        self.resize(560, 360)
+        self.resize(580, 360)
 
     def _enable(self, *, on: bool) -> None:
         for part in (self.name, self.grace, self.typed, self.read_only, self.save):

@@ -42,6 +42,7 @@ class HaltConfirm(QWidget):
         self.typed = _Line()
         self.typed.setMaximumWidth(120)
         self.typed.setMaxLength(12)
+        self.typed.setPlaceholderText(self.tr("number"))
         self._why = label(self.tr("&Reason"), "muted")
         self._why.setBuddy(self.reason)
         self._type = label("", "muted")

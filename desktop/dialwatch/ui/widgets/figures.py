@@ -49,6 +49,8 @@ class FigureStrip(QWidget):
             if place < len(figures):
                 tile.tell(figures[place], first=place == 0)
                 set_state(tile, "last", place == len(figures) - 1)
+                tile.settle()
+        self._row.activate()  # at once: nobody is to see figures cut
 
     def told(self) -> dict[str, str]:
         """The figures in sight, by their captions."""
@@ -73,6 +75,10 @@ class _Tile(QFrame):
         box.setSpacing(0)
         box.addWidget(self.figure, 0, Qt.AlignmentFlag.AlignLeft)
         box.addLayout(foot)
+
+    def settle(self) -> None:
+        """Take the room that the words need."""
+        self._box.activate()
 
     def tell(self, told: Figure, *, first: bool) -> None:
         """The first one stands at the edge of all that is below it."""
