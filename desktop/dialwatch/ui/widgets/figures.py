@@ -64,7 +64,7 @@ class _Tile(QFrame):
         super().__init__()
         self.setProperty("tile", True)
         self.figure = label("", "figure")
-        self.caption = label("", "caption")
+        self.caption = label("", "figureCaption")
         self.sign = ShapeSign()
         foot = QHBoxLayout()
         foot.setSpacing(GRID // 2)
