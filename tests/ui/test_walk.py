@@ -213,6 +213,22 @@ def test_the_other_halts(make_window, qtbot, theme, kind):
 
 
 @LOOKS
+def test_the_list_of_receipts(make_window, qtbot, theme):
+    window = make_window(theme=theme)
+    opened = []
+    window.receipts_opened.connect(opened.append)
+    window.open_view("receipts")
+    (dialog,) = opened
+    _walk(qtbot, dialog)
+    batches = [a_batch(state, id=state.value) for state in BatchState]
+    dialog.show_batches([sample_batch(BatchState.DONE, sample_entries(), id="loud"), *batches])
+    _walk(qtbot, dialog)
+    dialog.show_batches([])
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
 def test_the_dialog_of_safety_and_a_window_that_only_watches(make_window, qtbot, theme):
     window = make_window(theme=theme)
     settings = {"name": "Ayu", "grace": 5, "typed_above": 100, "read_only": True}

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from dialwatch.ui.dialogs.labels import LabelsDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
     from dialwatch.ui.dialogs.pushes import PushesDialog
+    from dialwatch.ui.dialogs.receipts import ReceiptsDialog
     from dialwatch.ui.dialogs.safety import SafetyDialog
     from dialwatch.ui.dialogs.stop_list import StopListDialog
 
@@ -214,6 +215,7 @@ class Desk:
         window.stops_opened.connect(self._serve_stops)
         window.halts_opened.connect(self._serve_halts)
         window.safety_opened.connect(self._serve_safety)
+        window.receipts_opened.connect(self._serve_receipts)
         window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
         window.refresh_requested.connect(lambda: ask("refresh", self.link.refresh()))
@@ -261,6 +263,11 @@ class Desk:
         from dialwatch.app.safety import SafetyDesk
 
         SafetyDesk(self, dialog)
+
+    def _serve_receipts(self, dialog: "ReceiptsDialog") -> None:
+        from dialwatch.app.receipts import ReceiptsDesk
+
+        ReceiptsDesk(self, dialog)
 
     async def _read_acting(self) -> None:
         with contextlib.suppress(NotFound):  # an older engine knows no such settings

@@ -132,7 +132,7 @@ class HaltsDesk(Answering["HaltDialog"]):
                 raise
             except DialwatchError as error:
                 if self._dialog is not None:
-                    self._show_failure(str(error))
+                    self._dialog.show_silence(str(error))
                 await asyncio.sleep(_PACE[BatchState.RUNNING])
                 continue
             entries = [BatchEntry.of(one) for one in told["entries"]]

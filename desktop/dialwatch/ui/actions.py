@@ -292,6 +292,15 @@ class Actions(QObject):
                 acts=True,
             ),
             ActionEntry(
+                "receipts",
+                self.tr("&Receipts…"),
+                act,
+                ("Ctrl+Shift+R",),
+                "check",
+                When.CONNECTED,
+                tip=self.tr("What was stopped from here, and what came of each"),
+            ),
+            ActionEntry(
                 "safety",
                 self.tr("Sa&fety…"),
                 act,

@@ -34,7 +34,7 @@ class Menus(QObject):
         )
         self._menu(
             bar.addMenu(self.tr("&Act")),
-            ("cancel", "cancel_numbers", "stop_campaign", "terminate", None, "safety"),
+            ("cancel", "cancel_numbers", "stop_campaign", "terminate", None, "receipts", "safety"),
         ).setToolTipsVisible(True)
         self.columns: QMenu = calls.addMenu(self.tr("Col&umns"))
         self.view: QMenu = bar.addMenu(self.tr("&View"))

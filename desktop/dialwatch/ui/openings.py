@@ -47,6 +47,8 @@ class Openings(QObject):
     """A HaltDialog, to be served while it is open."""
     safety_opened = Signal(object)
     """A SafetyDialog, to be served while it is open."""
+    receipts_opened = Signal(object)
+    """A ReceiptsDialog, to be served while it is open."""
 
     def __init__(
         self,
@@ -184,6 +186,16 @@ class Openings(QObject):
             )
             dialog.open()
             self.halts_opened.emit(dialog)
+
+    def receipts(self) -> None:
+        """What was stopped from here, to be opened again."""
+        from dialwatch.calls.halt import HaltKind
+        from dialwatch.ui.dialogs.receipts import ReceiptsDialog
+
+        dialog = ReceiptsDialog(*self._time(), self._window)
+        dialog.opened.connect(lambda kind, batch: self.halt(HaltKind(kind), batch=batch))
+        dialog.open()
+        self.receipts_opened.emit(dialog)
 
     def safety(self) -> None:
         """How this desk stops calls."""

@@ -82,6 +82,8 @@ class MainWindow(QMainWindow):
     """A HaltDialog has opened: it is to be served."""
     safety_opened = Signal(object)
     """A SafetyDialog has opened: it is to be served."""
+    receipts_opened = Signal(object)
+    """A ReceiptsDialog has opened: it is to be served."""
     outcomes_requested = Signal(str)
     """The outcome table of this platform is wanted: answer with `show_outcomes`."""
     account_test_requested = Signal(str)
@@ -251,10 +253,10 @@ class MainWindow(QMainWindow):
 
     def open_view(self, name: str) -> None:
         """Open a panel by its name, or operations, contract, pushes, stops, outcomes, labels,
-        watch, cancel_numbers, safety, shortcuts, about, zone.
+        watch, cancel_numbers, receipts, safety, shortcuts, about, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
-        dialogs |= {"pushes", "stops", "cancel_numbers", "safety"}
+        dialogs |= {"pushes", "stops", "cancel_numbers", "receipts", "safety"}
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
             self.actions_[name].trigger()
@@ -410,6 +412,7 @@ class MainWindow(QMainWindow):
         self.openings.stops_opened.connect(self.stops_opened)
         self.openings.halts_opened.connect(self.halts_opened)
         self.openings.safety_opened.connect(self.safety_opened)
+        self.openings.receipts_opened.connect(self.receipts_opened)
         self.live.opened.connect(self.call_opened)
         self.live.filter_requested.connect(self._show_calls)
         self.live.receiving_requested.connect(self.openings.pushes)

@@ -395,6 +395,15 @@ def test_a_batch_is_opened_where_it_stands(watched):
     assert not dialog.receipt.progress.isVisible()
 
 
+def test_that_the_engine_was_away_is_said_until_it_is_back(watched):
+    dialog, _ = watched
+    dialog.show_batch(a_batch(BatchState.RUNNING))
+    dialog.show_silence("The engine does not answer.")
+    assert dialog.receipt.words.text() == "The engine does not answer."
+    dialog.show_batch(a_batch(BatchState.RUNNING))
+    assert dialog.receipt.words.text() == ""
+
+
 def test_closing_while_it_is_sent_lets_it_go_on(watched):
     dialog, asked = watched
     dialog.show_batch(a_batch(BatchState.RUNNING))

@@ -92,7 +92,7 @@ class HaltDialog(QDialog):
         self._request = request
         self._batch: Batch | None = None
         self._id = batch
-        self._undoing = False
+        self._undoing = self._silent = False
         self.whom = WhomPage(accounts)
         self.rehearsal = RehearsalPage(kind, {one.id: one.name for one in accounts}, subject)
         self.countdown = CountdownPage()
@@ -161,6 +161,10 @@ class HaltDialog(QDialog):
         if known is not None and batch.rev < known.rev:
             batch = known  # the answer to an older question
         first, self._batch = known is None, batch
+        if self._silent:
+            self._silent = False
+            self.countdown.say("")
+            self.receipt.say("")
         self._id = batch.id
         if batch.state is BatchState.COUNTING:
             self.countdown.show_batch(batch)
@@ -183,6 +187,11 @@ class HaltDialog(QDialog):
             self.countdown.say(sentence, "bad")
         else:
             self.receipt.say(sentence, "bad")
+
+    def show_silence(self, sentence: str) -> None:
+        """The batch cannot be looked at now; taken back by the next `show_batch`."""
+        self._silent = True
+        self.show_failure(sentence)
 
     def show_saved(self, sentence: str, *, failed: bool = False) -> None:
         """What became of an export."""

@@ -1,7 +1,5 @@
 """What is said of a batch: how it stands, its figures by verdict, what a verdict means."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.batch import Batch, BatchState, EntryState
@@ -10,7 +8,7 @@ from dialwatch.ui.format import number
 from dialwatch.ui.models.standings import LOUD, key_cell, key_word
 from dialwatch.ui.widgets.figures import Figure
 
-__all__ = ["batch_figures", "batch_headline", "result_hint"]
+__all__ = ["batch_figures", "batch_headline", "counted", "result_hint"]
 
 translate = QCoreApplication.translate
 
@@ -27,17 +25,21 @@ _ORDER = (
 )
 
 
-def batch_figures(counts: Mapping[str, int], revised: int) -> list[Figure]:
-    """Entries by verdict, the loud ones first; `counts` as `Batch.counts` tells them."""
-    counted = dict(counts)
-    if revised:
-        counted[LOUD] = revised
-        counted[Verdict.TOO_LATE] = max(0, counted.get(Verdict.TOO_LATE, 0) - revised)
+def counted(batch: Batch) -> list[tuple[str, int]]:
+    """Entries by what `standings.entry_key` gives, the loud ones first, then by their weight."""
+    counts = dict(batch.counts)
+    if batch.revised:
+        counts[LOUD] = batch.revised
+        counts[Verdict.TOO_LATE] = max(0, counts.get(Verdict.TOO_LATE, 0) - batch.revised)
+    return [(key, counts[key]) for key in _ORDER if counts.get(key)]
+
+
+def batch_figures(batch: Batch) -> list[Figure]:
+    """The same as figures."""
     figures: list[Figure] = []
-    for key in _ORDER:
-        if count := counted.get(key, 0):
-            cell = key_cell(key)
-            figures.append(Figure(count, key_word(key), cell.shape, cell.colour, result_hint(key)))
+    for key, count in counted(batch):
+        cell = key_cell(key)
+        figures.append(Figure(count, key_word(key), cell.shape, cell.colour, result_hint(key)))
     return figures
 
 

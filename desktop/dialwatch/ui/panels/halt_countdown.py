@@ -24,15 +24,14 @@ class CountdownPage(QWidget):
         self.effect = label("", "headline")
         self.seconds = label("", "countdown")
         self.unit = label(self.tr("seconds"), "muted")
-        self.words = label(
-            self.tr("Nothing was sent yet. Closing this window undoes it too."), "muted", wrap=True
-        )
+        self.words = label("", "muted", wrap=True)
         self.undo = push_button(self.tr("&Undo"), self.undo_wanted.emit, primary=True)
         self.undo.setMinimumWidth(180)
         self.now = push_button(self.tr("Do it &now"), self.now_wanted.emit)
         self.now.setProperty("link", True)
         self.default = self.undo
         self._build()
+        self.say("")
 
     def show_batch(self, batch: Batch) -> None:
         """What will be done."""
@@ -48,8 +47,9 @@ class CountdownPage(QWidget):
             self.setAccessibleDescription(f"{self.effect.text()} {text} {self.unit.text()}")
 
     def say(self, sentence: str, state: str = "") -> None:
-        """Something else than that nothing was sent yet."""
-        self.words.setText(sentence)
+        """Something else than that nothing was sent yet; that again for an empty sentence."""
+        usual = self.tr("Nothing was sent yet. Closing this window undoes it too.")
+        self.words.setText(sentence or usual)
         set_state(self.words, "state", state)
 
     def start(self) -> None:

@@ -76,7 +76,7 @@ class ReceiptPage(QWidget):
         self.rows.take(entries)
         self.headline.setText(batch_headline(batch))
         self.about.setText(self._told_of(batch, zone, now))
-        self.figures.tell(batch_figures(batch.counts, batch.revised))
+        self.figures.tell(batch_figures(batch))
         self.progress.setVisible(batch.state in (BatchState.RUNNING, BatchState.PAUSED))
         self.progress.show_batch(batch)
         self._explain(batch)
