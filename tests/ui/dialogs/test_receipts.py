@@ -26,9 +26,9 @@ def test_each_batch_is_a_row_and_a_loud_one_says_so(dialog):
     dialog.show_batches([loud, a_batch(BatchState.UNDONE, counts={"unsent": 37})])
     rows = [[dialog.model.index(row, at).data() for at in range(1, 6)] for row in range(2)]
     assert rows[0][:4] == ["dialled all the same", "Cancel 37 calls", "Ayu (ayu01)", "has paid"]
-    assert rows[0][4].startswith("dialled all the same 1, confirmed 17, accepted 16, too late 1")
+    assert rows[0][4].startswith("1 dialled all the same, 17 confirmed, 16 accepted, 1 too late")
     assert rows[1][0] == "undone"
-    assert rows[1][4] == "not sent 37"
+    assert rows[1][4] == "37 not sent"
 
 
 def test_enter_opens_the_one_on_which_one_stands(dialog, qtbot):

@@ -52,10 +52,23 @@ def test_a_campaign_is_turned_as_a_whole(rows):
     assert picks.chosen_by_group()[FIRST] == 24
 
 
-def test_the_ambiguous_ones_are_chosen_only_one_by_one_or_with_their_campaign(rows):
-    assert rows.picks.chosen_by_group()[SECOND] == 12
+def test_the_ambiguous_ones_are_chosen_one_by_one_alone(rows):
+    def chosen() -> int:
+        return rows.picks.chosen_by_group()[SECOND]
+
+    rows.choose_group(SECOND, False)
+    rows.choose_group(SECOND, True)
+    assert chosen() == 12
+    rows.turn(range(rows.rowCount()))
+    assert rows.picks.chosen == 0
+    rows.turn(range(rows.rowCount()))
+    assert rows.picks.chosen == 38
     rows.turn([1])
-    assert rows.picks.chosen_by_group()[SECOND] == 13
+    assert chosen() == 13
+    rows.turn([1, 2])
+    assert chosen() == 14, "nothing else was selected: they are meant"
+    rows.turn(range(rows.rowCount()))
+    assert rows.picks.chosen == 0, "what is unchecked is unchecked altogether"
 
 
 def test_checks_last_through_a_filter(rows, qtbot):

@@ -105,7 +105,7 @@ class ReceiptsDialog(QDialog):
         self._empty.setVisible(False)
 
     def _row(self, batch: Batch) -> Row:
-        told = [f"{key_word(key)} {number(count)}" for key, count in counted(batch)]
+        told = [f"{number(count)} {key_word(key)}" for key, count in counted(batch)]
         cell = _LOUD if batch.revised else _CELLS[batch.state]
         result = ", ".join(told) or NONE
         headline = batch_headline(batch)

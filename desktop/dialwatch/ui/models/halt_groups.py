@@ -40,6 +40,7 @@ class HaltGroups(QAbstractTableModel):
         self._picks = HaltPicks()
         self._keys: list[GroupKey] = []
         self._chosen: dict[GroupKey, int] = {}
+        self._sure: dict[GroupKey, int] = {}
         self.accounts: Mapping[str, str] = {}
         """Id → name."""
 
@@ -49,7 +50,7 @@ class HaltGroups(QAbstractTableModel):
             self.beginResetModel()
             self._picks, self._keys = picks, []
             self.endResetModel()
-        self._chosen = picks.chosen_by_group()
+        self._chosen, self._sure = picks.chosen_by_group(), picks.sure_by_group()
         fresh = list(picks.groups)[len(self._keys) :]
         if fresh:
             first = len(self._keys)
@@ -103,7 +104,7 @@ class HaltGroups(QAbstractTableModel):
     def drawn(self, row: int, column: int) -> CheckCell | None:
         """The check: of all, of some, of none."""
         key = self._keys[row]
-        return CheckCell(self._state(key), self._able(key) > 0) if column == _CHECK else None
+        return CheckCell(self._state(key), self._sure[key] > 0) if column == _CHECK else None
 
     def is_right(self, column: int) -> bool:
         """The column holds figures."""
@@ -136,15 +137,11 @@ class HaltGroups(QAbstractTableModel):
             translate("Halts", "Over"),
         )
 
-    def _able(self, key: GroupKey) -> int:
-        counts = self._picks.groups[key].counts
-        return sum(count for standing, count in counts.items() if standing.stoppable)
-
     def _state(self, key: GroupKey) -> Qt.CheckState:
         chosen = self._chosen[key]
         if not chosen:
             return Qt.CheckState.Unchecked
-        whole = chosen == self._able(key)
+        whole = chosen >= self._sure[key]
         return Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
 
     def _spoken(self, key: GroupKey) -> str:

@@ -63,6 +63,8 @@ class HaltPicks:
         self._group: Rows = np.empty(0, np.int64)
         """The group of each row; -1 where it leads to no request."""
         self._able = np.empty(0, np.bool_)
+        self._sure = np.empty(0, np.bool_)
+        """Chosen by the rehearsal itself: the others are chosen one by one alone."""
         self._checked = np.empty(0, np.bool_)
 
     @property
@@ -78,6 +80,7 @@ class HaltPicks:
         self._codes = np.append(self._codes, np.array(codes, np.int64))
         self._group = np.append(self._group, np.array(groups, np.int64))
         self._able = np.append(self._able, np.array(able, np.bool_))
+        self._sure = np.append(self._sure, np.array(checked, np.bool_))
         self._checked = np.append(self._checked, np.array(checked, np.bool_))
 
     def can_choose(self, row: int) -> bool:
@@ -88,22 +91,33 @@ class HaltPicks:
         """Whether the row is checked."""
         return bool(self._checked[row])
 
-    def all_chosen(self, rows: Rows) -> bool:
-        """All of these rows are checked that can be."""
-        return bool(self._checked[rows][self._able[rows]].all())
+    def turn(self, rows: Rows) -> None:
+        """Check these rows, or uncheck them if all are checked that are meant.
+
+        Of several only the sure ones are meant, where there are any: nobody chooses a number that
+        is ambiguous by choosing a heap.
+        """
+        sure = rows[self._sure[rows]]
+        meant = sure if len(rows) > 1 and len(sure) else rows[self._able[rows]]
+        on = not bool(self._checked[meant].all())
+        self.choose(meant if on else rows, on)
 
     def choose(self, rows: Rows, on: bool) -> None:
         """Check or uncheck these rows, as far as they can be."""
         self._checked[rows[self._able[rows]]] = on
 
     def choose_group(self, key: GroupKey, on: bool) -> None:
-        """Check or uncheck all of a campaign."""
-        self.choose(np.flatnonzero(self._group == self.groups[key].at), on)
+        """Check all of a campaign that are sure, or uncheck all of it."""
+        of_it = self._group == self.groups[key].at
+        self.choose(np.flatnonzero(of_it & self._sure if on else of_it), on)
 
     def chosen_by_group(self) -> dict[GroupKey, int]:
         """How many are chosen of each campaign."""
-        counted = np.bincount(self._group[self._checked], minlength=len(self.groups)).tolist()
-        return {key: counted[group.at] for key, group in self.groups.items()}
+        return self._by_group(self._checked)
+
+    def sure_by_group(self) -> dict[GroupKey, int]:
+        """How many of each campaign are chosen with it."""
+        return self._by_group(self._sure)
 
     def indexes(self) -> list[int]:
         """What is asked for: the chosen candidates' places in the rehearsal."""
@@ -126,6 +140,10 @@ class HaltPicks:
         if standing is None:
             return np.arange(len(self.items), dtype=np.int64)
         return np.flatnonzero(self._codes == _CODES[standing])
+
+    def _by_group(self, which: npt.NDArray[np.bool_]) -> dict[GroupKey, int]:
+        counted = np.bincount(self._group[which], minlength=len(self.groups)).tolist()
+        return {key: counted[group.at] for key, group in self.groups.items()}
 
     def _told(self, item: Item) -> tuple[int, int, bool, bool]:
         if isinstance(item, Unmatched):

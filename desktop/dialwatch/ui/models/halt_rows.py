@@ -107,9 +107,8 @@ class HaltRows(QAbstractTableModel):
         self.chosen.emit()
 
     def turn(self, rows: Sequence[int]) -> None:
-        """Check all of these rows, or uncheck them if all are checked."""
-        places = self._rows[np.array(rows, np.int64)]
-        self.picks.choose(places, not self.picks.all_chosen(places))
+        """Turn these rows of the view, as `HaltPicks.turn` does."""
+        self.picks.turn(self._rows[np.array(rows, np.int64)])
         self._changed()
         self.chosen.emit()
 

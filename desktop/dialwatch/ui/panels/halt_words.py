@@ -48,7 +48,7 @@ def halt_title(kind: HaltKind) -> str:
 
 def verb(kind: str, count: int) -> str:
     """The verb and the number on the button, without a mnemonic."""
-    one, many = {
+    words: dict[str, tuple[str, str]] = {
         HaltKind.STOP: (
             translate("Halts", "Stop 1 campaign"),
             translate("Halts", "Stop {n} campaigns"),
@@ -57,16 +57,15 @@ def verb(kind: str, count: int) -> str:
             translate("Halts", "Terminate 1 call"),
             translate("Halts", "Terminate {n} calls"),
         ),
-    }.get(
-        HaltKind(kind),
-        (translate("Halts", "Cancel 1 call"), translate("Halts", "Cancel {n} calls")),
-    )
+    }
+    usual = (translate("Halts", "Cancel 1 call"), translate("Halts", "Cancel {n} calls"))
+    one, many = words.get(kind, usual)
     return one if count == 1 else many.format(n=number(count))
 
 
 def will_be(kind: str, count: int) -> str:
     """What happens when the countdown ends."""
-    one, many = {
+    words: dict[str, tuple[str, str]] = {
         HaltKind.STOP: (
             translate("Halts", "1 campaign will be stopped in"),
             translate("Halts", "{n} campaigns will be stopped in"),
@@ -75,13 +74,12 @@ def will_be(kind: str, count: int) -> str:
             translate("Halts", "1 call will be cut off in"),
             translate("Halts", "{n} calls will be cut off in"),
         ),
-    }.get(
-        HaltKind(kind),
-        (
-            translate("Halts", "1 call will be cancelled in"),
-            translate("Halts", "{n} calls will be cancelled in"),
-        ),
+    }
+    usual = (
+        translate("Halts", "1 call will be cancelled in"),
+        translate("Halts", "{n} calls will be cancelled in"),
     )
+    one, many = words.get(kind, usual)
     return one if count == 1 else many.format(n=number(count))
 
 
