@@ -21,7 +21,7 @@ from dialwatch.app.safety import SafetyDesk
 from dialwatch.app.sliced import read_sliced
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
-from dialwatch.calls.errors import BadAnswer, BadInput, NotFound, Unreachable
+from dialwatch.calls.errors import BadAnswer, BadInput, Unreachable
 from dialwatch.calls.halt import HaltKind, Rehearsal
 from dialwatch.ui.dialogs.halt import HaltDialog, Stage
 from dialwatch.ui.dialogs.receipts import ReceiptsDialog
@@ -66,7 +66,7 @@ class Brake:
         if path == "acting":
             return self.acting
         if self.batch is None:
-            raise NotFound("There is no such batch.")
+            raise BadInput("There is no such batch.")
         since, limit = (int(part.split("=")[1]) for part in path.split("?")[1].split("&"))
         newer = [one for one in self.entries if one.rev > since]
         told = {"batch": self.batch.told(), "more": len(newer) > limit}
@@ -78,7 +78,7 @@ class Brake:
 
     def _stepped(self, step: str) -> Any:
         if self.batch is None:
-            raise NotFound("There is no such batch.")
+            raise BadInput("There is no such batch.")
         state = {"undo": BatchState.UNDONE, "now": BatchState.RUNNING, "pause": BatchState.PAUSED}
         self.batch = self.batch.changed({"state": state[step], "rev": self.batch.rev + 1})
         return self.batch.told()

@@ -139,6 +139,7 @@ def sample_terminate(standing: Standing = Standing.LIVE) -> Rehearsal:
         name="Couriers Shenzhen",
         kind=CampaignKind.APPLICATION,
         number="+8613800000002",
+        order="session-000000000001",
         standing=standing,
     )
     return sample_rehearsal(

@@ -18,7 +18,7 @@ from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.options import Options
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
-from dialwatch.calls.errors import DialwatchError, NotFound, Unreachable
+from dialwatch.calls.errors import BadInput, DialwatchError, NotFound, Unreachable
 from dialwatch.calls.outcome import ANSWERED
 from dialwatch.calls.packed import Block
 from dialwatch.clock import Clock
@@ -270,7 +270,7 @@ class Desk:
         ReceiptsDesk(self, dialog)
 
     async def _read_acting(self) -> None:
-        with contextlib.suppress(NotFound):  # an older engine knows no such settings
+        with contextlib.suppress(NotFound, BadInput):  # an older engine knows no such settings
             self.window.show_acting(await self.link.get("acting"))
 
     async def _stop_calling(self, call: int) -> None:

@@ -12,7 +12,7 @@ from dialwatch.app.answering import Answering
 from dialwatch.app.imports import ImportDesk
 from dialwatch.app.sliced import read_sliced
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
-from dialwatch.calls.errors import BadAnswer, DialwatchError, NotFound
+from dialwatch.calls.errors import BadAnswer, BadInput, DialwatchError, NotFound
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.calls.halt import Candidate, Rehearsal, Unmatched
 
@@ -42,6 +42,9 @@ _PACE: Mapping[BatchState, float] = {
 """Real seconds between two looks; while it counts they also say that somebody is there."""
 _SELDOM = 5.0
 
+_REFUSED = (NotFound, BadInput)
+"""The engine's own no, with or without a sentence: asking again would not help."""
+
 
 class HaltsDesk(Answering["HaltDialog"]):
     """Answers one dialog until it is closed, and leaves no countdown behind."""
@@ -54,6 +57,8 @@ class HaltsDesk(Answering["HaltDialog"]):
         """What changes a batch goes one after the other: an undo never overtakes its beginning."""
         self._counting = ""
         """The batch that may be counting down."""
+        self._heard_of = ""
+        """The batch of which the engine has told."""
         dialog.rehearsal_wanted.connect(self._look)
         dialog.begun.connect(lambda told: self._start("begin", self._begin(told)))
         dialog.step_wanted.connect(lambda one, step: self._start(step, self._step(one, step)))
@@ -111,8 +116,8 @@ class HaltsDesk(Answering["HaltDialog"]):
         try:
             async with self._turn:
                 told = await self._desk.link.post(f"batches/{_safe(batch)}/{step}")
-        except NotFound:
-            if step != "undo":  # what never came to be needs no undoing
+        except _REFUSED:
+            if step != "undo" or batch == self._heard_of:  # what never was needs no undoing
                 raise
         else:
             self._show(Batch.of(told))
@@ -128,7 +133,7 @@ class HaltsDesk(Answering["HaltDialog"]):
             path = f"batches/{_safe(batch)}?since={since}&limit={_PAGE}"
             try:
                 told = await self._desk.link.get(path)
-            except NotFound:
+            except _REFUSED:
                 raise
             except DialwatchError as error:
                 if self._dialog is not None:
@@ -144,6 +149,7 @@ class HaltsDesk(Answering["HaltDialog"]):
             await asyncio.sleep(0 if told["more"] else _PACE.get(head.state, _SELDOM))
 
     def _show(self, batch: Batch, entries: list[BatchEntry] | None = None) -> None:
+        self._heard_of = batch.id
         self._counting = batch.id if batch.state is BatchState.COUNTING else ""
         if self._dialog is not None:
             self._dialog.show_batch(batch, entries or ())
@@ -153,7 +159,7 @@ class HaltsDesk(Answering["HaltDialog"]):
     async def _settings(self) -> None:
         try:
             told = await self._desk.link.get("acting")
-        except NotFound:
+        except _REFUSED:
             return
         if self._dialog is not None:
             self._dialog.show_safety(told)

@@ -202,6 +202,8 @@ def _rank(entry: BatchEntry) -> int:
 def _target(model: BatchRows, entry: BatchEntry) -> str:
     if model.kind == HaltKind.STOP:
         return entry.name or entry.target
+    if model.kind == HaltKind.TERMINATE and entry.given:
+        return shown(entry.given, revealed=model.revealed)  # the target is a session: no words
     given = "" if entry.given in ("", entry.target) else entry.given
     told = shown(entry.target, revealed=model.revealed)
     return f"{told} ({shown(given, revealed=model.revealed)})" if given else told

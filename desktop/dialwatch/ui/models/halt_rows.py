@@ -196,6 +196,12 @@ def _listed(model: HaltRows, item: Item) -> str:
     return (shown(item.number, revealed=model.revealed) or NONE) + whose
 
 
+def _called(model: HaltRows, item: Item) -> str:
+    if isinstance(item, Unmatched):
+        return _given(model, item)
+    return shown(item.number, revealed=model.revealed) or NONE
+
+
 def _campaign(_: HaltRows, item: Item) -> str:
     return item.name if isinstance(item, Candidate) else NONE
 
@@ -244,7 +250,7 @@ _COLUMNS: Mapping[HaltKind, tuple[_Column, ...]] = {
         _NOTE,
     ),
     HaltKind.TERMINATE: (
-        _Column(lambda: translate("Halts", "Called"), _listed),
+        _Column(lambda: translate("Halts", "Called"), _called),
         _STANDS,
         _Column(lambda: translate("Halts", "Campaign"), _subject),
         _ACCOUNT,
