@@ -427,7 +427,7 @@ def test_the_receipt_tells_every_entry_and_the_loud_ones_first(watched):
     assert receipt.loud.text().startswith("▲ 1 was dialled all the same")
     assert "seen when its campaign is read again" in receipt.explained.text()
     first = [receipt.rows.index(0, at).data() for at in range(6)]
-    assert first[1] == "dialled all the same"
+    assert first[1] == "turned out too late"
     assert not any("00005" in text for text in first)
     receipt.filter.setCurrentIndex(receipt.filter.findData(str(Verdict.REFUSED)))
     assert [receipt.rows.index(0, at).data() for at in (1, 3)] == ["refused", "4001"]

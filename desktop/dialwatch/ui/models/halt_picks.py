@@ -24,22 +24,24 @@ _CODES: dict[Standing | Why, int] = {one: at for at, one in enumerate((*Standing
 
 
 def in_order(rehearsal: Rehearsal) -> list[Item]:
-    """What needs a person on top, each with its candidates below it; repeated ones at the end."""
+    """What needs a person on top, each with its candidates below it; what is over, and what was
+    repeated, at the end."""
     several = {one.text for one in rehearsal.unmatched if one.why in (Why.AMBIGUOUS, Why.MASKED)}
     beside: dict[str, list[Candidate]] = {}
     rest: list[Item] = []
+    over: list[Item] = []
     for one in rehearsal.candidates:
         if several and one.text in several:
             beside.setdefault(one.text, []).append(one)
         else:
-            rest.append(one)
+            (rest if one.standing.stoppable else over).append(one)
     first: list[Item] = []
     for wrong in rehearsal.unmatched:
         if wrong.why not in _LAST:
             first.append(wrong)
             first.extend(beside.pop(wrong.text, ()))
     last = [wrong for wrong in rehearsal.unmatched if wrong.why in _LAST]
-    return [*first, *rest, *last]
+    return [*first, *rest, *over, *last]
 
 
 @dataclass(slots=True)

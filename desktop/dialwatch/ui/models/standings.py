@@ -11,6 +11,7 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.delegates.cells import StatusCell
 
 __all__ = [
+    "DIALLED",
     "LOUD",
     "entry_key",
     "is_loud",
@@ -23,8 +24,10 @@ __all__ = [
 
 translate = QCoreApplication.translate
 
-LOUD = "dialled all the same"
-"""Key of an entry whose good answer turned out to be wrong."""
+LOUD = "turned out too late"
+"""Key of an entry whose good answer turned out to be wrong: its sentence says how."""
+DIALLED = "dialled all the same"
+"""Key of those among them that were dialled after the answer, as a batch's head counts them."""
 
 _SHORTEST_NUMBER = 7
 
@@ -44,6 +47,7 @@ _STANDINGS: Mapping[Standing | Why, StatusCell] = {
 }
 
 _KEYS: Mapping[str, StatusCell] = {
+    DIALLED: StatusCell("▲", "bad"),
     LOUD: StatusCell("▲", "bad"),
     Verdict.CONFIRMED: StatusCell("✓", "good"),
     Verdict.ACCEPTED: StatusCell("○", "good"),
@@ -81,7 +85,7 @@ def standing_word(standing: Standing | Why) -> str:
 
 
 def is_loud(entry: BatchEntry) -> bool:
-    """The platform had said yes, and it was dialled all the same."""
+    """The platform had said yes, and it was called all the same."""
     return entry.revised_at is not None and entry.verdict is Verdict.TOO_LATE
 
 
@@ -100,7 +104,8 @@ def key_cell(key: str) -> StatusCell:
 def key_word(key: str) -> str:
     """What `entry_key` gives, in the user's language."""
     words: dict[str, str] = {
-        LOUD: translate("Halts", "dialled all the same"),
+        DIALLED: translate("Halts", "dialled all the same"),
+        LOUD: translate("Halts", "turned out too late"),
         Verdict.CONFIRMED: translate("Halts", "confirmed"),
         Verdict.ACCEPTED: translate("Halts", "accepted"),
         Verdict.TOO_LATE: translate("Halts", "too late"),

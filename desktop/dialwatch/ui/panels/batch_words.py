@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.calls.batch import Batch, BatchState, EntryState
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.format import number
-from dialwatch.ui.models.standings import LOUD, key_cell, key_word
+from dialwatch.ui.models.standings import DIALLED, key_cell, key_word
 from dialwatch.ui.widgets.figures import Figure
 
 __all__ = ["batch_figures", "batch_headline", "counted", "result_hint"]
@@ -13,7 +13,7 @@ __all__ = ["batch_figures", "batch_headline", "counted", "result_hint"]
 translate = QCoreApplication.translate
 
 _ORDER = (
-    LOUD,
+    DIALLED,
     Verdict.CONFIRMED,
     Verdict.ACCEPTED,
     Verdict.TOO_LATE,
@@ -29,7 +29,7 @@ def counted(batch: Batch) -> list[tuple[str, int]]:
     """Entries by what `standings.entry_key` gives, the loud ones first, then by their weight."""
     counts = dict(batch.counts)
     if batch.revised:
-        counts[LOUD] = batch.revised
+        counts[DIALLED] = batch.revised
         counts[Verdict.TOO_LATE] = max(0, counts.get(Verdict.TOO_LATE, 0) - batch.revised)
     return [(key, counts[key]) for key in _ORDER if counts.get(key)]
 
@@ -46,7 +46,9 @@ def batch_figures(batch: Batch) -> list[Figure]:
 def result_hint(key: str) -> str:
     """What a result means."""
     return {
-        LOUD: translate("Halts", "The platform had said yes, and the number was dialled after it."),
+        DIALLED: translate(
+            "Halts", "The platform had said yes, and the number was dialled after it."
+        ),
         Verdict.CONFIRMED: translate("Halts", "Asked again, the platform shows it cancelled."),
         Verdict.ACCEPTED: translate(
             "Halts", "The platform said yes; it is seen when its campaign is read again."

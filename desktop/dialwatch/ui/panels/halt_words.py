@@ -94,10 +94,10 @@ def halt_figures(kind: HaltKind, picks: HaltPicks) -> list[Figure]:
         cut = translate("Halts", "will be cut off")
         return [Figure(picks.chosen, cut, _CHOSEN, "accent"), *_others(picks, over=True)]
     left, silent = picks.left()
-    figures = [
-        Figure(picks.chosen, translate("Halts", "will be stopped"), _CHOSEN, "accent"),
-        Figure(left, translate("Halts", "numbers stay undone"), "✕", "warn"),
-    ]
+    stopped = translate("Halts", "will be stopped")
+    figures = [Figure(picks.chosen, stopped, _CHOSEN, "accent")]
+    if picks.chosen:
+        figures.append(Figure(left, translate("Halts", "numbers stay undone"), "✕", "warn"))
     if silent:
         text = translate("Halts", "do not tell what stays undone")
         figures.append(Figure(silent, text, "▲", "warn"))
