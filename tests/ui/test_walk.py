@@ -9,6 +9,15 @@ from tests.support.sample_forms import (
     sample_forms,
     sample_report,
 )
+from tests.support.sample_halts import (
+    a_batch,
+    an_entry,
+    sample_batch,
+    sample_entries,
+    sample_rehearsal,
+    sample_stop,
+    sample_terminate,
+)
 from tests.support.sample_ledger import (
     sample_accounts,
     sample_detail,
@@ -27,6 +36,8 @@ from tests.ui.walk import covered, nameless, too_narrow, unreadable
 
 from dialwatch.calls.account import Light
 from dialwatch.calls.audit_line import AuditFilter
+from dialwatch.calls.batch import BatchState
+from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.verdict import Verdict
 from dialwatch.importing.job import ListJob
 from dialwatch.importing.reading import read_list
@@ -179,6 +190,85 @@ def test_the_log_of_actions(make_window, qtbot, theme):
     _walk(qtbot, dialog)
     dialog.show_batches(sample_batches())
     dialog.receipts.table.selectRow(1)
+
+
+@LOOKS
+@pytest.mark.parametrize("size", [(980, 720), (840, 580)], ids=str)
+def test_every_stage_of_a_halt(make_window, qtbot, theme, size):
+    window = make_window(theme=theme)
+    opened = []
+    window.halts_opened.connect(opened.append)
+    window.actions_["cancel_numbers"].trigger()
+    (dialog,) = opened
+    dialog.resize(*size)
+    _walk(qtbot, dialog)
+    dialog.whom.paste.setPlainText("+628110000001\nCASE-88/2")
+    dialog.show_failure("At most 10 000 can be looked up at once.")
+    _walk(qtbot, dialog)
+    dialog.whom.look.click()
+    _walk(qtbot, dialog)
+    dialog.show_safety({"typed_above": 10})
+    dialog.show_rehearsal(sample_rehearsal())
+    _walk(qtbot, dialog)
+    dialog.rehearsal.confirm.reason.setCurrentText("has paid")
+    dialog.rehearsal.confirm.typed.setText("38")
+    dialog.rehearsal.filter.setCurrentIndex(1)
+    _walk(qtbot, dialog)
+    dialog.show_batch(a_batch())
+    _walk(qtbot, dialog)
+    done = sample_entries()
+    waiting = [*done[:20], *(an_entry(at) for at in range(20, 37))]
+    for state in (BatchState.RUNNING, BatchState.PAUSED):
+        dialog.show_batch(sample_batch(state, waiting), waiting)
+        _walk(qtbot, dialog)
+    ended = [one.changed({"rev": 100 + one.index}) for one in done]
+    dialog.show_batch(sample_batch(BatchState.WATCHING, ended), ended)
+    dialog.receipt.table.selectRow(0)
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+@pytest.mark.parametrize("kind", [HaltKind.STOP, HaltKind.TERMINATE], ids=str)
+def test_the_other_halts(make_window, qtbot, theme, kind):
+    window = make_window(theme=theme)
+    opened = []
+    window.halts_opened.connect(opened.append)
+    window.openings.halt(kind, {"calls": [1]}, "What it is about, in one line.")
+    (dialog,) = opened
+    dialog.show_rehearsal(sample_stop() if kind is HaltKind.STOP else sample_terminate())
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+def test_the_list_of_receipts(make_window, qtbot, theme):
+    window = make_window(theme=theme)
+    opened = []
+    window.receipts_opened.connect(opened.append)
+    window.open_view("receipts")
+    (dialog,) = opened
+    _walk(qtbot, dialog)
+    batches = [a_batch(state, id=state.value) for state in BatchState]
+    dialog.show_batches([sample_batch(BatchState.DONE, sample_entries(), id="loud"), *batches])
+    _walk(qtbot, dialog)
+    dialog.show_batches([])
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+def test_the_dialog_of_safety_and_a_window_that_only_watches(make_window, qtbot, theme):
+    window = make_window(theme=theme)
+    settings = {"name": "Ayu", "grace": 5, "typed_above": 100, "read_only": True}
+    window.show_acting(settings)
+    _walk(qtbot, window)
+    opened = []
+    window.safety_opened.connect(opened.append)
+    window.open_view("safety")
+    (dialog,) = opened
+    dialog.show_settings(settings)
+    dialog.show_failure("The engine does not answer. Try again in a moment.")
     _walk(qtbot, dialog)
     dialog.reject()
 

@@ -74,6 +74,8 @@ def too_narrow(root: QWidget) -> list[str]:
 
 def _label(widget: QLabel) -> list[str]:
     text = widget.text()
+    if widget.buddy() is not None:
+        text = text.replace("&", "")  # it is painted as a line below the letter
     if not text or isinstance(widget, ElidedLabel) or widget.property("elided"):
         return []
     place = widget.contentsRect()

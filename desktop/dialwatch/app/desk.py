@@ -1,6 +1,7 @@
 """The desk: one window on one profile, with the ledger behind it and the engine beside it."""
 
 import asyncio
+import contextlib
 import gc
 import logging
 from collections.abc import Coroutine, Mapping, Sequence
@@ -17,7 +18,7 @@ from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.options import Options
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
-from dialwatch.calls.errors import DialwatchError, Unreachable
+from dialwatch.calls.errors import BadInput, DialwatchError, NotFound, Unreachable
 from dialwatch.calls.outcome import ANSWERED
 from dialwatch.calls.packed import Block
 from dialwatch.clock import Clock
@@ -28,12 +29,16 @@ from dialwatch.ledger.ledger import Ledger, Load
 from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from dialwatch.app.halts import HaltsDesk
     from dialwatch.ledger.link import EngineLink
     from dialwatch.ui.dialogs.audit import AuditDialog
     from dialwatch.ui.dialogs.contract import ContractDialog
+    from dialwatch.ui.dialogs.halt import HaltDialog
     from dialwatch.ui.dialogs.labels import LabelsDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
     from dialwatch.ui.dialogs.pushes import PushesDialog
+    from dialwatch.ui.dialogs.receipts import ReceiptsDialog
+    from dialwatch.ui.dialogs.safety import SafetyDialog
     from dialwatch.ui.dialogs.stop_list import StopListDialog
 
 __all__ = ["Desk", "ProfileEngine"]
@@ -97,6 +102,8 @@ class Desk:
         """What ended a part of the window, if anything did."""
         self.accounts: Sequence[AccountState] = ()
         self.tasks = TaskOwner(self._crashed)
+        self.halts: set[HaltsDesk] = set()
+        """Of the dialogs that are open: a countdown ends with its window."""
         self._link: EngineLink | None = None
         self.keeper = EngineKeeper(
             ProfileEngine(profile, options.secrets), profile / "engine.out", self._kept
@@ -158,6 +165,8 @@ class Desk:
 
     def _connection(self, state: LinkState, sentence: str) -> None:
         self.window.show_connection(state, sentence)
+        if state is LinkState.LIVE:
+            self._ask("acting", self._read_acting())
         if state is LinkState.LIVE and self._restarting:
             self._restarting = False
             self.window.show_notice(
@@ -206,6 +215,9 @@ class Desk:
         window.pushes_opened.connect(self._serve_pushes)
         window.stops_opened.connect(self._serve_stops)
         window.audit_opened.connect(self._serve_audit)
+        window.halts_opened.connect(self._serve_halts)
+        window.safety_opened.connect(self._serve_safety)
+        window.receipts_opened.connect(self._serve_receipts)
         window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
         window.refresh_requested.connect(lambda: ask("refresh", self.link.refresh()))
@@ -248,6 +260,25 @@ class Desk:
         from dialwatch.app.audit import AuditDesk
 
         AuditDesk(self, dialog)
+
+    def _serve_halts(self, dialog: "HaltDialog") -> None:
+        from dialwatch.app.halts import HaltsDesk
+
+        self.halts.add(HaltsDesk(self, dialog))
+
+    def _serve_safety(self, dialog: "SafetyDialog") -> None:
+        from dialwatch.app.safety import SafetyDesk
+
+        SafetyDesk(self, dialog)
+
+    def _serve_receipts(self, dialog: "ReceiptsDialog") -> None:
+        from dialwatch.app.receipts import ReceiptsDesk
+
+        ReceiptsDesk(self, dialog)
+
+    async def _read_acting(self) -> None:
+        with contextlib.suppress(NotFound, BadInput):  # an older engine knows no such settings
+            self.window.show_acting(await self.link.get("acting"))
 
     async def _stop_calling(self, call: int) -> None:
         detail = await self.link.call(call)
@@ -325,6 +356,8 @@ class Desk:
         """End the engine that we own, and every task; at most some three seconds."""
         self.window.shut()
         self.window.hide()
+        for one in list(self.halts):
+            await one.abandon()
         await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
         await self.tasks.aclose()
 

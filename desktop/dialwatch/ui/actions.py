@@ -31,6 +31,12 @@ class When(StrEnum):
     """The call that is chosen is one of Blu, which asks before it dials."""
     FILTERED = "filtered"
     """The call table is filtered."""
+    CAMPAIGN = "campaign"
+    """The user stands on a campaign."""
+    LIVE_CALL = "live call"
+    """The user stands on a call that goes on."""
+    ACTING = "acting"
+    """Calls may be stopped from here: it is not for watching only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,8 @@ class ActionEntry:
     tip: str = ""
     short: str = ""
     """The word in the toolbar, where `text` is too long for it."""
+    acts: bool = False
+    """It stops calls: greyed where one only watches."""
 
 
 class Actions(QObject):
@@ -59,7 +67,7 @@ class Actions(QObject):
         self._actions = {entry.id: self._made(entry, window) for entry in self.entries.values()}
         for prefix in ("span", "group", "theme"):
             self._exclude(prefix)
-        self._held = {When.ALWAYS}
+        self._held = {When.ALWAYS, When.ACTING}
         self._apply()
         theme().changed.connect(self._repaint)
 
@@ -91,7 +99,11 @@ class Actions(QObject):
 
     def _apply(self) -> None:
         for entry in self.entries.values():
-            self._actions[entry.id].setEnabled(entry.when in self._held)
+            forbidden = entry.acts and When.ACTING not in self._held
+            action = self._actions[entry.id]
+            action.setEnabled(entry.when in self._held and not forbidden)
+            if entry.acts:
+                action.setToolTip(self._watch_only() if forbidden else _tip(entry))
 
     def _made(self, entry: ActionEntry, window: QWidget) -> QAction:
         action = QAction(entry.text, window)
@@ -102,13 +114,15 @@ class Actions(QObject):
         plain = entry.text.replace("&", "").rstrip("…")
         action.setIconText("\u2002" + (entry.short or plain))
         action.setMenuRole(QAction.MenuRole.NoRole)
-        shown = f" ({QKeySequence(entry.keys[0]).toString()})" if entry.keys else ""
-        action.setToolTip(f"{entry.tip or plain}{shown}")
+        action.setToolTip(_tip(entry))
         if entry.icon:
             action.setProperty("sign", entry.icon)
             action.setIcon(_painted(entry.icon))
         window.addAction(action)
         return action
+
+    def _watch_only(self) -> str:
+        return self.tr("This desk only watches: change that in Act → Safety")
 
     def _repaint(self) -> None:
         for action in self._actions.values():
@@ -116,7 +130,7 @@ class Actions(QObject):
                 action.setIcon(_painted(str(sign)))
 
     def _entries(self) -> tuple[ActionEntry, ...]:
-        watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Acting")
+        watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")
         view, program = self.tr("View"), self.tr("Program")
         return (
             ActionEntry(
@@ -245,6 +259,64 @@ class Actions(QObject):
                 When.CONNECTED,
                 tip=self.tr("Who did what when and why, and the receipts"),
             ),
+            ActionEntry(
+                "cancel",
+                self.tr("&Cancel selected calls…"),
+                act,
+                ("Ctrl+Shift+C",),
+                "close",
+                When.SELECTION,
+                tip=self.tr("Take the numbers of the selected calls out of their campaigns"),
+                acts=True,
+            ),
+            ActionEntry(
+                "cancel_numbers",
+                self.tr("Cancel &numbers…"),
+                act,
+                ("Ctrl+Shift+D",),
+                "table",
+                When.ACCOUNTS,
+                tip=self.tr("Take pasted or imported numbers out of whatever campaign lists them"),
+                acts=True,
+            ),
+            ActionEntry(
+                "stop_campaign",
+                self.tr("&Stop campaign…"),
+                act,
+                ("Ctrl+Shift+E",),
+                "stop",
+                When.CAMPAIGN,
+                tip=self.tr("Stop the chosen campaign: nobody else on its list is dialled"),
+                acts=True,
+            ),
+            ActionEntry(
+                "terminate",
+                self.tr("&Terminate call…"),
+                act,
+                ("Ctrl+Shift+H",),
+                "bad",
+                When.LIVE_CALL,
+                tip=self.tr("End the chosen live call: both sides are cut off at once"),
+                acts=True,
+            ),
+            ActionEntry(
+                "receipts",
+                self.tr("&Receipts…"),
+                act,
+                ("Ctrl+Shift+R",),
+                "check",
+                When.CONNECTED,
+                tip=self.tr("What was stopped from here, and what came of each"),
+            ),
+            ActionEntry(
+                "safety",
+                self.tr("Sa&fety…"),
+                act,
+                (),
+                "info",
+                When.CONNECTED,
+                tip=self.tr("How this desk stops calls: name, grace, watch only"),
+            ),
             *(
                 ActionEntry(f"span.{span}", text, view, (f"Alt+{place}",), checkable=True)
                 for place, (span, text) in enumerate(
@@ -293,6 +365,12 @@ class Actions(QObject):
             ActionEntry("about", self.tr("&About Dialwatch"), program, (), "info"),
             ActionEntry("quit", self.tr("&Quit"), program, ("Ctrl+Q",), "close"),
         )
+
+
+def _tip(entry: ActionEntry) -> str:
+    plain = entry.text.replace("&", "").rstrip("…")
+    shown = f" ({QKeySequence(entry.keys[0]).toString()})" if entry.keys else ""
+    return f"{entry.tip or plain}{shown}"
 
 
 def _painted(sign: str) -> QIcon:

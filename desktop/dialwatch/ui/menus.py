@@ -32,8 +32,21 @@ class Menus(QObject):
         calls = self._menu(
             bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", "stop", None)
         )
+        self._menu(
+            bar.addMenu(self.tr("&Act")),
+            (
+                "cancel",
+                "cancel_numbers",
+                "stop_campaign",
+                "terminate",
+                None,
+                "receipts",
+                "audit",
+                None,
+                "safety",
+            ),
+        ).setToolTipsVisible(True)
         self.columns: QMenu = calls.addMenu(self.tr("Col&umns"))
-        self._menu(bar.addMenu(self.tr("&Act")), ("audit",))
         self.view: QMenu = bar.addMenu(self.tr("&View"))
         self.panels: QMenu = self.view.addMenu(self.tr("&Panels"))
         self._menu(self.view.addMenu(self.tr("&Span of the chart")), _SPANS)

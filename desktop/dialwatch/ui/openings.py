@@ -15,6 +15,7 @@ from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.actions import Actions
 
 if TYPE_CHECKING:
+    from dialwatch.calls.halt import HaltKind
     from dialwatch.ui.dialogs.contract import ContractDialog
     from dialwatch.ui.dialogs.labels import LabelsDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
@@ -46,6 +47,12 @@ class Openings(QObject):
     """An AuditDialog, to be served while it is open."""
     batch_opened = Signal(str)
     """The receipt of the batch with this id is to be shown."""
+    halts_opened = Signal(object)
+    """A HaltDialog, to be served while it is open."""
+    safety_opened = Signal(object)
+    """A SafetyDialog, to be served while it is open."""
+    receipts_opened = Signal(object)
+    """A ReceiptsDialog, to be served while it is open."""
 
     def __init__(
         self,
@@ -54,9 +61,12 @@ class Openings(QObject):
         accounts: Callable[[], Sequence[AccountState]],
         view_now: Callable[[], LedgerView],
         time: Callable[[], tuple[ZoneInfo, Callable[[], int]]],
+        *,
+        rate: float = 1.0,
     ) -> None:
-        """`time`: the zone that is shown, and the clock."""
+        """`time`: the zone that is shown, and the clock; `rate`: its seconds in a real one."""
         super().__init__(window)
+        self._rate = rate
         self._time = time
         self._window, self._actions, self._accounts = window, actions, accounts
         self._view_now = view_now
@@ -163,6 +173,51 @@ class Openings(QObject):
         dialog.batch_opened.connect(self.batch_opened)
         dialog.open()
         self.audit_opened.emit(dialog)
+
+    def halt(
+        self,
+        kind: "HaltKind",
+        request: Mapping[str, Any] | None = None,
+        subject: str = "",
+        batch: str = "",
+    ) -> None:
+        """Stop something: rehearsed first. `batch`: one that was begun before is shown."""
+        from dialwatch.ui.dialogs.halt import HaltDialog
+
+        accounts = self._accounts()
+        if accounts:
+            zone, now = self._time()
+            dialog = HaltDialog(
+                kind,
+                accounts,
+                zone,
+                now,
+                rate=self._rate,
+                request=request,
+                subject=subject,
+                batch=batch,
+                parent=self._window,
+            )
+            dialog.open()
+            self.halts_opened.emit(dialog)
+
+    def receipts(self) -> None:
+        """What was stopped from here, to be opened again."""
+        from dialwatch.calls.halt import HaltKind
+        from dialwatch.ui.dialogs.receipts import ReceiptsDialog
+
+        dialog = ReceiptsDialog(*self._time(), self._window)
+        dialog.opened.connect(lambda kind, batch: self.halt(HaltKind(kind), batch=batch))
+        dialog.open()
+        self.receipts_opened.emit(dialog)
+
+    def safety(self) -> None:
+        """How this desk stops calls."""
+        from dialwatch.ui.dialogs.safety import SafetyDialog
+
+        dialog = SafetyDialog(self._window)
+        dialog.open()
+        self.safety_opened.emit(dialog)
 
     def shortcuts(self) -> None:
         """All keys."""

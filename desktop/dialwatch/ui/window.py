@@ -23,6 +23,7 @@ from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
+from dialwatch.ui.halting import Halting
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
@@ -81,6 +82,12 @@ class MainWindow(QMainWindow):
     """The receipt of the batch with this id is to be shown."""
     stop_requested = Signal(int)
     """The number of this call is not to be called any more."""
+    halts_opened = Signal(object)
+    """A HaltDialog has opened: it is to be served."""
+    safety_opened = Signal(object)
+    """A SafetyDialog has opened: it is to be served."""
+    receipts_opened = Signal(object)
+    """A ReceiptsDialog has opened: it is to be served."""
     outcomes_requested = Signal(str)
     """The outcome table of this platform is wanted: answer with `show_outcomes`."""
     account_test_requested = Signal(str)
@@ -238,16 +245,22 @@ class MainWindow(QMainWindow):
         """Say why an outcome table cannot be shown."""
         self.openings.show_outcomes_failure(platform, sentence)
 
+    def show_acting(self, told: Mapping[str, Any]) -> None:
+        """How this desk stops calls, and whether it may."""
+        only = bool(told.get("read_only"))
+        self.actions_.hold(When.ACTING, not only)
+        self.status.show_watch_only(only)
+
     def set_loading(self, done: int, total: int) -> None:
         """How far the stored calls have come in."""
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
-        """Open a panel by its name, or operations, contract, pushes, stops, audit, outcomes,
-        labels, watch, shortcuts, about, zone.
+        """Open a panel by its name, or operations, contract, pushes, stops, audit, receipts,
+        cancel_numbers, safety, outcomes, labels, watch, shortcuts, about, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
-        dialogs |= {"pushes", "stops", "audit"}
+        dialogs |= {"pushes", "stops", "audit", "cancel_numbers", "receipts", "safety"}
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
             self.actions_[name].trigger()
@@ -294,7 +307,9 @@ class MainWindow(QMainWindow):
             lambda: self._accounts,
             self._ledger.snapshot_view,
             lambda: (self.zone, self._clock.millis),
+            rate=self._clock.rate,
         )
+        self.halting = Halting(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
         self.kpis = KpiStrip(self._ledger, self._clock, self.zone)
@@ -347,6 +362,7 @@ class MainWindow(QMainWindow):
         on("stops", self.openings.stops)
         on("audit", self.openings.audit)
         on("stop", self._stop_calling)
+        self.halting.follow()
         on("find", self._find)
         on("clear", self.calls.filter.clear)
         on("copy", self._copy)
@@ -401,6 +417,9 @@ class MainWindow(QMainWindow):
         self.openings.stops_opened.connect(self.stops_opened)
         self.openings.audit_opened.connect(self.audit_opened)
         self.openings.batch_opened.connect(self.batch_opened)
+        self.openings.halts_opened.connect(self.halts_opened)
+        self.openings.safety_opened.connect(self.safety_opened)
+        self.openings.receipts_opened.connect(self.receipts_opened)
         self.live.opened.connect(self.call_opened)
         self.live.filter_requested.connect(self._show_calls)
         self.live.receiving_requested.connect(self.openings.pushes)

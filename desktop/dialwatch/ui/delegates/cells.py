@@ -10,7 +10,15 @@ from PySide6.QtCore import Qt
 
 from dialwatch.ui.format import NOT_AVAILABLE, number
 
-__all__ = ["CELL_ROLE", "BranchCell", "ProgressCell", "RateCell", "StatusCell", "progress_text"]
+__all__ = [
+    "CELL_ROLE",
+    "BranchCell",
+    "CheckCell",
+    "ProgressCell",
+    "RateCell",
+    "StatusCell",
+    "progress_text",
+]
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 40
 """Role under which a model gives one of the values below; None draws the text alone."""
@@ -45,6 +53,15 @@ class StatusCell:
     """One of ▶ ‖ ✓ ✕ ○ ▲ … (look.md, principle 4)."""
     colour: str = "muted"
     """Name of a colour of the theme: `good`, `warn`, `bad`, `muted`, `text` or `accent`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckCell:
+    """Whether a row is chosen, for `SwiftDelegate`."""
+
+    state: Qt.CheckState
+    can: bool = True
+    """False: it cannot be chosen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from dialwatch.ui.models.call_table import CallTableModel
 from dialwatch.ui.models.outcomes import outcome_cell
 from dialwatch.ui.theme import ROW, theme
 from dialwatch.ui.theme.scale import BODY, font
+from dialwatch.ui.widgets.action_menu import action_menu
 
 __all__ = ["HELD_FROM", "CallTableView"]
 
@@ -174,13 +175,7 @@ class CallTableView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Only what the menus hold too."""
-        window = self.window()
-        wanted = [a for a in window.actions() if a.objectName() in ("open", "copy", "clear")]
-        if wanted:
-            menu = QMenu(self)
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.addActions(wanted)
-            menu.popup(event.globalPos())
+        action_menu(self, ("open", "copy", "clear", "cancel"), event.globalPos())
 
     def column_menu(self, parent: QWidget) -> QMenu:
         """A menu in which the columns are chosen."""

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QHoverEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHoverEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QTableView
 
 from dialwatch.ui.delegates import CELL_ROLE, BranchCell, CampaignDelegate, sign_of
 from dialwatch.ui.models.campaign_table import CampaignTableModel
+from dialwatch.ui.widgets.action_menu import action_menu
 
 __all__ = ["CampaignTable"]
 
@@ -59,6 +60,10 @@ class CampaignTable(QTableView):
             self.copy_wanted.emit()
         elif not self._walk(event):
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Only what the menus hold too."""
+        action_menu(self, ("copy", "stop_campaign"), event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._held = self._turned_by(event)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
+from dialwatch.calls.account import CampaignRow
 from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ledger.summaries import campaign_figures
 from dialwatch.ledger.view import LedgerView
@@ -44,6 +45,8 @@ class CampaignsPanel(QWidget):
 
     filter_requested = Signal(str)
     """A query that finds the calls of one campaign."""
+    stood_on = Signal(bool)
+    """Whether the user stands on a campaign."""
     demo_requested = Signal()
     watch_requested = Signal()
     refresh_requested = Signal()
@@ -62,6 +65,9 @@ class CampaignsPanel(QWidget):
         self.view.doubleClicked.connect(lambda index: self._enter(index.row()))
         self.view.entered_row.connect(self._enter)
         self.view.copy_wanted.connect(self.copy)
+        self.view.selectionModel().currentRowChanged.connect(
+            lambda *_: self.stood_on.emit(self.current() is not None)
+        )
         self.set_state(has_accounts=True, watchable=False)
 
     def refresh(self, view: LedgerView, now: int, zone: ZoneInfo) -> None:
@@ -79,6 +85,11 @@ class CampaignsPanel(QWidget):
     def tick(self, now: int) -> None:
         """A second has passed."""
         self.model.tick(now)
+
+    def current(self) -> CampaignRow | None:
+        """The campaign on which the user stands."""
+        line = self.model.line(self.view.currentIndex().row())
+        return None if line is None else line.row
 
     def current_query(self) -> str:
         """The query of the campaign on which the user stands; empty for none."""

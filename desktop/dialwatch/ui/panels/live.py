@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from dialwatch.ledger.masked_calls import Live, masked_calls
+from dialwatch.ledger.masked_calls import Live, LiveCall, masked_calls
 from dialwatch.ledger.terms import quoted
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.delegates import RateDelegate, StatusDelegate
@@ -14,6 +14,7 @@ from dialwatch.ui.models.live_rows import live_rows, number_rows
 from dialwatch.ui.models.plain_table import PlainTableModel
 from dialwatch.ui.panels.live_header import LiveHeader
 from dialwatch.ui.theme import ROW
+from dialwatch.ui.widgets.action_menu import action_menu
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.plain_view import PlainView
 from dialwatch.ui.worker import LatestWorker
@@ -32,6 +33,8 @@ class LivePanel(QWidget):
     filter_requested = Signal(str)
     """A query that finds the calls of one number."""
     receiving_requested = Signal()
+    stood_on = Signal(bool)
+    """Whether the user stands on a call that goes on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -87,6 +90,12 @@ class LivePanel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(parts)
         self.live_view.selectionModel().currentRowChanged.connect(self._open)
+        self.live_view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.live_view.customContextMenuRequested.connect(
+            lambda place: action_menu(
+                self, ("terminate",), self.live_view.viewport().mapToGlobal(place)
+            )
+        )
         self.number_view.doubleClicked.connect(self._find)
         self.number_view.activated.connect(self._find)
         self.set_receiving(receiving=True)
@@ -129,6 +138,16 @@ class LivePanel(QWidget):
         """Everything that was asked for is shown."""
         return not self._worker.busy
 
+    @property
+    def now(self) -> int:
+        """The moment that is shown, UTC epoch ms."""
+        return self._now
+
+    def current(self) -> LiveCall | None:
+        """The call that goes on, on which the user stands."""
+        key = self.live_view.current_key()
+        return next((call for call in self._shown.calls if call.id == key), None)
+
     def _choose(self, table: int) -> None:
         self._chosen = table
         self._arrange()
@@ -146,9 +165,11 @@ class LivePanel(QWidget):
         self.numbers.show(number_rows(live, view.accounts, view.labels, self._zone, self._now))
         self._empty.setVisible(not live.calls)
         self._no_numbers.setVisible(not live.numbers)
+        self.stood_on.emit(self.current() is not None)
 
     def _open(self, *_told: object) -> None:
         key = self.live_view.current_key()
+        self.stood_on.emit(self.current() is not None)
         if isinstance(key, int):
             self.opened.emit(key)
 

@@ -45,6 +45,9 @@ class StatusBar(QStatusBar):
         self._none = label(self.tr("No account is set up"), "muted")
         self._message = label("", "muted")
         self._next = label("", "muted")
+        self._only = label(self.tr("Watch only"), "muted")
+        self._only.setToolTip(self.tr("Nothing can be stopped from here: see Act → Safety"))
+        self._only.hide()
         self._filters = QToolButton()
         self._filters.setProperty("flat", True)
         self._filters.setToolTip(self.tr("Go to the filters of the call table"))
@@ -61,7 +64,14 @@ class StatusBar(QStatusBar):
         self._row.addStretch(1)
         self._more.hide()
         self.addWidget(self._row_widget, 1)
-        for part in (self._message, self._next, self._filters, self._pause, self._clock):
+        for part in (
+            self._message,
+            self._only,
+            self._next,
+            self._filters,
+            self._pause,
+            self._clock,
+        ):
             self.addPermanentWidget(part)
         self.show_filters(0)
 
@@ -107,6 +117,10 @@ class StatusBar(QStatusBar):
             return
         text = self.tr("loading {done} of {total} calls")
         self._message.setText(text.format(done=number(done), total=number(total)))
+
+    def show_watch_only(self, on: bool) -> None:
+        """Whether nothing can be stopped from here."""
+        self._only.setVisible(on)
 
     def show_filters(self, count: int) -> None:
         """How many filters are set."""

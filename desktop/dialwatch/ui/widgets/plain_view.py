@@ -1,8 +1,8 @@
-"""A dressed table over a `PlainTableModel`: rows as high as everywhere, no grid, one row chosen."""
+"""A dressed table: rows as high as everywhere, no grid, one row chosen."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from dialwatch.ui.delegates.plain import PlainDelegate
@@ -15,7 +15,7 @@ __all__ = ["PlainView"]
 class PlainView(QTableView):
     """`widths`: of the columns in pixels; 0 takes what is left."""
 
-    def __init__(self, model: PlainTableModel, name: str, widths: Sequence[int]) -> None:
+    def __init__(self, model: QAbstractTableModel, name: str, widths: Sequence[int]) -> None:
         super().__init__()
         self.setModel(model)
         self.setAccessibleName(name)

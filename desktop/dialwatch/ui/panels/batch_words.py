@@ -1,0 +1,74 @@
+"""What is said of a batch: how it stands, its figures by verdict, what a verdict means."""
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.calls.batch import Batch, BatchState, EntryState
+from dialwatch.calls.verdict import Verdict
+from dialwatch.ui.format import number
+from dialwatch.ui.models.standings import DIALLED, key_cell, key_word
+from dialwatch.ui.widgets.figures import Figure
+
+__all__ = ["batch_figures", "batch_headline", "counted", "result_hint"]
+
+translate = QCoreApplication.translate
+
+_ORDER = (
+    DIALLED,
+    Verdict.CONFIRMED,
+    Verdict.ACCEPTED,
+    Verdict.TOO_LATE,
+    Verdict.REFUSED,
+    Verdict.UNKNOWN,
+    EntryState.SENT,
+    EntryState.WAITING,
+    EntryState.UNSENT,
+)
+
+
+def counted(batch: Batch) -> list[tuple[str, int]]:
+    """Entries by what `standings.entry_key` gives, the loud ones first, then by their weight."""
+    counts = dict(batch.counts)
+    if batch.revised:
+        counts[DIALLED] = batch.revised
+        counts[Verdict.TOO_LATE] = max(0, counts.get(Verdict.TOO_LATE, 0) - batch.revised)
+    return [(key, counts[key]) for key in _ORDER if counts.get(key)]
+
+
+def batch_figures(batch: Batch) -> list[Figure]:
+    """The same as figures."""
+    figures: list[Figure] = []
+    for key, count in counted(batch):
+        cell = key_cell(key)
+        figures.append(Figure(count, key_word(key), cell.shape, cell.colour, result_hint(key)))
+    return figures
+
+
+def result_hint(key: str) -> str:
+    """What a result means."""
+    return {
+        DIALLED: translate(
+            "Halts", "The platform had said yes, and the number was dialled after it."
+        ),
+        Verdict.CONFIRMED: translate("Halts", "Asked again, the platform shows it cancelled."),
+        Verdict.ACCEPTED: translate(
+            "Halts", "The platform said yes; it is seen when its campaign is read again."
+        ),
+        Verdict.TOO_LATE: translate("Halts", "It was called, or over, before it could be stopped."),
+        Verdict.REFUSED: translate("Halts", "The platform said no; code and meaning stand beside."),
+        Verdict.UNKNOWN: translate("Halts", "It may have reached the platform; nobody knows."),
+    }.get(key, "")
+
+
+def batch_headline(batch: Batch) -> str:
+    """How a batch stands, in one line."""
+    done = batch.total - sum(batch.counts.get(key, 0) for key in ("waiting", "sent", "unsent"))
+    figures = {"done": number(done), "total": number(batch.total)}
+    return {
+        BatchState.COUNTING: translate("Halts", "Nothing was sent yet"),
+        BatchState.RUNNING: translate("Halts", "{done} of {total} done"),
+        BatchState.PAUSED: translate("Halts", "Paused: {done} of {total} done"),
+        BatchState.WATCHING: translate("Halts", "All is sent; what was accepted is watched"),
+        BatchState.DONE: translate("Halts", "Done: {done} of {total} have their answer"),
+        BatchState.ABORTED: translate("Halts", "Aborted: {done} of {total} were asked for"),
+        BatchState.UNDONE: translate("Halts", "Undone: nothing was sent"),
+    }[batch.state].format(**figures)
