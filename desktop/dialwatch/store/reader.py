@@ -15,7 +15,7 @@ from dialwatch.calls.platform import Platform
 from dialwatch.store.blocks import SELECT_COLUMNS, assembled, gathered
 from dialwatch.store.names import CAMPAIGN_COLUMNS, Account, Words, campaign_row
 from dialwatch.store.segments import Draft, due, sealed_until
-from dialwatch.store.values import CallRow, Counts, Sibling
+from dialwatch.store.values import CallChange, CallRow, Counts, Sibling
 
 __all__ = ["Contents", "Reader"]
 
@@ -51,6 +51,15 @@ _THESE = f"{SELECT_COLUMNS} WHERE id IN (SELECT value FROM carray(?)) ORDER BY i
 
 _SPAN = f"{SELECT_COLUMNS} WHERE id BETWEEN ? AND ? ORDER BY id"
 
+_CALLS_CHANGED = """
+SELECT call.seq, account.name, campaign.key, call.id, call.key, call.number, call.outcome,
+    call.dialed, call.ended
+FROM call
+JOIN account ON account.id = call.account
+JOIN campaign ON campaign.id = call.campaign
+WHERE call.seq > ? AND call.seq <= ? ORDER BY call.seq LIMIT ?
+"""
+
 _CHANGES = f"{SELECT_COLUMNS} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
 
 
@@ -83,6 +92,11 @@ class Reader:
         block = assembled([gathered(rows[:limit])], self._words())
         cut: int | None = rows[limit - 1][0] if len(rows) > limit else None
         return block, cut
+
+    def calls_changed(self, since: int, until: int, limit: int) -> list[CallChange]:
+        """At most `limit` calls whose last change is after `since` and not after `until`."""
+        rows = self._connection.execute(_CALLS_CHANGED, (since, until, limit))
+        return [CallChange(*row) for row in rows]
 
     def contents(self) -> Contents:
         """The segments, and what changed since they were made, as of one moment."""
