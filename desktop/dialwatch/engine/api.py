@@ -16,6 +16,7 @@ from dialwatch.calls.account import AccountState
 from dialwatch.calls.errors import BadInput, DialwatchError, StoreError
 from dialwatch.calls.platform import Platform
 from dialwatch.engine.action_api import ActionDesk, action_routes
+from dialwatch.engine.batch_api import BatchDesk, batch_routes
 from dialwatch.engine.bodies import body_of, flag_of, number_of
 from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
@@ -35,7 +36,7 @@ _MOST_CHANGES = 100_000
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-class Desk(ActionDesk, ContractDesk, PushDesk, Protocol):
+class Desk(ActionDesk, BatchDesk, ContractDesk, PushDesk, Protocol):
     """What the routes need of the engine."""
 
     journal: Journal
@@ -90,6 +91,7 @@ def api(desk: Desk) -> Starlette:
             Route("/v1/accounts", routes.add_account, methods=["POST"]),
             Route("/v1/accounts/{id}", routes.remove_account, methods=["DELETE"]),
             *action_routes(desk),
+            *batch_routes(desk),
             *contract_routes(desk),
             *push_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),

@@ -8,7 +8,7 @@ import socket
 from collections.abc import AsyncIterator, Generator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import structlog
 import uvicorn
@@ -23,12 +23,17 @@ from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
 from dialwatch.engine.actions import Actions
 from dialwatch.engine.announcement import API, Announcement
 from dialwatch.engine.api import api
+from dialwatch.engine.batch_watch import Watching
+from dialwatch.engine.batches import LiveBatches
 from dialwatch.engine.check import checked
 from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
+from dialwatch.engine.halts import Halting
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
+from dialwatch.engine.looks import Looks
+from dialwatch.engine.places import Places
 from dialwatch.engine.push_options import options_of
 from dialwatch.engine.receiving import Receiving
 from dialwatch.engine.stops import Stopping
@@ -43,10 +48,12 @@ from dialwatch.monitor.schedule import Pace
 from dialwatch.monitor.sentences import internal
 from dialwatch.platforms.contract import contract_for
 from dialwatch.platforms.contract_edit import view_of
+from dialwatch.platforms.halting import Halts
 from dialwatch.platforms.port import Operates
 from dialwatch.platforms.push import Pushed
 from dialwatch.settings import AccountSettings, WatchedTask
 from dialwatch.store.audit import Audit
+from dialwatch.store.batches import Batches
 from dialwatch.store.inbox import Inbox, Kept
 from dialwatch.store.journal import Journal
 from dialwatch.store.stoplist import StopList
@@ -116,6 +123,23 @@ class Engine:
         self.audit = Audit(plan.profile / "audit.db", clock)
         self.checks = Checks()
         self.actions = Actions(self.audit, clock, self.operator, _user())
+        places = Places(self.journal)
+        self.batches = LiveBatches(
+            Batches(plan.profile / "batches.db", clock),
+            self.audit,
+            Watching(
+                journal=self.journal,
+                clock=clock,
+                notices=self.notices,
+                places=places,
+                looks=Looks(self.halts, places),
+                halts_of=self.halts,
+                zone_of=self.zone_of,
+                skew_of=self._skew_of,
+            ),
+            self.monitor.refresh,
+        )
+        self.halting = Halting(self.batches, self.rehearsals, self.guards)
         self.stopping = Stopping(self._stops, self.journal, self._book.account, self.actions.noted)
 
     async def run(self) -> None:
@@ -134,6 +158,9 @@ class Engine:
             cleanup.push_async_callback(self.audit.close)
             if notice := await self.audit.open():
                 self.notices.tell("audit", notice, "bad")
+            cleanup.push_async_callback(self.batches.store.close)
+            if notice := await self.batches.store.open():
+                self.notices.tell("batches", notice, "bad")
             cleanup.push_async_callback(self.receiving.inbox.close)
             if notice := await self.receiving.inbox.open():
                 self.notices.tell("inbox", notice, "bad")
@@ -144,6 +171,7 @@ class Engine:
                 self.notices.tell(f"settings:{number}", text, "bad")
             cleanup.push_async_callback(self._worker.close)
             cleanup.push_async_callback(self.monitor.close)
+            cleanup.push_async_callback(self.batches.close)
             cleanup.push_async_callback(self.actions.close)
             cleanup.push_async_callback(self.checks.close)
             cleanup.push_async_callback(self.receiving.close)
@@ -152,7 +180,8 @@ class Engine:
                 self.monitor.pause(True)
             await cleanup.enter_async_context(self._serving())
             # At once: a window that is answered may rely on the monitor being awake.
-            async with _background(self._follow_all(), self.monitor.run(), self.receiving.run()):
+            works = (self.monitor.run(), self.receiving.run(), self.batches.run())
+            async with _background(self._follow_all(), *works):
                 _log.info("engine started", owned=self.life.owned)
                 await self.life.ended.wait()
                 _log.info("engine ends")
@@ -379,6 +408,13 @@ class Engine:
         if account_id not in self._operators:
             raise BadInput(f"“{account.name}” cannot be used yet: look at its light and test it.")
         return self._operators[account_id]
+
+    def halts(self, account_id: str) -> Halts:
+        """The same client, as calls are stopped by it. Raises BadInput."""
+        return cast(Halts, self.operator(account_id))
+
+    def _skew_of(self, account_id: str) -> float:
+        return next((one.skew for one in self.monitor.states() if one.id == account_id), 0.0)
 
     def watch(self, account_id: str, told: object) -> list[str]:
         """Watch more tasks. Returns the ids of all. Raises BadInput."""

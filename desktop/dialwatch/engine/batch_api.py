@@ -1,0 +1,76 @@
+"""The routes of batches: begin one, look at it, undo, pause, go on, end it."""
+
+from typing import Protocol
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from dialwatch.engine.batches import LiveBatches
+from dialwatch.engine.bodies import body_of, number_of
+from dialwatch.engine.halts import Halting
+
+__all__ = ["BatchDesk", "batch_routes"]
+
+_MOST = 10_000
+
+
+class BatchDesk(Protocol):
+    """What these routes need of the engine."""
+
+    batches: LiveBatches
+    halting: Halting
+
+
+def batch_routes(desk: BatchDesk) -> list[Route]:
+    """Below `/v1`."""
+    routes = _Routes(desk)
+    return [
+        Route("/v1/halts", routes.halt, methods=["POST"]),
+        Route("/v1/batches", routes.batches),
+        Route("/v1/batches/{id}", routes.batch),
+        Route("/v1/batches/{id}/{what}", routes.change, methods=["POST"]),
+    ]
+
+
+class _Routes:
+    def __init__(self, desk: BatchDesk) -> None:
+        self._desk = desk
+
+    async def halt(self, request: Request) -> Response:
+        batch = await self._desk.halting.begin(await body_of(request))
+        return JSONResponse(batch.told())
+
+    async def batches(self, request: Request) -> Response:
+        limit = min(max(1, number_of(request, "limit", 100)), 1_000)
+        batches = await self._desk.batches.batches(limit)
+        return JSONResponse({"batches": [one.told() for one in batches]})
+
+    async def batch(self, request: Request) -> Response:
+        since = number_of(request, "since", 0)
+        limit = min(max(1, number_of(request, "limit", 2_000)), _MOST)
+        name = request.path_params["id"]
+        batch = await self._desk.batches.found(name)
+        entries = await self._desk.batches.entries(name, since, limit + 1)
+        return JSONResponse(
+            {
+                "batch": batch.told(),
+                "entries": [one.told() for one in entries[:limit]],
+                "more": len(entries) > limit,
+            }
+        )
+
+    async def change(self, request: Request) -> Response:
+        batches = self._desk.batches
+        changes = {
+            "undo": batches.undo,
+            "now": batches.hurry,
+            "pause": batches.pause,
+            "resume": batches.resume,
+            "abort": batches.abort,
+        }
+        change = changes.get(request.path_params["what"])
+        if change is None:
+            raise HTTPException(404, "There is no such change of a batch.")
+        return JSONResponse((await change(request.path_params["id"])).told())
