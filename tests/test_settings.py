@@ -8,7 +8,9 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.files import make_profile, write_private
 from dialwatch.settings import (
     AccountSettings,
+    ActingSettings,
     CallRule,
+    PollingSettings,
     PushSettings,
     ReceiverSettings,
     SettingsFile,
@@ -92,10 +94,7 @@ def test_the_file_is_read(file, tmp_path):
     assert loaded.notices == []
 
 
-@pytest.mark.parametrize(
-    "broken",
-    [b"[[account", b"\xff\xfe", b'[polling]\nfast = "soon"\n', b"[polling]\nfast = 0.1\n"],
-)
+@pytest.mark.parametrize("broken", [b"[[account", b"\xff\xfe"])
 def test_a_broken_file_is_moved_aside_and_said(file, tmp_path, broken):
     (tmp_path / "settings.toml").write_bytes(broken)
     loaded = file.load()
@@ -106,6 +105,45 @@ def test_a_broken_file_is_moved_aside_and_said(file, tmp_path, broken):
     assert aside.name in notice
     assert aside.read_bytes() == broken
     assert file.load().notices == []
+
+
+@pytest.mark.parametrize(
+    ("section", "words"),
+    [
+        ('[polling]\nfast = "soon"\n', "usual pace"),
+        ("[polling]\nfast = 0.1\n", "usual pace"),
+        ("[receiver]\nport = 70000\n", "Nothing that is pushed is received"),
+        ('receiver = "on"\n', "Nothing that is pushed is received"),
+        ("[acting]\ngrace = -1\n", "only watches"),
+    ],
+)
+def test_one_wrong_section_is_left_out_and_stays_in_the_file(file, tmp_path, section, words):
+    text = GOOD.split("[polling]", maxsplit=1)[0]
+    text = section + text if section[0] != "[" else text + section
+    write(tmp_path, text)
+    loaded = file.load()
+
+    assert [account.id for account in loaded.settings.account] == ["jakarta"]
+    (notice,) = loaded.notices
+    assert words in notice
+    assert loaded.settings.polling == PollingSettings()
+    assert not loaded.settings.receiver.enabled
+    assert loaded.settings.acting.read_only == ("acting" in section)
+    assert (tmp_path / "settings.toml").read_text() == text
+
+
+def test_how_calls_are_stopped_is_written_and_read_back(file, tmp_path):
+    write(tmp_path, GOOD)
+    for acting in (
+        ActingSettings(name="  Ayu\nLestari ", grace=0, typed_above=7, read_only=True),
+        ActingSettings(grace=12.5),
+        ActingSettings(),
+    ):
+        file.set_acting(acting)
+        loaded = file.load()
+        assert (loaded.settings.acting, loaded.notices) == (acting, [])
+        assert loaded.settings.polling.fast == 15.0
+    assert ActingSettings(name="  Ayu\nLestari ").name == "Ayu Lestari"
 
 
 def test_one_wrong_account_is_left_out_and_stays_in_the_file(file, tmp_path):

@@ -28,6 +28,7 @@ from dialwatch.files import write_private
 
 __all__ = [
     "AccountSettings",
+    "ActingSettings",
     "CallRule",
     "Loaded",
     "PollingSettings",
@@ -211,6 +212,24 @@ class ReceiverSettings(_Value):
         return self
 
 
+class ActingSettings(_Value):
+    """How calls are stopped from this profile."""
+
+    name: str = Field(default="", max_length=80)
+    """Who works here, as the log of actions shows it beside the operating system's name."""
+    grace: float = Field(default=5.0, ge=0.0, le=60.0)
+    """Real seconds in which a halt can be undone before anything is sent."""
+    typed_above: int = Field(default=100, ge=0, le=100_000)
+    """A larger halt has its number typed."""
+    read_only: bool = False
+    """Nothing is changed on a platform from here."""
+
+    @field_validator("name")
+    @classmethod
+    def _in_one_line(cls, value: str) -> str:
+        return " ".join("".join(c if c.isprintable() else " " for c in value).split())
+
+
 class Settings(BaseSettings):
     """All settings of a profile."""
 
@@ -219,6 +238,7 @@ class Settings(BaseSettings):
     account: tuple[AccountSettings, ...] = ()
     polling: PollingSettings = PollingSettings()
     receiver: ReceiverSettings = ReceiverSettings()
+    acting: ActingSettings = ActingSettings()
 
     @classmethod
     def settings_customise_sources(
@@ -271,10 +291,8 @@ class SettingsFile:
         except tomllib.TOMLDecodeError as err:
             return self._moved_aside(str(err))
         accounts, notices = _sound_accounts(told.get("account", []))
-        try:
-            return Loaded(Settings(**{**told, "account": accounts}), notices)
-        except ValidationError as err:
-            return self._moved_aside(_first_error(err))
+        sections, more = _sound_sections(told)
+        return Loaded(Settings(account=tuple(accounts), **sections), notices + more)
 
     def add_account(self, account: AccountSettings) -> None:
         """Append an account. Raises BadInput when its id is taken."""
@@ -340,6 +358,12 @@ class SettingsFile:
         _tell(document, "receiver", receiver)
         self._write(document)
 
+    def set_acting(self, acting: ActingSettings) -> None:
+        """Replace how calls are stopped from this profile."""
+        document = self._document()
+        _tell(document, "acting", acting)
+        self._write(document)
+
     def _document(self) -> tomlkit.TOMLDocument:
         try:
             return tomlkit.parse(self._path.read_text(encoding="utf-8"))
@@ -385,6 +409,34 @@ def _sound_accounts(told: object) -> tuple[list[AccountSettings], list[str]]:
                 f"Account “{name}” is left out: {_first_error(err)}. Correct it in settings.toml."
             )
     return accounts, notices
+
+
+def _sound_sections(told: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """The sections that can be read; one that cannot stays in the file as it is."""
+    sound: dict[str, Any] = {}
+    notices: list[str] = []
+    for name, (model, instead, effect) in _SECTIONS.items():
+        try:
+            sound[name] = model.model_validate(told.get(name, {}))
+        except ValidationError as err:
+            sound[name] = instead
+            notices.append(
+                f"The section [{name}] is left out: {_first_error(err)}. {effect} Correct it in "
+                "settings.toml."
+            )
+    return sound, notices
+
+
+_SECTIONS: Mapping[str, tuple[type[_Value], _Value, str]] = {
+    "polling": (PollingSettings, PollingSettings(), "Platforms are asked at the usual pace."),
+    "receiver": (ReceiverSettings, ReceiverSettings(), "Nothing that is pushed is received."),
+    "acting": (
+        ActingSettings,
+        ActingSettings(read_only=True),
+        "Until then this desk only watches.",
+    ),
+}
+"""Name → what it is, what stands in for one that does not fit, and what that means."""
 
 
 def _first_error(error: ValidationError) -> str:

@@ -73,6 +73,40 @@ def asked_at(simulator: Simulated, platform: str, operation: str) -> int:
     return sum(simulator.requests().get(platform, {}).get(operation, {}).values())
 
 
+def test_a_desk_that_only_watches_changes_nothing(engine, simulator):
+    task = a_task(simulator)
+    before = asked_at(simulator, "blu", "cancel")
+    told = engine.ask("POST", "acting", {"read_only": True, "name": "Ayu"})
+    assert (told["read_only"], told["name"]) == (True, "Ayu")
+    with pytest.raises(BadInput, match="only watches"):
+        act(engine, "mexico", "cancel", task=task, mobile=NUMBER)
+    with pytest.raises(BadInput, match="only watches"):
+        engine.ask("POST", "stops/mexico", {"texts": [NUMBER]})
+    assert act(engine, "mexico", "query", task=task)["receipt"]["state"] == "done"
+    assert asked_at(simulator, "blu", "cancel") == before
+
+    engine.ask("POST", "acting", {"read_only": False})
+    act(engine, "mexico", "cancel", task=task, mobile=NUMBER)
+    assert asked_at(simulator, "blu", "cancel") == before + 1
+    lines = engine.ask("GET", "audit")["lines"]
+    assert lines[0]["who"].startswith("Ayu")
+    changed = [line["told"]["changes"] for line in lines if line["operation"] == "acting"]
+    assert changed == [
+        {"read_only": [True, False]},
+        {"name": ["", "Ayu"], "read_only": [False, True]},
+    ]
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"grace": -1}, {"grace": "soon"}, {"colour": 1}, [], {"name": 1}]
+)
+def test_how_calls_are_stopped_is_checked(engine, wrong):
+    with pytest.raises(BadInput):
+        engine.ask("POST", "acting", wrong)
+    told = engine.ask("GET", "acting")
+    assert (told["grace"], told["typed_above"], told["read_only"]) == (5.0, 100, False)
+
+
 def test_forms_tell_what_can_be_asked_and_what_is_not_confirmed(engine):
     forms = {one["operation"]: one for one in engine.ask("GET", "accounts/mexico/forms")["forms"]}
     assert forms["upload"]["acts"]

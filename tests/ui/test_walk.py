@@ -22,7 +22,7 @@ from tests.support.sample_pushes import (
     sample_stops,
 )
 from tests.ui.dialogs.test_import_list import FIELD as LIST
-from tests.ui.walk import nameless, too_narrow, unreadable
+from tests.ui.walk import covered, nameless, too_narrow, unreadable
 
 from dialwatch.calls.account import Light
 from dialwatch.calls.verdict import Verdict
@@ -43,6 +43,7 @@ def _walk(qtbot, root) -> None:
     assert too_narrow(root) == []
     assert unreadable(root) == []
     assert nameless(root) == []
+    assert covered(root) == []
 
 
 @LOOKS

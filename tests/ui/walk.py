@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.ui.theme.colours import contrast
+from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import ElidedLabel
 
-__all__ = ["nameless", "too_narrow", "unreadable", "visible"]
+__all__ = ["covered", "nameless", "too_narrow", "unreadable", "visible"]
 
 _SLACK = 1
 """Pixels: fonts are measured in fractions."""
@@ -37,6 +38,18 @@ def visible(root: QWidget) -> Iterator[QWidget]:
     for widget in root.findChildren(QWidget):
         if widget.isVisible() and not widget.visibleRegion().isEmpty():
             yield widget
+
+
+def covered(root: QWidget) -> list[str]:
+    """Tables with rows, over which the words of an empty one lie."""
+    return [
+        state.sentence.text()
+        for state in root.findChildren(EmptyState)
+        if state.isVisible()
+        and isinstance(view := state.parent(), QAbstractItemView)
+        and view.model() is not None
+        and view.model().rowCount()
+    ]
 
 
 def too_narrow(root: QWidget) -> list[str]:

@@ -16,6 +16,7 @@ from dialwatch.platforms.contract import shipped
 from dialwatch.platforms.contract_edit import changed_overrides
 from dialwatch.settings import (
     AccountSettings,
+    ActingSettings,
     Loaded,
     PushSettings,
     ReceiverSettings,
@@ -26,7 +27,7 @@ from dialwatch.settings import (
 
 __all__ = ["AccountBook", "AccountDraft", "draft_of", "watched_of"]
 
-_Value = TypeVar("_Value", PushSettings, ReceiverSettings)
+_Value = TypeVar("_Value", ActingSettings, PushSettings, ReceiverSettings)
 
 
 class AccountDraft(BaseModel):
@@ -167,6 +168,13 @@ class AccountBook:
         self._file.set_receiver(receiver)
         self._load()
         return self._loaded.settings.receiver
+
+    def set_acting(self, told: object) -> ActingSettings:
+        """Stop calls so; what is not told stays. Raises BadInput."""
+        acting = _changed(self._loaded.settings.acting, told)
+        self._file.set_acting(acting)
+        self._load()
+        return self._loaded.settings.acting
 
     def labels(self, account_id: str) -> Labels:
         """What the account's codes are called; none where the account is not known."""

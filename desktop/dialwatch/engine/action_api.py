@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions, asked_of
 from dialwatch.engine.bodies import body_of, number_of
 from dialwatch.platforms.port import Operates
@@ -22,8 +23,12 @@ _PATIENCE = 20
 class ActionDesk(Protocol):
     """What these routes need of the engine."""
 
+    acting: Acting
     actions: Actions
     audit: Audit
+
+    async def set_acting(self, told: object) -> None:
+        """Act so from now on. Raises BadInput."""
 
     def operator(self, account_id: str) -> Operates:
         """The client of an account. Raises BadInput where there is none that works."""
@@ -38,6 +43,8 @@ def action_routes(desk: ActionDesk) -> list[Route]:
         Route("/v1/actions/{id}", routes.receipt),
         Route("/v1/actions/{id}/file", routes.file),
         Route("/v1/audit", routes.audit),
+        Route("/v1/acting", routes.acting),
+        Route("/v1/acting", routes.change_acting, methods=["POST"]),
     ]
 
 
@@ -66,6 +73,14 @@ class _Routes:
         if action is None or action.download is None:
             raise HTTPException(404, "There is no such file, or it is not held any more.")
         return Response(action.download.data, media_type=action.download.media)
+
+    async def acting(self, request: Request) -> Response:
+        del request
+        return JSONResponse(self._desk.acting.told())
+
+    async def change_acting(self, request: Request) -> Response:
+        await self._desk.set_acting(await body_of(request))
+        return JSONResponse(self._desk.acting.told())
 
     async def audit(self, request: Request) -> Response:
         before: Any = number_of(request, "before", 0) or None

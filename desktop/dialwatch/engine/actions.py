@@ -22,6 +22,7 @@ from dialwatch.calls.masking import masked_values
 from dialwatch.calls.receipt import Receipt, ReceiptEntry
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import Clock
+from dialwatch.engine.acting import Acting
 from dialwatch.platforms.operator import Performed
 from dialwatch.platforms.port import Operates
 from dialwatch.store.audit import Audit, AuditLine
@@ -87,16 +88,13 @@ class Actions:
     """Performs actions, each in a task of its own; `close` gives up those that are running."""
 
     def __init__(
-        self, audit: Audit, clock: Clock, operator_of: Callable[[str], Operates], who: str
+        self, audit: Audit, clock: Clock, operator_of: Callable[[str], Operates], acting: Acting
     ) -> None:
-        """`operator_of` finds the client of an account and raises BadInput where there is none.
-
-        `who`: the operating system's name of the user.
-        """
+        """`operator_of` finds the client of an account and raises BadInput where there is none."""
         self._audit = audit
         self._clock = clock
         self._operator_of = operator_of
-        self._who = who
+        self._acting = acting
         self._actions: OrderedDict[str, Action] = OrderedDict()
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
@@ -107,6 +105,8 @@ class Actions:
             return known
         operator = self._operator_of(asked.account)
         form = _form_of(operator, asked.operation)
+        if form.acts:
+            self._acting.allow()
         action = Action(self._receipt(asked, form))
         self._actions[asked.id] = action
         try:
@@ -145,7 +145,7 @@ class Actions:
         line = AuditLine(
             at=self._clock.millis(),
             action="",
-            who=self._who,
+            who=self._acting.who,
             account=account,
             operation=operation,
             stage="noted",
@@ -253,7 +253,7 @@ class Actions:
             account=asked.account,
             operation=asked.operation,
             title=form.title,
-            who=self._who,
+            who=self._acting.who,
             reason=asked.reason,
             asked_at=self._clock.millis(),
             entries=tuple(
@@ -267,7 +267,7 @@ class Actions:
             AuditLine(
                 at=self._clock.millis(),
                 action=asked.id,
-                who=self._who,
+                who=self._acting.who,
                 account=asked.account,
                 operation=asked.operation,
                 stage=stage,

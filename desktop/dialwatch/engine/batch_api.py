@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from dialwatch.engine.acting import Acting
 from dialwatch.engine.batches import LiveBatches
 from dialwatch.engine.bodies import body_of, number_of
 from dialwatch.engine.halts import Halting
@@ -19,6 +20,7 @@ _MOST = 10_000
 class BatchDesk(Protocol):
     """What these routes need of the engine."""
 
+    acting: Acting
     batches: LiveBatches
     halting: Halting
 
@@ -73,4 +75,6 @@ class _Routes:
         change = changes.get(request.path_params["what"])
         if change is None:
             raise HTTPException(404, "There is no such change of a batch.")
+        if change in (batches.hurry, batches.resume):  # the others send less, not more
+            self._desk.acting.allow()
         return JSONResponse((await change(request.path_params["id"])).told())

@@ -97,9 +97,9 @@ class _Followed:
         account = change.account
         match self.run.head.kind:
             case HaltKind.CANCEL:
-                entries = self.run.entries
                 found = self.numbers.get((account, matching(change.number)), [])
-                return [i for i in found if _same(places, entries[i], change.campaign)]
+                within = (change.campaign, places.root(account, change.campaign)) if found else ()
+                return [i for i in found if _root_of(places, self.run, i) in within]
             case HaltKind.STOP:
                 own = self.numbers.get((account, change.campaign))
                 return own or self.numbers.get((account, places.root(account, change.campaign)), [])
@@ -337,7 +337,7 @@ class Watch:
         for entry in run.entries:
             if entry.state is not EntryState.ANSWERED or entry.verdict not in WATCHED:
                 continue
-            key = (entry.account, self._means.places.root(entry.account, entry.campaign))
+            key = (entry.account, _root_of(self._means.places, run, entry.index))
             if key not in ended:
                 ended[key] = self._means.places.settled(*key)
             if not (ended[key] or self._given_up(run, entry, key)):
@@ -388,12 +388,14 @@ class Watch:
         return lambda at: f"{datetime.fromtimestamp(at / 1000, zone):%H:%M:%S}"
 
 
-def _same(places: Places, entry: BatchEntry, campaign: str) -> bool:
-    """The campaign is the entry's own, or of the same plan or workflow."""
-    if entry.campaign == campaign:
-        return True
-    account = entry.account
-    return places.root(account, entry.campaign) == places.root(account, campaign)
+def _root_of(places: Places, run: BatchRun, index: int) -> str:
+    """Key of what the request reaches: a task that it names alone, or all of its plan or workflow,
+    later rounds and steps included.
+    """
+    entry = run.entries[index]
+    if run.head.kind == HaltKind.CANCEL and "task" in run.values[index]:
+        return entry.campaign
+    return places.root(entry.account, entry.campaign)
 
 
 def _less(at: int | None, skew: int) -> int | None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import getpass
 import os
 import socket
 from collections.abc import AsyncIterator, Generator
@@ -20,6 +19,7 @@ from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.credentials import Credentials
 from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
+from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
 from dialwatch.engine.announcement import API, Announcement
 from dialwatch.engine.api import api
@@ -29,7 +29,7 @@ from dialwatch.engine.check import checked
 from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
-from dialwatch.engine.halts import Halting
+from dialwatch.engine.halts import Halting, NoRehearsals, Rehearses
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
 from dialwatch.engine.looks import Looks
@@ -122,7 +122,11 @@ class Engine:
         )
         self.audit = Audit(plan.profile / "audit.db", clock)
         self.checks = Checks()
-        self.actions = Actions(self.audit, clock, self.operator, _user())
+        self.acting = Acting(self._book)
+        self.actions = Actions(self.audit, clock, self.operator, self.acting)
+        self.stopping = Stopping(
+            self._stops, self.journal, self._book.account, self.actions.noted, self.acting.allow
+        )
         places = Places(self.journal)
         self.batches = LiveBatches(
             Batches(plan.profile / "batches.db", clock),
@@ -139,8 +143,8 @@ class Engine:
             ),
             self.monitor.refresh,
         )
-        self.halting = Halting(self.batches, self.rehearsals, self.guards)
-        self.stopping = Stopping(self._stops, self.journal, self._book.account, self.actions.noted)
+        self.rehearsals: Rehearses = NoRehearsals()
+        self.halting = Halting(self.batches, self.rehearsals, self.acting)
 
     async def run(self) -> None:
         """Serve until the end is due. Raises StoreError when the journal cannot be used."""
@@ -377,6 +381,11 @@ class Engine:
         self._operators.pop(account_id, None)
         await self.monitor.replace(account_id, await self._connect(account))
 
+    async def set_acting(self, told: object) -> None:
+        """Stop calls so from now on. Raises BadInput."""
+        if changes := self.acting.change(told):
+            await self.actions.noted("", "acting", changes)
+
     async def renew_addresses(self, account_id: str) -> None:
         """Give an account new addresses for its pushes. Raises BadInput."""
         self._book.account(account_id)
@@ -451,14 +460,6 @@ class Engine:
             return self._book.account(account_id).zone
         except BadInput:
             return None
-
-
-def _user() -> str:
-    """Whom the operating system says that this is; empty where it does not."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # no such user in the system's files, as in some containers
-        return ""
 
 
 def _watched(tasks: "list[WatchedTask] | tuple[WatchedTask, ...]") -> list[Watched]:

@@ -1,7 +1,7 @@
 """From a rehearsal to a batch: what was shown, chosen and given a reason is asked for."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -9,11 +9,12 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from dialwatch.calls.batch import Batch, BatchEntry
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Candidate, HaltKind, Rehearsal
+from dialwatch.engine.acting import Acting
 from dialwatch.engine.batches import LiveBatches, Wanted
 from dialwatch.platforms.halting import Ask
 from dialwatch.store.batches import Entry
 
-__all__ = ["Guards", "Halting", "Rehearses"]
+__all__ = ["Halting", "NoRehearsals", "Rehearses"]
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{7,63}", re.ASCII)
 _REASON_ABOVE = 10
@@ -23,34 +24,31 @@ _TITLES = {
     HaltKind.STOP: ("Stop {n:,} campaign", "Stop {n:,} campaigns"),
     HaltKind.TERMINATE: ("Terminate {n:,} call", "Terminate {n:,} calls"),
 }
-_TASKS = ("task", "workflow")
-"""Values of a stop that name what is stopped."""
+_GONE = "What was rehearsed is not held any more. Rehearse it again."
 
 
 class Rehearses(Protocol):
     """The rehearsals that are held."""
 
-    def found(self, rehearsal: str) -> Rehearsal | None:
+    async def found(self, rehearsal_id: str) -> Rehearsal | None:
         """The rehearsal of that id; None: it is not held, or not any more."""
 
-    def asks(self, rehearsal: str, chosen: Sequence[int]) -> list[tuple[Candidate, Ask]]:
+    def asks(self, rehearsal_id: str, chosen: Sequence[int]) -> list[tuple[Candidate, Ask]]:
         """The requests for the chosen candidates. Raises BadInput."""
 
 
-class Guards(Protocol):
-    """What the settings say of whoever acts."""
+class NoRehearsals:
+    """Where nothing is rehearsed, nothing can be asked for."""
 
-    @property
-    def grace(self) -> float:
-        """Real seconds of the countdown."""
+    async def found(self, rehearsal_id: str) -> Rehearsal | None:
+        """None."""
+        del rehearsal_id
+        return None
 
-    @property
-    def read_only(self) -> bool:
-        """This profile only watches."""
-
-    @property
-    def who(self) -> str:
-        """The name in the settings and the operating system's: `Ayu (ayu01)`."""
+    def asks(self, rehearsal_id: str, chosen: Sequence[int]) -> list[tuple[Candidate, Ask]]:
+        """Raises BadInput."""
+        del rehearsal_id, chosen
+        raise BadInput(_GONE)
 
 
 class _Asked(BaseModel):
@@ -66,28 +64,23 @@ class _Asked(BaseModel):
 class Halting:
     """Begins batches that stop something."""
 
-    def __init__(
-        self, batches: LiveBatches, rehearsals: Rehearses, guards: Callable[[], Guards]
-    ) -> None:
+    def __init__(self, batches: LiveBatches, rehearsals: Rehearses, acting: Acting) -> None:
         self._batches = batches
         self._rehearsals = rehearsals
-        self._guards = guards
+        self._acting = acting
 
     async def begin(self, told: object) -> Batch:
         """Ask for what was chosen of a rehearsal; the same id again gives the same batch, and
         sends nothing. Raises BadInput and StoreError.
         """
-        asked, guards = _asked_of(told), self._guards()
-        if guards.read_only:
-            raise BadInput(
-                "This profile is set to watch only. Switch read-only off in the settings to act."
-            )
+        asked = _asked_of(told)
+        self._acting.allow()
         known = await self._batches.store.batch(asked.id)
         if known is not None:
             return await self._batches.found(asked.id)
-        rehearsal = self._rehearsals.found(asked.rehearsal)
+        rehearsal = await self._rehearsals.found(asked.rehearsal)
         if rehearsal is None:
-            raise BadInput("What was rehearsed is not held any more. Rehearse it again.")
+            raise BadInput(_GONE)
         chosen = list(dict.fromkeys(asked.chosen))
         _check(chosen, asked)
         asks = self._rehearsals.asks(asked.rehearsal, chosen)
@@ -99,9 +92,9 @@ class Halting:
                 id=asked.id,
                 kind=rehearsal.kind.value,
                 title=(one if len(chosen) == 1 else many).format(n=len(chosen)),
-                who=guards.who,
+                who=self._acting.who,
                 reason=asked.reason.strip(),
-                grace=guards.grace,
+                grace=self._acting.settings.grace,
                 entries=[
                     _entry(rehearsal.kind, index, candidate, ask)
                     for index, (candidate, ask) in enumerate(asks)
@@ -135,8 +128,7 @@ def _entry(kind: HaltKind, index: int, candidate: Candidate, ask: Ask) -> Entry:
     campaign, target = candidate.campaign, candidate.number
     match kind:
         case HaltKind.STOP:  # of a plan, each round that is not over is stopped by itself
-            named = (str(ask.values[name]) for name in _TASKS if ask.values.get(name))
-            campaign = target = next(named, campaign)
+            campaign = target = str(ask.values.get("task") or campaign)
         case HaltKind.TERMINATE:
             target = str(ask.values.get("session", target))
     return Entry(

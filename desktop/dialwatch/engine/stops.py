@@ -29,12 +29,15 @@ class Stopping:
         journal: Journal,
         account: Callable[[str], AccountSettings],
         noted: Noted,
+        allow: Callable[[], None],
     ) -> None:
-        """`noted` writes a line into the audit log: account, action, what about it."""
+        """`noted` writes a line into the audit log: account, action, what about it. `allow`
+        raises BadInput where nobody may change anything."""
         self.stops = stops
         self._journal = journal
         self._account = account
         self._noted = noted
+        self._allow = allow
 
     def of(self, account_id: str) -> Stops:
         """The list as the receiver asks it."""
@@ -60,6 +63,7 @@ class Stopping:
         Raises BadInput. Returns `told` with how many are new (`added`).
         """
         self._asked(account_id)
+        self._allow()
         if not isinstance(told, dict):
             raise BadInput("Give the numbers as a list of texts.")
         reason = str(told.get("reason") or "").strip()[:_LONGEST]
@@ -77,6 +81,7 @@ class Stopping:
     async def unstop(self, account_id: str, told: object) -> dict[str, Any]:
         """Take off the list: `{"keys": […]}`. Raises BadInput."""
         self._asked(account_id)
+        self._allow()
         keys = told.get("keys") if isinstance(told, dict) else None
         if not isinstance(keys, list) or not all(isinstance(one, str) for one in keys):
             raise BadInput("Name the entries as a list of texts.")

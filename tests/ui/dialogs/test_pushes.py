@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from tests.support.sample_ledger import NOW, sample_accounts
 from tests.support.sample_pushes import huawei_account, sample_pushes, sample_receiver
+from tests.ui.walk import covered
 
 from dialwatch.calls.push import PushState
 from dialwatch.ui.dialogs.pushes import PushesDialog
@@ -160,6 +161,7 @@ def test_what_came_is_listed_and_shown_masked(dialog, qtbot):
     ]
     assert told[2][3:] == ["late · 12 call records", "3"]
     assert told[3][3] == "answered: stop"
+    assert covered(dialog) == []
     with qtbot.waitSignal(dialog.push_opened) as opened:
         came.table.selectRow(0)
     assert opened.args == [4]
@@ -195,3 +197,12 @@ def test_what_cannot_be_read_is_tried_again(dialog, qtbot):
     assert dialog.came._empty.isVisible()
     dialog.show_failure("The inbox cannot be read.")
     assert dialog.came.words.text() == "The inbox cannot be read."
+
+
+def test_what_came_follows_while_it_is_looked_at(dialog, qtbot):
+    dialog.begin()
+    with qtbot.assertNotEmitted(dialog.pushes_wanted), qtbot.waitSignal(dialog.receiver_wanted):
+        dialog._again.timeout.emit()
+    dialog.tabs.setCurrentIndex(2)
+    with qtbot.waitSignals([dialog.pushes_wanted, dialog.receiver_wanted]):
+        dialog._again.timeout.emit()

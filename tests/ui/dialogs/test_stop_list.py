@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from tests.support.sample_ledger import NOW, sample_accounts
 from tests.support.sample_pushes import sample_stops
+from tests.ui.walk import covered
 
 from dialwatch.calls.platform import Platform
 from dialwatch.ui.dialogs.stop_list import StopListDialog
@@ -24,6 +25,7 @@ def test_the_list_is_shown_masked_with_its_reasons(dialog):
     rows = [[dialog.model.index(row, at).data() for at in range(2)] for row in range(2)]
     assert rows == [["055••••••01", "has paid"], ["U-77", ""]]
     assert dialog.words.text() == "2 on the list."
+    assert covered(dialog) == []
     assert "0000001" not in str(dialog.model.index(0, 0).data(3))
 
 

@@ -67,7 +67,7 @@ class PushesDialog(QDialog):
         self.came = PushListPanel(accounts)
         self._again = QTimer(self)
         self._again.setInterval(_AGAIN)
-        self._again.timeout.connect(self.receiver_wanted)
+        self._again.timeout.connect(self._look_again)
         self._build()
         self._connect()
 
@@ -76,6 +76,11 @@ class PushesDialog(QDialog):
         self.receiver_wanted.emit()
         self.came.begin()
         self._again.start()
+
+    def _look_again(self) -> None:
+        self.receiver_wanted.emit()
+        if self.tabs.currentIndex() == _CAME:
+            self.came.begin()
 
     # What the engine says
 

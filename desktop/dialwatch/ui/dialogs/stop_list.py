@@ -94,12 +94,12 @@ class StopListDialog(QDialog):
             return
         rows = told.get("stops", ())
         self.model.show([_row(one, self._zone, self._now()) for one in rows])
-        self._empty.setVisible(not rows)
         self._empty.say(
             self.tr("No entry holds that.")
             if self.search.text().strip()
             else self.tr("Nobody is on the list. Paste entries above, or click on a call.")
         )
+        self._empty.setVisible(not rows)
         self._say(self._sentence(told), "" if told.get("answered") else "warn")
         if "added" in told:
             self.paste.clear()

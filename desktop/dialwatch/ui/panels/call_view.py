@@ -53,8 +53,6 @@ class CallDelegate(QStyledItemDelegate):
         rect, row, column = option.rect, index.row(), index.column()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.selected))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(colours.hover))
         text = self._model.text(row, column)
         if not text:
             return

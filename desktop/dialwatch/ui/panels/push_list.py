@@ -106,12 +106,12 @@ class PushListPanel(QWidget):
         """The latest pushes, newest first."""
         self._pushes = {one.id: one for one in pushes}
         self.model.show([self._row(one, zone, now) for one in pushes])
-        self._empty.setVisible(not pushes)
         self._empty.say(
             self.tr("No push of this kind has come.")
             if self.which.currentData() is not None
             else self.tr("No push has come yet. “Receiving” shows the addresses for the vendors.")
         )
+        self._empty.setVisible(not pushes)
         self._enable()
 
     def show_push(self, told: Mapping[str, Any]) -> None:
