@@ -2,13 +2,12 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 import structlog
 
 from dialwatch.calls.batch import EntryState
-from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.errors import (
     AccessRefused,
     BadInput,
@@ -24,7 +23,7 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import Clock
 from dialwatch.engine.batch_judging import Learnt, of_open
 from dialwatch.engine.batch_run import BatchRun
-from dialwatch.engine.looks import Looks
+from dialwatch.engine.looks import Looks, Seen
 from dialwatch.platforms.halting import Halts
 
 __all__ = ["Lane", "order_of"]
@@ -36,6 +35,9 @@ _LONGEST = 30.0
 """The clock's seconds between two trials at most, while an account does not work."""
 _THROTTLED = 60.0
 """Seconds of a pause whose length the platform did not tell."""
+_ASK_AFTER = 10.0
+"""The clock's seconds in which requests of unknown outcome gather, while others are sent."""
+_DIED = "No answer was written down before the program ended."
 _ORDERS = ("order", "case")
 """Names of values that tell entries of one number apart."""
 
@@ -69,7 +71,10 @@ class Lane:
         self._looks = looks
         self._clock = clock
         self._waiting = deque(run.indexes(EntryState.WAITING, account))
-        self._open = deque(run.indexes(EntryState.SENT, account))
+        self._open = dict.fromkeys(run.indexes(EntryState.SENT, account), _DIED)
+        """Entries of unknown outcome, with why it is unknown."""
+        self._ask_at = 0.0
+        """When the platform is asked about them, by the clock's monotonic seconds."""
         self._busy = 0
         self._failures = 0
         self._not_before = 0.0
@@ -88,38 +93,45 @@ class Lane:
 
     async def _worker(self) -> None:
         while (job := await self._next()) is not None:
-            index, is_open = job
             try:
-                await (self._settled_after_end(index) if is_open else self._send(index))
+                await job
             finally:
-                self._run.taken.discard(index)
                 self._busy -= 1
                 self._run.turn()
 
-    async def _next(self) -> tuple[int, bool] | None:
-        """The entry to deal with, and whether its outcome is open; None: there is no more."""
+    async def _next(self) -> Coroutine[Any, Any, None] | None:
+        """What is to be done now; None: there is no more."""
         while not self._closing:
-            held = self._not_before - self._clock.monotonic()
-            if self._open or (self._waiting and self._run.sends):
-                if held <= 0 and self._busy < (1 if self._failures else _AT_ONCE):
-                    return self._took(self._open, True) if self._open else self._took_waiting()
-            elif not self._busy and self._ended:
+            now = self._clock.monotonic()
+            held, sends = self._not_before - now, bool(self._waiting) and self._run.sends
+            asks = bool(self._open) and (not sends or now >= self._ask_at)
+            if held <= 0 and self._busy < (1 if self._failures else _AT_ONCE) and (asks or sends):
+                self._busy += 1
+                return self._settle_open() if asks else self._send_next()
+            if not (self._open or self._busy or sends) and self._ended:
                 return None
-            await self._run.turned(held if held > 0 else None)
+            due = held if held > 0 else self._ask_at - now if self._open and sends else 0.0
+            await self._run.turned(due if due > 0 else None)
         return None
 
     @property
     def _ended(self) -> bool:
         return not self._waiting or self._run.head.state.over
 
-    def _took_waiting(self) -> tuple[int, bool]:
-        return self._took(self._waiting, False)
+    def _send_next(self) -> Coroutine[Any, Any, None]:
+        index = self._waiting.popleft()
+        self._run.taken.add(index)  # before anybody else may act on it
+        return self._sent(index)
 
-    def _took(self, queue: deque[int], is_open: bool) -> tuple[int, bool]:
-        index = queue.popleft()
-        self._run.taken.add(index)
-        self._busy += 1
-        return index, is_open
+    async def _sent(self, index: int) -> None:
+        try:
+            await self._send(index)
+        finally:
+            self._run.taken.discard(index)
+
+    def _settle_open(self) -> Coroutine[Any, Any, None]:
+        taken, self._open = self._open, {}
+        return self._settle_all(taken)
 
     async def _send(self, index: int) -> None:
         entry, values = self._run.entries[index], self._run.values[index]
@@ -161,7 +173,7 @@ class Lane:
             case PlatformError(sent=False):
                 await self._put_back(index, before, self._backoff(), why)
             case PlatformError(leaves_open=True):
-                await self._settle(index, why)
+                self._stays_open(index, why)
             case _:
                 self._works()
                 entry = self._run.entries[index]
@@ -170,18 +182,30 @@ class Lane:
                 advice = "" if late else error.advice
                 await self._answered(index, Learnt(verdict, why, advice), error.code)
 
-    async def _settled_after_end(self, index: int) -> None:
-        await self._settle(index, "No answer was written down before the program ended.")
+    def _stays_open(self, index: int, why: str) -> None:
+        """Several are asked about together: a list may be long."""
+        if not self._open:
+            self._ask_at = self._clock.monotonic() + _ASK_AFTER
+        self._open[index] = why
 
-    async def _settle(self, index: int, why: str) -> None:
-        """The platform may have done it: ask, before anything else."""
+    async def _settle_all(self, taken: Mapping[int, str]) -> None:
+        """The platform may have done these: ask, before anything else."""
+        campaigns: dict[str, list[int]] = {}
+        for index in taken:
+            campaigns.setdefault(self._run.entries[index].campaign, []).append(index)
+        for indexes in campaigns.values():
+            try:
+                halts = self._halts_of(self._account)
+                seen = await self._seen(indexes[0], halts)
+            except (BadInput, PlatformError) as error:
+                for index in indexes:
+                    await self._ask_later(index, taken[index], error)
+                continue
+            for index in indexes:
+                await self._settle(index, taken[index], halts, self._standing(index, seen))
+
+    async def _settle(self, index: int, why: str, halts: Halts, standing: Standing | None) -> None:
         entry = self._run.entries[index]
-        try:
-            halts = self._halts_of(self._account)
-            standing = await self._standing(index, halts)
-        except (BadInput, PlatformError) as error:
-            await self._ask_later(index, why, error)
-            return
         learnt = of_open(
             standing, why, tries=entry.tries, repeatable=halts.repeatable(entry.operation)
         )
@@ -193,7 +217,7 @@ class Lane:
         else:
             self._run.says.pop(self._account, None)
             pause = 0.0 if self._waiting else 2.0**entry.tries
-            await self._put_back(index, {"state": EntryState.WAITING}, pause, why if pause else "")
+            await self._put_back(index, {"state": EntryState.WAITING}, pause, why)
 
     async def _ask_later(self, index: int, why: str, error: DialwatchError) -> None:
         if self._run.head.state.over:
@@ -206,27 +230,32 @@ class Lane:
         elif isinstance(error, AccessRefused):
             pause = _LONGEST
         self._hold(pause, f"Asking what became of a request: {error}")
-        self._open.append(index)
+        self._open[index] = why
 
-    async def _standing(self, index: int, halts: Halts) -> Standing | None:
-        """What the platform shows of an entry; None: it does not tell. Raises what passes."""
-        entry, kind = self._run.entries[index], self._run.head.kind
-        row = self._looks.row(self._account, entry.campaign)
-        listed = kind in (HaltKind.CANCEL, HaltKind.STOP) and entry.campaign
-        if not (listed and halts.lists_entries) or (
-            row is not None and row.kind is not CampaignKind.TASK
-        ):
+    async def _seen(self, index: int, halts: Halts) -> Seen | None:
+        """What the platform lists of the entry's campaign; None: it does not tell. Raises what
+        passes."""
+        campaign, kind = self._run.entries[index].campaign, self._run.head.kind
+        row = self._looks.row(self._account, campaign)
+        listed = campaign and kind in (HaltKind.CANCEL, HaltKind.STOP)
+        if not (listed and halts.lists_entries and (row is None or row.kind.dials)):
             return None
         try:
-            seen = await self._looks.fresh(self._account, entry.campaign)
+            seen = await self._looks.fresh(self._account, campaign)
         except PlatformError as error:
             if _passes(error):
                 raise
             return None
         self._works()
-        if kind == HaltKind.STOP:
+        return seen
+
+    def _standing(self, index: int, seen: Seen | None) -> Standing | None:
+        if seen is None:
+            return None
+        if self._run.head.kind == HaltKind.STOP:
             return seen.of_task()
-        return seen.standing(entry.target, order_of(self._run.values[index]))
+        values = self._run.values[index]
+        return seen.standing(self._run.entries[index].target, order_of(values))
 
     async def _answered(self, index: int, learnt: Learnt, code: str = "") -> None:
         """Write the verdict down, however long that takes: it is not had a second time."""
