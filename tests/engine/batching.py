@@ -2,8 +2,9 @@
 
 import asyncio
 import contextlib
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,8 +52,22 @@ def numbers(count: int) -> list[str]:
     return [f"+62811{n:07d}" for n in range(count)]
 
 
-def a_clock() -> WorldClock:
-    return WorldClock(World(NOON, datetime.now(UTC).timestamp(), RATE))
+class Wall:
+    """The real time, which can be put forward."""
+
+    def __init__(self) -> None:
+        self.ahead = 0.0
+
+    def __call__(self) -> float:
+        return time.time() + self.ahead
+
+
+def a_world(folder: Path) -> World:
+    """The same after a restart."""
+    path = folder / "world.json"
+    if not path.exists():
+        World(NOON, time.time(), RATE).save(path)
+    return World.load(path)
 
 
 @dataclass
@@ -66,9 +81,14 @@ class Bench:
     audit: Audit
     notices: Notices
     live: LiveBatches
-    refreshed: list[str] = field(default_factory=list)
+    refreshed: list[str]
+    wall: Wall
     known: bool = True
     """The account can be used."""
+
+    def later(self, seconds: float) -> None:
+        """Let that many of the world's seconds pass at once."""
+        self.wall.ahead += seconds / RATE
 
     def halts_of(self, account: str) -> Halts:
         if not self.known:
@@ -89,7 +109,8 @@ class Bench:
                     index=index, account=ACCOUNT, campaign=target if kind == "stop" else campaign,
                     operation=operation, target=target, rev=index + 1,
                 ),
-                {**({"task": campaign} if kind == "cancel" else {}), name: target, **values},
+                {**({} if kind != "cancel" or "plan" in values else {"task": campaign}),
+                 name: target, **values},
             )
             for index, target in enumerate(targets)
         ]  # fmt: skip
@@ -173,7 +194,8 @@ async def a_bench(
     folder: Path, platform: LittlePlatform | None = None, *, looked_within: float = 3.5
 ) -> AsyncIterator[Bench]:
     """All of it, opened; closed in order at the end. The same folder again is a restart."""
-    clock = a_clock()
+    wall = Wall()
+    clock = WorldClock(a_world(folder), wall)
     journal = Journal(folder / "journal.db", clock)
     audit = Audit(folder / "audit.db", clock)
     store = Batches(folder / "batches.db", clock)
@@ -197,8 +219,9 @@ async def a_bench(
         looked_within=looked_within,
     )  # fmt: skip
     bench = Bench(
-        folder, clock, platform or LittlePlatform(clock), journal, audit, notices, live, refreshed
-    )
+        folder=folder, clock=clock, platform=platform or LittlePlatform(clock), journal=journal,
+        audit=audit, notices=notices, live=live, refreshed=refreshed, wall=wall,
+    )  # fmt: skip
     if platform is not None:
         platform.clock = clock
     for one in (journal, audit, store):
