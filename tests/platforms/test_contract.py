@@ -40,6 +40,27 @@ def test_what_is_known_is_on():
     assert shipped(Platform.HUAWEI).operation("axb_query").method == "GET"
 
 
+@pytest.mark.parametrize(
+    ("platform", "names"),
+    [
+        (
+            Platform.AIRUDDER,
+            {"stop", "cancel_call", "plan_cancel", "workflow_cancel", "workflow_stop"},
+        ),
+        (Platform.BLU, {"cancel"}),
+        (Platform.HUAWEI, {"call_stop"}),
+    ],
+)
+def test_what_stops_something_is_sent_again_only_by_whoever_asked_first(platform, names):
+    operations = shipped(platform).operations
+    assert {name for name, one in operations.items() if one.repeatable} == names
+    assert not any(operations[name].idempotent for name in names)
+    once = {"operations": {name: {"repeatable": False} for name in names}}
+    assert not any(one.repeatable for one in contract_for(platform, once).operations.values())
+    with pytest.raises(BadInput, match="repeatable"):
+        contract_for(platform, {"operations": {min(names): {"repeatable": "yes"}}})
+
+
 def test_an_account_overrides_single_entries():
     contract = contract_for(
         Platform.BLU,

@@ -193,6 +193,36 @@ async def test_calls_without_an_entry_have_no_others(journal: Journal) -> None:
     assert whole.siblings == []
 
 
+async def test_calls_are_found_by_their_numbers_in_any_format(journal: Journal) -> None:
+    calls = [a_call(n, campaign=f"t{n % 2}") for n in range(1, 5)]
+    await journal.record(calls, [a_campaign("t1", name="West")])
+    found = await journal.calls_by_number(["0202-555 0001", "+12025550004", "12", "none"])
+    assert [(one.campaign, one.number, one.entry) for one in found] == [
+        ("t1", "+12025550001", "e1"),
+        ("t0", "+12025550004", "e4"),
+    ]
+    assert (found[0].account, found[0].name, found[0].dialed_at) == ("acme", "West", NOON)
+    assert await journal.calls_by_number([]) == []
+
+
+async def test_whom_calls_are_about(journal: Journal) -> None:
+    await journal.record([a_call(1), a_call(2, ended_at=None)])
+    first, second = await journal.called([1, 2, 3])
+    assert (first.campaign, first.call_id, first.entry) == ("t1", "c1", "e1")
+    assert (first.number, first.raw) == ("+12025550001", b'{"n":1}')
+    assert (first.ended_at, second.ended_at) == (NOON + 20_000, None)
+
+
+async def test_the_latest_dial_of_a_campaign(journal: Journal) -> None:
+    await journal.record(
+        [a_call(1), a_call(2, dialed_at=NOON + 90_000), a_call(3, dialed_at=None)],
+        [a_campaign("t2")],
+    )
+    ids = {row.key: row.id for row in await journal.campaigns()}
+    assert await journal.latest_dial(ids["t1"]) == NOON + MINUTE
+    assert await journal.latest_dial(ids["t2"]) is None
+
+
 async def test_campaigns_are_told_when_they_change(journal: Journal) -> None:
     await journal.record(campaigns=[a_campaign("t1", entries=9), a_campaign("t2")])
     seq = journal.last_seq

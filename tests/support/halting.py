@@ -68,6 +68,9 @@ class LittlePlatform:
         del order
         return Ask(operation="cancel", values={"task": place.key, "callee": number})
 
+    def reaches_on(self, place: Place) -> bool:
+        return bool(place.plan)
+
     def stop(self, place: Place) -> Ask:
         return Ask(operation="stop", values={"task": place.key})
 

@@ -61,6 +61,10 @@ class Simulated:
         """Platform → operation → status → count; and `faults`, and with `latest` each request."""
         return self.control("/requests?latest=1" if latest else "/requests")
 
+    def acts(self) -> list[dict[str, Any]]:
+        """The requests to stop something, oldest first (simulator/actlog.py tells the fields)."""
+        return self.control("/acts")
+
     def foreign(self) -> list[dict[str, Any]]:
         """Requests to the control port by anybody without its token."""
         return self.control("/foreign")

@@ -61,9 +61,11 @@ _OVERRIDES: Mapping[Platform, dict[str, Any]] = {
                 *("plan_cancel", "plan_recordings"),
             )
         }
-    }
+    },
+    Platform.BLU: {"settings": {"too_late": "4005"}},
 }
-"""Ships switched off, because the documents tell no path; the simulated platform has one."""
+"""What the documents do not tell, and the simulated platforms have: paths of operations that ship
+switched off, and Blu's code for a call that is over."""
 
 
 def simulate_command(options: Options) -> list[str]:

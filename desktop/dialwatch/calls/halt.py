@@ -83,7 +83,8 @@ class Candidate(Told):
     number: str = ""
     """As the platform lists it; shown masked. Empty where no number is meant."""
     order: str = ""
-    """An order or case id that tells entries of one number apart; empty: all entries of it."""
+    """An order or case id that tells entries of one number apart; empty: all entries of it. Of a
+    call that goes on: its session."""
     standing: Standing
     note: str = ""
     """What the user has to know, such as that the number is listed in another format."""

@@ -21,6 +21,7 @@ from dialwatch.engine.bodies import body_of, flag_of, number_of
 from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
 from dialwatch.engine.feed import Feed
+from dialwatch.engine.halt_api import HaltDesk, halt_routes
 from dialwatch.engine.life import Life
 from dialwatch.engine.push_api import PushDesk, push_routes
 from dialwatch.monitor.monitor import Monitor
@@ -36,7 +37,7 @@ _MOST_CHANGES = 100_000
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-class Desk(ActionDesk, BatchDesk, ContractDesk, PushDesk, Protocol):
+class Desk(ActionDesk, BatchDesk, ContractDesk, HaltDesk, PushDesk, Protocol):
     """What the routes need of the engine."""
 
     journal: Journal
@@ -93,6 +94,7 @@ def api(desk: Desk) -> Starlette:
             *action_routes(desk),
             *batch_routes(desk),
             *contract_routes(desk),
+            *halt_routes(desk),
             *push_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),
             Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),

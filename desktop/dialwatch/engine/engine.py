@@ -29,13 +29,14 @@ from dialwatch.engine.check import checked
 from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
-from dialwatch.engine.halts import Halting, NoRehearsals, Rehearses
+from dialwatch.engine.halts import Halting
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
 from dialwatch.engine.looks import Looks
 from dialwatch.engine.places import Places
 from dialwatch.engine.push_options import options_of
 from dialwatch.engine.receiving import Receiving
+from dialwatch.engine.rehearsing import Rehearsals
 from dialwatch.engine.stops import Stopping
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.account import AccountPoller, Watched
@@ -143,7 +144,13 @@ class Engine:
             ),
             self.monitor.refresh,
         )
-        self.rehearsals: Rehearses = NoRehearsals()
+        self.rehearsals = Rehearsals(
+            self.journal,
+            clock,
+            self.halts,
+            lambda: self._book.loaded.settings.account,
+            self._stops,
+        )
         self.halting = Halting(self.batches, self.rehearsals, self.acting)
 
     async def run(self) -> None:
@@ -178,6 +185,7 @@ class Engine:
             cleanup.push_async_callback(self.batches.close)
             cleanup.push_async_callback(self.actions.close)
             cleanup.push_async_callback(self.checks.close)
+            cleanup.push_async_callback(self.rehearsals.close)
             cleanup.push_async_callback(self.receiving.close)
             cleanup.enter_context(self.life.signals())
             if await self.journal.state(_PAUSED) is True:
@@ -419,8 +427,8 @@ class Engine:
         return self._operators[account_id]
 
     def halts(self, account_id: str) -> Halts:
-        """The same client, as calls are stopped by it. Raises BadInput."""
-        return cast(Halts, self.operator(account_id))
+        """The client that stops an account's calls. Raises BadInput."""
+        return cast(Halts, self.operator(account_id))  # every client is one
 
     def _skew_of(self, account_id: str) -> float:
         return next((one.skew for one in self.monitor.states() if one.id == account_id), 0.0)

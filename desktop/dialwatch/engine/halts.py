@@ -14,7 +14,7 @@ from dialwatch.engine.batches import LiveBatches, Wanted
 from dialwatch.platforms.halting import Ask
 from dialwatch.store.batches import Entry
 
-__all__ = ["Halting", "NoRehearsals", "Rehearses"]
+__all__ = ["Halting", "Rehearses"]
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{7,63}", re.ASCII)
 _REASON_ABOVE = 10
@@ -35,20 +35,6 @@ class Rehearses(Protocol):
 
     def asks(self, rehearsal_id: str, chosen: Sequence[int]) -> list[tuple[Candidate, Ask]]:
         """The requests for the chosen candidates. Raises BadInput."""
-
-
-class NoRehearsals:
-    """Where nothing is rehearsed, nothing can be asked for."""
-
-    async def found(self, rehearsal_id: str) -> Rehearsal | None:
-        """None."""
-        del rehearsal_id
-        return None
-
-    def asks(self, rehearsal_id: str, chosen: Sequence[int]) -> list[tuple[Candidate, Ask]]:
-        """Raises BadInput."""
-        del rehearsal_id, chosen
-        raise BadInput(_GONE)
 
 
 class _Asked(BaseModel):

@@ -38,7 +38,7 @@ class Seen:
             if self._alike is None:
                 self._alike = _by_number(self.listed, matching)
             found = self._alike.get(matching(number), [])
-        of_order = [one for one in found if order and order in (one.id, *one.names)]
+        of_order = [one for one in found if order and order in (one.order, one.id, *one.names)]
         return _first({one.standing for one in of_order or found})
 
     def of_task(self) -> Standing | None:

@@ -29,6 +29,9 @@ class Operation:
     """Pages after which a walk gives up; 0 where there are no pages."""
     idempotent: bool = True
     """Asking twice does no harm, so a lost answer may be asked for again."""
+    repeatable: bool = False
+    """An act that may be sent again when nobody knows whether it arrived: done twice it leaves
+    the same state, and touches nobody else. Whoever repeats it asks first what became of it."""
     connect: float = 5.0
     """Real seconds to connect."""
     read: float = 15.0

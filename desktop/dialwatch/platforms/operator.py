@@ -62,9 +62,13 @@ class Operator:
             raise BadInput(f"{self._contract.platform.title} has no operation “{operation}”.")
         return spec
 
-    async def perform(self, operation: str, values: Mapping[str, Any]) -> Performed:
+    async def perform(
+        self, operation: str, values: Mapping[str, Any], *, confirm: bool = True
+    ) -> Performed:
         """Check, send, read. Raises BadInput before anything is sent, NotConfirmed for an
         operation that is off, and what went wrong on the way.
+
+        Without `confirm` the platform is not asked besides whether it shows what was done.
         """
         spec = self.spec(operation)
         sound = spec.checked(values)
@@ -72,7 +76,7 @@ class Operator:
         sent = await self.sent(spec, asked, spec.wire(sound))
         found = finding(sent.data, spec.reads, self._contract)
         verdict = Verdict.ACCEPTED if spec.acts else Verdict.CONFIRMED
-        if spec.acts and await self._shows(spec, sound, found):
+        if spec.acts and confirm and await self._shows(spec, sound, found):
             verdict = Verdict.CONFIRMED
         found = replace(found, sentence=sent.sentence or spec.done)
         return Performed(verdict=verdict, finding=found, code=sent.code, download=sent.download)

@@ -292,8 +292,11 @@ class Operates(Protocol):
     def forms(self) -> list[Form]:
         """All operations, with where each stands for this account."""
 
-    async def perform(self, operation: str, values: Mapping[str, Any]) -> Performed:
-        """Perform one. Raises BadInput before anything is sent, NotConfirmed, PlatformError."""
+    async def perform(
+        self, operation: str, values: Mapping[str, Any], *, confirm: bool = True
+    ) -> Performed:
+        """Perform one. Raises BadInput before anything is sent, NotConfirmed, PlatformError.
+        Without `confirm` nothing is asked besides."""
 
     async def settled(self, operation: str, values: Mapping[str, Any]) -> bool | None:
         """Whether an act of unknown outcome took place; None: the platform cannot be asked."""

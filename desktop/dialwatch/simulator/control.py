@@ -28,8 +28,8 @@ __all__ = ["Control"]
 
 
 class Control:
-    """An ASGI app: GET /truth, /calls, /plans, /workflows, /requests, /foreign; POST /faults; and
-    what control_pushes.py and control_masked.py add."""
+    """An ASGI app: GET /truth, /calls, /plans, /workflows, /requests, /acts, /foreign; POST
+    /faults; and what control_pushes.py and control_masked.py add."""
 
     def __init__(
         self,
@@ -57,6 +57,7 @@ class Control:
                 Route("/plans", self._planned),
                 Route("/workflows", self._flowing),
                 Route("/requests", self._requests),
+                Route("/acts", self._acts),
                 Route("/foreign", self._foreigners),
                 Route("/faults", self._replace_faults, methods=["POST"]),
                 *pushes.routes,
@@ -113,6 +114,9 @@ class Control:
         if request.query_params.get("latest") == "1":
             told["latest"] = self._log.latest()
         return json_answer(told)
+
+    async def _acts(self, _: Request) -> Response:
+        return json_answer(self._log.acts.told())
 
     async def _foreigners(self, _: Request) -> Response:
         return json_answer(self._foreign)

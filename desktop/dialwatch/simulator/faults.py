@@ -73,13 +73,16 @@ KINDS = frozenset(
         "same-call-id",
         "zero-talk",
         "skew",
+        "hollow",
+        "lost",
         "refuse",
         "move-path",
         *REWRITES,
     }
 )
 """`refuse`: nobody listens on the port, whatever the rate; a `move-path` has no rate either.
-`zero-talk`: answered calls of duration 0. `skew`: the Date header is eleven minutes ahead."""
+`zero-talk`: answered calls of duration 0. `skew`: the Date header is eleven minutes ahead.
+`hollow`: success is answered, and nothing is done; `lost`: it is done, and no answer comes."""
 
 _BESIDE = frozenset({"refuse", "move-path", *REWRITES})
 """Kinds that are looked up by themselves."""

@@ -16,6 +16,7 @@ from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from dialwatch.simulator.actlog import STOPPING
 from dialwatch.simulator.faults import Faults
 from dialwatch.simulator.operations import Operations
 from dialwatch.simulator.paging import PAGE_FAULTS
@@ -54,6 +55,11 @@ _REASONS = {
     429: "Too Many Requests",
     500: "Internal Server Error",
     503: "Service Unavailable",
+}
+_SUCCESS: Mapping[str, dict[str, Any]] = {
+    "airudder": {"data": {}, "status": "OK", "code": 200},
+    "blu": {"code": 2000, "message": "success"},
+    "huawei": {"resultcode": "0", "resultdesc": "Success"},
 }
 _HUAWEI_CODES = {401: "1010010", 403: "1010029", 429: "1010010", 500: "1010001", 503: "1023002"}
 
@@ -126,6 +132,9 @@ class Misbehaving:
 
         date = formatdate(now, usegmt=True).encode()
         app = rewriting(self._app, rewrites) if rewrites else self._app
+        if operation in STOPPING:
+            act, receive = await self._log.acts.note(self._platform, operation, met, receive)
+            app = self._log.acts.watching(app, act)
         exchange = _Exchange(app, scope, receive, noting, date)
         if kind.isdigit():
             await self._fail(exchange, int(kind))
@@ -178,6 +187,15 @@ class Misbehaving:
 
     async def _error_code(self, exchange: _Exchange) -> None:
         await exchange.answer(200, _JSON, encoded(self._failure(500)))
+
+    async def _lie(self, exchange: _Exchange) -> None:
+        """Success, and nothing is done."""
+        await exchange.answer(200, _JSON, encoded(_SUCCESS[self._platform]))
+
+    async def _lose(self, exchange: _Exchange) -> None:
+        """What is asked for is done, and the connection is reset before the answer."""
+        await self._captured(exchange)
+        await self._reset(exchange)
 
     async def _spoil(self, exchange: _Exchange, kind: str) -> None:
         status, headers, body = await self._captured(exchange)
@@ -252,4 +270,6 @@ _WIRE: Mapping[str, Callable[[Misbehaving, _Exchange], Awaitable[None]]] = {
     "gzip-cut": Misbehaving._cut_gzip,
     "huge": Misbehaving._flood,
     "error-code": Misbehaving._error_code,
+    "hollow": Misbehaving._lie,
+    "lost": Misbehaving._lose,
 }

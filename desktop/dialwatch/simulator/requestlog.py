@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from dialwatch.clock import Clock
+from dialwatch.simulator.actlog import ActLog
 
 __all__ = ["RequestLog"]
 
@@ -16,6 +17,8 @@ class RequestLog:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self.acts = ActLog(clock)
+        """Of those that stop something, what they were about."""
         self._counts: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
         self._faults: Counter[str] = Counter()
         self._latest: deque[tuple[int, str, str, str]] = deque(maxlen=_KEPT)

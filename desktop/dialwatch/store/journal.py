@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +12,7 @@ from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.campaign import CampaignSeen
 from dialwatch.calls.errors import StoreError
+from dialwatch.calls.number import matching
 from dialwatch.calls.packed import Block
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
@@ -23,10 +24,24 @@ from dialwatch.store.reader import Reader
 from dialwatch.store.recorder import Recorder
 from dialwatch.store.sealing import Sealer
 from dialwatch.store.snapshot import Snapshot
-from dialwatch.store.values import CallChange, CallRow, CampaignUpdate, Counts, Opened, Recorded
+from dialwatch.store.values import (
+    CallChange,
+    Called,
+    CallRow,
+    CampaignUpdate,
+    Counts,
+    Dialled,
+    Opened,
+    Recorded,
+)
 from dialwatch.store.writer import ROWS, Writer
 
 __all__ = ["Follower", "Journal", "Snapshot"]
+
+_SLICE = 50_000
+"""Calls that are looked at in one read."""
+_ENDING = 7
+"""Digits by which the calls to a number are found."""
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -204,6 +219,32 @@ class Journal:
     async def call_raw(self, call: int) -> CallRow | None:
         """Everything about one call, by the journal's number of it; None: there is none."""
         return await self._read(Reader.call, call)
+
+    async def calls_by_number(self, numbers: Iterable[str]) -> list[Dialled]:
+        """The calls to these numbers, oldest first, however their country and area codes are
+        written: numbers whose last 7 digits are the same are told, and are to be compared.
+
+        Looks at every call, in slices, so that other reads come in between.
+        """
+        ends = sorted({one[-_ENDING:] for one in map(matching, numbers) if len(one) >= _ENDING})
+        found: list[Dialled] = []
+        for first in range(1, self.calls + 1, _SLICE) if ends else ():
+            last = first + _SLICE - 1
+            found += await self._read(Reader.of_numbers, first, last, ends, _ENDING)
+        return found
+
+    async def called(self, calls: Sequence[int]) -> list[Called]:
+        """Whom these calls are about, by the journal's numbers of them; unknown ones are left
+        out."""
+        found: list[Called] = []
+        for start in range(0, len(calls), ROWS):
+            found += await self._read(Reader.called, calls[start : start + ROWS])
+        return found
+
+    async def latest_dial(self, campaign: int) -> int | None:
+        """The minute of the latest timed call of a campaign (`CampaignRow.id`), UTC epoch
+        milliseconds; None: there is none."""
+        return await self._read(Reader.latest_dial, campaign)
 
     async def counts(self) -> Counts:
         """How much there is."""

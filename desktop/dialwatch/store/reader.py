@@ -15,7 +15,7 @@ from dialwatch.calls.platform import Platform
 from dialwatch.store.blocks import SELECT_COLUMNS, assembled, gathered
 from dialwatch.store.names import CAMPAIGN_COLUMNS, Account, Words, campaign_row
 from dialwatch.store.segments import Draft, due, sealed_until
-from dialwatch.store.values import CallChange, CallRow, Counts, Sibling
+from dialwatch.store.values import CallChange, Called, CallRow, Counts, Dialled, Sibling
 
 __all__ = ["Contents", "Reader"]
 
@@ -59,6 +59,28 @@ JOIN account ON account.id = call.account
 JOIN campaign ON campaign.id = call.campaign
 WHERE call.seq > ? AND call.seq <= ? ORDER BY call.seq LIMIT ?
 """
+
+_OF_NUMBERS = """
+SELECT account.name, campaign.key, campaign.name, call.entry, call.number, call.dialed
+FROM call
+JOIN account ON account.id = call.account
+JOIN campaign ON campaign.id = call.campaign
+WHERE call.id BETWEEN ? AND ? AND substr(call.number, -?) IN (SELECT value FROM carray(?))
+ORDER BY call.id
+"""
+
+_WHO = """
+SELECT call.id, account.name, campaign.key, call.key, call.call_id, call.entry, call.number,
+    call.ended, observation.raw
+FROM call
+JOIN account ON account.id = call.account
+JOIN campaign ON campaign.id = call.campaign
+JOIN observation ON observation.id = call.observation
+WHERE call.id IN (SELECT value FROM carray(?))
+ORDER BY call.id
+"""
+
+_LATEST = "SELECT max(minute) FROM rollup WHERE campaign = ? AND minute >= 0"
 
 _CHANGES = f"{SELECT_COLUMNS} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
 
@@ -211,6 +233,27 @@ class Reader:
             raw=raw,
             siblings=[_sibling(row, word) for row in siblings],
         )
+
+    def of_numbers(self, first: int, last: int, ends: Sequence[str], length: int) -> list[Dialled]:
+        """Among the calls `first` to `last`, those whose number ends so; all ends are so long."""
+        told = apsw.carray(tuple(ends), flags=apsw.SQLITE_CARRAY_TEXT)
+        rows = self._connection.execute(_OF_NUMBERS, (first, last, length, told))
+        return [Dialled(*row) for row in rows]
+
+    def called(self, numbers: Sequence[int]) -> list[Called]:
+        """Whom these calls are about."""
+        told = apsw.carray(array("q", numbers), flags=apsw.SQLITE_CARRAY_INT64)
+        return [
+            Called(number, account, campaign, key if call_id is None else call_id, *rest)
+            for number, account, campaign, key, call_id, *rest in self._connection.execute(
+                _WHO, (told,)
+            )
+        ]
+
+    def latest_dial(self, campaign: int) -> int | None:
+        """The minute of a campaign's latest timed call, UTC epoch ms; None: there is none."""
+        minute: int | None = self._connection.execute(_LATEST, (campaign,)).get
+        return None if minute is None else minute * 60_000
 
     def counts(self) -> Counts:
         """How much there is."""

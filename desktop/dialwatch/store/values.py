@@ -11,8 +11,10 @@ __all__ = [
     "UNSET",
     "CallChange",
     "CallRow",
+    "Called",
     "CampaignUpdate",
     "Counts",
+    "Dialled",
     "Opened",
     "Recorded",
     "Sibling",
@@ -157,3 +159,33 @@ class CallRow:
     """The platform's newest record of it, JSON."""
     siblings: Sequence[Sibling]
     """The other dials of the same entry, by attempt and time; this one is not among them."""
+
+
+class Dialled(NamedTuple):
+    """A call, as far as it tells who was called where."""
+
+    account: str
+    campaign: str
+    """The platform's id of the campaign."""
+    name: str
+    """The campaign's name."""
+    entry: str
+    number: str
+    """The platform's text."""
+    dialed_at: int | None
+    """UTC epoch milliseconds; None: cannot be timed."""
+
+
+class Called(NamedTuple):
+    """Whom a call is about."""
+
+    id: int
+    """The journal's number of the call."""
+    account: str
+    campaign: str
+    call_id: str
+    """The platform's; Huawei's is the session."""
+    entry: str
+    number: str
+    ended_at: int | None
+    raw: bytes

@@ -15,6 +15,8 @@ from dialwatch.net import Answer, Operation, Transport
 from dialwatch.platforms.airudder.details import Known, Refusal, read_details
 from dialwatch.platforms.airudder.explain import explain
 from dialwatch.platforms.airudder.grove import Grove
+from dialwatch.platforms.airudder.halting import AiRudderHalting
+from dialwatch.platforms.airudder.listing import read_listed
 from dialwatch.platforms.airudder.lists import Page, read_robots, read_tasks, tasks_end
 from dialwatch.platforms.airudder.node_calls import NodePages
 from dialwatch.platforms.airudder.opened import opened
@@ -27,6 +29,7 @@ from dialwatch.platforms.airudder.workflows import is_of_workflow
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.files import download_of
 from dialwatch.platforms.found import finding
+from dialwatch.platforms.halting import Listed
 from dialwatch.platforms.operator import Operator, Sent
 from dialwatch.platforms.polled import PolledClient
 from dialwatch.platforms.port import (
@@ -65,8 +68,8 @@ _TOKEN = TypeAdapter(TokenAnswer)
 T = TypeVar("T")
 
 
-class AiRudder(PolledClient, Operator):
-    """Reads one AI Rudder account. A `Dialler`; raises the errors of `calls.errors`."""
+class AiRudder(PolledClient, AiRudderHalting, Operator):
+    """Reads one AI Rudder account. A `Dialler`, a `Halts`; raises the errors of `calls.errors`."""
 
     platform = Platform.AIRUDDER
     success_code = "200"
@@ -167,6 +170,16 @@ class AiRudder(PolledClient, Operator):
 
     async def _walk_node(self, campaign: CampaignRef, known: Known | None) -> Reading:
         """The same of a workflow's calling task, whose details come in pages."""
+        pages = await self._node_pages(campaign.key, always=False)
+        heavy = self._heavy if pages.rows > _HEAVY_ROWS else inline
+        reading = await heavy(
+            read_details, pages.joined(), self._ask(campaign), known, self._success
+        )
+        if isinstance(reading, Refusal):
+            raise refusal(_TITLE, reading.code, reading.message)
+        return replace(reading, complete=reading.complete and pages.whole)
+
+    async def _node_pages(self, task: str, *, always: bool) -> NodePages:
         operation = self._contract.operation("workflow_detail")
         pages = NodePages(self._fields, self._success)
         size, most = operation.page_size or _NODE_PAGE, operation.page_cap or _NODE_PAGES
@@ -175,17 +188,30 @@ class AiRudder(PolledClient, Operator):
             return pages.add(answer.body)
 
         for page in range(1, most + 1):
-            told = operation.named(task=campaign.key, page=page, size=size)
-            await self._authorised(operation, _travels(operation, told), read)
+            told = operation.named(task=task, page=page, size=size)
+            await self._authorised(operation, _travels(operation, told), read, always=always)
             if pages.ended(size):
                 break
+        return pages
+
+    async def _listed_in_task(self, task: str) -> Listed:
+        params = self._contract.operation("detail").named(task=task)
+
+        async def read(body: bytes) -> Listed | Refusal:
+            heavy = self._heavy if len(body) > HEAVY_BODY else inline
+            return await heavy(read_listed, body, self._fields, self._success, self._clock.millis())
+
+        return await self._asked_with_token("detail", params, read, always=True)
+
+    async def _listed_in_node(self, task: str) -> Listed:
+        pages = await self._node_pages(task, always=True)
         heavy = self._heavy if pages.rows > _HEAVY_ROWS else inline
-        reading = await heavy(
-            read_details, pages.joined(), self._ask(campaign), known, self._success
+        listed = await heavy(
+            read_listed, pages.joined(), self._fields, self._success, self._clock.millis()
         )
-        if isinstance(reading, Refusal):
-            raise refusal(_TITLE, reading.code, reading.message)
-        return replace(reading, complete=reading.complete and pages.whole)
+        if isinstance(listed, Refusal):
+            raise refusal(_TITLE, listed.code, listed.message)
+        return replace(listed, whole=listed.whole and pages.whole)
 
     async def tail(self, campaign: CampaignRef, memory: Memory) -> Reading:
         """AI Rudder has no pages: the same as `walk`."""

@@ -13,6 +13,7 @@ from dialwatch.calls.errors import (
 from dialwatch.calls.platform import Platform
 from dialwatch.net import Operation
 from dialwatch.platforms.blu.explain import explain
+from dialwatch.platforms.blu.halting import BluHalting
 from dialwatch.platforms.blu.operations import SPECS
 from dialwatch.platforms.blu.page import Page, Refusal, read_page
 from dialwatch.platforms.blu.sign import headers
@@ -47,8 +48,8 @@ _NO_TASK = "0"
 _NO_KEY = "no key at all"
 
 
-class Blu(PolledClient, Operator):
-    """Reads one Blu account. A `Dialler`; raises the errors of `calls.errors`."""
+class Blu(PolledClient, BluHalting, Operator):
+    """Reads one Blu account. A `Dialler` and a `Halts`; raises the errors of `calls.errors`."""
 
     platform = Platform.BLU
     success_code = "2000"

@@ -22,6 +22,7 @@ from dialwatch.net import Answer, Operation, Transport
 from dialwatch.net.traffic import Traffic
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.huawei.gate import Gate
+from dialwatch.platforms.huawei.halting import HuaweiHalting, not_allowed
 from dialwatch.platforms.huawei.operations import SPECS
 from dialwatch.platforms.huawei.sign import headers
 from dialwatch.platforms.operator import Gone, NotOffered, Operator, Sent
@@ -58,8 +59,8 @@ class Result(BaseModel):
 _RESULT = TypeAdapter(Result)
 
 
-class Huawei(Operator):
-    """One PrivateNumber application. A `Prober`, and an `Operator`: nothing is polled."""
+class Huawei(HuaweiHalting, Operator):
+    """One PrivateNumber application. A `Prober`, an `Operator` and a `Halts`: nothing is polled."""
 
     platform: ClassVar[Platform] = Platform.HUAWEI
     specs = SPECS
@@ -128,7 +129,10 @@ class Huawei(Operator):
             data = loosely(answer.body, spec.title)
             inside = {name: value for name, value in data.items() if name not in _AROUND}
             return Sent(inside, code=code)
-        raise self._refusal(answer.status, code, result.resultdesc)
+        error = self._refusal(answer.status, code, result.resultdesc)
+        if spec.operation == "call_stop" and isinstance(error, NotOffered):
+            raise not_allowed(error) from None
+        raise error
 
     async def _asked(
         self, operation: Operation, travels: Mapping[str, Mapping[str, Any]]
