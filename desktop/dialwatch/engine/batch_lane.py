@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any
 
 import structlog
@@ -258,20 +258,18 @@ class Lane:
         return seen.standing(self._run.entries[index].target, order_of(values))
 
     async def _answered(self, index: int, learnt: Learnt, code: str = "") -> None:
-        """Write the verdict down, however long that takes: it is not had a second time."""
+        """Write the verdict down, however long that takes: it is not had a second time.
+
+        The audit log first: after a crash in between, the platform is asked once more, and no
+        line is missing.
+        """
+        now, told = self._clock.millis(), {"code": code, "sentence": learnt.sentence}
+        await self._lasting(lambda: self._run.write(index, "answered", learnt.verdict.value, told))
         fields = {
             "state": EntryState.ANSWERED, "verdict": learnt.verdict, "code": code,
-            "sentence": learnt.sentence, "advice": learnt.advice,
-            "answered_at": self._clock.millis(),
+            "sentence": learnt.sentence, "advice": learnt.advice, "answered_at": now,
         }  # fmt: skip
         await self._kept(index, fields)
-        told = {"code": code, "sentence": learnt.sentence}
-        while True:
-            try:
-                await self._run.write(index, "answered", learnt.verdict.value, told)
-                return
-            except StoreError as error:
-                await self._wait_for_store(error)
 
     async def _put_back(
         self, index: int, fields: Mapping[str, Any], pause: float, why: str
@@ -289,17 +287,18 @@ class Lane:
             self._waiting.append(index)
 
     async def _kept(self, index: int, fields: Mapping[str, Any]) -> None:
+        await self._lasting(lambda: self._run.change(index, **fields))
+
+    async def _lasting(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Until the disk takes it."""
         while True:
             try:
-                await self._run.change(index, **fields)
+                await work()
                 return
             except StoreError as error:
-                await self._wait_for_store(error)
-
-    async def _wait_for_store(self, error: StoreError) -> None:
-        self._run.says[self._account] = str(error)
-        await self._clock.sleep(_LONGEST / 10)
-        self._run.says.pop(self._account, None)
+                self._run.says[self._account] = str(error)
+                await self._clock.sleep(_LONGEST / 10)
+                self._run.says.pop(self._account, None)
 
     def _backoff(self) -> float:
         return float(min(_LONGEST, 2.0**self._failures))
