@@ -254,3 +254,29 @@ def test_what_does_not_fit_is_refused_in_a_sentence(engine: Started, simulator: 
         engine.ask("POST", "halts", asked(told, eleven))
     assert engine.ask("GET", "batches")["batches"] == []
     assert simulator.acts() == []
+
+
+def test_blu_cannot_be_asked_and_what_it_accepted_is_confirmed_by_its_results(
+    engine: Started, simulator: Simulated
+):
+    number = "05550001234"
+    task = str(simulator.told["blu"]["tasks"][0]["id"])
+    upload = {
+        "id": f"upload-{uuid.uuid4().hex}", "account": "mexico", "operation": "upload",
+        "values": {"task": task, "entries": [{"id": 1, "mobile": number}]},
+    }  # fmt: skip
+    engine.ask("POST", "actions", upload)
+    until(lambda: engine.ask("GET", f"actions/{upload['id']}")["receipt"]["state"] == "done")
+    simulator.fault({"platform": "blu", "operation": "cancel", "kind": "lost", "times": 1})
+    told = rehearse(engine, texts=[number])
+    batch = begin(engine, asked(told, [one.index for one in told.candidates if one.chosen]))
+    sent(engine, batch)
+
+    def ours() -> BatchEntry:
+        return next(one for one in entries_of(engine, batch) if one.campaign == task)
+
+    assert ours().verdict in (Verdict.ACCEPTED, Verdict.CONFIRMED)
+    until(lambda: ours().verdict is Verdict.CONFIRMED, 60)
+    others = [one for one in entries_of(engine, batch) if one.campaign != task]
+    assert {one.verdict for one in others} <= {Verdict.REFUSED}
+    assert all(number in str(act["asked"]) for act in simulator.acts())

@@ -34,6 +34,8 @@ _AT_ONCE = 2_000
 """Changes of the journal that are read at a time."""
 _REST = 0.25
 """Real seconds between two readings of the journal."""
+_PATIENCE = 2.0
+"""Real seconds that growth of the journal is waited for at a time."""
 _TICK = 5.0
 """The clock's seconds between two looks at what is due."""
 _SOON, _LATE = 30.0, 300.0
@@ -157,7 +159,9 @@ class Watch:
                     continue
                 if not more:
                     await asyncio.sleep(_REST)
-                    await follower.grown(self._seq)
+                    with suppress(TimeoutError):  # a batch that is added may begin earlier
+                        async with asyncio.timeout(_PATIENCE):
+                            await follower.grown(self._seq)
 
     async def _read(self) -> bool:
         """Take in what changed; whether there is more at once. Raises StoreError."""

@@ -108,11 +108,11 @@ class LiveBatches:
             kept = Kept(
                 self._made(wanted), self._means.journal.journal_id, self._means.journal.last_seq
             )
-            await self.store.begin(kept, wanted.entries)
             run = BatchRun(kept, wanted.entries, self.store, self._audit, self._clock)
+            await run.note("batch", {"kind": wanted.kind, "entries": len(wanted.entries)})
+            await self.store.begin(kept, wanted.entries)
             self._runs[run.id] = run
             self._looked[run.id] = time.monotonic()
-            await run.note("batch", {"kind": wanted.kind, "entries": len(wanted.entries)})
             self._start(run, self._counted_down(run, wanted.grace))
         return await self.found(run.id)
 
