@@ -205,6 +205,20 @@ async def test_what_the_journal_learnt_before_a_restart_is_read_after_it(tmp_pat
         assert (await bench.live.found("batch-0001")).revised == 1
 
 
+async def test_an_end_is_not_told_before_the_dials_that_came_with_it_are_read(tmp_path: Path):
+    async with a_bench(tmp_path) as bench:
+        await bench.campaign("t1")
+        platform, journal = bench.platform, bench.journal
+        at = await answered(bench, Verdict.ACCEPTED, answer="lied")
+    await journal.open()  # the engine's other half goes on a little longer
+    await bench.dialled(ONE[0], at + LATER)
+    await bench.campaign("t1", "finished", over=True)
+    await journal.close()
+    async with a_bench(tmp_path, platform) as bench:
+        await bench.reaches(DONE)
+        assert (await bench.entries())[0].verdict is Verdict.TOO_LATE
+
+
 async def test_the_end_of_a_batch_is_told_by_its_account(bench: Bench):
     await answered(bench, Verdict.CONFIRMED)
     assert bench.refreshed == [ACCOUNT]

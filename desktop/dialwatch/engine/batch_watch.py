@@ -42,6 +42,8 @@ _SOON, _LATE = 30.0, 300.0
 """Seconds between two lists of one campaign: at first, and at most."""
 _LIVE_FOR = 120_000
 """Milliseconds after which the end of a terminated call is not waited for any more."""
+_LONGEST = 45 * 24 * 3_600_000
+"""Milliseconds after an answer from which on nothing is waited for: platforms keep no longer."""
 _ORDER = b"orderid"
 """Under this name, in small letters, a record tells the order that it is about."""
 _AFTER_MIDNIGHT = timedelta(minutes=30)
@@ -343,7 +345,7 @@ class Watch:
                 continue
             key = (entry.account, _root_of(self._means.places, run, entry.index))
             if key not in ended:
-                ended[key] = self._means.places.settled(*key)
+                ended[key] = self._means.places.settled(*key, self._seq)
             if not (ended[key] or self._given_up(run, entry, key)):
                 open_roots.add(key)
             elif run.head.kind == HaltKind.CANCEL and ended[key]:
@@ -374,8 +376,9 @@ class Watch:
             return entry.verdict is Verdict.CONFIRMED or now > answered + _LIVE_FOR
         row = self._means.places.row(*root)
         zone = self._means.zone_of(entry.account)
-        stateless = row is None or row.platform is Platform.BLU
-        return (stateless or zone is None) and now > _end_of_day(answered, zone)
+        unknown = row is None or row.status == CampaignStatus.UNKNOWN
+        stateless = unknown or zone is None or (row is not None and row.platform is Platform.BLU)
+        return now > answered + _LONGEST or (stateless and now > _end_of_day(answered, zone))
 
     async def _revise(self, run: BatchRun, learnt: Mapping[int, Learnt]) -> None:
         if await run.revise(learnt):

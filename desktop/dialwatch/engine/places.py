@@ -54,13 +54,20 @@ class Places:
             if row.account == account and row.kind.dials and self.root(account, row.key) == root
         ]
 
-    def settled(self, account: str, root: str) -> bool:
-        """Nothing of it will be dialled any more, and all that was dialled is in the journal."""
+    def settled(self, account: str, root: str, read_until: int) -> bool:
+        """Nothing of it will be dialled any more, and all that was dialled is in the journal, of
+        which the caller has read all changes up to `read_until`.
+        """
         row = self.row(account, root)
         if row is None:
             return False
+        tasks = self.tasks(account, root)
         ended = row.over or (row.kind in _TREES and CampaignStatus(row.status).over)
-        return ended and all(task.over for task in self.tasks(account, root))
+        return (
+            ended
+            and all(task.over for task in tasks)
+            and all(one.seq <= read_until for one in (row, *tasks))
+        )
 
     def _above(self, account: str, key: str) -> Iterator[CampaignRow]:
         """The campaign and what it stands under, upwards."""
