@@ -13,7 +13,7 @@ from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.halt import Standing, Why
 from dialwatch.calls.platform import Platform
-from dialwatch.engine.candidates import Candidates, Given, Look
+from dialwatch.engine.candidates import Candidates, Look
 from dialwatch.engine.ground import Ground
 from dialwatch.platforms.halting import Halts, ListedEntry
 
@@ -55,7 +55,7 @@ def an_entry(
 
 def matched(*looks: Look, texts: list[str], past: tuple[Look, ...] = ()) -> Candidates:
     made = Candidates(looks)
-    made.match([Given(one) for one in texts], past)
+    made.match(texts, past)
     assert [one.index for one in made.found] == list(range(len(made.found)))
     assert len(made.tasks) == len(made.found)
     return made
@@ -150,6 +150,15 @@ def test_too_many_unseen_ones_are_said_and_not_made():
     assert "too many to ask for" in made.cannot[0]
 
 
+def test_strangers_are_not_asked_for_in_every_task_that_hides_somebody():
+    texts = [f"+62811{n:07d}" for n in range(60)]
+    looks = [look(f"t{n}", an_entry(), whole=False) for n in range(20)]
+    made = matched(*looks, texts=[NUMBER, *texts])
+    assert {one.number for one in made.found} == {NUMBER}
+    assert "may be listed unseen" in made.cannot[0]
+    assert "rehearse once more" in made.unmatched[0].sentence
+
+
 def test_a_case_is_named_where_it_was_given_and_the_number_else():
     flow = row("workflow:w", kind=CampaignKind.WORKFLOW)
     listed = [an_entry(order=one, names=(one,)) for one in ("case-1", "case-2")]
@@ -159,15 +168,39 @@ def test_a_case_is_named_where_it_was_given_and_the_number_else():
     assert [(one.order, one.text) for one in made.found] == [("case-2", "CASE-2"), ("", NUMBER)]
 
 
-def test_ids_serve_where_the_number_is_not_listed():
-    made = Candidates([look("t1", an_entry(OTHER, names=("order-7",)))])
-    made.match([Given(NUMBER, ("order-7",))], ())
-    assert shown(made) == [("t1", OTHER, Standing.WAITING, True)]
+def test_an_id_that_leads_to_a_number_of_blu_is_asked_for_as_that_order_alone():
+    result = an_entry("05550001111", Standing.OVER, names=("7001",), order="7001")
+    made = matched(blu("8", result), blu("9"), texts=["7001"])
+    assert [(one.campaign, one.number, one.order, one.chosen) for one in made.found] == [
+        ("8", "05550001111", "7001", False),
+        ("9", "05550001111", "7001", True),
+    ]
+
+
+def test_an_id_is_not_asked_for_where_only_its_number_could_be_named():
+    over = an_entry(standing=Standing.OVER, names=("order-1",))
+    made = matched(look("t1", over), look("t2", whole=False), texts=["order-1"])
+    assert [one.campaign for one in made.found] == ["t1"]
+
+
+def test_who_is_found_by_an_id_and_listed_more_than_once_says_that_all_are_cancelled():
+    listed = [an_entry(names=(one,)) for one in ("order-1", "order-2")]
+    made = matched(look("t1", *listed), texts=["order-2"])
+    assert "listed 2 times there" in made.found[0].note
+
+
+def test_the_platforms_own_number_of_an_entry_is_no_persons_number():
+    made = matched(look("t1", an_entry(id="411222333")), texts=["411222333"])
+    assert [one.chosen for one in made.found] == [False]
+    assert [one.why for one in made.unmatched] == [Why.AMBIGUOUS]
+    assert "itself numbers so" in made.unmatched[0].sentence
+    made = matched(look("t1", an_entry(id="4112", names=("9911222333",))), texts=["9911222333"])
+    assert [one.chosen for one in made.found] == [True], "an id that the user gave it"
 
 
 def test_a_task_that_could_not_be_asked_is_no_proof_that_nobody_is_listed():
     made = Candidates([])
-    made.match([Given(NUMBER)], (), unasked=True)
+    made.match([NUMBER], (), unasked=True)
     assert "rehearse again" in made.unmatched[0].sentence
 
 

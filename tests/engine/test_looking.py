@@ -65,7 +65,7 @@ async def journal(tmp_path: Path, clock: SteppedClock) -> AsyncIterator[Journal]
     persons = a_campaign("application", account="shenzhen", kind=CampaignKind.APPLICATION)
     await journal.record(
         [
-            a_call(1, "1", account="mexico"),
+            a_call(1, "1", account="mexico", raw=b'{"extVars":"{\\"orderId\\":\\"7001\\"}"}'),
             a_call(2, "2", account="mexico", dialed_at=NOON - DAY),
             a_call(3, "application", account="shenzhen", ended_at=None),
             a_call(4, "application", account="shenzhen"),
@@ -131,6 +131,16 @@ async def test_what_was_chosen_becomes_requests(rehearsals):
         (2, "cancel", {"task": "3", "mobile": NUMBER})
     ]
     assert told.seconds == pytest.approx(0.3)
+
+
+async def test_an_order_of_blu_leads_to_its_number(rehearsals):
+    told = await rehearsed(rehearsals, "cancel", texts=["7001", "7002"])
+    assert [(one.campaign, one.number, one.order, one.standing) for one in told.candidates] == [
+        ("1", "+12025550001", "7001", Standing.OVER),
+        ("3", "+12025550001", "7001", Standing.UNSEEN),
+    ]
+    assert [(one.text, one.why) for one in told.unmatched] == [("7002", Why.UNKNOWN)]
+    assert "give the number" in told.unmatched[0].sentence
 
 
 async def test_only_what_is_there_and_not_over_can_be_chosen_once(rehearsals):

@@ -167,6 +167,17 @@ def test_an_account_that_is_down_is_said_and_the_rest_goes_on(engine, simulator)
     assert told.state == "done"
 
 
+def test_an_answer_that_is_spoilt_now_and_then_costs_nothing(engine, simulator):
+    number = waiting(engine, "reminders-am")[0]
+    kinds = ("429", "malformed", "503", "401")
+    simulator.fault(
+        *({"platform": "airudder", "operation": "detail", "kind": one, "times": 1} for one in kinds)
+    )
+    told = rehearse(engine, texts=[number])
+    assert not told.cannot
+    assert number in {one.number for one in told.candidates if one.chosen}
+
+
 def test_ten_thousand_entries(engine, simulator):
     known = waiting(engine, "reminders-am") + waiting(engine, "reminders-pm")
     texts = known + [f"+628{n:010d}" for n in range(10_000 - len(known))]

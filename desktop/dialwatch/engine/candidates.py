@@ -4,7 +4,7 @@ Nothing that was given is lost: each text has a candidate, or stands among the u
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -15,10 +15,12 @@ from dialwatch.engine.ground import Task
 from dialwatch.engine.matching import Found, How, Index, Match
 from dialwatch.platforms.halting import Halts, ListedEntry
 
-__all__ = ["Candidates", "Given", "Look"]
+__all__ = ["Candidates", "Look", "is_number"]
 
 _MOST = 60_000
 """Candidates beyond which numbers that nobody shows are not asked for in every task."""
+_MOST_BETWEEN = 1_000
+"""Requests for numbers that may wait between two dials, beyond which none is made."""
 _SHORTEST = 7
 _RANK = {
     Standing.WAITING: 0,
@@ -34,6 +36,7 @@ _NOTES = {
     How.FORMAT: "Listed in another format than it was given.",
     How.MASK: "The only listed number that fits the masked one.",
     How.ID: "Found by an id.",
+    How.SERIAL: "Found by the platform's own number of the entry.",
 }
 _TALKING = "Its call goes on; what would follow is cancelled."
 _LATER = "Its call here is over; it is taken out of what would follow."
@@ -42,12 +45,16 @@ _UNSEEN = "The platform does not show whether it is listed there."
 _STRANGE = "Nothing says that it is listed there."
 
 
-class Given(NamedTuple):
-    """One thing that the user gave."""
+class _Settled(NamedTuple):
+    """A text after it was looked for."""
 
+    place: int
+    """In what was given."""
     text: str
-    ids: tuple[str, ...] = ()
-    """Others under which the platforms may know it."""
+    sure: bool
+    """It is listed somewhere, and waits there."""
+    accounts: frozenset[str]
+    """Those that know it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,35 +85,35 @@ class Candidates:
     _of: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     """Place in what was given → its candidates."""
 
-    def match(self, given: Sequence[Given], past: Sequence[Look], *, unasked: bool = False) -> None:
+    def match(self, given: Sequence[str], past: Sequence[Look], *, unasked: bool = False) -> None:
         """Match all of it. `past`: where numbers were called that nobody lists now, the latest
         last. `unasked`: some task could not be looked at."""
         now = Index([look.entries for look in self.looks])
         before = Index([look.entries for look in past])
         seen: set[str] = set()
-        settled: list[tuple[int, Given, bool, frozenset[str]]] = []
+        settled: list[_Settled] = []
         doubts: dict[int, Unmatched] = {}
-        for place, one in enumerate(given):
-            form = _form(one.text)
+        for place, text in enumerate(given):
+            form = _form(text)
             if form and form in seen:
-                doubts[place] = _repeated(one.text)
+                doubts[place] = _repeated(text)
                 continue
             seen.add(form)
-            told = _first_match(now, one)
-            fresh = [self._take(place, told, hit) for hit in told.found]
+            told = now.match(text)
+            fresh = [self._take(place, told, hit, now.times(hit)) for hit in told.found]
             if told.found and not any(fresh) and not self._of[place]:
-                doubts[place] = _repeated(one.text)
+                doubts[place] = _repeated(text)
                 continue
             if told.why is Why.AMBIGUOUS:
                 doubts[place] = _ambiguous(told)
             accounts = {self.looks[hit.listing].task.row.account for hit in told.found}
             if not told.found:
-                old = before.match(one.text)
+                old = before.match(text)
                 accounts |= {past[hit.listing].task.row.account for hit in old.found}
                 self._take_past(place, old, past)
                 doubts[place] = self._doubt(told, old, unasked=unasked)
             sure = any(told.sure(hit) and hit.entry.standing.stoppable for hit in told.found)
-            settled.append((place, one, sure, frozenset(accounts)))
+            settled.append(_Settled(place, text.strip(), sure, frozenset(accounts)))
         self._take_unseen(settled)
         for place, doubt in doubts.items():
             if doubt.why is not Why.UNKNOWN or not self._of.get(place):
@@ -124,8 +131,9 @@ class Candidates:
                 hit = Found(listing, entry, How.NUMBER)
                 self._take(-1, Match(text, (hit,)), hit)
 
-    def _take(self, place: int, match: Match, hit: Found) -> bool:
-        """Add what was hit. False: nothing new came of it."""
+    def _take(self, place: int, match: Match, hit: Found, times: int = 1) -> bool:
+        """Add what was hit, of a number that is listed so often there. False: nothing new came
+        of it."""
         look, entry = self.looks[hit.listing], hit.entry
         standing, notes = entry.standing, [_NOTES.get(hit.how, "")]
         later = look.halts.reaches_on(look.task.place)
@@ -137,6 +145,8 @@ class Candidates:
         if look.task.place.plan and not later and standing.stoppable:
             notes.append(_THIS_ROUND)
         by_order = hit.how is How.ID and entry.order.casefold() == match.text.casefold()
+        if times > 1 and not by_order:
+            notes.append(f"The number is listed {times} times there: all are cancelled.")
         return self._put(
             place,
             look,
@@ -220,42 +230,61 @@ class Candidates:
             chosen=False,
         )
 
-    def _take_unseen(self, settled: Sequence[tuple[int, Given, bool, frozenset[str]]]) -> None:
-        """Where a platform does not show all whom it lists, everybody may be there."""
-        open_ones = [look for look in self.looks if not look.whole]
-        if not open_ones:
-            return
-        wanted = [one for one in settled if _is_number(one[1].text)]
-        if len(wanted) * len(open_ones) > _MOST:
-            wanted = [one for one in wanted if not one[2]]
-        if len(wanted) * len(open_ones) > _MOST:
-            self.cannot.append(
-                f"{len(wanted):,} numbers may be listed unseen in {len(open_ones)} tasks: too many "
-                "to ask for one by one. Give fewer numbers, or stop the tasks."
-            )
-            return
+    def _take_unseen(self, settled: Sequence[_Settled]) -> None:
+        """Where a platform does not show all whom it lists, everybody may be there.
+
+        One that lists hides only who waits between two dials: it is asked for those alone who
+        are nowhere else, and not for thousands of strangers in every task.
+        """
+        wanted = [one for one in settled if is_number(one.text) or one.accounts]
+        mute = [look for look in self.looks if not look.halts.lists_entries]
+        partly = [look for look in self.looks if look.halts.lists_entries and not look.whole]
+        nowhere = [one for one in wanted if not one.sure]
+        everybody = wanted if len(wanted) * len(mute) <= _MOST else nowhere
+        if len(everybody) * len(mute) > _MOST:
+            self._leave_out(len(everybody), mute)
+        elif mute:
+            self._ask_unseen(everybody, mute)
+        numbers = [one for one in nowhere if is_number(one.text)]  # an id is one entry's
+        if len(numbers) * len(partly) > _MOST_BETWEEN:
+            self._leave_out(len(numbers), partly)
+        elif partly:
+            self._ask_unseen(numbers, partly)
+
+    def _leave_out(self, numbers: int, looks: Sequence[Look]) -> None:
+        names = ", ".join(f"“{look.task.row.name}”" for look in looks[:3])
+        more = f" and {len(looks) - 3} more" if len(looks) > 3 else ""
+        self.cannot.append(
+            f"{numbers:,} numbers that nobody shows may be listed unseen in {names}{more}: too "
+            "many to ask for one by one. Rehearse them in smaller parts, or some minutes later."
+        )
+
+    def _ask_unseen(self, wanted: Sequence[_Settled], looks: Sequence[Look]) -> None:
         have: set[tuple[str, str, int]] = set()
-        written: dict[tuple[int, str], str] = {}
+        written: dict[tuple[int, str], set[str]] = defaultdict(set)
         for place, mine in self._of.items():
             for candidate in (self.found[one] for one in mine if one >= 0):
                 have.add((candidate.account, candidate.campaign, place))
-                written[place, candidate.account] = candidate.number
-        for place, one, sure, accounts in wanted:
-            form = _bare(one.text)
-            for look in open_ones:
+                written[place, candidate.account].add(candidate.number)
+        for one in wanted:
+            text = one.text
+            by_id = not is_number(text)
+            for look in looks:
                 row = look.task.row
-                if (row.account, row.key, place) in have:
+                known = written.get((one.place, row.account), set())
+                number = min(known) if len(known) == 1 else "" if by_id else _bare(text)
+                if (row.account, row.key, one.place) in have or not number:
                     continue
-                near = not accounts or row.account in accounts
+                near = not one.accounts or row.account in one.accounts
                 self._put(
-                    place,
+                    one.place,
                     look,
-                    text=one.text.strip(),
-                    number=written.get((place, row.account), form),
-                    order="",
+                    text=text,
+                    number=number,
+                    order=text if by_id and not look.halts.lists_entries else "",
                     standing=Standing.UNSEEN,
-                    note=_UNSEEN if near and not sure else f"{_UNSEEN} {_STRANGE}",
-                    chosen=near and not sure,
+                    note=_UNSEEN if near and not one.sure else f"{_UNSEEN} {_STRANGE}",
+                    chosen=near and not one.sure,
                 )
 
     def _doubt(self, told: Match, old: Match, *, unasked: bool) -> Unmatched:
@@ -276,9 +305,11 @@ class Candidates:
         if unasked:
             return "Not every task could be looked at: rehearse again when all accounts answer."
         mute = next((one for one in self.looks if not one.halts.lists_entries), None)
-        if mute is not None and not _is_number(text):
+        if mute is not None and not is_number(text):
             title = mute.task.row.platform.title
             return f"{title} cannot be asked by an id alone: give the number."
+        if any(not one.whole for one in self.looks):
+            return "If it waits between two dials it is listed again soon: rehearse once more then."
         return "Look whether it is written as it was uploaded."
 
     def seconds(self, rates: Mapping[str, float]) -> float:
@@ -287,20 +318,12 @@ class Candidates:
         return max((n / max(0.01, rates.get(who, 1.0)) for who, n in counts.items()), default=0.0)
 
 
-def _first_match(index: Index, given: Given) -> Match:
-    told = index.match(given.text)
-    for text in given.ids if not told.found else ():
-        other = index.match(text)
-        if other.found:
-            return other._replace(text=told.text)
-    return told
-
-
 def _form(text: str) -> str:
-    return _bare(text) if _is_number(text) else text.strip().casefold()
+    return _bare(text) if is_number(text) else text.strip().casefold()
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """It looks like a whole number of somebody, in any format."""
     digits = matching(text)
     rest = text.strip().lstrip("+").translate(_SIGNS)
     return len(digits) >= _SHORTEST and rest.isascii() and rest.isdigit()
@@ -320,10 +343,12 @@ def _repeated(text: str) -> Unmatched:
 
 
 def _ambiguous(told: Match) -> Unmatched:
-    numbers: Iterable[str] = {one.entry.number for one in told.found}
-    return Unmatched(
-        text=told.text,
-        why=Why.AMBIGUOUS,
-        sentence=f"{len(list(numbers))} listed numbers could be meant, and none is chosen. Choose "
-        "among them, or give the whole number.",
+    meant = {one.entry.number for one in told.found}
+    sentence = (
+        f"{len(meant)} listed numbers could be meant, and none is chosen. Choose among them, or "
+        "give the whole number."
+        if len(meant) > 1
+        else "No such number is listed, but an entry that the platform itself numbers so. It is "
+        "not chosen: choose it if that is meant."
     )
+    return Unmatched(text=told.text, why=Why.AMBIGUOUS, sentence=sentence)

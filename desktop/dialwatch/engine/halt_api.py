@@ -1,5 +1,6 @@
 """The routes of rehearsals: begin one, look at it."""
 
+from functools import cache
 from typing import Protocol
 
 from pydantic import TypeAdapter
@@ -16,7 +17,6 @@ __all__ = ["HaltDesk", "halt_routes"]
 
 _PATIENCE = 20
 """Real seconds at most that the end is waited for in one request; it can be asked again."""
-_TOLD = TypeAdapter(Rehearsal)
 
 
 class HaltDesk(Protocol):
@@ -47,4 +47,10 @@ class _Routes:
         if told is None:
             raise HTTPException(404, "That rehearsal is not held any more. Rehearse again.")
         # Ten thousand candidates as `told()` would take the loop a third of a second.
-        return Response(_TOLD.dump_json(told), media_type="application/json")
+        return Response(_teller().dump_json(told), media_type="application/json")
+
+
+@cache
+def _teller() -> TypeAdapter[Rehearsal]:
+    """Made when first needed: an engine starts sooner."""
+    return TypeAdapter(Rehearsal)

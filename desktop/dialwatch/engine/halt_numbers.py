@@ -1,18 +1,18 @@
 """The rehearsal of cancelling: numbers and ids, calls of the table, the stop list, campaigns."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Standing, Unmatched, Why
 from dialwatch.calls.platform import Platform
-from dialwatch.engine.candidates import Candidates, Given, Look
+from dialwatch.engine.candidates import Candidates, Look, is_number
 from dialwatch.engine.ground import Ground, Task
 from dialwatch.engine.halt_wanted import MOST_GIVEN, Wanted
 from dialwatch.engine.looking import Looked, Looking
-from dialwatch.platforms.halting import ListedEntry, known_by
-from dialwatch.settings import AccountSettings
+from dialwatch.platforms.halting import ListedEntry
+from dialwatch.platforms.wiring import undisturbed
 from dialwatch.store.stoplist import StopList
 from dialwatch.store.values import Called, Dialled
 
@@ -29,14 +29,17 @@ async def numbers_cancelled(
     ground = await looking.ground()
     given, unmatched = await _given(looking, stops, wanted)
     told("Looking for calls to these numbers …")
-    dialled = await looking.journal.calls_by_number(one.text for one in given)
-    looked = await looking.everywhere(ground, dialled, told)
+    dialled = await looking.journal.calls_by_number(given)
+    ids = [one for one in given if not is_number(one)]
+    known = await looking.known_ids(ground, ids)
+    looked = await looking.everywhere(ground, [*dialled, *known], told)
     told(f"Matching {len(given):,} entries …")
     made = Candidates(looked.looks, unmatched=unmatched, cannot=looked.cannot)
     made.given = len(given) + len(unmatched)
     past = _past(dialled, looked, ground, looking)
     # In a thread: half a second of work must not hold up whoever follows the feed.
-    await asyncio.to_thread(made.match, given, past, unasked=looked.unasked)
+    with undisturbed():
+        await asyncio.to_thread(made.match, given, past, unasked=looked.unasked)
     return made
 
 
@@ -54,7 +57,8 @@ async def campaigns_cancelled(
             tasks.setdefault(account, {})[task.row.key] = task
     looked = await looking.at({one: [*theirs.values()] for one, theirs in tasks.items()}, (), told)
     made.looks, made.cannot = looked.looks, looked.cannot
-    await asyncio.to_thread(made.all_of)
+    with undisturbed():
+        await asyncio.to_thread(made.all_of)
     for look in looked.looks:
         if not look.halts.lists_entries:
             made.unmatched.append(_lists_nobody(look))
@@ -68,28 +72,20 @@ async def campaigns_cancelled(
 
 async def _given(
     looking: Looking, stops: StopList, wanted: Wanted
-) -> tuple[list[Given], list[Unmatched]]:
+) -> tuple[list[str], list[Unmatched]]:
     if wanted.texts is not None:
-        return [Given(text) for text in wanted.texts if text.strip()], []
+        return [text for text in wanted.texts if text.strip()], []
     if wanted.stops is not None:
         rows = await stops.rows(wanted.stops, limit=MOST_GIVEN)
-        return [Given(one.text) for one in rows], []
-    accounts = {one.id: one for one in looking.accounts()}
-    called = await looking.journal.called(wanted.calls or [])
-    return await asyncio.to_thread(_of_calls, called, accounts)  # each record is read
-
-
-def _of_calls(
-    calls: Sequence[Called], accounts: Mapping[str, AccountSettings]
-) -> tuple[list[Given], list[Unmatched]]:
-    given: list[Given] = []
+        return [one.text for one in rows], []
+    given: list[str] = []
     unmatched: list[Unmatched] = []
-    for called in calls:
-        account = accounts.get(called.account)
-        if account is not None and account.platform is Platform.HUAWEI:
+    persons = {one.id for one in looking.accounts() if one.platform is Platform.HUAWEI}
+    for called in await looking.journal.called(wanted.calls or []):
+        if called.account in persons:
             unmatched.append(_not_dialled(called))
         else:
-            given.append(_given_of(called, account))
+            given.append(called.number or called.entry)
     return given, unmatched
 
 
@@ -116,15 +112,6 @@ def _past(
             continue
         found.append(Look(ground.task(row), halts, called, whole=True))
     return found
-
-
-def _given_of(called: Called, account: AccountSettings | None) -> Given:
-    if account is None or "*" in called.number or not called.number:
-        return Given(called.number or called.entry)
-    from dialwatch.platforms.catalogue import explain  # late: the engine starts sooner
-
-    detail = explain(account.platform, called.raw, account.zone)
-    return Given(called.number, (*known_by(detail.variables), *known_by(detail.fields)))
 
 
 def _not_dialled(called: Called) -> Unmatched:

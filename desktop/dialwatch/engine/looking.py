@@ -1,28 +1,39 @@
 """Looks at the tasks of accounts before anything is stopped: who is listed, as far as it shows."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from dialwatch.calls.errors import AccessRefused, BadInput, PlatformError, Throttled, Unreachable
+from dialwatch.calls.errors import (
+    AccessRefused,
+    BadAnswer,
+    BadInput,
+    PlatformError,
+    Throttled,
+    Unreachable,
+    VendorError,
+)
 from dialwatch.calls.halt import Standing
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.engine.candidates import Look
 from dialwatch.engine.ground import Ground, Task
-from dialwatch.platforms.halting import Halts, Listed, ListedEntry
+from dialwatch.platforms.halting import Halts, Listed, ListedEntry, known_by
 from dialwatch.settings import AccountSettings
 from dialwatch.store.journal import Journal
-from dialwatch.store.values import Dialled
+from dialwatch.store.values import Dialled, Record
 
-__all__ = ["Looked", "Looking"]
+__all__ = ["Known", "Looked", "Looking"]
 
 _AT_ONCE = 2
 """Tasks of an account that are asked for at the same time."""
+_TRIES, _PAUSE = 3, 2.0
+"""How often a task is asked for, and the seconds in between where the platform names none."""
 _PATIENCE = 30.0
-"""Seconds that a platform may ask us to wait, once for each task."""
+"""Seconds that a platform may ask us to wait."""
 _HOPELESS = (Unreachable, AccessRefused)
 """What one task is answered so, the others of the account are too."""
 
@@ -35,6 +46,16 @@ class Looked:
     cannot: list[str] = field(default_factory=list)
     unasked: bool = False
     """Some task could not be looked at."""
+
+
+class Known(NamedTuple):
+    """A call to whom somebody's id leads."""
+
+    account: str
+    campaign: str
+    entry: str
+    number: str
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +89,7 @@ class Looking:
         return Ground(await self.journal.campaigns())
 
     async def everywhere(
-        self, ground: Ground, dialled: Sequence[Dialled], told: Callable[[str], None]
+        self, ground: Ground, dialled: Sequence[Dialled | Known], told: Callable[[str], None]
     ) -> Looked:
         """All accounts' tasks that go on. `dialled`: calls to the numbers that are looked for;
         `told` hears what is looked at."""
@@ -95,10 +116,22 @@ class Looking:
                     found.append(task)
         return found
 
+    async def known_ids(self, ground: Ground, texts: Collection[str]) -> list[Known]:
+        """Calls of tasks that go on whose record holds one of these ids, on accounts that do not
+        tell whom they list: of the others, the lists tell it."""
+        wanted = {one.strip().casefold() for one in texts}
+        mute = {one.id: one for one in self.accounts() if one.platform is Platform.BLU}
+        tasks = [task for one in mute.values() for task in await self.going_on(one, ground)]
+        found: list[Known] = []
+        if wanted:
+            async for records in self.journal.records([task.row.id for task in tasks]):
+                found += await asyncio.to_thread(_with_ids, records, mute, wanted)
+        return found
+
     async def at(
         self,
         tasks: Mapping[str, Sequence[Task]],
-        dialled: Sequence[Dialled],
+        dialled: Sequence[Dialled | Known],
         told: Callable[[str], None],
     ) -> Looked:
         """These tasks, by account. What cannot be asked is said, and the rest goes on."""
@@ -152,13 +185,17 @@ class Looking:
             looked.cannot.append(_unasked(name, lost, failures[0]))
 
     async def _listed(self, halts: Halts, task: Task) -> Listed:
-        try:
-            return await halts.listed(task.place)
-        except Throttled as error:
-            if error.retry_after is None or error.retry_after > _PATIENCE:
-                raise
-            await self._clock.sleep(error.retry_after)
-        return await halts.listed(task.place)
+        """What one answer spoils, another may tell: asked up to three times."""
+        for tried in range(1, _TRIES + 1):
+            try:
+                return await halts.listed(task.place)
+            except (Throttled, BadAnswer, VendorError) as error:
+                wait = getattr(error, "retry_after", None) or _PAUSE
+                passing = not isinstance(error, VendorError) or error.leaves_open
+                if tried == _TRIES or not passing or wait > _PATIENCE:
+                    raise
+            await self._clock.sleep(wait)
+        raise AssertionError("unreachable")
 
 
 def _whole(listed: Listed, task: Task) -> bool:
@@ -170,11 +207,13 @@ def _whole(listed: Listed, task: Task) -> bool:
     return bool(listed.entries) and len(listed.entries) >= row.entries
 
 
-def _by_task(dialled: Sequence[Dialled]) -> dict[tuple[str, str], list[ListedEntry]]:
-    found: dict[tuple[str, str], dict[tuple[str, str], ListedEntry]] = {}
+def _by_task(dialled: Sequence[Dialled | Known]) -> dict[tuple[str, str], list[ListedEntry]]:
+    found: dict[tuple[str, str], dict[tuple[str, ...], ListedEntry]] = {}
     for one in dialled:
         entries = found.setdefault((one.account, one.campaign), {})
-        entries[one.number, one.entry] = ListedEntry(one.number, Standing.OVER, one.entry)
+        order = one.id if isinstance(one, Known) else ""
+        entry = ListedEntry(one.number, Standing.OVER, one.entry, (order,) if order else (), order)
+        entries[one.number, one.entry, order] = entry
     return {key: list(entries.values()) for key, entries in found.items()}
 
 
@@ -186,3 +225,20 @@ def _unasked(name: str, lost: Sequence[str], error: PlatformError) -> str:
 
 def _day(at: int, zone: ZoneInfo) -> object:
     return datetime.fromtimestamp(at / 1000, zone).date()
+
+
+def _with_ids(
+    records: Sequence[Record], accounts: Mapping[str, AccountSettings], wanted: Collection[str]
+) -> list[Known]:
+    return [
+        Known(one.account, one.campaign, one.entry, one.number, known)
+        for one in records
+        for known in known_by(_variables(one, accounts[one.account]))
+        if known.casefold() in wanted
+    ]
+
+
+def _variables(record: Record, account: AccountSettings) -> Mapping[str, str]:
+    from dialwatch.platforms.catalogue import explain  # late: the engine starts sooner
+
+    return explain(account.platform, record.raw, account.zone).variables

@@ -6,7 +6,6 @@ without its country code, ends in the same digits; a masked one fits where its o
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
@@ -19,6 +18,7 @@ __all__ = ["Found", "How", "Index", "Match"]
 
 _SHORTEST = 7
 """Digits that two forms of one number have in common at least."""
+_BUCKET = 3
 _MOST_MEANT = 50
 """Numbers that one text is told to mean at most; so many are never chosen."""
 _MOST_SHAPES = 40
@@ -34,6 +34,8 @@ class How(Enum):
     """The same digits."""
     ID = "id"
     """An id of the entry."""
+    SERIAL = "serial"
+    """The platform's own number of the entry, by a text that may as well be somebody's number."""
     FORMAT = "format"
     """The same number in another format."""
     MASK = "mask"
@@ -61,7 +63,7 @@ class Match(NamedTuple):
 
     def sure(self, found: Found) -> bool:
         """Whether this one is meant without a doubt, or is the only one that can be."""
-        if self.why is Why.AMBIGUOUS:
+        if self.why is Why.AMBIGUOUS or found.how is How.SERIAL:
             return False
         return found.how is not How.FORMAT or all(one.how is How.FORMAT for one in self.found)
 
@@ -80,7 +82,10 @@ class Index:
             for entry in entries:
                 self._add((number, entry))
         self._cores: dict[str, list[str]] | None = None
-        self._backwards: list[str] = []
+        self._backwards: dict[str, list[str]] = {}
+        """Last digits → the cores that end so, read backwards; sorted when first needed, so that
+        no long sort holds up other threads."""
+        self._sorted: set[str] = set()
         self._shapes: dict[tuple[int, int, int], dict[tuple[str, str], list[str]]] = {}
         self._hidden_shapes = {_shape(one) for one in self._hidden}
 
@@ -103,7 +108,7 @@ class Index:
             return self._masked(shown, digits)
         found = list(self._numbers([digits], How.NUMBER)) if digits else []
         others = self._other_formats(digits) if len(digits) >= _SHORTEST else []
-        by_id = [] if found else self._ids(shown)
+        by_id = [] if found else self._ids(shown, may_be_number=len(digits) >= _SHORTEST)
         found += by_id
         found += self._numbers(others, How.FORMAT)
         usable = tuple(one for one in found if "*" not in one.entry.number)
@@ -115,14 +120,23 @@ class Index:
         readable = any(c.isalnum() for c in shown)
         return Match(shown, why=Why.UNKNOWN if readable else Why.UNREADABLE)
 
+    def times(self, found: Found) -> int:
+        """How often that listing has the number."""
+        places = self._by_digits.get(_digits(found.entry.number), ())
+        return sum(listing == found.listing for listing, _ in places)
+
     def _numbers(self, keys: Sequence[str], how: How) -> Iterator[Found]:
         for key in keys:
             for listing, entry in self._by_digits.get(key, ()):
                 yield Found(listing, entry, how)
 
-    def _ids(self, text: str) -> list[Found]:
-        places = self._by_id.get(text.casefold(), ())
-        return [Found(listing, entry, How.ID) for listing, entry in places]
+    def _ids(self, text: str, *, may_be_number: bool) -> list[Found]:
+        wanted, found = text.casefold(), []
+        for listing, entry in self._by_id.get(wanted, ()):
+            own = any(name.casefold() == wanted for name in entry.names)
+            how = How.ID if own or not may_be_number else How.SERIAL
+            found.append(Found(listing, entry, how))
+        return found
 
     def _other_formats(self, digits: str) -> list[str]:
         """Listed numbers that end like this one, or like which it ends; leading zeros apart."""
@@ -133,8 +147,9 @@ class Index:
         same = [core] if core in cores else []
         same += [core[-n:] for n in range(_SHORTEST, len(core)) if core[-n:] in cores]
         backwards = core[::-1]
-        at = bisect_left(self._backwards, backwards)
-        for one in self._backwards[at : at + _MOST_MEANT + 1]:
+        bucket = self._bucket(backwards[:_BUCKET])
+        at = bisect_left(bucket, backwards)
+        for one in bucket[at : at + _MOST_MEANT + 1]:
             if not one.startswith(backwards):
                 break
             if one != backwards:
@@ -144,14 +159,23 @@ class Index:
     def _read_cores(self) -> dict[str, list[str]]:
         """Digits without leading zeros → the listed numbers that are so."""
         if self._cores is None:
-            cores: dict[str, list[str]] = defaultdict(list)
+            cores: dict[str, list[str]] = {}
             for digits in self._by_digits:
                 core = digits.lstrip("0")
                 if len(core) >= _SHORTEST:
-                    cores[core].append(digits)
-            self._cores = dict(cores)
-            self._backwards = sorted(core[::-1] for core in cores)
+                    cores.setdefault(core, []).append(digits)
+            self._cores = cores
+            for core in cores:
+                backwards = core[::-1]
+                self._backwards.setdefault(backwards[:_BUCKET], []).append(backwards)
         return self._cores
+
+    def _bucket(self, end: str) -> list[str]:
+        bucket = self._backwards.get(end, [])
+        if end not in self._sorted:
+            self._sorted.add(end)
+            bucket.sort()
+        return bucket
 
     def _masked(self, text: str, pattern: str) -> Match:
         head, tail, length = _shape(pattern)
@@ -191,11 +215,13 @@ class Index:
 
 
 def _doubt(found: Sequence[Found]) -> Why | None:
-    """Ambiguous, where none has the number itself and several numbers could be meant."""
+    """Ambiguous, where none has the number itself and several numbers could be meant, or the text
+    is no more than the platform's own number of an entry."""
     if any(one.how is How.NUMBER for one in found):
         return None
     meant = {_digits(one.entry.number) for one in found}
-    return Why.AMBIGUOUS if len(meant) > 1 else None
+    serial = all(one.how is How.SERIAL for one in found)
+    return Why.AMBIGUOUS if serial or len(meant) > 1 else None
 
 
 def _digits(number: str) -> str:

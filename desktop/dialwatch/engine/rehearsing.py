@@ -5,24 +5,23 @@ import uuid
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.halt import Candidate, HaltKind, Rehearsal
 from dialwatch.clock import Clock
-from dialwatch.engine.candidates import Candidates
-from dialwatch.engine.halt_calls import calls_ended
-from dialwatch.engine.halt_campaigns import campaigns_stopped
-from dialwatch.engine.halt_numbers import campaigns_cancelled, numbers_cancelled
-from dialwatch.engine.halt_wanted import Wanted, wanted_of
 from dialwatch.engine.looking import Looking
 from dialwatch.platforms.contract import contract_for
 from dialwatch.platforms.halting import Ask, Halts, Place
 from dialwatch.settings import AccountSettings
 from dialwatch.store.journal import Journal
 from dialwatch.store.stoplist import StopList
+
+if TYPE_CHECKING:  # the engine starts sooner
+    from dialwatch.engine.candidates import Candidates
+    from dialwatch.engine.halt_wanted import Wanted
 
 __all__ = ["Rehearsals"]
 
@@ -64,6 +63,8 @@ class Rehearsals:
     def begin(self, told: object) -> str:
         """Begin one: `{"kind", and one of "calls", "texts", "campaigns", "stops"}`. Returns its
         id. Raises BadInput."""
+        from dialwatch.engine.halt_wanted import wanted_of
+
         wanted = wanted_of(told)
         made = Rehearsal(id=uuid.uuid4().hex, kind=wanted.kind, made_at=self._clock.millis())
         kept = _Kept(made, asyncio.get_running_loop().time())
@@ -126,7 +127,7 @@ class Rehearsals:
                 if kept.task is not None:
                     kept.task.cancel()
 
-    async def _guarded(self, kept: _Kept, wanted: Wanted) -> None:
+    async def _guarded(self, kept: _Kept, wanted: "Wanted") -> None:
         try:
             await self._make(kept, wanted)
         except DialwatchError as error:
@@ -141,7 +142,7 @@ class Rehearsals:
     def _change(self, kept: _Kept, **values: Any) -> None:
         kept.rehearsal = kept.rehearsal.changed(values)
 
-    async def _make(self, kept: _Kept, wanted: Wanted) -> None:
+    async def _make(self, kept: _Kept, wanted: "Wanted") -> None:
         made = await self._candidates(wanted, lambda told: self._change(kept, sentence=told))
         kept.places = [task.place for task in made.tasks]
         self._change(
@@ -156,7 +157,11 @@ class Rehearsals:
         )
         self._forget_old()
 
-    async def _candidates(self, wanted: Wanted, told: Callable[[str], None]) -> Candidates:
+    async def _candidates(self, wanted: "Wanted", told: Callable[[str], None]) -> "Candidates":
+        from dialwatch.engine.halt_calls import calls_ended
+        from dialwatch.engine.halt_campaigns import campaigns_stopped
+        from dialwatch.engine.halt_numbers import campaigns_cancelled, numbers_cancelled
+
         if wanted.campaigns is None and wanted.kind is HaltKind.CANCEL:
             return await numbers_cancelled(self._looking, self._stops, wanted, told)
         ground = await self._looking.ground()

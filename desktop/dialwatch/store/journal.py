@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -32,6 +32,7 @@ from dialwatch.store.values import (
     Counts,
     Dialled,
     Opened,
+    Record,
     Recorded,
 )
 from dialwatch.store.writer import ROWS, Writer
@@ -40,6 +41,8 @@ __all__ = ["Follower", "Journal", "Snapshot"]
 
 _SLICE = 50_000
 """Calls that are looked at in one read."""
+_RECORDS = 5_000
+"""Calls whose records are held at the same time."""
 _ENDING = 7
 """Digits by which the calls to a number are found."""
 
@@ -232,6 +235,14 @@ class Journal:
             last = first + _SLICE - 1
             found += await self._read(Reader.of_numbers, first, last, ends, _ENDING)
         return found
+
+    async def records(self, campaigns: Sequence[int]) -> AsyncIterator[list[Record]]:
+        """The platform's records of the calls of these campaigns (`CampaignRow.id`), oldest
+        first, in slices."""
+        for first in range(1, self.calls + 1, _RECORDS) if campaigns else ():
+            found = await self._read(Reader.records, first, first + _RECORDS - 1, campaigns)
+            if found:
+                yield found
 
     async def called(self, calls: Sequence[int]) -> list[Called]:
         """Whom these calls are about, by the journal's numbers of them; unknown ones are left

@@ -15,7 +15,15 @@ from dialwatch.calls.platform import Platform
 from dialwatch.store.blocks import SELECT_COLUMNS, assembled, gathered
 from dialwatch.store.names import CAMPAIGN_COLUMNS, Account, Words, campaign_row
 from dialwatch.store.segments import Draft, due, sealed_until
-from dialwatch.store.values import CallChange, Called, CallRow, Counts, Dialled, Sibling
+from dialwatch.store.values import (
+    CallChange,
+    Called,
+    CallRow,
+    Counts,
+    Dialled,
+    Record,
+    Sibling,
+)
 
 __all__ = ["Contents", "Reader"]
 
@@ -77,6 +85,16 @@ JOIN account ON account.id = call.account
 JOIN campaign ON campaign.id = call.campaign
 JOIN observation ON observation.id = call.observation
 WHERE call.id IN (SELECT value FROM carray(?))
+ORDER BY call.id
+"""
+
+_RECORDS = """
+SELECT account.name, campaign.key, call.entry, call.number, observation.raw
+FROM call
+JOIN account ON account.id = call.account
+JOIN campaign ON campaign.id = call.campaign
+JOIN observation ON observation.id = call.observation
+WHERE call.id BETWEEN ? AND ? AND call.campaign IN (SELECT value FROM carray(?))
 ORDER BY call.id
 """
 
@@ -249,6 +267,11 @@ class Reader:
                 _WHO, (told,)
             )
         ]
+
+    def records(self, first: int, last: int, campaigns: Sequence[int]) -> list[Record]:
+        """The platform's records of the calls `first` to `last` that are of these campaigns."""
+        told = apsw.carray(array("q", campaigns), flags=apsw.SQLITE_CARRAY_INT64)
+        return [Record(*row) for row in self._connection.execute(_RECORDS, (first, last, told))]
 
     def latest_dial(self, campaign: int) -> int | None:
         """The minute of a campaign's latest timed call, UTC epoch ms; None: there is none."""

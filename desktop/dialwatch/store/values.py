@@ -16,6 +16,7 @@ __all__ = [
     "Counts",
     "Dialled",
     "Opened",
+    "Record",
     "Recorded",
     "Sibling",
     "Unset",
@@ -188,4 +189,14 @@ class Called(NamedTuple):
     entry: str
     number: str
     ended_at: int | None
+    raw: bytes
+
+
+class Record(NamedTuple):
+    """A call as the platform told it."""
+
+    account: str
+    campaign: str
+    entry: str
+    number: str
     raw: bytes
