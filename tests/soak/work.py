@@ -19,34 +19,39 @@ __all__ = ["working"]
 
 EVERY = 10.0
 """Seconds between two sorts."""
-SAMPLES = 6
-"""Sorts between two samples."""
+_GROUPS = ("campaign", "line", "robot", "platform")
+_LEAST = 4 * len(_GROUPS)
+"""Samples of a run at least."""
+_MOST = 6
+"""Sorts between two samples, at most."""
 
 
 def working(_calls: int, lasting: float) -> Script:
-    """Sort every ten seconds, change theme and grouping every minute, sample each minute."""
+    """Sort every ten seconds, change theme and grouping every minute, sample before each change."""
     calls, chart = the(CallsPanel), the(AnswerRatePanel)
     columns = list(dict.fromkeys(column.sort for column in COLUMNS))
     until, turn = time.monotonic() + lasting, 0
+    between, group = max(1, min(_MOST, int(lasting / EVERY / _LEAST))), _GROUPS[0]
     while time.monotonic() < until:
         calls.sort_by(((columns[turn % len(columns)], turn % 2 == 0),))
-        if turn % SAMPLES == 0:
-            theme().choose(Choice.LIGHT if turn // SAMPLES % 2 else Choice.DARK)
-            chart.set_group(("campaign", "line", "robot", "platform")[turn // SAMPLES % 4])
-            _sample(len(calls.model.view))
+        if turn % between == 0:
+            _sample(len(calls.model.view), group)
+            theme().choose(Choice.LIGHT if turn // between % 2 else Choice.DARK)
+            group = _GROUPS[turn // between % len(_GROUPS)]
+            chart.set_group(group)
         turn += 1
         yield Pause(EVERY)
     calls.sort_by((("dialed", True),))
     yield Pause(EVERY)
-    _sample(len(calls.model.view))
+    _sample(len(calls.model.view), group)
 
 
-def _sample(calls: int) -> None:
+def _sample(calls: int, group: str) -> None:
     gc.collect()
     process = psutil.Process()
     tell(
         window={
-            "at": time.time(),
+            "group": group,
             "calls": calls,
             "rss": process.memory_info().rss,
             "descriptors": process.num_fds(),

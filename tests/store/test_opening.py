@@ -48,7 +48,7 @@ def test_its_file_is_set_up_as_meant(tmp_path: Path) -> None:
     settings = [connection.pragma(name) for name in (*names, "wal_autocheckpoint")]
     connection.close()
 
-    assert settings == ["wal", 2, 64 << 20, -32768, 2, 4000]
+    assert settings == ["wal", 2, 64 << 20, -2048, 2, 4000]
 
 
 async def test_only_its_owner_may_read_it(tmp_path: Path) -> None:

@@ -25,7 +25,6 @@ from dialwatch.store.failures import translated
 from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.inbox_file import Arrival, InboxFile, Kept, Settled, open_inbox
 from dialwatch.store.opening import connected, set_up
-from dialwatch.store.side_file import SMALL_CACHE
 
 __all__ = ["MOST_WAITING", "Arrival", "Inbox", "Kept", "Overview", "Settled", "Spool", "Whole"]
 
@@ -146,7 +145,7 @@ class Inbox:
             try:
                 with translated(self.path):
                     reader = connected(self.path, self._vfs)
-                    set_up(reader, "query_only = 1", SMALL_CACHE)
+                    set_up(reader, "query_only = 1")
                     file = InboxFile(reader)
                     self.waiting_bytes = file.waiting_bytes()
                     self.spool.tidy(file.spools())

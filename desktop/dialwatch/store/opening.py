@@ -56,11 +56,16 @@ def open_file(path: Path, clock: Clock, vfs: str | None = None) -> OpenFile:
         return ready
 
 
+_CACHE = "cache_size = -2048"
+"""Kibibytes. The system caches the file already; a larger one of our own would fill with every call
+that comes, for hours, and gain nothing that was measured."""
+
+
 def connected(path: Path, vfs: str | None = None) -> apsw.Connection:
     """A connection with the settings that every one of ours has."""
     connection = apsw.Connection(str(path), vfs=vfs, statementcachesize=64)
     connection.set_busy_timeout(_BUSY_MS)
-    set_up(connection, "mmap_size = 0", "temp_store = MEMORY", "cache_size = -32768")
+    set_up(connection, "mmap_size = 0", "temp_store = MEMORY", _CACHE)
     return connection
 
 

@@ -10,10 +10,7 @@ from dialwatch.store.failures import StoreDamaged
 from dialwatch.store.migrate import too_new, transaction
 from dialwatch.store.opening import connected, set_up
 
-__all__ = ["SMALL_CACHE", "SideFile", "open_side_file"]
-
-SMALL_CACHE = "cache_size = -2048"
-"""Kibibytes: what is written once and read once needs no more, and each connection has its own."""
+__all__ = ["SideFile", "open_side_file"]
 
 _CHECKED_WHOLE = 16 << 20
 """A file up to this size has all its pages checked at each start, which takes some tens of ms."""
@@ -65,7 +62,7 @@ def _prepare(connection: apsw.Connection, path: Path, kind: SideFile) -> None:
     small = path.stat().st_size <= _CHECKED_WHOLE
     if small and connection.execute("PRAGMA quick_check(1)").get != "ok":
         raise StoreDamaged(f"{path.name} is damaged.")
-    set_up(connection, "journal_mode = WAL", "synchronous = FULL", SMALL_CACHE, *kind.pragmas)
+    set_up(connection, "journal_mode = WAL", "synchronous = FULL", *kind.pragmas)
     if not ours:
         with transaction(connection):
             connection.execute(kind.schema)
