@@ -411,3 +411,11 @@ async def test_what_was_acknowledged_is_there_after_a_kill_and_the_chain_is_soun
         assert told[0].seq in (acknowledged, acknowledged + 1)
         assert "asked" in {line.stage for line in told}
         await audit.close()
+
+
+async def test_lines_that_belong_together_are_written_together_or_not_at_all(audit: Audit):
+    await audit.write_all([a_line(1), a_line(2)])
+    with pytest.raises(TypeError):
+        await audit.write_all([a_line(3), a_line(4, stage=["no text"])])
+    assert [line.seq for line in await audit.lines()] == [2, 1]
+    assert await audit.verify() is None
