@@ -155,6 +155,23 @@ def test_fifty_cancels_with_an_engine_killed_among_them_equal_the_truth(
     assert not any(number.lstrip("+") in str(lines) for number in wanted)
 
 
+def test_ended_in_order_among_the_cancels_the_next_engine_goes_on(
+    engines: Engines, engine: Started, simulator: Simulated, profile: Path
+):
+    told = rehearsed(engine)
+    batch = begin(engine, asked(told, chosen_of(told, 60)))
+    until(lambda: len(simulator.acts()) >= 5)
+    engine.process.terminate()
+    assert engine.ended() == 0
+    assert "destroyed" not in (profile / "engine.log").read_text()
+    assert len(simulator.acts()) < 60
+    engine = start(engines, profile)
+    sent(engine, batch)
+    entries = judged(engine, batch, Verdict.CONFIRMED)
+    assert_true(simulator, entries)
+    assert_on_target(simulator, entries)
+
+
 def test_on_a_platform_that_fails_each_entry_ends_as_the_truth_has_it(
     engine: Started, simulator: Simulated
 ):

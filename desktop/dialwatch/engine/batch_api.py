@@ -1,12 +1,16 @@
 """The routes of batches: begin one, look at it, undo, pause, go on, end it."""
 
+from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
+from pydantic import TypeAdapter
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from dialwatch.calls.batch import Batch, BatchEntry
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.batches import LiveBatches
 from dialwatch.engine.bodies import body_of, number_of
@@ -15,6 +19,21 @@ from dialwatch.engine.halts import Halting
 __all__ = ["BatchDesk", "batch_routes"]
 
 _MOST = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What is told of a batch: thousands of entries at once, each with `told()` by itself, would
+    take the loop a tenth of a second."""
+
+    batch: Batch
+    entries: list[BatchEntry]
+    more: bool
+
+
+@cache
+def _writer() -> TypeAdapter[_Page]:
+    return TypeAdapter(_Page)
 
 
 class BatchDesk(Protocol):
@@ -55,13 +74,8 @@ class _Routes:
         name = request.path_params["id"]
         batch = await self._desk.batches.found(name)
         entries = await self._desk.batches.entries(name, since, limit + 1)
-        return JSONResponse(
-            {
-                "batch": batch.told(),
-                "entries": [one.told() for one in entries[:limit]],
-                "more": len(entries) > limit,
-            }
-        )
+        page = _Page(batch, entries[:limit], len(entries) > limit)
+        return Response(_writer().dump_json(page), media_type="application/json")
 
     async def change(self, request: Request) -> Response:
         batches = self._desk.batches
