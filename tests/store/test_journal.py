@@ -473,3 +473,16 @@ async def test_a_closed_journal_says_so(tmp_path: Path) -> None:
         await journal.record([a_call()])
     with pytest.raises(StoreError, match="not open"):
         await journal.counts()
+
+
+async def test_what_changed_of_calls_is_told_in_parts(journal: Journal):
+    await journal.record([a_call(n) for n in range(1, 6)])
+    first, since = await journal.calls_changed(0, 3)
+    rest, until = await journal.calls_changed(since, 3)
+    assert [one.key for one in (*first, *rest)] == [f"c{n}" for n in range(1, 6)]
+    assert until == journal.last_seq
+    await journal.record([a_call(2, outcome=Outcome.CANCELLED, seen_at=2**41)])
+    (again,), _ = await journal.calls_changed(until)
+    assert (again.account, again.campaign, again.key) == ("acme", "t1", "c2")
+    assert (again.outcome, again.id) == (Outcome.CANCELLED, first[1].id)
+    assert await journal.calls_changed(journal.last_seq) == ([], journal.last_seq)

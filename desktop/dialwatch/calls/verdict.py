@@ -30,8 +30,9 @@ class Verdict(StrEnum):
 
 _MAY_BECOME = {
     Verdict.ACCEPTED: frozenset({Verdict.CONFIRMED, Verdict.TOO_LATE, Verdict.UNKNOWN}),
+    Verdict.CONFIRMED: frozenset({Verdict.TOO_LATE}),
     Verdict.UNKNOWN: frozenset(Verdict) - {Verdict.UNKNOWN},
 }
 """What nobody knew may turn out to be anything. What the platform said yes to was not refused: it
-is seen, came too late, or can no longer be asked about.
+is seen, came too late, or can no longer be asked about. And what it showed it may do all the same.
 """

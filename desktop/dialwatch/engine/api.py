@@ -17,6 +17,7 @@ from dialwatch.calls.errors import BadInput, DialwatchError, StoreError
 from dialwatch.calls.platform import Platform
 from dialwatch.engine.action_api import ActionDesk, action_routes
 from dialwatch.engine.audit_api import AuditDesk, actions_of, audit_routes
+from dialwatch.engine.batch_api import BatchDesk, batch_routes
 from dialwatch.engine.bodies import body_of, flag_of, number_of
 from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
@@ -37,7 +38,7 @@ _MOST_CHANGES = 100_000
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-class Desk(ActionDesk, AuditDesk, ContractDesk, HaltDesk, PushDesk, Protocol):
+class Desk(ActionDesk, AuditDesk, BatchDesk, ContractDesk, HaltDesk, PushDesk, Protocol):
     """What the routes need of the engine."""
 
     journal: Journal
@@ -93,6 +94,7 @@ def api(desk: Desk) -> Starlette:
             Route("/v1/accounts/{id}", routes.remove_account, methods=["DELETE"]),
             *action_routes(desk),
             *audit_routes(desk),
+            *batch_routes(desk),
             *contract_routes(desk),
             *halt_routes(desk),
             *push_routes(desk),

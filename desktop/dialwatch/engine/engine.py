@@ -23,12 +23,17 @@ from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
 from dialwatch.engine.announcement import API, Announcement
 from dialwatch.engine.api import api
+from dialwatch.engine.batch_watch import Watching
+from dialwatch.engine.batches import LiveBatches
 from dialwatch.engine.check import checked
 from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
+from dialwatch.engine.halts import Halting
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
+from dialwatch.engine.looks import Looks
+from dialwatch.engine.places import Places
 from dialwatch.engine.push_options import options_of
 from dialwatch.engine.receiving import Receiving
 from dialwatch.engine.rehearsing import Rehearsals
@@ -49,6 +54,7 @@ from dialwatch.platforms.port import Operates
 from dialwatch.platforms.push import Pushed
 from dialwatch.settings import AccountSettings, WatchedTask
 from dialwatch.store.audit import Audit
+from dialwatch.store.batches import Batches
 from dialwatch.store.inbox import Inbox, Kept
 from dialwatch.store.journal import Journal
 from dialwatch.store.stoplist import StopList
@@ -119,6 +125,25 @@ class Engine:
         self.checks = Checks()
         self.acting = Acting(self._book)
         self.actions = Actions(self.audit, clock, self.operator, self.acting)
+        self.stopping = Stopping(
+            self._stops, self.journal, self._book.account, self.actions.noted, self.acting.allow
+        )
+        places = Places(self.journal)
+        self.batches = LiveBatches(
+            Batches(plan.profile / "batches.db", clock),
+            self.audit,
+            Watching(
+                journal=self.journal,
+                clock=clock,
+                notices=self.notices,
+                places=places,
+                looks=Looks(self.halts, places),
+                halts_of=self.halts,
+                zone_of=self.zone_of,
+                skew_of=self._skew_of,
+            ),
+            self.monitor.refresh,
+        )
         self.rehearsals = Rehearsals(
             self.journal,
             clock,
@@ -126,9 +151,7 @@ class Engine:
             lambda: self._book.loaded.settings.account,
             self._stops,
         )
-        self.stopping = Stopping(
-            self._stops, self.journal, self._book.account, self.actions.noted, self.acting.allow
-        )
+        self.halting = Halting(self.batches, self.rehearsals, self.acting)
 
     async def run(self) -> None:
         """Serve until the end is due. Raises StoreError when the journal cannot be used."""
@@ -146,6 +169,9 @@ class Engine:
             cleanup.push_async_callback(self.audit.close)
             if notice := await self.audit.open():
                 self.notices.tell("audit", notice, "bad")
+            cleanup.push_async_callback(self.batches.store.close)
+            if notice := await self.batches.store.open():
+                self.notices.tell("batches", notice, "bad")
             cleanup.push_async_callback(self.receiving.inbox.close)
             if notice := await self.receiving.inbox.open():
                 self.notices.tell("inbox", notice, "bad")
@@ -156,6 +182,7 @@ class Engine:
                 self.notices.tell(f"settings:{number}", text, "bad")
             cleanup.push_async_callback(self._worker.close)
             cleanup.push_async_callback(self.monitor.close)
+            cleanup.push_async_callback(self.batches.close)
             cleanup.push_async_callback(self.actions.close)
             cleanup.push_async_callback(self.checks.close)
             cleanup.push_async_callback(self.rehearsals.close)
@@ -165,7 +192,8 @@ class Engine:
                 self.monitor.pause(True)
             await cleanup.enter_async_context(self._serving())
             # At once: a window that is answered may rely on the monitor being awake.
-            async with _background(self._follow_all(), self.monitor.run(), self.receiving.run()):
+            works = (self.monitor.run(), self.receiving.run(), self.batches.run())
+            async with _background(self._follow_all(), *works):
                 _log.info("engine started", owned=self.life.owned)
                 await self.life.ended.wait()
                 _log.info("engine ends")
@@ -401,6 +429,9 @@ class Engine:
     def halts(self, account_id: str) -> Halts:
         """The client that stops an account's calls. Raises BadInput."""
         return cast(Halts, self.operator(account_id))  # every client is one
+
+    def _skew_of(self, account_id: str) -> float:
+        return next((one.skew for one in self.monitor.states() if one.id == account_id), 0.0)
 
     def watch(self, account_id: str, told: object) -> list[str]:
         """Watch more tasks. Returns the ids of all. Raises BadInput."""

@@ -7,7 +7,7 @@ off at the end leave no trace in it.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
@@ -69,6 +69,10 @@ class Audit:
     async def write(self, line: AuditLine) -> int:
         """Append a line; its place in the log."""
         return await self._do(AuditFile.write, line)
+
+    async def write_all(self, lines: Sequence[AuditLine]) -> None:
+        """Append lines, all or none."""
+        await self._do(AuditFile.write_all, lines)
 
     async def lines(
         self,

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import apsw
@@ -51,22 +51,31 @@ class AuditFile:
 
     def write(self, line: AuditLine) -> int:
         """Append a line; its place. Durable when it returns."""
-        told = canonical({str(_redacted(name)): _redacted(one) for name, one in line.told.items()})
         with transaction(self._connection):
-            last = self._connection.execute(
-                "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
-            ).fetchone()
-            seq, before = (int(last[0]) + 1, str(last[1])) if last else (1, FIRST)
-            placed = replace(line, seq=seq)
-            self._connection.execute(
-                _INSERT,
-                (seq, line.at, line.action, line.who, line.account, line.operation, line.stage,
-                 line.verdict, told, before, chained(placed, told, before)),
-            )  # fmt: skip
-            self._connection.executemany(
-                "INSERT INTO about (mark, seq) VALUES (?, ?)",
-                [(mark, seq) for mark in self._marks.of(line.account, line.about)],
-            )
+            return self._append(line)
+
+    def write_all(self, lines: Sequence[AuditLine]) -> None:
+        """Append lines, all or none. Durable when it returns."""
+        with transaction(self._connection):
+            for line in lines:
+                self._append(line)
+
+    def _append(self, line: AuditLine) -> int:
+        told = canonical({str(_redacted(name)): _redacted(one) for name, one in line.told.items()})
+        last = self._connection.execute(
+            "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
+        ).fetchone()
+        seq, before = (int(last[0]) + 1, str(last[1])) if last else (1, FIRST)
+        placed = replace(line, seq=seq)
+        self._connection.execute(
+            _INSERT,
+            (seq, line.at, line.action, line.who, line.account, line.operation, line.stage,
+             line.verdict, told, before, chained(placed, told, before)),
+        )  # fmt: skip
+        self._connection.executemany(
+            "INSERT INTO about (mark, seq) VALUES (?, ?)",
+            [(mark, seq) for mark in self._marks.of(line.account, line.about)],
+        )
         return seq
 
     def lines(

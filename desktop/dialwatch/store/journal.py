@@ -25,6 +25,7 @@ from dialwatch.store.recorder import Recorder
 from dialwatch.store.sealing import Sealer
 from dialwatch.store.snapshot import Snapshot
 from dialwatch.store.values import (
+    CallChange,
     Called,
     CallRow,
     CampaignUpdate,
@@ -205,6 +206,14 @@ class Journal:
         until = self.last_seq
         block, cut = await self._read(Reader.changes, since, until, limit)
         return block, max(since, until) if cut is None else cut, cut is not None
+
+    async def calls_changed(self, since: int, limit: int = ROWS) -> tuple[list[CallChange], int]:
+        """At most `limit` calls that changed after `since`, in the order of their change, and the
+        sequence number to go on from: `last_seq` when there are no more.
+        """
+        until = self.last_seq
+        rows = await self._read(Reader.calls_changed, since, until, limit)
+        return rows, rows[-1].seq if len(rows) == limit else max(since, until)
 
     def snapshot(self) -> "Snapshot":
         """All calls as they are, for a window that has none."""

@@ -15,7 +15,15 @@ from dialwatch.calls.platform import Platform
 from dialwatch.store.blocks import SELECT_COLUMNS, assembled, gathered
 from dialwatch.store.names import CAMPAIGN_COLUMNS, Account, Words, campaign_row
 from dialwatch.store.segments import Draft, due, sealed_until
-from dialwatch.store.values import Called, CallRow, Counts, Dialled, Record, Sibling
+from dialwatch.store.values import (
+    CallChange,
+    Called,
+    CallRow,
+    Counts,
+    Dialled,
+    Record,
+    Sibling,
+)
 
 __all__ = ["Contents", "Reader"]
 
@@ -50,6 +58,15 @@ _UNSEALED = "SELECT call FROM unsealed_change ORDER BY call"
 _THESE = f"{SELECT_COLUMNS} WHERE id IN (SELECT value FROM carray(?)) ORDER BY id"  # noqa: S608
 
 _SPAN = f"{SELECT_COLUMNS} WHERE id BETWEEN ? AND ? ORDER BY id"
+
+_CALLS_CHANGED = """
+SELECT call.seq, account.name, campaign.key, call.id, call.key, call.number, call.outcome,
+    call.dialed, call.ended
+FROM call
+JOIN account ON account.id = call.account
+JOIN campaign ON campaign.id = call.campaign
+WHERE call.seq > ? AND call.seq <= ? ORDER BY call.seq LIMIT ?
+"""
 
 _OF_NUMBERS = """
 SELECT account.name, campaign.key, campaign.name, call.entry, call.number, call.dialed
@@ -115,6 +132,11 @@ class Reader:
         block = assembled([gathered(rows[:limit])], self._words())
         cut: int | None = rows[limit - 1][0] if len(rows) > limit else None
         return block, cut
+
+    def calls_changed(self, since: int, until: int, limit: int) -> list[CallChange]:
+        """At most `limit` calls whose last change is after `since` and not after `until`."""
+        rows = self._connection.execute(_CALLS_CHANGED, (since, until, limit))
+        return [CallChange(*row) for row in rows]
 
     def contents(self) -> Contents:
         """The segments, and what changed since they were made, as of one moment."""

@@ -9,6 +9,7 @@ from dialwatch.calls.outcome import Outcome
 
 __all__ = [
     "UNSET",
+    "CallChange",
     "CallRow",
     "Called",
     "CampaignUpdate",
@@ -94,6 +95,25 @@ class Counts:
     observations: int
     sealed: int
     """Calls that lie in sealed segments."""
+
+
+class CallChange(NamedTuple):
+    """What changed of a call, as far as it matters to whoever wanted it not to be dialled. A tuple:
+    thousands come at once. Times are UTC epoch milliseconds as the platform told them."""
+
+    seq: int
+    account: str
+    campaign: str
+    """The platform's id of the campaign."""
+    id: int
+    """The journal's own number of the call."""
+    key: str
+    """The call's key within its campaign."""
+    number: str
+    outcome: int
+    """An `Outcome`."""
+    dialed: int | None
+    ended: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
