@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.engine.test_rehearsing import campaigns, key_of, rehearse
+from tests.engine.rehearsal.test_rehearsals import campaigns, key_of, rehearse
 from tests.support.engines import Engines, Started, until
 from tests.support.simulated import Simulated, started_simulator
 

@@ -10,7 +10,7 @@ from dialwatch.calls.batch import Batch, BatchEntry
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Candidate, HaltKind, Rehearsal
 from dialwatch.engine.acting import Acting
-from dialwatch.engine.batches import LiveBatches, Wanted
+from dialwatch.engine.batches.live import LiveBatches, Wanted
 from dialwatch.platforms.halting import Ask
 from dialwatch.store.batches import Entry
 

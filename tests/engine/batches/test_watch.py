@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.engine.batching import ACCOUNT, Bench, a_bench, numbers, until, until_true
+from tests.engine.batches.batching import ACCOUNT, Bench, a_bench, numbers, until, until_true
 
 from dialwatch.calls.batch import BatchState
 from dialwatch.calls.campaign import CampaignKind

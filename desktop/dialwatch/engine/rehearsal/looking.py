@@ -19,7 +19,7 @@ from dialwatch.calls.errors import (
 from dialwatch.calls.halt import Standing
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
-from dialwatch.engine.candidates import Look
+from dialwatch.engine.rehearsal.candidates import Look
 from dialwatch.engine.ground import Ground, Task
 from dialwatch.platforms.halting import Halts, Listed, ListedEntry, known_by
 from dialwatch.settings import AccountSettings

@@ -12,7 +12,7 @@ import structlog
 from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.halt import Candidate, HaltKind, Rehearsal
 from dialwatch.clock import Clock
-from dialwatch.engine.looking import Looking
+from dialwatch.engine.rehearsal.looking import Looking
 from dialwatch.platforms.contract import contract_for
 from dialwatch.platforms.halting import Ask, Halts, Place
 from dialwatch.settings import AccountSettings
@@ -20,8 +20,8 @@ from dialwatch.store.journal import Journal
 from dialwatch.store.stoplist import StopList
 
 if TYPE_CHECKING:  # the engine starts sooner
-    from dialwatch.engine.candidates import Candidates
-    from dialwatch.engine.halt_wanted import Wanted
+    from dialwatch.engine.rehearsal.candidates import Candidates
+    from dialwatch.engine.rehearsal.wanted import Wanted
 
 __all__ = ["Rehearsals"]
 
@@ -63,7 +63,7 @@ class Rehearsals:
     def begin(self, told: object) -> str:
         """Begin one: `{"kind", and one of "calls", "texts", "campaigns", "stops"}`. Returns its
         id. Raises BadInput."""
-        from dialwatch.engine.halt_wanted import wanted_of
+        from dialwatch.engine.rehearsal.wanted import wanted_of
 
         wanted = wanted_of(told)
         made = Rehearsal(id=uuid.uuid4().hex, kind=wanted.kind, made_at=self._clock.millis())
@@ -158,9 +158,9 @@ class Rehearsals:
         self._forget_old()
 
     async def _candidates(self, wanted: "Wanted", told: Callable[[str], None]) -> "Candidates":
-        from dialwatch.engine.halt_calls import calls_ended
-        from dialwatch.engine.halt_campaigns import campaigns_stopped
-        from dialwatch.engine.halt_numbers import campaigns_cancelled, numbers_cancelled
+        from dialwatch.engine.rehearsal.calls import calls_ended
+        from dialwatch.engine.rehearsal.campaigns import campaigns_stopped
+        from dialwatch.engine.rehearsal.numbers import campaigns_cancelled, numbers_cancelled
 
         if wanted.campaigns is None and wanted.kind is HaltKind.CANCEL:
             return await numbers_cancelled(self._looking, self._stops, wanted, told)

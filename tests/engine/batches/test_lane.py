@@ -7,7 +7,7 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.engine.batching import a_bench, numbers
+from tests.engine.batches.batching import a_bench, numbers
 from tests.support.halting import Answer, LittlePlatform, lost
 from tests.support.lengths import examples
 

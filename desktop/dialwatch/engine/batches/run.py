@@ -9,7 +9,7 @@ from typing import Any
 from dialwatch.calls.batch import BatchEntry, BatchState, EntryState
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import Clock
-from dialwatch.engine.batch_judging import Dial, Learnt
+from dialwatch.engine.batches.judging import Dial, Learnt
 from dialwatch.store.audit import Audit, AuditLine
 from dialwatch.store.batches import Batches, Entry, Kept
 

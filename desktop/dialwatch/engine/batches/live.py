@@ -12,9 +12,9 @@ import structlog
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
 from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.clock import Clock
-from dialwatch.engine.batch_lane import Lane
-from dialwatch.engine.batch_run import BatchRun
-from dialwatch.engine.batch_watch import Watch, Watching
+from dialwatch.engine.batches.lane import Lane
+from dialwatch.engine.batches.run import BatchRun
+from dialwatch.engine.batches.watch import Watch, Watching
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches, Entry, Kept
 

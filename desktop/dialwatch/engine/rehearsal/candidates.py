@@ -12,7 +12,7 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Candidate, Standing, Unmatched, Why
 from dialwatch.calls.number import matching, tidy
 from dialwatch.engine.ground import Task
-from dialwatch.engine.matching import Found, How, Index, Match
+from dialwatch.engine.rehearsal.matching import Found, How, Index, Match
 from dialwatch.platforms.halting import Halts, ListedEntry
 
 __all__ = ["Candidates", "Look", "is_number"]

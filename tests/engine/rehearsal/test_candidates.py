@@ -13,7 +13,7 @@ from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.halt import Standing, Why
 from dialwatch.calls.platform import Platform
-from dialwatch.engine.candidates import Candidates, Look
+from dialwatch.engine.rehearsal.candidates import Candidates, Look
 from dialwatch.engine.ground import Ground
 from dialwatch.platforms.halting import Halts, ListedEntry
 

@@ -17,10 +17,10 @@ from dialwatch.calls.number import matching
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import Clock
-from dialwatch.engine.batch_judging import WATCHED, Dial, Learnt, of_end, of_news, of_stop
-from dialwatch.engine.batch_lane import order_of
-from dialwatch.engine.batch_run import BatchRun
-from dialwatch.engine.looks import Looks, Seen
+from dialwatch.engine.batches.judging import WATCHED, Dial, Learnt, of_end, of_news, of_stop
+from dialwatch.engine.batches.lane import order_of
+from dialwatch.engine.batches.run import BatchRun
+from dialwatch.engine.batches.looks import Looks, Seen
 from dialwatch.engine.places import Places
 from dialwatch.monitor.notices import Notices
 from dialwatch.platforms.halting import Halts

@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from tests.engine.batching import Bench, a_bench, numbers, until, until_true
+from tests.engine.batches.batching import Bench, a_bench, numbers, until, until_true
 
 from dialwatch.calls.batch import BatchState, EntryState
 from dialwatch.calls.errors import (

@@ -14,8 +14,8 @@ from dialwatch.calls.campaign import CampaignKind, CampaignStatus
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Rehearsal, Standing, Why
 from dialwatch.calls.platform import Platform
-from dialwatch.engine.looking import Looking
-from dialwatch.engine.rehearsing import Rehearsals
+from dialwatch.engine.rehearsal.looking import Looking
+from dialwatch.engine.rehearsal.rehearsals import Rehearsals
 from dialwatch.platforms.halting import Halts
 from dialwatch.settings import AccountSettings, WatchedTask
 from dialwatch.store.journal import Journal
