@@ -23,8 +23,9 @@ from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
 from dialwatch.engine.announcement import API, Announcement
 from dialwatch.engine.api import api
-from dialwatch.engine.batches.watch import Watching
 from dialwatch.engine.batches.live import LiveBatches
+from dialwatch.engine.batches.looks import Looks
+from dialwatch.engine.batches.watch import Watching
 from dialwatch.engine.check import checked
 from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
@@ -32,7 +33,6 @@ from dialwatch.engine.guard import Guard
 from dialwatch.engine.halts import Halting
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
-from dialwatch.engine.batches.looks import Looks
 from dialwatch.engine.places import Places
 from dialwatch.engine.push_options import options_of
 from dialwatch.engine.receiving import Receiving

@@ -13,8 +13,8 @@ from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.halt import Standing, Why
 from dialwatch.calls.platform import Platform
-from dialwatch.engine.rehearsal.candidates import Candidates, Look
 from dialwatch.engine.ground import Ground
+from dialwatch.engine.rehearsal.candidates import Candidates, Look
 from dialwatch.platforms.halting import Halts, ListedEntry
 
 CLOCK = SteppedClock(datetime(2026, 11, 21, 9, 0, tzinfo=UTC))

@@ -22,8 +22,8 @@ from dialwatch.calls.masking import masked_values
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import Clock
 from dialwatch.engine.batches.judging import Learnt, of_open
-from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.batches.looks import Looks, Seen
+from dialwatch.engine.batches.run import BatchRun
 from dialwatch.platforms.halting import Halts
 
 __all__ = ["Lane", "order_of"]

@@ -19,8 +19,8 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import Clock
 from dialwatch.engine.batches.judging import WATCHED, Dial, Learnt, of_end, of_news, of_stop
 from dialwatch.engine.batches.lane import order_of
-from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.batches.looks import Looks, Seen
+from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.places import Places
 from dialwatch.monitor.notices import Notices
 from dialwatch.platforms.halting import Halts
@@ -234,7 +234,7 @@ class Watch:
         root = places.root(entry.account, entry.campaign)
         if root == entry.campaign or entry.answered_at is None:
             return ""
-        for task in places.tasks(entry.account, root):
+        for task in places.dialling(entry.account, root):
             born = task.created_at or task.starts_at or 0
             mine = followed.numbers.get((entry.account, task.key))
             if not mine and task.status == CampaignStatus.CALLING and born > entry.answered_at:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Candidate, Standing, Unmatched, Why
-from dialwatch.engine.rehearsal.candidates import Candidates
 from dialwatch.engine.ground import Ground, Task
+from dialwatch.engine.rehearsal.candidates import Candidates
 from dialwatch.engine.rehearsal.looking import Looking
 from dialwatch.store.values import Called
 

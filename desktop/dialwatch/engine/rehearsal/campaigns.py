@@ -6,10 +6,10 @@ from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Candidate, Standing, Unmatched, Why
-from dialwatch.engine.rehearsal.candidates import Candidates
 from dialwatch.engine.ground import Ground, Task
-from dialwatch.engine.rehearsal.numbers import Named, no_task
+from dialwatch.engine.rehearsal.candidates import Candidates
 from dialwatch.engine.rehearsal.looking import Looked, Looking
+from dialwatch.engine.rehearsal.numbers import Named, no_task
 
 __all__ = ["campaigns_stopped"]
 

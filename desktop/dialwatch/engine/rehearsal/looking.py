@@ -19,8 +19,8 @@ from dialwatch.calls.errors import (
 from dialwatch.calls.halt import Standing
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
-from dialwatch.engine.rehearsal.candidates import Look
 from dialwatch.engine.ground import Ground, Task
+from dialwatch.engine.rehearsal.candidates import Look
 from dialwatch.platforms.halting import Halts, Listed, ListedEntry, known_by
 from dialwatch.settings import AccountSettings
 from dialwatch.store.journal import Journal

@@ -7,10 +7,10 @@ from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Standing, Unmatched, Why
 from dialwatch.calls.platform import Platform
-from dialwatch.engine.rehearsal.candidates import Candidates, Look, is_number
 from dialwatch.engine.ground import Ground, Task
-from dialwatch.engine.rehearsal.wanted import MOST_GIVEN, Wanted
+from dialwatch.engine.rehearsal.candidates import Candidates, Look, is_number
 from dialwatch.engine.rehearsal.looking import Looked, Looking
+from dialwatch.engine.rehearsal.wanted import MOST_GIVEN, Wanted
 from dialwatch.platforms.halting import ListedEntry
 from dialwatch.platforms.wiring import undisturbed
 from dialwatch.store.stoplist import StopList
