@@ -14,7 +14,9 @@ from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.halt import Standing, Why
 from dialwatch.calls.platform import Platform
 from dialwatch.engine.ground import Ground
-from dialwatch.engine.rehearsal.candidates import Candidates, Look
+from dialwatch.engine.rehearsal.candidates import Candidates
+from dialwatch.engine.rehearsal.look import Look
+from dialwatch.engine.rehearsal.matching import match_given
 from dialwatch.platforms.halting import Halts, ListedEntry
 
 CLOCK = SteppedClock(datetime(2026, 11, 21, 9, 0, tzinfo=UTC))
@@ -55,7 +57,7 @@ def an_entry(
 
 def matched(*looks: Look, texts: list[str], past: tuple[Look, ...] = ()) -> Candidates:
     made = Candidates(looks)
-    made.match(texts, past)
+    match_given(made, texts, past)
     assert [one.index for one in made.found] == list(range(len(made.found)))
     assert len(made.tasks) == len(made.found)
     return made
@@ -200,7 +202,7 @@ def test_the_platforms_own_number_of_an_entry_is_no_persons_number():
 
 def test_a_task_that_could_not_be_asked_is_no_proof_that_nobody_is_listed():
     made = Candidates([])
-    made.match([NUMBER], (), unasked=True)
+    match_given(made, [NUMBER], (), unasked=True)
     assert "rehearse again" in made.unmatched[0].sentence
 
 

@@ -8,7 +8,8 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Candidate, Standing, Unmatched, Why
 from dialwatch.engine.ground import Ground, Task
 from dialwatch.engine.rehearsal.candidates import Candidates
-from dialwatch.engine.rehearsal.looking import Looked, Looking
+from dialwatch.engine.rehearsal.look import Looked
+from dialwatch.engine.rehearsal.looking import Looking
 from dialwatch.engine.rehearsal.numbers import Named, no_task
 
 __all__ = ["campaigns_stopped"]

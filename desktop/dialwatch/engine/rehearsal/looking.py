@@ -2,9 +2,8 @@
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from dialwatch.calls.errors import (
@@ -20,13 +19,14 @@ from dialwatch.calls.halt import Standing
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.engine.ground import Ground, Task
-from dialwatch.engine.rehearsal.candidates import Look
-from dialwatch.platforms.halting import Halts, Listed, ListedEntry, known_by
+from dialwatch.engine.rehearsal.ids import Known, with_ids
+from dialwatch.engine.rehearsal.look import Look, Looked
+from dialwatch.platforms.halting import Halts, Listed, ListedEntry
 from dialwatch.settings import AccountSettings
 from dialwatch.store.journal import Journal
-from dialwatch.store.values import Dialled, Record
+from dialwatch.store.values import Dialled
 
-__all__ = ["Known", "Looked", "Looking"]
+__all__ = ["Looking"]
 
 _AT_ONCE = 2
 """Tasks of an account that are asked for at the same time."""
@@ -36,26 +36,6 @@ _PATIENCE = 30.0
 """Seconds that a platform may ask us to wait."""
 _HOPELESS = (Unreachable, AccessRefused)
 """What one task is answered so, the others of the account are too."""
-
-
-@dataclass(slots=True)
-class Looked:
-    """What came of it."""
-
-    looks: list[Look] = field(default_factory=list)
-    cannot: list[str] = field(default_factory=list)
-    unasked: bool = False
-    """Some task could not be looked at."""
-
-
-class Known(NamedTuple):
-    """A call to whom somebody's id leads."""
-
-    account: str
-    campaign: str
-    entry: str
-    number: str
-    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +105,7 @@ class Looking:
         found: list[Known] = []
         if wanted:
             async for records in self.journal.records([task.row.id for task in tasks]):
-                found += await asyncio.to_thread(_with_ids, records, mute, wanted)
+                found += await asyncio.to_thread(with_ids, records, mute, wanted)
         return found
 
     async def at(
@@ -225,20 +205,3 @@ def _unasked(name: str, lost: Sequence[str], error: PlatformError) -> str:
 
 def _day(at: int, zone: ZoneInfo) -> object:
     return datetime.fromtimestamp(at / 1000, zone).date()
-
-
-def _with_ids(
-    records: Sequence[Record], accounts: Mapping[str, AccountSettings], wanted: Collection[str]
-) -> list[Known]:
-    return [
-        Known(one.account, one.campaign, one.entry, one.number, known)
-        for one in records
-        for known in known_by(_variables(one, accounts[one.account]))
-        if known.casefold() in wanted
-    ]
-
-
-def _variables(record: Record, account: AccountSettings) -> Mapping[str, str]:
-    from dialwatch.platforms.catalogue import explain  # late: the engine starts sooner
-
-    return explain(account.platform, record.raw, account.zone).variables

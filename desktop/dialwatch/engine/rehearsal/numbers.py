@@ -8,8 +8,11 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Standing, Unmatched, Why
 from dialwatch.calls.platform import Platform
 from dialwatch.engine.ground import Ground, Task
-from dialwatch.engine.rehearsal.candidates import Candidates, Look, is_number
-from dialwatch.engine.rehearsal.looking import Looked, Looking
+from dialwatch.engine.rehearsal.candidates import Candidates
+from dialwatch.engine.rehearsal.look import Look, Looked
+from dialwatch.engine.rehearsal.looking import Looking
+from dialwatch.engine.rehearsal.matching import match_given
+from dialwatch.engine.rehearsal.texts import is_number
 from dialwatch.engine.rehearsal.wanted import MOST_GIVEN, Wanted
 from dialwatch.platforms.halting import ListedEntry
 from dialwatch.platforms.wiring import undisturbed
@@ -39,7 +42,7 @@ async def numbers_cancelled(
     past = _past(dialled, looked, ground, looking)
     # In a thread: half a second of work must not hold up whoever follows the feed.
     with undisturbed():
-        await asyncio.to_thread(made.match, given, past, unasked=looked.unasked)
+        await asyncio.to_thread(match_given, made, given, past, unasked=looked.unasked)
     return made
 
 

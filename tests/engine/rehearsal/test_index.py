@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialwatch.calls.halt import Standing, Why
-from dialwatch.engine.rehearsal.matching import How, Index, Match
+from dialwatch.engine.rehearsal.index import Index
+from dialwatch.engine.rehearsal.match import How, Match
 from dialwatch.platforms.halting import ListedEntry
 
 
