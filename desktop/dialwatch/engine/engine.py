@@ -25,7 +25,7 @@ from dialwatch.engine.announcement import API, Announcement
 from dialwatch.engine.api import api
 from dialwatch.engine.batches.live import LiveBatches
 from dialwatch.engine.batches.looks import Looks
-from dialwatch.engine.batches.watch import Watching
+from dialwatch.engine.batches.watching import Watching
 from dialwatch.engine.check import checked
 from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed

@@ -22,7 +22,7 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import World, WorldClock
 from dialwatch.engine.batches.live import LiveBatches, Wanted
 from dialwatch.engine.batches.looks import Looks
-from dialwatch.engine.batches.watch import Watching
+from dialwatch.engine.batches.watching import Watching
 from dialwatch.engine.places import Places
 from dialwatch.monitor.notices import Notices
 from dialwatch.platforms.halting import Halts

@@ -14,7 +14,8 @@ from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.clock import Clock
 from dialwatch.engine.batches.lane import Lane
 from dialwatch.engine.batches.run import BatchRun
-from dialwatch.engine.batches.watch import Watch, Watching
+from dialwatch.engine.batches.watch import Watch
+from dialwatch.engine.batches.watching import Watching
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches, Entry, Kept
 
