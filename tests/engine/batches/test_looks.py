@@ -37,7 +37,9 @@ def test_an_order_tells_of_its_own_entry():
 
 
 def test_a_number_that_is_written_in_another_way_is_the_same():
-    assert seen(ListedEntry("62 811-555-0001", Standing.OVER)).standing(NUMBER) is Standing.OVER
+    listed = seen(ListedEntry("62 811-555-0001", Standing.OVER))
+    assert listed.standing(NUMBER) is Standing.OVER
+    assert listed.standing(OTHER) is None
 
 
 @pytest.mark.parametrize(
