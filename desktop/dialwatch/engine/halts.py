@@ -12,6 +12,7 @@ from dialwatch.calls.halt import Candidate, HaltKind, Rehearsal
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.batches.live import LiveBatches, Wanted
 from dialwatch.platforms.halting import Ask
+from dialwatch.settings import first_error
 from dialwatch.store.batches import Entry
 
 __all__ = ["Halting", "Rehearses"]
@@ -93,9 +94,7 @@ def _asked_of(told: object) -> _Asked:
     try:
         return _Asked.model_validate(told)
     except ValidationError as err:
-        first = err.errors(include_url=False, include_input=False, include_context=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise BadInput(f"What is asked for does not fit: {place}: {first['msg']}.") from None
+        raise BadInput(f"What is asked for does not fit: {first_error(err)}.") from None
 
 
 def _check(chosen: Sequence[int], asked: _Asked) -> None:

@@ -4,6 +4,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import HaltKind
+from dialwatch.settings import first_error
 
 __all__ = ["MOST_GIVEN", "Wanted", "wanted_of"]
 
@@ -34,9 +35,7 @@ def wanted_of(told: object) -> Wanted:
     try:
         wanted = Wanted.model_validate(told)
     except ValidationError as err:
-        first = err.errors(include_url=False, include_input=False, include_context=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise BadInput(f"The rehearsal does not fit: {place}: {first['msg']}.") from None
+        raise BadInput(f"The rehearsal does not fit: {first_error(err)}.") from None
     allowed = _SOURCES[wanted.kind]
     given = [name for name in _SOURCES[HaltKind.CANCEL] if getattr(wanted, name) is not None]
     if len(given) != 1 or given[0] not in allowed:
