@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from tests.support.asked import START
 from tests.support.engines import Engines, Started, until
+from tests.support.rehearsed import campaigns, following, key_of, rehearse
 from tests.support.simulated import Simulated, started_simulator
 
-from dialwatch.app.demo import SECRETS, write_demo
+from dialwatch.app.demo import write_demo
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Candidate, Rehearsal, Standing, Why
 
@@ -18,53 +19,19 @@ ACTS = ("stop", "cancel_call", "plan_cancel", "workflow_cancel", "workflow_stop"
 
 
 @pytest.fixture
-def simulator() -> Iterator[Simulated]:
-    with started_simulator("trickle", seed=11, speed=20) as simulated:
-        yield simulated
-
-
-@pytest.fixture
-def engine(engines: Engines, simulator: Simulated, tmp_path: Path) -> Started:
-    return started(engines, simulator, tmp_path)
+def engine(engines: Engines, simulator: Simulated, profile: Path) -> Started:
+    return following(engines, simulator, profile)
 
 
 @pytest.fixture
 def kinds(engines: Engines, tmp_path: Path) -> Iterator[tuple[Started, Simulated]]:
     """A world with plans and workflows, once all of it is followed."""
     with started_simulator("every-kind", seed=5, speed=15, start=START) as simulated:
-        engine = started(engines, simulated, tmp_path)
+        write_demo(tmp_path / "profile", simulated.told)
+        engine = following(engines, simulated, tmp_path / "profile")
         wanted = {"task", "round", "node", "plan", "workflow"}
         until(lambda: {one["kind"] for one in campaigns(engine)} >= wanted, 60)
         yield engine, simulated
-
-
-def started(engines: Engines, simulator: Simulated, folder: Path) -> Started:
-    profile = folder / "profile"
-    write_demo(profile, simulator.told)
-    engine = engines.start(profile, "--secrets", str(profile / SECRETS))
-    ours = {one["key"] for one in simulator.truth()["campaigns"] if one["kind"] == "task"}
-    until(lambda: {one["key"] for one in campaigns(engine)} >= ours)
-    return engine
-
-
-def campaigns(engine: Started) -> list[dict[str, Any]]:
-    return list(engine.ask("GET", "campaigns")["campaigns"])
-
-
-def rehearse(engine: Started, kind: str = "cancel", **source: Any) -> Rehearsal:
-    """The rehearsal, once it is done."""
-    asked = engine.ask("POST", "halts/rehearsals", {"kind": kind, **source})["id"]
-    return until(lambda: ended(engine, asked), 60)
-
-
-def ended(engine: Started, rehearsal: str) -> Rehearsal | None:
-    told = Rehearsal.of(engine.ask("GET", f"halts/rehearsals/{rehearsal}?wait=10"))
-    assert told.state != "failed", told.sentence
-    return told if told.state == "done" else None
-
-
-def key_of(engine: Started, name: str) -> str:
-    return next(str(one["key"]) for one in campaigns(engine) if one["name"] == name)
 
 
 def standings(told: Rehearsal, campaign: str = "") -> Counter[Standing]:
