@@ -30,7 +30,7 @@ from dialwatch.engine.check import checked
 from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
-from dialwatch.engine.halts import Halting
+from dialwatch.engine.halting import Halting
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
 from dialwatch.engine.places import Places
