@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from dialwatch.ui.delegates.cells import CheckCell, StatusCell
 from dialwatch.ui.delegates.check import paint_check
 from dialwatch.ui.delegates.drawn import PAD, Index
+from dialwatch.ui.delegates.fitted import Fitted
 from dialwatch.ui.delegates.shapes import paint_shape
 from dialwatch.ui.theme import ROW, theme
 
 __all__ = ["SwiftDelegate", "SwiftModel"]
 
 _SHAPE = 20
-_FITTED = 4096
-"""Texts whose cut to a column's width is remembered."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -40,7 +39,7 @@ class SwiftDelegate(QStyledItemDelegate):
     def __init__(self, model: SwiftModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._fitting: dict[tuple[str, int], str] = {}
+        self._fitted = Fitted()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme().colours
@@ -62,18 +61,9 @@ class SwiftDelegate(QStyledItemDelegate):
             painter.setPen(QColor(colours.text))
             painter.setFont(option.font)
             side = _RIGHT if self._model.is_right(column) else _LEFT
-            painter.drawText(area, side, self._fitted(option, text, area.width()))
+            painter.drawText(area, side, self._fitted.cut(option, text, area.width()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text = self._model.text(index.row(), index.column())
         more = _SHAPE if self._model.drawn(index.row(), index.column()) is not None else 0
         return QSize(option.fontMetrics.horizontalAdvance(text) + 2 * PAD + more, ROW)
-
-    def _fitted(self, option: QStyleOptionViewItem, text: str, width: int) -> str:
-        known = self._fitting.get((text, width))
-        if known is None:
-            if len(self._fitting) >= _FITTED:
-                self._fitting.clear()
-            elide = Qt.TextElideMode.ElideRight
-            known = self._fitting[text, width] = option.fontMetrics.elidedText(text, elide, width)
-        return known

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.ui.delegates.drawn import PAD, Index
+from dialwatch.ui.delegates.fitted import Fitted
 from dialwatch.ui.delegates.shapes import paint_shape
 from dialwatch.ui.models.call_columns import COLUMNS
 from dialwatch.ui.models.call_search import Found
@@ -33,8 +34,6 @@ HELD_FROM = 5_000
 
 _SHAPE = 18
 _MARK = 12
-_FITTED = 4096
-"""Texts whose cut to a column's width is remembered."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -45,7 +44,7 @@ class CallDelegate(QStyledItemDelegate):
     def __init__(self, model: CallTableModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._fitting: dict[tuple[str, int], str] = {}
+        self._fitted = Fitted()
         self._outcome = next(i for i, c in enumerate(COLUMNS) if c.name == "outcome")
         self._campaign = next(i for i, c in enumerate(COLUMNS) if c.name == "campaign")
 
@@ -72,17 +71,8 @@ class CallDelegate(QStyledItemDelegate):
             ink = colours.muted
         painter.setPen(QColor(ink))
         painter.setFont(option.font)
-        fitting = self._fitted(option, text, area.width())
+        fitting = self._fitted.cut(option, text, area.width())
         painter.drawText(area, _RIGHT if COLUMNS[column].right else _LEFT, fitting)
-
-    def _fitted(self, option: QStyleOptionViewItem, text: str, width: int) -> str:
-        known = self._fitting.get((text, width))
-        if known is None:
-            if len(self._fitting) >= _FITTED:
-                self._fitting.clear()
-            elide = Qt.TextElideMode.ElideRight
-            known = self._fitting[text, width] = option.fontMetrics.elidedText(text, elide, width)
-        return known
 
 
 class CallTableView(QTableView):
