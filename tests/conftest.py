@@ -16,6 +16,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 import pytest
 import pytest_asyncio
 from tests.support.lengths import load_profile
+from tests.support.simulated import Simulated
 
 _HERE = Path(__file__).parent
 _TURNS = 10
@@ -85,3 +86,13 @@ def _no_error_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         if record.levelno >= logging.ERROR and record.name.split(".")[0] in ("asyncio", "dialwatch")
     ]
     assert not errors, f"errors were logged: {errors}"
+
+
+@pytest.fixture
+def profile(simulator: Simulated, tmp_path: Path) -> Path:
+    """A demo's profile for the platforms of the test."""
+    from dialwatch.app.demo import write_demo
+
+    made = tmp_path / "profile"
+    write_demo(made, simulator.told)
+    return made
