@@ -125,6 +125,7 @@ def _entry(kind: HaltKind, index: int, candidate: Candidate, ask: Ask) -> Entry:
             operation=ask.operation,
             target=target,
             given="" if candidate.text == target else candidate.text,
+            standing=candidate.standing,
             rev=index + 1,
         ),
         ask.values,

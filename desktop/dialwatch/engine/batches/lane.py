@@ -38,6 +38,9 @@ _THROTTLED = 60.0
 _ASK_AFTER = 10.0
 """The clock's seconds in which requests of unknown outcome gather, while others are sent."""
 _DIED = "No answer was written down before the program ended."
+_NOT_SURE = (
+    "It was not sure that this campaign lists it. If it does not, there was nothing to stop."
+)
 _ORDERS = ("order", "case")
 """Names of values that tell entries of one number apart."""
 
@@ -180,6 +183,8 @@ class Lane:
                 late = halts.came_too_late(entry.operation, error)
                 verdict = Verdict.TOO_LATE if late else Verdict.REFUSED
                 advice = "" if late else error.advice
+                if entry.standing is Standing.UNSEEN and not late:
+                    advice = _NOT_SURE
                 await self._answered(index, Learnt(verdict, why, advice), error.code)
 
     def _stays_open(self, index: int, why: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from dialwatch.calls.batch import BatchEntry, BatchState, EntryState
+from dialwatch.calls.masking import masked_words
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import Clock
 from dialwatch.engine.batches.judging import Dial, Learnt
@@ -163,8 +164,9 @@ class BatchRun:
         """A line of the audit log about an entry; `told` is masked already."""
         entry = self.entries[index]
         line = self._line(
-            entry.account, entry.operation, stage, verdict, {**told, "entry": index + 1}
-        )
+            entry.account, entry.operation, stage, verdict,
+            {**told, "entry": index + 1, "target": masked_words(entry.target)},
+        )  # fmt: skip
         return replace(line, about=(entry.target,))
 
     def _line(
