@@ -42,6 +42,12 @@ def test_a_longer_form_than_the_listed_one_is_another_format_too():
     assert meant(match("+525550001234", listed("5550001234"))) == [("5550001234", How.FORMAT, True)]
 
 
+def test_a_short_number_is_meant_by_its_own_digits_alone():
+    told = match("+628115550001", listed("50001", "0050001"))
+    assert (told.found, told.why) == ((), Why.UNKNOWN)
+    assert meant(match("50001", listed("50001"))) == [("50001", How.NUMBER, True)]
+
+
 def test_several_numbers_that_end_so_are_told_and_none_is_sure():
     told = match("5550001", listed("+628115550001"), listed("+5255550001"))
     assert told.why is Why.AMBIGUOUS

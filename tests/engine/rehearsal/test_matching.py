@@ -1,5 +1,6 @@
 """Texts against lists: each is asked for, or it is said why not; none is lost."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.engine.rehearsal.looking_at import NUMBER, OTHER, an_entry, blu, look, matched, row
@@ -48,6 +49,28 @@ def test_the_platforms_own_number_of_an_entry_is_no_persons_number():
     assert "itself numbers so" in made.unmatched[0].sentence
     made = matched(look("t1", an_entry(id="4112", names=("9911222333",))), texts=["9911222333"])
     assert [one.chosen for one in made.found] == [True], "an id that the user gave it"
+
+
+@pytest.mark.parametrize(
+    ("text", "why", "words"),
+    [
+        ("628*****50009", Why.MASKED, "Give the whole number"),
+        ("138****0000", Why.MASKED, "“task t2” may list it so"),
+        ("—", Why.UNREADABLE, "neither a number nor an id"),
+        ("+628119990000", Why.UNKNOWN, "as it was uploaded"),
+        ("order-9", Why.UNKNOWN, "as it was uploaded"),
+    ],
+)
+def test_what_nobody_lists_is_said_with_what_to_do(text, why, words):
+    made = matched(look("t1", an_entry()), look("t2", an_entry("138****0000")), texts=[text])
+    assert not made.found
+    assert [one.why for one in made.unmatched] == [why]
+    assert words in made.unmatched[0].sentence
+
+
+def test_where_blu_is_watched_an_id_alone_is_not_enough():
+    made = matched(look("t1", an_entry()), blu("9"), texts=["order-9"])
+    assert "by an id alone: give the number" in made.unmatched[0].sentence
 
 
 def test_a_task_that_could_not_be_asked_is_no_proof_that_nobody_is_listed():
