@@ -11,6 +11,7 @@ os.environ["QT_API"] = "pyside6"
 import asyncio
 import gc
 import inspect
+import itertools
 import logging
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 
@@ -22,6 +23,8 @@ from tests.support.simulated import Simulated
 _HERE = Path(__file__).parent
 _TURNS = 10
 """Of the loop, after a test: a connection whose making was given up is closed in its own time."""
+_TURN = itertools.cycle(range(20))
+"""Tests between two collections, where none leaves a loop behind."""
 _WINDOW = ("ui", "app")
 """Folders and files of tests that belong to the window and run on its loop."""
 
@@ -50,15 +53,26 @@ def _of_window(item: pytest.Item) -> bool:
     return place in _WINDOW or place.removeprefix("test_").removesuffix(".py") in _WINDOW
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """What windows leave in Python's circles is collected between tests, on the main thread: a
+    collection that happens to run in another thread would end Qt's timers there."""
+    if _of_window(item):
+        gc.disable()
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(
     item: pytest.Item, nextitem: pytest.Item | None
 ) -> Generator[None, None, None]:
-    """What windows leave in Python's circles is collected before other tests begin: these have
-    threads, and a collection that happens to run in one of them ends Qt's timers there."""
     yield
-    if _of_window(item) and not (nextitem and _of_window(nextitem)):
+    if not _of_window(item):
+        return
+    leaves = nextitem is None or not _of_window(nextitem)
+    if leaves or inspect.iscoroutinefunction(getattr(item, "obj", None)) or next(_TURN) == 0:
         gc.collect()
+    if leaves:
+        gc.enable()
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import gc
 import logging
 from collections.abc import Coroutine, Mapping, Sequence
 from importlib import import_module
@@ -13,6 +12,7 @@ from urllib.parse import quote
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
+from dialwatch.app.cycles import Cycles
 from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
@@ -111,6 +111,7 @@ class Desk:
         self._restarting = False
         """The engine died, and the next one is not there yet."""
         self._changed = asyncio.Event()
+        self._cycles = Cycles(window)
         self._connect()
 
     @property
@@ -326,7 +327,7 @@ class Desk:
         painted = _Painted(self.window)
         self.window.show()
         await painted.happened.wait()
-        gc.enable()  # see app.main
+        self._cycles.start()
         self.tasks.start(clear_lists(self.profile), name="leftovers of lists")
         self.tasks.start(self.keeper.run(), name="engine keeper")
         # Late, and beside the window's thread: importing httpx takes a tenth of a second.
@@ -354,6 +355,7 @@ class Desk:
             await one.abandon()
         await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
         await self.tasks.aclose()
+        self._cycles.stop()
 
 
 def _stopped(told: Mapping[str, Any]) -> str:

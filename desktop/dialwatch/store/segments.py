@@ -9,7 +9,7 @@ __all__ = ["SEGMENT_CALLS", "Draft", "due", "install", "sealed_until"]
 
 SEGMENT_CALLS = 65_536
 
-_PIECE = 8_192
+_PIECE = 1_024
 """Calls read at a time while a segment is made, so that other readers wait little."""
 
 _CHANGED = "SELECT (call - 1) / ?, count(*) FROM unsealed_change GROUP BY 1"
