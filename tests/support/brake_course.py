@@ -1,0 +1,140 @@
+"""The course of a bad day: lists, faults, batches, double clicks, deaths, and the end of it all."""
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tests.support.brake_day import Day, Listed, Window
+from tests.support.engines import until
+
+from dialwatch.calls.batch import BatchState
+from dialwatch.calls.halt import Rehearsal
+from dialwatch.calls.verdict import Verdict
+
+__all__ = ["Course", "run"]
+
+_WATCHED = (None, Verdict.ACCEPTED, Verdict.UNKNOWN)
+_OVER = {BatchState.WATCHING, BatchState.DONE, BatchState.ABORTED}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """How much is done on a day."""
+
+    task: int
+    """Numbers of AI Rudder's task; of which half are cancelled, as of each list."""
+    plan: int = 0
+    workflow: int = 0
+    blu: int = 0
+    kills: int = 1
+    """Of the engine, in the middle."""
+    windows: int = 1
+    """Real windows: the first is killed while its batch is counted down, the second after."""
+    calm: bool = False
+    """The platforms begin to fail only after the rehearsals."""
+    repeatable: bool = True
+    """The contracts declare a repeated cancellation safe."""
+    sent_within: float = 240.0
+    """Real seconds until all has been sent."""
+    settles: float = 240.0
+    """Real seconds until all that is listed was called or cancelled, and is shown."""
+
+    @property
+    def numbers(self) -> int:
+        """That are listed."""
+        return self.task + self.plan + self.workflow + self.blu
+
+
+def run(day: Day, course: Course) -> None:
+    """All of it, until nothing more can be learnt."""
+    day.make(repeatable=course.repeatable)
+    day.simulator.fault()  # what is listed has to be known for sure
+    day.list_task(course.task)
+    if course.plan:
+        day.list_plan(course.plan)
+    if course.workflow:
+        day.list_workflow(course.workflow)
+    if course.blu:
+        day.list_blu(course.blu)
+    day.known()
+    windows = _opened(day, course)
+    if not course.calm:
+        day.misbehave()
+    rehearsed = [one for listed in day.lists for one in _rehearsed(day, listed)]
+    if course.calm:
+        day.misbehave()
+    for told, chosen in rehearsed:
+        day.begin(told, chosen)
+    _die(day, course, windows)
+    until(lambda: _sent(day), course.sent_within)
+    until(lambda: _settled(day), course.settles)
+    _learnt(day)
+
+
+def _opened(day: Day, course: Course) -> list[Window]:
+    """Windows that begin a batch of numbers which nobody else asks for."""
+    task = day.lists[0].numbers
+    scripts = ("counting", "sending")[: course.windows]
+    windows = []
+    for place, script in enumerate(scripts):
+        windows.append(day.window(task[-1 - 8 * place : -9 - 8 * place : -2], script))
+    if windows:  # it counts down while the platforms are well, so that it is about these alone
+        batch = str(windows[0].told("counting"))
+        windows[0].kill()
+        day.undone.append(batch)
+    return windows
+
+
+def _rehearsed(day: Day, listed: Listed) -> Iterator[tuple[Rehearsal, list[int]]]:
+    """Every second number, in two rehearsals that overlap, as two people make them. Of the others
+    some are begun and undone."""
+    numbers = listed.numbers[: -16 if listed.kind == "task" else None]  # the windows' own
+    half, spared = numbers[1::2], numbers[0::2]
+    told, mine = day.found(listed, spared[-3:])
+    undone = day.begin(told, [one.index for one in mine], now=False)
+    day.ask("POST", f"batches/{undone}/undo")
+    day.undone.append(undone)
+    for part in (half[: 3 * len(half) // 4], half[len(half) // 2 :]):
+        told, mine = day.found(listed, part)
+        yield told, [one.index for one in mine]
+
+
+def _die(day: Day, course: Course, windows: Sequence[Window]) -> None:
+    """Kill the window whose batch is under way, and then the engine, again and again."""
+    if len(windows) > 1:
+        day.batches.append(str(windows[1].told("sending")))
+        windows[1].kill()
+    for _ in range(course.kills):
+        more = day.counted() + day.rng.randint(1, max(2, course.numbers // (4 * course.kills)))
+        ends = time.monotonic() + 10
+        while day.counted() < more and time.monotonic() < ends:
+            time.sleep(0.02)
+        day.kill()
+
+
+def _sent(day: Day) -> bool:
+    return all(day.batch(one).state in _OVER for one in day.batches)
+
+
+def _settled(day: Day) -> bool:
+    """In truth all of ours was called to the end or cancelled, and the platforms show it."""
+    ours = {number for one in day.lists for number in one.numbers}
+    truth = day.simulator.truth()["campaigns"]
+    open_ = {str(one["key"]) for one in truth if one["entries_done"] < one["entries"]}
+    calls = day.simulator.calls()
+    over = {one["number"] for one in calls if one["entry_over"] and one["shown_at"]}
+    return ours <= over and not any(
+        one["number"] in ours and not one["entry_over"]
+        for one in calls
+        if one["campaign"] in open_
+    )
+
+
+def _learnt(day: Day, patience: float = 40.0) -> None:
+    """Wait until nothing is watched any more that the platforms can tell of."""
+    ends = time.monotonic() + patience
+    while time.monotonic() < ends:
+        entries = [entry for one in day.batches for entry in day.entries(one)]
+        if not any(one.verdict in _WATCHED and one.tries for one in entries):
+            return
+        time.sleep(0.5)
