@@ -62,6 +62,7 @@ class Listed:
     """Of the task; of the plan or workflow as the platform has it."""
     kind: str
     """`task`, `plan`, `workflow` or `blu`."""
+    name: str
     numbers: tuple[str, ...]
 
 
@@ -182,7 +183,7 @@ class Day:
         )  # fmt: skip
         self._add(JAKARTA_ID, told, "plan_id", "plan", numbers)
 
-    def list_workflow(self, count: int, lasting: float = 2_700.0) -> None:
+    def list_workflow(self, count: int, lasting: float = 1_200.0) -> None:
         """A workflow of AI Rudder that ends by itself after so many world seconds."""
         from datetime import UTC, datetime
         from zoneinfo import ZoneInfo
@@ -206,13 +207,13 @@ class Day:
                 for place, one in enumerate(numbers[since : since + 200])
             ]
             self.act(BLU_ID, "upload", task=task, entries=entries)
-        self.lists.append(Listed(BLU_ID, task, "blu", tuple(numbers)))
+        self.lists.append(Listed(BLU_ID, task, "blu", "", tuple(numbers)))
 
     def _add(
         self, account: str, told: Finding, fact: str, kind: str, numbers: Sequence[str]
     ) -> None:
-        key = told.fact(fact)
-        self.lists.append(Listed(account, key, kind, tuple(numbers)))
+        name = f"ours-{len(self.lists)}"
+        self.lists.append(Listed(account, told.fact(fact), kind, name, tuple(numbers)))
 
     def known(self) -> None:
         """Wait until the engine follows all that was listed."""
@@ -257,7 +258,7 @@ class Day:
     def _is_of(self, listed: Listed, one: Candidate) -> bool:
         if listed.kind in ("task", "blu"):
             return one.campaign == listed.key
-        return True  # a number of ours is in that plan or workflow alone
+        return one.name.startswith(listed.name)  # a round or a node is named after its whole
 
     def begin(self, told: Rehearsal, chosen: Sequence[int], *, now: bool = True) -> str:
         """Begin a batch by a double click; skip its countdown."""
