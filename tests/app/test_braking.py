@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from python_calamine import CalamineWorkbook
 from tests.support.desk import a_desk, shown
 from tests.support.engines import Engines
 from tests.support.simulated import Simulated, started_simulator
@@ -17,6 +18,7 @@ from dialwatch.calls.batch import BatchState
 from dialwatch.calls.halt import Standing
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.dialogs.halt import HaltDialog, Stage
+from dialwatch.ui.dialogs.leaving import LeavingDialog
 from dialwatch.ui.dialogs.safety import SafetyDialog
 
 CAMPAIGN = "reminders-am"
@@ -134,4 +136,59 @@ async def test_a_desk_that_only_watches_is_greyed_and_refused(engines: Engines, 
         dialog.save.click()
         await shown(lambda: "Kept" in dialog.words.text(), "that it is kept")
         assert not desk.window.actions_["cancel_numbers"].isEnabled()
+        dialog.reject()
+
+
+async def test_a_window_does_not_leave_unsent_requests_behind_without_a_word(
+    engines: Engines, profile: Path, simulator: Simulated
+):
+    async with a_desk(engines, profile) as desk:
+        await desk.link.post("keep", {"keep": False})
+        dialog = await rehearsed(desk, await numbers(desk, 2))
+        simulator.fault({"platform": "airudder", "kind": "503"}, {"platform": "blu", "kind": "503"})
+        key(Qt.Key.Key_C, ALT)
+        await shown(lambda: dialog.stage is Stage.COUNTDOWN, "the countdown")
+        key(Qt.Key.Key_N, ALT)
+        await shown(lambda: dialog.stage is Stage.BATCH, "that it is begun")
+        dialog.reject()
+        for leaves in (False, True):
+            desk.window.close()
+            warning = await shown(
+                lambda: next(
+                    (one for one in desk.window.findChildren(LeavingDialog) if one.isVisible()),
+                    None,
+                ),
+                "the warning",
+            )
+            assert "2 requests" in warning.words.text()
+            assert not desk.closing.is_set()
+            if leaves:
+                warning.leave.click()
+            else:
+                QTest.keyClick(warning, Qt.Key.Key_Escape)
+        await shown(desk.closing.is_set, "that the window closes")
+
+
+async def test_a_window_that_leaves_nothing_behind_closes_at_once(engines: Engines, profile: Path):
+    async with a_desk(engines, profile) as desk:
+        await desk.link.post("keep", {"keep": False})
+        desk.window.close()
+        await shown(desk.closing.is_set, "that the window closes")
+        assert not desk.window.findChildren(LeavingDialog)
+
+
+async def test_a_receipt_is_written_as_a_workbook(engines: Engines, profile: Path, tmp_path: Path):
+    async with a_desk(engines, profile) as desk:
+        chosen = await numbers(desk, 2)
+        dialog = await rehearsed(desk, chosen)
+        key(Qt.Key.Key_C, ALT)
+        await shown(lambda: dialog.stage is Stage.COUNTDOWN, "the countdown")
+        key(Qt.Key.Key_N, ALT)
+        await shown(lambda: dialog.batch is not None and dialog.batch.state.over, "the end")
+        file = tmp_path / "receipt.xlsx"
+        dialog.export_wanted.emit(dialog.batch, str(file))
+        await shown(lambda: "is written" in dialog.receipt.words.text(), "the file")
+        rows = CalamineWorkbook.from_path(file).get_sheet_by_index(0).to_python()
+        assert len(rows) == 1 + dialog.batch.total
+        assert not any(number in str(rows) for number in chosen)
         dialog.reject()

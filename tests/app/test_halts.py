@@ -16,7 +16,6 @@ from tests.support.sample_halts import a_batch, a_candidate, sample_entries, sam
 from tests.support.sample_ledger import NOW, sample_accounts
 
 from dialwatch.app.halts import HaltsDesk, rehearsal_of
-from dialwatch.app.receipts import ReceiptsDesk
 from dialwatch.app.safety import SafetyDesk
 from dialwatch.app.sliced import read_sliced
 from dialwatch.app.tasks import TaskOwner
@@ -24,7 +23,6 @@ from dialwatch.calls.batch import Batch, BatchEntry, BatchState
 from dialwatch.calls.errors import BadAnswer, BadInput, Unreachable
 from dialwatch.calls.halt import HaltKind, Rehearsal
 from dialwatch.ui.dialogs.halt import HaltDialog, Stage
-from dialwatch.ui.dialogs.receipts import ReceiptsDialog
 from dialwatch.ui.dialogs.safety import SafetyDialog
 
 
@@ -217,21 +215,6 @@ async def test_the_threshold_is_asked_for(served, brake):
     dialog = served(request={"calls": [1]})
     await shown(lambda: dialog.rehearsal.full, "the rehearsal")
     await shown(lambda: dialog.rehearsal.confirm.typed_needed, "the threshold")
-
-
-async def test_receipts_are_listed(served, brake, monkeypatch):
-    batches = {"batches": [a_batch(BatchState.DONE, 3, counts={"confirmed": 3}).told()]}
-
-    async def get(path: str) -> Any:
-        assert path == "batches?limit=200"
-        return batches
-
-    monkeypatch.setattr(brake, "get", get)
-    dialog = ReceiptsDialog(ZoneInfo("UTC"), lambda: NOW)
-    dialog.show()
-    ReceiptsDesk(served.desk, dialog)
-    await shown(dialog.model.rowCount, "the receipts")
-    gone(dialog)
 
 
 async def test_safety_is_read_and_kept_and_the_window_hears_of_it(served, brake):

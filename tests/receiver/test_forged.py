@@ -200,69 +200,6 @@ def test_other_formulas_are_tried_on_short_pushes_alone():
 
 
 @settings(max_examples=examples(300, 20_000))
-@given(data=st.data(), scheme=st.sampled_from(SCHEMES))
-def test_one_character_that_is_changed_makes_it_wrong_or_late(data: st.DataObject, scheme: str):
-    """Only where nonce and time meet may a character move: the digest is of both as one text."""
-    name = f"x-{scheme.lower()}"
-    told = aksk(nonce="n0nce", created=CREATED, scheme=scheme)[f"X-{scheme}"]
-    at = data.draw(st.integers(0, len(told)))
-    dropped = data.draw(st.integers(0, 2))
-    put = data.draw(st.text(st.characters(max_codepoint=255), max_size=3))
-    changed = told[:at] + put + told[at + dropped :]
-    proof = AkskProof(KEY, SECRET).judge({name: changed}, NOW)
-    if proof.good and not proof.late:
-        for part in ('Nonce="n0nce"', f'Created="{CREATED}"', f'Username="{KEY}"'):
-            assert part in changed
-
-
-@given(told=st.text(st.characters(max_codepoint=255)), name=st.sampled_from(["x-aksk", "x-wsse"]))
-def test_whatever_stands_in_the_headers_is_judged_and_never_good(told: str, name: str):
-    assert not AkskProof(KEY, SECRET).judge({name: told}, NOW).good
-
-
-@given(
-    formula=st.sampled_from(list(FORMULAS)),
-    mode=st.sampled_from(MODES),
-    made=st.sampled_from([*FORMULAS, "none", "wrong"]),
-    secret=st.sampled_from([SECRET, "another"]),
-    body=st.sampled_from([CALL, b'{"timestamp": 1742205600}', b'{"timestamp": "1742205600"}'])
-    | st.binary(),
-    more=st.binary(max_size=3),
-)
-def test_only_the_chosen_formula_is_enforced(
-    formula: str, mode: str, made: str, *, secret: str, body: bytes, more: bytes
-):
-    sign = "wrong" if made == "wrong" else "" if made == "none" else signed(made, body, secret)
-    judge = Signature(formula=formula, mode=mode, key=KEY, secret=SECRET)
-    headers = {"x-airudder-sign": sign} if sign else {}
-    proof = judge.judge(headers, body + more)
-    if mode != "enforce":
-        assert proof.good
-    elif proof.good:
-        assert secret == SECRET
-        assert sign == signed(formula, body + more)
-    if mode == "off":
-        assert not proof.note
-    elif made == formula and secret == SECRET and not more:
-        assert proof.good
-        assert f"fits {formula}" in proof.note
-
-
-def test_other_formulas_are_tried_on_short_pushes_alone():
-    """Each is a pass over the body, in the thread that others wait for."""
-    judge = Signature(formula="md5_concat", mode="log", key=KEY, secret=SECRET)
-    for body, words in (
-        (b"{}", "fits hmac_sha256_hex, not"),
-        (b"{}" * (1 << 18), "shorter pushes"),
-    ):
-        proof = judge.judge({"x-airudder-sign": signed("hmac_sha256_hex", body)}, body)
-        assert proof.good
-        assert words in proof.note
-    proof = judge.judge({"x-airudder-sign": signed("md5_concat", long)}, long)
-    assert "fits md5_concat" in proof.note
-
-
-@settings(max_examples=examples(300, 20_000))
 @given(path_=st.text() | st.from_regex(r"\A/push/[A-Za-z0-9_-]{14,30}\Z"))
 def test_no_path_is_a_door_but_its_own(path_: str):
     one = door(None, Platform.BLU, "result")

@@ -185,6 +185,7 @@ _ENDS: tuple[dict[str, Any], ...] = (
     {
         "verdict": Verdict.TOO_LATE,
         "revised_at": NOW,
+        "loud": True,
         "sentence": "The platform said yes, and dialled +6281100000005 three minutes later.",
         "advice": "Tell the platform, and put the number on the stop list.",
     },
@@ -226,7 +227,7 @@ def sample_batch(state: BatchState, entries: Iterable[BatchEntry], **told: Any) 
     usual = {
         "total": len(held),
         "counts": counts,
-        "revised": sum(one.revised_at is not None for one in held),
+        "revised": sum(one.loud for one in held),
         "rev": max((one.rev for one in held), default=1),
     }
     return a_batch(state, **{**usual, **told})

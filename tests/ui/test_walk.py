@@ -245,7 +245,7 @@ def test_the_other_halts(make_window, qtbot, theme, kind):
 def test_the_list_of_receipts(make_window, qtbot, theme):
     window = make_window(theme=theme)
     opened = []
-    window.receipts_opened.connect(opened.append)
+    window.audit_opened.connect(opened.append)
     window.open_view("receipts")
     (dialog,) = opened
     _walk(qtbot, dialog)

@@ -28,7 +28,10 @@ __all__ = ["covered", "nameless", "too_narrow", "unreadable", "visible"]
 _SLACK = 1
 """Pixels: fonts are measured in fractions."""
 _CELL = 16
-_FREE = {"Campaign", "Label", "Robot", "Line", "Caller", "Note", "When", "Why", "What", "Address"}
+_FREE = {
+    *("Campaign", "Label", "Robot", "Line", "Caller", "Note", "When", "Why", "What", "How"),
+    "Address",
+}
 """Columns of texts without a limit: cut with an ellipsis, whole in the tool tip."""
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from dialwatch.app.keeper import EngineKeeper, KeeperState
+from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.options import Options
 from dialwatch.app.tasks import TaskOwner
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from dialwatch.ui.dialogs.labels import LabelsDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
     from dialwatch.ui.dialogs.pushes import PushesDialog
-    from dialwatch.ui.dialogs.receipts import ReceiptsDialog
     from dialwatch.ui.dialogs.safety import SafetyDialog
     from dialwatch.ui.dialogs.stop_list import StopListDialog
 
@@ -204,7 +204,7 @@ class Desk:
 
     def _connect(self) -> None:
         window, ask = self.window, self._ask
-        window.close_requested.connect(self.closing.set)
+        self._leaving = Leaving(self)
         window.call_opened.connect(lambda call: ask("call", self._open(call)))
         window.number_revealed.connect(
             lambda call: _log.info("the number of call %d was revealed", call)
@@ -217,7 +217,6 @@ class Desk:
         window.audit_opened.connect(self._serve_audit)
         window.halts_opened.connect(self._serve_halts)
         window.safety_opened.connect(self._serve_safety)
-        window.receipts_opened.connect(self._serve_receipts)
         window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
         window.refresh_requested.connect(lambda: ask("refresh", self.link.refresh()))
@@ -270,11 +269,6 @@ class Desk:
         from dialwatch.app.safety import SafetyDesk
 
         SafetyDesk(self, dialog)
-
-    def _serve_receipts(self, dialog: "ReceiptsDialog") -> None:
-        from dialwatch.app.receipts import ReceiptsDesk
-
-        ReceiptsDesk(self, dialog)
 
     async def _read_acting(self) -> None:
         with contextlib.suppress(NotFound, BadInput):  # an older engine knows no such settings

@@ -3,13 +3,16 @@
 import asyncio
 import contextlib
 from collections.abc import Coroutine, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.answering import Answering
+from dialwatch.app.exports import TableWriter
 from dialwatch.app.imports import ImportDesk
+from dialwatch.app.receipt_file import write_receipt
 from dialwatch.app.sliced import read_sliced
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
 from dialwatch.calls.errors import BadAnswer, BadInput, DialwatchError, NotFound
@@ -64,6 +67,9 @@ class HaltsDesk(Answering["HaltDialog"]):
         dialog.step_wanted.connect(lambda one, step: self._start(step, self._step(one, step)))
         dialog.watch_wanted.connect(self._watch)
         dialog.import_wanted.connect(self._import)
+        dialog.export_wanted.connect(
+            lambda batch, path: self._start("export", self._export(batch, path))
+        )
         self._start("settings", self._settings())
         dialog.begin()
 
@@ -163,6 +169,28 @@ class HaltsDesk(Answering["HaltDialog"]):
             return
         if self._dialog is not None:
             self._dialog.show_safety(told)
+
+    async def _export(self, batch: Batch, path: str) -> None:
+        """Write the receipt; whoever closed the dialog meanwhile hears of it in the window."""
+        name, failed = Path(path).name, False
+        try:
+            rows = await write_receipt(
+                TableWriter(),
+                self._desk.link,
+                batch.id,
+                Path(path),
+                zone=self._desk.window.zone.key,
+                names={one.id: one.name for one in self._desk.accounts},
+                told=lambda _: None,
+            )
+            said = translate("Halts", "{name} is written: {n} entries, numbers masked.")
+            said = said.format(name=name, n=rows)
+        except DialwatchError as error:
+            said, failed = str(error), True
+        if self._dialog is not None:
+            self._dialog.show_saved(said, failed=failed)
+        else:
+            self._desk.window.show_notice(said, "warn" if failed else "info", f"written-{name}")
 
     def _run(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         return self._desk.tasks.start(self._guarded(work), name=f"{self._name} {name}")

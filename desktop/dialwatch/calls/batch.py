@@ -81,6 +81,8 @@ class BatchEntry(Told):
     answered_at: int | None = None
     revised_at: int | None = None
     """When watching changed its verdict."""
+    loud: bool = False
+    """It turned out that it was dialled all the same, although the platform had said yes."""
     tries: int = 0
     """How often it was sent."""
     rev: int = 0

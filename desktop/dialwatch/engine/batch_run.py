@@ -36,6 +36,8 @@ class BatchRun:
         """Entries that a lane is about to send, or has under way."""
         self.ending = False
         """The user ends it: nothing more is taken, though the file does not say so yet."""
+        self.held = False
+        """Nobody is there to see it: nothing more is taken for now."""
         self.dials: dict[int, dict[int, Dial]] = {}
         """Entry → the journal's number of a call → that dial."""
         self.judging = asyncio.Lock()
@@ -55,7 +57,7 @@ class BatchRun:
     @property
     def sends(self) -> bool:
         """Entries that wait may be sent now."""
-        return self.head.state is BatchState.RUNNING and not self.ending
+        return self.head.state is BatchState.RUNNING and not self.ending and not self.held
 
     @property
     def sentence(self) -> str:
@@ -138,7 +140,7 @@ class BatchRun:
             {
                 index: {
                     "verdict": one.verdict, "sentence": one.sentence, "advice": one.advice,
-                    "revised_at": now,
+                    "revised_at": now, "loud": one.loud,
                 }
                 for index, one in known.items()
             }

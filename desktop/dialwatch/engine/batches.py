@@ -22,8 +22,9 @@ __all__ = ["LOOKED_WITHIN", "LiveBatches", "Wanted"]
 
 _log = structlog.get_logger("dialwatch.engine")
 
-LOOKED_WITHIN = 3.5
-"""Real seconds within which somebody must have looked at a batch when its countdown ends."""
+LOOKED_WITHIN = 1.5
+"""Real seconds within which somebody must have looked at a batch when its countdown ends; the
+window looks four times a second."""
 
 _NOBODY = "Nobody was there to undo it when the countdown ended. Nothing was sent."
 _ENDED = "The program ended during the countdown. Nothing was sent."
@@ -73,6 +74,7 @@ class LiveBatches:
         self._looked: dict[str, float] = {}
         self._hurried: set[str] = set()
         self._beginning = asyncio.Lock()
+        self._held = False
 
     async def run(self) -> None:
         """Take up what was left, then watch until cancelled."""
@@ -99,6 +101,13 @@ class LiveBatches:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._means.looks.close()
 
+    def hold(self, hold: bool) -> None:
+        """Send nothing more for now, as nobody is there to see it; or go on."""
+        self._held = hold
+        for run in self._runs.values():
+            run.held = hold
+            run.turn()
+
     async def begin(self, wanted: Wanted) -> Batch:
         """Keep a batch and count down; the one that already has this id, where there is one."""
         async with self._beginning:
@@ -111,10 +120,14 @@ class LiveBatches:
             run = BatchRun(kept, wanted.entries, self.store, self._audit, self._clock)
             await run.note("batch", {"kind": wanted.kind, "entries": len(wanted.entries)})
             await self.store.begin(kept, wanted.entries)
-            self._runs[run.id] = run
+            self._add(run)
             self._looked[run.id] = time.monotonic()
             self._start(run, self._counted_down(run, wanted.grace))
         return await self.found(run.id)
+
+    def _add(self, run: BatchRun) -> None:
+        run.held = self._held
+        self._runs[run.id] = run
 
     def _made(self, wanted: Wanted) -> Batch:
         now = self._clock.millis()
@@ -266,7 +279,7 @@ class LiveBatches:
                 continue  # begun just now
             entries = await self.store.whole(kept.batch.id)
             run = BatchRun(kept, entries, self.store, self._audit, self._clock)
-            self._runs[run.id] = run
+            self._add(run)
             if run.head.state is BatchState.COUNTING:
                 await self._lasting(lambda run=run: self._undone(run, _ENDED))  # type: ignore[misc]
             else:

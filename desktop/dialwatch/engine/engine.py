@@ -157,7 +157,7 @@ class Engine:
         """Serve until the end is due. Raises StoreError when the journal cannot be used."""
         self.life = Life(
             owned=self._plan.owned,
-            alone=self.monitor.hold,
+            alone=self._hold,
             alone_for=self._plan.alone_for,
             first_for=self._plan.first_for,
         )
@@ -306,6 +306,11 @@ class Engine:
             watched=_watched(account.watch),
             history_days=polling.history_days,
         )
+
+    def _hold(self, hold: bool) -> None:
+        """An engine whose last window has gone begins nothing new."""
+        self.monitor.hold(hold)
+        self.batches.hold(hold)
 
     def _accounts_changed(self) -> None:
         self.feed.accounts_changed()

@@ -56,6 +56,7 @@ CREATE TABLE entry (
     sent_at INTEGER,
     answered_at INTEGER,
     revised_at INTEGER,
+    loud INTEGER NOT NULL,
     tries INTEGER NOT NULL,
     rev INTEGER NOT NULL,
     stands TEXT NOT NULL GENERATED ALWAYS AS (coalesce(verdict, state)) STORED,
@@ -85,14 +86,14 @@ UPDATE batch SET starts_at = ?, state = ?, sentence = ?, revised = ?, ended_at =
 """
 _ENTRY = (
     "place, account, campaign, name, operation, target, given, state, verdict, code, sentence, "
-    "advice, sent_at, answered_at, revised_at, tries, rev"
+    "advice, sent_at, answered_at, revised_at, loud, tries, rev"
 )
 _ADD = f"""
-INSERT INTO entry (batch, given_values, {_ENTRY}) VALUES (?, ?, {", ".join("?" * 17)})
+INSERT INTO entry (batch, given_values, {_ENTRY}) VALUES (?, ?, {", ".join("?" * 18)})
 """  # noqa: S608
 _SAVE = """
 UPDATE entry SET state = ?, verdict = ?, code = ?, sentence = ?, advice = ?, sent_at = ?,
-    answered_at = ?, revised_at = ?, tries = ?, rev = ?
+    answered_at = ?, revised_at = ?, loud = ?, tries = ?, rev = ?
 WHERE batch = (SELECT number FROM batch WHERE id = ?) AND place = ?
 """
 _OLD = """
@@ -233,14 +234,15 @@ def _entry_values(entry: BatchEntry) -> tuple[Any, ...]:
         entry.index, entry.account, entry.campaign, entry.name, entry.operation, entry.target,
         entry.given, entry.state.value, entry.verdict and entry.verdict.value, entry.code,
         entry.sentence, entry.advice, entry.sent_at, entry.answered_at, entry.revised_at,
-        entry.tries, entry.rev,
+        entry.loud, entry.tries, entry.rev,
     )  # fmt: skip
 
 
 def _changed(entry: BatchEntry) -> tuple[Any, ...]:
     return (
         entry.state.value, entry.verdict and entry.verdict.value, entry.code, entry.sentence,
-        entry.advice, entry.sent_at, entry.answered_at, entry.revised_at, entry.tries, entry.rev,
+        entry.advice, entry.sent_at, entry.answered_at, entry.revised_at, entry.loud,
+        entry.tries, entry.rev,
     )  # fmt: skip
 
 
@@ -249,6 +251,6 @@ def _entry(row: Sequence[Any]) -> BatchEntry:
         index=row[0], account=row[1], campaign=row[2], name=row[3], operation=row[4],
         target=row[5], given=row[6], state=EntryState(row[7]),
         verdict=None if row[8] is None else Verdict(row[8]), code=row[9], sentence=row[10],
-        advice=row[11], sent_at=row[12], answered_at=row[13], revised_at=row[14], tries=row[15],
-        rev=row[16],
+        advice=row[11], sent_at=row[12], answered_at=row[13], revised_at=row[14],
+        loud=bool(row[15]), tries=row[16], rev=row[17],
     )  # fmt: skip

@@ -35,7 +35,6 @@ class Halting(QObject):
             ("cancel_numbers", lambda: self._openings.halt(HaltKind.CANCEL)),
             ("stop_campaign", self._campaign),
             ("terminate", self._live),
-            ("receipts", self._openings.receipts),
             ("safety", self._openings.safety),
         ):
             self._actions[name].triggered.connect(lambda _=False, act=act: act())

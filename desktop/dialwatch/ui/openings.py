@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.labels import LABEL_KINDS
@@ -45,14 +45,10 @@ class Openings(QObject):
 
     audit_opened = Signal(object)
     """An AuditDialog, to be served while it is open."""
-    batch_opened = Signal(str)
-    """The receipt of the batch with this id is to be shown."""
     halts_opened = Signal(object)
     """A HaltDialog, to be served while it is open."""
     safety_opened = Signal(object)
     """A SafetyDialog, to be served while it is open."""
-    receipts_opened = Signal(object)
-    """A ReceiptsDialog, to be served while it is open."""
 
     def __init__(
         self,
@@ -164,13 +160,18 @@ class Openings(QObject):
             dialog.open()
             self.stops_opened.emit(dialog)
 
-    def audit(self) -> None:
-        """Who did what when and why."""
+    def audit(self, *, receipts: bool = False) -> None:
+        """Who did what when and why; at first the lines, or the receipts."""
+        from dialwatch.calls.halt import HaltKind
         from dialwatch.ui.dialogs.audit import AuditDialog
 
         zone, now = self._time()
         dialog = AuditDialog(self._accounts(), zone, now, self._window)
-        dialog.batch_opened.connect(self.batch_opened)
+        dialog.batch_opened.connect(
+            lambda kind, batch: self.halt(HaltKind(kind), batch=batch, over=dialog)
+        )
+        if receipts:
+            dialog.turn_to_receipts()
         dialog.open()
         self.audit_opened.emit(dialog)
 
@@ -180,8 +181,10 @@ class Openings(QObject):
         request: Mapping[str, Any] | None = None,
         subject: str = "",
         batch: str = "",
+        over: QWidget | None = None,
     ) -> None:
-        """Stop something: rehearsed first. `batch`: one that was begun before is shown."""
+        """Stop something: rehearsed first. `batch`: one that was begun before is shown, `over` the
+        dialog in which it was chosen."""
         from dialwatch.ui.dialogs.halt import HaltDialog
 
         accounts = self._accounts()
@@ -196,20 +199,10 @@ class Openings(QObject):
                 request=request,
                 subject=subject,
                 batch=batch,
-                parent=self._window,
+                parent=over or self._window,
             )
             dialog.open()
             self.halts_opened.emit(dialog)
-
-    def receipts(self) -> None:
-        """What was stopped from here, to be opened again."""
-        from dialwatch.calls.halt import HaltKind
-        from dialwatch.ui.dialogs.receipts import ReceiptsDialog
-
-        dialog = ReceiptsDialog(*self._time(), self._window)
-        dialog.opened.connect(lambda kind, batch: self.halt(HaltKind(kind), batch=batch))
-        dialog.open()
-        self.receipts_opened.emit(dialog)
 
     def safety(self) -> None:
         """How this desk stops calls."""

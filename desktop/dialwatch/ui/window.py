@@ -78,16 +78,12 @@ class MainWindow(QMainWindow):
     """A StopListDialog has opened: it is to be served."""
     audit_opened = Signal(object)
     """An AuditDialog has opened: it is to be served."""
-    batch_opened = Signal(str)
-    """The receipt of the batch with this id is to be shown."""
     stop_requested = Signal(int)
     """The number of this call is not to be called any more."""
     halts_opened = Signal(object)
     """A HaltDialog has opened: it is to be served."""
     safety_opened = Signal(object)
     """A SafetyDialog has opened: it is to be served."""
-    receipts_opened = Signal(object)
-    """A ReceiptsDialog has opened: it is to be served."""
     outcomes_requested = Signal(str)
     """The outcome table of this platform is wanted: answer with `show_outcomes`."""
     account_test_requested = Signal(str)
@@ -361,6 +357,7 @@ class MainWindow(QMainWindow):
         on("pushes", self.openings.pushes)
         on("stops", self.openings.stops)
         on("audit", self.openings.audit)
+        on("receipts", lambda: self.openings.audit(receipts=True))
         on("stop", self._stop_calling)
         self.halting.follow()
         on("find", self._find)
@@ -416,10 +413,8 @@ class MainWindow(QMainWindow):
         self.openings.pushes_opened.connect(self.pushes_opened)
         self.openings.stops_opened.connect(self.stops_opened)
         self.openings.audit_opened.connect(self.audit_opened)
-        self.openings.batch_opened.connect(self.batch_opened)
         self.openings.halts_opened.connect(self.halts_opened)
         self.openings.safety_opened.connect(self.safety_opened)
-        self.openings.receipts_opened.connect(self.receipts_opened)
         self.live.opened.connect(self.call_opened)
         self.live.filter_requested.connect(self._show_calls)
         self.live.receiving_requested.connect(self.openings.pushes)

@@ -169,15 +169,15 @@ def test_receipts_say_how_their_entries_ended(receipts, qtbot):
         "Ayu (ayu01)",
         "Cancel 1 204 calls",
         "done",
-        "1\u2009201 confirmed · 3 too late · 2 dialled all the same",
+        "2 dialled all the same · 1\u2009201 confirmed · 1 too late",
         "have paid",
     ]
-    assert cells(model, 0)[4] == "20 confirmed · 16 waiting · 1 sent"
+    assert cells(model, 0)[4] == "20 confirmed · 1 asked · 16 waiting"
     assert not receipts.open_receipt.isEnabled()
     receipts.receipts.table.selectRow(1)
     with qtbot.waitSignal(receipts.batch_opened) as opened:
         receipts.open_receipt.click()
-    assert opened.args == ["halt-0002"]
+    assert opened.args == ["cancel", "halt-0002"]
     receipts.receipts.table.setFocus()
     with qtbot.waitSignal(receipts.batch_opened):
         qtbot.keyClick(receipts.receipts.table, Qt.Key.Key_Return)
@@ -259,7 +259,19 @@ def test_the_menu_and_its_key_open_it(make_window, qtbot):
     assert action.shortcut().toString() == "Ctrl+Shift+L"
     with qtbot.waitSignal(window.audit_opened) as opened:
         action.trigger()
-    with qtbot.waitSignal(window.batch_opened) as batch:
-        opened.args[0].receipts.opened.emit("halt-0001")
-    assert batch.args == ["halt-0001"]
     opened.args[0].close()
+
+
+def test_receipts_are_opened_from_the_list_of_them(make_window, qtbot):
+    window = make_window()
+    with qtbot.waitSignal(window.audit_opened) as opened:
+        window.actions_["receipts"].trigger()
+    (dialog,) = opened.args
+    assert dialog.tabs.tabText(dialog.tabs.currentIndex()) == "Receipts"
+    dialog.show_batches(sample_batches())
+    dialog.receipts.table.selectRow(0)
+    with qtbot.waitSignal(window.halts_opened) as halt:
+        dialog.open_receipt.click()
+    assert halt.args[0].parent() is dialog
+    halt.args[0].reject()
+    dialog.close()

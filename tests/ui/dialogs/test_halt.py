@@ -22,7 +22,7 @@ from dialwatch.calls.batch import BatchState
 from dialwatch.calls.halt import HaltKind, Standing
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.dialogs.halt import HaltDialog, Stage
-from dialwatch.ui.models.standings import LOUD
+from dialwatch.ui.models.standings import DIALLED
 
 TEXTS = "+628110000001\n\n  CASE-88/2 \n"
 
@@ -427,7 +427,7 @@ def test_the_receipt_tells_every_entry_and_the_loud_ones_first(watched):
     assert receipt.loud.text().startswith("▲ 1 was dialled all the same")
     assert "seen when its campaign is read again" in receipt.explained.text()
     first = [receipt.rows.index(0, at).data() for at in range(6)]
-    assert first[1] == "turned out too late"
+    assert first[1] == "dialled all the same"
     assert not any("00005" in text for text in first)
     receipt.filter.setCurrentIndex(receipt.filter.findData(str(Verdict.REFUSED)))
     assert [receipt.rows.index(0, at).data() for at in (1, 3)] == ["refused", "4001"]
@@ -445,14 +445,14 @@ def test_what_changes_while_one_reads_moves_nothing(watched, qtbot):
     stood = rows.entry(12).index
     revised = [
         entries[20].changed({"verdict": Verdict.CONFIRMED, "rev": 100}),
-        entries[21].changed({"verdict": Verdict.TOO_LATE, "revised_at": NOW, "rev": 101}),
+        entries[21].changed({"verdict": Verdict.TOO_LATE, "loud": True, "rev": 101}),
     ]
     now = [*entries[:20], *revised, *entries[22:]]
     with qtbot.assertNotEmitted(rows.modelReset):
         dialog.show_batch(sample_batch(BatchState.WATCHING, now), revised)
     assert rows.entry(table.currentIndex().row()).index == stood
     assert table.verticalScrollBar().value() == 120
-    assert rows.counts[LOUD] == 2
+    assert rows.counts[DIALLED] == 2
     assert dialog.receipt.loud.text().startswith("▲ 2 were dialled")
 
 

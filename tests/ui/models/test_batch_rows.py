@@ -5,12 +5,11 @@ import random
 import pytest
 from PySide6.QtCore import QPersistentModelIndex
 from tests.support.sample_halts import an_entry, sample_entries
-from tests.support.sample_ledger import NOW
 
 from dialwatch.calls.batch import EntryState
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.models.batch_rows import BatchRows
-from dialwatch.ui.models.standings import LOUD, entry_key, is_loud
+from dialwatch.ui.models.standings import DIALLED, entry_key, is_loud
 
 
 def order(model: BatchRows) -> list[int]:
@@ -27,7 +26,7 @@ def test_loud_ones_are_on_top():
     model = BatchRows()
     model.take(sample_entries(8))
     assert order(model) == [5, 0, 1, 2, 3, 4, 6, 7]
-    model.take([an_entry(8), an_entry(7, verdict=Verdict.TOO_LATE, revised_at=NOW, rev=50)])
+    model.take([an_entry(8), an_entry(7, verdict=Verdict.TOO_LATE, loud=True, rev=50)])
     assert order(model) == [5, 7, 0, 1, 2, 3, 4, 6, 8]
     model.take([an_entry(5, verdict=Verdict.TOO_LATE, rev=51)])
     assert order(model) == [7, 0, 1, 2, 3, 4, 5, 6, 8]
@@ -48,7 +47,7 @@ def test_a_change_touches_its_row_alone(qtbot):
     assert {index.row() for index in changed.args[:2]} == {7}
 
 
-@pytest.mark.parametrize("key", ["", LOUD, str(Verdict.ACCEPTED), str(EntryState.WAITING)])
+@pytest.mark.parametrize("key", ["", DIALLED, str(Verdict.ACCEPTED), str(EntryState.WAITING)])
 def test_any_changes_in_any_order_end_in_the_same_rows(key):
     chance = random.Random(key)
     model = BatchRows()
@@ -58,8 +57,8 @@ def test_any_changes_in_any_order_end_in_the_same_rows(key):
     for rev in range(1, 600):
         index = chance.randrange(40)
         verdict = chance.choice([None, *Verdict])
-        revised = NOW if verdict is Verdict.TOO_LATE and chance.random() < 0.5 else None
-        entry = an_entry(index, verdict=verdict, revised_at=revised, rev=rev)
+        loud = verdict is Verdict.TOO_LATE and chance.random() < 0.5
+        entry = an_entry(index, verdict=verdict, loud=loud, rev=rev)
         held[index] = entry
         model.take([entry])
         for index_held, place in kept.items():

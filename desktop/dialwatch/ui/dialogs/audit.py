@@ -46,8 +46,8 @@ class AuditDialog(QDialog):
     """Answer with `show_whole`."""
     batches_wanted = Signal()
     """Answer with `show_batches`."""
-    batch_opened = Signal(str)
-    """The receipt of the batch with this id is to be shown, in a dialog of its own."""
+    batch_opened = Signal(str, str)
+    """(kind, id): the receipt of that batch is to be shown, in a dialog of its own."""
     lines_export_wanted = Signal(str, object)
     """(path, AuditFilter): answer with `show_progress`, then `show_exported` or
     `show_not_written`."""
@@ -92,6 +92,10 @@ class AuditDialog(QDialog):
         self._connect()
         self._turn(_LINES)
         self._set_writing(False)
+
+    def turn_to_receipts(self) -> None:
+        """Show the receipts in place of the lines."""
+        self.tabs.setCurrentIndex(_RECEIPTS)
 
     def begin(self) -> None:
         """Ask for what is to be shown."""

@@ -10,11 +10,12 @@ from dialwatch.calls.batch import Batch, BatchState
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.delegates.cells import StatusCell
 from dialwatch.ui.format import day_and_time, number
+from dialwatch.ui.models.batch_counts import counted
 from dialwatch.ui.models.plain_table import Cell, Row
+from dialwatch.ui.models.standings import key_word
 
 __all__ = [
     "batch_row",
-    "counted",
     "how_words",
     "line_row",
     "operation_word",
@@ -53,9 +54,6 @@ def verdict_word(verdict: str) -> str:
         "too late": translate("Audit", "too late"),
         "refused": translate("Audit", "refused"),
         "unknown": translate("Audit", "unknown"),
-        "waiting": translate("Audit", "waiting"),
-        "sent": translate("Audit", "sent"),
-        "unsent": translate("Audit", "not sent"),
     }
     return words.get(verdict, verdict)
 
@@ -127,7 +125,10 @@ def batch_row(batch: Batch, zone: ZoneInfo, now: int) -> Row:
             Cell(batch.who or "Dialwatch"),
             Cell(batch.title),
             Cell(_state_word(batch.state), batch.sentence, drawn=_STATES[batch.state]),
-            Cell(counted(batch), drawn=_outcome(batch)),
+            Cell(
+                " · ".join(f"{number(count)} {key_word(key)}" for key, count in counted(batch)),
+                drawn=_outcome(batch),
+            ),
             Cell(batch.reason),
         ),
     )
@@ -150,20 +151,6 @@ def _outcome(batch: Batch) -> StatusCell:
     if any(batch.counts.get(one) for one in ("waiting", "sent", "unsent")):
         return StatusCell("○", "muted")
     return StatusCell("✓", "good")
-
-
-def counted(batch: Batch) -> str:
-    """How many entries ended how: 35 confirmed · 2 too late."""
-    order = [*(one.value for one in Verdict), "waiting", "sent", "unsent"]
-    told = [
-        f"{number(batch.counts[name])} {verdict_word(name)}"
-        for name in order
-        if batch.counts.get(name)
-    ]
-    if batch.revised:
-        text = translate("Audit", "{n} dialled all the same")
-        told.append(text.format(n=number(batch.revised)))
-    return " · ".join(told)
 
 
 def _state_word(state: BatchState) -> str:

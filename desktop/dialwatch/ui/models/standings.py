@@ -12,7 +12,6 @@ from dialwatch.ui.delegates.cells import StatusCell
 
 __all__ = [
     "DIALLED",
-    "LOUD",
     "entry_key",
     "is_loud",
     "key_cell",
@@ -24,10 +23,8 @@ __all__ = [
 
 translate = QCoreApplication.translate
 
-LOUD = "turned out too late"
-"""Key of an entry whose good answer turned out to be wrong: its sentence says how."""
 DIALLED = "dialled all the same"
-"""Key of those among them that were dialled after the answer, as a batch's head counts them."""
+"""Key of an entry whose good answer turned out to be wrong: its sentence says how."""
 
 _SHORTEST_NUMBER = 7
 
@@ -48,7 +45,6 @@ _STANDINGS: Mapping[Standing | Why, StatusCell] = {
 
 _KEYS: Mapping[str, StatusCell] = {
     DIALLED: StatusCell("▲", "bad"),
-    LOUD: StatusCell("▲", "bad"),
     Verdict.CONFIRMED: StatusCell("✓", "good"),
     Verdict.ACCEPTED: StatusCell("○", "good"),
     Verdict.TOO_LATE: StatusCell("▲", "warn"),
@@ -86,13 +82,13 @@ def standing_word(standing: Standing | Why) -> str:
 
 def is_loud(entry: BatchEntry) -> bool:
     """The platform had said yes, and it was called all the same."""
-    return entry.revised_at is not None and entry.verdict is Verdict.TOO_LATE
+    return entry.loud
 
 
 def entry_key(entry: BatchEntry) -> str:
-    """What an entry is counted and filtered as: `LOUD`, its verdict, or else its state."""
+    """What an entry is counted and filtered as: `DIALLED`, its verdict, or else its state."""
     if is_loud(entry):
-        return LOUD
+        return DIALLED
     return str(entry.verdict) if entry.verdict is not None else str(entry.state)
 
 
@@ -105,7 +101,6 @@ def key_word(key: str) -> str:
     """What `entry_key` gives, in the user's language."""
     words: dict[str, str] = {
         DIALLED: translate("Halts", "dialled all the same"),
-        LOUD: translate("Halts", "turned out too late"),
         Verdict.CONFIRMED: translate("Halts", "confirmed"),
         Verdict.ACCEPTED: translate("Halts", "accepted"),
         Verdict.TOO_LATE: translate("Halts", "too late"),

@@ -20,8 +20,8 @@ __all__ = ["BatchListPanel"]
 class BatchListPanel(QWidget):
     """A table of batches; a double click or Enter opens one."""
 
-    opened = Signal(str)
-    """The receipt of the batch with this id is wanted."""
+    opened = Signal(str, str)
+    """(kind, id): the receipt of that batch is wanted."""
     chosen = Signal()
     """Another one is chosen, or none."""
 
@@ -78,7 +78,7 @@ class BatchListPanel(QWidget):
     def open_current(self) -> None:
         """Ask for the receipt of the one that is chosen."""
         if self.current is not None:
-            self.opened.emit(self.current.id)
+            self.opened.emit(self.current.kind, self.current.id)
 
     def _activated(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -2,40 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.calls.batch import Batch, BatchState, EntryState
+from dialwatch.calls.batch import Batch, BatchState
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.format import number
+from dialwatch.ui.models.batch_counts import counted
 from dialwatch.ui.models.standings import DIALLED, key_cell, key_word
 from dialwatch.ui.widgets.figures import Figure
 
-__all__ = ["batch_figures", "batch_headline", "counted", "result_hint"]
+__all__ = ["batch_figures", "batch_headline", "result_hint"]
 
 translate = QCoreApplication.translate
 
-_ORDER = (
-    DIALLED,
-    Verdict.CONFIRMED,
-    Verdict.ACCEPTED,
-    Verdict.TOO_LATE,
-    Verdict.REFUSED,
-    Verdict.UNKNOWN,
-    EntryState.SENT,
-    EntryState.WAITING,
-    EntryState.UNSENT,
-)
-
-
-def counted(batch: Batch) -> list[tuple[str, int]]:
-    """Entries by what `standings.entry_key` gives, the loud ones first, then by their weight."""
-    counts = dict(batch.counts)
-    if batch.revised:
-        counts[DIALLED] = batch.revised
-        counts[Verdict.TOO_LATE] = max(0, counts.get(Verdict.TOO_LATE, 0) - batch.revised)
-    return [(key, counts[key]) for key in _ORDER if counts.get(key)]
-
 
 def batch_figures(batch: Batch) -> list[Figure]:
-    """The same as figures."""
+    """Its entries by how they ended."""
     figures: list[Figure] = []
     for key, count in counted(batch):
         cell = key_cell(key)

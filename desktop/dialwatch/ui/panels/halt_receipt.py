@@ -11,7 +11,7 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.delegates import SwiftDelegate
 from dialwatch.ui.format import day_and_time, number
 from dialwatch.ui.models.batch_rows import BatchRows
-from dialwatch.ui.models.standings import LOUD, key_word
+from dialwatch.ui.models.standings import DIALLED, key_word
 from dialwatch.ui.panels.batch_words import batch_figures, batch_headline, result_hint
 from dialwatch.ui.panels.halt_progress import BatchProgress
 from dialwatch.ui.theme import GRID, ROW
@@ -145,7 +145,7 @@ class ReceiptPage(QWidget):
         before = self.filter.blockSignals(True)
         self.filter.clear()
         self.filter.addItem(self.tr("All results ({n})").format(n=number(sum(counts.values()))), "")
-        for key in sorted(counts, key=lambda one: (one != LOUD, one)):
+        for key in sorted(counts, key=lambda one: (one != DIALLED, one)):
             self.filter.addItem(f"{key_word(key)} ({number(counts[key])})", str(key))
         self.filter.setCurrentIndex(max(0, self.filter.findData(chosen)))
         self.filter.blockSignals(before)
