@@ -119,15 +119,15 @@ def _sent(day: Day) -> bool:
 def _settled(day: Day) -> bool:
     """In truth all of ours was called to the end or cancelled, and the platforms show it."""
     ours = {number for one in day.lists for number in one.numbers}
-    truth = day.simulator.truth()["campaigns"]
-    open_ = {str(one["key"]) for one in truth if one["entries_done"] < one["entries"]}
-    calls = day.simulator.calls()
-    over = {one["number"] for one in calls if one["entry_over"] and one["shown_at"]}
-    return ours <= over and not any(
-        one["number"] in ours and not one["entry_over"]
-        for one in calls
-        if one["campaign"] in open_
-    )
+    keys = {one.key for one in day.lists}
+    trees = [*day.simulator.control("/plans"), *day.simulator.control("/workflows")]
+    if any(one["status"] not in ("canceled", "finished") for one in trees if one["key"] in keys):
+        return False
+    calls = [one for one in day.simulator.calls() if one["number"] in ours]
+    shown = {one["number"] for one in calls if one["entry_over"] and one["shown_at"]}
+    left = ours - shown
+    flows = {n for one in day.lists if one.kind == "workflow" for n in one.numbers}
+    return left <= flows and not any(one["number"] in left for one in calls)
 
 
 def _learnt(day: Day, patience: float = 40.0) -> None:

@@ -118,6 +118,8 @@ class Watch:
         self._followed: dict[str, _Followed] = {}
         self._due: dict[tuple[str, str], _Due] = {}
         self._seq = 0
+        self._added = False
+        """A batch has come since the last reading began."""
         self._needed = asyncio.Event()
 
     def add(self, run: BatchRun, ended: Callable[[BatchRun], None]) -> None:
@@ -126,6 +128,7 @@ class Watch:
         known = run.journal == self._means.journal.journal_id
         since = run.seq if known else 0
         self._seq = min(self._seq, since) if self._followed else since
+        self._added = True
         self._followed[run.id] = _Followed(run, ended)
         self._needed.set()
 
@@ -167,13 +170,13 @@ class Watch:
 
     async def _read(self) -> bool:
         """Take in what changed; whether there is more at once. Raises StoreError."""
-        since = self._seq
+        since, self._added = self._seq, False
         changes, until = await self._means.journal.calls_changed(since, _AT_ONCE)
         await self._means.places.look()
         for followed in list(self._followed.values()):
             touched = [index for one in changes for index in self._take(followed, one)]
             await self._judge(followed, touched)
-        if self._seq == since:  # nobody wanted to begin earlier meanwhile
+        if not self._added:  # one that came meanwhile did not hear all of these
             self._seq = until
         return len(changes) == _AT_ONCE
 
