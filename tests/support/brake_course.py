@@ -1,10 +1,10 @@
 """The course of a bad day: lists, faults, batches, double clicks, deaths, and the end of it all."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.support.brake_day import Day, Listed, Window
+from tests.support.brake_day import Day, Listed
 from tests.support.engines import until
 
 from dialwatch.calls.batch import BatchState
@@ -57,7 +57,8 @@ def run(day: Day, course: Course) -> None:
     if course.blu:
         day.list_blu(course.blu)
     day.known()
-    windows = _opened(day, course)
+    if course.windows:
+        _counting(day)
     if not course.calm:
         day.misbehave()
     rehearsed = [one for listed in day.lists for one in _rehearsed(day, listed)]
@@ -65,24 +66,18 @@ def run(day: Day, course: Course) -> None:
         day.misbehave()
     for told, chosen in rehearsed:
         day.begin(told, chosen)
-    _die(day, course, windows)
+    _die(day, course)
     until(lambda: _sent(day), course.sent_within)
     until(lambda: _settled(day), course.settles)
     _learnt(day)
 
 
-def _opened(day: Day, course: Course) -> list[Window]:
-    """Windows that begin a batch of numbers which nobody else asks for."""
-    task = day.lists[0].numbers
-    scripts = ("counting", "sending")[: course.windows]
-    windows = []
-    for place, script in enumerate(scripts):
-        windows.append(day.window(task[-1 - 8 * place : -9 - 8 * place : -2], script))
-    if windows:  # it counts down while the platforms are well, so that it is about these alone
-        batch = str(windows[0].told("counting"))
-        windows[0].kill()
-        day.undone.append(batch)
-    return windows
+def _counting(day: Day) -> None:
+    """A window begins a batch, and is killed while it is counted down. Nobody else asks for these
+    numbers, and the platforms are well: nothing else can be the cause if one of them is missed."""
+    window = day.window(day.lists[0].numbers[-1:-9:-2], "counting")
+    day.undone.append(str(window.told("counting")))
+    window.kill()
 
 
 def _rehearsed(day: Day, listed: Listed) -> Iterator[tuple[Rehearsal, list[int]]]:
@@ -99,11 +94,12 @@ def _rehearsed(day: Day, listed: Listed) -> Iterator[tuple[Rehearsal, list[int]]
         yield told, [one.index for one in mine]
 
 
-def _die(day: Day, course: Course, windows: Sequence[Window]) -> None:
-    """Kill the window whose batch is under way, and then the engine, again and again."""
-    if len(windows) > 1:
-        day.batches.append(str(windows[1].told("sending")))
-        windows[1].kill()
+def _die(day: Day, course: Course) -> None:
+    """Kill a window whose batch is under way, and then the engine, again and again."""
+    if course.windows > 1:
+        window = day.window(day.lists[0].numbers[-9:-17:-2], "sending")
+        day.batches.append(str(window.told("sending")))
+        window.kill()
     for _ in range(course.kills):
         more = day.counted() + day.rng.randint(1, max(2, course.numbers // (4 * course.kills)))
         ends = time.monotonic() + 10

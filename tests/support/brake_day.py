@@ -203,7 +203,11 @@ class Day:
         numbers = self.numbers("blu", count)
         for since in range(0, count, 200):
             entries = [
-                {"id": 1 + since + place, "mobile": one, "business": {"orderId": str(7_000 + since + place)}}
+                {
+                    "id": 1 + since + place,
+                    "mobile": one,
+                    "business": {"orderId": str(7_000 + since + place)},
+                }
                 for place, one in enumerate(numbers[since : since + 200])
             ]
             self.act(BLU_ID, "upload", task=task, entries=entries)
@@ -374,4 +378,3 @@ def _set_operations(account: Any, name: str, *, repeatable: bool) -> None:
         told.update(_PATIENT)
         if operation in cancelling:
             told["repeatable"] = repeatable
-

@@ -124,9 +124,7 @@ def _of(lines: Iterable[Mapping[str, Any]], entry: BatchEntry) -> list[Mapping[s
     return [one for one in lines if one["told"].get("entry") == entry.index + 1]
 
 
-def _judge(
-    told: Judged, truth: _Truth, entry: BatchEntry, lines: list[Mapping[str, Any]]
-) -> None:
+def _judge(told: Judged, truth: _Truth, entry: BatchEntry, lines: list[Mapping[str, Any]]) -> None:
     told.entries += 1
     told.verdicts[str(entry.verdict or entry.state)] += 1
     told.unknown += entry.verdict is Verdict.UNKNOWN
