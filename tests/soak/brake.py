@@ -38,7 +38,8 @@ def findings(days: list[Judged]) -> Iterator[Finding]:
     """The figures of these days together."""
 
     def of(name: str) -> int:
-        return sum(int(getattr(one, name)) for one in days)
+        told = [getattr(one, name) for one in days]
+        return sum(len(one) if isinstance(one, list) else int(one) for one in told)
 
     verdicts, faulty = Counter[str](), Counter[str]()
     for one in days:
@@ -52,8 +53,7 @@ def findings(days: list[Judged]) -> Iterator[Finding]:
     yield Finding("row 11: dials after confirmed", of("after_confirmed"), 0)
     yield Finding("row 11: requests repeated after their answer", of("needless"), 0)
     yield Finding("row 11: repeated blindly where nothing declares it safe", of("blind"), 0)
-    untrue = sum(len(one.untrue) for one in days)
-    yield Finding("row 11: receipts that differ from the truth", untrue, 0)
+    yield Finding("row 11: receipts that differ from the truth", of("untrue"), 0)
     note = f"{of('lied')} lied to, {of('lies')} told loudly"
     yield Finding("row 11: dialled all the same and not told loudly", of("unseen_lies"), 0, note)
     yield Finding("row 11: entries without lines in the audit log", of("unaudited"), 0)
@@ -73,8 +73,8 @@ def _one(seed: int, *, repeatable: bool) -> Judged:
         run(day, course)
         told = judged(day, repeatable=repeatable)
     print(f"  {told.entries} entries: {_counted(told.verdicts)}", flush=True)
-    for one in told.untrue[:_MOST_SHOWN]:
-        print(f"  untrue: {one}", flush=True)
+    for one in (*told.untrue, *told.unaudited)[:_MOST_SHOWN]:
+        print(f"  not so: {one}", flush=True)
     return told
 
 

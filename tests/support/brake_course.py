@@ -34,6 +34,8 @@ class Course:
     """The platforms begin to fail only after the rehearsals."""
     repeatable: bool = True
     """The contracts declare a repeated cancellation safe."""
+    honest: tuple[str, ...] = ()
+    """Operations of which no lie is waited for: Blu's lists are called after all others."""
     sent_within: float = 240.0
     """Real seconds until all has been sent."""
     settles: float = 240.0
@@ -60,10 +62,10 @@ def run(day: Day, course: Course) -> None:
     if course.windows:
         _counting(day)
     if not course.calm:
-        day.misbehave()
+        day.misbehave(honest=course.honest)
     rehearsed = [one for listed in day.lists for one in _rehearsed(day, listed)]
     if course.calm:
-        day.misbehave()
+        day.misbehave(honest=course.honest)
     for told, chosen in rehearsed:
         day.begin(told, chosen)
     _die(day, course)
@@ -113,16 +115,17 @@ def _sent(day: Day) -> bool:
 
 
 def _settled(day: Day) -> bool:
-    """In truth all of ours was called to the end or cancelled, and the platforms show it."""
-    ours = {number for one in day.lists for number in one.numbers}
-    keys = {one.key for one in day.lists}
+    """In truth all that was asked for was called to the end or cancelled, and is shown so."""
+    asked = {entry.target for one in day.batches for entry in day.entries(one)}
+    kinds = {n: one for one in day.lists for n in one.numbers if n in asked}
+    keys = {one.key for one in kinds.values()}
     trees = [*day.simulator.control("/plans"), *day.simulator.control("/workflows")]
     if any(one["status"] not in ("canceled", "finished") for one in trees if one["key"] in keys):
         return False
-    calls = [one for one in day.simulator.calls() if one["number"] in ours]
+    calls = [one for one in day.simulator.calls() if one["number"] in kinds]
     shown = {one["number"] for one in calls if one["entry_over"] and one["shown_at"]}
-    left = ours - shown
-    flows = {n for one in day.lists if one.kind == "workflow" for n in one.numbers}
+    left = kinds.keys() - shown
+    flows = {number for number, one in kinds.items() if one.kind == "workflow"}
     return left <= flows and not any(one["number"] in left for one in calls)
 
 

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -304,9 +304,10 @@ class Day:
         """Requests to cancel that came to the platforms."""
         return len(self.simulator.acts())
 
-    def misbehave(self) -> None:
+    def misbehave(self, *, honest: Collection[str] = ()) -> None:
         """The faults of a bad day, worse ones for cancellations, and an outage of each
-        platform of some minutes, one after the other, from now on."""
+        platform of some minutes, one after the other, from now on. `honest`: operations that never
+        say yes and do nothing."""
         now = self.since_start()
         outages = [
             {"kind": "503", "platform": "airudder", "from": now + 60, "to": now + 180},
@@ -316,6 +317,7 @@ class Day:
             {"kind": kind, "operation": operation, "rate": rate}
             for operation in STOPPING
             for kind, rate in _RATES.items()
+            if kind != "hollow" or operation not in honest
         ]
         expiring = [{"kind": "401", "platform": "airudder", "rate": 0.01}]
         self.simulator.fault(*bad_day_faults(*outages, *cancelling, *expiring))

@@ -1,5 +1,6 @@
 """Receipts, audit log and requests of a day of cancellations, held against the truth."""
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -50,7 +51,7 @@ class Judged:
     untrue: list[str] = field(default_factory=list)
     """Receipts that are not as it was, in words."""
     unknown: int = 0
-    unaudited: int = 0
+    unaudited: list[str] = field(default_factory=list)
     """Entries without a line that they were asked for, or answered."""
     audit_whole: bool = False
     unseen_lies: int = 0
@@ -129,7 +130,8 @@ def _judge(told: Judged, truth: _Truth, entry: BatchEntry, lines: list[Mapping[s
     told.verdicts[str(entry.verdict or entry.state)] += 1
     told.unknown += entry.verdict is Verdict.UNKNOWN
     stages = {one["stage"] for one in lines}
-    told.unaudited += not {"asked", "answered"} <= stages
+    if not {"asked", "answered"} <= stages:
+        told.unaudited.append(f"{entry.operation} {entry.state} {entry.verdict}: {sorted(stages)}")
     target = _target(truth, entry)
     dials = [one for one in truth.calls[target] if one["outcome"] != "cancelled"]
     confirmed = [one["at"] for one in lines if one["verdict"] == Verdict.CONFIRMED.value]
@@ -142,13 +144,12 @@ def _judge(told: Judged, truth: _Truth, entry: BatchEntry, lines: list[Mapping[s
     told.unseen_lies += bool(late and yes and not loud)
     wrong = _untrue(truth, entry, late)
     if wrong:
-        number = f"…{entry.target[-4:]}"
+        acts = [(a["at"], a["fault"], a["reached"], a["answer"]) for a in truth.acts[target]]
+        calls = [(c["dialed"], c["ended"], c["outcome"]) for c in truth.calls[target]]
+        heard = [(a["at"], a["stage"], a["verdict"]) for a in lines]
         told.untrue.append(
-            f"{entry.operation} {number} {entry.verdict} ({entry.sentence}): {wrong}; sent "
-            f"{entry.sent_at}, answered {entry.answered_at}, acts "
-            f"{[(a['at'], a['fault'], a['reached'], a['answer']) for a in truth.acts[target]]}, "
-            f"calls {[(c['dialed'], c['ended'], c['outcome'], c['shown_at']) for c in truth.calls[target]]}, "
-            f"audit {[(l['at'], l['stage'], l['verdict'], l['told'].get('sentence')) for l in lines]}"
+            f"{entry.operation} {entry.verdict} ({entry.sentence}): {wrong}; sent {entry.sent_at}, "
+            f"answered {entry.answered_at}; acts {acts}; calls {calls}; audit {heard}"
         )
 
 
@@ -174,6 +175,8 @@ def _untrue(
         case Verdict.TOO_LATE:
             if cancelled and not late:
                 return "it was cancelled"
+            if late and "all the same" not in entry.sentence:
+                return "it was dialled afterwards, and that is not told"
             return "" if dials else "it was never dialled"
         case Verdict.REFUSED:
             return "it was cancelled" if cancelled or done else ""
@@ -211,7 +214,7 @@ def _judge_acts(
             continue
         if len(entries[target]) > 1:
             continue  # asked for by two, each of whom may ask
-        for before, after in zip(acts, acts[1:], strict=False):
+        for before, after in itertools.pairwise(acts):
             told.again += before["fault"] not in ("429", "401")
             done = before["reached"] and _said_yes(before)
             heard = done and not before["fault"]

@@ -41,7 +41,7 @@ def sending(_calls: int, _lasting: float) -> Script:
 
 def _begun() -> Script:
     window = the(MainWindow)
-    yield Until(lambda: window.actions_["cancel_numbers"].isEnabled())
+    yield Until(window.actions_["cancel_numbers"].isEnabled)
     QTest.keySequence(window, "Ctrl+Shift+D")
     dialog = the(HaltDialog)
     dialog.activateWindow()

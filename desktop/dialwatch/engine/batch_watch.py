@@ -12,13 +12,13 @@ import structlog
 from dialwatch.calls.batch import BatchEntry, BatchState, EntryState
 from dialwatch.calls.campaign import CampaignStatus
 from dialwatch.calls.errors import BadInput, PlatformError, StoreError
-from dialwatch.calls.halt import HaltKind
+from dialwatch.calls.halt import HaltKind, Standing
 from dialwatch.calls.number import matching
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import Clock
 from dialwatch.engine.batch_judging import WATCHED, Dial, Learnt, of_end, of_news, of_stop
-from dialwatch.engine.batch_lane import order_of
+from dialwatch.engine.batch_lane import order_of, reaches_on
 from dialwatch.engine.batch_run import BatchRun
 from dialwatch.engine.looks import Looks, Seen
 from dialwatch.engine.places import Places
@@ -328,7 +328,10 @@ class Watch:
                     continue
                 if seen.listed.at < (entry.answered_at or 0):
                     continue  # it was read before that entry's answer
-                standing = seen.standing(entry.target, order_of(run.values[entry.index]))
+                values = run.values[entry.index]
+                standing = seen.standing(entry.target, order_of(values))
+                if standing is Standing.OVER and reaches_on(values):
+                    continue  # over here alone: later rounds and steps are still to come
                 dials = run.dials.get(entry.index, {}).values()
                 one = of_news(entry, dials, standing, text)
                 if one is not None and not one.loud:  # dials are judged with the journal
@@ -403,7 +406,7 @@ def _root_of(places: Places, run: BatchRun, index: int) -> str:
     later rounds and steps included.
     """
     entry = run.entries[index]
-    if run.head.kind == HaltKind.CANCEL and "task" in run.values[index]:
+    if run.head.kind == HaltKind.CANCEL and not reaches_on(run.values[index]):
         return entry.campaign
     return places.root(entry.account, entry.campaign)
 

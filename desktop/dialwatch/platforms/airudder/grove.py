@@ -10,6 +10,7 @@ from dialwatch.calls.campaign import CampaignSeen
 from dialwatch.calls.errors import (
     AccessRefused,
     BadAnswer,
+    NoCode,
     NotFound,
     PlatformError,
     Refused,
@@ -81,6 +82,6 @@ class Grove:
 
 def _costs_only_this(error: PlatformError) -> bool:
     """Whether another question may still be answered well."""
-    if isinstance(error, VendorError):
+    if isinstance(error, VendorError) and not isinstance(error, NoCode):
         return not error.leaves_open
-    return isinstance(error, (AccessRefused, BadAnswer, NotFound, Refused))
+    return isinstance(error, (AccessRefused, BadAnswer, NoCode, NotFound, Refused))
