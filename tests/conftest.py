@@ -9,13 +9,15 @@ os.environ["QT_QPA_PLATFORM"] = (
 os.environ["QT_API"] = "pyside6"
 
 import asyncio
+import gc
 import inspect
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 
 import pytest
 import pytest_asyncio
 from tests.support.lengths import load_profile
+from tests.support.simulated import Simulated
 
 _HERE = Path(__file__).parent
 _TURNS = 10
@@ -38,11 +40,25 @@ def pytest_asyncio_loop_factories(
 
     `@pytest.mark.window_loop` puts a single test elsewhere on Qt's loop.
     """
-    place = item.path.relative_to(_HERE).parts[0] if item.path.is_relative_to(_HERE) else ""
-    of_window = place in _WINDOW or place.removeprefix("test_").removesuffix(".py") in _WINDOW
-    if of_window or item.get_closest_marker("window_loop"):
+    if _of_window(item) or item.get_closest_marker("window_loop"):
         return {"qt": _window_loop}
     return {"plain": asyncio.new_event_loop}
+
+
+def _of_window(item: pytest.Item) -> bool:
+    place = item.path.relative_to(_HERE).parts[0] if item.path.is_relative_to(_HERE) else ""
+    return place in _WINDOW or place.removeprefix("test_").removesuffix(".py") in _WINDOW
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(
+    item: pytest.Item, nextitem: pytest.Item | None
+) -> Generator[None, None, None]:
+    """What windows leave in Python's circles is collected before other tests begin: these have
+    threads, and a collection that happens to run in one of them ends Qt's timers there."""
+    yield
+    if _of_window(item) and not (nextitem and _of_window(nextitem)):
+        gc.collect()
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -85,3 +101,13 @@ def _no_error_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         if record.levelno >= logging.ERROR and record.name.split(".")[0] in ("asyncio", "dialwatch")
     ]
     assert not errors, f"errors were logged: {errors}"
+
+
+@pytest.fixture
+def profile(simulator: Simulated, tmp_path: Path) -> Path:
+    """A demo's profile for the platforms of the test."""
+    from dialwatch.app.demo import write_demo
+
+    made = tmp_path / "profile"
+    write_demo(made, simulator.told)
+    return made

@@ -38,6 +38,7 @@ __all__ = [
     "SettingsFile",
     "SmsRule",
     "WatchedTask",
+    "first_error",
     "new_account_id",
 ]
 
@@ -406,7 +407,7 @@ def _sound_accounts(told: object) -> tuple[list[AccountSettings], list[str]]:
             accounts.append(account)
         except ValidationError as err:
             notices.append(
-                f"Account “{name}” is left out: {_first_error(err)}. Correct it in settings.toml."
+                f"Account “{name}” is left out: {first_error(err)}. Correct it in settings.toml."
             )
     return accounts, notices
 
@@ -421,7 +422,7 @@ def _sound_sections(told: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]
         except ValidationError as err:
             sound[name] = instead
             notices.append(
-                f"The section [{name}] is left out: {_first_error(err)}. {effect} Correct it in "
+                f"The section [{name}] is left out: {first_error(err)}. {effect} Correct it in "
                 "settings.toml."
             )
     return sound, notices
@@ -439,7 +440,8 @@ _SECTIONS: Mapping[str, tuple[type[_Value], _Value, str]] = {
 """Name → what it is, what stands in for one that does not fit, and what that means."""
 
 
-def _first_error(error: ValidationError) -> str:
+def first_error(error: ValidationError) -> str:
+    """What does not fit first, and why; nothing of what was given."""
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
     place = ".".join(str(part) for part in first["loc"])
     message = first["msg"].removeprefix("Value error, ")

@@ -12,7 +12,6 @@ from tests.support.desk import a_desk, shown
 from tests.support.engines import Engines
 from tests.support.simulated import Simulated, started_simulator
 
-from dialwatch.app.demo import write_demo
 from dialwatch.app.desk import Desk
 from dialwatch.calls.batch import BatchState
 from dialwatch.calls.halt import Standing
@@ -29,13 +28,6 @@ ALT = Qt.KeyboardModifier.AltModifier
 def simulator() -> Iterator[Simulated]:
     with started_simulator("trickle", seed=11, speed=20) as simulated:
         yield simulated
-
-
-@pytest.fixture
-def profile(simulator: Simulated, tmp_path: Path) -> Path:
-    made = tmp_path / "profile"
-    write_demo(made, simulator.told)
-    return made
 
 
 async def numbers(desk: Desk, count: int) -> list[str]:

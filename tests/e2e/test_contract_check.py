@@ -11,7 +11,7 @@ import pytest
 from tests.support.engines import Engines, Started, none_left_behind, until
 from tests.support.simulated import Simulated, started_simulator
 
-from dialwatch.app.demo import SECRETS, write_demo
+from dialwatch.app.demo import SECRETS
 from dialwatch.calls.contract_report import ContractReport
 
 CHANGED: list[dict[str, Any]] = [
@@ -37,13 +37,6 @@ def engines() -> Iterator[Engines]:
 def simulator() -> Iterator[Simulated]:
     with started_simulator("trickle", seed=3, speed=60) as simulated:
         yield simulated
-
-
-@pytest.fixture
-def profile(simulator: Simulated, tmp_path: Path) -> Path:
-    made = tmp_path / "profile"
-    write_demo(made, simulator.told)
-    return made
 
 
 def run(engines: Engines, profile: Path, *arguments: str) -> tuple[int, str]:

@@ -3,14 +3,13 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.support.engines import Engines, none_left_behind, until
 from tests.support.simulated import Simulated, started_simulator
 
-from dialwatch.app.demo import SECRETS, write_demo
+from dialwatch.app.demo import SECRETS
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.campaign import CampaignKind
 from dialwatch.engine.announcement import Announcement
@@ -32,13 +31,6 @@ def engines() -> Iterator[Engines]:
 def simulator() -> Iterator[Simulated]:
     with started_simulator("every-kind", seed=17, speed=SPEED) as simulated:
         yield simulated
-
-
-@pytest.fixture
-def profile(simulator: Simulated, tmp_path: Path) -> Path:
-    made = tmp_path / "profile"
-    write_demo(made, simulator.told)
-    return made
 
 
 def loaded(announced: Announcement, campaigns: list[CampaignRow]) -> Ledger:

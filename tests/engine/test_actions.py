@@ -1,16 +1,15 @@
 """Actions through the engine's API, against the simulated platforms: sent once, written down."""
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import apsw
 import pytest
 from tests.support.engines import Engines, Started, until
-from tests.support.simulated import Simulated, started_simulator
+from tests.support.simulated import Simulated
 
-from dialwatch.app.demo import SECRETS, write_demo
+from dialwatch.app.demo import SECRETS
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.receipt import Receipt
 from dialwatch.calls.verdict import Verdict
@@ -20,19 +19,6 @@ ENTRIES = [
     {"id": 1, "mobile": NUMBER, "name": "Marta Ejemplo", "business": {"orderId": "77"}},
     {"id": 2, "mobile": "05550004321", "variables": {"amount": "120"}},
 ]
-
-
-@pytest.fixture
-def simulator() -> Iterator[Simulated]:
-    with started_simulator("trickle", seed=11, speed=20) as simulated:
-        yield simulated
-
-
-@pytest.fixture
-def profile(simulator: Simulated, tmp_path: Path) -> Path:
-    made = tmp_path / "profile"
-    write_demo(made, simulator.told)
-    return made
 
 
 def start(engines: Engines, profile: Path) -> Started:

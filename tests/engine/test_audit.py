@@ -1,30 +1,13 @@
 """The audit log through the engine's API: filtered, checked, and found from a call."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import apsw
 import pytest
 from tests.engine.test_actions import a_task, act, lines, start
 from tests.support.engines import Engines, Started, until
-from tests.support.simulated import Simulated, started_simulator
-
-from dialwatch.app.demo import write_demo
 
 NUMBER = "05550001234"
-
-
-@pytest.fixture
-def simulator() -> Iterator[Simulated]:
-    with started_simulator("trickle", seed=11, speed=20) as simulated:
-        yield simulated
-
-
-@pytest.fixture
-def profile(simulator: Simulated, tmp_path: Path) -> Path:
-    made = tmp_path / "profile"
-    write_demo(made, simulator.told)
-    return made
 
 
 @pytest.fixture

@@ -84,3 +84,23 @@ def test_parents_that_go_in_a_circle_end():
     ]
     assert going(rows) == ["t"]
     assert "t" in {one.row.key for one in Ground(rows).under(rows[0])}
+
+
+def test_a_campaign_belongs_to_the_plan_or_workflow_that_it_stands_under():
+    ground = Ground([*tree("calling", "finished", "calling"), row("lone", account="b")])
+    roots = [ground.root("a", key) for key in ("plan:p", "round:p/1", "t1", "strange")]
+    assert roots == ["plan:p", "plan:p", "plan:p", "strange"]
+    assert ground.root("b", "lone") == "lone"
+    assert [one.key for one in ground.dialling("a", "plan:p")] == ["t1", "t2"]
+    assert [one.key for one in ground.dialling("b", "lone")] == ["lone"]
+    assert ground.dialling("a", "strange") == []
+
+
+def test_what_comes_to_stand_elsewhere_is_found_there_alone():
+    ground = Ground([*tree("calling", "calling"), row("late")])
+    assert ground.root("a", "late") == "late"
+    ground.take([row("late", parent="round:p/1", status="finished")])
+    assert ground.root("a", "late") == "plan:p"
+    assert [one.key for one in ground.dialling("a", "plan:p")] == ["t1", "late"]
+    ground.take([row("t1")])
+    assert [one.key for one in ground.dialling("a", "plan:p")] == ["late"]

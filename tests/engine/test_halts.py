@@ -2,16 +2,14 @@
 
 import uuid
 from collections import defaultdict
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.engine.test_rehearsing import campaigns, key_of, rehearse
 from tests.support.engines import Engines, Started, until
-from tests.support.simulated import Simulated, started_simulator
+from tests.support.rehearsed import following, key_of, rehearse, start
+from tests.support.simulated import Simulated
 
-from dialwatch.app.demo import SECRETS, write_demo
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.halt import Rehearsal, Standing
@@ -22,28 +20,8 @@ SENT = {BatchState.WATCHING, BatchState.DONE}
 
 
 @pytest.fixture
-def simulator() -> Iterator[Simulated]:
-    with started_simulator("trickle", seed=11, speed=20) as simulated:
-        yield simulated
-
-
-@pytest.fixture
-def profile(simulator: Simulated, tmp_path: Path) -> Path:
-    made = tmp_path / "profile"
-    write_demo(made, simulator.told)
-    return made
-
-
-def start(engines: Engines, profile: Path) -> Started:
-    return engines.start(profile, "--secrets", str(profile / SECRETS))
-
-
-@pytest.fixture
 def engine(engines: Engines, profile: Path, simulator: Simulated) -> Started:
-    engine = start(engines, profile)
-    ours = {one["key"] for one in simulator.truth()["campaigns"] if one["kind"] == "task"}
-    until(lambda: {one["key"] for one in campaigns(engine)} >= ours)
-    return engine
+    return following(engines, simulator, profile)
 
 
 def rehearsed(engine: Started, name: str = CAMPAIGN) -> Rehearsal:

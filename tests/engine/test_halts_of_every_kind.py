@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from tests.engine.test_halts import asked, begin, entries_of, judged, sent
-from tests.engine.test_rehearsing import rehearse
 from tests.support.brake_day import Day, Listed
 from tests.support.engines import Engines, Started, none_left_behind, until
+from tests.support.rehearsed import rehearse
 from tests.support.simulated import Simulated, started_simulator
 
 from dialwatch.app.demo import SECRETS, write_demo

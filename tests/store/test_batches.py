@@ -11,7 +11,7 @@ from pathlib import Path
 import apsw
 import pytest
 from tests.store.failing_disk import failing_disk
-from tests.store.test_stoplist import spoil_pages
+from tests.store.spoiling import SPOILT, spoil
 from tests.support.stepped import SteppedClock
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
@@ -141,20 +141,11 @@ async def test_it_is_for_its_owner_alone(batches: Batches):
         assert path.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("spoilt", ["garbage", "strange", "damaged"])
+@pytest.mark.parametrize("spoilt", SPOILT)
 async def test_a_file_that_is_none_of_ours_is_set_aside(batches: Batches, clock, spoilt: str):
     await batches.begin(*kept(a_batch(total=300)))
     await batches.close()
-    match spoilt:
-        case "garbage":
-            batches.path.write_bytes(b"no database at all" * 100)
-        case "strange":
-            batches.path.unlink()
-            connection = apsw.Connection(str(batches.path))
-            connection.execute("CREATE TABLE strange (x)")
-            connection.close()
-        case _:
-            spoil_pages(batches.path)
+    spoil(batches.path, spoilt)
     again = Batches(batches.path, clock)
     assert "set aside as batches.damaged-" in await again.open()
     assert await again.batches() == []

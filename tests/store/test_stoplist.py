@@ -6,6 +6,7 @@ from pathlib import Path
 
 import apsw
 import pytest
+from tests.store.spoiling import SPOILT, spoil
 from tests.support.stepped import SteppedClock
 
 from dialwatch.calls.errors import StoreError, StoreTooNew
@@ -60,34 +61,18 @@ async def test_what_is_on_it_is_held_and_is_there_after_a_restart(
     await again.close()
 
 
-@pytest.mark.parametrize("spoilt", ["garbage", "strange", "damaged"])
+@pytest.mark.parametrize("spoilt", SPOILT)
 async def test_a_file_that_is_no_stop_list_is_set_aside(
     stops: StopList, clock: SteppedClock, spoilt: str
 ):
     many = [Stop(f"{n:010d}", f"{n:010d}", "r" * 200) for n in range(300)]
     await stops.add("acme", many)
     await stops.close()
-    match spoilt:
-        case "garbage":
-            stops.path.write_bytes(b"no database at all" * 100)
-        case "strange":
-            stops.path.unlink()
-            connection = apsw.Connection(str(stops.path))
-            connection.execute("CREATE TABLE strange (x)")
-            connection.close()
-        case _:
-            spoil_pages(stops.path)
+    spoil(stops.path, spoilt)
     again = StopList(stops.path, clock)
     assert "set aside as stops.damaged-" in await again.open()
     assert again.size("acme") == 0
     await again.close()
-
-
-def spoil_pages(path: Path) -> None:
-    """Leave the head of the file, and break what it leads to."""
-    content = bytearray(path.read_bytes())
-    content[8192:] = b"\x55" * (len(content) - 8192)
-    path.write_bytes(bytes(content))
 
 
 async def test_a_newer_file_is_left_alone(stops: StopList, clock: SteppedClock):

@@ -170,7 +170,8 @@ class Day:
         numbers = self.numbers("airudder", count)
         told = self.act(
             JAKARTA_ID, "create", name=f"ours-{len(self.lists)}", line="JKT-TRUNK-A",
-            robot_method="single", robot=POLITE, redials=redials, redial_pause=2, entries=[{"callee": one} for one in numbers],
+            robot_method="single", robot=POLITE, redials=redials, redial_pause=2,
+            entries=[{"callee": one} for one in numbers],
         )  # fmt: skip
         self._add(JAKARTA_ID, told, "task_id", "task", numbers)
 

@@ -44,7 +44,7 @@ class Judged:
     """Requests of a batch that was undone."""
     needless: int = 0
     """Requests repeated although the answer to the one before had come."""
-    blind: int = 0
+    blind: list[str] = field(default_factory=list)
     """Requests repeated although the one before was done, and nothing declares that safe."""
     after_confirmed: int = 0
     """Dials after an entry was called confirmed."""
@@ -184,7 +184,7 @@ def _untrue(
             if late:
                 return "it was dialled afterwards"
             return "the platform shows it cancelled" if cancelled else ""
-    return "the platform shows what became of it"
+    return "the platform shows what became of it" if cancelled or late else ""
 
 
 def _called_off(call: Mapping[str, Any]) -> bool:
@@ -220,4 +220,6 @@ def _judge_acts(
             heard = done and not before["fault"]
             killed = any(before["at"] - 1_000 <= at <= after["at"] for at in day.killed)
             told.needless += heard and not killed
-            told.blind += done and not repeatable
+            if done and not repeatable:
+                both = [(a["at"], a["operation"], a["fault"]) for a in (before, after)]
+                told.blind.append(f"{both}: {entries[target]}")

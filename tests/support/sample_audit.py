@@ -16,7 +16,7 @@ def sample_lines() -> list[AuditLine]:
     """The newest first."""
     ayu, batch = "Ayu (ayu01)", "halt-0001"
     cancel = {"account": "jkt", "operation": "cancel_call", "action": batch, "who": ayu}
-    reason = {"reason": "has paid", "entry": 1}
+    reason = {"reason": "has paid", "entry": 1, "target": "+628••••••••45"}
     asked = {"task": "T-20260301-7", "callee": "+628••••••••45"} | reason
     said = "The task lists the number as cancelled."
     contract = {"operation": "cancel", "path": "/v2/cancel"}

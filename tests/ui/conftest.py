@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from tests.support.sample_ledger import StillClock, sample_accounts, sample_ledger
+from tests.support.sample_masked import add_masked
+from tests.support.sample_pushes import huawei_account
 from tests.support.windows import put_away
 
 from dialwatch.ledger.ledger import Ledger
@@ -56,6 +58,19 @@ def make_window(qtbot) -> Iterator[MakeWindow]:
 def window(make_window: MakeWindow) -> MainWindow:
     """A window over the sample ledger, 1440 × 900, dark."""
     return make_window()
+
+
+@pytest.fixture
+def masked(make_window: MakeWindow, qtbot) -> MainWindow:
+    """A window on the live calls of privacy numbers, one ringing, one talking."""
+    ledger = sample_ledger()
+    add_masked(ledger)
+    accounts = [*sample_accounts(), huawei_account()]
+    ledger.apply_accounts(accounts)
+    window = make_window(ledger, accounts=accounts)
+    window.open_view("live")
+    qtbot.waitUntil(lambda: window.live.calls.rowCount() == 2)
+    return window
 
 
 @pytest.fixture

@@ -5,9 +5,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
-from tests.support.sample_ledger import sample_accounts, sample_ledger
-from tests.support.sample_masked import add_masked
-from tests.support.sample_pushes import huawei_account
 
 from dialwatch.calls.halt import HaltKind
 from dialwatch.ui import halting
@@ -73,20 +70,13 @@ def test_the_campaign_on_which_one_stands(window, opened):
     assert wanted == [{"kind": "stop", "campaigns": [[row.account, row.key]]}]
 
 
-def test_the_live_call_on_which_one_stands(make_window, qtbot):
-    ledger = sample_ledger()
-    add_masked(ledger)
-    accounts = [*sample_accounts(), huawei_account()]
-    ledger.apply_accounts(accounts)
-    window = make_window(ledger, accounts=accounts)
-    window.open_view("live")
-    qtbot.waitUntil(lambda: window.live.calls.rowCount() == 2)
-    assert not window.actions_["terminate"].isEnabled()
-    window.live.live_view.selectRow(0)
-    call = window.live.current()
+def test_the_live_call_on_which_one_stands(masked):
+    assert not masked.actions_["terminate"].isEnabled()
+    masked.live.live_view.selectRow(0)
+    call = masked.live.current()
     dialogs = []
-    window.halts_opened.connect(dialogs.append)
-    window.actions_["terminate"].trigger()
+    masked.halts_opened.connect(dialogs.append)
+    masked.actions_["terminate"].trigger()
     (dialog,) = dialogs
     wanted = []
     dialog.rehearsal_wanted.connect(wanted.append)

@@ -43,6 +43,7 @@ from dialwatch.importing.job import ListJob
 from dialwatch.importing.reading import read_list
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.dialogs.import_list import ImportDialog
+from dialwatch.ui.dialogs.leaving import LeavingDialog
 from dialwatch.ui.theme.theme import Choice
 from dialwatch.ui.theme.theme import theme as the_theme
 
@@ -343,4 +344,15 @@ def test_the_contract_dialog(make_window, qtbot, theme):
     for page in range(3):
         dialog.tabs.setCurrentIndex(page)
         _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+@pytest.mark.parametrize("unsent", [1, 12_345])
+def test_the_word_before_leaving(make_window, qtbot, theme, unsent):
+    window = make_window(theme=theme)
+    dialog = LeavingDialog(unsent, window)
+    dialog.open()
+    assert dialog.stay.isDefault()
+    _walk(qtbot, dialog)
     dialog.reject()

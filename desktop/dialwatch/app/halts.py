@@ -11,12 +11,11 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.answering import Answering
 from dialwatch.app.exports import TableWriter
-from dialwatch.app.imports import ImportDesk
+from dialwatch.app.imports import import_texts
 from dialwatch.app.receipt_file import write_receipt
 from dialwatch.app.sliced import read_sliced
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
 from dialwatch.calls.errors import BadAnswer, BadInput, DialwatchError, NotFound
-from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.calls.halt import Candidate, Rehearsal, Unmatched
 
 if TYPE_CHECKING:
@@ -196,29 +195,18 @@ class HaltsDesk(Answering["HaltDialog"]):
         return self._desk.tasks.start(self._guarded(work), name=f"{self._name} {name}")
 
     def _import(self) -> None:
-        from dialwatch.ui.dialogs.import_list import ImportDialog  # late: few are imported
-
-        entry = FormField(
-            name="number",
-            title=translate("Halts", "Number, order id or case id"),
-            kind=FieldKind.TEXT,
-            required=True,
-            longest=200,
-        )
-        field = FormField(
+        import_texts(
+            self._desk,
+            self._dialog,
             name="halt",
             title=translate("Halts", "Whom to cancel"),
-            kind=FieldKind.LIST,
-            columns=(entry,),
+            entry=translate("Halts", "Number, order id or case id"),
+            take=self._take,
         )
-        dialog = ImportDialog(field, self._dialog)
-        ImportDesk(self._desk, dialog, self._take)
-        dialog.open()
 
-    def _take(self, entries: list[dict[str, Any]], name: str) -> None:
-        del name
+    def _take(self, texts: list[str]) -> None:
         if self._dialog is not None:
-            self._dialog.take_entries([str(one["number"]) for one in entries])
+            self._dialog.take_entries(texts)
 
 
 async def rehearsal_of(body: bytes) -> Rehearsal:

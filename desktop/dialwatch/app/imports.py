@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from dialwatch.app.lists import ListReader
 from dialwatch.calls.errors import BadInput
+from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.importing.job import Choices, ListJob, ListResult
 from dialwatch.importing.mapping import Memory
 from dialwatch.importing.reading import good_rows
@@ -20,12 +22,14 @@ if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
     from dialwatch.ui.dialogs.import_list import ImportDialog
 
-__all__ = ["ImportDesk", "Take"]
+__all__ = ["ImportDesk", "Take", "import_texts"]
 
 Take = Callable[[list[dict[str, Any]], str], object]
 """Takes the entries, and the name of the file from which they are."""
 
 translate = QCoreApplication.translate
+_LONGEST = 200
+"""Characters of a text that is taken over."""
 
 
 class ImportDesk:
@@ -108,6 +112,27 @@ class ImportDesk:
             failed = False
         if self._dialog is not None:
             self._dialog.show_kept(said, failed=failed)
+
+
+def import_texts(
+    desk: "Desk",
+    parent: QWidget | None,
+    *,
+    name: str,
+    title: str,
+    entry: str,
+    take: Callable[[list[str]], object],
+) -> None:
+    """Ask for a file and take over one of its columns. `entry` says what stands in it."""
+    from dialwatch.ui.dialogs.import_list import ImportDialog  # late: few are imported
+
+    column = FormField(
+        name="number", title=entry, kind=FieldKind.TEXT, required=True, longest=_LONGEST
+    )
+    field = FormField(name=name, title=title, kind=FieldKind.LIST, columns=(column,))
+    dialog = ImportDialog(field, parent)
+    ImportDesk(desk, dialog, lambda rows, _: take([str(one["number"]) for one in rows]))
+    dialog.open()
 
 
 def _copy(source: Path, target: Path) -> None:

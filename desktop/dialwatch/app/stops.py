@@ -7,8 +7,7 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.answering import Answering
-from dialwatch.app.imports import ImportDesk
-from dialwatch.calls.form import FieldKind, FormField
+from dialwatch.app.imports import import_texts
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -54,29 +53,18 @@ class StopsDesk(Answering["StopListDialog"]):
             self._dialog.show_list(told)
 
     def _import(self) -> None:
-        from dialwatch.ui.dialogs.import_list import ImportDialog  # late: few are imported
-
-        entry = FormField(
-            name="number",
-            title=translate("Stops", "Number, order or id"),
-            kind=FieldKind.TEXT,
-            required=True,
-            longest=200,
-        )
-        field = FormField(
+        import_texts(
+            self._desk,
+            self._dialog,
             name="stops",
             title=translate("Stops", "Whom not to call"),
-            kind=FieldKind.LIST,
-            columns=(entry,),
+            entry=translate("Stops", "Number, order or id"),
+            take=self._take,
         )
-        dialog = ImportDialog(field, self._dialog)
-        ImportDesk(self._desk, dialog, self._take)
-        dialog.open()
 
-    def _take(self, entries: list[dict[str, Any]], name: str) -> None:
-        del name
+    def _take(self, texts: list[str]) -> None:
         if self._dialog is not None:
-            self._dialog.take_entries([str(one["number"]) for one in entries])
+            self._dialog.take_entries(texts)
 
 
 def _path(account: str) -> str:

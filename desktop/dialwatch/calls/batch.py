@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dialwatch.calls.account import Told
+from dialwatch.calls.halt import Standing
 from dialwatch.calls.verdict import Verdict
 
 __all__ = ["Batch", "BatchEntry", "BatchState", "EntryState"]
@@ -71,6 +72,8 @@ class BatchEntry(Told):
     """What it is about as the platform lists it: a number, a task, a session."""
     given: str = ""
     """What the user gave, where it differs."""
+    standing: Standing | None = None
+    """How it stood when it was rehearsed; None: it was not looked at."""
     state: EntryState = EntryState.WAITING
     verdict: Verdict | None = None
     """None: not sent yet."""

@@ -1,12 +1,13 @@
 """Phone numbers: the platform's text is kept; matching and showing have forms of their own."""
 
-__all__ = ["LONGEST", "masked", "matching", "tidy"]
+__all__ = ["LONGEST", "SEPARATORS", "masked", "matching", "tidy"]
 
 LONGEST = 64
 """Characters of a number that are kept; a longer text is no number."""
 
 _HIDDEN = "•"
-_SEPARATORS = frozenset(" -().\u00a0\u2011/")
+SEPARATORS = frozenset(" -().\u00a0\u2011/")
+"""What may stand between the digits of a number."""
 
 
 def tidy(text: str) -> str:
@@ -28,7 +29,7 @@ def masked(text: str) -> str:
 
     A number of 5 digits or fewer is hidden whole. A leading `+` stays.
     """
-    digits = [c for c in text if c not in _SEPARATORS and c != "+"]
+    digits = [c for c in text if c not in SEPARATORS and c != "+"]
     plus = "+" if text.lstrip().startswith("+") else ""
     if len(digits) <= 5:
         return plus + _HIDDEN * len(digits)

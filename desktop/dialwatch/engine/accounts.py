@@ -22,6 +22,7 @@ from dialwatch.settings import (
     ReceiverSettings,
     SettingsFile,
     WatchedTask,
+    first_error,
     new_account_id,
 )
 
@@ -230,7 +231,4 @@ def _changed(value: _Value, told: object) -> _Value:
 
 
 def _sentence(error: ValidationError, what: str = "The account") -> str:
-    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    place = ".".join(str(part) for part in first["loc"])
-    message = first["msg"].removeprefix("Value error, ")
-    return f"{what} does not fit: {place + ': ' if place else ''}{message}."
+    return f"{what} does not fit: {first_error(error)}."

@@ -25,6 +25,7 @@ from dialwatch.clock import Clock
 from dialwatch.engine.acting import Acting
 from dialwatch.platforms.operator import Performed
 from dialwatch.platforms.port import Operates
+from dialwatch.settings import first_error
 from dialwatch.store.audit import Audit, AuditLine
 
 __all__ = ["Action", "Actions", "Asked", "asked_of"]
@@ -56,9 +57,7 @@ def asked_of(told: object) -> Asked:
     try:
         return Asked.model_validate(told)
     except ValidationError as err:
-        first = err.errors(include_url=False, include_input=False, include_context=False)[0]
-        place = ".".join(str(part) for part in first["loc"])
-        raise BadInput(f"The action does not fit: {place}: {first['msg']}.") from None
+        raise BadInput(f"The action does not fit: {first_error(err)}.") from None
 
 
 @dataclass(slots=True)

@@ -12,9 +12,9 @@ from starlette.routing import Route
 
 from dialwatch.calls.batch import Batch, BatchEntry
 from dialwatch.engine.acting import Acting
-from dialwatch.engine.batches import LiveBatches
+from dialwatch.engine.batches.live import LiveBatches
 from dialwatch.engine.bodies import body_of, number_of
-from dialwatch.engine.halts import Halting
+from dialwatch.engine.halting import Halting
 
 __all__ = ["BatchDesk", "batch_routes"]
 

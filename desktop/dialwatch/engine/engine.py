@@ -23,20 +23,20 @@ from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
 from dialwatch.engine.announcement import API, Announcement
 from dialwatch.engine.api import api
-from dialwatch.engine.batch_watch import Watching
-from dialwatch.engine.batches import LiveBatches
+from dialwatch.engine.batches.live import LiveBatches
+from dialwatch.engine.batches.looks import Looks
+from dialwatch.engine.batches.watching import Watching
 from dialwatch.engine.check import checked
 from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
-from dialwatch.engine.halts import Halting
+from dialwatch.engine.halting import Halting
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
-from dialwatch.engine.looks import Looks
 from dialwatch.engine.places import Places
 from dialwatch.engine.push_options import options_of
 from dialwatch.engine.receiving import Receiving
-from dialwatch.engine.rehearsing import Rehearsals
+from dialwatch.engine.rehearsal.rehearsals import Rehearsals
 from dialwatch.engine.stops import Stopping
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.account import AccountPoller, Watched

@@ -1,7 +1,7 @@
 """What there is to stop: the campaigns that are not over, and what they stand under."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dialwatch.calls.account import CampaignRow
@@ -12,6 +12,7 @@ __all__ = ["Ground", "Task"]
 
 _OVER = frozenset(status.value for status in CampaignStatus if status.over)
 _DEEPEST = 4
+"""A task stands under a round or node, and that under a plan or workflow; with some to spare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +26,41 @@ class Task:
 class Ground:
     """The campaigns of a journal, by what stands under what."""
 
-    def __init__(self, rows: Sequence[CampaignRow]) -> None:
-        self._rows = {(row.account, row.key): row for row in rows}
-        self._below: dict[tuple[str, str], list[CampaignRow]] = defaultdict(list)
+    def __init__(self, rows: Iterable[CampaignRow] = ()) -> None:
+        self._rows: dict[tuple[str, str], CampaignRow] = {}
+        self._below: dict[tuple[str, str], dict[str, CampaignRow]] = defaultdict(dict)
+        self.take(rows)
+
+    def take(self, rows: Iterable[CampaignRow]) -> None:
+        """Take in campaigns that are new, or as they are now."""
         for row in rows:
-            if row.parent:
-                self._below[row.account, row.parent].append(row)
+            known = self._rows.get((row.account, row.key))
+            if known is not None and known.parent != row.parent:
+                del self._below[known.account, known.parent][known.key]
+            self._rows[row.account, row.key] = row
+            self._below[row.account, row.parent][row.key] = row
 
     def row(self, account: str, key: str) -> CampaignRow | None:
-        """The campaign of that key."""
+        """The campaign of that key; None: the journal does not know it."""
         return self._rows.get((account, key))
+
+    def place(self, account: str, key: str) -> Place:
+        """The campaign of that key, with the plan or workflow that it is or stands under."""
+        keys = {one.kind: one.key for one in self._upwards(self.row(account, key))}
+        return Place(
+            key=key,
+            plan=keys.get(CampaignKind.PLAN, ""),
+            workflow=keys.get(CampaignKind.WORKFLOW, ""),
+        )
+
+    def root(self, account: str, key: str) -> str:
+        """Key of the plan or workflow that it belongs to; its own where there is none."""
+        place = self.place(account, key)
+        return place.workflow or place.plan or key
+
+    def task(self, row: CampaignRow) -> Task:
+        """The campaign with what it stands under."""
+        return Task(row, self.place(row.account, row.key))
 
     def tasks(self, account: str) -> list[Task]:
         """The account's tasks that may still call somebody, those included whose plan or workflow
@@ -44,15 +70,14 @@ class Ground:
 
     def under(self, row: CampaignRow) -> list[Task]:
         """This task, or those that stand under it, as far as they may still call somebody."""
-        return self._going_on(self._tasks_under(row))
+        below = self._dialling(row)
+        return self._going_on(one for one in below if one.kind is CampaignKind.TASK)
 
-    def task(self, row: CampaignRow) -> Task:
-        """The campaign with what it stands under."""
-        plan = workflow = ""
-        for one in (row, *self._above(row)):
-            plan = one.key if one.kind is CampaignKind.PLAN else plan
-            workflow = one.key if one.kind is CampaignKind.WORKFLOW else workflow
-        return Task(row, Place(key=row.key, plan=plan, workflow=workflow))
+    def dialling(self, account: str, root: str) -> list[CampaignRow]:
+        """What has calls of its own under that plan or workflow; the campaign itself where it
+        has."""
+        row = self.row(account, root)
+        return [] if row is None else list(self._dialling(row))
 
     def over(self, row: CampaignRow) -> bool:
         """Nothing more will be dialled in it, by the platform's own word."""
@@ -64,26 +89,26 @@ class Ground:
     def _goes_on_above(self, row: CampaignRow) -> bool:
         """A plan or workflow over it is known to go on. Where its state is not told, a task of it
         that goes on tells."""
-        above = [one for one in self._above(row) if one.kind is not CampaignKind.NODE]
-        if not above:
+        _, *above = self._upwards(row)
+        shown = [one for one in above if one.kind is not CampaignKind.NODE]
+        if not shown:
             return False
-        top = above[-1]
+        top = shown[-1]
         if top.status != CampaignStatus.UNKNOWN.value:
             return not self.over(top)
-        return any(not self.over(one) for one in self._tasks_under(top))
+        return any(not self.over(one) for one in self._dialling(top))
 
-    def _above(self, row: CampaignRow) -> list[CampaignRow]:
-        found: list[CampaignRow] = []
-        while row.parent and len(found) < _DEEPEST:
-            above = self._rows.get((row.account, row.parent))
-            if above is None:
-                break
-            found.append(above)
-            row = above
-        return found
+    def _upwards(self, row: CampaignRow | None) -> Iterator[CampaignRow]:
+        """The campaign, then what it stands under; a circle ends."""
+        for _ in range(_DEEPEST + 1):
+            if row is None:
+                return
+            yield row
+            row = self._rows.get((row.account, row.parent))
 
-    def _tasks_under(self, row: CampaignRow, deep: int = 0) -> list[CampaignRow]:
-        if row.kind is CampaignKind.TASK:
-            return [row]
-        below = self._below[row.account, row.key] if deep < _DEEPEST else []
-        return [task for one in below for task in self._tasks_under(one, deep + 1)]
+    def _dialling(self, row: CampaignRow, deep: int = 0) -> Iterator[CampaignRow]:
+        if row.kind.dials:
+            yield row
+        elif deep < _DEEPEST:
+            for one in self._below[row.account, row.key].values():
+                yield from self._dialling(one, deep + 1)

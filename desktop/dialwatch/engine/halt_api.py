@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from dialwatch.calls.halt import Rehearsal
 from dialwatch.engine.bodies import body_of, number_of
-from dialwatch.engine.rehearsing import Rehearsals
+from dialwatch.engine.rehearsal.rehearsals import Rehearsals
 
 __all__ = ["HaltDesk", "halt_routes"]
 

@@ -8,6 +8,7 @@ from typing import Any
 import apsw
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
+from dialwatch.calls.halt import Standing
 from dialwatch.calls.verdict import Verdict
 from dialwatch.store.side_file import SideFile
 
@@ -48,6 +49,7 @@ CREATE TABLE entry (
     given_values TEXT NOT NULL,         -- JSON: what the operation is performed with
     target TEXT NOT NULL,
     given TEXT NOT NULL,
+    standing TEXT,
     state TEXT NOT NULL,
     verdict TEXT,
     code TEXT NOT NULL,
@@ -85,11 +87,11 @@ UPDATE batch SET starts_at = ?, state = ?, sentence = ?, revised = ?, ended_at =
     rev = max(rev, ?), unfinished = ? WHERE id = ?
 """
 _ENTRY = (
-    "place, account, campaign, name, operation, target, given, state, verdict, code, sentence, "
-    "advice, sent_at, answered_at, revised_at, loud, tries, rev"
+    "place, account, campaign, name, operation, target, given, standing, state, verdict, code, "
+    "sentence, advice, sent_at, answered_at, revised_at, loud, tries, rev"
 )
 _ADD = f"""
-INSERT INTO entry (batch, given_values, {_ENTRY}) VALUES (?, ?, {", ".join("?" * 18)})
+INSERT INTO entry (batch, given_values, {_ENTRY}) VALUES (?, ?, {", ".join("?" * 19)})
 """  # noqa: S608
 _SAVE = """
 UPDATE entry SET state = ?, verdict = ?, code = ?, sentence = ?, advice = ?, sent_at = ?,
@@ -232,7 +234,8 @@ def _head(row: Sequence[Any], counts: dict[str, int]) -> Batch:
 def _entry_values(entry: BatchEntry) -> tuple[Any, ...]:
     return (
         entry.index, entry.account, entry.campaign, entry.name, entry.operation, entry.target,
-        entry.given, entry.state.value, entry.verdict and entry.verdict.value, entry.code,
+        entry.given, entry.standing and entry.standing.value, entry.state.value,
+        entry.verdict and entry.verdict.value, entry.code,
         entry.sentence, entry.advice, entry.sent_at, entry.answered_at, entry.revised_at,
         entry.loud, entry.tries, entry.rev,
     )  # fmt: skip
@@ -249,8 +252,8 @@ def _changed(entry: BatchEntry) -> tuple[Any, ...]:
 def _entry(row: Sequence[Any]) -> BatchEntry:
     return BatchEntry(
         index=row[0], account=row[1], campaign=row[2], name=row[3], operation=row[4],
-        target=row[5], given=row[6], state=EntryState(row[7]),
-        verdict=None if row[8] is None else Verdict(row[8]), code=row[9], sentence=row[10],
-        advice=row[11], sent_at=row[12], answered_at=row[13], revised_at=row[14],
-        loud=bool(row[15]), tries=row[16], rev=row[17],
+        target=row[5], given=row[6], standing=None if row[7] is None else Standing(row[7]),
+        state=EntryState(row[8]), verdict=None if row[9] is None else Verdict(row[9]),
+        code=row[10], sentence=row[11], advice=row[12], sent_at=row[13], answered_at=row[14],
+        revised_at=row[15], loud=bool(row[16]), tries=row[17], rev=row[18],
     )  # fmt: skip

@@ -1,25 +1,12 @@
 """The panel of live calls: who rings and talks, how each number fares, nothing unmasked."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
-from tests.support.sample_ledger import NOW, sample_accounts, sample_ledger
-from tests.support.sample_masked import LINES, add_masked
+from tests.support.sample_ledger import NOW, sample_accounts
+from tests.support.sample_masked import LINES
 from tests.support.sample_pushes import huawei_account
 
 from dialwatch.calls.account import Light
-
-
-@pytest.fixture
-def masked(make_window, qtbot):
-    ledger = sample_ledger()
-    add_masked(ledger)
-    accounts = [*sample_accounts(), huawei_account()]
-    ledger.apply_accounts(accounts)
-    window = make_window(ledger, accounts=accounts)
-    window.open_view("live")
-    qtbot.waitUntil(lambda: window.live.calls.rowCount() == 2)
-    return window
 
 
 def texts(model) -> list[list[str]]:

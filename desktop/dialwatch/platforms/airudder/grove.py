@@ -28,7 +28,8 @@ __all__ = ["Grove"]
 _AGAIN = 3_600_000
 """Milliseconds after which what an account is refused is asked for once more."""
 _SOON = 300_000
-"""And what is not answered in time: while it is waited for, no new task is listed."""
+"""And what is refused for the first time, as a token that expires is, or not answered in time:
+while it is waited for, no new task is listed."""
 
 
 class _Reader(Protocol):
@@ -45,6 +46,8 @@ class Grove:
         }
         self._rests: dict[str, int] = {}
         """Title → until when it is left alone (UTC epoch ms)."""
+        self._refused: set[str] = set()
+        """Titles that were refused when they were asked for last."""
 
     async def read(self, ask: Ask) -> CampaignsReading:
         """Plans with their rounds, workflows with their nodes, and the tasks of both.
@@ -61,6 +64,7 @@ class Grove:
             try:
                 async for seen in reader.read(ask):
                     campaigns[seen.key] = seen
+                self._refused.discard(title)
             except PlatformError as err:
                 if not _costs_only_this(err):
                     failure = err
@@ -69,7 +73,9 @@ class Grove:
                     break
                 oddities.append(f"{title} are not all shown: {err}")
                 if isinstance(err, (AccessRefused, NotFound, Refused)):
-                    self._rests[title] = ask.seen_at + _AGAIN
+                    rest = _AGAIN if title in self._refused else _SOON
+                    self._rests[title] = ask.seen_at + rest
+                    self._refused.add(title)
         return CampaignsReading(
             campaigns=list(campaigns.values()),
             robots={},

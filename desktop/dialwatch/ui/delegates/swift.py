@@ -2,21 +2,20 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from dialwatch.ui.delegates.cells import CheckCell, StatusCell
 from dialwatch.ui.delegates.check import paint_check
 from dialwatch.ui.delegates.drawn import PAD, Index
+from dialwatch.ui.delegates.fitted import Fitted
 from dialwatch.ui.delegates.shapes import paint_shape
-from dialwatch.ui.theme import ROW, theme
+from dialwatch.ui.theme import ROW, Colours, theme
 
 __all__ = ["SwiftDelegate", "SwiftModel"]
 
 _SHAPE = 20
-_FITTED = 4096
-"""Texts whose cut to a column's width is remembered."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
@@ -40,40 +39,37 @@ class SwiftDelegate(QStyledItemDelegate):
     def __init__(self, model: SwiftModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
-        self._fitting: dict[tuple[str, int], str] = {}
+        self._fitted = Fitted()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme().colours
-        rect, row, column = option.rect, index.row(), index.column()
+        row, column = index.row(), index.column()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.selected))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(colours.hover))
-        cell = self._model.drawn(row, column)
-        area = rect.adjusted(PAD, 0, -PAD, -1)
-        middle = QPointF(area.left() + 6, round(rect.center().y()) + 0.5)
-        if isinstance(cell, CheckCell):
-            paint_check(painter, middle + QPointF(1.5, 0), cell, colours)
-            return
-        if isinstance(cell, StatusCell):
-            paint_shape(painter, middle, cell.shape, getattr(colours, cell.colour))
-            area.setLeft(area.left() + _SHAPE)
+            painter.fillRect(option.rect, QColor(colours.selected))
+        area = option.rect.adjusted(PAD, 0, -PAD, -1)
+        self.lead(painter, area, row, column)
         if text := self._model.text(row, column):
-            painter.setPen(QColor(colours.text))
+            painter.setPen(QColor(self.ink(text, colours)))
             painter.setFont(option.font)
             side = _RIGHT if self._model.is_right(column) else _LEFT
-            painter.drawText(area, side, self._fitted(option, text, area.width()))
+            painter.drawText(area, side, self._fitted.cut(option, text, area.width()))
+
+    def lead(self, painter: QPainter, area: QRect, row: int, column: int) -> None:
+        """Draw what stands before the words, and take its place from `area`."""
+        cell, colours = self._model.drawn(row, column), theme().colours
+        middle = QPointF(area.left() + 6, round(area.center().y()) + 0.5)
+        if isinstance(cell, CheckCell):
+            paint_check(painter, middle + QPointF(1.5, 0), cell, colours)
+        elif isinstance(cell, StatusCell):
+            paint_shape(painter, middle, cell.shape, getattr(colours, cell.colour))
+            area.setLeft(area.left() + _SHAPE)
+
+    def ink(self, text: str, colours: Colours) -> str:
+        """The colour of these words."""
+        del text
+        return colours.text
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         text = self._model.text(index.row(), index.column())
         more = _SHAPE if self._model.drawn(index.row(), index.column()) is not None else 0
         return QSize(option.fontMetrics.horizontalAdvance(text) + 2 * PAD + more, ROW)
-
-    def _fitted(self, option: QStyleOptionViewItem, text: str, width: int) -> str:
-        known = self._fitting.get((text, width))
-        if known is None:
-            if len(self._fitting) >= _FITTED:
-                self._fitting.clear()
-            elide = Qt.TextElideMode.ElideRight
-            known = self._fitting[text, width] = option.fontMetrics.elidedText(text, elide, width)
-        return known

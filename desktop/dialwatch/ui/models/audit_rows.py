@@ -101,7 +101,7 @@ def how_words(line: AuditLine) -> str:
 
 
 def line_row(line: AuditLine, names: Mapping[str, str], zone: ZoneInfo, now: int) -> Row:
-    """A line's row: when, who, account, what, how it ended, why."""
+    """A line's row: when, who, account, what, whom, how it ended, why."""
     why = str(line.told.get("reason") or line.told.get("sentence") or "")
     return Row(
         line.seq,
@@ -110,6 +110,7 @@ def line_row(line: AuditLine, names: Mapping[str, str], zone: ZoneInfo, now: int
             Cell(line.who or "Dialwatch"),
             Cell(names.get(line.account, line.account) or "Dialwatch"),
             Cell(what_words(line)),
+            Cell(str(line.told.get("target", ""))),
             Cell(how_words(line), drawn=_sign(line)),
             Cell(why),
         ),

@@ -5,29 +5,20 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject
 
 from dialwatch.calls.batch import BatchEntry
 from dialwatch.calls.halt import HaltKind
-from dialwatch.ui.delegates.cells import CELL_ROLE, StatusCell
+from dialwatch.ui.delegates.cells import StatusCell
 from dialwatch.ui.format import NONE
 from dialwatch.ui.models.standings import entry_key, is_loud, key_cell, key_word, shown
+from dialwatch.ui.models.swift_rows import ROOT, Index, SwiftRows
 from dialwatch.ui.privacy import masked_text
 
 __all__ = ["BatchRows"]
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _QUIET = 1 << 32
 """Added to the place of an entry that is not loud: it sorts below all that are."""
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 translate = QCoreApplication.translate
 
 
@@ -38,7 +29,7 @@ class _Column:
     stands: bool = False
 
 
-class BatchRows(QAbstractTableModel):
+class BatchRows(SwiftRows):
     """Takes what has changed; nothing else moves, and nothing is ever reset but by a filter."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -95,37 +86,14 @@ class BatchRows(QAbstractTableModel):
         """The entry in a row of the view. Raises IndexError when there is none."""
         return self._entries[self._order[row] % _QUIET]
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._order)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(_COLUMNS)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _COLUMNS[section].title()
-        return _LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        match role:
-            case (
-                Qt.ItemDataRole.DisplayRole
-                | Qt.ItemDataRole.AccessibleTextRole
-                | Qt.ItemDataRole.ToolTipRole
-            ):
-                return self.text(row, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _LEFT
-            case _ if role == CELL_ROLE:
-                return self.drawn(row, column)
-        return None
+    def title(self, column: int) -> str:
+        return _COLUMNS[column].title()
 
     def text(self, row: int, column: int) -> str:
         """The words of a cell."""
@@ -159,7 +127,7 @@ class BatchRows(QAbstractTableModel):
             self._move(old, new)
         elif was:
             row = bisect_left(self._order, _rank(old))
-            self.beginRemoveRows(_ROOT, row, row)
+            self.beginRemoveRows(ROOT, row, row)
             del self._order[row]
             self.endRemoveRows()
         elif stays:
@@ -170,7 +138,7 @@ class BatchRows(QAbstractTableModel):
         row, to = (bisect_left(self._order, _rank(one)) for one in (old, new))
         moves = to not in (row, row + 1)
         if moves:
-            self.beginMoveRows(_ROOT, row, row, _ROOT, to)
+            self.beginMoveRows(ROOT, row, row, ROOT, to)
         del self._order[row]
         insort(self._order, _rank(new))
         self._entries[new.index] = new
@@ -184,13 +152,13 @@ class BatchRows(QAbstractTableModel):
         at_end = not self._order or (bool(ranks) and ranks[0] > self._order[-1])
         if ranks and at_end:
             first = len(self._order)
-            self.beginInsertRows(_ROOT, first, first + len(ranks) - 1)
+            self.beginInsertRows(ROOT, first, first + len(ranks) - 1)
             self._order.extend(ranks)
             self.endInsertRows()
             return
         for rank in ranks:
             row = bisect_left(self._order, rank)
-            self.beginInsertRows(_ROOT, row, row)
+            self.beginInsertRows(ROOT, row, row)
             self._order.insert(row, rank)
             self.endInsertRows()
 

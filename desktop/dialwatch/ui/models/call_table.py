@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 
 from dialwatch.ledger.view import CallView, LedgerView
-from dialwatch.ui.delegates.cells import CELL_ROLE
+from dialwatch.ui.delegates.cells import CELL_ROLE, StatusCell
 from dialwatch.ui.models.call_columns import COLUMNS, CallColumn, Writing
 from dialwatch.ui.models.call_search import Found, SortKeys
 from dialwatch.ui.models.marks import campaign_mark
@@ -32,6 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_OUTCOME = next(place for place, column in enumerate(COLUMNS) if column.name == "outcome")
 _REMEMBERED = 512
 """Rows whose texts are kept: a few screens full."""
 
@@ -153,6 +154,16 @@ class CallTableModel(QAbstractTableModel):
             known = texts[column] = COLUMNS[column].text(call, self._writing)
         return known
 
+    def drawn(self, row: int, column: int) -> StatusCell | None:
+        """What stands before the words: the shape of an outcome."""
+        if column != _OUTCOME or not self.text(row, column):
+            return None
+        return outcome_cell(self.call(row).outcome)
+
+    def is_right(self, column: int) -> bool:
+        """The column holds figures."""
+        return COLUMNS[column].right
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else self._rows
 
@@ -174,8 +185,8 @@ class CallTableModel(QAbstractTableModel):
                 return _RIGHT if column.right else _LEFT
             case Qt.ItemDataRole.DecorationRole if column.name == "campaign":
                 return self.mark(index.row())
-            case _ if role == CELL_ROLE and column.name == "outcome":
-                return outcome_cell(self.call(index.row()).outcome)
+            case _ if role == CELL_ROLE:
+                return self.drawn(index.row(), index.column())
             case _ if role == CALL_ROLE:
                 return self.call(index.row())
         return None

@@ -2,26 +2,16 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from dialwatch.calls.halt import Standing
-from dialwatch.ui.delegates.cells import CELL_ROLE, CheckCell
+from dialwatch.ui.delegates.cells import CheckCell
 from dialwatch.ui.format import number
 from dialwatch.ui.models.halt_picks import GroupKey, HaltPicks
+from dialwatch.ui.models.swift_rows import ROOT, Index, SwiftRows
 
 __all__ = ["HaltGroups"]
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _FIGURES: tuple[tuple[Standing, ...], ...] = (
     (Standing.WAITING, Standing.LIVE),
     (Standing.TALKING,),
@@ -32,7 +22,7 @@ _CHECK, _CAMPAIGN, _ACCOUNT, _CHOSEN = range(4)
 translate = QCoreApplication.translate
 
 
-class HaltGroups(QAbstractTableModel):
+class HaltGroups(SwiftRows):
     """Reads `picks`, which others change: `refresh` says that they have."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -54,7 +44,7 @@ class HaltGroups(QAbstractTableModel):
         fresh = list(picks.groups)[len(self._keys) :]
         if fresh:
             first = len(self._keys)
-            self.beginInsertRows(_ROOT, first, first + len(fresh) - 1)
+            self.beginInsertRows(ROOT, first, first + len(fresh) - 1)
             self._keys.extend(fresh)
             self.endInsertRows()
         if self._keys:
@@ -69,37 +59,11 @@ class HaltGroups(QAbstractTableModel):
         """Whether a click on the row's check would choose it all."""
         return self._state(self._keys[row]) is not Qt.CheckState.Checked
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._keys)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else _CHOSEN + 1 + len(_FIGURES)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles()[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if section >= _CHOSEN else _LEFT
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self.text(row, column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self.text(row, column) or self._spoken(self._keys[row])
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if self.is_right(column) else _LEFT
-            case _ if role == CELL_ROLE:
-                return self.drawn(row, column)
-        return None
 
     def drawn(self, row: int, column: int) -> CheckCell | None:
         """The check: of all, of some, of none."""
@@ -125,7 +89,7 @@ class HaltGroups(QAbstractTableModel):
         counted = sum(group.counts[one] for one in _FIGURES[column - _CHOSEN - 1])
         return number(counted)
 
-    def _titles(self) -> tuple[str, ...]:
+    def title(self, column: int) -> str:
         return (
             "",
             translate("Halts", "Campaign"),
@@ -135,7 +99,7 @@ class HaltGroups(QAbstractTableModel):
             translate("Halts", "Talking"),
             translate("Halts", "Not shown"),
             translate("Halts", "Over"),
-        )
+        )[column]
 
     def _state(self, key: GroupKey) -> Qt.CheckState:
         chosen = self._chosen[key]
@@ -144,8 +108,10 @@ class HaltGroups(QAbstractTableModel):
         whole = chosen >= self._sure[key]
         return Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
 
-    def _spoken(self, key: GroupKey) -> str:
+    def spoken(self, row: int, column: int) -> str:
+        if column != _CHECK:
+            return ""
         return {
             Qt.CheckState.Checked: translate("Halts", "all chosen"),
             Qt.CheckState.PartiallyChecked: translate("Halts", "some chosen"),
-        }.get(self._state(key), translate("Halts", "none chosen"))
+        }.get(self._state(self._keys[row]), translate("Halts", "none chosen"))

@@ -4,21 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from dialwatch.calls.halt import Candidate, HaltKind, Standing, Unmatched, Why
-from dialwatch.ui.delegates.cells import CELL_ROLE, CheckCell, StatusCell
+from dialwatch.ui.delegates.cells import CheckCell, StatusCell
 from dialwatch.ui.format import NONE, number
 from dialwatch.ui.models.halt_picks import HaltPicks, Item, Rows
 from dialwatch.ui.models.standings import shown, standing_cell, standing_word
+from dialwatch.ui.models.swift_rows import ROOT, Index, SwiftRows
 from dialwatch.ui.privacy import masked_text
 
 __all__ = ["CHECK", "HaltRows"]
@@ -26,10 +19,6 @@ __all__ = ["CHECK", "HaltRows"]
 CHECK = 0
 """The column of the checks."""
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 translate = QCoreApplication.translate
 
 
@@ -42,7 +31,7 @@ class _Column:
     """It says where the row stands: with a shape before the word."""
 
 
-class HaltRows(QAbstractTableModel):
+class HaltRows(SwiftRows):
     """Over `picks`, which it alone changes; rows are added in slices, and never move."""
 
     chosen = Signal()
@@ -81,7 +70,7 @@ class HaltRows(QAbstractTableModel):
         if not fresh:
             self.picks.add(items)
             return
-        self.beginInsertRows(_ROOT, len(self._rows), len(self._rows) + len(fresh) - 1)
+        self.beginInsertRows(ROOT, len(self._rows), len(self._rows) + len(fresh) - 1)
         self.picks.add(items)
         self._rows = np.append(self._rows, np.array(fresh, np.int64))
         self.endInsertRows()
@@ -116,38 +105,14 @@ class HaltRows(QAbstractTableModel):
         """What a row of the view is about. Raises IndexError when there is none."""
         return self.picks.items[int(self._rows[row])]
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _ROOT) -> int:
+    def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.columns) + 1
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or section == CHECK:
-            return None
-        column = self.columns[section - 1]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.title()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column.right else _LEFT
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self.text(row, column)
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return self.text(row, column) or self._spoken(row, column)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if self.is_right(column) else _LEFT
-            case _ if role == CELL_ROLE:
-                return self.drawn(row, column)
-        return None
+    def title(self, column: int) -> str:
+        return "" if column == CHECK else self.columns[column - 1].title()
 
     def text(self, row: int, column: int) -> str:
         """The words of a cell."""
@@ -169,7 +134,7 @@ class HaltRows(QAbstractTableModel):
         """The column holds figures."""
         return column != CHECK and self.columns[column - 1].right
 
-    def _spoken(self, row: int, column: int) -> str:
+    def spoken(self, row: int, column: int) -> str:
         if column != CHECK or not isinstance(self.item(row), Candidate):
             return ""
         chosen = self.picks.is_chosen(int(self._rows[row]))

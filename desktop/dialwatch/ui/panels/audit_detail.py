@@ -65,7 +65,7 @@ class AuditDetail(QScrollArea):
         entries = [
             (0, self.tr("When"), when),
             (0, self.tr("Who"), who if name else line.who or "Dialwatch"),
-            *told_entries(line.told),
+            *told_entries(_without_twice(line)),
         ]
         for row, (depth, caption, text) in enumerate(entries[:_MOST]):
             heading = label(breakable(caption, narrow=True), "caption", wrap=True)
@@ -83,3 +83,10 @@ class AuditDetail(QScrollArea):
             before.hide()
             before.deleteLater()
             self.verticalScrollBar().setRange(0, 0)  # it would stay in sight over the empty state
+
+
+def _without_twice(line: AuditLine) -> dict[str, object]:
+    """What it tells; whom it is about only once, where the request names it already."""
+    target = line.told.get("target")
+    twice = any(value == target for name, value in line.told.items() if name != "target")
+    return {name: one for name, one in line.told.items() if not (twice and name == "target")}

@@ -43,14 +43,17 @@ class AuditListPanel(QWidget):
                 self.tr("Who"),
                 self.tr("Account"),
                 self.tr("What was done"),
+                self.tr("Whom"),
                 self.tr("How it ended"),
                 self.tr("Why"),
             ],
             self,
         )
-        self.table = PlainView(self.model, self.tr("Log of actions"), (140, 120, 150, 190, 180, 0))
+        self.table = PlainView(
+            self.model, self.tr("Log of actions"), (110, 120, 140, 170, 150, 180, 0)
+        )
         self._status = StatusDelegate(self)
-        self.table.setItemDelegateForColumn(4, self._status)
+        self.table.setItemDelegateForColumn(5, self._status)
         self.empty = EmptyState(self.table, "info", ROW + 2)
         self.detail = AuditDetail()
         self._soon = QTimer(self)

@@ -73,6 +73,8 @@ class BatchListPanel(QWidget):
                 self.tr("No calls were cancelled and no campaigns stopped yet. The receipt of each "
                         "such act will stand here.")
             )  # fmt: skip
+        if batches and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
         self.chosen.emit()
 
     def open_current(self) -> None:

@@ -22,7 +22,7 @@ from dialwatch.ui.widgets.plain_view import PlainView
 
 __all__ = ["ReceiptPage"]
 
-_WIDTHS = (136, 170, 150, 62, 0, 150)
+_WIDTHS = (156, 160, 140, 62, 0, 150)
 _NOTES = (4, 5)
 """What came of it, and what to do."""
 

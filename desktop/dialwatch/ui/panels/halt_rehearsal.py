@@ -30,9 +30,9 @@ __all__ = ["RehearsalPage"]
 _SLICE = 250
 """Rows that are added in one turn of the loop: some 2 ms."""
 _WIDTHS: Mapping[HaltKind, tuple[int, ...]] = {
-    HaltKind.CANCEL: (132, 140, 180, 146, 0),
+    HaltKind.CANCEL: (152, 132, 170, 152, 0),
     HaltKind.STOP: (236, 140, 150, 112, 0),
-    HaltKind.TERMINATE: (132, 140, 150, 150, 0),
+    HaltKind.TERMINATE: (152, 132, 150, 152, 0),
 }
 _GROUP_WIDTHS = (0, 170, 72, 76, 76, 92, 60)
 _MOST_GROUPS = 4

@@ -1,0 +1,121 @@
+"""Watches batches after their answers: by the journal, by lists, by ends."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+import structlog
+
+from dialwatch.calls.batch import BatchState
+from dialwatch.calls.errors import StoreError
+from dialwatch.engine.batches.dials import Dials
+from dialwatch.engine.batches.ends import Ends
+from dialwatch.engine.batches.followed import Followed
+from dialwatch.engine.batches.lists import Lists
+from dialwatch.engine.batches.run import BatchRun
+from dialwatch.engine.batches.watching import Watching
+
+__all__ = ["Watch"]
+
+_log = structlog.get_logger("dialwatch.engine")
+_AT_ONCE = 2_000
+"""Changes of the journal that are read at a time."""
+_REST = 0.25
+"""Real seconds between two readings of the journal."""
+_PATIENCE = 2.0
+"""Real seconds that growth of the journal is waited for at a time."""
+_TICK = 5.0
+"""The clock's seconds between two looks at what is due."""
+
+
+class Watch:
+    """Follows the journal for all batches that are not over, and asks for lists now and then."""
+
+    def __init__(self, means: Watching) -> None:
+        self._means = means
+        self._followed: dict[str, Followed] = {}
+        self._dials = Dials(means)
+        self._lists = Lists(means, lambda: [one.run for one in self._followed.values()])
+        self._ends = Ends(means)
+        self._seq = 0
+        """The journal is read up to this change."""
+        self._added = False
+        """A batch has come since the last reading began."""
+        self._needed = asyncio.Event()
+
+    def add(self, run: BatchRun, ended: Callable[[BatchRun], None]) -> None:
+        """Watch a batch from its beginning on; `ended` hears when there is nothing more to learn
+        (and it is over already)."""
+        known = run.journal == self._means.journal.journal_id
+        since = run.seq if known else 0
+        self._seq = min(self._seq, since) if self._followed else since
+        self._added = True
+        self._followed[run.id] = Followed(run, self._means.places, ended)
+        self._needed.set()
+
+    def drop(self, run: BatchRun) -> None:
+        """Watch it no longer."""
+        self._followed.pop(run.id, None)
+        if not self._followed:
+            self._needed.clear()
+
+    async def run(self) -> None:
+        """Watch until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._follow(), name="batches: journal")
+            group.create_task(self._tick(), name="batches: lists and ends")
+
+    async def confirm(self, run: BatchRun) -> None:
+        """Read each campaign of the batch once: what was accepted may be shown by now."""
+        await self._lists.confirm(run)
+
+    async def _follow(self) -> None:
+        with self._means.journal.subscribe() as follower:
+            while True:
+                await self._needed.wait()
+                try:
+                    more = await self._read()
+                except StoreError as error:
+                    _log.warning("batches cannot follow the journal", why=str(error))
+                    await asyncio.sleep(1)
+                    continue
+                if not more:
+                    await asyncio.sleep(_REST)
+                    with suppress(TimeoutError):  # a batch that is added may begin earlier
+                        async with asyncio.timeout(_PATIENCE):
+                            await follower.grown(self._seq)
+
+    async def _read(self) -> bool:
+        """Take in what changed; whether there is more at once. Raises StoreError."""
+        since, self._added = self._seq, False
+        changes, until = await self._means.journal.calls_changed(since, _AT_ONCE)
+        await self._means.places.look()
+        for followed in list(self._followed.values()):
+            touched = [index for one in changes for index in self._dials.take(followed, one)]
+            await self._dials.judge(followed, touched)
+        if not self._added:  # one that came meanwhile did not hear all of these
+            self._seq = until
+        return len(changes) == _AT_ONCE
+
+    async def _tick(self) -> None:
+        clock = self._means.clock
+        while True:
+            await self._needed.wait()
+            await clock.sleep(max(_TICK, _REST * clock.rate))
+            try:
+                await self._means.places.look()
+                for followed in list(self._followed.values()):
+                    await self._dials.judge(followed, self._dials.answered(followed.run))
+                    await self._lists.look_at_due(followed.run)
+                    await self._end(followed)
+            except StoreError as error:
+                _log.warning("batches cannot be watched", why=str(error))
+
+    async def _end(self, followed: Followed) -> None:
+        """End the batch when nothing more is to be learnt of it."""
+        if await self._ends.judge(followed, self._seq):
+            run = followed.run
+            state = BatchState.DONE if run.head.state is BatchState.WATCHING else run.head.state
+            await run.set_head(state=state, unfinished=False)
+            self.drop(run)
+            followed.ended(run)
