@@ -139,7 +139,7 @@ def _judge(told: Judged, truth: _Truth, entry: BatchEntry, lines: list[Mapping[s
         told.after_confirmed += sum(one["dialed"] > min(confirmed) for one in dials)
     late = [one for one in dials if one["dialed"] > (entry.answered_at or 0) + 2_000]
     yes = any(one["verdict"] == Verdict.ACCEPTED.value for one in lines)
-    loud = "all the same" in entry.sentence
+    loud = entry.loud
     told.lies += loud
     told.unseen_lies += bool(late and yes and not loud)
     wrong = _untrue(truth, entry, late)
@@ -175,7 +175,7 @@ def _untrue(
         case Verdict.TOO_LATE:
             if cancelled and not late:
                 return "it was cancelled"
-            if late and "all the same" not in entry.sentence:
+            if late and not entry.loud:
                 return "it was dialled afterwards, and that is not told"
             return "" if dials else "it was never dialled"
         case Verdict.REFUSED:

@@ -49,7 +49,7 @@ def verdict_of(learnt: Learnt | None) -> Verdict | None:
     [
         (Standing.CANCELLED, False, Verdict.CONFIRMED),
         (Standing.OVER, True, Verdict.TOO_LATE),
-        (Standing.TALKING, False, Verdict.TOO_LATE),
+        (Standing.TALKING, False, Verdict.UNKNOWN),
         (Standing.TALKING, True, None),
         (Standing.WAITING, False, None),
         (Standing.LIVE, False, None),
@@ -118,7 +118,7 @@ def test_what_a_list_shows_of_an_accepted_request(dials, standing, becomes):
         (a_dial(SENT - 60_000, SENT - GRAIN - 1), Verdict.ACCEPTED),
         (a_dial(SENT - 60_000, SENT), Verdict.TOO_LATE),
         (a_dial(SENT - 60_000), Verdict.TOO_LATE),
-        (a_dial(None), Verdict.ACCEPTED),
+        (a_dial(None), Verdict.TOO_LATE),
     ],
 )
 def test_at_the_end_a_call_that_went_on_during_the_request_tells_that_it_was_late(dial, becomes):
