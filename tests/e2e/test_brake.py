@@ -12,7 +12,7 @@ from tests.support.brake_truth import judged
 from tests.support.engines import none_left_behind
 from tests.support.simulated import started_simulator
 
-COURSE = Course(task=76, blu=36, kills=2, windows=1, calm=True, honest=("cancel",))
+COURSE = Course(task=84, blu=40, kills=2, windows=1, calm=True, honest=("cancel",))
 
 
 def test_fifty_cancellations_on_a_bad_day_end_as_it_really_was(tmp_path: Path):
