@@ -20,7 +20,15 @@ __all__ = ["brake"]
 SPEED = 12.0
 WANTED = 1_000
 """Cancellations at least."""
-_DAY = {"task": 400, "plan": 160, "workflow": 120, "blu": 240, "kills": 5, "windows": 2}
+_DAY = {
+    "task": 400,
+    "plan": 160,
+    "workflow": 120,
+    "blu": 240,
+    "kills": 5,
+    "windows": 2,
+    "learns": 180.0,
+}
 _MOST_SHOWN = 20
 
 
@@ -53,12 +61,12 @@ def findings(days: list[Judged]) -> Iterator[Finding]:
     yield Finding("row 11: dials after confirmed", of("after_confirmed"), 0)
     yield Finding("row 11: requests repeated after their answer", of("needless"), 0)
     yield Finding("row 11: repeated blindly where nothing declares it safe", of("blind"), 0)
-    yield Finding("row 11: receipts that differ from the truth", of("untrue"), 0)
+    note = f"{of('unknown')} unknown in the end, of which no platform shows what became of them"
+    yield Finding("row 11: receipts that differ from the truth", of("untrue"), 0, note)
     note = f"{of('lied')} lied to, {of('lies')} told loudly"
     yield Finding("row 11: dialled all the same and not told loudly", of("unseen_lies"), 0, note)
     yield Finding("row 11: entries without lines in the audit log", of("unaudited"), 0)
     yield Finding("row 11: audit logs that are not whole", sum(not d.audit_whole for d in days), 0)
-    yield Finding("row 11: unknown in the end", of("unknown"), 0)
 
 
 def _one(seed: int, *, repeatable: bool) -> Judged:

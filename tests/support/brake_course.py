@@ -41,6 +41,10 @@ class Course:
     settles: float = 240.0
     """Real seconds until all that is listed was called or cancelled, and is shown."""
 
+    learns: float = 40.0
+    """Real seconds at most until the program knows it too: time-outs are real, so that a fast
+    world waits long for a plan's next round to be listed."""
+
     @property
     def numbers(self) -> int:
         """That are listed."""
@@ -71,7 +75,7 @@ def run(day: Day, course: Course) -> None:
     _die(day, course)
     until(lambda: _sent(day), course.sent_within)
     until(lambda: _settled(day), course.settles)
-    _learnt(day)
+    _learnt(day, course.learns)
 
 
 def _counting(day: Day) -> None:
@@ -129,7 +133,7 @@ def _settled(day: Day) -> bool:
     return left <= flows and not any(one["number"] in left for one in calls)
 
 
-def _learnt(day: Day, patience: float = 40.0) -> None:
+def _learnt(day: Day, patience: float) -> None:
     """Wait until nothing is watched any more that the platforms can tell of."""
     ends = time.monotonic() + patience
     while time.monotonic() < ends:

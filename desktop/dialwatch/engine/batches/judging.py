@@ -9,7 +9,17 @@ from dialwatch.calls.halt import Standing
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.verdict import Verdict
 
-__all__ = ["MOST_TRIES", "WATCHED", "Dial", "Learnt", "of_end", "of_news", "of_open", "of_stop"]
+__all__ = [
+    "MOST_TRIES",
+    "WATCHED",
+    "Dial",
+    "Learnt",
+    "of_end",
+    "of_news",
+    "of_open",
+    "of_stop",
+    "of_untimed",
+]
 
 MOST_TRIES = 3
 """How often a request whose outcome nobody knows is sent."""
@@ -45,6 +55,11 @@ class Dial(NamedTuple):
     def cancelled(self) -> bool:
         """The platform shows it as one that was cancelled before it was made."""
         return self.outcome == Outcome.CANCELLED
+
+    @property
+    def happened(self) -> bool:
+        """It was made, and is over."""
+        return self.outcome not in (Outcome.CANCELLED, Outcome.PENDING)
 
 
 def of_open(standing: Standing | None, why: str, *, tries: int, repeatable: bool) -> Learnt | None:
@@ -106,11 +121,25 @@ def of_end(
     for one in dials:
         if one.dialed is not None and (one.ended is None or one.ended + GRAIN >= asked):
             return _had_begun(one, clock_text)
-    if any(one.dialed is None and not one.cancelled for one in dials):
-        sentence = "It was called; the platform does not tell when."
-        return Learnt(Verdict.TOO_LATE, sentence)
+    untimed = of_untimed(entry, dials)
+    if untimed is not None:
+        return untimed
     sentence = "Its campaign ended without a dial of it after the request."
     return Learnt(entry.verdict, sentence, entry.advice)
+
+
+def of_untimed(entry: BatchEntry, dials: Iterable[Dial]) -> Learnt | None:
+    """What a call without a time tells of a request about a number that is not called again: it
+    was not taken out. Where the platform had said so, that is loud: it may have been afterwards.
+    """
+    watched = entry.verdict in (Verdict.ACCEPTED, Verdict.UNKNOWN)
+    if entry.state is not EntryState.ANSWERED or not watched:
+        return None
+    if not any(one.dialed is None and one.happened for one in dials):
+        return None
+    sentence = "It was called; the platform does not tell when."
+    loud = entry.verdict is Verdict.ACCEPTED
+    return Learnt(Verdict.TOO_LATE, sentence, "Tell the platform's support." if loud else "", loud)
 
 
 def of_stop(
