@@ -18,6 +18,7 @@ from dialwatch.engine.batches.judging import (
     of_news,
     of_open,
     of_stop,
+    of_untimed,
 )
 
 SENT, ANSWERED = 1_000_000, 1_005_000
@@ -110,6 +111,23 @@ def test_what_a_list_shows_of_an_accepted_request(dials, standing, becomes):
     learnt = of_news(an_entry(), dials, standing, text)
     assert verdict_of(learnt) is becomes
     assert of_news(an_entry(Verdict.CONFIRMED), dials, standing, text) is None, "known already"
+
+
+@pytest.mark.parametrize(
+    ("verdict", "outcome", "loud"),
+    [
+        (Verdict.ACCEPTED, Outcome.UNREACHABLE, True),
+        (Verdict.UNKNOWN, Outcome.UNREACHABLE, False),
+        (Verdict.ACCEPTED, Outcome.CANCELLED, None),
+        (Verdict.ACCEPTED, Outcome.PENDING, None),
+        (Verdict.CONFIRMED, Outcome.UNREACHABLE, None),
+    ],
+)
+def test_a_call_without_a_time_was_not_taken_out(verdict, outcome, loud):
+    learnt = of_untimed(an_entry(verdict), [Dial(outcome, None, None)])
+    assert (learnt and (learnt.verdict, learnt.loud)) == (
+        None if loud is None else (Verdict.TOO_LATE, loud)
+    )
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,8 @@ class Dials:
             learnt = {}
             for index in dict.fromkeys(indexes):
                 one = self._judged(followed, index)
-                if one is not None and one.loud and await self._is_of_another_order(run, index):
+                late = one is not None and one.verdict is Verdict.TOO_LATE
+                if late and await self._is_of_another_order(run, index):
                     one = self._judged(followed, index)
                 if one is not None:
                     learnt[index] = one
