@@ -6,9 +6,9 @@ The thousand, with a window killed while it sends, is a part of `dev.py soak`.
 from pathlib import Path
 
 from tests.soak.brake import findings
-from tests.support.brake_course import Course, run
-from tests.support.brake_day import Day
-from tests.support.brake_truth import judged
+from tests.support.braking.course import Course, run
+from tests.support.braking.day import Day
+from tests.support.braking.truth import judged
 from tests.support.engines import none_left_behind
 from tests.support.simulated import started_simulator
 

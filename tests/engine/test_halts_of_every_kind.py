@@ -8,7 +8,16 @@ from typing import Any
 
 import pytest
 from tests.engine.test_halts import asked, begin, entries_of, judged, sent
-from tests.support.brake_day import Day, Listed
+from tests.support.braking.day import Day
+from tests.support.braking.listed import Listed
+from tests.support.braking.lists import (
+    invented,
+    known,
+    list_blu,
+    list_plan,
+    list_task,
+    list_workflow,
+)
 from tests.support.engines import Engines, Started, none_left_behind, until
 from tests.support.rehearsed import rehearse
 from tests.support.simulated import Simulated, started_simulator
@@ -27,12 +36,12 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
         one = Day(simulator, next(made), folder / "profile", seed=11)
         one.make(repeatable=True)
         until(lambda: len(one.ask("GET", "accounts")["accounts"]) == 3)
-        one.list_task(60)
-        one.list_plan(40)
-        one.list_plan(36)
-        one.list_workflow(60, 7_200)
-        one.list_blu(12)
-        one.known()
+        list_task(one, 60)
+        list_plan(one, 40)
+        list_plan(one, 36)
+        list_workflow(one, 60, 7_200)
+        list_blu(one, 12)
+        known(one)
         yield one
         for _ in made:
             pass
@@ -110,7 +119,7 @@ def test_a_number_of_two_campaigns_given_in_another_format_is_cancelled_in_both(
     told = day.act(
         "jakarta", "create", name="twice", line="JKT-TRUNK-A", robot_method="single",
         robot=next(iter(day.simulator.truth()["robots"])),
-        entries=[{"callee": one} for one in (*day.numbers("airudder", 30), number)],
+        entries=[{"callee": one} for one in (*invented(day, "airudder", 30), number)],
     )  # fmt: skip
     both = {task.key, told.fact("task_id")}
 
@@ -151,7 +160,7 @@ def test_the_stop_list_is_cancelled_where_it_is_listed(day: Day):
 
 def test_one_order_of_blu_is_cancelled_and_the_persons_other_one_is_not(day: Day):
     blu = listed(day, "blu")
-    (mobile,) = day.numbers("blu", 1)
+    (mobile,) = invented(day, "blu", 1)
     entries = [
         {"id": order, "mobile": mobile, "business": {"orderId": str(order)}}
         for order in (8_101, 8_102)

@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.soak.findings import Finding
-from tests.support.brake_course import Course, run
-from tests.support.brake_day import Day
-from tests.support.brake_truth import Judged, judged
+from tests.support.braking.course import Course, run
+from tests.support.braking.day import Day
+from tests.support.braking.truth import Judged, judged
 from tests.support.engines import none_left_behind
 from tests.support.simulated import started_simulator
 

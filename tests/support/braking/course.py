@@ -4,7 +4,11 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.support.brake_day import Day, Listed
+from tests.support.braking.day import Day
+from tests.support.braking.ground import misbehave
+from tests.support.braking.listed import Listed
+from tests.support.braking.lists import known, list_blu, list_plan, list_task, list_workflow
+from tests.support.braking.window import Window
 from tests.support.engines import until
 
 from dialwatch.calls.batch import BatchState
@@ -55,21 +59,21 @@ def run(day: Day, course: Course) -> None:
     """All of it, until nothing more can be learnt."""
     day.make(repeatable=course.repeatable)
     day.simulator.fault()  # what is listed has to be known for sure
-    day.list_task(course.task)
+    list_task(day, course.task)
     if course.plan:
-        day.list_plan(course.plan)
+        list_plan(day, course.plan)
     if course.workflow:
-        day.list_workflow(course.workflow)
+        list_workflow(day, course.workflow)
     if course.blu:
-        day.list_blu(course.blu)
-    day.known()
+        list_blu(day, course.blu)
+    known(day)
     if course.windows:
         _counting(day)
     if not course.calm:
-        day.misbehave(honest=course.honest)
+        misbehave(day.simulator, day.since_start(), honest=course.honest)
     rehearsed = [one for listed in day.lists for one in _rehearsed(day, listed)]
     if course.calm:
-        day.misbehave(honest=course.honest)
+        misbehave(day.simulator, day.since_start(), honest=course.honest)
     for told, chosen in rehearsed:
         day.begin(told, chosen)
     _die(day, course)
@@ -81,7 +85,7 @@ def run(day: Day, course: Course) -> None:
 def _counting(day: Day) -> None:
     """A window begins a batch, and is killed while it is counted down. Nobody else asks for these
     numbers, and the platforms are well: nothing else can be the cause if one of them is missed."""
-    window = day.window(day.lists[0].numbers[-1:-9:-2], "counting")
+    window = Window(day, day.lists[0].numbers[-1:-9:-2], "counting")
     day.undone.append(str(window.told("counting")))
     window.kill()
 
@@ -103,7 +107,7 @@ def _rehearsed(day: Day, listed: Listed) -> Iterator[tuple[Rehearsal, list[int]]
 def _die(day: Day, course: Course) -> None:
     """Kill a window whose batch is under way, and then the engine, again and again."""
     if course.windows > 1:
-        window = day.window(day.lists[0].numbers[-9:-17:-2], "sending")
+        window = Window(day, day.lists[0].numbers[-9:-17:-2], "sending")
         day.batches.append(str(window.told("sending")))
         window.kill()
     for _ in range(course.kills):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.support.brake_day import Day
+from tests.support.braking.day import Day
 
 from dialwatch.calls.batch import BatchEntry, EntryState
 from dialwatch.calls.verdict import Verdict
