@@ -81,7 +81,7 @@ def _one(seed: int, *, repeatable: bool) -> Judged:
         run(day, course)
         told = judged(day, repeatable=repeatable)
     print(f"  {told.entries} entries: {_counted(told.verdicts)}", flush=True)
-    for one in (*told.untrue, *told.unaudited, *told.blind)[:_MOST_SHOWN]:
+    for one in (*told.strays, *told.untrue, *told.unaudited, *told.blind)[:_MOST_SHOWN]:
         print(f"  not so: {one}", flush=True)
     return told
 

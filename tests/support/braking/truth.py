@@ -38,7 +38,7 @@ class Judged:
     """What befell them."""
     again: int = 0
     """Requests that repeated one of unknown outcome."""
-    strays: int = 0
+    strays: list[str] = field(default_factory=list)
     """Requests about somebody who was not asked for."""
     undone: int = 0
     """Requests of a batch that was undone."""
@@ -210,7 +210,7 @@ def _judge_acts(
         told.faulty.update(one["fault"] for one in acts if one["fault"])
         told.lied += any(one["fault"] == "hollow" for one in acts)
         if target not in entries or target[1] not in own:
-            told.strays += len(acts)
+            told.strays += [f"{target[0]} …{target[1][-4:]}: {one}" for one in acts]
             continue
         if len(entries[target]) > 1:
             continue  # asked for by two, each of whom may ask
