@@ -77,14 +77,15 @@ def test_numbers_in_any_format_are_found_and_bad_ones_stand_beside_them(engine, 
         "order-unknown",
     ]
     told = rehearse(engine, texts=texts)
-    mine = {one.number: one for one in of_platform(told, "airudder") if one.chosen}
+    listed = of_platform(told, "airudder")
+    mine = {one.number: one for one in listed if one.chosen}
     assert {first, second} <= set(mine)
     assert "another format" in mine[second].note
     whys = {one.text: one.why for one in told.unmatched}
     assert whys[first] is Why.REPEATED
     assert whys["—"] is Why.UNREADABLE
     assert whys["order-unknown"] is Why.UNKNOWN
-    assert third in mine or whys[texts[2]] is Why.AMBIGUOUS
+    assert third in {one.number for one in listed if one.text == texts[2]}
     heard = {one.text for one in told.candidates} | set(whys)
     assert {text.strip() for text in texts} <= heard
     assert told.given == len(texts)
