@@ -5,7 +5,7 @@ import pickle
 import pytest
 
 from dialwatch.calls import errors
-from dialwatch.calls.errors import AccessRefused, Refused, Throttled, VendorError
+from dialwatch.calls.errors import AccessRefused, NoCode, Refused, Throttled, VendorError
 from dialwatch.platforms.said import failed_probe, readable_code, refusal
 
 
@@ -39,6 +39,12 @@ def test_a_code_that_looks_like_none_is_not_told(told, shown):
     assert readable_code(told) == shown
 
 
+@pytest.mark.parametrize("code", ["", "not what you expect"])
+def test_an_answer_without_a_code_does_not_tell_whether_it_was_done(code):
+    assert refusal("Blu", code, "success").leaves_open
+    assert not refusal("Blu", "4001", "no such entry").leaves_open
+
+
 def test_a_failure_of_its_own_is_told_by_its_status():
     assert refusal("Blu", "500", "").status == 500  # type: ignore[attr-defined]
     assert refusal("Blu", "", "").status == 200  # type: ignore[attr-defined]
@@ -53,7 +59,7 @@ def test_a_failure_of_its_own_is_told_by_its_status():
         ("429", Throttled, "Wait a minute"),
         ("500", VendorError, "Ask again later"),
         ("4001", VendorError, "what the platform says beside the code"),
-        ("", VendorError, "what the platform says beside the code"),
+        ("", NoCode, "what the platform says beside the code"),
     ],
 )
 def test_every_refusal_says_what_happened_and_what_to_do(code, kind, does):

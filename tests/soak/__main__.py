@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 
 from tests.soak.acknowledged import acknowledged
+from tests.soak.brake import brake
 from tests.soak.findings import Finding, listed
 from tests.soak.growth import growth
 from tests.soak.properties import properties
@@ -21,9 +22,10 @@ __all__ = ["PARTS", "main"]
 PARTS: Mapping[str, tuple[float, Callable[[float], Iterator[Finding]]]] = {
     "worlds": (0.2, worlds),
     "silence": (0.1, silence),
-    "growth": (0.25, growth),
+    "growth": (0.2, growth),
     "acknowledged": (0.1, acknowledged),
-    "pushes": (0.2, pushes),
+    "pushes": (0.15, pushes),
+    "brake": (0.1, brake),
     "properties": (0.15, properties),
 }
 """Name → share of the time, and what runs for that many seconds."""

@@ -13,6 +13,7 @@ __all__ = [
     "EngineClash",
     "HeldBack",
     "NameUnknown",
+    "NoCode",
     "NotConfirmed",
     "NotFound",
     "PlatformError",
@@ -163,6 +164,15 @@ class VendorError(PlatformError):
     @property
     def leaves_open(self) -> bool:
         return self.status >= 500
+
+
+class NoCode(VendorError):
+    """An answer without a code, or with something else in its place: it does not tell whether what
+    was asked for was done."""
+
+    @property
+    def leaves_open(self) -> bool:
+        return True
 
 
 class BadAnswer(PlatformError):

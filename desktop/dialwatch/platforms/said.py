@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from dialwatch.calls.errors import (
     AccessRefused,
+    NoCode,
     PlatformError,
     Refused,
     Throttled,
@@ -38,6 +39,10 @@ def _refusal(platform: str, code: str) -> PlatformError:
             return Refused(f"{platform} does not allow this for the account (code {told}).")
         case "429":
             return Throttled(f"{platform} asks us to slow down (code {told}).")
+        case "" | "not readable":
+            return NoCode(
+                f"{platform} answered with an error of its own: code {told}.", status=200, code=code
+            )
     status = int(code) if code.isdigit() and len(code) == 3 else 200
     return VendorError(
         f"{platform} answered with an error of its own: code {told}.", status=status, code=code

@@ -56,13 +56,15 @@ class ActLog:
     async def note(
         self, platform: str, operation: str, fault: str, receive: Receive
     ) -> tuple[Act, Receive]:
-        """A request has come. With its entry, what gives its body once more."""
+        """A request has come. With its entry, what gives its body once more. One that broke off,
+        as when its sender was killed, is not kept: no platform can have acted on it."""
         messages = [await receive()]
         while messages[-1].get("more_body"):
             messages.append(await receive())
         body = b"".join(one.get("body", b"") for one in messages)
         act = Act(self._clock.millis(), platform, operation, _object(body), fault)
-        self._acts.append(act)
+        if messages[-1]["type"] == "http.request":  # else who asks has gone: it never came whole
+            self._acts.append(act)
 
         async def again() -> Message:
             return messages.pop(0) if messages else await receive()

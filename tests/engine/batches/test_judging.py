@@ -18,6 +18,7 @@ from dialwatch.engine.batches.judging import (
     of_news,
     of_open,
     of_stop,
+    of_untimed,
 )
 
 SENT, ANSWERED = 1_000_000, 1_005_000
@@ -49,7 +50,7 @@ def verdict_of(learnt: Learnt | None) -> Verdict | None:
     [
         (Standing.CANCELLED, False, Verdict.CONFIRMED),
         (Standing.OVER, True, Verdict.TOO_LATE),
-        (Standing.TALKING, False, Verdict.TOO_LATE),
+        (Standing.TALKING, False, Verdict.UNKNOWN),
         (Standing.TALKING, True, None),
         (Standing.WAITING, False, None),
         (Standing.LIVE, False, None),
@@ -113,12 +114,29 @@ def test_what_a_list_shows_of_an_accepted_request(dials, standing, becomes):
 
 
 @pytest.mark.parametrize(
+    ("verdict", "outcome", "loud"),
+    [
+        (Verdict.ACCEPTED, Outcome.UNREACHABLE, True),
+        (Verdict.UNKNOWN, Outcome.UNREACHABLE, False),
+        (Verdict.ACCEPTED, Outcome.CANCELLED, None),
+        (Verdict.ACCEPTED, Outcome.PENDING, None),
+        (Verdict.CONFIRMED, Outcome.UNREACHABLE, None),
+    ],
+)
+def test_a_call_without_a_time_was_not_taken_out(verdict, outcome, loud):
+    learnt = of_untimed(an_entry(verdict), [Dial(outcome, None, None)])
+    assert (learnt and (learnt.verdict, learnt.loud)) == (
+        None if loud is None else (Verdict.TOO_LATE, loud)
+    )
+
+
+@pytest.mark.parametrize(
     ("dial", "becomes"),
     [
         (a_dial(SENT - 60_000, SENT - GRAIN - 1), Verdict.ACCEPTED),
         (a_dial(SENT - 60_000, SENT), Verdict.TOO_LATE),
         (a_dial(SENT - 60_000), Verdict.TOO_LATE),
-        (a_dial(None), Verdict.ACCEPTED),
+        (a_dial(None), Verdict.TOO_LATE),
     ],
 )
 def test_at_the_end_a_call_that_went_on_during_the_request_tells_that_it_was_late(dial, becomes):

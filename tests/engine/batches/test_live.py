@@ -193,7 +193,7 @@ async def test_after_a_lost_answer_the_platform_is_asked_before_anything_is_repe
     ("standing", "verdict", "tries"),
     [
         (Standing.OVER, Verdict.TOO_LATE, 1),
-        (Standing.TALKING, Verdict.TOO_LATE, 1),
+        (Standing.TALKING, Verdict.UNKNOWN, 1),
         (Standing.CANCELLED, Verdict.CONFIRMED, 1),
         (Standing.WAITING, Verdict.UNKNOWN, 3),
     ],

@@ -142,6 +142,37 @@ async def test_a_number_taken_out_of_a_plan_is_watched_in_all_its_rounds(bench: 
     await bench.becomes(0, Verdict.TOO_LATE)
 
 
+async def test_over_in_one_round_of_a_plan_is_not_over_in_the_plan(bench: Bench):
+    await a_plan(bench)
+    bench.platform.numbers["r1"] = {ONE[0]: Standing.OVER}
+    await bench.begin(ONE, "r1", plan=1)
+    at = (await bench.becomes(0, Verdict.ACCEPTED)).answered_at or 0
+    await bench.reaches(WATCHING)
+    await bench.dialled(ONE[0], at - 2 * LATER, ended=at - LATER, campaign="r1")
+    looked = len(bench.platform.looked)
+    await until(lambda: len(bench.platform.looked) > looked)
+    assert (await bench.entries())[0].verdict is Verdict.ACCEPTED
+    await bench.campaign("round:2", kind=CampaignKind.ROUND, parent="plan:1")
+    await bench.campaign("r2", parent="round:2")
+    await bench.dialled(ONE[0], at + LATER, campaign="r2")
+    entry = await bench.becomes(0, Verdict.TOO_LATE)
+    assert "all the same" in entry.sentence
+
+
+@pytest.mark.parametrize(("safe", "often"), [(True, 2), (False, 1)])
+async def test_lost_where_one_round_is_over_it_is_sent_again_only_if_that_is_safe(
+    bench: Bench, safe, often
+):
+    await a_plan(bench)
+    bench.platform.safe = safe
+    bench.platform.numbers["r1"] = {ONE[0]: Standing.OVER}
+    answers = iter(["lost", "yes"])
+    bench.platform.answer = lambda number: next(answers)
+    await bench.begin(ONE, "r1", plan=1)
+    entry = await bench.becomes(0, Verdict.ACCEPTED if safe else Verdict.UNKNOWN)
+    assert (entry.tries, len(bench.platform.asked)) == (often, often)
+
+
 async def test_a_stop_is_confirmed_by_the_campaigns_state(bench: Bench):
     await bench.begin(["t1"], kind="stop")
     at = (await bench.becomes(0, Verdict.ACCEPTED)).answered_at or 0

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 from tests.platforms.airudder.test_client import token
 from tests.platforms.test_operations import ON, client_of
-from tests.support.accounts import airudder_at
+from tests.support.accounts import AnAccount, airudder_at
 from tests.support.asked import START
 from tests.support.scripted_server import ScriptedServer, answer, hang, json_answer
 from tests.support.simulated import Simulated, started_simulator
@@ -16,6 +17,8 @@ from tests.support.stepped import SteppedClock
 from dialwatch.calls.campaign import CampaignKind, CampaignSeen, CampaignStatus
 from dialwatch.calls.errors import BadAnswer, TimedOut, VendorError
 from dialwatch.calls.platform import Platform
+from dialwatch.platforms.airudder.client import AiRudder
+from dialwatch.platforms.catalogue import connect
 from dialwatch.platforms.port import CampaignRef
 
 NOON = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -134,6 +137,25 @@ async def test_a_platform_that_fails_ends_the_reading(world):
     assert isinstance(reading.failure, VendorError)
     assert not reading.complete
     assert {seen.kind for seen in reading.campaigns} == {CampaignKind.PLAN, CampaignKind.TASK}
+
+
+async def test_what_is_refused_once_is_asked_for_soon_and_then_once_an_hour(world):
+    world.fault({"platform": "airudder", "operation": "plan_tasks", "kind": "403"})
+    clock = SteppedClock(NOON)
+    airudder = world.told["airudder"]
+    secrets = {name: SecretStr(airudder[name]) for name in ("app_key", "app_secret")}
+    client = connect(AnAccount(Platform.AIRUDDER, airudder["url"]), secrets, clock)
+    assert isinstance(client, AiRudder)
+
+    async def refused(after: float) -> bool:
+        clock.go(after)
+        return bool((await client.trees()).oddities)
+
+    try:
+        told = [await refused(after) for after in (0, 240, 61, 301, 3_000, 301)]
+    finally:
+        await client.close()
+    assert told == [True, False, True, False, False, True]
 
 
 # What only an odd platform tells

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dialwatch.calls.batch import BatchEntry, EntryState
 from dialwatch.calls.campaign import CampaignStatus
 from dialwatch.calls.halt import HaltKind
+from dialwatch.calls.platform import Platform
 from dialwatch.calls.verdict import Verdict
 from dialwatch.engine.batches.followed import Followed
-from dialwatch.engine.batches.judging import Dial, Learnt, of_news, of_stop
+from dialwatch.engine.batches.judging import Dial, Learnt, of_news, of_stop, of_untimed
 from dialwatch.engine.batches.lane import order_of
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.batches.watching import Watching
@@ -43,7 +44,8 @@ class Dials:
             learnt = {}
             for index in dict.fromkeys(indexes):
                 one = self._judged(followed, index)
-                if one is not None and one.loud and await self._is_of_another_order(run, index):
+                late = one is not None and one.verdict is Verdict.TOO_LATE
+                if late and await self._is_of_another_order(run, index):
                     one = self._judged(followed, index)
                 if one is not None:
                     learnt[index] = one
@@ -61,7 +63,8 @@ class Dials:
         text = self._means.clock_text(entry.account)
         match run.head.kind:
             case HaltKind.CANCEL:
-                return of_news(entry, dials, None, text)
+                news = of_news(entry, dials, None, text)
+                return news or (of_untimed(entry, dials) if self._calls_once(entry) else None)
             case HaltKind.STOP:
                 return self._stopped(followed, entry, dials)
         if entry.verdict in (Verdict.ACCEPTED, Verdict.UNKNOWN):
@@ -69,6 +72,11 @@ class Dials:
             if ended:
                 return Learnt(Verdict.CONFIRMED, f"The call ended at {text(max(ended))}.")
         return None
+
+    def _calls_once(self, entry: BatchEntry) -> bool:
+        """No number is called again there by itself."""
+        row = self._means.places.row(entry.account, entry.campaign)
+        return row is not None and row.platform is Platform.BLU
 
     def _stopped(
         self, followed: Followed, entry: BatchEntry, dials: Iterable[Dial]

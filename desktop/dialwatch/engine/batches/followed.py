@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from dialwatch.calls.batch import BatchEntry
 from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.number import matching
+from dialwatch.engine.batches.lane import reaches_on
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.places import Places
 from dialwatch.store.values import CallChange
@@ -48,7 +49,7 @@ class Followed:
         workflow, later rounds and steps included.
         """
         entry = self.run.entries[index]
-        if self.run.head.kind == HaltKind.CANCEL and "task" in self.run.values[index]:
+        if self.run.head.kind == HaltKind.CANCEL and not reaches_on(self.run.values[index]):
             return entry.campaign
         return self.places.root(entry.account, entry.campaign)
 

@@ -1,6 +1,6 @@
 """What becomes of an entry by what was learnt of it: from a list, from a dial, from an end."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,7 +9,17 @@ from dialwatch.calls.halt import Standing
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.verdict import Verdict
 
-__all__ = ["MOST_TRIES", "WATCHED", "Dial", "Learnt", "of_end", "of_news", "of_open", "of_stop"]
+__all__ = [
+    "MOST_TRIES",
+    "WATCHED",
+    "Dial",
+    "Learnt",
+    "of_end",
+    "of_news",
+    "of_open",
+    "of_stop",
+    "of_untimed",
+]
 
 MOST_TRIES = 3
 """How often a request whose outcome nobody knows is sent."""
@@ -46,6 +56,11 @@ class Dial(NamedTuple):
         """The platform shows it as one that was cancelled before it was made."""
         return self.outcome == Outcome.CANCELLED
 
+    @property
+    def happened(self) -> bool:
+        """It was made, and is over."""
+        return self.outcome not in (Outcome.CANCELLED, Outcome.PENDING)
+
 
 def of_open(standing: Standing | None, why: str, *, tries: int, repeatable: bool) -> Learnt | None:
     """What is made of a request whose outcome nobody knew, after the platform was asked; None:
@@ -56,11 +71,11 @@ def of_open(standing: Standing | None, why: str, *, tries: int, repeatable: bool
             return Learnt(Verdict.CONFIRMED, "The platform shows that it is cancelled.")
         case Standing.OVER:
             return Learnt(Verdict.TOO_LATE, f"{why} The platform shows that nothing was left.")
-        case Standing.TALKING if not repeatable:
-            sentence = f"{why} The platform shows that it is being called."
-            return Learnt(Verdict.TOO_LATE, sentence, "That call goes on; see what follows it.")
         case Standing.WAITING | Standing.LIVE | Standing.UNSEEN:
             again, told = True, "The platform shows that it was not done."
+        case Standing.TALKING:
+            told = "It is being called; whether what would follow is cancelled cannot be asked."
+            again = repeatable
         case _:
             again, told = repeatable, "Whether it was done cannot be asked."
     if again and tries < MOST_TRIES:
@@ -97,7 +112,7 @@ def of_news(
 
 
 def of_end(
-    entry: BatchEntry, dials: Iterable[Dial], clock_text: Callable[[int], str]
+    entry: BatchEntry, dials: Collection[Dial], clock_text: Callable[[int], str]
 ) -> Learnt | None:
     """What its campaign's end, with nothing more to come, makes of an answered request."""
     if entry.verdict not in (Verdict.ACCEPTED, Verdict.UNKNOWN):
@@ -106,8 +121,25 @@ def of_end(
     for one in dials:
         if one.dialed is not None and (one.ended is None or one.ended + GRAIN >= asked):
             return _had_begun(one, clock_text)
+    untimed = of_untimed(entry, dials)
+    if untimed is not None:
+        return untimed
     sentence = "Its campaign ended without a dial of it after the request."
     return Learnt(entry.verdict, sentence, entry.advice)
+
+
+def of_untimed(entry: BatchEntry, dials: Iterable[Dial]) -> Learnt | None:
+    """What a call without a time tells of a request about a number that is not called again: it
+    was not taken out. Where the platform had said so, that is loud: it may have been afterwards.
+    """
+    watched = entry.verdict in (Verdict.ACCEPTED, Verdict.UNKNOWN)
+    if entry.state is not EntryState.ANSWERED or not watched:
+        return None
+    if not any(one.dialed is None and one.happened for one in dials):
+        return None
+    sentence = "It was called; the platform does not tell when."
+    loud = entry.verdict is Verdict.ACCEPTED
+    return Learnt(Verdict.TOO_LATE, sentence, "Tell the platform's support." if loud else "", loud)
 
 
 def of_stop(

@@ -26,7 +26,7 @@ from dialwatch.engine.batches.looks import Looks, Seen
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.platforms.halting import Halts
 
-__all__ = ["Lane", "order_of"]
+__all__ = ["Lane", "order_of", "reaches_on"]
 
 _log = structlog.get_logger("dialwatch.engine")
 _AT_ONCE = 4
@@ -48,6 +48,11 @@ _ORDERS = ("order", "case")
 def order_of(values: Mapping[str, Any]) -> str:
     """The order or case that a request names; empty: it names none."""
     return next((str(values[name]) for name in _ORDERS if values.get(name)), "")
+
+
+def reaches_on(values: Mapping[str, Any]) -> bool:
+    """A request to cancel a number, not in one task, but in all that follows as well."""
+    return "task" not in values
 
 
 class Lane:
@@ -142,8 +147,9 @@ class Lane:
         try:
             halts = self._halts_of(self._account)
             now = self._clock.millis()
-            await self._run.change(index, state=EntryState.SENT, tries=entry.tries + 1, sent_at=now)
+            # The audit log first: whatever may have left has its line.
             await self._run.write(index, "asked", "", masked_values(values))
+            await self._run.change(index, state=EntryState.SENT, tries=entry.tries + 1, sent_at=now)
         except (BadInput, StoreError) as error:
             await self._put_back(index, before, self._backoff(), str(error))
             return
@@ -260,7 +266,10 @@ class Lane:
         if self._run.head.kind == HaltKind.STOP:
             return seen.of_task()
         values = self._run.values[index]
-        return seen.standing(self._run.entries[index].target, order_of(values))
+        standing = seen.standing(self._run.entries[index].target, order_of(values))
+        if standing is Standing.OVER and reaches_on(values):
+            return None  # over here alone: whether a later round calls it, this list does not tell
+        return standing
 
     async def _answered(self, index: int, learnt: Learnt, code: str = "") -> None:
         """Write the verdict down, however long that takes: it is not had a second time.

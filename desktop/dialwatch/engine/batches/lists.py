@@ -5,10 +5,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from dialwatch.calls.errors import BadInput, PlatformError, StoreError
-from dialwatch.calls.halt import HaltKind
+from dialwatch.calls.halt import HaltKind, Standing
 from dialwatch.calls.verdict import Verdict
 from dialwatch.engine.batches.judging import Learnt, of_news
-from dialwatch.engine.batches.lane import order_of
+from dialwatch.engine.batches.lane import order_of, reaches_on
 from dialwatch.engine.batches.looks import Seen
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.batches.watching import Watching
@@ -92,7 +92,10 @@ class Lists:
                     continue
                 if seen.listed.at < (entry.answered_at or 0):
                     continue  # it was read before that entry's answer
-                standing = seen.standing(entry.target, order_of(run.values[entry.index]))
+                values = run.values[entry.index]
+                standing = seen.standing(entry.target, order_of(values))
+                if standing is Standing.OVER and reaches_on(values):
+                    continue  # over here alone: later rounds and steps are still to come
                 dials = run.dials.get(entry.index, {}).values()
                 one = of_news(entry, dials, standing, text)
                 if one is not None and not one.loud:  # dials are judged with the journal

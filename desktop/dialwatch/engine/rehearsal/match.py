@@ -46,8 +46,9 @@ class Match(NamedTuple):
     """Listings that may list it with its middle hidden."""
 
     def sure(self, found: Found) -> bool:
-        """Whether this one is meant without a doubt, or is the only one that can be."""
-        if self.why is Why.AMBIGUOUS or found.how is How.SERIAL:
+        """Whether this one is meant without a doubt, or is the only one that can be. The only one
+        that fits a masked number may be another person's: whose it is may not be listed now."""
+        if self.why is Why.AMBIGUOUS or found.how in (How.SERIAL, How.MASK):
             return False
         return found.how is not How.FORMAT or all(one.how is How.FORMAT for one in self.found)
 

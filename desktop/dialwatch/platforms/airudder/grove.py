@@ -10,6 +10,7 @@ from dialwatch.calls.campaign import CampaignSeen
 from dialwatch.calls.errors import (
     AccessRefused,
     BadAnswer,
+    NoCode,
     NotFound,
     PlatformError,
     Refused,
@@ -27,7 +28,8 @@ __all__ = ["Grove"]
 _AGAIN = 3_600_000
 """Milliseconds after which what an account is refused is asked for once more."""
 _SOON = 300_000
-"""And what is not answered in time: while it is waited for, no new task is listed."""
+"""And what is refused for the first time, as a token that expires is, or not answered in time:
+while it is waited for, no new task is listed."""
 
 
 class _Reader(Protocol):
@@ -44,6 +46,8 @@ class Grove:
         }
         self._rests: dict[str, int] = {}
         """Title → until when it is left alone (UTC epoch ms)."""
+        self._refused: set[str] = set()
+        """Titles that were refused when they were asked for last."""
 
     async def read(self, ask: Ask) -> CampaignsReading:
         """Plans with their rounds, workflows with their nodes, and the tasks of both.
@@ -60,6 +64,7 @@ class Grove:
             try:
                 async for seen in reader.read(ask):
                     campaigns[seen.key] = seen
+                self._refused.discard(title)
             except PlatformError as err:
                 if not _costs_only_this(err):
                     failure = err
@@ -68,7 +73,9 @@ class Grove:
                     break
                 oddities.append(f"{title} are not all shown: {err}")
                 if isinstance(err, (AccessRefused, NotFound, Refused)):
-                    self._rests[title] = ask.seen_at + _AGAIN
+                    rest = _AGAIN if title in self._refused else _SOON
+                    self._rests[title] = ask.seen_at + rest
+                    self._refused.add(title)
         return CampaignsReading(
             campaigns=list(campaigns.values()),
             robots={},
@@ -81,6 +88,6 @@ class Grove:
 
 def _costs_only_this(error: PlatformError) -> bool:
     """Whether another question may still be answered well."""
-    if isinstance(error, VendorError):
+    if isinstance(error, VendorError) and not isinstance(error, NoCode):
         return not error.leaves_open
-    return isinstance(error, (AccessRefused, BadAnswer, NotFound, Refused))
+    return isinstance(error, (AccessRefused, BadAnswer, NoCode, NotFound, Refused))
