@@ -14,13 +14,14 @@ from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.models.call_columns import COLUMNS
 from dialwatch.ui.panels.calls import CallsPanel
 from dialwatch.ui.theme.theme import Choice, theme
+from dialwatch.ui.widgets.notices import NoticeBar
 
 __all__ = ["working"]
 
 EVERY = 10.0
 """Seconds between two sorts."""
 _GROUPS = ("campaign", "line", "robot", "platform")
-_LEAST = 4 * len(_GROUPS)
+_LEAST = 6 * len(_GROUPS)
 """Samples of a run at least."""
 _MOST = 6
 """Sorts between two samples, at most."""
@@ -56,9 +57,15 @@ def _sample(calls: int, group: str) -> None:
             "rss": process.memory_info().rss,
             "descriptors": process.num_fds(),
             "threads": process.num_threads(),
-            "objects": sum(
-                1 + len(widget.findChildren(QObject)) for widget in QApplication.topLevelWidgets()
-            ),
+            "objects": _objects(),
             "tasks": len(asyncio.all_tasks()),
         }
     )
+
+
+def _objects() -> int:
+    """Qt's, without those of notices: one that comes is news and no growth."""
+    windows = QApplication.topLevelWidgets()
+    bars = [bar for window in windows for bar in window.findChildren(NoticeBar)]
+    every = sum(1 + len(window.findChildren(QObject)) for window in windows)
+    return every - sum(len(bar.findChildren(QObject)) for bar in bars)
