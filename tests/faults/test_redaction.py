@@ -17,7 +17,7 @@ from tests.support.windows import put_away
 
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import World, WorldClock
-from dialwatch.engine.announcement import find_engine
+from dialwatch.engine.announcement import Announcement, find_engine
 from dialwatch.engine.ask import ask
 from dialwatch.files import make_profile
 from dialwatch.settings import AccountSettings, SettingsFile, WatchedTask
@@ -25,8 +25,8 @@ from dialwatch.settings import AccountSettings, SettingsFile, WatchedTask
 RATE = 120.0
 ZONE = "Asia/Jakarta"
 HANG = 60.0
-STORED = ("journal.db", "inbox.db", "stops.db", "spool", "secrets")
-"""Where calls, pushes and keys are kept on purpose."""
+STORED = ("journal.db", "inbox.db", "stops.db", "batches.db", "spool", "secrets")
+"""Where calls, pushes, receipts and keys are kept on purpose."""
 
 
 @pytest.fixture
@@ -77,6 +77,25 @@ def leaks(canaries: Canaries, texts: dict[str, str]) -> list[tuple[str, str]]:
     return [(where, one) for where, text in texts.items() for one in canaries.all() if one in text]
 
 
+def cancelled(engine: Announcement, canaries: Canaries) -> None:
+    """Numbers that are planted are rehearsed and cancelled, and their lines read."""
+    ask(engine, "POST", "acting", {"grace": 0})
+    wanted = {"kind": "cancel", "texts": [*canaries.numbers[:30], *canaries.names[:3]]}
+    looked = ask(engine, "POST", "halts/rehearsals", wanted)
+    path = f"halts/rehearsals/{looked['id']}?wait=5"
+    seen = until(lambda: (told := ask(engine, "GET", path))["state"] != "running" and told, HANG)
+    chosen = [one["index"] for one in seen["candidates"] if one["standing"] == "unseen"]
+    assert len(chosen) >= 30, "Blu may hold every one of them"
+    begun = {"id": "redaction-0001", "rehearsal": looked["id"], "chosen": chosen}
+    ask(engine, "POST", "halts", {**begun, "count": len(chosen), "reason": "has paid"})
+    until(lambda: [one for one in lines(engine) if one["stage"] == "asked"], HANG)
+
+
+def lines(engine: Announcement) -> list[dict[str, str]]:
+    """Of the audit log."""
+    return list(ask(engine, "GET", "audit?action=redaction-0001")["lines"])
+
+
 def test_a_talkative_platform_leaves_no_trace(
     canaries: Canaries, engines: Engines, tmp_path: Path
 ) -> None:
@@ -88,7 +107,7 @@ def test_a_talkative_platform_leaves_no_trace(
         made(profile, platform, world)
         window = subprocess.Popen(
             [sys.executable, "-m", "dialwatch", "--offscreen", "--profile", profile,
-             "--secrets", profile / "secrets", "--for", "5", "--report", report],
+             "--secrets", profile / "secrets", "--for", "8", "--report", report],
             env=engines.environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -98,6 +117,7 @@ def test_a_talkative_platform_leaves_no_trace(
         told = until(lambda: find_engine(profile), HANG)
         for account in ("airudder", "blu", "huawei"):
             assert ask(told, "POST", f"accounts/{account}/test")["sentence"]
+        cancelled(told, canaries)
         said = window.communicate(timeout=HANG)[0]
 
     assert window.returncode == 0, said
