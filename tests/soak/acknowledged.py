@@ -1,5 +1,6 @@
 """Pushes at a pace for ten minutes, beside a window that stalls (reliability.md, row 4)."""
 
+import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +22,7 @@ def acknowledged(seconds: float) -> Iterator[Finding]:
     with tempfile.TemporaryDirectory(prefix="dialwatch-soak-") as folder:
         profile = Path(folder) / "profile"
         make_ground(profile, _CALLS)
+        os.sync()  # else the first pushes wait until the disk has that million
         figures = paced(profile, _CALLS, lasting)
     note = f"{RATE:.0f} a second for {lasting:.0f} s, {_CALLS:,} calls stored"
     for what, (measured, most) in figures.items():
