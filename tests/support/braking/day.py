@@ -75,6 +75,11 @@ class Day:
         self.killed.append(self.now())
         self.start()
 
+    @property
+    def rate(self) -> float:
+        """World seconds in a real one."""
+        return World.of(self.simulator.told["world"]).rate
+
     def now(self) -> int:
         """World milliseconds."""
         return round(self.world_seconds() * 1000)
