@@ -80,10 +80,9 @@ def _engine_sample(profile: Path) -> list[Sample]:
 
 
 def _compared(who: str, samples: Sequence[Sample], hours: float) -> Iterator[Finding]:
-    """The last quarter against the third. The first half is for warming up: caches of a fixed
-    size fill with the first thousands of calls, and the first segment is sealed."""
+    """The last quarter against the second one; the first is for warming up."""
     quarter = max(1, len(samples) // 4)
-    early, late = samples[2 * quarter : 3 * quarter] or samples[:1], samples[-quarter:]
+    early, late = samples[quarter : 2 * quarter] or samples[:1], samples[-quarter:]
 
     def grown(name: str) -> float:
         return statistics.median(one[name] for one in late) - statistics.median(
@@ -91,7 +90,7 @@ def _compared(who: str, samples: Sequence[Sample], hours: float) -> Iterator[Fin
         )
 
     calls = grown("calls")
-    between = hours / 4  # from the middle of one quarter to that of the other
+    between = hours / 2  # from the middle of one quarter to that of the other
     note = f"{len(samples)} samples, {calls:,.0f} calls more"
     memory = (grown("rss") - calls * _CALL) / _MEBI
     yield Finding(f"row 12, {who}: memory, MiB", memory, 1.0 + between, note)
@@ -100,7 +99,7 @@ def _compared(who: str, samples: Sequence[Sample], hours: float) -> Iterator[Fin
     for name in ("objects", "tasks"):
         if name in late[0]:
             most = max(1.0, 0.01 * early[0][name])
-            yield Finding(f"row 12, {who}: {name}", _alike(samples[2 * quarter :], name), most)
+            yield Finding(f"row 12, {who}: {name}", _alike(samples[quarter:], name), most)
 
 
 def _alike(samples: Sequence[Sample], name: str) -> float:

@@ -45,8 +45,8 @@ class Day:
     batches: list[str] = field(default_factory=list)
     undone: list[str] = field(default_factory=list)
     """Batches of which nothing may have been sent."""
-    killed: list[int] = field(default_factory=list)
-    """World milliseconds at which an engine was killed."""
+    killed: list[tuple[int, int]] = field(default_factory=list)
+    """World milliseconds at which an engine was killed, and at which the next one was there."""
 
     def __post_init__(self) -> None:
         self.rng = random.Random(self.seed)
@@ -72,13 +72,9 @@ class Day:
         assert self.engine is not None
         self.engine.process.kill()
         self.engine.ended()
-        self.killed.append(self.now())
+        at = self.now()
         self.start()
-
-    @property
-    def rate(self) -> float:
-        """World seconds in a real one."""
-        return World.of(self.simulator.told["world"]).rate
+        self.killed.append((at, self.now()))
 
     def now(self) -> int:
         """World milliseconds."""

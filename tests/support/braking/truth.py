@@ -25,11 +25,6 @@ _NAMES = {
 _YES = {"200", "2000"}
 
 
-_TAKEN_UP = 1_500
-"""Real milliseconds: what an engine had sent before it was killed may be taken up so much later by
-a busy simulator. The next engine is not up before."""
-
-
 @dataclass(slots=True)
 class Judged:
     """Counts of what may not be, and of what was."""
@@ -210,7 +205,6 @@ def _judge_acts(
     repeatable: bool,
 ) -> None:
     own = {number for one in day.lists for number in one.numbers}
-    late = round(_TAKEN_UP * day.rate)
     for target, acts in truth.acts.items():
         told.acts += len(acts)
         told.faulty.update(one["fault"] for one in acts if one["fault"])
@@ -224,7 +218,8 @@ def _judge_acts(
             told.again += before["fault"] not in ("429", "401")
             done = before["reached"] and _said_yes(before)
             heard = done and not before["fault"]
-            killed = any(before["at"] - late <= at <= after["at"] for at in day.killed)
+            # What came before the next engine was there, the one that was killed had sent.
+            killed = any(before["at"] <= up and at <= after["at"] for at, up in day.killed)
             told.needless += heard and not killed
             if done and not repeatable:
                 both = [(a["at"], a["operation"], a["fault"]) for a in (before, after)]
