@@ -23,6 +23,8 @@ from tests.support.simulated import Simulated
 _HERE = Path(__file__).parent
 _TURNS = 10
 """Of the loop, after a test: a connection whose making was given up is closed in its own time."""
+_PATIENCE = 5.0
+"""Real seconds that connections have to end, once they were closed."""
 _TURN = itertools.cycle(range(20))
 """Tests between two collections, where none leaves a loop behind."""
 _WINDOW = ("ui", "app")
@@ -84,6 +86,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "window_loop: run this async test on Qt's loop")
 
 
+def _closing(loop: asyncio.AbstractEventLoop) -> bool:
+    """A connection that was closed has not let go of its socket yet."""
+    open_still = list(getattr(loop, "_transports", {}).values())
+    return any(transport.is_closing() for transport in open_still)
+
+
 @pytest_asyncio.fixture
 async def _tasks_at_end() -> AsyncIterator[None]:
     yield
@@ -95,9 +103,10 @@ async def _tasks_at_end() -> AsyncIterator[None]:
     await asyncio.gather(*left, return_exceptions=True)
     for _ in range(_TURNS):
         await asyncio.sleep(0)
-    for transport in list(getattr(asyncio.get_running_loop(), "_transports", {}).values()):
-        transport.abort()  # one that is still being given up: its loop ends before its time comes
-    await asyncio.sleep(0)
+    loop = asyncio.get_running_loop()
+    ends = loop.time() + _PATIENCE
+    while _closing(loop) and loop.time() < ends:  # noqa: ASYNC110 - sockets tell nobody
+        await asyncio.sleep(0)
     assert not names, f"tasks left behind: {names}"
 
 
