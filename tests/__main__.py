@@ -5,8 +5,11 @@ covered in full is held against what the tests ran.
 """
 
 import argparse
+import contextlib
 import json
 import os
+import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -20,14 +23,24 @@ from pathlib import Path
 
 from tests.interfaces.heard import FOLDER
 from tests.interfaces.table import interface_problems
+from tests.support.stacks import STACKS
 
 ROOT = Path(__file__).resolve().parent.parent
 SLOW_FIRST = ("e2e", "faults", "engine")
 """Folders of `tests/` that are handed out first, so that no long test begins last."""
-HANG_LIMIT = 1800.0
-"""Seconds after which the tests are taken to hang; they need about a tenth of it."""
+HANG_LIMIT = 900.0
+"""Seconds after which the tests are taken to hang; they need about ten minutes."""
+DYING = 5.0
+"""Seconds that processes which hang get to write down where they are."""
 NAMED = 20
 """Uncovered places that are named for a file."""
+FAILURES = 20
+"""Failed tests that are named once more at the end, where a cut output still shows them."""
+WORDS = 160
+"""Characters of a failure that are told there."""
+PLACES = 4
+"""Places that are told of a thread that hung."""
+OURS = re.compile(r'File ".*[/\\](?:tests|dialwatch)[/\\]')
 
 
 def say(text: str) -> None:
@@ -91,8 +104,9 @@ def run_tests(work: Path) -> bool:
 
     Only the files of the full coverage list are traced: tracing all would double the time.
     """
-    interfaces = work / "interfaces"
+    interfaces, stacks = work / "interfaces", work / "stacks"
     interfaces.mkdir()
+    stacks.mkdir()
     traced = ",".join(str(ROOT / name) for name in full_coverage_list())
     command = [sys.executable, "-m", "coverage", "run", f"--include={traced}"]
     command += ["-m", "pytest", "-n", "3"]
@@ -102,14 +116,51 @@ def run_tests(work: Path) -> bool:
         "COVERAGE_FILE": str(work / "coverage"),
         "QT_QPA_PLATFORM": "offscreen",
         FOLDER: str(interfaces),
+        STACKS: str(stacks),
     }
     process = subprocess.Popen([*command, *test_targets()], cwd=ROOT, env=environment)
     try:
         return process.wait(timeout=HANG_LIMIT) == 0
     except subprocess.TimeoutExpired:
-        process.kill()
         say(f"The tests did not end within {HANG_LIMIT / 60:.0f} minutes.")
+        end_workers(process.pid, stacks)
+        process.kill()
+        process.wait()
         return False
+
+
+def end_workers(parent: int, stacks: Path) -> None:
+    """Let the processes that still run tests write down where they are, and end: each has left a
+    file named by its id (`tests/support/stacks.py`)."""
+    for pid in [int(one.stem) for one in stacks.iterdir()]:
+        with contextlib.suppress(OSError):
+            status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+            if f"PPid:\t{parent}\n" in status:  # still the process that it was
+                os.kill(pid, signal.SIGABRT)
+    time.sleep(DYING)
+
+
+def where_they_were(stacks: Path) -> list[str]:
+    """Where processes were that crashed or hung: for each of their threads the innermost places
+    in our own files."""
+    told = []
+    for file in sorted(stacks.iterdir()):
+        for thread in file.read_text(encoding="utf-8", errors="replace").split("\n\n"):
+            ours = [line.strip() for line in thread.splitlines() if OURS.search(line)]
+            if ours:
+                told.append(f"process {file.stem}: {thread.splitlines()[0].strip()}")
+                told += [f"    {line.replace(f'{ROOT}{os.sep}', '')}" for line in ours[:PLACES]]
+    return told
+
+
+def what_failed(report: Path) -> list[str]:
+    """A line for each test that failed, from pytest's XML report."""
+    told = []
+    for case in ET.parse(report).iter("testcase"):
+        for fault in (*case.iter("failure"), *case.iter("error")):
+            words = (fault.get("message") or "").splitlines() or [""]
+            told.append(f"{case.get('classname')}::{case.get('name')}: {words[0][:WORDS]}")
+    return told
 
 
 def minutes_by_folder(report: Path) -> dict[str, float]:
@@ -165,16 +216,21 @@ def main() -> int:
         checks.join()
         if not passed:
             failed.append("tests")
-        if (work / "tests.xml").exists():
-            minutes = minutes_by_folder(work / "tests.xml")
+        report = work / "tests.xml"
+        if report.exists():  # else they did not end, and what they covered tells nothing
+            minutes = minutes_by_folder(report)
             spent = ", ".join(f"{name} {m:.2f}" for name, m in minutes.items())
             say(f"Minutes in each folder: {spent}")
-        for problem in coverage_problems(work):
-            say(f"Full coverage list: {problem}")
-            failed.append("coverage")
-        for problem in interface_problems(work / "interfaces", told.interfaces):
-            say(f"Coverage table of interfaces: {problem}")
-            failed.append("interfaces")
+            for problem in coverage_problems(work):
+                say(f"Full coverage list: {problem}")
+                failed.append("coverage")
+            for problem in interface_problems(work / "interfaces", told.interfaces):
+                say(f"Coverage table of interfaces: {problem}")
+                failed.append("interfaces")
+            for line in what_failed(report)[:FAILURES]:
+                say(f"Failed: {line}")
+        for line in where_they_were(work / "stacks"):
+            say(line)
     say(f"All took {(time.monotonic() - began) / 60:.1f} minutes.")
     say(f"FAILED: {', '.join(dict.fromkeys(failed))}" if failed else "All that must hold holds.")
     return 1 if failed else 0

@@ -19,6 +19,7 @@ import pytest
 import pytest_asyncio
 from tests.support.lengths import load_profile
 from tests.support.simulated import Simulated
+from tests.support.stacks import watch, watched
 
 _HERE = Path(__file__).parent
 _TURNS = 10
@@ -64,6 +65,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    with watched():
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_teardown(
     item: pytest.Item, nextitem: pytest.Item | None
 ) -> Generator[None, None, None]:
@@ -82,6 +89,7 @@ def pytest_configure(config: pytest.Config) -> None:
         # Coverage is measured in the tests' own processes, not in the engines, simulators and
         # windows that they start: those would be half as fast, and prove nothing more.
         os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
+        watch()
     load_profile()
     config.addinivalue_line("markers", "window_loop: run this async test on Qt's loop")
 

@@ -2,13 +2,16 @@
 
 import json
 import os
+import signal
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import dev
 import pytest
-from tests.__main__ import minutes_by_folder, uncovered
+from tests.__main__ import minutes_by_folder, uncovered, what_failed, where_they_were
+from tests.support.stacks import STACKS
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the system packages are Debian's")
 
@@ -191,3 +194,46 @@ def test_minutes_are_told_by_folder_slowest_first(tmp_path: Path) -> None:
     rows = "".join(f'<testcase classname="{n}" time="{t}"/>' for n, t in cases.items())
     report.write_text(f"<testsuites><testsuite>{rows}</testsuite></testsuites>")
     assert list(minutes_by_folder(report).items()) == [("e2e", 2.0), ("tests", 0.1)]
+
+
+_HANGS = """
+from tests.support.stacks import watch
+
+def hangs_here():
+    watch()
+    print("there", flush=True)
+    input()
+
+hangs_here()
+"""
+
+
+def test_what_hangs_tells_where_it_is_when_it_is_aborted(tmp_path: Path) -> None:
+    script, stacks = tmp_path / "tests" / "hanging.py", tmp_path / "stacks"
+    script.parent.mkdir()
+    stacks.mkdir()
+    script.write_text(_HANGS)
+    root = Path(__file__).parent.parent
+    told = {STACKS: str(stacks), "PYTHONPATH": str(root)}
+    with subprocess.Popen(
+        [sys.executable, str(script)], env=os.environ | told, cwd=root,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"there\n"
+        assert where_they_were(stacks) == []
+        process.send_signal(signal.SIGABRT)
+    lines = where_they_were(stacks)
+    assert lines[0].startswith(f"process {process.pid}: ")
+    assert any("hanging.py" in line and "hangs_here" in line for line in lines)
+
+
+def test_failed_tests_are_named_with_the_first_line_of_why(tmp_path: Path) -> None:
+    report = tmp_path / "tests.xml"
+    report.write_text(
+        '<testsuites><testsuite><testcase classname="tests.a" name="good"/>'
+        '<testcase classname="tests.a" name="bad"><failure message="it broke&#10;here"/></testcase>'
+        '<testcase classname="tests.a" name="worse"><error message="gone"/></testcase>'
+        "</testsuite></testsuites>"
+    )
+    assert what_failed(report) == ["tests.a::bad: it broke", "tests.a::worse: gone"]
