@@ -112,6 +112,9 @@ def run_tests(work: Path) -> bool:
     command += ["-m", "pytest", "-n", "3"]
     command += ["--dist", "loadfile", "--no-loadscope-reorder", f"--junitxml={work / 'tests.xml'}"]
     command += ["--max-worker-restart", "0"]  # a test that hangs ends the run, and is named
+    # Python 3.11 sometimes fails to parse a source while threads run ("AST constructor recursion
+    # depth mismatch"): pytest's own tracebacks parse it, and took the whole run with them.
+    command += ["--tb", "native"]
     environment = os.environ | {
         "COVERAGE_FILE": str(work / "coverage"),
         "QT_QPA_PLATFORM": "offscreen",
