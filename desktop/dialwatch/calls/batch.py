@@ -52,6 +52,9 @@ class EntryState(StrEnum):
     """Written down as about to leave: after a crash, it may have reached the platform."""
     ANSWERED = "answered"
     """It has its verdict, which may be revised."""
+    ASKED = "asked"
+    """Nobody knows what became of it and the platform cannot tell: the user has to decide whether
+    it is sent again; the sentence holds the evidence."""
     UNSENT = "unsent"
     """The batch ended before its turn."""
 
