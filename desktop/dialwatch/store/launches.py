@@ -1,0 +1,192 @@
+"""Launches: drafts, their lists, and what was sent of them; each kept before anybody is asked.
+
+A file of its own beside the journal, as that of the batches: it names whom a campaign is to call,
+and is for its owner alone. A draft stays until it is sent or thrown away; the last 1 000 launches
+that were sent are kept, none longer than 400 days.
+"""
+
+import asyncio
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any, TypeVar
+
+import apsw
+
+from dialwatch.calls.errors import StoreError
+from dialwatch.calls.launch import Launch, LaunchRow, ProblemKind
+from dialwatch.calls.verdict import Verdict
+from dialwatch.clock import Clock
+from dialwatch.store.failures import StoreDamaged, translated
+from dialwatch.store.group_commit import GroupCommit
+from dialwatch.store.launches_file import FILE, FrozenPart, LaunchesFile, Row, RowPiece
+from dialwatch.store.opening import set_aside
+from dialwatch.store.side_file import open_side_file
+
+__all__ = ["FrozenPart", "Launches", "Row", "RowPiece"]
+
+_MOST = 1_000
+_KEPT_FOR = 400 * 24 * 3_600_000
+"""Milliseconds for which a launch that was sent is kept at most."""
+
+T = TypeVar("T")
+
+
+class Launches:
+    """One per profile. Its methods may raise StoreError; StoreFull when the disk is full.
+
+    What is written is durable when the coroutine returns; changes become visible in the order in
+    which they were asked for. Rows are dicts as they were uploaded: `line`, the columns of the
+    offer under their names, `variables`. A *place* is a row's position in the list, from 0.
+    """
+
+    def __init__(self, path: Path, clock: Clock, *, vfs: str | None = None) -> None:
+        """`vfs` names a registered SQLite file layer; None is the system's own."""
+        self.path = path
+        self._clock = clock
+        self._vfs = vfs
+        self._writer: GroupCommit[LaunchesFile] | None = None
+
+    async def open(self) -> str:
+        """Open or create the file, and forget what is too old. Returns what has to be said about
+        it, or nothing. Raises StoreTooNew with the file untouched.
+        """
+        raise NotImplementedError
+
+    async def close(self) -> None:
+        """Finish what was begun. May be called twice."""
+        raise NotImplementedError
+
+    # Drafts
+
+    async def launch(self, launch: str) -> Launch | None:
+        """The launch of that id, with its campaigns so far; None: there is none."""
+        raise NotImplementedError
+
+    async def launches(self, limit: int = 100) -> list[Launch]:
+        """Drafts and sent ones, that of the newest change first."""
+        raise NotImplementedError
+
+    async def keep(self, launch: Launch) -> Launch:
+        """Keep a draft as it stands now, but for its list; a new one where there is none of that
+        id. Raises BadInput for one that was sent. Returns it as it is kept.
+        """
+        raise NotImplementedError
+
+    async def forget(self, launch: str) -> None:
+        """Throw a draft away, with its list. Raises BadInput for one that was sent."""
+        raise NotImplementedError
+
+    async def put_rows(self, launch: str, piece: RowPiece) -> Launch:
+        """Keep a piece of a list; the one from 0 begins anew, and the list before counts until
+        the last piece is there. Raises BadInput for a piece out of order, or a launch that was
+        sent.
+        """
+        raise NotImplementedError
+
+    async def rows(self, launch: str, first: int = 0, count: int = 2_000) -> list[dict[str, Any]]:
+        """Rows of the list as they were uploaded, in order."""
+        raise NotImplementedError
+
+    # Sending
+
+    async def freeze(
+        self,
+        launch: str,
+        parts: Sequence[FrozenPart],
+        left_out: Mapping[int, tuple[ProblemKind, str]],
+    ) -> None:
+        """In the moment of sending, once: which rows travel with which entry of the batch, and
+        why each other one (place → kind and sentence) does not. The launch is sent from now on.
+        Every row is in exactly one of both. Raises BadInput where it was sent before.
+        """
+        raise NotImplementedError
+
+    async def thaw(self, launch: str) -> None:
+        """It is a draft again: it was frozen, and then its batch was not begun (a crash between
+        the two). Does nothing to a draft. Raises BadInput where a campaign was made already.
+        """
+        raise NotImplementedError
+
+    async def rows_of_part(self, launch: str, entry: int) -> list[dict[str, Any]]:
+        """The rows that travel with that entry, as they were uploaded, in order."""
+        raise NotImplementedError
+
+    async def places_of_part(self, launch: str, entry: int) -> list[int]:
+        """Their places in the list, in the same order as `rows_of_part`."""
+        raise NotImplementedError
+
+    async def set_campaign(self, launch: str, entry: int, key: str) -> None:
+        """That entry made this campaign, or goes into it."""
+        raise NotImplementedError
+
+    async def campaign_of(self, launch: str, entry: int) -> str:
+        """Key of the campaign of that entry; for a part that `joins`, else, that of the nearest
+        earlier entry that has one; empty: none is known yet.
+        """
+        raise NotImplementedError
+
+    async def before(self, launch: str, entry: int) -> frozenset[str] | None:
+        """What `set_before` kept; None: nothing."""
+        raise NotImplementedError
+
+    async def set_before(self, launch: str, entry: int, keys: Collection[str]) -> None:
+        """Campaigns of that part's name that were there before it was sent (`Trace.before`)."""
+        raise NotImplementedError
+
+    async def seen(self, launch: str, places: Iterable[int]) -> int:
+        """The platform showed these rows; how many were not shown before."""
+        raise NotImplementedError
+
+    async def unseen(self, launch: str, entry: int) -> list[int]:
+        """Places of the entry's rows that the platform has not shown yet."""
+        raise NotImplementedError
+
+    # Receipts
+
+    async def told_rows(
+        self,
+        launch: str,
+        verdicts: Mapping[int, Verdict],
+        only: ProblemKind | Verdict | str = "",
+        first: int = 0,
+        limit: int = 500,
+    ) -> tuple[list[LaunchRow], int]:
+        """Rows with what became of each, in order, and how many there are of that sort.
+
+        `verdicts`: of the batch's entries that are answered; a row has its part's, and is
+        confirmed once the platform showed it. `only`: those left out for that reason, those of
+        that verdict, `sent` (that travel with a part), `waiting` (sent, without a verdict yet) or,
+        empty, all.
+        """
+        raise NotImplementedError
+
+    async def row_counts(
+        self, launch: str, verdicts: Mapping[int, Verdict]
+    ) -> dict[ProblemKind | Verdict | str, int]:
+        """How many rows were left out for which reason, how many have which verdict, and how many
+        are `waiting`; they add up to the rows.
+        """
+        raise NotImplementedError
+
+    # What other launches need to know
+
+    async def next_entry_ids(self, account: str, count: int) -> int:
+        """Take so many numbers that no entry of the account had before; returns the first."""
+        raise NotImplementedError
+
+    async def by_print(self, fingerprint: str, since: int) -> list[Launch]:
+        """Those sent with a list of that fingerprint after that moment (UTC epoch milliseconds),
+        the newest first.
+        """
+        raise NotImplementedError
+
+    async def by_campaign(self, account: str, key: str) -> Launch | None:
+        """The launch that made this campaign, or last added to it; None: none of ours."""
+        raise NotImplementedError
+
+    async def sent_numbers(
+        self, account: str, campaigns: Collection[str]
+    ) -> dict[str, frozenset[str]]:
+        """Campaign → numbers sent into it from here, as `calls.number.matching` gives them."""
+        raise NotImplementedError
