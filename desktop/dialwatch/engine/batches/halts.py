@@ -1,8 +1,8 @@
 """Batches that stop something: how they are sent and watched."""
 
 from dialwatch.engine.batches.halt_lane import HaltLane
+from dialwatch.engine.batches.halt_watch import HaltWatch
 from dialwatch.engine.batches.run import BatchRun
-from dialwatch.engine.batches.watch import Watch
 from dialwatch.engine.batches.watching import Watching
 
 __all__ = ["HaltBatches"]
@@ -13,7 +13,7 @@ class HaltBatches:
 
     def __init__(self, means: Watching) -> None:
         self._means = means
-        self.watch = Watch(means)
+        self.watch = HaltWatch(means)
 
     def lane(self, run: BatchRun, account: str) -> HaltLane:
         """What sends the account's entries of this batch."""
