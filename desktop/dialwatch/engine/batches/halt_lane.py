@@ -98,7 +98,7 @@ class HaltLane(Lane[Halts]):
             if passes(error):
                 raise
             return None
-        self._works()
+        self._pausing.works()
         return seen
 
     def _standing(self, index: int, seen: Seen | None) -> Standing | None:

@@ -22,6 +22,7 @@ from dialwatch.calls.masking import masked_values
 from dialwatch.calls.verdict import Verdict
 from dialwatch.clock import Clock
 from dialwatch.engine.batches.judging import Learnt
+from dialwatch.engine.batches.pausing import LONGEST, Pausing
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.platforms.halting import Ask
 from dialwatch.platforms.operator import Performed
@@ -29,10 +30,6 @@ from dialwatch.platforms.operator import Performed
 __all__ = ["Client", "Lane", "passes"]
 
 _log = structlog.get_logger("dialwatch.engine")
-_LONGEST = 30.0
-"""The clock's seconds between two trials at most, while an account does not work."""
-_THROTTLED = 60.0
-"""Seconds of a pause whose length the platform did not tell."""
 _ASK_AFTER = 10.0
 """The clock's seconds in which requests of unknown outcome gather, while others are sent."""
 _DIED = "No answer was written down before the program ended."
@@ -80,8 +77,7 @@ class Lane(ABC, Generic[C]):
         self._ask_earliest = 0.0
         """The same, when nothing can be sent meanwhile."""
         self._busy = 0
-        self._failures = 0
-        self._not_before = 0.0
+        self._pausing = Pausing(run, account, clock)
         self._closing = False
 
     @property
@@ -150,10 +146,10 @@ class Lane(ABC, Generic[C]):
         """What is to be done now; None: there is no more."""
         while not self._closing:
             now = self._clock.monotonic()
-            held, sends = self._not_before - now, self._ready() and self._run.sends
+            held, sends = self._pausing.left, self._ready() and self._run.sends
             asks_in = (self._ask_at if sends else self._ask_earliest) - now
             asks = bool(self._open) and asks_in <= 0
-            if held <= 0 and self._busy < (1 if self._failures else self.at_once):
+            if held <= 0 and self._busy < (1 if self._pausing.failing else self.at_once):
                 if asks or sends:
                     self._busy += 1
                     return self._settle_open() if asks else self._send_next()
@@ -197,7 +193,7 @@ class Lane(ABC, Generic[C]):
         try:
             client = self._client_of(self._account)
         except BadInput as error:
-            await self._put_back(index, before, self._backoff(), str(error))
+            await self._put_back(index, before, self._pausing.backoff(), str(error))
             return
         try:
             ask = await self._ask_of(index, client)
@@ -208,7 +204,7 @@ class Lane(ABC, Generic[C]):
         except BadInput as error:
             await self._answered(index, Learnt(Verdict.REFUSED, str(error)))
         except (PlatformError, StoreError) as error:
-            await self._put_back(index, before, self._pause_of(error), str(error))
+            await self._put_back(index, before, self._pausing.of(error), str(error))
         else:
             await self._perform(index, client, ask, before)
 
@@ -225,7 +221,7 @@ class Lane(ABC, Generic[C]):
             sentence = f"A fault of the program ({type(error).__name__}); its log says more."
             await self._answered(index, Learnt(Verdict.UNKNOWN, sentence))
         else:
-            self._works()
+            self._pausing.works()
             await self._answered(index, learnt, done.code)
 
     async def _failed(
@@ -237,15 +233,15 @@ class Lane(ABC, Generic[C]):
                 refused = Learnt(Verdict.REFUSED, why, error.advice)
                 await self._answered(index, refused, error.code)
             case Throttled():
-                await self._put_back(index, before, self._pause_of(error), why)
+                await self._put_back(index, before, self._pausing.of(error), why)
             case AccessRefused():
-                await self._put_back(index, before, _LONGEST, f"The key was refused: {why}")
+                await self._put_back(index, before, LONGEST, f"The key was refused: {why}")
             case PlatformError(sent=False):
-                await self._put_back(index, before, self._backoff(), why)
+                await self._put_back(index, before, self._pausing.backoff(), why)
             case PlatformError(leaves_open=True):
                 self._stays_open(index, why)
             case _:
-                self._works()
+                self._pausing.works()
                 await self._answered(index, self._refused(index, client, error, why), error.code)
 
     def _stays_open(self, index: int, why: str) -> None:
@@ -260,7 +256,7 @@ class Lane(ABC, Generic[C]):
             sentence = f"{why} The platform could not be asked, and the batch was ended."
             await self._answered(index, Learnt(Verdict.UNKNOWN, sentence))
             return
-        self._hold(self._pause_of(error), f"Asking what became of a request: {error}")
+        self._pausing.hold(self._pausing.of(error), f"Asking what became of a request: {error}")
         self._open[index] = why
 
     async def _answered(self, index: int, learnt: Learnt, code: str = "") -> None:
@@ -288,7 +284,7 @@ class Lane(ABC, Generic[C]):
     ) -> None:
         """Let it wait once more, or stay unsent where the batch has ended meanwhile."""
         if pause:
-            self._hold(pause, why)
+            self._pausing.hold(pause, why)
         if self._run.head.state.over:
             await self._kept(index, {**fields, "state": EntryState.UNSENT})
             return
@@ -353,7 +349,7 @@ class Lane(ABC, Generic[C]):
                 await self._answered(index, Learnt(Verdict.UNKNOWN, sentence))
         self._tell_asked()
 
-    # Pauses and the disk
+    # The disk
 
     async def _kept(self, index: int, fields: Mapping[str, Any]) -> None:
         await self._lasting(lambda: self._run.change(index, **fields))
@@ -366,33 +362,8 @@ class Lane(ABC, Generic[C]):
                 return
             except StoreError as error:
                 self._run.says[self._account] = str(error)
-                await self._clock.sleep(_LONGEST / 10)
+                await self._clock.sleep(LONGEST / 10)
                 self._run.says.pop(self._account, None)
-
-    def _pause_of(self, error: DialwatchError) -> float:
-        """Seconds after which the same may be tried again."""
-        match error:
-            case Throttled():
-                return error.retry_after or _THROTTLED
-            case AccessRefused():
-                return _LONGEST
-        return self._backoff()
-
-    def _backoff(self) -> float:
-        return float(min(_LONGEST, 2.0**self._failures))
-
-    def _hold(self, pause: float, why: str) -> None:
-        """Send nothing for so long; several that fail together count once."""
-        now = self._clock.monotonic()
-        if now >= self._not_before:
-            self._failures += 1
-        self._not_before = max(self._not_before, now + pause)
-        self._run.says[self._account] = f"{why} It is tried again in {pause:.0f} s."
-
-    def _works(self) -> None:
-        """The platform answers: go on at full pace."""
-        self._failures = 0
-        self._run.says.pop(self._account, None)
 
 
 def passes(error: PlatformError) -> bool:

@@ -58,8 +58,7 @@ class Watch(ABC, Generic[F]):
     def add(self, run: BatchRun, ended: Callable[[BatchRun], None]) -> None:
         """Watch a batch from its beginning on; `ended` hears when there is nothing more to learn
         (and it is over already)."""
-        known = run.journal == self._means.journal.journal_id
-        since = run.seq if known else 0
+        since = self._since(run)
         self._seq = min(self._seq, since) if self._followed else since
         self._added = True
         self._followed[run.id] = self._begun(run, ended)
@@ -70,6 +69,14 @@ class Watch(ABC, Generic[F]):
         self._followed.pop(run.id, None)
         if not self._followed:
             self._needed.clear()
+
+    def reread(self, run: BatchRun) -> None:
+        """Read the journal once more from the batch's beginning on."""
+        self._seq = min(self._seq, self._since(run))
+        self._added = True
+
+    def _since(self, run: BatchRun) -> int:
+        return run.seq if run.journal == self._means.journal.journal_id else 0
 
     async def run(self) -> None:
         """Watch until cancelled."""

@@ -165,7 +165,7 @@ class LaunchLane(Lane[Launches]):
         except (BadInput, PlatformError, StoreError) as error:
             await self._ask_later(index, why, error)
             return
-        self._works()
+        self._pausing.works()
         self._looks[index] += 1
         entry = self._run.entries[index]
         one = Open(

@@ -1,8 +1,8 @@
 """A launch that is watched, and which of its rows a call is about."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from dialwatch.calls.batch import BatchEntry, EntryState
 from dialwatch.calls.number import matching
@@ -11,7 +11,7 @@ from dialwatch.engine.batches.judging import GRAIN
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.store.values import CallChange
 
-__all__ = ["Row", "Shown"]
+__all__ = ["Due", "Row", "Shown"]
 
 
 class Row(NamedTuple):
@@ -28,6 +28,17 @@ class Row(NamedTuple):
 
 
 @dataclass(slots=True)
+class Due:
+    """When a campaign's list is read next."""
+
+    at: float = 0.0
+    """The clock's monotonic seconds."""
+    pause: float = 10.0
+    looks: int = 0
+    """How often it was read."""
+
+
+@dataclass(slots=True)
 class Shown:
     """A launch that is watched. Rows are taken out once the platform shows them."""
 
@@ -36,8 +47,10 @@ class Shown:
     """Hears when there is nothing more to learn of it."""
     left: dict[int, int] = field(default_factory=dict)
     """Entry → rows of it that are not shown yet; without it, its rows are not known here yet."""
-    listed: dict[str, "Due"] = field(default_factory=dict)
+    listed: dict[str, Due] = field(default_factory=dict)
     """Campaign → when its list is read next."""
+    behind: bool = False
+    """Calls were told of while its rows could not be had: they are to be read once more."""
     _rows: dict[str, list[Row]] = field(default_factory=dict)
     """Number as it is compared → rows."""
 
@@ -94,28 +107,3 @@ class Shown:
             and one.verdict in (Verdict.ACCEPTED, Verdict.UNKNOWN)
             and one.campaign
         ]
-
-
-@dataclass(slots=True)
-class Due:
-    """When a campaign's list is read next."""
-
-    at: float = 0.0
-    """The clock's monotonic seconds."""
-    pause: float = 10.0
-    looks: int = 0
-    """How often it was read."""
-
-
-def rows_of(
-    entry: int,
-    rows: Sequence[Mapping[str, Any]],
-    places: Sequence[int],
-    sent: Sequence[Mapping[str, Any]],
-    number: str,
-) -> list[Row]:
-    """Rows with the ids under which they were sent; `number`: the column that holds it."""
-    return [
-        Row(entry, place, str(asked.get("id") or ""), str(row.get(number, "")))
-        for place, row, asked in zip(places, rows, sent, strict=True)
-    ]
