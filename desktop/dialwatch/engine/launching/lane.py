@@ -159,6 +159,7 @@ class LaunchLane(Lane[Launches]):
             await self._settle(index, taken[index])
 
     async def _settle(self, index: int, why: str) -> None:
+        entry, now = self._run.entries[index], self._clock.millis()  # before the platform looks
         try:
             client = self._client_of(self._account)
             settled = await self._looked(index, client)
@@ -167,9 +168,8 @@ class LaunchLane(Lane[Launches]):
             return
         self._pausing.works()
         self._looks[index] += 1
-        entry = self._run.entries[index]
         one = Open(
-            age=(self._clock.millis() - (entry.sent_at or 0)) / 1000, looks=self._looks[index],
+            age=(now - (entry.sent_at or now)) / 1000, looks=self._looks[index],
             tries=entry.tries, begins=self._parts[index].begins,
             repeatable=client.repeatable(entry.operation),
         )  # fmt: skip

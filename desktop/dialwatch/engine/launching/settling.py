@@ -35,7 +35,7 @@ class Open:
     """A request whose outcome is not known."""
 
     age: float
-    """Seconds since it was sent."""
+    """Seconds from its sending to the beginning of the look."""
     looks: int
     """How often the platform was asked since it was sent or the program began, this one
     included."""

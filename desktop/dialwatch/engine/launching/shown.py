@@ -98,6 +98,20 @@ class Shown:
         """Rows of it that were not shown."""
         return self.left.get(entry.index, 0)
 
+    def shows(self, entry: BatchEntry) -> bool:
+        """A row of it was shown; of what has none, one of another entry of its campaign."""
+        if size := self._size(entry):
+            return self.left.get(entry.index, size) < size
+        return any(
+            self._size(one) and one.campaign == entry.campaign and self.shows(one)
+            for one in self.run.entries
+            if entry.campaign
+        )
+
+    def _size(self, entry: BatchEntry) -> int:
+        start, stop = self.run.values[entry.index]["rows"]
+        return int(stop - start)
+
     def waits_for(self) -> list[BatchEntry]:
         """Entries of which rows may still be shown."""
         return [
@@ -106,4 +120,5 @@ class Shown:
             if one.state is EntryState.ANSWERED
             and one.verdict in (Verdict.ACCEPTED, Verdict.UNKNOWN)
             and one.campaign
+            and self._size(one)
         ]

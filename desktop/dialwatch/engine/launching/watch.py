@@ -29,7 +29,7 @@ _MOST_LOOKS = 6
 _SLOWEST = 300.0
 """Seconds between two readings of one list at most."""
 _RESULTS = "Its results show that it was taken."
-_ALL = "The platform shows all of its rows."
+_ALL = "The platform shows it, with all of its rows."
 
 
 class LaunchWatch(Watch[Shown]):
@@ -183,18 +183,15 @@ class LaunchWatch(Watch[Shown]):
         """Say of entries what their rows tell."""
         run, learnt = shown.run, dict[int, Learnt]()
         for entry in run.entries:
-            if entry.index not in shown.left or entry.state is EntryState.SENT:
-                continue
-            start, stop = run.values[entry.index]["rows"]
-            left = shown.left[entry.index]
-            if stop == start or left == stop - start:
+            if not shown.shows(entry):
                 continue
             if entry.state is EntryState.ASKED:
                 await self._settle(run, entry)
-            elif entry.verdict in (Verdict.ACCEPTED, Verdict.UNKNOWN) and not left:
-                learnt[entry.index] = Learnt(Verdict.CONFIRMED, _ALL)
-            elif entry.verdict is Verdict.UNKNOWN:
-                learnt[entry.index] = Learnt(Verdict.ACCEPTED, _RESULTS)
+            elif entry.verdict in (Verdict.ACCEPTED, Verdict.UNKNOWN):
+                if not shown.missing(entry):
+                    learnt[entry.index] = Learnt(Verdict.CONFIRMED, _ALL)
+                elif entry.verdict is Verdict.UNKNOWN:
+                    learnt[entry.index] = Learnt(Verdict.ACCEPTED, _RESULTS)
         if learnt:
             async with run.judging:
                 await run.revise(learnt)
