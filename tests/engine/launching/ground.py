@@ -46,7 +46,7 @@ __all__ = ["BLU", "JAKARTA", "Ground", "a_ground", "invented"]
 JAKARTA, BLU = "jakarta", "mexico"
 _NUMBER = {JAKARTA: "callee", BLU: "mobile"}
 _OVER = (BatchState.WATCHING, BatchState.DONE, BatchState.ABORTED)
-_HASTY = {"connect": 2.0, "read": 2.0, "whole": 5.0}
+_HASTY = {"connect": 2.0, "read": 1.0, "whole": 3.0}
 
 
 def invented(count: int, series: int) -> list[str]:

@@ -19,7 +19,7 @@ from dialwatch.store.launches import FrozenPart
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Simulated]:
-    with started_simulator("launches", seed=5, speed=60, start=START) as simulated:
+    with started_simulator("launches", seed=5, speed=200, start=START) as simulated:
         yield simulated
 
 
