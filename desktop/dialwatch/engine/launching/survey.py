@@ -130,7 +130,7 @@ async def _look_at_rows(
     launch, number = made.launch, number_column(offer)
     lists = await running_lists(needs, launch, told)
     expected = await expected_of(needs, launch, choices)
-    running = Running(lists.listed)
+    running = await asyncio.to_thread(Running, lists.listed)
     looks: list[RowLook] = [
         Refused(made.launches, launch.kind),
         Stopped(needs.stops, launch.account, number),
