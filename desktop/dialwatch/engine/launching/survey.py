@@ -11,6 +11,7 @@ from dialwatch.calls.form import FieldKind
 from dialwatch.calls.launch import Choices, Launch, LaunchKind, Offer, Problem, ProblemKind
 from dialwatch.engine.launching.checking.lacking import Lacking
 from dialwatch.engine.launching.checking.listed import listed_problems
+from dialwatch.engine.launching.checking.names import name_problems
 from dialwatch.engine.launching.checking.refused import Refused
 from dialwatch.engine.launching.checking.repeated import Repeated
 from dialwatch.engine.launching.checking.rows import Found, Pass
@@ -72,6 +73,7 @@ async def survey(
     choices = await offers.choices(account.id, launch.kind)
     made.problems += listed_problems(offer, launch.values, choices)
     made.problems += await timely(needs, made)
+    made.problems += await _names(needs, made)
     made.problems += await _same(needs, made)
     await _look_at_rows(needs, made, offer, choices, told)
     told("Looking at the pace so far …")
@@ -100,6 +102,13 @@ async def _traces(needs: Needs, account: AccountSettings, task: str) -> TaskTrac
         dialled_at=await needs.journal.latest_dial(row.id),
         over=row.over,
     )
+
+
+async def _names(needs: Needs, made: Survey) -> list[Problem]:
+    name = str((made.values or {}).get("name", ""))
+    rows = await needs.journal.campaigns()
+    taken = {row.name for row in rows if row.account == made.account.id}
+    return name_problems(made.account.platform, name, taken)
 
 
 async def sent_before(needs: Needs, launch: Launch, since: int) -> list[Launch]:
