@@ -10,9 +10,12 @@ from tests.support.simulated import Simulated, started_simulator
 
 from dialwatch.calls.campaign import CampaignKind, CampaignStatus
 from dialwatch.calls.errors import BadAnswer, BadInput, PlatformError
+from dialwatch.calls.halt import Standing
 from dialwatch.calls.launch import LaunchKind
 from dialwatch.calls.platform import Platform
 from dialwatch.platforms.airudder.client import AiRudder
+from dialwatch.platforms.airudder.tracing import fits
+from dialwatch.platforms.halting import Listed, ListedEntry
 from dialwatch.platforms.launching import Made, Part, Settled, Trace
 from dialwatch.simulator.scenario import POLITE
 from dialwatch.simulator.strategy import STRATEGIES
@@ -113,6 +116,8 @@ async def test_what_can_be_begun_is_offered_with_where_it_stands(client, world):
         assert {"callee", "variables"} <= {field.name for field in offer.columns}
         assert set(VALUES[offer.kind]) <= {field.name for field in offer.fields}
     assert all(offer.enabled for offer in client.offers())
+    for field in (one for offer in client.offers() for one in (*offer.fields, *offer.columns)):
+        assert field.help.endswith("."), f"{field.name} is not explained"
 
 
 @pytest.mark.parametrize("kind", BEGUN)
@@ -312,6 +317,31 @@ async def test_two_that_fit_are_for_the_user_to_decide(client, world):
     settled = await client.traced(trace)
     assert (settled.done, settled.campaign) == (None, "")
     assert "2 tasks of that name" in settled.evidence
+
+
+def listed(*numbers: str, whole: bool) -> Listed:
+    entries = [ListedEntry(number, Standing.WAITING) for number in numbers]
+    return Listed(entries=entries, whole=whole)
+
+
+@pytest.mark.parametrize(
+    ("shown", "whole", "fit"),
+    [
+        (NUMBERS, True, True),
+        (NUMBERS, False, True),
+        ([f"{n[:3]} {n[3:]}" for n in NUMBERS], True, True),
+        (NUMBERS[:2], False, True),
+        (NUMBERS[:1], False, None),
+        (NUMBERS[:2], True, False),
+        ([*NUMBERS, "+62811"], True, False),
+        (["+62811"], False, False),
+        ([], True, None),
+    ],
+)
+def test_a_list_is_ours_though_some_of_it_may_not_be_shown(shown, whole, fit):
+    ours = frozenset(number.removeprefix("+") for number in NUMBERS)
+    assert fits(listed(*shown, whole=whole), ours) is fit
+    assert fits(None, ours) is None
 
 
 async def test_a_platform_that_cannot_be_asked_now_is_an_error(client, world):

@@ -91,6 +91,8 @@ async def test_what_can_be_begun_is_offered_with_where_it_stands(client, world):
     assert [one.name for one in offers[LaunchKind.ADD].fields] == ["task"]
     assert [one.name for one in offers[LaunchKind.TASK].fields] == ["name", "more"]
     assert all(offer.enabled for offer in client.offers())
+    for field in (one for offer in client.offers() for one in (*offer.fields, *offer.columns)):
+        assert field.help.endswith("."), f"{field.name} is not explained"
 
 
 async def test_a_task_is_made_and_gets_each_row_once_in_order(client, world):

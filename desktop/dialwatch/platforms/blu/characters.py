@@ -17,6 +17,8 @@ def refused_character(value: Any) -> str:
     the category So, variation selectors, joiners, control characters but tab and line feed.
     """
     if isinstance(value, str):
+        if value.isascii() and value.isprintable():
+            return ""
         return next((_named(c) for c in value if _is_refused(c)), "")
     if isinstance(value, Mapping):
         parts = [*value.keys(), *value.values()]

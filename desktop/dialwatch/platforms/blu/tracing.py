@@ -19,12 +19,16 @@ __all__ = ["BluTracing", "results_of"]
 
 _BEFORE = 15 * 60_000
 """Milliseconds by which Blu's clock may be behind ours."""
+_FRESH = 5_000
+"""Milliseconds for which a look at a task's results serves all who ask for it."""
 
 
 class BluTracing(BluLaunching):
     """What a client of Blu adds to be a `Launches`."""
 
     _clock: Clock
+    _looks: Mapping[str, Reading] = {}
+    """Task → the latest look at its results; of one task, since a launch has one."""
 
     async def traced(self, trace: Trace) -> Settled:
         """Look for results of these entries. Never says that it did not take place. Raises
@@ -34,7 +38,7 @@ class BluTracing(BluLaunching):
                 done=None, evidence="Blu has no list of tasks: whether it was made cannot be asked."
             )
         task = str(trace.part.ask.values.get("task", trace.campaign))
-        reading = await self.walk(CampaignRef(key=task))
+        reading = await self._looked_at(task)
         entries = self.filled(trace.part, task, trace.rows).values[LIST_FIELD]
         told = results_of(entries, reading.calls, sent_at=trace.sent_at)
         if told.done is None and reading.failure is not None:
@@ -45,6 +49,13 @@ class BluTracing(BluLaunching):
             campaign=task if told.done else "",
             evidence=told.evidence.format(n=len(entries), seconds=seconds),
         )
+
+    async def _looked_at(self, task: str) -> Reading:
+        """The task's results; those who ask at the same time share one look."""
+        known = self._looks.get(task)
+        if known is None or self._clock.millis() - known.began_at >= _FRESH:
+            self._looks = {task: (known := await self.walk(CampaignRef(key=task)))}
+        return known
 
     async def walk(self, campaign: CampaignRef, memory: Memory | None = None) -> Reading:
         """Read the campaign's results; the client does."""
