@@ -4,8 +4,8 @@ AI Rudder has no keys by which a request could be known again (vendors/airudder.
 new since it was sent is looked at: its name, when it was made, and whose numbers it lists.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from dialwatch.calls.campaign import CampaignSeen
 from dialwatch.calls.errors import BadAnswer, NotConfirmed, NotFound
@@ -18,22 +18,15 @@ from dialwatch.platforms.launching import Part, Settled, Trace
 from dialwatch.platforms.port import CampaignsReading
 from dialwatch.platforms.times import LocalTimes
 
-__all__ = ["AiRudderTracing"]
+__all__ = ["AiRudderTracing", "fits"]
 
 _BEFORE = 15 * 60_000
 """Milliseconds by which the platform's clock may be behind ours: what it made earlier is older."""
+_ENOUGH = 4
+"""One in so many of the numbers has to be shown, where not all are."""
 _PLAN, _WORKFLOW = "plan:", "workflow:"
 _GROWN = ("round:", "node:")
 """Keys of campaigns whose numbers are told where they stand: by the task."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """The numbers that a campaign lists, in the platform's text."""
-
-    numbers: frozenset[str]
-    whole: bool
-    """False: others may be listed that are not shown, such as those between two dials."""
 
 
 class AiRudderTracing(AiRudderLaunching):
@@ -59,22 +52,24 @@ class AiRudderTracing(AiRudderLaunching):
         if fresh is None:
             return Settled(done=None, evidence=f"Which {what}s there are cannot be asked.")
         ours = frozenset(matching(str(row.get("callee", ""))) for row in trace.rows)
-        fits: list[CampaignSeen] = []
+        found: list[CampaignSeen] = []
         for seen in fresh:
-            found = await self._numbers(seen.key)
-            if found is None or not found.numbers:
+            fit = fits(await self._listed_of(seen.key), ours)
+            if fit is None:
                 return Settled(
-                    done=None, evidence=f"A {what} of that name is new, and shows no numbers yet."
+                    done=None,
+                    evidence=f"A {what} of that name is new, and shows too few of its numbers yet "
+                    "to tell whether they are these.",
                 )
-            if _fits(found, ours):
-                fits.append(replace(seen, entries=len(trace.rows)))
-        if len(fits) > 1:
+            if fit:
+                found.append(replace(seen, entries=len(trace.rows)))
+        if len(found) > 1:
             return Settled(
                 done=None,
-                evidence=f"{len(fits)} {what}s of that name are new and list these numbers: "
+                evidence=f"{len(found)} {what}s of that name are new and list these numbers: "
                 "somebody else may have begun the same.",
             )
-        if not fits:
+        if not found:
             others = f", and {len(fresh)} that list others" if fresh else ""
             return Settled(
                 done=False,
@@ -83,9 +78,9 @@ class AiRudderTracing(AiRudderLaunching):
             )
         return Settled(
             done=True,
-            campaign=fits[0].key,
+            campaign=found[0].key,
             evidence=f"A {what} of that name is new and lists these numbers.",
-            seen=fits[0],
+            seen=found[0],
         )
 
     async def _new_since(self, trace: Trace) -> list[CampaignSeen] | None:
@@ -146,10 +141,10 @@ class AiRudderTracing(AiRudderLaunching):
     async def listed_numbers(self, campaign: str) -> frozenset[str] | None:
         """The numbers of a task, a plan or a workflow, in the platform's text; those between two
         dials may be missing. Raises PlatformError."""
-        found = await self._numbers(campaign)
-        return None if found is None else found.numbers
+        listed = await self._listed_of(campaign)
+        return None if listed is None else frozenset(one.number for one in listed.entries)
 
-    async def _numbers(self, campaign: str) -> _Found | None:
+    async def _listed_of(self, campaign: str) -> Listed | None:
         if campaign.startswith(_GROWN):
             return None
         if campaign.startswith(_PLAN):
@@ -177,14 +172,19 @@ class AiRudderTracing(AiRudderLaunching):
         raise NotImplementedError
 
 
-def _joined(lists: Sequence[Listed]) -> _Found:
-    return _Found(
-        frozenset(entry.number for one in lists for entry in one.entries),
-        all(one.whole for one in lists),
+def _joined(lists: Sequence[Listed]) -> Listed:
+    return Listed(
+        entries=[entry for one in lists for entry in one.entries],
+        whole=all(one.whole for one in lists),
     )
 
 
-def _fits(found: _Found, ours: Collection[str]) -> bool:
-    """All of it is ours, and nothing of ours is missing but what may not be shown."""
-    shown = frozenset(map(matching, found.numbers))
-    return shown == ours or (not found.whole and shown < frozenset(ours))
+def fits(listed: Listed | None, ours: frozenset[str]) -> bool | None:
+    """All that is listed is ours (`calls.number.matching`), and nothing of ours is missing but what
+    may not be shown; None: too little is shown to tell."""
+    shown = frozenset(matching(one.number) for one in listed.entries) if listed else frozenset()
+    if listed is None or not shown:
+        return None
+    if listed.whole or not shown <= ours:
+        return shown == ours
+    return True if len(shown) * _ENOUGH >= len(ours) else None
