@@ -22,12 +22,10 @@ from dialwatch.calls.launch import (
     ProblemKind,
 )
 
-CREATES = {"operations": {"create_task": {"enabled": True}}}
-
 
 @pytest.fixture(scope="module")
 def simulator() -> Iterator[Simulated]:
-    with started_simulator("trickle", seed=11, speed=20) as simulated:
+    with started_simulator("launches", seed=11, speed=10) as simulated:
         yield simulated
 
 
@@ -86,7 +84,8 @@ def test_a_draft_is_kept_changed_and_thrown_away(desk: Desk):
         {"id": "launch-00000001", "account": "jakarta", "kind": "add"},
         {"id": "launch-00000001", "account": "jakarta", "kind": "party"},
         {"id": "launch-00000001", "account": "jakarta", "kind": "task", "more": 1},
-        {"id": "launch-00000001", "account": "jakarta", "kind": "task", "values": {"a": "x" * 70_000}},
+        {"id": "launch-00000001", "account": "jakarta", "kind": "task",
+         "values": {"a": "x" * 70_000}},
         {"id": "launch-00000001", "pattern": ["jakarta", "no-such-task"]},
         {"id": "launch-00000001", "pattern": ["nobody", "1"]},
         {"id": "launch-00000001", "pattern": "jakarta"},
@@ -142,7 +141,7 @@ def test_each_row_that_is_left_out_is_named_with_its_reason(desk: Desk):
     draft = desk.sound("with-faults")
     rows = rows_of("jakarta", [*numbers(20, 2), "no number", numbers(20, 2)[3], "08123"])
     running = next(one for one in desk.engine.ask("GET", "campaigns")["campaigns"]
-                   if one["name"] == "reminders-am")  # fmt: skip
+                   if one["name"] == "late-3-days")  # fmt: skip
     listed = desk.engine.ask("POST", "halts/rehearsals", {
         "kind": "cancel", "campaigns": [["jakarta", running["key"]]]})["id"]  # fmt: skip
     found = until(lambda: desk.engine.ask("GET", f"halts/rehearsals/{listed}?wait=5")["candidates"])
@@ -156,7 +155,7 @@ def test_each_row_that_is_left_out_is_named_with_its_reason(desk: Desk):
         ProblemKind.REFUSED: 2, ProblemKind.REPEATED: 1, ProblemKind.RUNNING: 1,
     }  # fmt: skip
     assert (told.sendable, told.rows) == (20, 24)
-    assert of_kind(told, ProblemKind.RUNNING)[0].campaign == "reminders-am"
+    assert of_kind(told, ProblemKind.RUNNING)[0].campaign == "late-3-days"
     assert "Line 22" in of_kind(told, ProblemKind.REFUSED)[0].sentence
     assert not any(number[4:] in one.sentence for one in told.problems for number in numbers(20, 2))
     refused, whole = desk.rows(draft.id, "refused")
@@ -222,7 +221,7 @@ def test_values_that_do_not_fit_are_named_by_their_fields(desk: Desk):
 
 
 def test_variables_that_campaigns_of_before_carried_are_told_and_the_rows_sent(desk: Desk):
-    row = next(one for one in campaigns(desk.engine) if one["name"] == "reminders-am")
+    row = next(one for one in campaigns(desk.engine) if one["name"] == "late-3-days")
     draft = desk.sound("lacking", robot=row["robot"])
     desk.put(draft.id, rows_of("jakarta", numbers(4, 6), {"days": "3"}))
 
@@ -237,9 +236,14 @@ def test_variables_that_campaigns_of_before_carried_are_told_and_the_rows_sent(d
     assert desk.rows(draft.id, "variables")[1] == 4
 
 
+def blu(count: int, series: int) -> list[str]:
+    """Invented numbers, as Blu takes them."""
+    return [number.removeprefix("+") for number in numbers(count, series)]
+
+
 def test_a_blu_task_of_nobody_knows_when_is_told_and_signs_are_named(desk: Desk):
     draft = desk.draft("mexico", "add", task=424_242)
-    rows = rows_of("mexico", ["05551230001", "05551230002"], {})
+    rows = rows_of("mexico", blu(2, 20), {})
     rows[1]["name"] = "Ana \U0001f600"
     desk.put(draft.id, rows)
     told = desk.checked(draft.id)
@@ -250,13 +254,116 @@ def test_a_blu_task_of_nobody_knows_when_is_told_and_signs_are_named(desk: Desk)
     assert "Line 3" in signs.sentence
 
 
+def test_a_blu_task_of_yesterday_blocks_and_names_its_day(desk: Desk, simulator: Simulated):
+    key = next(one["key"] for one in simulator.truth()["campaigns"]
+               if one["name"] == "cobranza-de-ayer")  # fmt: skip
+    draft = desk.draft("mexico", "add", task=int(key))
+    desk.put(draft.id, rows_of("mexico", blu(2, 21)))
+
+    def blocked() -> LaunchCheck | None:  # once its results were read
+        told = desk.checked(draft.id)
+        return told if told.blocked else None
+
+    old = of_kind(until(blocked, 60), ProblemKind.VALUE)[0]
+    assert old.about == "task"
+    assert "one day only" in old.sentence
+
+
+def test_what_was_sent_to_blu_from_here_is_known_to_run(desk: Desk, simulator: Simulated):
+    first = desk.draft("mexico", "task", name="lista-de-hoy")
+    given = blu(450, 22)
+    desk.put(first.id, rows_of("mexico", given))
+    told = desk.checked(first.id)
+    assert not told.blocked, told.problems
+    assert (told.requests, told.campaigns) == (4, 1)
+    assert told.begins_at is not None
+    batch = desk.send(told)
+    desk.engine.ask("POST", f"batches/{batch.id}/now")
+
+    def all_there() -> bool:
+        return sum(len(one["entries"]) for one in simulator.launched()
+                   if one["name"] == "lista-de-hoy") == 450  # fmt: skip
+
+    until(all_there, 60)
+    kept = Launch.of(desk.ask("GET", f"/{first.id}"))
+    (task,) = kept.campaigns
+    second = desk.draft("mexico", "add", task=int(task))
+    desk.put(second.id, rows_of("mexico", [*given[:3], *blu(7, 23)]))
+    told = desk.checked(second.id)
+    assert not told.blocked, "the task was made here, today"
+    assert not of_kind(told, ProblemKind.UNSURE)
+    running = of_kind(told, ProblemKind.RUNNING)
+    assert [(one.rows, one.campaign) for one in running] == [(3, "lista-de-hoy")]
+    assert told.sendable == 7
+    counts = desk.ask("GET", f"/{first.id}/rows?limit=1")["counts"]
+    assert sum(counts.values()) == 450
+
+
+def test_whoever_is_on_the_stop_list_is_not_sent_whatever_is_included(desk: Desk):
+    given = blu(3, 24)
+    desk.engine.ask("POST", "stops/mexico", {"texts": [given[1], "order-77"]})
+    draft = desk.draft("mexico", "task", name="con-alto")
+    rows = rows_of("mexico", given)
+    rows[2]["business"] = {"order_id": "order-77"}
+    desk.put(draft.id, rows)
+    told = desk.checked(draft.id, include="stopped")
+    stopped = of_kind(told, ProblemKind.STOPPED)[0]
+    assert (stopped.rows, stopped.choice, told.sendable) == (2, False, 1)
+    with pytest.raises(BadInput, match="3 rows were confirmed, but 1"):
+        desk.send(told, 3, include=["stopped"])
+
+
+def test_a_robot_that_vanished_since_the_draft_was_made_blocks(desk: Desk, simulator: Simulated):
+    draft = desk.sound("vanished")
+    desk.put(draft.id, rows_of("jakarta", numbers(3, 11)))
+    assert not desk.checked(draft.id).blocked
+    simulator.fault({"kind": "vanish", "platform": "airudder", "value": draft.values["robot"]})
+    try:
+        told = desk.checked(draft.id)
+        (gone,) = of_kind(told, ProblemKind.ROBOT)
+        assert (gone.about, gone.blocks) == ("robot", True)
+    finally:
+        simulator.fault()
+
+
+def test_a_platform_that_does_not_answer_is_told_and_blocks_nothing(desk: Desk, simulator):
+    draft = desk.sound("unasked")
+    desk.put(draft.id, rows_of("jakarta", numbers(3, 12)))
+    simulator.fault({"kind": "503", "platform": "airudder", "operation": "robot"},
+                    {"kind": "503", "platform": "airudder", "operation": "detail"})  # fmt: skip
+    try:
+        told = desk.checked(draft.id)
+        unsure = of_kind(told, ProblemKind.UNSURE)
+        assert any(one.about == "robot" for one in unsure)
+        assert any("Check again later" in one.sentence for one in unsure)
+        assert (told.blocked, told.sendable) == (False, 3)
+    finally:
+        simulator.fault()
+
+
+def test_a_long_list_becomes_several_campaigns_and_a_workflow_refuses_it(desk: Desk):
+    rows = rows_of("jakarta", numbers(10_001, 13), {})
+    draft = desk.sound("a-long-one")
+    desk.put(draft.id, rows)
+    told = desk.checked(draft.id)
+    assert (told.requests, told.campaigns, told.blocked) == (2, 2, False)
+    assert any("“a-long-one-1” to “a-long-one-2”" in one.sentence for one in told.problems)
+    template = desk.choices("jakarta", "workflow")["template"]["choices"][0]["value"]
+    ends = (desk.now() + timedelta(days=1)).strftime("%Y-%m-%d %H:%M:%S")
+    flow = desk.draft("jakarta", "workflow", name="flow", template=template, ends=ends)
+    desk.put(flow.id, rows)
+    told = desk.checked(flow.id)
+    assert told.blocked
+    assert "10,000" in of_kind(told, ProblemKind.VALUE)[0].sentence
+
+
 def test_a_pattern_takes_its_values_along_and_moves_its_window_to_today(desk: Desk):
-    row = next(one for one in campaigns(desk.engine) if one["name"] == "reminders-am")
+    row = next(one for one in campaigns(desk.engine) if one["name"] == "late-3-days")
     name = f"launch-{uuid.uuid4().hex}"
     told = Launch.of(desk.ask("POST", "", {"id": name, "pattern": ["jakarta", row["key"]]}))
-    assert (told.kind, told.pattern) == (LaunchKind.TASK, "reminders-am")
+    assert (told.kind, told.pattern) == (LaunchKind.TASK, "late-3-days")
     assert (told.values["line"], told.values["robot"]) == (row["line"], row["robot"])
-    assert told.values["name"] == f"reminders-am-{desk.now():%m%d}"
+    assert told.values["name"] == f"late-3-days-{desk.now():%m%d}"
     assert told.list.rows == 0
 
 

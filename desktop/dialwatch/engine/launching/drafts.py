@@ -40,16 +40,11 @@ class Drafts:
         return known
 
     async def draft(self, launch: str) -> Launch:
-        """That draft. What was frozen by a program that ended before its batch began is one
-        again."""
+        """That draft; nothing that was sent is one."""
         known = await self.found(launch)
         if known.state is LaunchState.SENT:
-            if await self._needs.batches.batch(launch) is not None:
-                raise BadInput(
-                    "This campaign was sent already. Use it as the pattern of another one."
-                )
-            await self._needs.store.thaw(launch)
-        return await self.found(launch)
+            raise BadInput("This campaign was sent already. Use it as the pattern of another one.")
+        return known
 
     async def begin(self, told: object) -> Launch:
         """A new draft; the same id again gives the same one."""

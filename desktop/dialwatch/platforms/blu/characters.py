@@ -22,8 +22,6 @@ def refused_character(value: Any) -> str:
     if _is_plain(value):
         return ""
     if isinstance(value, str):
-        if value.isascii() and value.isprintable():
-            return ""
         return next((_named(c) for c in value if _is_refused(c)), "")
     if isinstance(value, Mapping):
         parts = [*value.keys(), *value.values()]

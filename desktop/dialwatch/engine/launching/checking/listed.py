@@ -23,10 +23,9 @@ def listed_problems(
             found.append(_gone(one.name, title))
         elif one.asked:
             found.append(_unsure(one.name, title, one.sentence or "The platform lists none."))
-        elif one.choices:
-            found.append(
-                _unsure(one.name, title, "It was not seen in use here. Look at its spelling.")
-            )
+        else:
+            seen = "It was not seen in use here. Look at its spelling."
+            found.append(_unsure(one.name, title, seen if one.choices else one.sentence))
     return found
 
 
