@@ -10,9 +10,8 @@ from dialwatch.calls.launch import Launch, LaunchKind, LaunchState
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.launching.asked import Change, New, Pattern, asked, piece_of
 from dialwatch.engine.launching.needs import Needs
-from dialwatch.engine.launching.offers import Offers
+from dialwatch.engine.launching.offers import Offers, number_column
 from dialwatch.engine.launching.patterns import kind_like, values_like
-from dialwatch.engine.launching.survey import number_column
 
 __all__ = ["Drafts"]
 

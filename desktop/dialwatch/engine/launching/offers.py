@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.errors import BadInput, PlatformError
-from dialwatch.calls.form import Choice
+from dialwatch.calls.form import Choice, FieldKind
 from dialwatch.calls.launch import Choices, LaunchKind, Offer
 from dialwatch.engine.launching.needs import Needs
 
-__all__ = ["Offers"]
+__all__ = ["Offers", "number_column"]
 
 _ASKED_FOR = frozenset({"robot", "strategy", "template"})
 """Fields for which platforms have lists."""
@@ -74,3 +74,8 @@ def _newest_first(rows: Sequence[CampaignRow], account: str) -> list[str]:
     mine = [row for row in rows if row.account == account and row.line]
     mine.sort(key=lambda row: -(row.created_at or row.starts_at or 0))
     return list(dict.fromkeys(str(row.line) for row in mine))
+
+
+def number_column(offer: Offer) -> str:
+    """The column that holds the number. Every list has one."""
+    return next(field.name for field in offer.columns if field.kind is FieldKind.PHONE)
