@@ -247,6 +247,13 @@ async def test_a_list_that_is_not_confirmed_is_not_asked_for(world):
     assert "not confirmed" in choices.sentence
 
 
+async def test_an_empty_list_of_choices_is_no_proof_that_there_are_none(client, world):
+    world.fault({"platform": "airudder", "operation": "workflow_templates", "kind": "hollow"})
+    (choices,) = await client.choices(LaunchKind.WORKFLOW)
+    assert (choices.choices, choices.asked) == ((), False)
+    assert "lists no templates" in choices.sentence
+
+
 async def test_choices_that_cannot_be_read_now_are_an_error(client, world):
     world.fault({"platform": "airudder", "operation": "robot", "kind": "403"})
     with pytest.raises(PlatformError):
@@ -277,6 +284,7 @@ async def test_what_was_begun_although_its_answer_was_lost_is_found(client, worl
 
 @pytest.mark.parametrize("kind", BEGUN)
 async def test_what_never_arrived_is_told_as_not_begun(client, world, kind):
+    await sent(client, part_of(client, kind, f"another {kind}"))
     part = part_of(client, kind, f"never {kind}")
     settled = await client.traced(await lost(client, world, part, "reset"))
     assert (settled.done, settled.campaign, settled.seen) == (False, "", None)
@@ -307,7 +315,7 @@ async def test_the_same_of_before_and_others_of_that_name_are_not_taken_for_it(c
     await sent(client, part, others)
     settled = await client.traced(trace)
     assert settled.done is False
-    assert "1 that list others" in settled.evidence
+    assert "other numbers: 1." in settled.evidence
 
 
 async def test_two_that_fit_are_for_the_user_to_decide(client, world):
@@ -353,13 +361,28 @@ async def test_a_platform_that_cannot_be_asked_now_is_an_error(client, world):
             await asked
 
 
-async def test_where_there_is_no_list_to_look_at_nothing_is_concluded(client, world):
-    part = part_of(client, LaunchKind.WORKFLOW, "blind")
+@pytest.mark.parametrize(
+    ("kind", "operation"),
+    [(LaunchKind.PLAN, "plan_tasks"), (LaunchKind.WORKFLOW, "workflow_list")],
+)
+@pytest.mark.parametrize("fault", ["404", "hollow", "off"])
+async def test_where_no_list_can_be_trusted_nothing_is_concluded(world, kind, operation, fault):
+    """That path and answer of these lists are as assumed is not confirmed."""
+    off = {"enabled": fault != "off"}
+    client = client_of(world, Platform.AIRUDDER, operations={**ON["operations"], operation: off})
+    part = part_of(client, kind, "blind")
     trace = Trace(part=part, campaign="", rows=ROWS, sent_at=world.truth()["now"])
-    world.fault({"platform": "airudder", "operation": "workflow_list", "kind": "404"})
+    if fault != "off":
+        world.fault({"platform": "airudder", "operation": operation, "kind": fault})
     settled = await client.traced(trace)
+    await client.close()
     assert settled.done is None
-    assert "cannot be asked" in settled.evidence
+    assert "cannot be" in settled.evidence
+
+
+async def test_a_plan_or_workflow_without_tasks_tells_no_numbers(client, world):
+    assert await client.listed_numbers("plan:of-nobody") is None
+    assert await client.listed_numbers("workflow:of-nobody") is None
 
 
 async def test_rounds_and_nodes_have_their_numbers_in_their_tasks(client):
