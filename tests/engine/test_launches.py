@@ -52,7 +52,7 @@ def test_robots_are_asked_for_and_lines_are_those_seen_in_use(desk: Desk):
     lines = {one["line"] for one in campaigns(desk.engine) if one["account"] == "jakarta"}
     assert {one["value"] for one in told["line"]["choices"]} == lines - {None}
     assert not told["line"]["asked"]
-    assert "line" not in desk.choices("mexico", "add")
+    assert set(desk.choices("mexico", "add")) == {"task"}, "tasks of today, and no lines"
     for wrong in ("account=jakarta&kind=add", "account=nobody&kind=task", "account=jakarta"):
         with pytest.raises(BadInput):
             desk.ask("GET", f"/choices?{wrong}")
@@ -287,6 +287,8 @@ def test_what_was_sent_to_blu_from_here_is_known_to_run(desk: Desk, simulator: S
     until(all_there, 60)
     kept = Launch.of(desk.ask("GET", f"/{first.id}"))
     (task,) = kept.campaigns
+    known = desk.choices("mexico", "add")["task"]["choices"]
+    assert {"value": task, "title": "lista-de-hoy"} in known
     second = desk.draft("mexico", "add", task=int(task))
     desk.put(second.id, rows_of("mexico", [*given[:3], *blu(7, 23)]))
     told = desk.checked(second.id)
@@ -365,6 +367,15 @@ def test_a_pattern_takes_its_values_along_and_moves_its_window_to_today(desk: De
     assert (told.values["line"], told.values["robot"]) == (row["line"], row["robot"])
     assert told.values["name"] == f"late-3-days-{desk.now():%m%d}"
     assert told.list.rows == 0
+
+
+def test_a_blu_campaign_is_a_pattern_too_without_its_task(desk: Desk, simulator: Simulated):
+    key = next(one["key"] for one in simulator.truth()["campaigns"]
+               if one["name"] == "cobranza-de-hoy")  # fmt: skip
+    name = f"launch-{uuid.uuid4().hex}"
+    told = Launch.of(desk.ask("POST", "", {"id": name, "pattern": ["mexico", key]}))
+    assert told.kind is LaunchKind.TASK
+    assert told.values == {"name": f"cobranza-de-hoy-{desk.now('mexico'):%m%d}"}
 
 
 def test_what_was_checked_is_sent_once_and_a_second_of_the_same_list_is_stopped(

@@ -90,6 +90,7 @@ class Drafts:
         if ours is None and row is None:
             raise BadInput("That campaign is not known here.")
         kind = ours.kind if ours is not None else kind_like(mine[new.pattern[1]])
+        kind = self._possible(account.id, kind)
         values = values_like(
             self._offers.of(account.id, kind),
             ours,
@@ -99,6 +100,12 @@ class Drafts:
         )
         name = row.name if row is not None else ours.name if ours is not None else ""
         return await self._keep_new(new.id, account.id, kind, values, name)
+
+    def _possible(self, account: str, kind: LaunchKind) -> LaunchKind:
+        """That kind; where a task cannot be made on the account, lists can be added to one."""
+        offers = {one.kind: one for one in self._needs.launches_of(account).offers()}
+        off = kind in offers and not offers[kind].enabled
+        return LaunchKind.ADD if off and LaunchKind.ADD in offers else kind
 
     async def _keep_new(
         self, launch: str, account: str, kind: LaunchKind, values: dict[str, Any], pattern: str = ""

@@ -6,6 +6,7 @@ from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.errors import BadInput, PlatformError
 from dialwatch.calls.form import Choice, FieldKind
 from dialwatch.calls.launch import Choices, LaunchKind, Offer
+from dialwatch.engine.launching.checking.listed import TASK
 from dialwatch.engine.launching.needs import Needs
 
 __all__ = ["Offers", "number_column"]
@@ -15,6 +16,7 @@ _ASKED_FOR = frozenset({"robot", "strategy", "template"})
 _IN_USE = (
     "Lines that were seen in use here; the platform has no list of them, and others may exist."
 )
+_OF_TODAY = "Tasks that are watched here and may be of today; others may exist."
 
 
 class Offers:
@@ -44,7 +46,7 @@ class Offers:
     async def choices(self, account: str, kind: LaunchKind) -> list[Choices]:
         """What there is to choose for the fields of that kind. Raises BadInput and StoreError."""
         offer = self.of(account, kind)
-        return [*await self._asked(offer), *await self._lines(offer)]
+        return [*await self._asked(offer), *await self._lines(offer), *await self._tasks(offer)]
 
     async def _asked(self, offer: Offer) -> Sequence[Choices]:
         try:
@@ -68,6 +70,21 @@ class Offers:
                 sentence=_IN_USE if lines else "No line was seen in use here yet: type its name.",
             )
         ]
+
+    async def _tasks(self, offer: Offer) -> list[Choices]:
+        """Blu: tasks of today that are known here."""
+        if not any(field.name == TASK for field in offer.fields):
+            return []
+        looking = self._needs.looking
+        account = self._needs.account(offer.account)
+        tasks = await looking.going_on(account, await looking.ground())
+        choices = [
+            Choice(value=task.row.key, title=task.row.name or task.row.key)
+            for task in tasks
+            if task.row.key.isdecimal()
+        ]
+        said = _OF_TODAY if choices else "No task of today is known here: type its number."
+        return [Choices(name=TASK, choices=tuple(choices), asked=False, sentence=said)]
 
 
 def _newest_first(rows: Sequence[CampaignRow], account: str) -> list[str]:

@@ -68,7 +68,7 @@ async def survey(
     made.values, made.problems = checked_values(made.launches, launch.kind, launch.values, offer)
     told("Asking what the platform lists …")
     choices = await offers.choices(account.id, launch.kind)
-    made.problems += listed_problems(offer, launch.values, choices)
+    made.problems += listed_problems(offer, made.values or launch.values, choices)
     made.problems += await timely(needs, made)
     made.problems += await _names(needs, made)
     made.problems += await _same(needs, made)
