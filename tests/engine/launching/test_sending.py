@@ -363,3 +363,14 @@ async def test_what_blu_took_and_never_called_is_said_when_its_day_is_over(groun
     assert entry.verdict is Verdict.ACCEPTED
     assert entry.sentence.endswith("8 of its rows never showed.")
     assert (await ground.counts(batch))["accepted"] == 8
+
+
+async def test_who_does_not_decide_in_time_is_asked_no_more(ground: Ground):
+    ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 1})
+    batch = await ground.blu("nadie", 10, 23)
+    await it_asks(ground, batch, 1)
+    ground.later(36 * 3600)
+    await until_true(lambda: done(ground, batch))
+    entry = (await ground.entries(batch))[1]
+    assert entry.verdict is Verdict.UNKNOWN
+    assert "Nobody decided" in entry.sentence
