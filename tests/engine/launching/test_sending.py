@@ -156,6 +156,7 @@ async def test_the_user_decides_what_nobody_can_tell_and_it_is_sent_once(ground:
     assert (await ground.entries(batch))[2].verdict is Verdict.ACCEPTED  # others went on
     entry = (await ground.entries(batch))[1]
     assert "1 request waits for your decision" in (await ground.batch(batch)).sentence
+    assert any("Decide on its receipt" in one.text for one in ground.notices.all())
     await ground.live.decide(batch, 1, False, "Ayu")
     await ground.sent(batch)
     listed = ground.listed("quien-sabe")

@@ -219,6 +219,16 @@ class LaunchLane(Lane[Launches]):
             case Next.LEAVE:
                 await self._answered(index, Learnt(Verdict.UNKNOWN, told + often, _LOOK))
 
+    async def _ask_user(self, index: int, evidence: str, advice: str = "") -> None:
+        await super()._ask_user(index, evidence, advice)
+        if self._run.entries[index].state is EntryState.ASKED:
+            self._means.watching.notices.tell(
+                f"batch:{self._run.id}:asked",
+                f"{self._run.head.title}: nobody can tell whether a request arrived. Decide on its "
+                "receipt.",
+                "warn",
+            )
+
     def _look_after(self, begins: bool, looks: int) -> None:
         pause = _AGAIN if begins else _AGAIN * 2 ** (looks - 1)
         self._ask_at = self._ask_earliest = self._clock.monotonic() + pause
