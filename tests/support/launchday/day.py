@@ -65,18 +65,19 @@ class LaunchDay:
 
     # The engine
 
-    def make(self) -> None:
-        """The profile, with short time-outs, and its engine."""
+    def make(self, *program: str) -> None:
+        """The profile, with short time-outs, and its engine; `program`: another than our own."""
         write_demo(self.profile, self.simulator.told)
         path = self.profile / "settings.toml"
         document = tomlkit.parse(path.read_text(encoding="utf-8"))
         for account in document["account"]:  # type: ignore[union-attr]
             _set_operations(account, _ASKED.get(str(account["id"]), ()))
         path.write_text(tomlkit.dumps(document), encoding="utf-8")
-        self.start()
+        self.start(*program)
 
-    def start(self) -> None:
-        self.engine = self.engines.start(self.profile, "--secrets", str(self.profile / SECRETS))
+    def start(self, *program: str) -> None:
+        secrets = ("--secrets", str(self.profile / SECRETS))
+        self.engine = self.engines.start(self.profile, *secrets, program=program or ("dialwatch",))
         self.engine.announced()
 
     def kill(self) -> None:
@@ -108,14 +109,18 @@ class LaunchDay:
         self.ask("POST", "launches", {"id": launch, "account": account, "kind": "task",
                                       "values": values})  # fmt: skip
         self._put(launch, account, [*numbers, *numbers[:twice]])
-        check = self._checked(launch)
-        assert check.sendable == len(numbers), check.problems
-        include = [one.kind for one in check.problems if one.choice and not one.left_out]
-        self.ask("POST", f"launches/{launch}/send",
-                 {"check": check.id, "count": check.sendable, "include": include})  # fmt: skip
         one = Launched(launch, account, name, tuple(numbers))
         self.launched.append(one)
+        self.send(one)
         return one
+
+    def send(self, one: Launched) -> None:
+        """Check it and confirm it."""
+        check = self._checked(one.id)
+        assert check.sendable == len(one.numbers), check.problems
+        include = [told.kind for told in check.problems if told.choice and not told.left_out]
+        self.ask("POST", f"launches/{one.id}/send",
+                 {"check": check.id, "count": check.sendable, "include": include})  # fmt: skip
 
     def _put(self, launch: str, account: str, numbers: list[str]) -> None:
         for first in range(0, len(numbers), _PIECE):
