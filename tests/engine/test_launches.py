@@ -432,6 +432,21 @@ def test_a_draft_that_was_changed_since_its_check_has_to_be_checked_again(desk: 
         desk.ask("POST", f"/{draft.id}/send", {"check": "none", "count": 5})
 
 
+def test_what_was_undone_is_a_draft_once_more_with_its_list(desk: Desk):
+    draft = desk.sound("undone")
+    desk.put(draft.id, rows_of("jakarta", numbers(20, 16)))
+    batch = desk.send(desk.checked(draft.id))
+    desk.engine.ask("POST", f"batches/{batch.id}/undo")
+    name = f"launch-{uuid.uuid4().hex}"
+    again = Launch.of(desk.ask("POST", "", {"id": name, "again": draft.id}))
+    assert (again.state, again.values, again.list.rows) == (LaunchState.DRAFT, draft.values, 20)
+    assert Launch.of(desk.ask("POST", "", {"id": name, "again": draft.id})) == again
+    told = desk.checked(again.id)
+    assert (told.blocked, told.sendable) == (False, 20), "nothing of it was sent"
+    with pytest.raises(BadInput, match="no such campaign"):
+        desk.ask("POST", "", {"id": f"{name[:-1]}x", "again": "no-such-launch"})
+
+
 def test_of_two_checks_the_newest_counts_and_the_other_is_given_up(desk: Desk):
     draft = desk.sound("two-checks")
     desk.put(draft.id, rows_of("jakarta", numbers(4_000, 15)))
