@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.launch import Launch, LaunchKind, LaunchState
 from dialwatch.engine.acting import Acting
-from dialwatch.engine.launching.asked import Change, New, Pattern, asked, piece_of
+from dialwatch.engine.launching.asked import Again, Change, New, Pattern, asked, piece_of
 from dialwatch.engine.launching.needs import Needs
 from dialwatch.engine.launching.offers import Offers, number_column
 from dialwatch.engine.launching.patterns import kind_like, values_like
@@ -49,6 +49,8 @@ class Drafts:
         """A new draft; the same id again gives the same one."""
         if isinstance(told, dict) and "pattern" in told:
             return await self._after(asked(Pattern, told))
+        if isinstance(told, dict) and "again" in told:
+            return await self._again(asked(Again, told))
         new = asked(New, told)
         self._offers.of(new.account, new.kind)
         return await self._keep_new(new.id, new.account, new.kind, new.values)
@@ -80,6 +82,14 @@ class Drafts:
         offer = self._offers.of(draft.account, draft.kind)
         piece = await asyncio.to_thread(piece_of, told, offer, number_column(offer))
         return await self._needs.store.put_rows(launch, piece)
+
+    async def _again(self, new: Again) -> Launch:
+        if (known := await self._needs.store.launch(new.id)) is not None:
+            return known
+        source = await self.found(new.again)
+        values = dict(source.values)
+        await self._keep_new(new.id, source.account, source.kind, values, source.pattern)
+        return await self._needs.store.copy_list(source.id, new.id)
 
     async def _after(self, new: Pattern) -> Launch:
         account = self._needs.account(new.pattern[0])
