@@ -186,6 +186,20 @@ async def test_a_decision_is_a_verdict_with_its_evidence(ground: Ground, said, v
     assert not ground.listed(name)
 
 
+async def test_where_campaigns_cannot_be_listed_a_lost_answer_is_for_the_user(ground: Ground):
+    ground.simulator.fault(
+        {"kind": "403", "platform": "airudder", "operation": "list"},
+        {"kind": "lost", "platform": "airudder", "operation": "create", "times": 1},
+    )
+    batch = await ground.task("unlisted", 5, 24)
+    entry = await it_asks(ground, batch, 0)
+    assert entry.sentence
+    await ground.live.decide(batch, 0, True, "Ayu")
+    (entry,) = await ground.sent(batch)
+    assert entry.verdict is Verdict.ACCEPTED
+    assert len(ground.truth("unlisted")) == 1
+
+
 async def test_a_refused_task_leaves_the_rest_unsent(ground: Ground):
     ground.simulator.fault({"kind": "403", "platform": "blu", "operation": "create_task"})
     batch = await ground.blu("negada", 300, 10)
