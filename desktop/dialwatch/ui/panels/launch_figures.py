@@ -1,0 +1,56 @@
+"""The figures of a launch: before it is sent by what would be, after it by what became of rows."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.calls.launch import KIND, LaunchCheck, ProblemKind
+from dialwatch.ui.format import number
+from dialwatch.ui.models.launch_words import ORDER, WAITING, count_word
+from dialwatch.ui.models.standings import key_cell
+from dialwatch.ui.panels.batch_words import result_hint
+from dialwatch.ui.panels.halt_words import takes
+from dialwatch.ui.widgets.figures import Figure
+
+__all__ = ["check_figures", "row_figures", "sending_said"]
+
+translate = QCoreApplication.translate
+
+
+def check_figures(check: LaunchCheck, count: int, left_out: int) -> list[Figure]:
+    """What would be sent first, then what would not, and in how many requests."""
+    figures = [
+        Figure(count, translate("Launch", "will be sent"), "●", "accent"),
+        Figure(left_out, translate("Launch", "left out"), "✕", "warn" if left_out else "muted"),
+    ]
+    requests = translate("Launch", "requests")
+    if check.requests == 1:
+        requests = translate("Launch", "request")
+    figures.append(Figure(check.requests, requests, "○", "muted"))
+    if check.campaigns > 1:
+        figures.append(Figure(check.campaigns, translate("Launch", "campaigns"), "○", "muted"))
+    return figures
+
+
+def sending_said(requests: int, seconds: float) -> str:
+    """About how long sending takes."""
+    return takes(seconds) if requests > 1 else ""
+
+
+def row_figures(counts: Mapping[str, int]) -> list[Figure]:
+    """Rows by what became of them; those that were left out in one figure."""
+    left = {str(kind) for kind in ProblemKind}
+    figures = []
+    for key in ORDER:
+        if key in left or not counts.get(key):
+            continue
+        cell = key_cell(key)
+        hint = "" if key == WAITING else result_hint(key, KIND)
+        figures.append(Figure(counts[key], count_word(key), cell.shape, cell.colour, hint))
+    out = sum(counts.get(key, 0) for key in left)
+    if out:
+        hint = "\n".join(
+            f"{number(counts[key])} {count_word(key)}" for key in sorted(left) if counts.get(key)
+        )
+        figures.append(Figure(out, translate("Launch", "left out"), "‖", "muted", hint))
+    return figures
