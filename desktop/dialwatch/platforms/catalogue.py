@@ -22,6 +22,7 @@ from dialwatch.platforms.huawei.explain import explain as explain_huawei
 from dialwatch.platforms.huawei.operations import SPECS as HUAWEI
 from dialwatch.platforms.huawei.pushes import HuaweiPushes
 from dialwatch.platforms.huawei.rules import Rules
+from dialwatch.platforms.launching import Launches
 from dialwatch.platforms.outcomes import outcome_file, outcome_table
 from dialwatch.platforms.port import Account, CallDetail, Heavy, inline
 from dialwatch.platforms.push import Pushes
@@ -29,10 +30,15 @@ from dialwatch.platforms.push_options import PushOptions
 from dialwatch.platforms.spec import Spec
 from dialwatch.platforms.stoplist import Stops
 
-__all__ = ["DIALLERS", "SECRETS", "SPECS", "connect", "explain", "pushes_of"]
+__all__ = ["DIALLERS", "LAUNCHERS", "SECRETS", "SPECS", "connect", "explain", "pushes_of"]
 
 DIALLERS = (AiRudder, Blu)
 """The clients that are polled; Huawei pushes."""
+
+LAUNCHERS: tuple[type[AiRudder | Blu], ...] = DIALLERS
+"""The clients that begin campaigns (`launching.Launches`)."""
+
+_FITS: tuple[type[Launches], ...] = LAUNCHERS
 
 SECRETS: Mapping[Platform, tuple[str, ...]] = {
     Platform.AIRUDDER: ("app_key", "app_secret"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from dialwatch.calls.campaign import CampaignSeen
+from dialwatch.calls.errors import PlatformError
 from dialwatch.calls.launch import Choices, LaunchKind, Offer
 from dialwatch.platforms.halting import Ask
 from dialwatch.platforms.operator import Performed
@@ -80,7 +81,10 @@ class Launches(Protocol):
         range that is broken."""
 
     def row_fault(self, kind: LaunchKind, row: Mapping[str, Any]) -> str:
-        """Why the platform would refuse this row, naming the sign; empty: it would not."""
+        """Why the platform would refuse this row; empty: it would not."""
+
+    def sign_fault(self, kind: LaunchKind, row: Mapping[str, Any]) -> str:
+        """The sign for which it would refuse it, where it is for one; `row_fault` tells it too."""
 
     def parts(
         self, kind: LaunchKind, values: Mapping[str, Any], rows: int, entry_ids: int
@@ -97,16 +101,19 @@ class Launches(Protocol):
         campaign does not: then nobody knows what became of it."""
 
     async def named(self, part: Part) -> frozenset[str]:
-        """Keys of the campaigns that have this part's name now; empty where the platform lists
-        none. Raises PlatformError."""
+        """Keys of the campaigns that have this part's name now, and where names are not listed, of
+        all; empty where the platform lists none. Raises PlatformError."""
 
-    async def settled(self, trace: Trace) -> Settled:
+    async def traced(self, trace: Trace) -> Settled:
         """Ask what became of a request whose outcome nobody knows. Raises PlatformError when that
-        cannot be asked now."""
+        cannot be asked now. (`settled` is `port.Operates`' own.)"""
 
     async def listed_numbers(self, campaign: str) -> frozenset[str] | None:
-        """The numbers that the campaign lists now, as they were sent; None: the platform does not
-        tell. Raises PlatformError."""
+        """The numbers that the campaign lists now, in the platform's text; those between two dials
+        may be missing. None: the platform does not tell. Raises PlatformError."""
+
+    def ends_all(self, operation: str, error: PlatformError) -> bool:
+        """This refusal says that no later part can succeed either, as when a task has expired."""
 
     def repeatable(self, operation: str) -> bool:
         """The contract declares it safe to be sent again when nobody knows whether it arrived."""

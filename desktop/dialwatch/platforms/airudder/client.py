@@ -23,6 +23,7 @@ from dialwatch.platforms.airudder.opened import opened
 from dialwatch.platforms.airudder.operations import SPECS
 from dialwatch.platforms.airudder.questions import Questions
 from dialwatch.platforms.airudder.tokens import Tokens
+from dialwatch.platforms.airudder.tracing import AiRudderTracing
 from dialwatch.platforms.airudder.translate import Ask
 from dialwatch.platforms.airudder.wire import TokenAnswer
 from dialwatch.platforms.airudder.workflows import is_of_workflow
@@ -30,7 +31,7 @@ from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.files import download_of
 from dialwatch.platforms.found import finding
 from dialwatch.platforms.halting import Listed
-from dialwatch.platforms.operator import Operator, Sent
+from dialwatch.platforms.operator import Sent
 from dialwatch.platforms.polled import PolledClient
 from dialwatch.platforms.port import (
     Account,
@@ -68,8 +69,9 @@ _TOKEN = TypeAdapter(TokenAnswer)
 T = TypeVar("T")
 
 
-class AiRudder(PolledClient, AiRudderHalting, Operator):
-    """Reads one AI Rudder account. A `Dialler`, a `Halts`; raises the errors of `calls.errors`."""
+class AiRudder(PolledClient, AiRudderHalting, AiRudderTracing):
+    """Reads and steers one AI Rudder account. A `Dialler`, a `Halts`, a `Launches`; raises the
+    errors of `calls.errors`."""
 
     platform = Platform.AIRUDDER
     success_code = "200"

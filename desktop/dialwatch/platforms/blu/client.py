@@ -17,9 +17,10 @@ from dialwatch.platforms.blu.halting import BluHalting
 from dialwatch.platforms.blu.operations import SPECS
 from dialwatch.platforms.blu.page import Page, Refusal, read_page
 from dialwatch.platforms.blu.sign import headers
+from dialwatch.platforms.blu.tracing import BluTracing
 from dialwatch.platforms.blu.translate import Ask
 from dialwatch.platforms.blu.walk import Known, Walk
-from dialwatch.platforms.operator import Operator, Sent
+from dialwatch.platforms.operator import Sent
 from dialwatch.platforms.polled import PolledClient
 from dialwatch.platforms.port import (
     CallDetail,
@@ -48,8 +49,9 @@ _NO_TASK = "0"
 _NO_KEY = "no key at all"
 
 
-class Blu(PolledClient, BluHalting, Operator):
-    """Reads one Blu account. A `Dialler` and a `Halts`; raises the errors of `calls.errors`."""
+class Blu(PolledClient, BluHalting, BluTracing):
+    """Reads and steers one Blu account. A `Dialler`, a `Halts`, a `Launches`; raises the errors of
+    `calls.errors`."""
 
     platform = Platform.BLU
     success_code = "2000"

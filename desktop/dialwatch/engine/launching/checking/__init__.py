@@ -1,0 +1,1 @@
+"""What a check of a launch looks for, one finding a file."""
