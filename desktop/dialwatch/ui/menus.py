@@ -92,7 +92,7 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
     bar.setIconSize(QSize(16, 16))
     bar.setFixedHeight(36)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    for name in ("new_campaign", None, "pause", "refresh", None, "find", "watch"):
+    for name in ("new_campaign", None, "pause", "refresh", None, "find"):
         if name is None:
             bar.addSeparator()
         else:
@@ -100,7 +100,7 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
     bar.addSeparator()
     for name in ("theme.next", "shortcuts"):
         bar.addAction(actions[name])
-    named = ("new_campaign", "pause", "refresh", "find", "watch", "theme.next", "shortcuts")
+    named = ("new_campaign", "pause", "refresh", "find", "theme.next", "shortcuts")
     for name in named:
         button = bar.widgetForAction(actions[name])
         if isinstance(button, QToolButton):

@@ -5,28 +5,24 @@ from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from dialwatch.calls.account import AccountState
-from dialwatch.calls.batch import Batch, BatchEntry, BatchState
+from dialwatch.calls.batch import BatchState
 from dialwatch.calls.launch import Choices, Launch, LaunchCheck, LaunchRow, LaunchState, Offer
-from dialwatch.ui.dialogs.launch_asks import LaunchAsks
 from dialwatch.ui.dialogs.launch_frame import Stage
+from dialwatch.ui.dialogs.launch_sending import LaunchSending
 from dialwatch.ui.format import zone_named
 from dialwatch.ui.panels.launch_rail import LaunchStep
-from dialwatch.ui.panels.launch_summary import tell_batch, tell_check, tell_draft
-from dialwatch.ui.widgets.receipt_chooser import choose_receipt
+from dialwatch.ui.panels.launch_summary import tell_check, tell_draft
 
 __all__ = ["LaunchDialog"]
 
-_TICK = 100
-"""Milliseconds between two looks at the countdown."""
 _DRAFTING = frozenset({LaunchStep.START, LaunchStep.HOW, LaunchStep.LIST, LaunchStep.CHECK})
 
 
-class LaunchDialog(LaunchAsks):
+class LaunchDialog(LaunchSending):
     """Knows neither engine nor platform: signals go out, `show_…` comes in.
 
     Every change of a draft is told, so that nothing typed is lost. Nothing is sent before its
@@ -46,23 +42,17 @@ class LaunchDialog(LaunchAsks):
     ) -> None:
         """`rate`: world seconds in a real one. `launch`: one that was begun before. `pattern`:
         account and key of a campaign after which a draft is made."""
-        super().__init__(accounts, parent)
+        super().__init__(accounts, zone, now, rate=rate, parent=parent)
         self._states = {one.id: one for one in accounts}
-        self._zone, self._now, self._rate = zone, now, rate
         self._id, self._pattern = launch, pattern
         self._offers: tuple[Offer, ...] = ()
         self._launch: Launch | None = None
-        self._batch: Batch | None = None
         self._form: tuple[str, str, str] | None = None
         """Launch, account and kind of the form that is shown."""
         self._heading: LaunchStep | None = LaunchStep.HOW if launch or pattern else None
         """Where the user wants to go when the engine has answered."""
         self._stale = True
         """What was checked is not what would be sent."""
-        self._undoing = self._silent = self._sending = False
-        self._ticks = QTimer(self)
-        self._ticks.setInterval(_TICK)
-        self._ticks.timeout.connect(self._tick)
         self._connect()
         self._allow()
         self._go(LaunchStep.START)
@@ -71,11 +61,6 @@ class LaunchDialog(LaunchAsks):
     def launch(self) -> Launch | None:
         """The launch as it was last told."""
         return self._launch
-
-    @property
-    def batch(self) -> Batch | None:
-        """The batch as it was last told."""
-        return self._batch
 
     def begin(self) -> None:
         """Ask for what is to be shown first."""
@@ -135,17 +120,13 @@ class LaunchDialog(LaunchAsks):
 
     def show_rows(self, only: str, first: int, rows: Sequence[LaunchRow], whole: int) -> None:
         """Rows that were asked for, on the page that is shown."""
-        page = {
-            LaunchStep.LIST: self.list_page,
-            LaunchStep.CHECK: self.check_page,
-            LaunchStep.RECEIPT: self.receipt_page,
-        }.get(self.step)
-        if page is not None:
-            page.show_rows(only, first, rows, whole)
-
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Rows by what became of them."""
-        self.receipt_page.show_counts(counts)
+        for step, page in (
+            (LaunchStep.LIST, self.list_page),
+            (LaunchStep.CHECK, self.check_page),
+            (LaunchStep.RECEIPT, self.receipt_page),
+        ):
+            if step is self.step:
+                page.show_rows(only, first, rows, whole)
 
     def show_check(self, check: LaunchCheck) -> None:
         """The check as far as it is."""
@@ -164,25 +145,6 @@ class LaunchDialog(LaunchAsks):
         """From how many calls on the number is typed, and whether one only watches."""
         self.check_page.show_safety(told)
 
-    def show_batch(self, batch: Batch, entries: Sequence[BatchEntry] = ()) -> None:
-        """How the batch stands, and the entries that have changed."""
-        known = self._batch
-        if known is not None and batch.rev < known.rev:
-            batch = known  # the answer to an older question
-        self._batch, self._sending = batch, False
-        if self._silent:
-            self._silent = False
-            self.send_page.say("")
-            self.countdown.say("")
-        self.send_page.show_batch(batch, entries, self._zone, self._now())
-        self.receipt_page.show_batch(batch)
-        tell_batch(self.rail, batch)
-        if known is None or known.rev != batch.rev:
-            self.counts_wanted.emit(batch.id)
-            self.launch_wanted.emit(batch.id)
-        self._allow()
-        self._follow(batch, first=known is None)
-
     def show_not_kept(self, sentence: str) -> None:
         """Why a change of the draft was not kept."""
         self._heading = None
@@ -198,15 +160,6 @@ class LaunchDialog(LaunchAsks):
         else:
             self.page.say(sentence, "bad")
 
-    def show_silence(self, sentence: str) -> None:
-        """The batch cannot be looked at now; taken back by the next `show_batch`."""
-        self._silent = True
-        self.show_failure(sentence)
-
-    def show_saved(self, sentence: str, *, failed: bool = False) -> None:
-        """What became of an export."""
-        self.receipt_page.say(sentence, "bad" if failed else "good")
-
     # What the user does
 
     def reject(self) -> None:
@@ -218,13 +171,6 @@ class LaunchDialog(LaunchAsks):
         """As Escape, but for the countdown, of which nothing stays in sight."""
         self._leave()
         super().closeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape in the countdown undoes it, and shows that."""
-        if event.key() == Qt.Key.Key_Escape and self.stage is Stage.COUNTDOWN:
-            self._undo()
-            return
-        super().keyPressEvent(event)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(lambda step: self._walk(LaunchStep(step)))
@@ -239,16 +185,10 @@ class LaunchDialog(LaunchAsks):
         self.list_page.paste_wanted.connect(self._read)
         for page in (self.list_page, check, self.receipt_page):
             page.rows_wanted.connect(lambda *told: self.rows_wanted.emit(self._id, *told))
-        check.confirmed.connect(self._send)
         check.kept.connect(self.reject)
         check.back_wanted.connect(lambda: self._walk(LaunchStep.LIST))
         check.again_wanted.connect(self._check)
         check.field_wanted.connect(self._mend)
-        self.countdown.undo_wanted.connect(self._undo)
-        self.countdown.now_wanted.connect(lambda: self._step("now"))
-        self.send_page.step_wanted.connect(self._step)
-        self.send_page.decided.connect(self._decide)
-        self.receipt_page.export_wanted.connect(self._export)
         self.receipt_page.campaign_wanted.connect(self._show_campaign)
 
     def _on(self) -> None:
@@ -320,32 +260,9 @@ class LaunchDialog(LaunchAsks):
         if named:
             self.how_page.go_to(field)
 
-    def _send(self, count: int, include: list[str], reason: str) -> None:
-        """One id a launch: however often it is asked for, it is sent once."""
-        if (check := self.check_page.check) is not None:
-            self._sending, self._undoing = True, False
-            told = {"check": check.id, "count": count, "include": include, "reason": reason}
-            self.begun.emit(self._id, told)
-
-    def _decide(self, entry: int, done: str) -> None:
-        self.decided.emit(self._id, {"entry": entry, "done": done})
-
     def _leave(self) -> None:
         self.how_page.flush()
         self._undo()
-
-    def _undo(self) -> None:
-        """While it counts, or was begun and is not heard of yet."""
-        counting = self._batch is not None and self._batch.state is BatchState.COUNTING
-        if (counting or self._sending) and not self._undoing:
-            self._undoing = True
-            self._step("undo")
-
-    def _step(self, step: str) -> None:
-        self.step_wanted.emit(self._id, step)
-
-    def _export(self) -> None:
-        choose_receipt(self, lambda path: self.export_wanted.emit(self._id, path))
 
     def _show_campaign(self) -> None:
         if self._launch is not None and self._launch.campaigns:
@@ -398,28 +315,6 @@ class LaunchDialog(LaunchAsks):
         if step is LaunchStep.SEND and counting:
             stage = Stage.COUNTDOWN
         self.show_stage(step, stage)
+        self.count_down(stage is Stage.COUNTDOWN)
         if step is LaunchStep.CHECK and (self._stale or self.check_page.check is None):
             self._check()
-        if stage is Stage.COUNTDOWN:
-            self._ticks.start()
-        else:
-            self._ticks.stop()
-
-    def _follow(self, batch: Batch, *, first: bool) -> None:
-        """Go along with the batch from the check over the countdown to sending, no further."""
-        if batch.state is BatchState.COUNTING:
-            if self.stage is not Stage.COUNTDOWN:
-                self.countdown.show_batch(batch, self.check_page.findings.count or None)
-                self._go(LaunchStep.SEND)
-            self._tick()
-        elif self.stage is Stage.COUNTDOWN or self.step not in (
-            LaunchStep.SEND,
-            LaunchStep.RECEIPT,
-        ):
-            over = first and batch.state.over and not self.send_page.undecided
-            self._go(LaunchStep.RECEIPT if over else LaunchStep.SEND)
-
-    def _tick(self) -> None:
-        if self._batch is not None and self._batch.state is BatchState.COUNTING:
-            left = (self._batch.starts_at - self._now()) / 1000 / self._rate
-            self.countdown.show_seconds(left)

@@ -107,6 +107,9 @@ class LaunchFrame(QDialog):
         drafting = stage in (Stage.START, Stage.HOW, Stage.LIST)
         self.back.setVisible(stage in (Stage.HOW, Stage.LIST, Stage.RECEIPT))
         self.next_.setVisible(drafting or stage is Stage.SEND)
+        on = self.tr("&Receipt") if stage is Stage.SEND else self.tr("&Next")
+        self.next_.setText(on)
+        self.next_.setAccessibleName(on.replace("&", ""))
         self._default(stage).setDefault(True)
         self.page.start()
 

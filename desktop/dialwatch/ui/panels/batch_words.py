@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.calls.batch import Batch, BatchEntry, BatchState
+from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
 from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.format import number
 from dialwatch.ui.models.batch_counts import counted
 from dialwatch.ui.models.standings import DIALLED, key_cell, key_word
 from dialwatch.ui.widgets.figures import Figure
+
+_OPEN = (EntryState.WAITING, EntryState.SENT, EntryState.UNSENT, EntryState.ASKED)
 
 __all__ = ["batch_figures", "batch_headline", "plain_target", "result_hint"]
 
@@ -56,7 +58,7 @@ def plain_target(entry: BatchEntry) -> str:
 
 def batch_headline(batch: Batch) -> str:
     """How a batch stands, in one line."""
-    done = batch.total - sum(batch.counts.get(key, 0) for key in ("waiting", "sent", "unsent"))
+    done = batch.total - sum(batch.counts.get(key, 0) for key in _OPEN)
     figures = {"done": number(done), "total": number(batch.total)}
     return {
         BatchState.COUNTING: translate("Halts", "Nothing was sent yet"),

@@ -40,6 +40,7 @@ class HaltConfirm(QWidget):
         self._typed_above = 100
         self._ready = self._busy = False
         self._silent = False
+        self._held = ""
         self.reason = _Reason(kind)
         self.typed = _Line()
         self.typed.setMaximumWidth(120)
@@ -69,6 +70,12 @@ class HaltConfirm(QWidget):
         """`count` is on the button; `weight`: calls that will not be made; `silent`: more of them
         than anybody knows; `ready`: all is known that there is to know."""
         self._count, self._weight, self._silent, self._ready = count, weight, silent, ready
+        self._judge()
+
+    def hold(self, sentence: str) -> None:
+        """Why it cannot be begun at all; empty: it can."""
+        self._held = sentence
+        set_state(self.missing, "state", "warn" if sentence else "")
         self._judge()
 
     def offer(self, on: bool) -> None:
@@ -138,6 +145,8 @@ class HaltConfirm(QWidget):
     def _lacks(self) -> str:
         if not self._ready or self._busy:
             return ""
+        if self._held:
+            return self._held
         if not self._count:
             return self.tr("Nothing is chosen.")
         many = max(self._count, self._weight) > REASON_ABOVE or self._silent

@@ -12,18 +12,18 @@ from dialwatch.ui.models.launch_findings import LaunchFindings
 from dialwatch.ui.models.launch_rows import PLACE, RESULT
 from dialwatch.ui.models.launch_words import problem_word
 from dialwatch.ui.panels.halt_confirm import HaltConfirm
-from dialwatch.ui.panels.launch_figures import check_figures, sending_said
+from dialwatch.ui.panels.launch_figures import check_figures, example_said, sending_said
 from dialwatch.ui.panels.launch_row_table import LaunchRowTable
 from dialwatch.ui.panels.launch_times import dialled
 from dialwatch.ui.theme import GRID, ROW
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.figures import FigureStrip
-from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
+from dialwatch.ui.widgets.parts import ElidedLabel, label, push_button, rule, set_state
 from dialwatch.ui.widgets.plain_view import PlainView
 
 __all__ = ["CheckPage"]
 
-_WIDTHS = (110, 160, 72, 0)
+_WIDTHS = (104, 184, 64, 0)
 _MOST = 5
 """Findings that are in sight at once; the table scrolls beyond them."""
 
@@ -52,6 +52,7 @@ class CheckPage(QWidget):
         self.figures = FigureStrip()
         self.when = label("", wrap=True)
         self.forecast = label("", "muted", wrap=True)
+        self.example = ElidedLabel("", "muted")
         self.findings = LaunchFindings(self)
         self.table = PlainView(self.findings, self.tr("Findings"), _WIDTHS)
         self.table.setItemDelegateForColumn(0, StatusDelegate(self))
@@ -75,20 +76,22 @@ class CheckPage(QWidget):
         """It is being checked."""
         self.check = None
         self.findings.clear()
-        self._say(sentence or self.tr("Looking at the list and at what the platform lists…"))
+        self.say(sentence or self.tr("Looking at the list and at what the platform lists…"))
         self._arrange(running=True)
 
     def show_check(self, check: LaunchCheck, zone: ZoneInfo, shown: ZoneInfo) -> None:
         """What was found. `zone`: in which the account dials; `shown`: that of the window."""
         self.check = check
-        self._say("")
+        self.say("")
         self.findings.take(check)
         low, high = check.ends_low, check.ends_high
         self.when.setText(dialled(check.begins_at, low, high, zone, shown))
         said = (check.forecast, sending_said(check.requests, check.seconds))
         self.forecast.setText(" ".join(filter(None, said)))
+        self.example.setText(example_said(check.example))
+        self.example.setVisible(bool(self.example.text()))
         self._arrange(running=False)
-        seen = max(1, min(len(check.problems), _MOST))
+        seen = max(2, min(len(check.problems), _MOST))
         self.table.setFixedHeight((seen + 1) * ROW + 6)
         if check.problems:
             self.empty.hide()
@@ -101,7 +104,7 @@ class CheckPage(QWidget):
     def show_failure(self, sentence: str) -> None:
         """Say why there is no check, or why nothing was begun; what was chosen stays."""
         self._busy.hide()
-        self._say(sentence, "bad")
+        self.say(sentence, "bad")
         self.again.show()
         self.confirm.set_busy(False)
 
@@ -115,6 +118,12 @@ class CheckPage(QWidget):
         self.confirm.set_typed_above(above if isinstance(above, int) else 100)
         self._watch_only = bool(told.get("read_only"))
         self._tell()
+
+    def say(self, sentence: str, state: str = "") -> None:
+        """A sentence above all that was found."""
+        self.words.setText(sentence)
+        self.words.setVisible(bool(sentence))
+        set_state(self.words, "state", state)
 
     def start(self) -> None:
         """It is on screen: the user stands on “keep the draft”."""
@@ -132,7 +141,7 @@ class CheckPage(QWidget):
         inner = QVBoxLayout(self._body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(GRID)
-        for part in (self.figures, self.when, self.forecast, rule(), self.table):
+        for part in (self.figures, self.when, self.forecast, self.example, rule(), self.table):
             inner.addWidget(part)
         inner.addLayout(line)
         inner.addWidget(self.rows, 1)
@@ -173,9 +182,10 @@ class CheckPage(QWidget):
     def _chosen(self) -> None:
         """What stands below the findings is about the one on which the user stands."""
         problem = self._current()
-        for part in (self.note, self.mend, self.let_pass, self.rows):
+        for part in (self.note, self.mend, self.let_pass):
             part.setVisible(problem is not None)
         if problem is None:
+            self.rows.say(self.tr("Rows are shown here where there is something to say of them."))
             return
         self.note.setText(problem.sentence)
         self.mend.setVisible(bool(problem.about) or problem.rows > 0)
@@ -184,13 +194,14 @@ class CheckPage(QWidget):
         self.let_pass.setText(self._switch(problem))
         self.let_pass.setChecked(self.findings.passes(problem))
         self.let_pass.blockSignals(before)
-        self.rows.setVisible(problem.rows > 0)
-        if problem.rows and self.rows.rows.only != problem.kind:
+        if not problem.rows:
+            self.rows.say(self.tr("This is about the campaign as a whole, not about single rows."))
+        elif self.rows.rows.only != problem.kind or not self.rows.rows.rowCount():
             self.rows.begin(str(problem.kind))
 
     def _switch(self, problem: Problem) -> str:
         if not problem.rows:
-            return self.tr("&Launch all the same")
+            return self.tr("Launch it &all the same")
         word = problem_word(problem.kind)
         return self.tr("&Send them all the same ({what})").format(what=word)
 
@@ -205,17 +216,11 @@ class CheckPage(QWidget):
             return
         found = self.findings
         self.figures.tell(check_figures(check, found.count, found.left_out))
-        may = not found.blocking and not self._watch_only
-        self.confirm.tell(found.count if may else 0, found.count if may else 0, ready=True)
         if self._watch_only:
-            said = self.tr("This desk only watches: change that in Act → Safety.")
-        elif found.blocking:
-            said = self.tr("▲ Not yet: what blocks stands first.")
+            self.confirm.hold(self.tr("This desk only watches: change that in Act → Safety."))
         else:
-            said = ""
-        if said:
-            self.confirm.missing.setText(said)
-        set_state(self.confirm.missing, "state", "warn" if said else "")
+            self.confirm.hold(self.tr("▲ What blocks stands first.") if found.blocking else "")
+        self.confirm.tell(found.count, found.count, ready=True)
 
     def _mend(self) -> None:
         if (problem := self._current()) is not None:
@@ -223,10 +228,5 @@ class CheckPage(QWidget):
 
     def _confirm(self, reason: str) -> None:
         self.confirm.set_busy(True)
-        self._say("")
+        self.say("")
         self.confirmed.emit(self.findings.count, self.findings.told, reason)
-
-    def _say(self, sentence: str, state: str = "") -> None:
-        self.words.setText(sentence)
-        self.words.setVisible(bool(sentence))
-        set_state(self.words, "state", state)

@@ -27,7 +27,7 @@ class DecidePanel(QFrame):
         self.evidence = label("", wrap=True)
         self.taken = push_button(self.tr("It was &taken"), lambda: self._decide("yes"))
         self.again = push_button(self.tr("&Send it again"), lambda: self._decide("no"))
-        self.leave = push_button(self.tr("&Leave it open"), lambda: self._decide("leave"))
+        self.leave = push_button(self.tr("Leave it &open"), lambda: self._decide("leave"))
         self._means = {
             self.taken: self.tr(
                 "It counts as accepted by your decision, and is not sent again. If it did not "

@@ -10,9 +10,10 @@ from dialwatch.ui.models.launch_words import ORDER, WAITING, count_word
 from dialwatch.ui.models.standings import key_cell
 from dialwatch.ui.panels.batch_words import result_hint
 from dialwatch.ui.panels.halt_words import takes
+from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.widgets.figures import Figure
 
-__all__ = ["check_figures", "row_figures", "sending_said"]
+__all__ = ["check_figures", "example_said", "row_figures", "sending_said"]
 
 translate = QCoreApplication.translate
 
@@ -35,6 +36,20 @@ def check_figures(check: LaunchCheck, count: int, left_out: int) -> list[Figure]
 def sending_said(requests: int, seconds: float) -> str:
     """About how long sending takes."""
     return takes(seconds) if requests > 1 else ""
+
+
+def example_said(row: Mapping[str, object]) -> str:
+    """The first row that is sent, as it would be, numbers masked."""
+    told: list[str] = []
+    for name, value in row.items():
+        if isinstance(value, Mapping):
+            told += [f"{key} = {one}" for key, one in value.items()]
+        elif name != "line" and value not in ("", None):
+            told.append(f"{name} = {value}")
+    if not told:
+        return ""
+    said = translate("Launch", "The first row: {row}.").format(row=", ".join(told))
+    return masked_text(said, [str(one) for one in row.values() if isinstance(one, str)])
 
 
 def row_figures(counts: Mapping[str, int]) -> list[Figure]:

@@ -12,7 +12,7 @@ from dialwatch.calls.form import FieldKind
 from dialwatch.calls.form_check import checked
 from dialwatch.calls.launch import Choices, Offer
 from dialwatch.ui.panels.launch_times import both_times, zones_said
-from dialwatch.ui.theme import GRID
+from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.form_field import FieldEdit
 from dialwatch.ui.widgets.parts import label, set_state
 from dialwatch.ui.widgets.search_combo import SearchCombo
@@ -43,11 +43,11 @@ class HowPage(QWidget):
         set_state(self.warning, "state", "warn")
         self.zone = label("", "muted", wrap=True)
         self.words = label("", wrap=True)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setAccessibleName(self.tr("Values"))
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.room = QScrollArea()
+        self.room.setWidgetResizable(True)
+        self.room.setFrameShape(QFrame.Shape.NoFrame)
+        self.room.setAccessibleName(self.tr("Values"))
+        self.room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SETTLED)
@@ -57,7 +57,7 @@ class HowPage(QWidget):
         box.setSpacing(GRID)
         for part in (self.title, self.warning, self.zone):
             box.addWidget(part)
-        box.addWidget(self.scroll, 1)
+        box.addWidget(self.room, 1)
         box.addWidget(self.words)
         self.say("")
 
@@ -74,7 +74,7 @@ class HowPage(QWidget):
         inside = QWidget()
         inside.setObjectName("scrolled")
         box = QVBoxLayout(inside)
-        box.setContentsMargins(0, GRID, GRID, GRID)
+        box.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         box.setSpacing(GRID + 4)
         for field in offer.fields:
             edit = FieldEdit(field, beside=True)
@@ -84,7 +84,7 @@ class HowPage(QWidget):
         if not offer.fields:
             box.addWidget(label(self.tr("Nothing has to be told but the list."), "muted"))
         box.addStretch(1)
-        self.scroll.setWidget(inside)
+        self.room.setWidget(inside)
         has_times = any(field.kind is FieldKind.MOMENT for field in offer.fields)
         self.zone.setVisible(has_times)
 
@@ -143,7 +143,7 @@ class HowPage(QWidget):
         edit = self.fields.get(name)
         if edit is not None:
             edit.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.scroll.ensureWidgetVisible(edit)
+            self.room.ensureWidgetVisible(edit)
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beneath the form."""
@@ -167,7 +167,8 @@ class HowPage(QWidget):
         """Say beside each field what is to be said; the names of those that do not fit."""
         faulty = []
         for name, edit in self.fields.items():
-            edit.set_note(self._note(edit))
+            note = self._note(edit)
+            edit.set_note(note, "warn" if note.startswith("▲") else "")
             fault = _fault(edit)
             if fault:
                 faulty.append(name)

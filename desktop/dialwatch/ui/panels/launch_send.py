@@ -22,7 +22,7 @@ from dialwatch.ui.widgets.plain_view import PlainView
 
 __all__ = ["SendPage"]
 
-_WIDTHS = (190, 130, 160, 60, 0, 150)
+_WIDTHS = (158, 132, 150, 52, 0, 120)
 _NOTES = (4, 5)
 """What came of it, and what to do."""
 

@@ -37,6 +37,7 @@ class StartPage(QWidget):
         self._offers: tuple[Offer, ...] = ()
         self._doomed: Launch | None = None
         self.accounts = AccountChooser(())
+        self.accounts.setMinimumWidth(280)
         self.kinds = LaunchKinds()
         self.words = label("", "muted", wrap=True)
         self.drafts = LaunchDrafts(self)
@@ -125,9 +126,10 @@ class StartPage(QWidget):
         foot.setSpacing(GRID)
         for part in (self.go_on, self.throw):
             foot.addWidget(part)
-        foot.addWidget(self.doubt, 1)
+        foot.addWidget(self.doubt, 100)
         for part in (self.spare, self.doom):
             foot.addWidget(part)
+        foot.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID)

@@ -13,7 +13,7 @@ __all__ = ["tell_batch", "tell_check", "tell_draft"]
 
 translate = QCoreApplication.translate
 
-_OPEN = ("waiting", "sent", "unsent")
+_OPEN = ("waiting", "sent", "unsent", "asked")
 
 
 def tell_draft(rail: LaunchRail, launch: Launch | None, offer: Offer | None) -> None:

@@ -40,7 +40,7 @@ class FieldEdit(QWidget):
         """`beside`: what is said of it stands beside it, not beneath."""
         super().__init__()
         self.field = field
-        self._note = ""
+        self._note = self._state = ""
         self._entries: list[dict[str, Any]] = []
         self._read: Callable[[], Any] = lambda: None
         self._title = label(field.title + ("" if field.required else self.tr(" (optional)")))
@@ -96,9 +96,9 @@ class FieldEdit(QWidget):
         made.set_value(_as_text(entered))
         self.blockSignals(before)
 
-    def set_note(self, sentence: str) -> None:
-        """Said of the value before all that is said of the field."""
-        self._note = sentence
+    def set_note(self, sentence: str, state: str = "") -> None:
+        """Said of the value before all that is said of the field; `state`: `warn`, or empty."""
+        self._note, self._state = sentence, state
         self.show_fault("")
 
     def show_fault(self, sentence: str) -> None:
@@ -106,7 +106,7 @@ class FieldEdit(QWidget):
         told = " ".join(filter(None, (self._note, _told(self.field))))
         self._said.setText(sentence or told)
         self._said.setVisible(bool(self._said.text()))
-        set_state(self._said, "state", "bad" if sentence else "")
+        set_state(self._said, "state", "bad" if sentence else self._state)
 
     @property
     def said(self) -> str:

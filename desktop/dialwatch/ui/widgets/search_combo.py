@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QSizePolicy
 
 from dialwatch.calls.form import Choice
 
@@ -22,14 +22,18 @@ class SearchCombo(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for one in choices:
             self.addItem(one.title if one.title == one.value else _named(one), one.value)
+        self._edit = QLineEdit()
+        self._edit.setPlaceholderText(self.tr("type to search") if choices else self.tr("text"))
+        self.setLineEdit(self._edit)
         self.setCurrentIndex(-1)
-        completer = self.completer()
+        completer = QCompleter(self.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.popup().setObjectName("completions")
-        edit = self.lineEdit()
-        edit.setPlaceholderText(self.tr("type to search") if choices else self.tr("text"))
+        popup = QListView()
+        popup.setObjectName("completions")
+        completer.setPopup(popup)
+        self.setCompleter(completer)
 
     def value(self) -> str:
         """The value that was chosen, or the text that was typed."""
@@ -52,7 +56,7 @@ class SearchCombo(QComboBox):
     def setAccessibleName(self, name: str) -> None:
         """Of the box, and of the field in it, which has the focus."""
         super().setAccessibleName(name)
-        self.lineEdit().setAccessibleName(name)
+        self._edit.setAccessibleName(name)
 
     def _place(self, text: str) -> int:
         if not text:
