@@ -31,6 +31,7 @@ __all__ = [
     "VALUES",
     "a_launch",
     "a_row",
+    "sample_blocked",
     "sample_check",
     "sample_choices",
     "sample_counts",
@@ -171,6 +172,26 @@ def sample_check(**told: Any) -> LaunchCheck:
         "forecast": "By the pace of the last 3 campaigns on this line: 38 to 47 calls a minute.",
     }
     return LaunchCheck(**{**usual, **told})
+
+
+def sample_blocked() -> LaunchCheck:
+    """What has to be mended, what only has to be let pass, and the rest."""
+    problems = (
+        Problem(
+            kind=ProblemKind.WINDOW,
+            sentence="“Dial until” is over: 2026-11-19 09:00 was 1 h 41 min ago in Asia/Jakarta.",
+            blocks=True,
+            about="ends",
+        ),
+        Problem(
+            kind=ProblemKind.SAME,
+            sentence="The same list was launched 2 h ago by Rosa (rosa02) as “reminders-1118”.",
+            blocks=True,
+            choice=True,
+        ),
+        *sample_check().problems,
+    )
+    return sample_check(problems=problems)
 
 
 def a_row(index: int = 0, **told: Any) -> LaunchRow:

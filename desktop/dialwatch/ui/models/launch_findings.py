@@ -19,9 +19,9 @@ class LaunchFindings(PlainTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         headings = [
             translate("Launch", "What is done"),
-            translate("Launch", "What was found"),
+            translate("Launch", "Kind"),
             translate("Launch", "Rows"),
-            translate("Launch", "In words"),
+            translate("Launch", "What"),
         ]
         super().__init__(headings, parent)
         self.included: set[ProblemKind] = set()

@@ -22,7 +22,8 @@ from dialwatch.ui.widgets.plain_view import PlainView
 
 __all__ = ["SendPage"]
 
-_WIDTHS = (158, 132, 150, 52, 0, 120)
+_WIDTHS = (170, 132, 0, 52, 0, 110)
+_CAMPAIGN = 2
 _NOTES = (4, 5)
 """What came of it, and what to do."""
 
@@ -45,6 +46,7 @@ class SendPage(QWidget):
         self.rows.kind = KIND
         self.table = PlainView(self.rows, self.tr("Requests"), _WIDTHS)
         self.table.setItemDelegate(SwiftDelegate(self.rows, self))
+        self.table.setColumnHidden(_CAMPAIGN, True)  # all are about the same
         self._empty = EmptyState(self.table, "info", ROW + 2)
         self.note = label("", wrap=True)
         self.words = label("", "muted", wrap=True)
