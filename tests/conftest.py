@@ -96,8 +96,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def _closing(loop: asyncio.AbstractEventLoop) -> bool:
     """A connection that was closed has not let go of its socket yet."""
-    open_still = list(getattr(loop, "_transports", {}).values())
-    return any(transport.is_closing() for transport in open_still)
+    known = list(getattr(loop, "_transports", {}).values())
+    return any(one.is_closing() and getattr(one, "_sock", None) is not None for one in known)
 
 
 @pytest_asyncio.fixture

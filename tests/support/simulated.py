@@ -65,6 +65,10 @@ class Simulated:
         """The requests to stop something, oldest first (simulator/actlog.py tells the fields)."""
         return self.control("/acts")
 
+    def launched(self) -> list[dict[str, Any]]:
+        """What was begun by requests, oldest first (simulator/launchlog.py tells the fields)."""
+        return self.control("/launched")
+
     def foreign(self) -> list[dict[str, Any]]:
         """Requests to the control port by anybody without its token."""
         return self.control("/foreign")

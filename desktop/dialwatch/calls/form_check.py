@@ -57,7 +57,7 @@ def _text(field: FormField, given: object) -> str:
     if not field.shortest <= len(text) <= longest:
         least = f"{field.shortest} to " if field.shortest else "at most "
         raise BadInput(f"must have {least}{longest} characters, and has {len(text)}.")
-    if any(not c.isprintable() and c not in "\t\n" for c in text):
+    if not text.isprintable() and any(not c.isprintable() and c not in "\t\n" for c in text):
         raise BadInput("holds a control character. Delete it or type the text anew.")
     if bad := next((c for c in field.forbidden if c in text), ""):
         raise BadInput(f"must not hold “{bad}”.")

@@ -1,4 +1,4 @@
-"""The routes of batches: begin one, look at it, undo, pause, go on, end it."""
+"""The routes of batches: begin one, look at it, undo, pause, go on, decide, end it."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -14,6 +14,7 @@ from dialwatch.calls.batch import Batch, BatchEntry
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.batches.live import LiveBatches
 from dialwatch.engine.bodies import body_of, number_of
+from dialwatch.engine.deciding import decide
 from dialwatch.engine.halting import Halting
 
 __all__ = ["BatchDesk", "batch_routes"]
@@ -51,6 +52,7 @@ def batch_routes(desk: BatchDesk) -> list[Route]:
         Route("/v1/halts", routes.halt, methods=["POST"]),
         Route("/v1/batches", routes.batches),
         Route("/v1/batches/{id}", routes.batch),
+        Route("/v1/batches/{id}/decide", routes.decide, methods=["POST"]),
         Route("/v1/batches/{id}/{what}", routes.change, methods=["POST"]),
     ]
 
@@ -76,6 +78,11 @@ class _Routes:
         entries = await self._desk.batches.entries(name, since, limit + 1)
         page = _Page(batch, entries[:limit], len(entries) > limit)
         return Response(_writer().dump_json(page), media_type="application/json")
+
+    async def decide(self, request: Request) -> Response:
+        told, name = await body_of(request), request.path_params["id"]
+        batch = await decide(self._desk.batches, self._desk.acting, name, told)
+        return JSONResponse(batch.told())
 
     async def change(self, request: Request) -> Response:
         batches = self._desk.batches

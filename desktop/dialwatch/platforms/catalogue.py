@@ -35,10 +35,8 @@ __all__ = ["DIALLERS", "LAUNCHERS", "SECRETS", "SPECS", "connect", "explain", "p
 DIALLERS = (AiRudder, Blu)
 """The clients that are polled; Huawei pushes."""
 
-LAUNCHERS: tuple[type[AiRudder | Blu], ...] = DIALLERS
-"""The clients that begin campaigns (`launching.Launches`)."""
-
-_FITS: tuple[type[Launches], ...] = LAUNCHERS
+LAUNCHERS: tuple[type[Launches], ...] = (AiRudder, Blu)
+"""The clients that begin campaigns."""
 
 SECRETS: Mapping[Platform, tuple[str, ...]] = {
     Platform.AIRUDDER: ("app_key", "app_secret"),

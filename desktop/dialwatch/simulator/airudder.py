@@ -122,5 +122,6 @@ class AiRudder:
         rows = [
             {"robot_hash": robot, "robot_name": name, "robot_method": "single"}
             for robot, name in self._world.robots.items()
+            if robot not in self._world.gone("airudder")
         ]
         return envelope({"total": len(rows), "list": rows})

@@ -85,22 +85,27 @@ class Plans:
 
     async def _strategies(self, request: Request) -> Response:
         made = local_time(self._world.start - _MADE, self._zone)
+        gone = self._world.gone("airudder")
+        there = [one for one in STRATEGIES.values() if one.key not in gone]
         rows = [
             {"strategy_id": one.key, "strategy_name": one.name, "created_at": made}
-            for one in asked_page(request, [*STRATEGIES.values()], self._rng)
+            for one in asked_page(request, there, self._rng)
         ]
-        return envelope({"total": len(STRATEGIES), "list": rows})
+        return envelope({"total": len(there), "list": rows})
 
     async def _create(self, request: Request) -> Response:
         told = await body_of(request)
         name, line = text_of(told, "PlanName"), text_of(told, "SIPLine")
         strategy = STRATEGIES.get(text_of(told, "StrategyID"))
-        if strategy is None:
+        if strategy is None or strategy.key in self._world.gone("airudder"):
             raise Refused(404, "no such strategy")
         listed = listed_of(told)
         starts = moment_of(told, "ScheduleStartTime", self._zone) or self._world.moment
         plan = self._planned(name, strategy, line, starts)
         plan.begin(listed.numbers, listed.variables)
+        log, entries = self._world.launches, plan.rounds[0].entries
+        log.made(self._world.moment, "airudder", plan.key, "plan", name)
+        log.listed("airudder", plan.key, [(one.number, one.id) for one in entries])
         return envelope({"plan_id": plan.key})
 
     async def _status(self, request: Request) -> Response:

@@ -79,13 +79,16 @@ class Tasks:
         listed = listed_of(told)
         plan = self._planned(told, len(listed.numbers))
         campaign = self._world.begin(plan, listed.numbers, variables=listed.variables)
+        log = self._world.launches
+        log.made(self._world.moment, "airudder", campaign.key, "task", plan.name)
+        log.listed("airudder", campaign.key, [(one.number, one.id) for one in campaign.entries])
         return envelope({"task_id": campaign.key})
 
     def _planned(self, told: Mapping[str, Any], entries: int) -> Plan:
         if told.get("RobotMethod") not in ("single", "group"):
             raise Refused(400, "RobotMethod is single or group")
         robot = text_of(told, "RobotHash")
-        if robot not in self._world.robots:
+        if robot not in self._world.robots or robot in self._world.gone("airudder"):
             raise Refused(400, "no such robot")
         now, origin = self._world.moment, self._world.start
         starts = moment_of(told, "ScheduleStartTime", self._zone) or now

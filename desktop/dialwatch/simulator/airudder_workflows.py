@@ -113,6 +113,7 @@ class Workflows:
                 "variables": list(one.variables),
             }
             for one in [*TEMPLATES.values()][::-1]
+            if str(one.key) not in self._world.gone("airudder")
         ]
         return envelope({"total": len(rows), "list": page.of(rows, self._rng)})
 
@@ -128,11 +129,14 @@ class Workflows:
         if ends <= self._world.moment:
             raise Refused(400, "end_time is later than now")
         rows = lists_of(told, at_least=0)
-        if template is None:
+        if template is None or str(template.key) in self._world.gone("airudder"):
             raise Refused(404, "no such template")
         workflow = self._made(name, template, ends, auto_finish)
+        log = self._world.launches
+        log.made(self._world.moment, "airudder", workflow.key, "workflow", name)
         if rows:
             workflow.add(rows)
+            log.listed("airudder", workflow.key, [(row.callee, row.case) for row in rows])
         return envelope({"workflow_id": workflow.key})
 
     async def _add(self, request: Request) -> Response:
@@ -141,6 +145,13 @@ class Workflows:
         if len(workflow.rows) + len(rows) > MOST:
             raise Refused(400, f"a workflow takes at most {MOST} lists")
         workflow.add(rows)
+        self._world.launches.added(
+            self._world.moment,
+            "airudder",
+            workflow.key,
+            workflow.name,
+            [(row.callee, row.case) for row in rows],
+        )
         return envelope({"workflow_id": workflow.key, "total": len(rows)})
 
     async def _update(self, request: Request) -> Response:

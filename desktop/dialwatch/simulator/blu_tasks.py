@@ -52,6 +52,7 @@ class Tasks:
         if not isinstance(name, str) or not name.strip():
             raise Refused(PARAMETER, "taskName is required")
         campaign = self._world.begin(mexico(name, 0, _LINES), ())
+        self._world.launches.made(self._world.moment, "blu", campaign.key, "task", name)
         return success({"taskId": int(campaign.key)})
 
     def upload(self, told: Mapping[str, Any]) -> Response:
@@ -63,10 +64,17 @@ class Tasks:
         entries = [_uploaded(record) for record in records]
         if self._day(campaign.created) != self._day(self._world.moment):
             raise Refused(EXPIRED, "task expired")
-        campaign.add(
+        fresh = campaign.add(
             [record["mobile"] for record in records],
             variables=entries,
             entry_ids=[record.get("id") for record in records],
+        )
+        self._world.launches.added(
+            self._world.moment,
+            "blu",
+            campaign.key,
+            campaign.plan.name,
+            [(one.number, one.id) for one in fresh],
         )
         return success()
 

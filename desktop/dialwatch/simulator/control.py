@@ -28,8 +28,8 @@ __all__ = ["Control"]
 
 
 class Control:
-    """An ASGI app: GET /truth, /calls, /plans, /workflows, /requests, /acts, /foreign; POST
-    /faults; and what control_pushes.py and control_masked.py add."""
+    """An ASGI app: GET /truth, /calls, /plans, /workflows, /launched, /requests, /acts,
+    /foreign; POST /faults; and what control_pushes.py and control_masked.py add."""
 
     def __init__(
         self,
@@ -56,6 +56,7 @@ class Control:
                 Route("/calls", self._calls),
                 Route("/plans", self._planned),
                 Route("/workflows", self._flowing),
+                Route("/launched", self._launched),
                 Route("/requests", self._requests),
                 Route("/acts", self._acts),
                 Route("/foreign", self._foreigners),
@@ -108,6 +109,9 @@ class Control:
     async def _flowing(self, _: Request) -> Response:
         now = self._world.advance()
         return json_answer([_workflow(one, now) for one in self._workflows.values()])
+
+    async def _launched(self, _: Request) -> Response:
+        return json_answer(self._world.launches.told())
 
     async def _requests(self, request: Request) -> Response:
         told: dict[str, Any] = {**self._log.told(), "faults": self._log.faults()}

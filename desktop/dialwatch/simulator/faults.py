@@ -19,6 +19,10 @@ request, beside another fault:
     kind = "add-field"      # field = "shoe_size", value = 44: to every object in a list, at any
                             # depth; without such a list to what the answer holds
     kind = "move-path"      # operation = "detail", into = "/elsewhere": it answers there alone
+
+One takes something away that belongs to the account, for as long as it lasts:
+
+    kind = "vanish"         # value = "<id>": a robot, strategy or template that is not there
 """
 
 import tomllib
@@ -75,20 +79,27 @@ KINDS = frozenset(
         "skew",
         "hollow",
         "lost",
+        "late",
         "refuse",
         "move-path",
+        "vanish",
         *REWRITES,
     }
 )
 """`refuse`: nobody listens on the port, whatever the rate; a `move-path` has no rate either.
 `zero-talk`: answered calls of duration 0. `skew`: the Date header is eleven minutes ahead.
-`hollow`: success is answered, and nothing is done; `lost`: it is done, and no answer comes."""
+`hollow`: success is answered, and nothing is done; `lost`: it is done, and no answer comes;
+`late`: no answer comes, and it is done ten world seconds afterwards."""
 
-_BESIDE = frozenset({"refuse", "move-path", *REWRITES})
+_BESIDE = frozenset({"refuse", "move-path", "vanish", *REWRITES})
 """Kinds that are looked up by themselves."""
 _PLATFORMS = frozenset({"blu", "airudder", "huawei", "*"})
 _NUMBERS = ("rate", "from", "to", "times")
-_NAMED: Mapping[str, tuple[str, ...]] = {**REWRITES, "move-path": ("operation", "into")}
+_NAMED: Mapping[str, tuple[str, ...]] = {
+    **REWRITES,
+    "move-path": ("operation", "into"),
+    "vanish": ("value",),
+}
 _FIELDS = frozenset({"platform", "operation", "kind", "field", "into", "value", *_NUMBERS})
 
 
@@ -185,6 +196,15 @@ class Faults:
             if armed.fault.kind == "move-path"
             and armed.fault.concerns(platform, armed.fault.operation, seconds)
         }
+
+    def gone(self, platform: str, seconds: float) -> frozenset[str]:
+        """Ids of what has vanished from the platform now."""
+        return frozenset(
+            str(armed.fault.value)
+            for armed in self._armed
+            if armed.fault.kind == "vanish"
+            and armed.fault.concerns(platform, armed.fault.operation, seconds)
+        )
 
     def refusing(self, platform: str, seconds: float) -> bool:
         """Whether nobody listens on the platform's port now."""

@@ -10,7 +10,7 @@ import os
 import socket
 import struct
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import formatdate
 from typing import Any
 
@@ -32,6 +32,8 @@ _JSON = [(b"content-type", b"application/json")]
 _SKEW = 660
 _AT_ONCE = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 """Linger for no time: the connection is reset, not closed."""
+_LATE = 10
+"""World seconds after which a request is taken up whose connection was lost."""
 _HUGE = 80 * 1024 * 1024
 _CHUNK = 256 * 1024
 
@@ -197,6 +199,19 @@ class Misbehaving:
         await self._captured(exchange)
         await self._reset(exchange)
 
+    async def _act_late(self, exchange: _Exchange) -> None:
+        """The connection is reset, and what is asked for is done when nobody expects it."""
+        messages = [await exchange.receive()]
+        while messages[-1].get("more_body"):
+            messages.append(await exchange.receive())
+        self._abort(exchange)
+        await self._world.clock.sleep(_LATE)
+
+        async def again() -> Message:
+            return messages.pop(0) if messages else {"type": "http.disconnect"}
+
+        await self._captured(replace(exchange, receive=again))
+
     async def _spoil(self, exchange: _Exchange, kind: str) -> None:
         status, headers, body = await self._captured(exchange)
         told = json.loads(body) if body else None
@@ -212,10 +227,14 @@ class Misbehaving:
         await exchange.gone()
 
     async def _reset(self, exchange: _Exchange) -> None:
+        self._abort(exchange)
+        await exchange.gone()
+
+    @staticmethod
+    def _abort(exchange: _Exchange) -> None:
         wire: socket.socket = exchange.transport.get_extra_info("socket")
         wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
         exchange.transport.abort()
-        await exchange.gone()
 
     async def _drip(self, exchange: _Exchange) -> None:
         """One byte a real second: sockets know no other."""
@@ -272,4 +291,5 @@ _WIRE: Mapping[str, Callable[[Misbehaving, _Exchange], Awaitable[None]]] = {
     "error-code": Misbehaving._error_code,
     "hollow": Misbehaving._lie,
     "lost": Misbehaving._lose,
+    "late": Misbehaving._act_late,
 }

@@ -180,6 +180,18 @@ def _trickle() -> Scenario:
     return Scenario("trickle", plans, masked=masked)
 
 
+def _launches() -> Scenario:
+    """A quiet day on which campaigns can be begun beside others: tasks that run, and a Blu task
+    of yesterday, to which nothing can be uploaded any more."""
+    plans = (
+        jakarta("late-3-days", 120, 2, POLITE, _LINE_A),
+        jakarta("due-today-west", 90, 2, QUICK, _LINE_B),
+        mexico("cobranza-de-hoy", 80, 2),
+        replace(mexico("cobranza-de-ayer", 40, 8), starts=-30 * 3600),
+    )
+    return Scenario("launches", plans)
+
+
 def _line_collapse() -> Scenario:
     """The line of two campaigns, of two robots, falls; a third campaign stays as it is."""
     broken = replace(INDONESIA, collapse=Collapse(_LINE_B, 180, 0.25))
@@ -294,6 +306,7 @@ _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "tiny": _tiny,
     "every-kind": _every_kind,
     "trickle": _trickle,
+    "launches": _launches,
 }
 
 NAMES = tuple(_SCENARIOS)

@@ -51,6 +51,7 @@ class Simulator:
         self.seed = seed
         self.world = World(clock, scenario.plans, seed, int(start.timestamp()), ROBOTS)
         self.faults = Faults(seed, [*scenario.faults, *(faults or ())])
+        self.world.gone = lambda platform: self.faults.gone(platform, self.world.seconds())
         self.log = RequestLog(clock)
         self.token = secrets.token_urlsafe(24)
         keys = Random(f"{seed}/keys")

@@ -9,6 +9,7 @@ from typing import Any
 
 from dialwatch.clock import Clock
 from dialwatch.simulator.campaign import Campaign
+from dialwatch.simulator.launchlog import LaunchLog
 from dialwatch.simulator.plan import Plan
 
 __all__ = ["World"]
@@ -33,6 +34,9 @@ class World:
     campaigns: list[Campaign] = field(init=False, default_factory=list)
     others: list[Callable[[], bool]] = field(init=False, default_factory=list)
     """What must be over besides the campaigns: each says whether it is."""
+    launches: LaunchLog = field(init=False, default_factory=LaunchLog)
+    gone: Callable[[str], frozenset[str]] = field(init=False, default=lambda _: frozenset())
+    """Platform → ids of robots, strategies and templates that have vanished from it."""
 
     def __post_init__(self) -> None:
         self._events: list[tuple[int, int, Callable[[int, Any], None], Any]] = []

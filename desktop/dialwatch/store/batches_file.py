@@ -94,7 +94,7 @@ _ADD = f"""
 INSERT INTO entry (batch, given_values, {_ENTRY}) VALUES (?, ?, {", ".join("?" * 19)})
 """  # noqa: S608
 _SAVE = """
-UPDATE entry SET state = ?, verdict = ?, code = ?, sentence = ?, advice = ?, sent_at = ?,
+UPDATE entry SET campaign = ?, name = ?, state = ?, verdict = ?, code = ?, sentence = ?, advice = ?, sent_at = ?,
     answered_at = ?, revised_at = ?, loud = ?, tries = ?, rev = ?
 WHERE batch = (SELECT number FROM batch WHERE id = ?) AND place = ?
 """
@@ -243,6 +243,7 @@ def _entry_values(entry: BatchEntry) -> tuple[Any, ...]:
 
 def _changed(entry: BatchEntry) -> tuple[Any, ...]:
     return (
+        entry.campaign, entry.name,
         entry.state.value, entry.verdict and entry.verdict.value, entry.code, entry.sentence,
         entry.advice, entry.sent_at, entry.answered_at, entry.revised_at, entry.loud,
         entry.tries, entry.rev,

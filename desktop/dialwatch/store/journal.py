@@ -252,6 +252,18 @@ class Journal:
             found += await self._read(Reader.called, calls[start : start + ROWS])
         return found
 
+    async def numbers(self, campaigns: Sequence[int]) -> list[tuple[int, str]]:
+        """Campaign and number of each call of these campaigns (`CampaignRow.id`)."""
+        return await self._read(Reader.numbers, campaigns) if campaigns else []
+
+    async def minutes(self, campaign: int) -> list[tuple[int, int]]:
+        """Of a campaign: minute since the epoch, and the timed calls in it, in order."""
+        return await self._read(Reader.minutes, campaign)
+
+    async def samples(self, campaign: int, limit: int) -> list[bytes]:
+        """The platform's records of some of a campaign's calls."""
+        return await self._read(Reader.samples, campaign, limit)
+
     async def latest_dial(self, campaign: int) -> int | None:
         """The minute of the latest timed call of a campaign (`CampaignRow.id`), UTC epoch
         milliseconds; None: there is none."""

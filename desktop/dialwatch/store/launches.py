@@ -227,6 +227,16 @@ class Launches:
         """
         return await self._do(lambda file: file.sent.sent_numbers(account, campaigns, but))
 
+    async def numbers_sent(self, launch: str, but: Collection[int] = ()) -> frozenset[str]:
+        """Numbers of all rows that travel with some entry, but for these entries, as
+        `calls.number.matching` gives them.
+        """
+        return await self._do(lambda file: file.sent.numbers_sent(launch, but))
+
+    async def rows_at(self, launch: str, places: Sequence[int]) -> list[dict[str, Any]]:
+        """The rows at these places of the list, as they were uploaded, by place."""
+        return await self._do(lambda file: _read(file.rows_at(launch, places)))
+
     async def _do(self, work: Callable[[LaunchesFile], T], rows: int = 1) -> T:
         if self._writer is None:
             raise StoreError("The file of launches is not open.")

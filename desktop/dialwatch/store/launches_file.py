@@ -1,7 +1,7 @@
 """The file of launches: drafts and their lists, read and written in the caller's transaction."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import apsw
@@ -170,6 +170,17 @@ class LaunchesFile:
             )
         ]
 
+    def rows_at(self, launch: str, places: Sequence[int]) -> list[str]:
+        """The rows at these places as JSON, by place."""
+        return [
+            told
+            for (told,) in self._connection.execute(
+                "SELECT told FROM row WHERE list = (SELECT list FROM launch WHERE id = ?) "
+                "AND place IN (SELECT value FROM json_each(?)) ORDER BY place",
+                (launch, json.dumps([*places])),
+            )
+        ]
+
     def by_print(self, fingerprint: str, since: int) -> list[Launch]:
         """Those sent with a list of that fingerprint after that moment."""
         return self._found(
@@ -271,7 +282,7 @@ class LaunchesFile:
             "UPDATE launch SET list = ?, changed_at = ? WHERE number = ?", (number, now, launch)
         )
         if old is not None:
-            self._drop_list(old)
+            self._drop_list(int(old))
 
     def _drop(self, numbers: Iterable[Any]) -> None:
         for (number,) in list(numbers):

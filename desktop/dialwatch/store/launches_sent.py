@@ -149,6 +149,14 @@ class SentFile:
                     found[key].update(self._numbers(its_list, entry))
         return {key: frozenset(numbers) for key, numbers in found.items()}
 
+    def numbers_sent(self, launch: str, but: Collection[int]) -> frozenset[str]:
+        """Numbers of the rows that travel with a part, but for these entries."""
+        _, its_list, _ = self._head(launch)
+        rows = self._connection.execute(
+            "SELECT part, number FROM row WHERE list = ? AND part IS NOT NULL", (its_list,)
+        )
+        return frozenset(matching(number) for part, number in rows if part not in but)
+
     def told_rows(
         self, launch: str, verdicts: Mapping[int, Verdict], only: str, first: int, limit: int
     ) -> tuple[list[LaunchRow], int]:

@@ -98,6 +98,20 @@ WHERE call.id BETWEEN ? AND ? AND call.campaign IN (SELECT value FROM carray(?))
 ORDER BY call.id
 """
 
+_NUMBERS = """
+SELECT campaign, number FROM call WHERE campaign IN (SELECT value FROM carray(?))
+"""
+
+_MINUTES = """
+SELECT minute, sum(calls) FROM rollup WHERE campaign = ? AND minute >= 0
+GROUP BY minute ORDER BY minute
+"""
+
+_SAMPLES = """
+SELECT observation.raw FROM call JOIN observation ON observation.id = call.observation
+WHERE call.campaign = ? LIMIT ?
+"""
+
 _LATEST = "SELECT max(minute) FROM rollup WHERE campaign = ? AND minute >= 0"
 
 _CHANGES = f"{SELECT_COLUMNS} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
@@ -272,6 +286,25 @@ class Reader:
         """The platform's records of the calls `first` to `last` that are of these campaigns."""
         told = apsw.carray(array("q", campaigns), flags=apsw.SQLITE_CARRAY_INT64)
         return [Record(*row) for row in self._connection.execute(_RECORDS, (first, last, told))]
+
+    def numbers(self, campaigns: Sequence[int]) -> list[tuple[int, str]]:
+        """Campaign and number of each call of these campaigns."""
+        told = apsw.carray(array("q", campaigns), flags=apsw.SQLITE_CARRAY_INT64)
+        return [
+            (int(campaign), str(number))
+            for campaign, number in self._connection.execute(_NUMBERS, (told,))
+        ]
+
+    def minutes(self, campaign: int) -> list[tuple[int, int]]:
+        """Minute since the epoch and timed calls in it, in order."""
+        return [
+            (int(minute), int(calls))
+            for minute, calls in self._connection.execute(_MINUTES, (campaign,))
+        ]
+
+    def samples(self, campaign: int, limit: int) -> list[bytes]:
+        """The platform's records of some calls of a campaign."""
+        return [bytes(raw) for (raw,) in self._connection.execute(_SAMPLES, (campaign, limit))]
 
     def latest_dial(self, campaign: int) -> int | None:
         """The minute of a campaign's latest timed call, UTC epoch ms; None: there is none."""

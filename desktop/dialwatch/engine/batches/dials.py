@@ -8,8 +8,8 @@ from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.verdict import Verdict
 from dialwatch.engine.batches.followed import Followed
+from dialwatch.engine.batches.halt_lane import order_of
 from dialwatch.engine.batches.judging import Dial, Learnt, of_news, of_stop, of_untimed
-from dialwatch.engine.batches.lane import order_of
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.batches.watching import Watching
 from dialwatch.store.values import CallChange

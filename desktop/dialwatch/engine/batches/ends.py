@@ -14,11 +14,11 @@ from dialwatch.engine.batches.judging import WATCHED, Learnt, of_end
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.batches.watching import Watching
 
-__all__ = ["Ends"]
+__all__ = ["KEPT_FOR", "Ends", "end_of_day"]
 
 _LIVE_FOR = 120_000
 """Milliseconds after which the end of a terminated call is not waited for any more."""
-_LONGEST = 45 * 24 * 3_600_000
+KEPT_FOR = 45 * 24 * 3_600_000
 """Milliseconds after an answer from which on nothing is waited for: platforms keep no longer."""
 _AFTER_MIDNIGHT = timedelta(minutes=30)
 
@@ -72,10 +72,10 @@ class Ends:
         zone = self._means.zone_of(entry.account)
         unknown = row is None or row.status == CampaignStatus.UNKNOWN
         stateless = unknown or zone is None or (row is not None and row.platform is Platform.BLU)
-        return now > answered + _LONGEST or (stateless and now > _end_of_day(answered, zone))
+        return now > answered + KEPT_FOR or (stateless and now > end_of_day(answered, zone))
 
 
-def _end_of_day(at: int, zone: str | None) -> int:
+def end_of_day(at: int, zone: str | None) -> int:
     """Some time after the local midnight that follows, UTC epoch milliseconds."""
     local = datetime.fromtimestamp(at / 1000, ZoneInfo(zone or "UTC"))
     midnight = datetime.combine(local.date() + timedelta(days=1), time(), local.tzinfo)

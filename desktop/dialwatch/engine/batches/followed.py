@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from dialwatch.calls.batch import BatchEntry
 from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.number import matching
-from dialwatch.engine.batches.lane import reaches_on
+from dialwatch.engine.batches.halt_lane import reaches_on
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.places import Places
 from dialwatch.store.values import CallChange

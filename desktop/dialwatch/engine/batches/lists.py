@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from dialwatch.calls.errors import BadInput, PlatformError, StoreError
 from dialwatch.calls.halt import HaltKind, Standing
 from dialwatch.calls.verdict import Verdict
+from dialwatch.engine.batches.halt_lane import order_of, reaches_on
 from dialwatch.engine.batches.judging import Learnt, of_news
-from dialwatch.engine.batches.lane import order_of, reaches_on
 from dialwatch.engine.batches.looks import Seen
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.batches.watching import Watching

@@ -11,10 +11,12 @@ import structlog
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
 from dialwatch.calls.errors import BadInput, StoreError
+from dialwatch.calls.halt import HaltKind
 from dialwatch.clock import Clock
+from dialwatch.engine.batches.halts import HaltBatches
+from dialwatch.engine.batches.kind import BatchKind
 from dialwatch.engine.batches.lane import Lane
 from dialwatch.engine.batches.run import BatchRun
-from dialwatch.engine.batches.watch import Watch
 from dialwatch.engine.batches.watching import Watching
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches, Entry, Kept
@@ -29,6 +31,8 @@ window looks four times a second."""
 
 _NOBODY = "Nobody was there to undo it when the countdown ended. Nothing was sent."
 _ENDED = "The program ended during the countdown. Nothing was sent."
+_UNDONE = (EntryState.WAITING, EntryState.SENT, EntryState.ASKED)
+"""Where entries stand of which something is still to be done."""
 _CLOSING = 1.0
 """Real seconds that answers under way get at the end."""
 _AGAIN = 5.0
@@ -68,19 +72,25 @@ class LiveBatches:
         self._clock: Clock = watching.clock
         self._refresh = refresh
         self._looked_within = looked_within
-        self._watch = Watch(watching)
+        self._kinds: dict[str, BatchKind] = dict.fromkeys(HaltKind, HaltBatches(watching))
         self._runs: dict[str, BatchRun] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
-        self._lanes: dict[str, list[Lane]] = {}
+        self._lanes: dict[str, list[Lane[Any]]] = {}
         self._looked: dict[str, float] = {}
         self._hurried: set[str] = set()
         self._beginning = asyncio.Lock()
         self._held = False
 
+    def adopt(self, kind: str, how: BatchKind) -> None:
+        """Send and watch batches of that kind so. Before `run`."""
+        self._kinds[kind] = how
+
     async def run(self) -> None:
         """Take up what was left, then watch until cancelled."""
         await self._lasting(self._take_up)
-        await self._watch.run()
+        async with asyncio.TaskGroup() as group:
+            for watch in {id(one.watch): one.watch for one in self._kinds.values()}.values():
+                group.create_task(watch.run(), name="batches: watch")
 
     async def close(self) -> None:
         """End in order: what is under way may end; of the rest, the next start takes care."""
@@ -204,6 +214,18 @@ class LiveBatches:
         await run.note("abort", {"unsent": len(unsent)})
         return await self.found(batch)
 
+    async def decide(self, batch: str, entry: int, done: bool | None, who: str) -> Batch:
+        """What the user knows of an entry that was asked about (`Lane.decide`)."""
+        run = self._run(batch, BatchState.RUNNING, BatchState.PAUSED)
+        if not 0 <= entry < len(run.entries):
+            raise BadInput(f"The batch has no entry {entry + 1}.")
+        account = run.entries[entry].account
+        lane = next((one for one in self._lanes.get(batch, ()) if one.account == account), None)
+        if lane is None:
+            raise BadInput("The program has just begun. Decide in a moment.")
+        await lane.decide(entry, done, who)
+        return await self.found(batch)
+
     def _told(self, batch: Batch) -> Batch:
         """What the file says, with what a lane waits for."""
         run = self._runs.get(batch.id)
@@ -239,18 +261,16 @@ class LiveBatches:
 
     async def _sent(self, run: BatchRun) -> None:
         """Send what waits, one lane an account; then look, and watch."""
-        self._watch.add(run, self._forget)
+        kind = self._kinds[run.head.kind]
+        kind.watch.add(run, self._forget)
         accounts = list(dict.fromkeys(one.account for one in run.entries))
-        lanes = [
-            Lane(run, account, self._means.halts_of, self._means.looks, self._clock)
-            for account in accounts
-        ]
+        lanes = [kind.lane(run, account) for account in accounts]
         self._lanes[run.id] = lanes
         async with asyncio.TaskGroup() as group:
             for lane, account in zip(lanes, accounts, strict=True):
                 group.create_task(lane.work(), name=f"batch lane {account}")
         del self._lanes[run.id]
-        if run.indexes(EntryState.WAITING) or run.indexes(EntryState.SENT):
+        if any(run.indexes(state) for state in _UNDONE):
             return  # the engine ends: the next one goes on
         run.says.clear()
         if not run.head.state.over:
@@ -259,7 +279,7 @@ class LiveBatches:
         for account in accounts:
             with contextlib.suppress(BadInput):
                 self._refresh(account)
-        await self._watch.confirm(run)
+        await kind.watch.confirm(run)
 
     async def _lasting(self, work: Callable[[], Any]) -> None:
         """Until the disk takes it."""
@@ -278,6 +298,9 @@ class LiveBatches:
         for kept in await self.store.unfinished():
             if kept.batch.id in self._runs:
                 continue  # begun just now
+            if kept.batch.kind not in self._kinds:
+                _log.warning("a batch of an unknown kind is left as it is", kind=kept.batch.kind)
+                continue
             entries = await self.store.whole(kept.batch.id)
             run = BatchRun(kept, entries, self.store, self._audit, self._clock)
             self._add(run)

@@ -1,21 +1,20 @@
-"""Watches batches after their answers: by the journal, by lists, by ends."""
+"""Watches batches after their answers: follows the journal for them, and looks at what is due."""
 
 import asyncio
-from collections.abc import Callable
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import Generic, Protocol, TypeVar
 
 import structlog
 
 from dialwatch.calls.batch import BatchState
 from dialwatch.calls.errors import StoreError
-from dialwatch.engine.batches.dials import Dials
-from dialwatch.engine.batches.ends import Ends
-from dialwatch.engine.batches.followed import Followed
-from dialwatch.engine.batches.lists import Lists
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.batches.watching import Watching
+from dialwatch.store.values import CallChange
 
-__all__ = ["Watch"]
+__all__ = ["Follows", "Watch"]
 
 _log = structlog.get_logger("dialwatch.engine")
 _AT_ONCE = 2_000
@@ -28,15 +27,28 @@ _TICK = 5.0
 """The clock's seconds between two looks at what is due."""
 
 
-class Watch:
-    """Follows the journal for all batches that are not over, and asks for lists now and then."""
+class Follows(Protocol):
+    """A batch that is watched, with what its kind keeps of it."""
+
+    @property
+    def run(self) -> BatchRun:
+        """The batch."""
+
+    @property
+    def ended(self) -> Callable[[BatchRun], None]:
+        """Hears when there is nothing more to learn of it."""
+
+
+F = TypeVar("F", bound=Follows)
+
+
+class Watch(ABC, Generic[F]):
+    """Follows the journal for all batches that are not over; what that tells, and what else is to
+    be asked, its kind of batch knows."""
 
     def __init__(self, means: Watching) -> None:
         self._means = means
-        self._followed: dict[str, Followed] = {}
-        self._dials = Dials(means)
-        self._lists = Lists(means, lambda: [one.run for one in self._followed.values()])
-        self._ends = Ends(means)
+        self._followed: dict[str, F] = {}
         self._seq = 0
         """The journal is read up to this change."""
         self._added = False
@@ -46,11 +58,10 @@ class Watch:
     def add(self, run: BatchRun, ended: Callable[[BatchRun], None]) -> None:
         """Watch a batch from its beginning on; `ended` hears when there is nothing more to learn
         (and it is over already)."""
-        known = run.journal == self._means.journal.journal_id
-        since = run.seq if known else 0
+        since = self._since(run)
         self._seq = min(self._seq, since) if self._followed else since
         self._added = True
-        self._followed[run.id] = Followed(run, self._means.places, ended)
+        self._followed[run.id] = self._begun(run, ended)
         self._needed.set()
 
     def drop(self, run: BatchRun) -> None:
@@ -59,15 +70,41 @@ class Watch:
         if not self._followed:
             self._needed.clear()
 
+    def reread(self, run: BatchRun) -> None:
+        """Read the journal once more from the batch's beginning on."""
+        self._seq = min(self._seq, self._since(run))
+        self._added = True
+
+    def _since(self, run: BatchRun) -> int:
+        return run.seq if run.journal == self._means.journal.journal_id else 0
+
     async def run(self) -> None:
         """Watch until cancelled."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._follow(), name="batches: journal")
-            group.create_task(self._tick(), name="batches: lists and ends")
+            group.create_task(self._tick(), name="batches: what is due")
 
+    # What a kind of batch knows. All of it may raise StoreError: then it is done once more.
+
+    @abstractmethod
+    def _begun(self, run: BatchRun, ended: Callable[[BatchRun], None]) -> F:
+        """The batch, to be watched."""
+
+    @abstractmethod
     async def confirm(self, run: BatchRun) -> None:
-        """Read each campaign of the batch once: what was accepted may be shown by now."""
-        await self._lists.confirm(run)
+        """All was sent: what was accepted may be shown by now."""
+
+    @abstractmethod
+    async def _heard(self, followed: F, changes: Sequence[CallChange]) -> None:
+        """Calls of any campaign have come or changed."""
+
+    @abstractmethod
+    async def _look(self, followed: F) -> None:
+        """Judge once more, and ask what is due."""
+
+    @abstractmethod
+    async def _is_over(self, followed: F, read_until: int) -> bool:
+        """Nothing more is to be learnt, with the journal read up to that change."""
 
     async def _follow(self) -> None:
         with self._means.journal.subscribe() as follower:
@@ -91,8 +128,7 @@ class Watch:
         changes, until = await self._means.journal.calls_changed(since, _AT_ONCE)
         await self._means.places.look()
         for followed in list(self._followed.values()):
-            touched = [index for one in changes for index in self._dials.take(followed, one)]
-            await self._dials.judge(followed, touched)
+            await self._heard(followed, changes)
         if not self._added:  # one that came meanwhile did not hear all of these
             self._seq = until
         return len(changes) == _AT_ONCE
@@ -105,15 +141,14 @@ class Watch:
             try:
                 await self._means.places.look()
                 for followed in list(self._followed.values()):
-                    await self._dials.judge(followed, self._dials.answered(followed.run))
-                    await self._lists.look_at_due(followed.run)
+                    await self._look(followed)
                     await self._end(followed)
             except StoreError as error:
                 _log.warning("batches cannot be watched", why=str(error))
 
-    async def _end(self, followed: Followed) -> None:
+    async def _end(self, followed: F) -> None:
         """End the batch when nothing more is to be learnt of it."""
-        if await self._ends.judge(followed, self._seq):
+        if await self._is_over(followed, self._seq):
             run = followed.run
             state = BatchState.DONE if run.head.state is BatchState.WATCHING else run.head.state
             await run.set_head(state=state, unfinished=False)

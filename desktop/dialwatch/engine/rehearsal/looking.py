@@ -57,12 +57,15 @@ class Looking:
         clock: Clock,
         halts: Callable[[str], Halts],
         accounts: Callable[[], Sequence[AccountSettings]],
+        again: str = "Rehearse again later.",
     ) -> None:
-        """`halts` finds the client of an account and raises BadInput where there is none."""
+        """`halts` finds the client of an account and raises BadInput where there is none. `again`
+        is the advice where something could not be looked at."""
         self.journal = journal
         self.halts = halts
         self.accounts = accounts
         self._clock = clock
+        self._again = again
 
     async def ground(self) -> Ground:
         """The campaigns that are known now."""
@@ -162,7 +165,7 @@ class Looking:
         await asyncio.gather(*(look(task) for task in tasks))
         if failures:
             looked.unasked = True
-            looked.cannot.append(_unasked(name, lost, failures[0]))
+            looked.cannot.append(_unasked(name, lost, failures[0], self._again))
 
     async def _listed(self, halts: Halts, task: Task) -> Listed:
         """What one answer spoils, another may tell: asked up to three times."""
@@ -197,10 +200,10 @@ def _by_task(dialled: Sequence[Dialled | Known]) -> dict[tuple[str, str], list[L
     return {key: list(entries.values()) for key, entries in found.items()}
 
 
-def _unasked(name: str, lost: Sequence[str], error: PlatformError) -> str:
+def _unasked(name: str, lost: Sequence[str], error: PlatformError, again: str) -> str:
     shown = ", ".join(f"“{one}”" for one in lost[:3])
     more = f" and {len(lost) - 3} more" if len(lost) > 3 else ""
-    return f"{name}: {shown}{more} could not be looked at: {error} Rehearse again later."
+    return f"{name}: {shown}{more} could not be looked at: {error} {again}"
 
 
 def _day(at: int, zone: ZoneInfo) -> object:

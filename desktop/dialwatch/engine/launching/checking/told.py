@@ -1,0 +1,98 @@
+"""What was found of rows, as it is told: a sentence for each problem, with an example."""
+
+from collections.abc import Callable
+
+from dialwatch.calls.launch import Problem, ProblemKind
+from dialwatch.engine.launching.checking.rows import Found, Group
+from dialwatch.engine.launching.checking.why import CHOSEN, LEFT_OUT
+
+__all__ = ["problems_of"]
+
+_MOST = 10
+"""Problems of one kind that are told one by one."""
+
+
+def problems_of(found: Found) -> list[Problem]:
+    """A problem for each group of rows, the largest of a kind first; the smallest together."""
+    told: list[Problem] = []
+    for kind in (*LEFT_OUT, ProblemKind.VARIABLES):
+        groups = {about: group for (one, about), group in found.groups.items() if one is kind}
+        ranked = sorted(groups.items(), key=lambda one: -one[1].rows)
+        told += [_problem(kind, about, group, found.rows) for about, group in ranked[:_MOST]]
+        if rest := sum(group.rows for _, group in ranked[_MOST:]):
+            told.append(_problem(kind, "", Group(rest, 0, ""), found.rows))
+    return told
+
+
+def _problem(kind: ProblemKind, about: str, group: Group, rows: int) -> Problem:
+    return Problem(
+        kind=kind,
+        sentence=_SENTENCES[kind](about, group, rows),
+        rows=group.rows,
+        left_out=kind in LEFT_OUT,
+        choice=kind in CHOSEN,
+        campaign=about if kind is ProblemKind.RUNNING else "",
+    )
+
+
+def _such(group: Group) -> str:
+    if not group.reason:
+        return ""
+    where = f"Line {group.line:,}: " if group.line else "The first one: "
+    return f" {where}{group.reason}"
+
+
+def _rows(count: int, one: str, many: str) -> str:
+    return f"{count:,} row {one}" if count == 1 else f"{count:,} rows {many}"
+
+
+def _refused(about: str, group: Group, rows: int) -> str:
+    del about, rows
+    what = _rows(group.rows, "would be refused", "would be refused")
+    return f"{what} by the platform.{_such(group)}"
+
+
+def _characters(about: str, group: Group, rows: int) -> str:
+    del about, rows
+    what = _rows(group.rows, "holds a character", "hold characters")
+    return f"{what} that the platform refuses.{_such(group)}"
+
+
+def _stopped(about: str, group: Group, rows: int) -> str:
+    del about, rows
+    return f"{_rows(group.rows, 'is', 'are')} on the account's stop list and never sent."
+
+
+def _repeated(about: str, group: Group, rows: int) -> str:
+    del about, rows
+    what = _rows(group.rows, "repeats a number", "repeat numbers")
+    return f"{what} of the list: it is sent once.{_such(group)}"
+
+
+def _running(about: str, group: Group, rows: int) -> str:
+    del rows
+    where = f"“{about}”" if about else "other campaigns"
+    verb = "is" if about else "are"
+    what = _rows(group.rows, "has a number", "have numbers")
+    return f"{what} that {where} lists, which {verb} not over." if about else (
+        f"{what} that {where} list, which {verb} not over."
+    )  # fmt: skip
+
+
+def _variables(about: str, group: Group, rows: int) -> str:
+    if not about:
+        return f"{_rows(group.rows, 'lacks', 'lack')} other variables that the script expects."
+    if group.rows == rows:
+        return f"The script expects {about}, and no row has it. The rows are sent all the same."
+    what = _rows(group.rows, "lacks", "lack")
+    return f"{what} {about}, which the script expects. They are sent all the same."
+
+
+_SENTENCES: dict[ProblemKind, Callable[[str, Group, int], str]] = {
+    ProblemKind.REFUSED: _refused,
+    ProblemKind.CHARACTERS: _characters,
+    ProblemKind.STOPPED: _stopped,
+    ProblemKind.REPEATED: _repeated,
+    ProblemKind.RUNNING: _running,
+    ProblemKind.VARIABLES: _variables,
+}

@@ -1,0 +1,224 @@
+"""Launches are sent once, row by row, whatever befalls their requests."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.engine.batches.batching import until_true
+from tests.engine.launching.ground import BLU, Ground, a_ground, invented
+from tests.support.asked import START
+from tests.support.simulated import Simulated, started_simulator
+
+from dialwatch.calls.batch import BatchState, EntryState
+from dialwatch.calls.launch import LaunchKind
+from dialwatch.calls.verdict import Verdict
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Simulated]:
+    with started_simulator("launches", seed=5, speed=60, start=START) as simulated:
+        yield simulated
+
+
+@pytest.fixture
+def world(running: Simulated) -> Iterator[Simulated]:
+    """Without faults, whatever the test before it wanted."""
+    yield running
+    running.fault()
+
+
+@pytest.fixture
+async def ground(world: Simulated, tmp_path: Path):
+    async with a_ground(world, tmp_path) as ground:
+        yield ground
+
+
+async def test_a_task_is_begun_once_and_its_rows_are_confirmed_by_its_list(ground: Ground):
+    batch = await ground.task("spring", 30, 1, left_out=[3, 4])
+    (entry,) = await ground.sent(batch)
+    await ground.becomes(batch, confirmed=28, left_repeated=2)
+    (begun,) = ground.truth("spring")
+    assert entry.campaign == begun["key"]
+    assert [one["number"] for one in begun["entries"]] == [
+        one for place, one in enumerate(invented(30, 1)) if place not in (3, 4)
+    ]
+    (row,) = [one for one in await ground.journal.campaigns() if one.key == begun["key"]]
+    assert (row.status, row.name, row.entries) == ("created", "spring", 28)
+    await until_true(lambda: done(ground, batch))
+    assert await ground.audited(batch) == [
+        ("noted", ""), ("noted", ""), ("asked", ""), ("answered", "accepted"),
+        ("revised", "confirmed"),
+    ]  # fmt: skip
+
+
+async def done(ground: Ground, batch: str) -> bool:
+    return (await ground.batch(batch)).state is BatchState.DONE
+
+
+async def test_a_blu_task_is_made_and_its_list_uploaded_in_order(ground: Ground):
+    batch = await ground.blu("cobranza", 450, 2)
+    entries = await ground.sent(batch)
+    assert [one.target for one in entries] == [
+        "Task “cobranza”",
+        "Rows 1–200",
+        "Rows 201–400",
+        "Rows 401–450",
+    ]
+    (begun,) = ground.truth("cobranza")
+    assert {one.campaign for one in entries} == {begun["key"]}
+    assert [one["entries"] for one in begun["requests"]] == [0, 200, 200, 50]
+    assert ground.watched == [(BLU, begun["key"], "cobranza", 450)]
+    ids = [one["id"] for one in begun["entries"]]
+    assert len(set(ids)) == 450
+    assert (await ground.counts(batch))["accepted"] == 450
+
+
+async def test_rows_of_blu_are_confirmed_by_their_results(ground: Ground):
+    batch = await ground.blu("resultados", 12, 3)
+    entries = await ground.sent(batch)
+
+    async def shown() -> bool:
+        await ground.read_results(entries[0].campaign)
+        return (await ground.counts(batch)).get("confirmed") == 12
+
+    await until_true(shown, 60)
+    await until_true(lambda: done(ground, batch))
+    assert [one.verdict for one in await ground.entries(batch)] == [
+        Verdict.CONFIRMED,
+        Verdict.CONFIRMED,
+    ]
+
+
+@pytest.mark.parametrize("kind", ["lost", "late", "reset", "503", "hollow", "429", "timeout"])
+async def test_a_task_whose_answer_fails_is_begun_once(ground: Ground, kind: str):
+    ground.simulator.fault({"kind": kind, "platform": "airudder", "operation": "create",
+                            "times": 1})  # fmt: skip
+    name = f"once-{kind}"
+    batch = await ground.task(name, 5, 4)
+    await ground.sent(batch, 60)
+    await ground.becomes(batch, confirmed=5)
+    (begun,) = ground.truth(name)
+    assert len(begun["entries"]) == 5
+    assert (await ground.entries(batch))[0].campaign == begun["key"]
+
+
+@pytest.mark.parametrize("kind", ["429", "401"])
+async def test_an_upload_that_was_put_off_is_sent_again(ground: Ground, kind: str):
+    ground.simulator.fault({"kind": kind, "platform": "blu", "operation": "upload", "times": 2})
+    batch = await ground.blu(f"otra-{kind}", 250, 5)
+    await ground.sent(batch, 60)
+    assert set(ground.listed(f"otra-{kind}").values()) == {1}
+    assert (await ground.counts(batch))["accepted"] == 250
+
+
+async def test_a_blu_task_whose_making_was_lost_is_made_again_and_that_is_said(ground: Ground):
+    ground.simulator.fault({"kind": "lost", "platform": "blu", "operation": "create_task",
+                            "times": 1})  # fmt: skip
+    batch = await ground.blu("vacia", 20, 6)
+    entries = await ground.sent(batch)
+    empty, full = ground.truth("vacia")
+    assert (len(empty["entries"]), len(full["entries"])) == (0, 20)
+    assert "an empty one may be left behind" in entries[0].sentence
+    assert entries[1].campaign == full["key"]
+
+
+async def test_a_lost_upload_is_settled_by_its_results(ground: Ground):
+    ground.simulator.fault({"kind": "lost", "platform": "blu", "operation": "upload", "times": 1})
+    batch = await ground.blu("perdida", 30, 7)
+    entries = await ground.sent(batch, 60)
+    assert [one.state for one in entries] == [EntryState.ANSWERED] * 2
+    assert "have a result" in entries[1].sentence
+    assert set(ground.listed("perdida").values()) == {1}
+
+
+async def test_the_user_decides_what_nobody_can_tell_and_it_is_sent_once(ground: Ground):
+    """Blu lists no entries: an upload that never came shows nothing, ever."""
+    ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 1})
+    batch = await ground.blu("quien-sabe", 250, 8)
+    entry = await ground_asks(ground, batch, 1)
+    assert "None of its 200 numbers has a result" in entry.sentence
+    assert (await ground.entries(batch))[2].verdict is Verdict.ACCEPTED  # others went on
+    assert "1 request waits for your decision" in (await ground.batch(batch)).sentence
+    await ground.live.decide(batch, 1, False, "Ayu")
+    await ground.sent(batch)
+    listed = ground.listed("quien-sabe")
+    assert (len(listed), set(listed.values())) == (250, {1})
+    assert ("decided", "not done") in await ground.audited(batch)
+
+
+async def ground_asks(ground: Ground, batch: str, index: int):
+    async def asks() -> bool:
+        return (await ground.entries(batch))[index].state is EntryState.ASKED
+
+    await until_true(asks, 60)
+    return (await ground.entries(batch))[index]
+
+
+@pytest.mark.parametrize(("said", "verdict"), [(True, Verdict.ACCEPTED), (None, Verdict.UNKNOWN)])
+async def test_a_decision_is_a_verdict_with_its_evidence(ground: Ground, said, verdict):
+    ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 1})
+    name = f"decidido-{said}"
+    batch = await ground.blu(name, 10, 9)
+    await ground_asks(ground, batch, 1)
+    await ground.live.decide(batch, 1, said, "Ayu")
+    _, entry = await ground.sent(batch)
+    assert entry.verdict is verdict
+    assert "by the decision of Ayu" in entry.sentence
+    assert "None of its 10 numbers" in entry.sentence
+    assert not ground.listed(name)
+
+
+async def test_a_refused_task_leaves_the_rest_unsent(ground: Ground):
+    ground.simulator.fault({"kind": "403", "platform": "blu", "operation": "create_task"})
+    batch = await ground.blu("negada", 300, 10)
+    making, *uploads = await ground.sent(batch)
+    assert making.verdict is Verdict.REFUSED
+    assert {one.state for one in uploads} == {EntryState.UNSENT}
+    assert {one.sentence for one in uploads} == {"Not sent: Task “negada” was refused."}
+    assert not ground.truth("negada")
+
+
+async def test_what_was_sent_is_taken_up_after_a_restart(world: Simulated, tmp_path: Path):
+    world.fault({"kind": "timeout", "platform": "airudder", "operation": "create", "times": 1})
+    async with a_ground(world, tmp_path) as ground:
+        batch = await ground.task("restart", 6, 11)
+
+        async def is_sent() -> bool:
+            return (await ground.entries(batch))[0].state is EntryState.SENT
+
+        await until_true(is_sent)
+    async with a_ground(world, tmp_path) as ground:
+        await ground.sent(batch)
+        await ground.becomes(batch, confirmed=6)
+        assert set(ground.listed("restart").values()) == {1}
+
+
+async def test_a_list_is_added_to_a_task_of_today(ground: Ground):
+    task = next(one["id"] for one in ground.simulator.told["blu"]["tasks"])
+    batch = await ground.blu("mas", 220, 12, kind=LaunchKind.ADD, into=task)
+    entries = await ground.sent(batch)
+    assert {one.campaign for one in entries} == {str(task)}
+    assert [one["entries"] for one in ground.truth(str(task))[0]["requests"]] == [200, 20]
+    assert (await ground.store.by_campaign(BLU, str(task))).id == batch
+
+
+async def test_the_same_launch_is_sent_once(ground: Ground):
+    ready = await ground.ready("twice", [{"line": 1, "callee": "+628110000001"}],
+                               line="JKT-TRUNK-A", robot_method="single", robot="P-1")  # fmt: skip
+    first, second = await ground.sending.begin(ready), await ground.sending.begin(ready)
+    assert first.id == second.id
+    await ground.sent(first.id)
+    assert len(ground.truth("twice")) <= 1
+
+
+async def test_rows_add_up_whatever_became_of_them(ground: Ground):
+    ground.simulator.fault({"kind": "403", "platform": "blu", "operation": "upload", "times": 1})
+    batch = await ground.blu("suma", 410, 13, left_out=range(5))
+    await ground.sent(batch)
+    counts = await ground.counts(batch)
+    assert counts["left:repeated"] == 5
+    assert counts["refused"] == 200
+    assert sum(counts.values()) == 410
+    listed = ground.listed("suma")
+    told = [one for one in await ground.rows(batch) if one.verdict is Verdict.ACCEPTED]
+    assert {one.number for one in told} == set(listed)
