@@ -23,6 +23,7 @@ from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.halt_api import HaltDesk, halt_routes
+from dialwatch.engine.launch_api import LaunchDesk, launch_routes
 from dialwatch.engine.life import Life
 from dialwatch.engine.push_api import PushDesk, push_routes
 from dialwatch.monitor.monitor import Monitor
@@ -38,7 +39,9 @@ _MOST_CHANGES = 100_000
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-class Desk(ActionDesk, AuditDesk, BatchDesk, ContractDesk, HaltDesk, PushDesk, Protocol):
+class Desk(
+    ActionDesk, AuditDesk, BatchDesk, ContractDesk, HaltDesk, LaunchDesk, PushDesk, Protocol
+):
     """What the routes need of the engine."""
 
     journal: Journal
@@ -97,6 +100,7 @@ def api(desk: Desk) -> Starlette:
             *batch_routes(desk),
             *contract_routes(desk),
             *halt_routes(desk),
+            *launch_routes(desk),
             *push_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),
             Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),

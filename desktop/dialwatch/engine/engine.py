@@ -32,6 +32,7 @@ from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
 from dialwatch.engine.halting import Halting
 from dialwatch.engine.labels import label_page
+from dialwatch.engine.launching.hooks import Hooks, launching_of
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
 from dialwatch.engine.places import Places
 from dialwatch.engine.push_options import options_of
@@ -57,6 +58,7 @@ from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches
 from dialwatch.store.inbox import Inbox, Kept
 from dialwatch.store.journal import Journal
+from dialwatch.store.launches import Launches
 from dialwatch.store.stoplist import StopList
 
 __all__ = ["Engine", "Plan"]
@@ -129,20 +131,18 @@ class Engine:
             self._stops, self.journal, self._book.account, self.actions.noted, self.acting.allow
         )
         places = Places(self.journal)
+        watching = Watching(
+            journal=self.journal,
+            clock=clock,
+            notices=self.notices,
+            places=places,
+            looks=Looks(self.halts, places),
+            halts_of=self.halts,
+            zone_of=self.zone_of,
+            skew_of=self._skew_of,
+        )
         self.batches = LiveBatches(
-            Batches(plan.profile / "batches.db", clock),
-            self.audit,
-            Watching(
-                journal=self.journal,
-                clock=clock,
-                notices=self.notices,
-                places=places,
-                looks=Looks(self.halts, places),
-                halts_of=self.halts,
-                zone_of=self.zone_of,
-                skew_of=self._skew_of,
-            ),
-            self.monitor.refresh,
+            Batches(plan.profile / "batches.db", clock), self.audit, watching, self.monitor.refresh
         )
         self.rehearsals = Rehearsals(
             self.journal,
@@ -152,6 +152,20 @@ class Engine:
             self._stops,
         )
         self.halting = Halting(self.batches, self.rehearsals, self.acting)
+        self.launching = launching_of(
+            Hooks(
+                store=Launches(plan.profile / "launches.db", clock),
+                batches=self.batches,
+                watching=watching,
+                audit=self.audit,
+                acting=self.acting,
+                book=self._book,
+                stops=self._stops,
+                operator=self.operator,
+                take_in=lambda seen: self._intake.take(campaigns=[seen]),
+                watch=self.watch,
+            )
+        )
 
     async def run(self) -> None:
         """Serve until the end is due. Raises StoreError when the journal cannot be used."""
@@ -172,6 +186,9 @@ class Engine:
             cleanup.push_async_callback(self.batches.store.close)
             if notice := await self.batches.store.open():
                 self.notices.tell("batches", notice, "bad")
+            cleanup.push_async_callback(self.launching.store.close)
+            if notice := await self.launching.store.open():
+                self.notices.tell("launches", notice, "bad")
             cleanup.push_async_callback(self.receiving.inbox.close)
             if notice := await self.receiving.inbox.open():
                 self.notices.tell("inbox", notice, "bad")
@@ -186,6 +203,7 @@ class Engine:
             cleanup.push_async_callback(self.actions.close)
             cleanup.push_async_callback(self.checks.close)
             cleanup.push_async_callback(self.rehearsals.close)
+            cleanup.push_async_callback(self.launching.close)
             cleanup.push_async_callback(self.receiving.close)
             cleanup.enter_context(self.life.signals())
             if await self.journal.state(_PAUSED) is True:

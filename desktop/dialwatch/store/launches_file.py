@@ -287,7 +287,8 @@ class LaunchesFile:
     def _drop(self, numbers: Iterable[Any]) -> None:
         for (number,) in list(numbers):
             lists = self._connection.execute("SELECT number FROM list WHERE launch = ?", (number,))
-            for (one,) in lists.fetchall():
+            found: list[Any] = lists.fetchall()
+            for (one,) in found:
                 self._drop_list(one)
             self._connection.execute("DELETE FROM part WHERE launch = ?", (number,))
             self._connection.execute("DELETE FROM launch WHERE number = ?", (number,))

@@ -96,13 +96,11 @@ class Drafts:
         if ours is None and row is None:
             raise BadInput("That campaign is not known here.")
         kind = ours.kind if ours is not None else kind_like(mine[new.pattern[1]])
-        zone = ZoneInfo(account.zone)
         values = values_like(
             self._offers.of(account.id, kind),
             ours,
             row,
-            zone,
-            datetime.fromtimestamp(self._now() / 1000, zone),
+            datetime.fromtimestamp(self._now() / 1000, ZoneInfo(account.zone)),
             {one.name for one in mine.values()},
         )
         name = row.name if row is not None else ours.name if ours is not None else ""

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Collection, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.campaign import CampaignKind
@@ -38,7 +37,6 @@ def values_like(
     offer: Offer,
     ours: Launch | None,
     row: CampaignRow | None,
-    zone: ZoneInfo,
     now: datetime,
     taken: Collection[str],
 ) -> dict[str, Any]:
@@ -51,7 +49,7 @@ def values_like(
     if ours is not None and ours.kind is offer.kind:
         known = {name: value for name, value in ours.values.items() if name != "task"}
     elif row is not None:
-        known = _journaled(row, zone)
+        known = _journaled(row, now.tzinfo)
     if "name" in known:
         known["name"] = new_name(str(known["name"]), now, taken)
     known |= window_today(known, now)
@@ -59,7 +57,7 @@ def values_like(
     return {name: value for name, value in known.items() if name in names}
 
 
-def _journaled(row: CampaignRow, zone: ZoneInfo) -> dict[str, Any]:
+def _journaled(row: CampaignRow, zone: tzinfo | None) -> dict[str, Any]:
     told: Mapping[str, Any] = {
         "name": row.name,
         "line": row.line,
@@ -71,7 +69,7 @@ def _journaled(row: CampaignRow, zone: ZoneInfo) -> dict[str, Any]:
     return {name: value for name, value in told.items() if value}
 
 
-def _local(at: int | None, zone: ZoneInfo) -> str | None:
+def _local(at: int | None, zone: tzinfo | None) -> str | None:
     return None if at is None else datetime.fromtimestamp(at / 1000, zone).strftime(_MOMENT)
 
 
