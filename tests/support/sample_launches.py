@@ -211,9 +211,9 @@ def sample_counts() -> dict[str, int]:
         Verdict.CONFIRMED: 9_400,
         Verdict.ACCEPTED: 200,
         Verdict.UNKNOWN: 200,
-        ProblemKind.REFUSED: 4,
-        ProblemKind.REPEATED: 33,
-        ProblemKind.STOPPED: 5,
+        "left:refused": 4,
+        "left:repeated": 33,
+        "left:stopped": 5,
     }
 
 

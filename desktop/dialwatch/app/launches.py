@@ -60,6 +60,7 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
         dialog.rows_wanted.connect(lambda *told: ask("rows", self._rows(*told)))
         dialog.counts_wanted.connect(lambda one: ask("counts", self._counts(one)))
         dialog.check_wanted.connect(self._look)
+        dialog.include_wanted.connect(lambda *told: ask("check", self._include(*told)))
         dialog.begun.connect(lambda one, told: ask("send", self._send(one, told)))
         dialog.step_wanted.connect(lambda one, step: ask(step, self._step(one, step)))
         dialog.decided.connect(lambda one, told: ask("decide", self._step(one, "decide", told)))
@@ -142,7 +143,7 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
             self._dialog.show_rows(only, first, rows, int(told["whole"]))
 
     async def _counts(self, launch: str) -> None:
-        told = await self._desk.link.get(f"launches/{safe(launch)}/counts")
+        told = await self._desk.link.get(f"launches/{safe(launch)}/rows?limit=1")
         if self._dialog is not None:
             self._dialog.show_counts({str(key): int(n) for key, n in told["counts"].items()})
 
@@ -167,6 +168,12 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
             if check.id != asked or check.state != "running":
                 return
             await asyncio.sleep(_BREATH)
+
+    async def _include(self, launch: str, kinds: Sequence[str]) -> None:
+        asked = urlencode({"include": ",".join(kinds)})
+        told = await self._desk.link.get(f"launches/{safe(launch)}/check?{asked}")
+        if self._dialog is not None:
+            self._dialog.show_check(LaunchCheck.of(told))
 
     async def _send(self, launch: str, told: Mapping[str, Any]) -> None:
         async with self._drafting:

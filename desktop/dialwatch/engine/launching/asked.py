@@ -12,7 +12,7 @@ from dialwatch.calls.launch import LaunchKind, Offer, ProblemKind
 from dialwatch.settings import first_error
 from dialwatch.store.launches import RowPiece
 
-__all__ = ["Change", "New", "Pattern", "Send", "asked", "piece_of"]
+__all__ = ["Again", "Change", "New", "Pattern", "Send", "asked", "piece_of"]
 
 MOST_ROWS = 2_000
 """Of one piece."""
@@ -42,6 +42,13 @@ class Pattern(_Body):
 
     id: str = Field(pattern=_ID.pattern)
     pattern: tuple[str, str]
+
+
+class Again(_Body):
+    """A draft like another launch, with its list."""
+
+    id: str = Field(pattern=_ID.pattern)
+    again: str
 
 
 class Change(_Body):

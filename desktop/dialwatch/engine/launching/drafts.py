@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.launch import Launch, LaunchKind, LaunchState
 from dialwatch.engine.acting import Acting
-from dialwatch.engine.launching.asked import Change, New, Pattern, asked, piece_of
+from dialwatch.engine.launching.again import copy_list
+from dialwatch.engine.launching.asked import Again, Change, New, Pattern, asked, piece_of
 from dialwatch.engine.launching.needs import Needs
 from dialwatch.engine.launching.offers import Offers
 from dialwatch.engine.launching.patterns import kind_like, values_like
@@ -55,6 +56,8 @@ class Drafts:
         """A new draft; the same id again gives the same one."""
         if isinstance(told, dict) and "pattern" in told:
             return await self._after(asked(Pattern, told))
+        if isinstance(told, dict) and "again" in told:
+            return await self._again(asked(Again, told))
         new = asked(New, told)
         self._offers.of(new.account, new.kind)
         return await self._keep_new(new.id, new.account, new.kind, new.values)
@@ -105,6 +108,16 @@ class Drafts:
         )
         name = row.name if row is not None else ours.name if ours is not None else ""
         return await self._keep_new(new.id, account.id, kind, values, name)
+
+    async def _again(self, new: Again) -> Launch:
+        like = await self.found(new.again)
+        known = await self._needs.store.launch(new.id)
+        if known is not None:
+            return known
+        kept = await self._keep_new(new.id, like.account, like.kind, dict(like.values))
+        number = number_column(self._offers.of(like.account, like.kind))
+        await copy_list(self._needs.store, like, kept.id, number)
+        return await self.found(kept.id)
 
     async def _keep_new(
         self, launch: str, account: str, kind: LaunchKind, values: dict[str, Any], pattern: str = ""

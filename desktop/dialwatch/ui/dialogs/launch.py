@@ -185,11 +185,13 @@ class LaunchDialog(LaunchSending):
         self.list_page.paste_wanted.connect(self._read)
         for page in (self.list_page, check, self.receipt_page):
             page.rows_wanted.connect(lambda *told: self.rows_wanted.emit(self._id, *told))
+        check.included.connect(lambda kinds: self.include_wanted.emit(self._id, kinds))
         check.kept.connect(self.reject)
         check.back_wanted.connect(lambda: self._walk(LaunchStep.LIST))
         check.again_wanted.connect(self._check)
         check.field_wanted.connect(self._mend)
         self.receipt_page.campaign_wanted.connect(self._show_campaign)
+        self.receipt_page.again_wanted.connect(self._again)
 
     def _on(self) -> None:
         """Go on: from the first step with what is chosen there, from the form if it fits."""
@@ -227,9 +229,19 @@ class LaunchDialog(LaunchSending):
             self._forget()
         self.thrown_away.emit(launch)
 
+    def _again(self) -> None:
+        """A draft of what was not sent after all."""
+        before = self._id
+        self._forget()
+        self._id, self._heading = uuid4().hex, LaunchStep.CHECK
+        self.made.emit({"id": self._id, "again": before})
+
     def _forget(self) -> None:
         """No draft is open."""
         self.how_page.flush()
+        self._batch, self._undoing = None, False
+        self.send_page.clear()
+        self.receipt_page.clear()
         self._id, self._launch, self._form, self._stale = "", None, None, True
         tell_draft(self.rail, None, None)
         self._allow()

@@ -27,6 +27,9 @@ class LaunchAsks(LaunchFrame):
     counts_wanted = Signal(str)
     """Rows of this launch by what became of them: answer with `show_counts`."""
     check_wanted = Signal(str)
+    """It is to be checked anew: answer with `show_check` until it is done."""
+    include_wanted = Signal(str, list)
+    """The check as it is when these kinds are let pass: answer with `show_check`."""
     begun = Signal(str, dict)
     """(launch, what is sent): answer with `show_batch` or `show_failure`."""
     step_wanted = Signal(str, str)

@@ -60,6 +60,8 @@ class LaunchSending(LaunchAsks):
 
     def show_batch(self, batch: Batch, entries: Sequence[BatchEntry] = ()) -> None:
         """How the batch stands, and the entries that have changed."""
+        if batch.id != self._id:
+            return  # of a launch that was open before
         known = self._batch
         if known is not None and batch.rev < known.rev:
             batch = known  # the answer to an older question
@@ -139,7 +141,7 @@ class LaunchSending(LaunchAsks):
         """Go along with the batch from the check over the countdown to sending, no further."""
         if batch.state is BatchState.COUNTING:
             if self.stage is not Stage.COUNTDOWN:
-                self.countdown.show_batch(batch, self.check_page.findings.count or None)
+                self.countdown.show_batch(batch, self.check_page.count or None)
                 self._go(LaunchStep.SEND)
             self._tick()
         elif self.stage is Stage.COUNTDOWN or self.step not in (

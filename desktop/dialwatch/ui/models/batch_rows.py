@@ -58,6 +58,13 @@ class BatchRows(SwiftRows):
             self._keep(old, entry)
         self._append(sorted(fresh))
 
+    def clear(self) -> None:
+        """Entries of another batch are to come."""
+        self.beginResetModel()
+        self.counts.clear()
+        self._entries, self._order = {}, []
+        self.endResetModel()
+
     def entries(self) -> list[BatchEntry]:
         """All entries in their order, whatever is in sight."""
         return [self._entries[index] for index in sorted(self._entries)]

@@ -26,7 +26,6 @@ class LaunchFindings(PlainTableModel):
         super().__init__(headings, parent)
         self.included: set[ProblemKind] = set()
         self._problems: tuple[Problem, ...] = ()
-        self._sendable = 0
 
     def take(self, check: LaunchCheck) -> None:
         """What was found; what was let pass before is let pass again where it still can be."""
@@ -34,13 +33,12 @@ class LaunchFindings(PlainTableModel):
         self._problems = tuple(
             sorted(check.problems, key=lambda one: (not one.blocks, not one.rows))
         )
-        self._sendable = check.sendable
         self.included &= known
         self._tell()
 
     def clear(self) -> None:
         """Nothing was found, or it holds no more."""
-        self._problems, self._sendable = (), 0
+        self._problems = ()
         self._tell()
 
     def include(self, kind: ProblemKind, on: bool) -> None:
@@ -57,18 +55,6 @@ class LaunchFindings(PlainTableModel):
     def passes(self, problem: Problem) -> bool:
         """The user lets it pass."""
         return problem.choice and problem.kind in self.included
-
-    @property
-    def count(self) -> int:
-        """Rows that are sent."""
-        return self._sendable + sum(
-            one.rows for one in self._problems if one.left_out and self.passes(one)
-        )
-
-    @property
-    def left_out(self) -> int:
-        """Rows that are not sent."""
-        return sum(one.rows for one in self._problems if one.left_out and not self.passes(one))
 
     @property
     def blocking(self) -> list[Problem]:

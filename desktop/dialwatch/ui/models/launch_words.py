@@ -7,17 +7,19 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.delegates.cells import StatusCell
 from dialwatch.ui.models.standings import key_cell, key_word
 
-__all__ = ["ORDER", "WAITING", "count_word", "problem_word", "row_cell", "row_word"]
+__all__ = ["ORDER", "WAITING", "count_word", "is_left_out", "problem_word", "row_cell", "row_word"]
 
 translate = QCoreApplication.translate
 
+_LEFT = "left:"
+"""Before the kind for which rows were left out, as the engine counts them."""
 WAITING = "waiting"
 """Rows that are sent and have no verdict yet, as the engine counts them."""
 
 ORDER: tuple[str, ...] = (
     *(Verdict.CONFIRMED, Verdict.ACCEPTED, Verdict.UNKNOWN, Verdict.REFUSED, Verdict.TOO_LATE),
     WAITING,
-    *ProblemKind,
+    *(f"{_LEFT}{kind}" for kind in ProblemKind),
 )
 """In which rows are counted and filtered: first what was sent, then what was left out."""
 
@@ -43,11 +45,16 @@ def problem_word(kind: ProblemKind) -> str:
     }[kind]
 
 
+def is_left_out(key: str) -> bool:
+    """Rows that are counted so were not sent."""
+    return key.startswith(_LEFT)
+
+
 def count_word(key: str) -> str:
     """What rows are counted as."""
-    if key in set(ProblemKind):
+    if is_left_out(key):
         told = translate("Launch", "left out: {why}")
-        return told.format(why=problem_word(ProblemKind(key)))
+        return told.format(why=problem_word(ProblemKind(key.removeprefix(_LEFT))))
     if key == WAITING:
         return translate("Launch", "not answered yet")
     return key_word(key)

@@ -33,6 +33,8 @@ class CheckPage(QWidget):
 
     confirmed = Signal(int, list, str)
     """(number of rows, kinds that are let pass, reason): it was meant."""
+    included = Signal(list)
+    """These kinds are let pass: answer with `show_check`, as it is with them."""
     kept = Signal()
     back_wanted = Signal()
     again_wanted = Signal()
@@ -81,7 +83,8 @@ class CheckPage(QWidget):
 
     def show_check(self, check: LaunchCheck, zone: ZoneInfo, shown: ZoneInfo) -> None:
         """What was found. `zone`: in which the account dials; `shown`: that of the window."""
-        self.check = check
+        known, self.check = self.check, check
+        at = self.table.currentIndex().row() if known is not None and known.id == check.id else 0
         self.say("")
         self.findings.take(check)
         low, high = check.ends_low, check.ends_high
@@ -95,11 +98,16 @@ class CheckPage(QWidget):
         self.table.setFixedHeight((seen + 1) * ROW + 6)
         if check.problems:
             self.empty.hide()
-            self.table.selectRow(0)
+            self.table.selectRow(max(0, at))
         else:
             self.empty.say(self.tr("Nothing was found: every row of the list is sent."))
         self._chosen()
         self._tell()
+
+    @property
+    def count(self) -> int:
+        """Rows that are sent as it stands."""
+        return self.check.sendable if self.check is not None else 0
 
     def show_failure(self, sentence: str) -> None:
         """Say why there is no check, or why nothing was begun; what was chosen stays."""
@@ -208,19 +216,20 @@ class CheckPage(QWidget):
     def _turn(self, on: bool) -> None:
         if (problem := self._current()) is not None:
             self.findings.include(problem.kind, on)
-            self._tell()
+            self.confirm.set_busy(True)
+            self.included.emit(self.findings.told)
 
     def _tell(self) -> None:
         check = self.check
         if check is None:
             return
         found = self.findings
-        self.figures.tell(check_figures(check, found.count, found.left_out))
+        self.figures.tell(check_figures(check))
         if self._watch_only:
             self.confirm.hold(self.tr("This desk only watches: change that in Act → Safety."))
         else:
             self.confirm.hold(self.tr("▲ What blocks stands first.") if found.blocking else "")
-        self.confirm.tell(found.count, found.count, ready=True)
+        self.confirm.tell(self.count, self.count, ready=True)
 
     def _mend(self) -> None:
         if (problem := self._current()) is not None:
@@ -229,4 +238,4 @@ class CheckPage(QWidget):
     def _confirm(self, reason: str) -> None:
         self.confirm.set_busy(True)
         self.say("")
-        self.confirmed.emit(self.findings.count, self.findings.told, reason)
+        self.confirmed.emit(self.count, self.findings.told, reason)

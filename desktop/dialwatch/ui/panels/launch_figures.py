@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.calls.launch import KIND, LaunchCheck, ProblemKind
+from dialwatch.calls.launch import KIND, LaunchCheck
 from dialwatch.ui.format import number
-from dialwatch.ui.models.launch_words import ORDER, WAITING, count_word
+from dialwatch.ui.models.launch_words import ORDER, WAITING, count_word, is_left_out
 from dialwatch.ui.models.standings import key_cell
 from dialwatch.ui.panels.batch_words import result_hint
 from dialwatch.ui.panels.halt_words import takes
@@ -18,10 +18,11 @@ __all__ = ["check_figures", "example_said", "row_figures", "sending_said"]
 translate = QCoreApplication.translate
 
 
-def check_figures(check: LaunchCheck, count: int, left_out: int) -> list[Figure]:
+def check_figures(check: LaunchCheck) -> list[Figure]:
     """What would be sent first, then what would not, and in how many requests."""
+    left_out = check.rows - check.sendable
     figures = [
-        Figure(count, translate("Launch", "will be sent"), "●", "accent"),
+        Figure(check.sendable, translate("Launch", "will be sent"), "●", "accent"),
         Figure(left_out, translate("Launch", "left out"), "✕", "warn" if left_out else "muted"),
     ]
     requests = translate("Launch", "requests")
@@ -54,18 +55,15 @@ def example_said(row: Mapping[str, object]) -> str:
 
 def row_figures(counts: Mapping[str, int]) -> list[Figure]:
     """Rows by what became of them; those that were left out in one figure."""
-    left = {str(kind) for kind in ProblemKind}
+    left = [key for key in ORDER if is_left_out(key) and counts.get(key)]
     figures = []
     for key in ORDER:
-        if key in left or not counts.get(key):
+        if is_left_out(key) or not counts.get(key):
             continue
         cell = key_cell(key)
         hint = "" if key == WAITING else result_hint(key, KIND)
         figures.append(Figure(counts[key], count_word(key), cell.shape, cell.colour, hint))
-    out = sum(counts.get(key, 0) for key in left)
-    if out:
-        hint = "\n".join(
-            f"{number(counts[key])} {count_word(key)}" for key in sorted(left) if counts.get(key)
-        )
+    if out := sum(counts[key] for key in left):
+        hint = "\n".join(f"{number(counts[key])} {count_word(key)}" for key in left)
         figures.append(Figure(out, translate("Launch", "left out"), "‖", "muted", hint))
     return figures

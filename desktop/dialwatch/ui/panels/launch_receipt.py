@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from dialwatch.calls.batch import Batch, BatchState
+from dialwatch.calls.batch import Batch, BatchState, EntryState
 from dialwatch.calls.launch import KIND, LaunchRow
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.format import number
@@ -20,12 +20,18 @@ from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
 __all__ = ["ReceiptPage"]
 
 
+_ARRIVED = (Verdict.ACCEPTED, Verdict.CONFIRMED, Verdict.UNKNOWN, EntryState.ASKED)
+"""Requests that are or may be with the platform."""
+
+
 class ReceiptPage(QWidget):
     """The figures add up to the rows of the list, always."""
 
     rows_wanted = Signal(str, int)
     export_wanted = Signal()
     campaign_wanted = Signal()
+    again_wanted = Signal()
+    """A draft is to be made of it once more, with its list: nothing of it was sent."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,10 +45,12 @@ class ReceiptPage(QWidget):
         self.rows = LaunchRowTable(self.tr("Rows"))
         self.words = label("", "muted", wrap=True)
         self.export = push_button(self.tr("&Export…"), self.export_wanted.emit)
+        self.again = push_button(self.tr("Begin it &again…"), self.again_wanted.emit)
         self.campaign = push_button(self.tr("&Show the campaign"), self.campaign_wanted.emit)
         self._build()
         self.filter.currentIndexChanged.connect(lambda _: self._filter())
         self.rows.rows.wanted.connect(self.rows_wanted)
+        self.again.hide()
         self.show_campaigns(())
 
     def show_batch(self, batch: Batch) -> None:
@@ -52,9 +60,17 @@ class ReceiptPage(QWidget):
         said = self.tr("Accepted: {text}")
         texts = [said.format(text=result_hint(Verdict.ACCEPTED, KIND))] if accepted else []
         if batch.state is BatchState.UNDONE:
-            texts = [self.tr("Nothing was sent. The list stays as it was.")]
+            texts = [self.tr("Nothing was sent, and nobody is called.")]
+        self.again.setVisible(batch.state.over and not any(map(batch.counts.get, _ARRIVED)))
         self.explained.setText(" ".join(texts))
         self.explained.setVisible(bool(texts))
+
+    def clear(self) -> None:
+        """Another launch is open."""
+        self._counts = {}
+        self.filter.clear()
+        self.rows.say("")
+        self.say("")
 
     def show_campaigns(self, keys: Sequence[str]) -> None:
         """What was begun, as the campaign table has it."""
@@ -95,6 +111,7 @@ class ReceiptPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
         foot.addWidget(self.words, 1)
+        foot.addWidget(self.again)
         foot.addWidget(self.export)
         foot.addWidget(self.campaign)
         box = QVBoxLayout(self)

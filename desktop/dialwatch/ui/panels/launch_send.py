@@ -80,6 +80,12 @@ class SendPage(QWidget):
         else:
             self._empty.say(self.tr("The requests are being read…"))
 
+    def clear(self) -> None:
+        """Another launch is open."""
+        self.rows.clear()
+        self.decide.show_entry(None, 0)
+        self.say("")
+
     @property
     def undecided(self) -> list[BatchEntry]:
         """What the user has to decide."""
