@@ -187,7 +187,7 @@ class Engine:
             if notice := await self.batches.store.open():
                 self.notices.tell("batches", notice, "bad")
             cleanup.push_async_callback(self.launching.store.close)
-            if notice := await self.launching.store.open():
+            if notice := await self.launching.open():
                 self.notices.tell("launches", notice, "bad")
             cleanup.push_async_callback(self.receiving.inbox.close)
             if notice := await self.receiving.inbox.open():

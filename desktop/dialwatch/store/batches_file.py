@@ -94,8 +94,8 @@ _ADD = f"""
 INSERT INTO entry (batch, given_values, {_ENTRY}) VALUES (?, ?, {", ".join("?" * 19)})
 """  # noqa: S608
 _SAVE = """
-UPDATE entry SET campaign = ?, name = ?, state = ?, verdict = ?, code = ?, sentence = ?, advice = ?, sent_at = ?,
-    answered_at = ?, revised_at = ?, loud = ?, tries = ?, rev = ?
+UPDATE entry SET campaign = ?, name = ?, state = ?, verdict = ?, code = ?, sentence = ?,
+    advice = ?, sent_at = ?, answered_at = ?, revised_at = ?, loud = ?, tries = ?, rev = ?
 WHERE batch = (SELECT number FROM batch WHERE id = ?) AND place = ?
 """
 _OLD = """

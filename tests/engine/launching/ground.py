@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,8 +15,10 @@ from tests.support.accounts import AnAccount
 from tests.support.simulated import Simulated
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
+from dialwatch.calls.call import CallSeen
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.launch import Launch, LaunchKind, LaunchRow, ProblemKind
+from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import World, WorldClock
 from dialwatch.engine.acting import Acting
@@ -26,6 +28,7 @@ from dialwatch.engine.batches.watching import Watching
 from dialwatch.engine.launching.means import Means
 from dialwatch.engine.launching.ready import Ready
 from dialwatch.engine.launching.receipt import verdicts_of
+from dialwatch.engine.launching.requests import part_of
 from dialwatch.engine.launching.sending import Sending
 from dialwatch.engine.places import Places
 from dialwatch.monitor.intake import Intake
@@ -43,7 +46,7 @@ __all__ = ["BLU", "JAKARTA", "Ground", "a_ground", "invented"]
 JAKARTA, BLU = "jakarta", "mexico"
 _NUMBER = {JAKARTA: "callee", BLU: "mobile"}
 _OVER = (BatchState.WATCHING, BatchState.DONE, BatchState.ABORTED)
-_HASTY = {"connect": 2.0, "read": 2.0, "whole": 5.0}
+_HASTY = {"connect": 2.0, "read": 1.0, "whole": 3.0}
 
 
 def invented(count: int, series: int) -> list[str]:
@@ -153,6 +156,28 @@ class Ground:
         """Number → how often it was listed in campaigns of that name, in truth."""
         return Counter(entry["number"] for one in self.truth(name) for entry in one["entries"])
 
+    def expires(self, code: int) -> None:
+        """Blu refuses uploads to tasks of other days with that code."""
+        self.clients[BLU] = _client(
+            self.simulator, self.clock, BLU, {"settings": {"expired": str(code)}}
+        )
+
+    async def entry_ids(self, batch: str, index: int) -> list[str]:
+        """Under which that upload's rows were sent."""
+        values = (await self.live.store.whole(batch))[index].values
+        rows = await self.store.rows_of_part(batch, index)
+        ask = self.clients[BLU].filled(part_of("upload", values), "", rows)
+        return [str(one["id"]) for one in ask.values["entries"]]
+
+    async def result_comes(self, task: str, entry: str, mobile: str) -> None:
+        """A call of that entry comes into the journal, and is heard of."""
+        now = self.clock.millis()
+        call = CallSeen(
+            account=BLU, campaign=task, key=f"{task}/{entry}", call_id=entry, entry=entry,
+            number=mobile, outcome=Outcome.NO_ANSWER, dialed_at=now, seen_at=now,
+        )  # fmt: skip
+        await self.journal.record([call])
+
     async def read_results(self, task: str) -> None:
         """Let Blu's results of that task come into the journal, as a poller does."""
         reading = await self.clients[BLU].walk(CampaignRef(key=task))
@@ -193,7 +218,8 @@ async def a_ground(simulator: Simulated, folder: Path) -> AsyncIterator[Ground]:
     acting = SimpleNamespace(who="Ayu", settings=SimpleNamespace(grace=0.0), allow=lambda: None)
     ground = Ground(
         simulator=simulator, clock=clock, store=store, journal=journal, audit=audit,
-        notices=notices, live=live, clients=_clients(simulator, clock), acting=acting,
+        notices=notices, live=live, acting=acting,
+        clients={one: _client(simulator, clock, one, {}) for one in (JAKARTA, BLU)},
         sending=Sending(live, means, audit, cast(Acting, acting)),
     )  # fmt: skip
     for one in (journal, audit, store, live.store):
@@ -213,20 +239,16 @@ async def a_ground(simulator: Simulated, folder: Path) -> AsyncIterator[Ground]:
             await one.close()
 
 
-def _clients(simulator: Simulated, clock: WorldClock) -> dict[str, Any]:
-    clients: dict[str, Any] = {}
-    for account, platform, names in (
-        (JAKARTA, Platform.AIRUDDER, ("app_key", "app_secret")),
-        (BLU, Platform.BLU, ("app_id", "app_key")),
-    ):
-        told = simulator.told[platform.value]
-        asked = ("create", "list", "detail", "upload", "create_task", "query")
-        operations: dict[str, Any] = {one: dict(_HASTY) for one in asked}
+def _client(simulator: Simulated, clock: WorldClock, account: str, more: Mapping[str, Any]) -> Any:
+    platform = Platform.BLU if account == BLU else Platform.AIRUDDER
+    told = simulator.told[platform.value]
+    asked = ("upload", "create_task", "query") if account == BLU else ("create", "list", "detail")
+    operations: dict[str, Any] = {one: dict(_HASTY) for one in asked}
+    if account == BLU:
         operations["create_task"]["enabled"] = True
-        settings = AnAccount(
-            platform, told["url"], id=account, zone=told["zone"],
-            overrides={"operations": operations},
-        )  # fmt: skip
-        secrets = {name: SecretStr(str(told[name])) for name in names}
-        clients[account] = connect(settings, secrets, clock)
-    return clients
+    settings = AnAccount(
+        platform, told["url"], id=account, zone=told["zone"],
+        overrides={"operations": operations, **more},
+    )  # fmt: skip
+    names = ("app_id", "app_key") if account == BLU else ("app_key", "app_secret")
+    return connect(settings, {name: SecretStr(str(told[name])) for name in names}, clock)

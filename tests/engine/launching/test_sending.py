@@ -10,13 +10,16 @@ from tests.support.asked import START
 from tests.support.simulated import Simulated, started_simulator
 
 from dialwatch.calls.batch import BatchState, EntryState
-from dialwatch.calls.launch import LaunchKind
+from dialwatch.calls.errors import BadInput
+from dialwatch.calls.launch import LaunchKind, LaunchState
 from dialwatch.calls.verdict import Verdict
+from dialwatch.simulator.blu_wire import EXPIRED
+from dialwatch.store.launches import FrozenPart
 
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Simulated]:
-    with started_simulator("launches", seed=5, speed=60, start=START) as simulated:
+    with started_simulator("launches", seed=5, speed=200, start=START) as simulated:
         yield simulated
 
 
@@ -135,9 +138,10 @@ async def test_the_user_decides_what_nobody_can_tell_and_it_is_sent_once(ground:
     """Blu lists no entries: an upload that never came shows nothing, ever."""
     ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 1})
     batch = await ground.blu("quien-sabe", 250, 8)
-    entry = await ground_asks(ground, batch, 1)
+    entry = await it_asks(ground, batch, 1)
     assert "None of its 200 numbers has a result" in entry.sentence
     assert (await ground.entries(batch))[2].verdict is Verdict.ACCEPTED  # others went on
+    entry = (await ground.entries(batch))[1]
     assert "1 request waits for your decision" in (await ground.batch(batch)).sentence
     await ground.live.decide(batch, 1, False, "Ayu")
     await ground.sent(batch)
@@ -146,7 +150,7 @@ async def test_the_user_decides_what_nobody_can_tell_and_it_is_sent_once(ground:
     assert ("decided", "not done") in await ground.audited(batch)
 
 
-async def ground_asks(ground: Ground, batch: str, index: int):
+async def it_asks(ground: Ground, batch: str, index: int):
     async def asks() -> bool:
         return (await ground.entries(batch))[index].state is EntryState.ASKED
 
@@ -159,7 +163,7 @@ async def test_a_decision_is_a_verdict_with_its_evidence(ground: Ground, said, v
     ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 1})
     name = f"decidido-{said}"
     batch = await ground.blu(name, 10, 9)
-    await ground_asks(ground, batch, 1)
+    await it_asks(ground, batch, 1)
     await ground.live.decide(batch, 1, said, "Ayu")
     _, entry = await ground.sent(batch)
     assert entry.verdict is verdict
@@ -222,3 +226,95 @@ async def test_rows_add_up_whatever_became_of_them(ground: Ground):
     listed = ground.listed("suma")
     told = [one for one in await ground.rows(batch) if one.verdict is Verdict.ACCEPTED]
     assert {one.number for one in told} == set(listed)
+
+
+async def test_what_was_frozen_when_the_program_ended_is_a_draft_again(ground: Ground):
+    ready = await ground.ready("frozen", [{"line": 1, "callee": "+628110000002"}],
+                               line="JKT-TRUNK-A", robot_method="single", robot="P-1")  # fmt: skip
+    await ground.store.freeze(ready.launch.id, [FrozenPart(0, [0])], {})
+    await ground.sending.mend()
+    assert (await ground.store.launch(ready.launch.id)).state is LaunchState.DRAFT
+    assert (await ground.sending.begin(ready)).id == ready.launch.id
+    await ground.sending.mend()
+    assert (await ground.store.launch(ready.launch.id)).state is LaunchState.SENT
+
+
+async def test_a_task_of_yesterday_ends_the_rest_at_the_first_refusal(ground: Ground):
+    task = ground.simulator.told["blu"]["tasks"][1]["id"]
+    ground.expires(EXPIRED)
+    batch = await ground.blu("ayer", 450, 14, kind=LaunchKind.ADD, into=task)
+    first, *rest = await ground.sent(batch)
+    assert first.verdict is Verdict.REFUSED
+    assert {one.state for one in rest} == {EntryState.UNSENT}
+    assert all("the rest would, too" in one.sentence for one in rest)
+    assert not ground.truth(str(task))
+
+
+async def test_an_account_that_goes_down_is_waited_for_and_that_is_said(ground: Ground):
+    ground.known = False
+    batch = await ground.blu("luego", 250, 15)
+
+    async def says() -> bool:
+        return "cannot be used yet" in (await ground.batch(batch)).sentence
+
+    await until_true(says)
+    assert not ground.truth("luego")
+    ground.known = True
+    await ground.sent(batch)
+    assert set(ground.listed("luego").values()) == {1}
+
+
+async def test_nothing_is_sent_while_it_is_paused_and_nothing_after_its_end(ground: Ground):
+    ground.simulator.fault({"kind": "429", "platform": "blu", "operation": "upload"})
+    batch = await ground.blu("pausa", 250, 16)
+    await until_true(lambda: says_of(ground, batch, "It is tried again"))
+    await ground.live.pause(batch)
+    ground.simulator.fault()
+    await ground.live.abort(batch)
+    await ground.sent(batch)
+    await until_true(lambda: stand(ground, batch, EntryState.UNSENT, 2))
+    assert not ground.listed("pausa")
+
+
+async def says_of(ground: Ground, batch: str, words: str) -> bool:
+    return words in (await ground.batch(batch)).sentence
+
+
+async def stand(ground: Ground, batch: str, state: EntryState, count: int) -> bool:
+    return [one.state for one in await ground.entries(batch)].count(state) == count
+
+
+async def test_whoever_is_asked_when_it_is_ended_is_asked_no_more(ground: Ground):
+    ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 1})
+    batch = await ground.blu("fin", 10, 17)
+    await it_asks(ground, batch, 1)
+    await ground.live.abort(batch)
+    await until_true(lambda: stand(ground, batch, EntryState.ANSWERED, 2))
+    entry = (await ground.entries(batch))[1]
+    assert entry.verdict is Verdict.UNKNOWN
+    with pytest.raises(BadInput, match="too late"):
+        await ground.live.decide(batch, 1, True, "Ayu")
+
+
+async def test_what_was_asked_settles_itself_when_its_results_come(ground: Ground):
+    ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 1})
+    batch = await ground.blu("tarde", 10, 18)
+    entry = await it_asks(ground, batch, 1)
+    ids = await ground.entry_ids(batch, 1)
+    await ground.result_comes(entry.campaign, ids[0], invented(10, 18)[0].removeprefix("+"))
+    _, settled = await ground.sent(batch)
+    assert settled.verdict is Verdict.ACCEPTED
+    counts = await ground.counts(batch)
+    assert (counts["confirmed"], counts["accepted"]) == (1, 9)
+
+
+async def test_a_result_of_another_entry_of_the_same_number_settles_nothing(ground: Ground):
+    ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 1})
+    batch = await ground.blu("ajena", 210, 19)
+    entry = await it_asks(ground, batch, 1)
+    numbers = [one.removeprefix("+") for one in invented(210, 19)]
+    await ground.result_comes(entry.campaign, "999999", numbers[0])
+    await ground.result_comes("other", (await ground.entry_ids(batch, 1))[0], numbers[0])
+    await ground.result_comes(entry.campaign, (await ground.entry_ids(batch, 2))[0], numbers[200])
+    await ground.becomes(batch, confirmed=1)
+    assert (await ground.entries(batch))[1].state is EntryState.ASKED

@@ -26,7 +26,8 @@ __all__ = ["LaunchLane"]
 
 _log = structlog.get_logger("dialwatch.engine")
 _AGAIN = 10.0
-"""The clock's seconds between two looks at what became of a request."""
+"""The clock's seconds between two looks at what became of a request, twice as many each time where
+results are looked for: these may be many pages."""
 _MANY = 500
 """Rows above which a request is made up in a thread."""
 _LOOK = "Look at the platform's own console before you launch the same again."
@@ -209,8 +210,27 @@ class LaunchLane(Lane[Launches]):
                 await self._again(index, told)
             case Next.LATER:
                 self._open[index] = told.removesuffix(settled.evidence).rstrip()
-                self._ask_at = self._ask_earliest = self._clock.monotonic() + _AGAIN
+                self._look_after(self._parts[index].begins, self._looks[index])
             case Next.ASK:
+                told += await self._compared(index)
                 await self._ask_user(index, told + often, _LOOK)
             case Next.LEAVE:
                 await self._answered(index, Learnt(Verdict.UNKNOWN, told + often, _LOOK))
+
+    def _look_after(self, begins: bool, looks: int) -> None:
+        pause = _AGAIN if begins else _AGAIN * 2 ** (looks - 1)
+        self._ask_at = self._ask_earliest = self._clock.monotonic() + pause
+
+    async def _compared(self, index: int) -> str:
+        """How the rows of the request before it stand, which are dialled earlier."""
+        rows = len(self._parts[index - 1].rows) if index else 0
+        if not rows or self._run.entries[index - 1].state is not EntryState.ANSWERED:
+            return ""
+        shown = 0
+
+        async def count() -> None:
+            nonlocal shown
+            shown = rows - len(await self._store.unseen(self._run.id, index - 1))
+
+        await self._lasting(count)
+        return f" Of the {rows:,} rows before it, {shown:,} have one."

@@ -39,6 +39,13 @@ class Launching:
         self._acting = acting
         self._turn = asyncio.Lock()
 
+    async def open(self) -> str:
+        """Open the store, and put right what the program's end left half done. Returns what has to
+        be said about the file, or nothing. The file of batches is open by now."""
+        notice = await self.store.open()
+        await self._sending.mend()
+        return notice
+
     async def check(self, launch: str) -> str:
         """Begin to check a draft. Returns the check's id."""
         return self.checks.begin(await self.drafts.draft(launch))

@@ -31,3 +31,7 @@ class Begins(Protocol):
     async def begin(self, ready: Ready) -> Batch:
         """Freeze the launch and begin its batch, whose id is the launch's. Raises BadInput where
         it was sent before, and StoreError."""
+
+    async def mend(self) -> None:
+        """What was frozen when the program ended, and whose batch was not begun, is a draft
+        again. Raises StoreError."""

@@ -1,6 +1,7 @@
 """From a checked launch to its batch: what was confirmed is kept, then sent."""
 
 import asyncio
+import contextlib
 from collections import Counter
 from typing import Any
 
@@ -18,6 +19,9 @@ from dialwatch.store.audit import Audit, AuditLine
 from dialwatch.store.launches import FrozenPart
 
 __all__ = ["Sending"]
+
+_NEWEST = 20
+"""Launches among which one is that was being begun when the program ended."""
 
 
 class Sending:
@@ -43,7 +47,6 @@ class Sending:
                 return await self._batches.found(launch.id)
             if not ready.parts:
                 raise BadInput("No row is left to be sent.")
-            await self._thaw(launch)
             await self._note(ready)
             await self._store.freeze(launch.id, _frozen(ready), ready.left_out)
             # It goes into a task that exists, or into those that its parts make.
@@ -51,6 +54,14 @@ class Sending:
             if into:
                 await self._store.set_campaign(launch.id, 0, into)
             return await self._batches.begin(self._wanted(ready, into))
+
+    async def mend(self) -> None:
+        """Launches that were frozen when the program ended, and whose batch was not begun, are
+        drafts again: nothing of them was sent. Raises StoreError.
+        """
+        for launch in await self._store.launches(_NEWEST):
+            if launch.state is LaunchState.SENT:
+                await self._thaw(launch)
 
     def _wanted(self, ready: Ready, into: str) -> Wanted:
         launch, rows = ready.launch, len(ready.places)
@@ -65,10 +76,9 @@ class Sending:
         )
 
     async def _thaw(self, launch: Launch) -> None:
-        """The program ended between freezing it and beginning its batch: nothing was sent."""
-        kept = await self._store.launch(launch.id)
-        if kept is not None and kept.state is LaunchState.SENT:
-            await self._store.thaw(launch.id)
+        if await self._batches.store.batch(launch.id) is None:
+            with contextlib.suppress(BadInput):  # its batch is forgotten by now: it was sent
+                await self._store.thaw(launch.id)
 
     async def _note(self, ready: Ready) -> None:
         launch = ready.launch
