@@ -54,10 +54,10 @@ class FieldEdit(QWidget):
         box.addWidget(self.edit)
         if field.kind is FieldKind.LIST:
             box.addLayout(self._import_row())
-        self._said.setVisible(bool(self._said.text()))
         if not beside:
             box.addWidget(self._said)
         self._lay_out(beside=beside)
+        self._said.setVisible(bool(self._said.text()))  # not before: it would be a window
 
     def value(self) -> Any:
         """What was entered; empty where nothing was."""
@@ -89,7 +89,12 @@ class FieldEdit(QWidget):
         made.editTextChanged.connect(lambda _: self.changed.emit())
         old, self.edit = self.edit, made
         self._read = made.value
+        had_focus = old.hasFocus()
         self._box.replaceWidget(old, made)
+        QWidget.setTabOrder(old, made)
+        if had_focus:
+            made.setFocus(Qt.FocusReason.OtherFocusReason)
+        old.hide()
         old.deleteLater()
         self._name_edit()
         before = self.blockSignals(True)
