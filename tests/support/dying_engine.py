@@ -1,4 +1,4 @@
-"""The engine, which kills itself at a chosen point of the way of a push:
+"""The engine, which kills itself at a chosen point of the way of a push, or of a launch:
 
 `python -m tests.support.dying_engine POINT N collect …` dies the N-th time that it gets there.
 """
@@ -11,8 +11,10 @@ from typing import Any
 from unittest import mock
 
 from dialwatch.cli import main
+from dialwatch.engine.launching.lane import LaunchLane
 from dialwatch.receiver import app
 from dialwatch.receiver.figures import Figures
+from dialwatch.store.batches import Batches
 from dialwatch.store.inbox import Inbox
 
 __all__ = ["POINTS", "start"]
@@ -22,9 +24,14 @@ POINTS = {
     "committed": (app, "_respond"),
     "answered": (Figures, "taken"),
     "mid-intake": (Inbox, "settle"),
+    "frozen": (Batches, "begin"),
+    "leaving": (LaunchLane, "_perform"),
+    "taken": (LaunchLane, "_done"),
 }
-"""Before it is kept; kept, before its answer; after the answer; in the journal, before the inbox is
-told so → the function at whose call it dies."""
+"""Of a push: before it is kept; kept, before its answer; after the answer; in the journal, before
+the inbox is told so. Of a launch: its rows are frozen, its batch is not begun; a request is written
+down as sent, and has not left; the platform said yes, and that is not written down → the function
+at whose call it dies."""
 
 
 def start(point: str, times: int, arguments: Sequence[str]) -> int:

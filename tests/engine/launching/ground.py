@@ -5,13 +5,16 @@ import contextlib
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
-from tests.engine.batches.batching import until_true
+from tests.engine.batches.batching import Wall, until_true
 from tests.support.accounts import AnAccount
+from tests.support.asked import OFF
 from tests.support.simulated import Simulated
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
@@ -36,6 +39,7 @@ from dialwatch.monitor.notices import Notices
 from dialwatch.platforms.catalogue import connect
 from dialwatch.platforms.port import CampaignRef
 from dialwatch.simulator.scenario import POLITE
+from dialwatch.simulator.strategy import STRATEGIES
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches
 from dialwatch.store.journal import Journal
@@ -71,6 +75,13 @@ class Ground:
     watched: list[tuple[str, str, str, int]] = field(default_factory=list)
     known: bool = True
     """The accounts can be used."""
+    refused: int = 0
+    """How often one of them was asked for and could not be."""
+    wall: Wall = field(default_factory=Wall)
+
+    def later(self, seconds: float) -> None:
+        """Let that many of the world's seconds pass at once, for the engine alone."""
+        self.wall.ahead += seconds / self.clock.rate
 
     async def ready(
         self, name: str, rows: Sequence[dict[str, Any]], account: str = JAKARTA,
@@ -99,6 +110,15 @@ class Ground:
         values = {"line": "JKT-TRUNK-A", "robot_method": "single", "robot": POLITE, **more}
         rows = [{"line": n, "callee": one} for n, one in enumerate(invented(count, series), 1)]
         return (await self.sending.begin(await self.ready(name, rows, **values))).id
+
+    async def tree(self, kind: LaunchKind, name: str, count: int, series: int) -> str:
+        """Begin a plan or a workflow of AI Rudder; its batch."""
+        values: dict[str, Any] = {"strategy": next(iter(STRATEGIES)), "line": "JKT-TRUNK-A"}
+        if kind is LaunchKind.WORKFLOW:
+            ends = self.clock.now().astimezone(ZoneInfo("Asia/Jakarta")) + timedelta(hours=6)
+            values = {"template": 5120, "ends": f"{ends:%Y-%m-%d %H:%M:%S}"}
+        rows = [{"line": n, "callee": one} for n, one in enumerate(invented(count, series), 1)]
+        return (await self.sending.begin(await self.ready(name, rows, kind=kind, **values))).id
 
     async def blu(self, name: str, count: int, series: int, **more: Any) -> str:
         """Begin a task of Blu; its batch."""
@@ -185,9 +205,12 @@ class Ground:
 
 
 @contextlib.asynccontextmanager
-async def a_ground(simulator: Simulated, folder: Path) -> AsyncIterator[Ground]:
+async def a_ground(
+    simulator: Simulated, folder: Path, *, known: bool = True
+) -> AsyncIterator[Ground]:
     """All of it, opened; closed in order at the end. The same folder again is a restart."""
-    clock = WorldClock(World.of(simulator.told["world"]))
+    wall = Wall()
+    clock = WorldClock(World.of(simulator.told["world"]), wall)
     journal = Journal(folder / "journal.db", clock)
     audit = Audit(folder / "audit.db", clock)
     store = Launches(folder / "launches.db", clock)
@@ -195,6 +218,7 @@ async def a_ground(simulator: Simulated, folder: Path) -> AsyncIterator[Ground]:
 
     def client_of(account: str) -> Any:
         if not ground.known:
+            ground.refused += 1
             raise BadInput(f"“{account}” cannot be used yet.")
         return ground.clients[account]
 
@@ -218,7 +242,7 @@ async def a_ground(simulator: Simulated, folder: Path) -> AsyncIterator[Ground]:
     acting = SimpleNamespace(who="Ayu", settings=SimpleNamespace(grace=0.0), allow=lambda: None)
     ground = Ground(
         simulator=simulator, clock=clock, store=store, journal=journal, audit=audit,
-        notices=notices, live=live, acting=acting,
+        notices=notices, live=live, acting=acting, known=known, wall=wall,
         clients={one: _client(simulator, clock, one, {}) for one in (JAKARTA, BLU)},
         sending=Sending(live, means, audit, cast(Acting, acting)),
     )  # fmt: skip
@@ -244,8 +268,8 @@ def _client(simulator: Simulated, clock: WorldClock, account: str, more: Mapping
     told = simulator.told[platform.value]
     asked = ("upload", "create_task", "query") if account == BLU else ("create", "list", "detail")
     operations: dict[str, Any] = {one: dict(_HASTY) for one in asked}
-    if account == BLU:
-        operations["create_task"]["enabled"] = True
+    for name in ("create_task",) if account == BLU else OFF:
+        operations.setdefault(name, {})["enabled"] = True
     settings = AnAccount(
         platform, told["url"], id=account, zone=told["zone"],
         overrides={"operations": operations, **more},

@@ -92,7 +92,20 @@ async def test_rows_of_blu_are_confirmed_by_their_results(ground: Ground):
     ]
 
 
-@pytest.mark.parametrize("kind", ["lost", "late", "reset", "503", "hollow", "429", "timeout"])
+@pytest.mark.parametrize("kind", [LaunchKind.PLAN, LaunchKind.WORKFLOW])
+async def test_plans_and_workflows_are_begun_once_and_shown_by_what_they_list(
+    ground: Ground, kind: LaunchKind
+):
+    ground.simulator.fault({"kind": "lost", "platform": "airudder", "times": 1,
+                            "operation": f"{kind}_create"})  # fmt: skip
+    batch = await ground.tree(kind, f"tree-{kind}", 4, 20)
+    await ground.sent(batch)
+    await ground.becomes(batch, confirmed=4)
+    (begun,) = ground.truth(f"tree-{kind}")
+    assert (begun["kind"], len(begun["entries"])) == (kind, 4)
+
+
+@pytest.mark.parametrize("kind", ["lost", "late", "reset", "hollow", "429", "timeout"])
 async def test_a_task_whose_answer_fails_is_begun_once(ground: Ground, kind: str):
     ground.simulator.fault({"kind": kind, "platform": "airudder", "operation": "create",
                             "times": 1})  # fmt: skip
@@ -318,3 +331,35 @@ async def test_a_result_of_another_entry_of_the_same_number_settles_nothing(grou
     await ground.result_comes(entry.campaign, (await ground.entry_ids(batch, 2))[0], numbers[200])
     await ground.becomes(batch, confirmed=1)
     assert (await ground.entries(batch))[1].state is EntryState.ASKED
+
+
+async def test_results_that_came_while_the_account_could_not_be_used_are_read_later(
+    world: Simulated, tmp_path: Path
+):
+    async with a_ground(world, tmp_path) as ground:
+        batch = await ground.blu("despues", 5, 21)
+        campaign = (await ground.sent(batch))[1].campaign
+        (entry, *_) = await ground.entry_ids(batch, 1)
+    async with a_ground(world, tmp_path, known=False) as ground:
+        mobile = invented(5, 21)[0].removeprefix("+")
+        await ground.result_comes(campaign, entry, mobile)
+        await until_true(lambda: is_behind(ground))
+        ground.known = True
+        await ground.becomes(batch, confirmed=1, accepted=4)
+
+
+async def is_behind(ground: Ground) -> bool:
+    """The journal was read although whose rows these are was not known."""
+    return ground.refused > 3
+
+
+async def test_what_blu_took_and_never_called_is_said_when_its_day_is_over(ground: Ground):
+    ground.simulator.fault({"kind": "hollow", "platform": "blu", "operation": "upload"})
+    batch = await ground.blu("hueca", 8, 22)
+    await ground.sent(batch)
+    ground.later(36 * 3600)
+    await until_true(lambda: done(ground, batch))
+    entry = (await ground.entries(batch))[1]
+    assert entry.verdict is Verdict.ACCEPTED
+    assert entry.sentence.endswith("8 of its rows never showed.")
+    assert (await ground.counts(batch))["accepted"] == 8

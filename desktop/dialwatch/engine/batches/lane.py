@@ -205,6 +205,8 @@ class Lane(ABC, Generic[C]):
             await self._answered(index, Learnt(Verdict.REFUSED, str(error)))
         except (PlatformError, StoreError) as error:
             await self._put_back(index, before, self._pausing.of(error), str(error))
+        except Exception as error:  # noqa: BLE001 - our fault must not end the lane
+            await self._answered(index, Learnt(Verdict.REFUSED, _fault(error)))
         else:
             await self._perform(index, client, ask, before)
 
@@ -217,9 +219,7 @@ class Lane(ABC, Generic[C]):
         except PlatformError as error:
             await self._failed(index, client, error, before)
         except Exception as error:  # noqa: BLE001 - our fault must not leave an entry open
-            _log.exception("fault in a batch", operation=ask.operation)
-            sentence = f"A fault of the program ({type(error).__name__}); its log says more."
-            await self._answered(index, Learnt(Verdict.UNKNOWN, sentence))
+            await self._answered(index, Learnt(Verdict.UNKNOWN, _fault(error)))
         else:
             self._pausing.works()
             await self._answered(index, learnt, done.code)
@@ -326,7 +326,6 @@ class Lane(ABC, Generic[C]):
             await self._answered(index, Learnt(Verdict.UNKNOWN, evidence, advice))
             return
         fields = {"state": EntryState.ASKED, "sentence": evidence, "advice": advice}
-        await self._lasting(lambda: self._run.write(index, "evidence", "", {"sentence": evidence}))
         await self._kept(index, fields)
         self._asked.add(index)
         self._tell_asked()
@@ -364,6 +363,11 @@ class Lane(ABC, Generic[C]):
                 self._run.says[self._account] = str(error)
                 await self._clock.sleep(LONGEST / 10)
                 self._run.says.pop(self._account, None)
+
+
+def _fault(error: Exception) -> str:
+    _log.error("fault in a batch", exc_info=error)
+    return f"A fault of the program ({type(error).__name__}); its log says more."
 
 
 def passes(error: PlatformError) -> bool:

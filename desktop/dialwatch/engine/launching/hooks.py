@@ -54,8 +54,10 @@ class Hooks:
 
     def follow(self, account: str, campaign: str, name: str, rows: int) -> None:
         """Blu lists no tasks: watch this one from now on. Raises BadInput."""
-        if self.book.account(account).platform is Platform.BLU:
-            self.watch(account, {"tasks": [{"id": campaign, "entries": rows, "name": name[:80]}]})
+        told = self.book.account(account)
+        if told.platform is Platform.BLU and campaign not in {one.id for one in told.watch}:
+            task = {"id": campaign, "entries": rows or None, "name": name[:80]}
+            self.watch(account, {"tasks": [task]})
 
 
 def launching_of(hooks: Hooks) -> Launching:

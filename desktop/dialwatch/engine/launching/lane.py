@@ -108,7 +108,7 @@ class LaunchLane(Lane[Launches]):
             campaign = ""
         else:
             campaign = await self._store.campaign_of(launch, index)
-            self._follow(campaign, part.name)
+            self._follow(campaign)
             await self._run.change(index, campaign=campaign)
         if len(rows) <= _MANY:
             return client.filled(part, campaign, rows)
@@ -141,15 +141,17 @@ class LaunchLane(Lane[Launches]):
         if seen is not None:
             await self._lasting(lambda: self._means.take_in(seen))
         if campaign:
-            self._follow(campaign, part.name)
+            self._follow(campaign)
             await self._lasting(lambda: self._store.set_campaign(self._run.id, index, campaign))
             await self._kept(index, {"campaign": campaign, "name": part.name})
 
-    def _follow(self, campaign: str, name: str) -> None:
+    def _follow(self, campaign: str) -> None:
         if campaign and campaign not in self._followed:
             self._followed.add(campaign)
+            made = self._parts[0].begins  # else it has rows and a name of which nothing is known
+            name, rows = (self._parts[0].name, self._whole) if made else ("", 0)
             try:
-                self._means.follow(self._account, campaign, name, self._whole)
+                self._means.follow(self._account, campaign, name, rows)
             except BadInput as error:
                 _log.warning("a campaign of a launch is not watched", why=str(error))
 

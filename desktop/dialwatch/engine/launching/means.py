@@ -22,5 +22,5 @@ class Means:
     take_in: Callable[[CampaignSeen], Awaitable[object]]
     """Puts a campaign into the journal, so that it stands in the table. Raises StoreError."""
     follow: Callable[[str, str, str, int], None]
-    """Account, campaign, its name, rows: where the platform lists no campaigns, it is watched from
-    now on. Raises BadInput."""
+    """Account, campaign, its name and rows (empty and 0: not known): where the platform lists no
+    campaigns, it is watched from now on. Raises BadInput."""

@@ -71,9 +71,9 @@ class Shown:
         return self._rows.get(matching(change.number), [])
 
     def is_early(self, change: CallChange, skew: int) -> bool:
-        """It was dialled before anything was sent: it is of somebody else's list. `skew`:
+        """It was dialled before the launch was confirmed: it is of somebody else's list. `skew`:
         milliseconds by which the platform's clock is ahead."""
-        since = self.run.head.starts_at
+        since = self.run.head.made_at
         return change.dialed is not None and change.dialed - skew + GRAIN < since
 
     def in_campaign(self, campaign: str) -> list[Row]:

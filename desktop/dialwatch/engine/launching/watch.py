@@ -162,6 +162,8 @@ class LaunchWatch(Watch[Shown]):
         if listed is None:
             due.looks = _MOST_LOOKS  # the platform never tells
             return
+        if not listed:
+            return  # it lists nobody before it begins
         due.looks += 1
         numbers = {matching(one) for one in listed}
         rows = [row for row in missing if matching(row.number) in numbers]
@@ -234,4 +236,4 @@ def _number_in(client: Launches, sent: Sequence[Mapping[str, Any]]) -> str:
         for column in offer.columns
         if column.kind is FieldKind.PHONE
     }
-    return next(name for name in names if name in sent[0])
+    return next((name for name in names if name in sent[0]), "")

@@ -65,6 +65,7 @@ def stage_word(stage: str) -> str:
         "answered": translate("Audit", "answered"),
         "revised": translate("Audit", "revised"),
         "noted": translate("Audit", "noted"),
+        "decided": translate("Audit", "decided"),
     }
     return words.get(stage, stage)
 

@@ -1,0 +1,82 @@
+"""The course of a bad day: two lists, faults, deaths of the engine, and the end of it all."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from tests.support.engines import until
+from tests.support.launchday.day import BLU_ID, JAKARTA_ID, LaunchDay
+
+from dialwatch.simulator.scenario import scenario
+
+__all__ = ["Course", "run"]
+
+_BEGINNING = ("create", "create_task", "upload")
+_RATES = {
+    "lost": 0.06, "late": 0.03, "timeout": 0.02, "reset": 0.03, "429": 0.04, "401": 0.02,
+    "500": 0.02, "malformed": 0.02,
+}  # fmt: skip
+"""What befalls a request that begins something, besides the faults of the scenario. None says yes
+and does nothing: Blu shows that only in the results of a day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """How much is done on a day."""
+
+    airudder: int
+    """Rows of the list for AI Rudder."""
+    blu: int
+    twice: int = 3
+    """Numbers of each list that stand in it once more."""
+    kills: int = 1
+    sent_within: float = 120.0
+    """Real seconds until all has its verdict."""
+
+
+def run(day: LaunchDay, course: Course) -> None:
+    """All of it, until everything has its verdict."""
+    day.make()
+    day.simulator.fault()  # checks are not what this is about
+    until(lambda: len(day.ask("GET", "campaigns")["campaigns"]) > 1, 60)
+    day.launch(JAKARTA_ID, "bad-day-jakarta", numbers("62819", course.airudder),
+               twice=course.twice)  # fmt: skip
+    day.launch(BLU_ID, "bad-day-mexico", numbers("52555", course.blu), twice=course.twice)
+    day.simulator.fault(*_faults())
+    day.hurry()
+    for number in range(course.kills):
+        _wait(day, (number + 1) * course.blu // (course.kills + 2))
+        day.kill()
+    until(day.is_sent, course.sent_within)
+
+
+def numbers(prefix: str, count: int) -> list[str]:
+    """Invented numbers, of nobody."""
+    plus = "+" if prefix.startswith("62") else ""
+    return [f"{plus}{prefix}{place:07d}" for place in range(count)]
+
+
+def _wait(day: LaunchDay, rows: int) -> None:
+    """Until so many rows are listed, or a while."""
+    ends = time.monotonic() + 10
+    while time.monotonic() < ends:
+        if sum(len(one["entries"]) for one in day.simulator.launched()) >= rows:
+            return
+        day.is_sent()
+        time.sleep(0.02)
+
+
+def _faults() -> list[Mapping[str, Any]]:
+    beginning = [
+        {"kind": kind, "operation": operation, "rate": rate}
+        for operation in _BEGINNING
+        for kind, rate in _RATES.items()
+    ]
+    first = {"kind": "lost", "operation": "create", "times": 1}
+    own = [
+        {"kind": one.kind, "platform": one.platform, "operation": one.operation, "rate": one.rate}
+        for one in scenario("bad-day").faults
+        if one.operation not in ("*", *_BEGINNING) and one.times == float("inf")
+    ]
+    return [first, *beginning, *own]
