@@ -47,11 +47,11 @@ def test_what_is_known_is_on():
             Platform.AIRUDDER,
             {"stop", "cancel_call", "plan_cancel", "workflow_cancel", "workflow_stop"},
         ),
-        (Platform.BLU, {"cancel"}),
+        (Platform.BLU, {"cancel", "create_task"}),
         (Platform.HUAWEI, {"call_stop"}),
     ],
 )
-def test_what_stops_something_is_sent_again_only_by_whoever_asked_first(platform, names):
+def test_what_does_no_harm_twice_is_sent_again_only_by_whoever_asked_first(platform, names):
     operations = shipped(platform).operations
     assert {name for name, one in operations.items() if one.repeatable} == names
     assert not any(operations[name].idempotent for name in names)

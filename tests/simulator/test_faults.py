@@ -28,6 +28,7 @@ NAMED = {
     "drop-field": 'field = "callee"',
     "add-field": 'field = "shoes"\nvalue = 44',
     "move-path": 'operation = "detail"\ninto = "/elsewhere"',
+    "vanish": 'value = "7be1c04a"',
 }
 
 
@@ -44,6 +45,7 @@ def test_reads_what_makes_an_interface_differ():
         Fault("drop-field", field="callee"),
         Fault("add-field", field="shoes", value=44),
         Fault("move-path", operation="detail", into="/elsewhere"),
+        Fault("vanish", value="7be1c04a"),
     ]
 
 

@@ -48,6 +48,9 @@ _OURS = (
     "stops.db",
     "stops.db-wal",
     "stops.db-shm",
+    "launches.db",
+    "launches.db-wal",
+    "launches.db-shm",
     "push-addresses.json",
     SECRETS,
 )
@@ -62,7 +65,10 @@ _OVERRIDES: Mapping[Platform, dict[str, Any]] = {
             )
         }
     },
-    Platform.BLU: {"settings": {"too_late": "4005"}},
+    Platform.BLU: {
+        "settings": {"too_late": "4005"},
+        "operations": {"create_task": {"enabled": True}},
+    },
 }
 """What the documents do not tell, and the simulated platforms have: paths of operations that ship
 switched off, and Blu's code for a call that is over."""

@@ -22,6 +22,8 @@ _PATIENCE = 20
 """Real seconds at most that a check's end is waited for in one request; it can be asked again."""
 _MOST = 2_000
 """Rows of one page."""
+_LARGEST = 16 << 20
+"""Bytes of a piece of a list."""
 
 
 class LaunchDesk(Protocol):
@@ -56,6 +58,7 @@ class _Page:
     rows: list[LaunchRow]
     whole: int
     counts: Mapping[str, int]
+    """Told with the first page alone: they are of all rows."""
 
 
 @cache
@@ -104,6 +107,8 @@ class _Routes:
 
     async def put_rows(self, request: Request) -> Response:
         name = request.path_params["id"]
+        if int(request.headers.get("content-length", 0)) > _LARGEST:
+            raise BadInput("The rows are too long: send fewer at a time.")
         launch = await self._launching.drafts.put_rows(name, await body_of(request))
         return JSONResponse(launch.told())
 
@@ -112,7 +117,8 @@ class _Routes:
         first = number_of(request, "from", 0)
         limit = min(max(1, number_of(request, "limit", 500)), _MOST)
         rows, whole = await self._launching.rows(name, only, first, limit)
-        page = _Page(rows, whole, await self._launching.counts(name))
+        counts = {} if first else await self._launching.counts(name)
+        page = _Page(rows, whole, counts)
         return Response(_writer().dump_json(page), media_type="application/json")
 
     async def check(self, request: Request) -> Response:

@@ -1,6 +1,6 @@
 """One question that can be put to a platform, as its contract describes it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -46,17 +46,19 @@ class Operation:
         of the `entries`.
         """
         told: dict[str, object] = dict(self.constants)
+        deep = {n[:at] for n in self.parameters for at, sign in enumerate(n) if sign == "."}
         for ours, value in values.items():
             if value is not None:
-                told[self.parameters.get(ours, ours)] = self._inside(ours, value)
+                told[self.parameters.get(ours, ours)] = self._inside(ours, value, deep)
         return told
 
-    def _inside(self, ours: str, value: object) -> object:
+    def _inside(self, ours: str, value: object, deep: Set[str]) -> object:
+        """`deep`: names of values whose members have names of their own."""
         if isinstance(value, list):
-            return [self._inside(ours, one) for one in value]
-        if not isinstance(value, Mapping):
+            return [self._inside(ours, one, deep) for one in value]
+        if ours not in deep or not isinstance(value, Mapping):
             return value
         return {
-            self.parameters.get(f"{ours}.{name}", name): self._inside(f"{ours}.{name}", one)
+            self.parameters.get(f"{ours}.{name}", name): self._inside(f"{ours}.{name}", one, deep)
             for name, one in value.items()
         }

@@ -16,8 +16,8 @@ from dialwatch.platforms.spec import Spec, Values
 
 __all__ = ["Gone", "NotOffered", "Operator", "Performed", "Sent"]
 
-_MANY = 500
-"""Entries of a list above which it is checked in a thread."""
+_HEAVY_LIST = 500
+"""Entries of a list above which it is checked in a thread, so that the loop goes on."""
 
 
 class Gone(NotFound):
@@ -75,9 +75,10 @@ class Operator:
         Without `confirm` the platform is not asked besides whether it shows what was done.
         """
         spec = self.spec(operation)
-        # Ten thousand entries take the loop a fifth of a second.
-        long = any(isinstance(one, list) and len(one) > _MANY for one in values.values())
-        sound = await asyncio.to_thread(spec.checked, values) if long else spec.checked(values)
+        if any(isinstance(one, list) and len(one) > _HEAVY_LIST for one in values.values()):
+            sound = await asyncio.to_thread(spec.checked, values)
+        else:
+            sound = spec.checked(values)
         asked = self._contract.operation(operation)
         sent = await self.sent(spec, asked, spec.wire(sound))
         found = finding(sent.data, spec.reads, self._contract)

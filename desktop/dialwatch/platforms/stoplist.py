@@ -5,9 +5,10 @@ from typing import Any, Protocol
 
 from dialwatch.calls.number import matching
 
-__all__ = ["Stops", "stop_key", "values_of"]
+__all__ = ["SHORTEST_NUMBER", "Stops", "stop_key", "values_of"]
 
-_SHORTEST_NUMBER = 7
+SHORTEST_NUMBER = 7
+"""Digits below which a text is no number."""
 _DEEPEST = 3
 
 
@@ -28,7 +29,7 @@ def stop_key(text: str) -> str:
     """
     text = text.strip()
     digits = matching(text)
-    if len(digits) >= _SHORTEST_NUMBER and all(c.isdigit() or c in "+-(). /" for c in text):
+    if len(digits) >= SHORTEST_NUMBER and all(c.isdigit() or c in "+-(). /" for c in text):
         return digits.lstrip("0")
     return text.casefold()
 

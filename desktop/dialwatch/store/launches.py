@@ -233,6 +233,10 @@ class Launches:
         """
         return await self._do(lambda file: file.sent.numbers_sent(launch, but))
 
+    async def numbers(self, launch: str) -> frozenset[str]:
+        """Numbers of its list, likewise."""
+        return await self._do(lambda file: file.numbers(launch))
+
     async def rows_at(self, launch: str, places: Sequence[int]) -> list[dict[str, Any]]:
         """The rows at these places of the list, as they were uploaded, by place."""
         return await self._do(lambda file: _read(file.rows_at(launch, places)))

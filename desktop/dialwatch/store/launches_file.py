@@ -8,6 +8,7 @@ import apsw
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.launch import Launch, LaunchKind, LaunchList, LaunchState
+from dialwatch.calls.number import matching
 from dialwatch.store.launch_rows import SENT_ALREADY, RowPiece, added
 from dialwatch.store.launches_sent import SentFile
 from dialwatch.store.side_file import SideFile
@@ -169,6 +170,13 @@ class LaunchesFile:
                 (launch, first, count),
             )
         ]
+
+    def numbers(self, launch: str) -> frozenset[str]:
+        """Numbers of its list, as they are compared."""
+        rows = self._connection.execute(
+            "SELECT number FROM row WHERE list = (SELECT list FROM launch WHERE id = ?)", (launch,)
+        )
+        return frozenset(matching(str(number)) for (number,) in rows)
 
     def rows_at(self, launch: str, places: Sequence[int]) -> list[str]:
         """The rows at these places as JSON, by place."""

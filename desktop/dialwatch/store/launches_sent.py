@@ -77,7 +77,13 @@ class SentFile:
 
     def campaigns(self, number: int) -> list[str]:
         """Keys of the campaigns of that launch (its number in the file), in order."""
-        return [key for _, _, key in self._connection.execute(_PARTS, (number,)) if key]
+        return [
+            str(key)
+            for (key,) in self._connection.execute(
+                "SELECT campaign FROM part WHERE launch = ? AND campaign != '' ORDER BY entry",
+                (number,),
+            )
+        ]
 
     def rows_of_part(self, launch: str, entry: int) -> list[str]:
         """As JSON, in order."""

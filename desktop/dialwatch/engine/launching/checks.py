@@ -5,6 +5,7 @@ import uuid
 from collections import OrderedDict
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -12,8 +13,9 @@ from dialwatch.calls.errors import DialwatchError
 from dialwatch.calls.launch import Launch, LaunchCheck, ProblemKind
 from dialwatch.engine.launching.needs import Needs
 from dialwatch.engine.launching.offers import Offers
-from dialwatch.engine.launching.summing import summed
-from dialwatch.engine.launching.survey import Survey, survey
+
+if TYPE_CHECKING:  # the engine starts sooner
+    from dialwatch.engine.launching.survey import Survey
 
 __all__ = ["GOOD_FOR", "Held", "LaunchChecks"]
 
@@ -35,7 +37,7 @@ class Held:
     """As it was when it was checked."""
     made: float
     """Real seconds of the loop's clock."""
-    survey: Survey | None = None
+    survey: "Survey | None" = None
     """None: not done."""
     task: asyncio.Task[None] | None = None
 
@@ -75,6 +77,8 @@ class LaunchChecks:
         if held.task is not None and patience:
             await asyncio.wait({held.task}, timeout=patience)
         if held.survey is not None and include:
+            from dialwatch.engine.launching.summing import summed
+
             return await asyncio.to_thread(
                 summed, held.check, held.survey, frozenset(include), held.check.made_at
             )
@@ -113,6 +117,9 @@ class LaunchChecks:
                 self._drop(one)
 
     async def _guarded(self, held: Held) -> None:
+        from dialwatch.engine.launching.summing import summed
+        from dialwatch.engine.launching.survey import survey
+
         try:
             held.survey = await survey(
                 self._needs, self._offers, held.launch, lambda told: _say(held, told)

@@ -11,9 +11,8 @@ from dialwatch.engine.acting import Acting
 from dialwatch.engine.launching.again import copy_list
 from dialwatch.engine.launching.asked import Again, Change, New, Pattern, asked, piece_of
 from dialwatch.engine.launching.needs import Needs
-from dialwatch.engine.launching.offers import Offers
+from dialwatch.engine.launching.offers import Offers, number_column
 from dialwatch.engine.launching.patterns import kind_like, values_like
-from dialwatch.engine.launching.survey import number_column
 
 __all__ = ["Drafts"]
 
@@ -41,16 +40,11 @@ class Drafts:
         return known
 
     async def draft(self, launch: str) -> Launch:
-        """That draft. What was frozen by a program that ended before its batch began is one
-        again."""
+        """That draft; nothing that was sent is one."""
         known = await self.found(launch)
         if known.state is LaunchState.SENT:
-            if await self._needs.batches.batch(launch) is not None:
-                raise BadInput(
-                    "This campaign was sent already. Use it as the pattern of another one."
-                )
-            await self._needs.store.thaw(launch)
-        return await self.found(launch)
+            raise BadInput("This campaign was sent already. Use it as the pattern of another one.")
+        return known
 
     async def begin(self, told: object) -> Launch:
         """A new draft; the same id again gives the same one."""
@@ -99,6 +93,7 @@ class Drafts:
         if ours is None and row is None:
             raise BadInput("That campaign is not known here.")
         kind = ours.kind if ours is not None else kind_like(mine[new.pattern[1]])
+        kind = self._possible(account.id, kind)
         values = values_like(
             self._offers.of(account.id, kind),
             ours,
@@ -118,6 +113,12 @@ class Drafts:
         number = number_column(self._offers.of(like.account, like.kind))
         await copy_list(self._needs.store, like, kept.id, number)
         return await self.found(kept.id)
+
+    def _possible(self, account: str, kind: LaunchKind) -> LaunchKind:
+        """That kind; where a task cannot be made on the account, lists can be added to one."""
+        offers = {one.kind: one for one in self._needs.launches_of(account).offers()}
+        off = kind in offers and not offers[kind].enabled
+        return LaunchKind.ADD if off and LaunchKind.ADD in offers else kind
 
     async def _keep_new(
         self, launch: str, account: str, kind: LaunchKind, values: dict[str, Any], pattern: str = ""

@@ -1,28 +1,24 @@
 """From drafts to a batch: what was checked and confirmed is handed over to be sent."""
 
 import asyncio
-from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from dialwatch.calls.batch import Batch
-from dialwatch.calls.errors import BadInput
-from dialwatch.calls.launch import Launch, LaunchRow, LaunchState, ProblemKind
+from dialwatch.calls.launch import Launch, LaunchRow, LaunchState
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.batches.live import LiveBatches
 from dialwatch.engine.launching.asked import Send, asked
-from dialwatch.engine.launching.checked_rows import checked_row, places_of
-from dialwatch.engine.launching.checking.same import WITHIN
-from dialwatch.engine.launching.checks import GOOD_FOR, Held, LaunchChecks
+from dialwatch.engine.launching.checks import LaunchChecks
 from dialwatch.engine.launching.drafts import Drafts
 from dialwatch.engine.launching.needs import Needs
-from dialwatch.engine.launching.offers import Offers
-from dialwatch.engine.launching.ready import Begins, Ready
+from dialwatch.engine.launching.offers import Offers, number_column
+from dialwatch.engine.launching.ready import Begins
 from dialwatch.engine.launching.receipt import verdicts_of
-from dialwatch.engine.launching.summing import blocked, parts_of, summed
-from dialwatch.engine.launching.survey import Survey, number_column, sent_before, timely
+
+if TYPE_CHECKING:  # the engine starts sooner
+    from dialwatch.engine.launching.survey import Survey
 
 __all__ = ["Launching"]
-
-_AGAIN = "Check it again."
 
 
 class Launching:
@@ -78,12 +74,15 @@ class Launching:
     async def send(self, launch: str, told: object) -> Batch:
         """Begin the batch of what was checked; the same again gives the same batch, and sends
         nothing."""
+        from dialwatch.engine.launching.confirmed import ready_of  # late: the engine starts sooner
+
         confirmed = asked(Send, told)
         self._acting.allow()
         async with self._turn:  # of two who send the same list, the second is told of the first
             if await self._batches.store.batch(launch) is not None:
                 return await self._batches.found(launch)
-            ready = await self._ready(await self.drafts.draft(launch), confirmed)
+            draft = await self.drafts.draft(launch)
+            ready = await ready_of(self._needs, self.checks.held(launch), draft, confirmed)
             batch = await self._sending.begin(ready)
         self.checks.forget(launch)
         return batch
@@ -92,52 +91,11 @@ class Launching:
         """Give up what is checked."""
         await self.checks.close()
 
-    async def _ready(self, draft: Launch, confirmed: Send) -> Ready:
-        held, made = self._sound(draft, confirmed)
-        include = frozenset(confirmed.include)
-        await self._still(held, made, include)
-        places, left_out = await asyncio.to_thread(made.found.split, include)
-        if len(places) != confirmed.count:
-            raise BadInput(
-                f"{confirmed.count:,} rows were confirmed, but {len(places):,} would be sent. "
-                "Look at the check again."
-            )
-        first = await self.store.next_entry_ids(draft.account, len(places))
-        parts = await asyncio.to_thread(parts_of, made, len(places), first)
-        return Ready(
-            launch=draft, parts=parts, places=places, left_out=left_out, reason=confirmed.reason
-        )
-
-    def _sound(self, draft: Launch, confirmed: Send) -> tuple[Held, Survey]:
-        """The check that was confirmed, if it still stands for the draft."""
-        held = self.checks.held(draft.id)
-        if held is None or held.check.id != confirmed.check or held.survey is None:
-            raise BadInput(f"That check is not held any more, or is not done. {_AGAIN}")
-        if held.age > GOOD_FOR:
-            raise BadInput(f"That check is older than {GOOD_FOR / 60:.0f} minutes. {_AGAIN}")
-        if held.launch != draft:
-            raise BadInput(f"The draft was changed since it was checked. {_AGAIN}")
-        return held, held.survey
-
-    async def _still(self, held: Held, made: Survey, include: Collection[ProblemKind]) -> None:
-        """Nothing keeps it from being sent, nor has come up since it was checked."""
-        now = self._needs.clock.millis()
-        told = await asyncio.to_thread(summed, held.check, made, include, now)
-        if stops := blocked(told.problems, include):
-            raise BadInput(stops[0].sentence)
-        if stops := blocked(await timely(self._needs, made), include):
-            raise BadInput(f"{stops[0].sentence} {_AGAIN}")
-        since = held.check.made_at - WITHIN
-        for one in await sent_before(self._needs, held.launch, since):
-            if one.id not in made.sent_before:
-                raise BadInput(
-                    f"{one.who or 'Somebody'} sent the same list just now, as “{one.name}”. "
-                    f"{_AGAIN}"
-                )
-
     async def _checked_rows(
-        self, launch: Launch, made: Survey, only: str, first: int, limit: int
+        self, launch: Launch, made: "Survey", only: str, first: int, limit: int
     ) -> tuple[list[LaunchRow], int]:
+        from dialwatch.engine.launching.checked_rows import checked_row, places_of
+
         column = number_column(self.offers.of(launch.account, launch.kind))
         places = await asyncio.to_thread(places_of, made.found, only)
         page = places[first : first + limit]

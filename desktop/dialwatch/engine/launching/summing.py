@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.launch import LaunchCheck, Problem, ProblemKind
 from dialwatch.calls.platform import Platform
+from dialwatch.engine.launching.checking.names import split_problems
 from dialwatch.engine.launching.checking.today import beyond_midnight
 from dialwatch.engine.launching.checking.window import moment_of
 from dialwatch.engine.launching.forecast import Forecast, forecast
@@ -41,6 +42,7 @@ def summed(
         parts = parts_of(made, sendable)
     except BadInput as error:
         problems += [_blocks(ProblemKind.VALUE, line) for line in str(error).splitlines()]
+    problems += split_problems(parts)
     if not sendable:
         problems.append(_empty(made))
     seconds = len(parts) / made.rate

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dialwatch.calls.batch import BatchState
-from dialwatch.calls.form import FieldKind
 from dialwatch.calls.launch import Choices, Launch, LaunchKind, Offer, Problem, ProblemKind
+from dialwatch.engine.launching.before import sent_before
 from dialwatch.engine.launching.checking.lacking import Lacking
 from dialwatch.engine.launching.checking.listed import listed_problems
+from dialwatch.engine.launching.checking.names import name_problems
 from dialwatch.engine.launching.checking.refused import Refused
 from dialwatch.engine.launching.checking.repeated import Repeated
 from dialwatch.engine.launching.checking.rows import Found, Pass
@@ -25,13 +25,13 @@ from dialwatch.engine.launching.checking.window import window_problems
 from dialwatch.engine.launching.expected import Expected, expected_of
 from dialwatch.engine.launching.forecast import Past
 from dialwatch.engine.launching.needs import Needs
-from dialwatch.engine.launching.offers import Offers
+from dialwatch.engine.launching.offers import Offers, number_column
 from dialwatch.engine.launching.pasts import pasts_of
 from dialwatch.engine.launching.running import running_lists
 from dialwatch.platforms.launching import Launches
 from dialwatch.settings import AccountSettings
 
-__all__ = ["Survey", "number_column", "sent_before", "survey", "timely"]
+__all__ = ["Survey", "survey", "timely"]
 
 _PIECE = 2_000
 """Rows that are read and looked at in one go."""
@@ -52,8 +52,6 @@ class Survey:
     found: Found = field(default_factory=Found)
     pasts: Sequence[Past] = ()
     past_of: str = ""
-    sent_before: frozenset[str] = frozenset()
-    """Launches of the same list that were known."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -70,8 +68,9 @@ async def survey(
     made.values, made.problems = checked_values(made.launches, launch.kind, launch.values, offer)
     told("Asking what the platform lists …")
     choices = await offers.choices(account.id, launch.kind)
-    made.problems += listed_problems(offer, launch.values, choices)
+    made.problems += listed_problems(offer, made.values or launch.values, choices)
     made.problems += await timely(needs, made)
+    made.problems += await _names(needs, made)
     made.problems += await _same(needs, made)
     await _look_at_rows(needs, made, offer, choices, told)
     told("Looking at the pace so far …")
@@ -102,21 +101,15 @@ async def _traces(needs: Needs, account: AccountSettings, task: str) -> TaskTrac
     )
 
 
-async def sent_before(needs: Needs, launch: Launch, since: int) -> list[Launch]:
-    """Launches of a list of the same numbers after that moment of which something may have been
-    sent, newest first. Raises StoreError."""
-    found = []
-    for other in await needs.store.by_print(launch.list.fingerprint, since):
-        batch = await needs.batches.batch(other.id)
-        sent = batch is not None and batch.state is not BatchState.UNDONE
-        if sent and other.id != launch.id:
-            found.append(other)
-    return found
+async def _names(needs: Needs, made: Survey) -> list[Problem]:
+    name = str((made.values or {}).get("name", ""))
+    rows = await needs.journal.campaigns()
+    taken = {row.name for row in rows if row.account == made.account.id}
+    return name_problems(made.account.platform, name, taken)
 
 
 async def _same(needs: Needs, made: Survey) -> list[Problem]:
     before = await sent_before(needs, made.launch, needs.clock.millis() - WITHIN)
-    made.sent_before = frozenset(one.id for one in before)
     return same_problems([(one, one.changed_at) for one in before], made.zone)
 
 
@@ -130,7 +123,7 @@ async def _look_at_rows(
     launch, number = made.launch, number_column(offer)
     lists = await running_lists(needs, launch, told)
     expected = await expected_of(needs, launch, choices)
-    running = Running(lists.listed)
+    running = await asyncio.to_thread(Running, lists.listed)
     looks: list[RowLook] = [
         Refused(made.launches, launch.kind),
         Stopped(needs.stops, launch.account, number),
@@ -157,8 +150,3 @@ def _by_use(found: Found, expected: Expected) -> list[Problem]:
     shown = ", ".join(f"“{name}”" for name in names)
     sentence = f"The platform does not tell what the script expects. {by} carried {shown}."
     return [Problem(kind=ProblemKind.VARIABLES, sentence=sentence)]
-
-
-def number_column(offer: Offer) -> str:
-    """The column that holds the number. Every list has one."""
-    return next(field.name for field in offer.columns if field.kind is FieldKind.PHONE)

@@ -34,7 +34,8 @@ class Asked:
         )
 
     def read(self, rows: Sequence[Row]) -> Choices:
-        """What these rows offer; the first of the same id counts."""
+        """What these rows offer; the first of the same id counts. An empty list is no proof that
+        there are none: where most of these are asked for is not confirmed."""
         named: dict[str, Row] = {}
         for row in rows:
             if row.get(self.id):
@@ -44,6 +45,7 @@ class Asked:
             choices=tuple(
                 Choice(value=key, title=row.get(self.name) or key) for key, row in named.items()
             ),
+            asked=bool(named),
             sentence="" if named else f"AI Rudder lists no {self.what} for this account.",
             variables={
                 key: tuple(name for name in map(str.strip, row["variables"].split(",")) if name)

@@ -76,7 +76,7 @@ class AiRudderLaunching(Launcher):
     def filled(self, part: Part, campaign: str, rows: Sequence[Mapping[str, Any]]) -> Ask:
         """The request as it leaves."""
         del campaign
-        way = self.way(_MADE[part.ask.operation][0])
+        way = self.way(self._kind(part))
         listed = [way.entry(row) for row in rows]
         return Ask(operation=part.ask.operation, values={**part.ask.values, LIST_FIELD: listed})
 
@@ -88,6 +88,10 @@ class AiRudderLaunching(Launcher):
             raise BadAnswer(f"{self.spec(part.ask.operation).title}: the answer names none.")
         key = prefix + named
         return Made(campaign=key, seen=self._begun(part, key, rows, at))
+
+    @staticmethod
+    def _kind(part: Part) -> LaunchKind:
+        return _MADE[part.ask.operation][0]
 
     def _begun(self, part: Part, key: str, rows: int, at: int) -> CampaignSeen:
         """The campaign as it was asked for; what the platform makes of it, a look shows."""

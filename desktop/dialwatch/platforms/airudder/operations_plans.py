@@ -30,7 +30,13 @@ PLANS = (
         purpose="Calls a list in several rounds, as a strategy says; it names the robots too.",
         acts=True,
         fields=(
-            FormField(name="name", title="Name", required=True, longest=100),
+            FormField(
+                name="name",
+                title="Name",
+                required=True,
+                longest=100,
+                help="What the plan is called; best a name of its own.",
+            ),
             FormField(
                 name="strategy",
                 title="Strategy id",
@@ -38,7 +44,13 @@ PLANS = (
                 longest=64,
                 help="As the list of strategies shows it.",
             ),
-            FormField(name="line", title="Caller line", required=True, longest=100),
+            FormField(
+                name="line",
+                title="Caller line",
+                required=True,
+                longest=100,
+                help="The line's name, as tasks show it.",
+            ),
             SCHEDULE[0],
             LIST,
         ),

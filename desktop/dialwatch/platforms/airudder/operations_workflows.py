@@ -96,8 +96,19 @@ WORKFLOWS = (
                 least=0,
                 help="As the list of templates shows it.",
             ),
-            FormField(name="template_name", title="Template name", longest=200),
-            FormField(name="name", title="Name", required=True, longest=200),
+            FormField(
+                name="template_name",
+                title="Template name",
+                longest=200,
+                help="As the list of templates shows it; the id alone counts.",
+            ),
+            FormField(
+                name="name",
+                title="Name",
+                required=True,
+                longest=200,
+                help="What the workflow is called; best a name of its own.",
+            ),
             FormField(
                 name="auto_finish",
                 title="When all lists have run through",

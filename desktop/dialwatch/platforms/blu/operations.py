@@ -94,7 +94,13 @@ _ALL = (
         purpose="Makes a task to which lists can be uploaded. It is good for the current day.",
         acts=True,
         fields=(
-            FormField(name="name", title="Name", required=True, longest=100),
+            FormField(
+                name="name",
+                title="Name",
+                required=True,
+                longest=100,
+                help="What the task is called, on Blu and here.",
+            ),
             FormField(
                 name="more",
                 title="Further fields",

@@ -4,7 +4,7 @@ Blu lists neither tasks nor entries (vendors/blu.md 4): only results show that a
 there are none proves nothing, since who was uploaded later is dialled later.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dialwatch.calls.call import CallSeen
@@ -15,16 +15,20 @@ from dialwatch.platforms.launching import Settled, Trace
 from dialwatch.platforms.port import CampaignRef, Memory, Reading
 from dialwatch.platforms.way import LIST_FIELD
 
-__all__ = ["BluTracing"]
+__all__ = ["BluTracing", "results_of"]
 
 _BEFORE = 15 * 60_000
 """Milliseconds by which Blu's clock may be behind ours."""
+_FRESH = 5_000
+"""Milliseconds for which a look at a task's results serves all who ask for it."""
 
 
 class BluTracing(BluLaunching):
     """What a client of Blu adds to be a `Launches`."""
 
     _clock: Clock
+    _looks: Mapping[str, Reading] = {}
+    """Task → the latest look at its results; of one task, since a launch has one."""
 
     async def traced(self, trace: Trace) -> Settled:
         """Look for results of these entries. Never says that it did not take place. Raises
@@ -34,9 +38,9 @@ class BluTracing(BluLaunching):
                 done=None, evidence="Blu has no list of tasks: whether it was made cannot be asked."
             )
         task = str(trace.part.ask.values.get("task", trace.campaign))
-        reading = await self.walk(CampaignRef(key=task))
+        reading = await self._looked_at(task)
         entries = self.filled(trace.part, task, trace.rows).values[LIST_FIELD]
-        told = _Results(entries, trace.sent_at).told(reading.calls)
+        told = results_of(entries, reading.calls, sent_at=trace.sent_at)
         if told.done is None and reading.failure is not None:
             raise reading.failure
         seconds = max(0, self._clock.millis() - trace.sent_at) // 1000
@@ -46,41 +50,44 @@ class BluTracing(BluLaunching):
             evidence=told.evidence.format(n=len(entries), seconds=seconds),
         )
 
+    async def _looked_at(self, task: str) -> Reading:
+        """The task's results; those who ask at the same time share one look."""
+        known = self._looks.get(task)
+        if known is None or self._clock.millis() - known.began_at >= _FRESH:
+            self._looks = {task: (known := await self.walk(CampaignRef(key=task)))}
+        return known
+
     async def walk(self, campaign: CampaignRef, memory: Memory | None = None) -> Reading:
         """Read the campaign's results; the client does."""
         raise NotImplementedError
 
 
-class _Results:
-    """Tells whether results of a task are those of an upload."""
-
-    def __init__(self, entries: list[Mapping[str, Any]], sent_at: int) -> None:
-        self._ids = {str(entry["id"]) for entry in entries}
-        self._numbers = {matching(str(entry["mobile"])) for entry in entries}
-        self._since = sent_at - _BEFORE
-
-    def told(self, calls: list[CallSeen]) -> Settled:
-        """By the entry ids, else by the numbers of calls since it was sent; `evidence` has
-        `{n}` and `{seconds}` to be filled in."""
-        if by_id := {call.entry for call in calls} & self._ids:
-            return Settled(done=True, evidence=f"{len(by_id)} of its {{n}} entries have a result.")
-        by_number = [call for call in calls if self._is_of_number(call)]
-        bare = {call.number for call in by_number if call.entry == call.number}
-        if bare:
-            return Settled(done=True, evidence=f"{len(bare)} of its {{n}} numbers have a result.")
-        if by_number:
-            return Settled(
-                done=None,
-                evidence=f"{len({call.number for call in by_number})} of its {{n}} numbers have a "
-                "result, under other entry ids: they may be of another upload.",
-            )
-        others = len({call.entry for call in calls})
+def results_of(
+    entries: Sequence[Mapping[str, Any]], calls: Sequence[CallSeen], *, sent_at: int
+) -> Settled:
+    """Whether calls of the task are those of an upload of these entries: by the entry ids, else by
+    the numbers of calls since it was sent (UTC epoch ms). `evidence` has `{n}` and `{seconds}`."""
+    ids = {str(entry["id"]) for entry in entries}
+    if by_id := {call.entry for call in calls} & ids:
+        return Settled(done=True, evidence=f"{len(by_id)} of its {{n}} entries have a result.")
+    numbers = {matching(str(entry["mobile"])) for entry in entries}
+    since = sent_at - _BEFORE
+    theirs = [call for call in calls if matching(call.number) in numbers and _after(call, since)]
+    if bare := {call.number for call in theirs if call.entry == call.number}:
+        return Settled(done=True, evidence=f"{len(bare)} of its {{n}} numbers have a result.")
+    if theirs:
         return Settled(
             done=None,
-            evidence="None of its {n} numbers has a result after {seconds} s; "
-            f"{others} other entries of the task have one.",
+            evidence=f"{len({call.number for call in theirs})} of its {{n}} numbers have a result, "
+            "under other entry ids: they may be of another upload.",
         )
+    others = len({call.entry for call in calls})
+    return Settled(
+        done=None,
+        evidence="None of its {n} numbers has a result after {seconds} s; other entries of the "
+        f"task that have one: {others}.",
+    )
 
-    def _is_of_number(self, call: CallSeen) -> bool:
-        late = call.dialed_at is None or call.dialed_at >= self._since
-        return late and matching(call.number) in self._numbers
+
+def _after(call: CallSeen, since: int) -> bool:
+    return call.dialed_at is None or call.dialed_at >= since

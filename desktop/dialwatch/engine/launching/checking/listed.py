@@ -5,7 +5,10 @@ from typing import Any
 
 from dialwatch.calls.launch import Choices, Offer, Problem, ProblemKind
 
-__all__ = ["listed_problems"]
+__all__ = ["TASK", "listed_problems"]
+
+TASK = "task"
+"""The field of a task that exists; whether it is one of today, `checking.today` tells."""
 
 
 def listed_problems(
@@ -16,17 +19,19 @@ def listed_problems(
     found: list[Problem] = []
     for one in choices:
         value = str(values.get(one.name, ""))
-        if not value or value in {choice.value for choice in one.choices}:
+        known = {choice.value for choice in one.choices}
+        if not value or value in known or one.name == TASK:
             continue
         title = titles.get(one.name, one.name)
-        if one.asked and one.choices:
+        if one.name == "robot" and values.get("robot_method") == "group":
+            found.append(_unsure(one.name, title, "Groups are not listed. Look at its id."))
+        elif one.asked and one.choices:
             found.append(_gone(one.name, title))
         elif one.asked:
             found.append(_unsure(one.name, title, one.sentence or "The platform lists none."))
-        elif one.choices:
-            found.append(
-                _unsure(one.name, title, "It was not seen in use here. Look at its spelling.")
-            )
+        else:
+            seen = "It was not seen in use here. Look at its spelling."
+            found.append(_unsure(one.name, title, seen if one.choices else one.sentence))
     return found
 
 

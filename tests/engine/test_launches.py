@@ -1,0 +1,430 @@
+"""Launches through the engine's API, against the simulated platforms: drafts, checks, sending."""
+
+import uuid
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from tests.support.engines import none_left_behind, until
+from tests.support.launching import Desk, numbers, of_kind, rows_of
+from tests.support.rehearsed import campaigns, following
+from tests.support.simulated import Simulated, started_simulator
+
+from dialwatch.app.demo import write_demo
+from dialwatch.calls.errors import BadInput
+from dialwatch.calls.launch import (
+    Launch,
+    LaunchCheck,
+    LaunchKind,
+    LaunchState,
+    Offer,
+    ProblemKind,
+)
+
+
+@pytest.fixture(scope="module")
+def simulator() -> Iterator[Simulated]:
+    with started_simulator("launches", seed=11, speed=10) as simulated:
+        yield simulated
+
+
+@pytest.fixture(scope="module")
+def desk(simulator: Simulated, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    profile: Path = tmp_path_factory.mktemp("launches") / "profile"
+    write_demo(profile, simulator.told)
+    for engines in none_left_behind():
+        yield Desk(following(engines, simulator, profile))
+
+
+def test_what_can_be_begun_is_told_without_asking_a_platform(desk: Desk):
+    offers = [Offer.of(one) for one in desk.ask("GET", "/offers")["offers"]]
+    kinds = {(one.account, one.kind.value) for one in offers}
+    assert kinds >= {("jakarta", "task"), ("jakarta", "workflow"), ("mexico", "add")}
+    assert all(one.purpose and one.columns for one in offers)
+    assert all(one.enabled or one.why_off for one in offers)
+
+
+def test_robots_are_asked_for_and_lines_are_those_seen_in_use(desk: Desk):
+    told = desk.choices("jakarta", "task")
+    assert told["robot"]["asked"]
+    assert told["robot"]["choices"]
+    lines = {one["line"] for one in campaigns(desk.engine) if one["account"] == "jakarta"}
+    assert {one["value"] for one in told["line"]["choices"]} == lines - {None}
+    assert not told["line"]["asked"]
+    assert set(desk.choices("mexico", "add")) == {"task"}, "tasks of today, and no lines"
+    for wrong in ("account=jakarta&kind=add", "account=nobody&kind=task", "account=jakarta"):
+        with pytest.raises(BadInput):
+            desk.ask("GET", f"/choices?{wrong}")
+
+
+def test_a_draft_is_kept_changed_and_thrown_away(desk: Desk):
+    draft = desk.sound("a-draft")
+    body = {"id": draft.id, "account": "jakarta", "kind": "task", "values": {"name": "other"}}
+    assert Launch.of(desk.ask("POST", "", body)) == draft, "the same id again: the same"
+    changed = Launch.of(desk.ask("POST", f"/{draft.id}", {"values": {"name": "changed"}}))
+    assert (changed.values, changed.name) == ({"name": "changed"}, "changed")
+    assert changed.changed_at > draft.changed_at
+    moved = Launch.of(desk.ask("POST", f"/{draft.id}", {"account": "mexico", "kind": "add"}))
+    assert (moved.kind, moved.values) == (LaunchKind.ADD, {}), "a name is no field of an addition"
+    assert draft.id in {one["id"] for one in desk.ask("GET", "?limit=5")["launches"]}
+    desk.ask("POST", f"/{draft.id}/forget")
+    for path in (f"/{draft.id}", f"/{draft.id}/check"):
+        with pytest.raises(BadInput):
+            desk.ask("GET", path)
+    with pytest.raises(BadInput, match="thrown away"):
+        desk.ask("POST", f"/{draft.id}", {"values": {}})
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"id": "short", "account": "jakarta", "kind": "task"},
+        {"id": "launch-00000001", "account": "nobody", "kind": "task"},
+        {"id": "launch-00000001", "account": "jakarta", "kind": "add"},
+        {"id": "launch-00000001", "account": "jakarta", "kind": "party"},
+        {"id": "launch-00000001", "account": "jakarta", "kind": "task", "more": 1},
+        {"id": "launch-00000001", "account": "jakarta", "kind": "task",
+         "values": {"a": "x" * 70_000}},
+        {"id": "launch-00000001", "pattern": ["jakarta", "no-such-task"]},
+        {"id": "launch-00000001", "pattern": ["nobody", "1"]},
+        {"id": "launch-00000001", "pattern": "jakarta"},
+        [],
+    ],
+)  # fmt: skip
+def test_a_draft_that_cannot_be_is_refused_in_a_sentence(desk: Desk, body):
+    with pytest.raises(BadInput, match=r"\w \w"):
+        desk.ask("POST", "", body)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        {"from": 0, "rows": [{"callee": "+6281", "colour": "red"}], "whole": 1},
+        {"from": 0, "rows": [{"callee": ["+6281"]}], "whole": 1},
+        {"from": 0, "rows": [{"callee": "+6281", "variables": {"a": {"b": "c"}}}], "whole": 1},
+        {"from": 0, "rows": [{"callee": "9" * 5_000}], "whole": 1},
+        {"from": 0, "rows": [{"callee": "+6281", "line": "two"}], "whole": 1},
+        {"from": 0, "rows": [{}] * 2_001, "whole": 2_001},
+        {"from": 0, "rows": [{}, {}], "whole": 1},
+        {"from": 4, "rows": [{}], "whole": 9},
+        {"from": 0, "rows": [], "whole": 9_000_000},
+        {"rows": []},
+    ],
+)
+def test_a_piece_of_a_list_that_does_not_fit_is_refused(desk: Desk, piece):
+    draft = desk.sound("bad-pieces")
+    with pytest.raises(BadInput, match=r"\w \w") as refused:
+        desk.ask("POST", f"/{draft.id}/rows", piece)
+    assert "6281" not in str(refused.value)
+
+
+def test_a_sound_list_is_checked_and_each_thing_is_told(desk: Desk):
+    draft = desk.sound("sound-list")
+    given = numbers(300, 1)
+    kept = desk.put(draft.id, rows_of("jakarta", given), file="feb.csv")
+    assert (kept.list.rows, kept.list.file, kept.list.variables) == (
+        300,
+        "feb.csv",
+        ("days", "name"),
+    )
+    told = desk.checked(draft.id)
+    assert not told.blocked, told.problems
+    assert (told.rows, told.sendable, told.requests, told.campaigns) == (300, 300, 1, 1)
+    assert told.begins_at is not None
+    assert told.begins_at > desk.now().timestamp() * 1000 + 2 * 3_600_000
+    assert told.example["callee"] == given[0]
+    assert told.forecast
+
+
+def test_each_row_that_is_left_out_is_named_with_its_reason(desk: Desk):
+    draft = desk.sound("with-faults")
+    rows = rows_of("jakarta", [*numbers(20, 2), "no number", numbers(20, 2)[3], "08123"])
+    running = next(one for one in desk.engine.ask("GET", "campaigns")["campaigns"]
+                   if one["name"] == "late-3-days")  # fmt: skip
+    listed = desk.engine.ask("POST", "halts/rehearsals", {
+        "kind": "cancel", "campaigns": [["jakarta", running["key"]]]})["id"]  # fmt: skip
+    found = until(lambda: desk.engine.ask("GET", f"halts/rehearsals/{listed}?wait=5")["candidates"])
+    rows += rows_of("jakarta", [found[0]["number"]])
+    for line, row in enumerate(rows, 2):
+        row["line"] = line
+    desk.put(draft.id, rows)
+    told = desk.checked(draft.id)
+    counts = {one.kind: one.rows for one in told.problems if one.left_out}
+    assert counts == {
+        ProblemKind.REFUSED: 2, ProblemKind.REPEATED: 1, ProblemKind.RUNNING: 1,
+    }  # fmt: skip
+    assert (told.sendable, told.rows) == (20, 24)
+    assert of_kind(told, ProblemKind.RUNNING)[0].campaign == "late-3-days"
+    assert "Line 22" in of_kind(told, ProblemKind.REFUSED)[0].sentence
+    assert not any(number[4:] in one.sentence for one in told.problems for number in numbers(20, 2))
+    refused, whole = desk.rows(draft.id, "refused")
+    assert ([one.line for one in refused], whole) == ([22, 24], 2)
+    repeated, _ = desk.rows(draft.id, "left:repeated")
+    assert "line 5" in repeated[0].reason
+    assert desk.rows(draft.id, "sent", limit=3)[1] == 20
+    assert [one.index for one in desk.rows(draft.id, **{"from": 22})[0]] == [22, 23]
+    more = desk.checked(draft.id, include="repeated,running")
+    assert more.sendable == 22
+
+
+def test_one_good_row_in_a_hundred_thousand_is_found_and_sent_alone(desk: Desk):
+    draft = desk.sound("one-good-row")
+    rows = rows_of("jakarta", [f"n/a {n}" for n in range(100_000)])
+    rows[77_777]["callee"] = numbers(1, 3)[0]
+    desk.put(draft.id, rows)
+    told = desk.checked(draft.id)
+    assert (told.rows, told.sendable, told.requests) == (100_000, 1, 1)
+    assert of_kind(told, ProblemKind.REFUSED)[0].rows == 99_999
+    assert told.example["callee"] == numbers(1, 3)[0]
+    assert [one.line for one in desk.rows(draft.id, "sent")[0]] == [77_779]
+
+
+def test_nothing_to_send_blocks_and_says_which_of_two_it_is(desk: Desk):
+    draft = desk.sound("nothing")
+    told = desk.checked(draft.id)
+    assert told.blocked
+    assert "no list yet" in of_kind(told, ProblemKind.EMPTY)[0].sentence
+    desk.put(draft.id, rows_of("jakarta", ["x", "y"]))
+    told = desk.checked(draft.id)
+    assert "None of the 2 rows" in of_kind(told, ProblemKind.EMPTY)[0].sentence
+    with pytest.raises(BadInput, match="None of the 2 rows"):
+        desk.send(told)
+
+
+def test_a_window_in_the_past_and_a_robot_that_vanished_block(desk: Desk):
+    now = desk.now()
+    shown = "%Y-%m-%d %H:%M:%S"
+    draft = desk.sound(
+        "yesterday",
+        starts=(now - timedelta(days=1, hours=2)).strftime(shown),
+        ends=(now - timedelta(days=1)).strftime(shown),
+        robot="robot-of-last-year",
+    )
+    desk.put(draft.id, rows_of("jakarta", numbers(3, 4)))
+    told = desk.checked(draft.id)
+    assert told.blocked
+    assert "window is over" in of_kind(told, ProblemKind.WINDOW)[0].sentence
+    gone = of_kind(told, ProblemKind.ROBOT)[0]
+    assert (gone.about, gone.blocks) == ("robot", True)
+    with pytest.raises(BadInput, match="over"):
+        desk.send(told, reason="none")
+
+
+def test_values_that_do_not_fit_are_named_by_their_fields(desk: Desk):
+    draft = desk.draft(name="half", redials=-1, redial_pause="often", colour="red")
+    desk.put(draft.id, rows_of("jakarta", numbers(3, 5)))
+    told = desk.checked(draft.id)
+    about = {one.about for one in of_kind(told, ProblemKind.VALUE)}
+    assert about >= {"line", "robot", "redials", "redial_pause"}
+    assert told.requests == 0
+
+
+def test_variables_that_campaigns_of_before_carried_are_told_and_the_rows_sent(desk: Desk):
+    row = next(one for one in campaigns(desk.engine) if one["name"] == "late-3-days")
+    draft = desk.sound("lacking", robot=row["robot"])
+    desk.put(draft.id, rows_of("jakarta", numbers(4, 6), {"days": "3"}))
+
+    def lacking() -> LaunchCheck | None:  # once somebody was called there
+        told = desk.checked(draft.id)
+        return told if of_kind(told, ProblemKind.VARIABLES) else None
+
+    told = until(lacking, 60)
+    rows, by = of_kind(told, ProblemKind.VARIABLES)
+    assert (rows.rows, rows.left_out, told.sendable) == (4, False, 4)
+    assert "carried" in by.sentence
+    assert desk.rows(draft.id, "variables")[1] == 4
+
+
+def blu(count: int, series: int) -> list[str]:
+    """Invented numbers, as Blu takes them."""
+    return [number.removeprefix("+") for number in numbers(count, series)]
+
+
+def test_a_blu_task_of_nobody_knows_when_is_told_and_signs_are_named(desk: Desk):
+    draft = desk.draft("mexico", "add", task=424_242)
+    rows = rows_of("mexico", blu(2, 20), {})
+    rows[1]["name"] = "Ana \U0001f600"
+    desk.put(draft.id, rows)
+    told = desk.checked(draft.id)
+    assert "Nobody here knows" in of_kind(told, ProblemKind.UNSURE)[0].sentence
+    signs = of_kind(told, ProblemKind.CHARACTERS)[0]
+    assert (signs.rows, signs.left_out) == (1, True)
+    assert "grinning face" in signs.sentence
+    assert "Line 3" in signs.sentence
+
+
+def test_a_blu_task_of_yesterday_blocks_and_names_its_day(desk: Desk, simulator: Simulated):
+    key = next(one["key"] for one in simulator.truth()["campaigns"]
+               if one["name"] == "cobranza-de-ayer")  # fmt: skip
+    draft = desk.draft("mexico", "add", task=int(key))
+    desk.put(draft.id, rows_of("mexico", blu(2, 21)))
+
+    def blocked() -> LaunchCheck | None:  # once its results were read
+        told = desk.checked(draft.id)
+        return told if told.blocked else None
+
+    old = of_kind(until(blocked, 60), ProblemKind.VALUE)[0]
+    assert old.about == "task"
+    assert "one day only" in old.sentence
+
+
+def test_what_was_sent_to_blu_from_here_is_known_to_run(desk: Desk, simulator: Simulated):
+    first = desk.draft("mexico", "task", name="lista-de-hoy")
+    given = blu(450, 22)
+    desk.put(first.id, rows_of("mexico", given))
+    told = desk.checked(first.id)
+    assert not told.blocked, told.problems
+    assert (told.requests, told.campaigns) == (4, 1)
+    assert told.begins_at is not None
+    batch = desk.send(told)
+    desk.engine.ask("POST", f"batches/{batch.id}/now")
+
+    def all_there() -> bool:
+        return sum(len(one["entries"]) for one in simulator.launched()
+                   if one["name"] == "lista-de-hoy") == 450  # fmt: skip
+
+    until(all_there, 60)
+    kept = Launch.of(desk.ask("GET", f"/{first.id}"))
+    (task,) = kept.campaigns
+    known = desk.choices("mexico", "add")["task"]["choices"]
+    assert {"value": task, "title": "lista-de-hoy"} in known
+    second = desk.draft("mexico", "add", task=int(task))
+    desk.put(second.id, rows_of("mexico", [*given[:3], *blu(7, 23)]))
+    told = desk.checked(second.id)
+    assert not told.blocked, "the task was made here, today"
+    assert not of_kind(told, ProblemKind.UNSURE)
+    running = of_kind(told, ProblemKind.RUNNING)
+    assert [(one.rows, one.campaign) for one in running] == [(3, "lista-de-hoy")]
+    assert told.sendable == 7
+    counts = desk.ask("GET", f"/{first.id}/rows?limit=1")["counts"]
+    assert sum(counts.values()) == 450
+
+
+def test_whoever_is_on_the_stop_list_is_not_sent_whatever_is_included(desk: Desk):
+    given = blu(3, 24)
+    desk.engine.ask("POST", "stops/mexico", {"texts": [given[1], "order-77"]})
+    draft = desk.draft("mexico", "task", name="con-alto")
+    rows = rows_of("mexico", given)
+    rows[2]["business"] = {"order_id": "order-77"}
+    desk.put(draft.id, rows)
+    told = desk.checked(draft.id, include="stopped")
+    stopped = of_kind(told, ProblemKind.STOPPED)[0]
+    assert (stopped.rows, stopped.choice, told.sendable) == (2, False, 1)
+    with pytest.raises(BadInput, match="3 rows were confirmed, but 1"):
+        desk.send(told, 3, include=["stopped"])
+
+
+def test_a_robot_that_vanished_since_the_draft_was_made_blocks(desk: Desk, simulator: Simulated):
+    draft = desk.sound("vanished")
+    desk.put(draft.id, rows_of("jakarta", numbers(3, 11)))
+    assert not desk.checked(draft.id).blocked
+    simulator.fault({"kind": "vanish", "platform": "airudder", "value": draft.values["robot"]})
+    try:
+        told = desk.checked(draft.id)
+        (gone,) = of_kind(told, ProblemKind.ROBOT)
+        assert (gone.about, gone.blocks) == ("robot", True)
+    finally:
+        simulator.fault()
+
+
+def test_a_platform_that_does_not_answer_is_told_and_blocks_nothing(desk: Desk, simulator):
+    draft = desk.sound("unasked")
+    desk.put(draft.id, rows_of("jakarta", numbers(3, 12)))
+    simulator.fault({"kind": "503", "platform": "airudder", "operation": "robot"},
+                    {"kind": "503", "platform": "airudder", "operation": "detail"})  # fmt: skip
+    try:
+        told = desk.checked(draft.id)
+        unsure = of_kind(told, ProblemKind.UNSURE)
+        assert any(one.about == "robot" for one in unsure)
+        assert any("Check again later" in one.sentence for one in unsure)
+        assert (told.blocked, told.sendable) == (False, 3)
+    finally:
+        simulator.fault()
+
+
+def test_a_long_list_becomes_several_campaigns_and_a_workflow_refuses_it(desk: Desk):
+    rows = rows_of("jakarta", numbers(10_001, 13), {})
+    draft = desk.sound("a-long-one")
+    desk.put(draft.id, rows)
+    told = desk.checked(draft.id)
+    assert (told.requests, told.campaigns, told.blocked) == (2, 2, False)
+    assert any("“a-long-one-1” to “a-long-one-2”" in one.sentence for one in told.problems)
+    template = desk.choices("jakarta", "workflow")["template"]["choices"][0]["value"]
+    ends = (desk.now() + timedelta(days=1)).strftime("%Y-%m-%d %H:%M:%S")
+    flow = desk.draft("jakarta", "workflow", name="flow", template=template, ends=ends)
+    desk.put(flow.id, rows)
+    told = desk.checked(flow.id)
+    assert told.blocked
+    assert "10,000" in of_kind(told, ProblemKind.VALUE)[0].sentence
+
+
+def test_a_pattern_takes_its_values_along_and_moves_its_window_to_today(desk: Desk):
+    row = next(one for one in campaigns(desk.engine) if one["name"] == "late-3-days")
+    name = f"launch-{uuid.uuid4().hex}"
+    told = Launch.of(desk.ask("POST", "", {"id": name, "pattern": ["jakarta", row["key"]]}))
+    assert (told.kind, told.pattern) == (LaunchKind.TASK, "late-3-days")
+    assert (told.values["line"], told.values["robot"]) == (row["line"], row["robot"])
+    assert told.values["name"] == f"late-3-days-{desk.now():%m%d}"
+    assert told.list.rows == 0
+
+
+def test_a_blu_campaign_is_a_pattern_too_without_its_task(desk: Desk, simulator: Simulated):
+    key = next(one["key"] for one in simulator.truth()["campaigns"]
+               if one["name"] == "cobranza-de-hoy")  # fmt: skip
+    name = f"launch-{uuid.uuid4().hex}"
+    told = Launch.of(desk.ask("POST", "", {"id": name, "pattern": ["mexico", key]}))
+    assert told.kind is LaunchKind.TASK
+    assert told.values == {"name": f"cobranza-de-hoy-{desk.now('mexico'):%m%d}"}
+
+
+def test_what_was_checked_is_sent_once_and_a_second_of_the_same_list_is_stopped(
+    desk: Desk, simulator: Simulated
+):
+    first, second = desk.sound("twice-a"), desk.sound("twice-b")
+    for one in (first, second):
+        desk.put(one.id, rows_of("jakarta", numbers(40, 7)))
+    checks = [desk.checked(one.id) for one in (first, second)]
+    assert not any(one.blocked for one in checks)
+    with pytest.raises(BadInput, match="39 rows were confirmed"):
+        desk.send(checks[0], 39)
+    batch = desk.send(checks[0], reason="February")
+    assert desk.send(checks[0]).id == batch.id == first.id, "the same again sends nothing more"
+    with pytest.raises(BadInput, match="since this was checked, with 40"):
+        desk.send(checks[1])
+    desk.engine.ask("POST", f"batches/{batch.id}/now")
+    sent = until(lambda: [one for one in simulator.launched() if one["name"] == "twice-a"], 60)
+    assert len(sent) == 1
+    again = desk.checked(second.id)
+    same = of_kind(again, ProblemKind.SAME)
+    assert again.blocked
+    assert all(one.choice for one in same)
+    assert any("twice-a" in one.sentence for one in same)
+    kept = Launch.of(desk.ask("GET", f"/{first.id}"))
+    assert kept.state is LaunchState.SENT
+    for change in ("", "/rows", "/check", "/forget"):
+        with pytest.raises(BadInput):
+            desk.ask("POST", f"/{first.id}{change}", {"from": 0, "rows": [], "whole": 0})
+
+
+def test_a_draft_that_was_changed_since_its_check_has_to_be_checked_again(desk: Desk):
+    draft = desk.sound("changed-since")
+    desk.put(draft.id, rows_of("jakarta", numbers(5, 8)))
+    told = desk.checked(draft.id)
+    desk.ask("POST", f"/{draft.id}", {"values": dict(draft.values) | {"name": "another-name"}})
+    with pytest.raises(BadInput, match="was changed"):
+        desk.send(told)
+    with pytest.raises(BadInput, match="not held"):
+        desk.ask("POST", f"/{draft.id}/send", {"check": "none", "count": 5})
+
+
+def test_a_desk_that_only_watches_drafts_and_sends_nothing(desk: Desk):
+    draft = desk.sound("watching")
+    desk.put(draft.id, rows_of("jakarta", numbers(5, 9)))
+    desk.engine.ask("POST", "acting", {"read_only": True})
+    try:
+        told = desk.checked(draft.id)
+        with pytest.raises(BadInput, match="only watches"):
+            desk.send(told)
+    finally:
+        desk.engine.ask("POST", "acting", {"read_only": False})
