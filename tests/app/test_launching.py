@@ -55,9 +55,7 @@ def tab_to(widget: QWidget) -> None:
         if here is widget or widget.isAncestorOf(here):
             return
         key(Qt.Key.Key_Tab)
-    pytest.fail(
-        f"no way to {widget.accessibleName()} by Tab: {QApplication.activePopupWidget()}, {QApplication.focusWidget()}"
-    )
+    pytest.fail(f"there is no way to “{widget.accessibleName()}” by Tab")
 
 
 async def filled(dialog: LaunchDialog, values: dict[str, str]) -> None:

@@ -57,7 +57,8 @@ def make(qtbot):
         qtbot.addWidget(dialog)
         asked = Asked(dialog)
         dialog.show()
-        qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        QTest.qWaitForWindowActive(dialog)
         dialog.begin()
         dialog.show_offers(sample_offers())
         dialog.show_launches(sample_drafts())
@@ -161,13 +162,13 @@ def test_what_is_typed_is_not_replaced_by_an_answer_about_what_was_kept_before(d
 def test_a_value_is_checked_as_it_is_typed_and_its_range_stands_beside_it(draft):
     dialog, _ = draft
     assert "Allowed: from 0 on" in said(dialog, "redials")
+    dialog.how_page.fields["name"].edit.setText("")
+    assert "needed" not in said(dialog, "name"), "nobody is told off while typing"
     dialog.how_page.fields["redials"].edit.setText("-1")
     assert "at least 0" in said(dialog, "redials")
     dialog.next_.click()
     assert dialog.stage is Stage.HOW, "it does not go on with what does not fit"
     dialog.how_page.fields["redials"].edit.setText("1")
-    dialog.how_page.fields["name"].edit.setText("")
-    assert "needed" not in said(dialog, "name"), "nobody is told off while typing"
     dialog.next_.click()
     assert said(dialog, "name") == "Is needed."
     assert dialog.how_page.fields["name"].edit.hasFocus()
@@ -191,14 +192,12 @@ def test_robots_are_searched_and_one_that_vanished_is_said(draft):
 def test_choices_that_come_while_somebody_types_take_nothing_away(make):
     dialog, _ = make(launch="l1")
     dialog.show_launch(a_launch())
-    dialog.activateWindow()
-    QTest.qWaitForWindowActive(dialog)
     dialog.how_page.go_to("robot")
     dialog.how_page.fields["robot"].edit.setText("b07c")
     dialog.show_choices("jkt", "task", sample_choices())
     robot = dialog.how_page.fields["robot"]
     assert robot.value() == "b07c"
-    assert QApplication.focusWidget() is robot.edit
+    assert robot.edit.hasFocus()
 
 
 def test_times_are_said_in_both_zones_where_they_differ(make):

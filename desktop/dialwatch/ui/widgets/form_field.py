@@ -93,6 +93,7 @@ class FieldEdit(QWidget):
         self._box.replaceWidget(old, made)
         QWidget.setTabOrder(old, made)
         if had_focus:
+            made.show()  # what cannot be seen gets no focus
             made.setFocus(Qt.FocusReason.OtherFocusReason)
         old.hide()
         old.deleteLater()
