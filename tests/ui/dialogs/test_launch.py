@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from tests.support.sample_launches import (
     VALUES,
     a_launch,
