@@ -236,6 +236,20 @@ def test_variables_that_campaigns_of_before_carried_are_told_and_the_rows_sent(d
     assert desk.rows(draft.id, "variables")[1] == 4
 
 
+def test_variables_that_a_template_expects_are_those_that_the_platform_tells(desk: Desk):
+    told = desk.choices("jakarta", "workflow")["template"]
+    template, expected = next(iter(told["variables"].items()))
+    ends = (desk.now() + timedelta(days=1)).strftime("%Y-%m-%d %H:%M:%S")
+    draft = desk.draft("jakarta", "workflow", name="steps", template=template, ends=ends)
+    rows = rows_of("jakarta", numbers(4, 14), dict.fromkeys(expected, "x"))
+    rows[2]["variables"] = dict.fromkeys(expected[1:], "x")
+    desk.put(draft.id, rows)
+    told = desk.checked(draft.id)
+    (lacking,) = of_kind(told, ProblemKind.VARIABLES)
+    assert (lacking.rows, told.sendable, told.blocked) == (1, 4, False)
+    assert f"1 row lacks “{expected[0]}”" in lacking.sentence
+
+
 def blu(count: int, series: int) -> list[str]:
     """Invented numbers, as Blu takes them."""
     return [number.removeprefix("+") for number in numbers(count, series)]
@@ -416,6 +430,35 @@ def test_a_draft_that_was_changed_since_its_check_has_to_be_checked_again(desk: 
         desk.send(told)
     with pytest.raises(BadInput, match="not held"):
         desk.ask("POST", f"/{draft.id}/send", {"check": "none", "count": 5})
+
+
+def test_of_two_checks_the_newest_counts_and_the_other_is_given_up(desk: Desk):
+    draft = desk.sound("two-checks")
+    desk.put(draft.id, rows_of("jakarta", numbers(4_000, 15)))
+    first = desk.ask("POST", f"/{draft.id}/check")["check"]
+    told = desk.checked(draft.id)
+    assert told.id != first
+    with pytest.raises(BadInput, match="not held"):
+        desk.ask("POST", f"/{draft.id}/send", {"check": first, "count": told.sendable})
+
+
+def test_an_account_that_was_removed_fails_the_check_in_a_sentence(
+    desk: Desk, simulator: Simulated
+):
+    told = simulator.told["airudder"]
+    made = desk.engine.ask("POST", "accounts", {
+        "name": "Bandung", "platform": "airudder", "zone": "Asia/Jakarta", "simulated": True,
+        "base_url": told["url"],
+        "keys": {"app_key": told["app_key"], "app_secret": told["app_secret"]},
+    })["id"]  # fmt: skip
+    draft = desk.draft(made, "task", name="left-over")
+    desk.engine.ask("DELETE", f"accounts/{made}")
+    desk.ask("POST", f"/{draft.id}/check")
+    told = LaunchCheck.of(desk.ask("GET", f"/{draft.id}/check?wait=10"))
+    assert told.state == "failed"
+    assert "Bandung" in told.sentence or made in told.sentence
+    moved = desk.ask("POST", f"/{draft.id}", {"account": "jakarta", "kind": "task"})
+    assert moved["values"] == {"name": "left-over"}
 
 
 def test_a_desk_that_only_watches_drafts_and_sends_nothing(desk: Desk):

@@ -46,7 +46,9 @@ def checked(fields: Sequence[FormField], values: Mapping[str, Any]) -> dict[str,
 
 
 def _is_empty(given: object) -> bool:
-    return given is None or (isinstance(given, str) and not given.strip()) or given in ([], {}, ())
+    if isinstance(given, str):
+        return not given or given.isspace()
+    return given is None or (isinstance(given, list | dict | tuple) and not given)
 
 
 def _text(field: FormField, given: object) -> str:

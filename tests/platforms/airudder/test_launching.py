@@ -165,6 +165,15 @@ def test_a_long_list_becomes_several_tasks_and_no_second_workflow(client):
         parts_of(client, LaunchKind.WORKFLOW, "flow", 10_001)
 
 
+async def test_as_many_rows_as_a_task_takes_go_in_one_request(client, world):
+    many = [{"callee": f"+62811{n:07d}", "variables": {"name": "Ayu"}} for n in range(10_000)]
+    (part,) = parts_of(client, LaunchKind.TASK, "whole", len(many))
+    await sent(client, part, many)
+    (truth,) = launched(world, "whole")
+    assert [one["number"] for one in truth["entries"]] == [one["callee"] for one in many]
+    assert len(truth["requests"]) == 1
+
+
 @pytest.mark.parametrize(
     ("kind", "change", "fault"),
     [

@@ -268,13 +268,30 @@ HOUR = 3_600_000
     ("calls", "done"),
     [
         ([], None),
-        ([call("7", "0555***", None)], True),
+        ([call("7", "05550001", 5 * HOUR)], True),
+        ([call("7", "055***01", None)], True),
+        ([call("7", "+52 55550001", 5 * HOUR)], True),
+        ([call("7", "", 5 * HOUR)], True),
+        ([call("7", "05550001", 3 * HOUR)], None),
+        ([call("7", "05559999", 5 * HOUR)], None),
         ([call("0555-0001", "0555-0001", 5 * HOUR)], True),
         ([call("0555-0001", "0555-0001", 3 * HOUR)], None),
         ([call("9001", "05550001", 5 * HOUR)], None),
         ([call("9001", "05559999", 5 * HOUR)], None),
     ],
-    ids=["none", "its id", "its number", "its number, earlier", "another id", "another number"],
+    ids=[
+        "none",
+        "its id",
+        "its id, masked",
+        "its id, with a prefix",
+        "its id alone",
+        "its id, earlier",
+        "its id of another number",
+        "its number",
+        "its number, earlier",
+        "another id",
+        "another number",
+    ],
 )
 def test_results_are_those_of_an_upload_by_their_ids_or_by_new_calls_of_their_numbers(calls, done):
     entries = [{"id": 7, "mobile": "05550001"}, {"id": 8, "mobile": "05550002"}]

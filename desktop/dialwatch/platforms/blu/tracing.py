@@ -19,6 +19,8 @@ __all__ = ["BluTracing", "results_of"]
 
 _BEFORE = 15 * 60_000
 """Milliseconds by which Blu's clock may be behind ours."""
+_TELLING = 7
+"""Digits at the end of a number that tell it from others."""
 _FRESH = 5_000
 """Milliseconds for which a look at a task's results serves all who ask for it."""
 
@@ -65,14 +67,20 @@ class BluTracing(BluLaunching):
 def results_of(
     entries: Sequence[Mapping[str, Any]], calls: Sequence[CallSeen], *, sent_at: int
 ) -> Settled:
-    """Whether calls of the task are those of an upload of these entries: by the entry ids, else by
-    the numbers of calls since it was sent (UTC epoch ms). `evidence` has `{n}` and `{seconds}`."""
-    ids = {str(entry["id"]) for entry in entries}
-    if by_id := {call.entry for call in calls} & ids:
-        return Settled(done=True, evidence=f"{len(by_id)} of its {{n}} entries have a result.")
-    numbers = {matching(str(entry["mobile"])) for entry in entries}
+    """Whether calls of the task are those of an upload of these entries: calls since it was sent
+    (UTC epoch ms) of their ids and numbers, or of their numbers where results have no ids.
+
+    An id alone proves nothing: whoever else uploads to the task may count from 1, too.
+    `evidence` has `{n}` and `{seconds}` to be filled in.
+    """
+    ours = {str(entry["id"]): matching(str(entry["mobile"])) for entry in entries}
+    numbers = set(ours.values())
     since = sent_at - _BEFORE
-    theirs = [call for call in calls if matching(call.number) in numbers and _after(call, since)]
+    late = [call for call in calls if call.dialed_at is None or call.dialed_at >= since]
+    by_id = {call.entry for call in late if _is_of(call, ours.get(call.entry))}
+    if by_id:
+        return Settled(done=True, evidence=f"{len(by_id)} of its {{n}} entries have a result.")
+    theirs = [call for call in late if matching(call.number) in numbers]
     if bare := {call.number for call in theirs if call.entry == call.number}:
         return Settled(done=True, evidence=f"{len(bare)} of its {{n}} numbers have a result.")
     if theirs:
@@ -89,5 +97,10 @@ def results_of(
     )
 
 
-def _after(call: CallSeen, since: int) -> bool:
-    return call.dialed_at is None or call.dialed_at >= since
+def _is_of(call: CallSeen, number: str | None) -> bool:
+    """A call of the entry with this number, which may be shown masked or with another prefix."""
+    if number is None:
+        return False
+    shown = matching(call.number)
+    pairs = zip(reversed(shown[-_TELLING:]), reversed(number[-_TELLING:]), strict=False)
+    return all(one in ("*", other) for one, other in pairs)

@@ -132,6 +132,11 @@ def test_a_row_is_told_with_its_reason():
     assert (lacking.left_out, "“days”" in lacking.reason) == (None, True)
 
 
+def test_business_data_counts_as_a_variable_too():
+    found = found_in([{"n": "+628110000013", "business": {"days": "3"}}, row("+628110000014")])
+    assert found.reasons == {}
+
+
 def test_more_than_half_of_the_list_in_one_campaign_is_asked_about():
     assert same_list({"morning": 5, "noon": 0}, 10) == []
     (told,) = same_list({"morning": 6}, 10)

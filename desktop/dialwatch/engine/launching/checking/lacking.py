@@ -1,6 +1,6 @@
 """Variables that the script expects and a row lacks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from dialwatch.calls.launch import ProblemKind
@@ -19,10 +19,15 @@ class Lacking:
     def why(self, row: Row, number: str, place: int) -> Why | None:
         """Which ones it lacks."""
         del number, place
-        told = row.get("variables")
-        held = told if isinstance(told, Mapping) else {}
-        lacks = tuple(name for name in self._expected if not str(held.get(name) or "").strip())
+        held = [one for one in row.values() if isinstance(one, Mapping)]
+        lacks = tuple(name for name in self._expected if not any(map(_has(name), held)))
         return _why(lacks) if lacks else None
+
+
+@cache
+def _has(name: str) -> Callable[[Mapping[str, object]], bool]:
+    """Whether a row's variables, or its business data, hold something under that name."""
+    return lambda held: bool(str(held.get(name) or "").strip())
 
 
 @cache
