@@ -266,7 +266,7 @@ def test_every_step_of_a_launch(make_window, qtbot, theme, size):
     (dialog,) = opened
     dialog.resize(*size)
     dialog.rows_wanted.connect(
-        lambda _, only, first: dialog.show_rows(only, first, sample_rows(200, first), 9_842)
+        lambda _, *told: dialog.show_rows(*told, (sample_rows(200, told[-1]), 9_842))
     )
     _walk(qtbot, dialog)
     dialog.show_offers(sample_offers())

@@ -135,12 +135,12 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
 
     # Rows
 
-    async def _rows(self, launch: str, only: str, first: int) -> None:
+    async def _rows(self, launch: str, step: int, only: str, first: int) -> None:
         asked = urlencode({"only": only, "from": first, "limit": _PAGE})
         told = await self._desk.link.get(f"launches/{safe(launch)}/rows?{asked}")
         rows = await _read(LaunchRow, told["rows"])
         if self._dialog is not None:
-            self._dialog.show_rows(only, first, rows, int(told["whole"]))
+            self._dialog.show_rows(step, only, first, (rows, int(told["whole"])))
 
     async def _counts(self, launch: str) -> None:
         told = await self._desk.link.get(f"launches/{safe(launch)}/rows?limit=1")

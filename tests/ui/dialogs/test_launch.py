@@ -177,6 +177,7 @@ def test_robots_are_searched_and_one_that_vanished_is_said(draft):
     dialog, _ = draft
     robot = dialog.how_page.fields["robot"]
     assert robot.edit.currentText() == "Payment reminder (a41f)"
+    assert "expects the variables name, amount" in said(dialog, "robot")
     robot.edit.setEditText("Delivery check (b07c)")
     assert robot.value() == "b07c"
     robot.edit.setEditText("zz99")
@@ -243,15 +244,15 @@ def test_rows_are_fetched_as_they_are_scrolled_to_and_masked(draft):
     dialog, asked = draft
     dialog.rail.steps[LaunchStep.LIST].button.click()
     rows = dialog.list_page.rows.rows
-    dialog.show_rows("", 0, sample_rows(200), 9_842)
+    dialog.show_rows(LaunchStep.LIST, "", 0, (sample_rows(200), 9_842))
     assert rows.rowCount() == 200
     assert dialog.list_page.rows.count.text() == "9\u2009842 rows"
     before = len(asked.of("rows_wanted"))
     dialog.list_page.rows.table.scrollToBottom()
     rows.fetchMore(rows.index(-1, -1))
     rows.fetchMore(rows.index(-1, -1))
-    assert asked.of("rows_wanted")[before:] == [("l1", "", 200)], "once"
-    dialog.show_rows("", 200, sample_rows(200, 200), 9_842)
+    assert asked.of("rows_wanted")[before:] == [("l1", LaunchStep.LIST, "", 200)], "once"
+    dialog.show_rows(LaunchStep.LIST, "", 200, (sample_rows(200, 200), 9_842))
     assert rows.rowCount() == 400
     assert rows.text(0, 2) == "+628•••••••00"
     dialog.list_page.rows.reveal.click()
@@ -319,7 +320,7 @@ def test_rows_behind_a_finding_are_shown_and_may_be_let_pass(checked):
     dialog, asked = checked
     page = dialog.check_page
     page.table.selectRow(1)
-    assert asked.of("rows_wanted")[-1] == ("l1", "repeated", 0)
+    assert asked.of("rows_wanted")[-1] == ("l1", LaunchStep.CHECK, "repeated", 0)
     assert page.let_pass.isVisible()
     page.let_pass.click()
     dialog.show_check(sample_check(sendable=9_824))
@@ -417,9 +418,9 @@ def test_the_receipt_tells_each_row_and_adds_up(make):
     }
     assert page.filter.itemText(0) == "All rows (9\u2009842)"
     page.filter.setCurrentIndex(page.filter.findData("left:repeated"))
-    assert asked.of("rows_wanted")[-1] == ("l1", "left:repeated", 0)
+    assert asked.of("rows_wanted")[-1] == ("l1", LaunchStep.RECEIPT, "left:repeated", 0)
     left = {"left_out": ProblemKind.REPEATED, "reason": "the same number stands in line 7"}
-    dialog.show_rows("left:repeated", 0, sample_rows(33, **left), 33)
+    dialog.show_rows(LaunchStep.RECEIPT, "left:repeated", 0, (sample_rows(33, **left), 33))
     rows = page.rows.rows
     assert [rows.text(0, at) for at in (3, 4)] == ["left out", "the same number stands in line 7"]
     steps = dialog.rail.steps
@@ -436,11 +437,11 @@ def test_rows_that_change_while_the_receipt_is_read_stay_in_their_place(make):
     dialog.rail.steps[LaunchStep.RECEIPT].button.click()
     dialog.show_counts({"waiting": 9_842})
     page = dialog.receipt_page
-    dialog.show_rows("", 0, sample_rows(200), 9_842)
+    dialog.show_rows(LaunchStep.RECEIPT, "", 0, (sample_rows(200), 9_842))
     page.rows.table.selectRow(5)
     dialog.show_counts({"waiting": 9_642, Verdict.ACCEPTED: 200})
-    assert asked.of("rows_wanted")[-1] == ("l1", "", 0)
-    dialog.show_rows("", 0, sample_rows(200, verdict=Verdict.ACCEPTED), 9_842)
+    assert asked.of("rows_wanted")[-1] == ("l1", LaunchStep.RECEIPT, "", 0)
+    dialog.show_rows(LaunchStep.RECEIPT, "", 0, (sample_rows(200, verdict=Verdict.ACCEPTED), 9_842))
     assert page.rows.rows.text(5, 3) == "accepted"
     assert page.rows.table.currentIndex().row() == 5
 

@@ -14,7 +14,10 @@ from dialwatch.calls.launch import Choices, Launch, LaunchCheck, LaunchRow, Laun
 from dialwatch.ui.dialogs.launch_frame import Stage
 from dialwatch.ui.dialogs.launch_sending import LaunchSending
 from dialwatch.ui.format import zone_named
+from dialwatch.ui.panels.launch_check import CheckPage
+from dialwatch.ui.panels.launch_list import ListPage
 from dialwatch.ui.panels.launch_rail import LaunchStep
+from dialwatch.ui.panels.launch_receipt import ReceiptPage
 from dialwatch.ui.panels.launch_summary import tell_check, tell_draft
 
 __all__ = ["LaunchDialog"]
@@ -118,15 +121,13 @@ class LaunchDialog(LaunchSending):
             self.list_page.show_list(launch.list, anew=True)
             self.next_.setFocus()
 
-    def show_rows(self, only: str, first: int, rows: Sequence[LaunchRow], whole: int) -> None:
-        """Rows that were asked for, on the page that is shown."""
-        for step, page in (
-            (LaunchStep.LIST, self.list_page),
-            (LaunchStep.CHECK, self.check_page),
-            (LaunchStep.RECEIPT, self.receipt_page),
-        ):
-            if step is self.step:
-                page.show_rows(only, first, rows, whole)
+    def show_rows(
+        self, step: int, only: str, first: int, told: tuple[Sequence[LaunchRow], int]
+    ) -> None:
+        """Rows that were asked for, and how many there are of them."""
+        for one, page in self._tables():
+            if one == step:
+                page.show_rows(only, first, *told)
 
     def show_check(self, check: LaunchCheck) -> None:
         """The check as far as it is."""
@@ -183,8 +184,10 @@ class LaunchDialog(LaunchSending):
         self.how_page.changed.connect(self._keep)
         self.list_page.file_wanted.connect(lambda: self._read(""))
         self.list_page.paste_wanted.connect(self._read)
-        for page in (self.list_page, check, self.receipt_page):
-            page.rows_wanted.connect(lambda *told: self.rows_wanted.emit(self._id, *told))
+        for step, page in self._tables():
+            page.rows_wanted.connect(
+                lambda *told, step=step: self.rows_wanted.emit(self._id, int(step), *told)
+            )
         check.included.connect(lambda kinds: self.include_wanted.emit(self._id, kinds))
         check.kept.connect(self.reject)
         check.back_wanted.connect(lambda: self._walk(LaunchStep.LIST))
@@ -282,6 +285,14 @@ class LaunchDialog(LaunchSending):
             self.reject()
 
     # Where one is
+
+    def _tables(self) -> Sequence[tuple[LaunchStep, ListPage | CheckPage | ReceiptPage]]:
+        """The pages that show rows."""
+        return (
+            (LaunchStep.LIST, self.list_page),
+            (LaunchStep.CHECK, self.check_page),
+            (LaunchStep.RECEIPT, self.receipt_page),
+        )
 
     @property
     def _offer(self) -> Offer | None:

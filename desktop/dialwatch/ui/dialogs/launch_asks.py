@@ -22,8 +22,8 @@ class LaunchAsks(LaunchFrame):
     thrown_away = Signal(str)
     list_wanted = Signal(str, object, str)
     """(launch, its offer, pasted text or empty): a list is to be read: answer with `show_list`."""
-    rows_wanted = Signal(str, str, int)
-    """(launch, which rows, the first of them): answer with `show_rows`."""
+    rows_wanted = Signal(str, int, str, int)
+    """(launch, on which step, which rows, the first of them): answer with `show_rows`."""
     counts_wanted = Signal(str)
     """Rows of this launch by what became of them: answer with `show_counts`."""
     check_wanted = Signal(str)

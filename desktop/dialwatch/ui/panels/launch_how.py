@@ -14,11 +14,13 @@ from dialwatch.calls.launch import Choices, Offer
 from dialwatch.ui.panels.launch_times import both_times, zones_said
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.form_field import FieldEdit
-from dialwatch.ui.widgets.parts import label, set_state
+from dialwatch.ui.widgets.parts import label, set_state, tab_along
 from dialwatch.ui.widgets.search_combo import SearchCombo
 
 __all__ = ["HowPage"]
 
+_SEARCHED = (FieldKind.TEXT, FieldKind.WHOLE)
+"""What may be chosen among what the platform, or this desk, knows."""
 _SETTLED = 400
 """Milliseconds without a key after which what was typed is kept."""
 
@@ -85,6 +87,7 @@ class HowPage(QWidget):
             box.addWidget(label(self.tr("Nothing has to be told but the list."), "muted"))
         box.addStretch(1)
         self.room.setWidget(inside)
+        tab_along([self.room, *(edit.edit for edit in self.fields.values())])
         has_times = any(field.kind is FieldKind.MOMENT for field in offer.fields)
         self.zone.setVisible(has_times)
 
@@ -112,7 +115,7 @@ class HowPage(QWidget):
             if (edit := self.fields.get(one.name)) is None:
                 continue
             self._choices[one.name] = one
-            if edit.field.kind is FieldKind.TEXT and (one.choices or not one.asked):
+            if edit.field.kind in _SEARCHED and (one.choices or not one.asked):
                 edit.offer(one.choices)
         self._filling = False
         self._judge()
@@ -185,6 +188,9 @@ class HowPage(QWidget):
         listed = isinstance(edit.edit, SearchCombo) and edit.edit.is_listed
         if edit.value() and choices.asked and choices.choices and not listed:
             return self.tr("▲ The platform does not list this now.")
+        if names := choices.variables.get(str(edit.value() or "")):
+            told = self.tr("Its script expects the variables {names}.")
+            return told.format(names=", ".join(names))
         return choices.sentence
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from dialwatch.calls.launch import LaunchKind, Offer
 from dialwatch.ui.theme import GRID
-from dialwatch.ui.widgets.parts import label, set_state
+from dialwatch.ui.widgets.parts import label, set_state, tab_along
 
 __all__ = ["LaunchKinds"]
 
@@ -19,8 +19,10 @@ class LaunchKinds(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, after: QWidget) -> None:
+        """`after`: from which the Tab key leads here."""
         super().__init__()
+        self._after = after
         self.buttons: dict[LaunchKind, QRadioButton] = {}
         self._parts: list[QWidget] = []
         self._group = QButtonGroup(self)
@@ -43,6 +45,7 @@ class LaunchKinds(QWidget):
         self._parts, self.buttons = [], {}
         for offer in offers:
             self._add(offer)
+        tab_along([self._after, *self.buttons.values()])
         if before is not None:
             self.choose(before)
         if self.kind is None:
@@ -69,3 +72,4 @@ class LaunchKinds(QWidget):
         for part in (button, said):
             self._box.addWidget(part)
             self._parts.append(part)
+            part.show()  # at once: the next key may be meant for it

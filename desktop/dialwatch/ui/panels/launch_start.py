@@ -38,7 +38,7 @@ class StartPage(QWidget):
         self._doomed: Launch | None = None
         self.accounts = AccountChooser(())
         self.accounts.setMinimumWidth(280)
-        self.kinds = LaunchKinds()
+        self.kinds = LaunchKinds(self.accounts)
         self.words = label("", "muted", wrap=True)
         self.drafts = LaunchDrafts(self)
         self.table = PlainView(self.drafts, self.tr("Kept drafts"), _WIDTHS)
