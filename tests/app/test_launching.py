@@ -201,9 +201,11 @@ async def test_a_draft_is_kept_and_what_is_undone_is_begun_again_with_its_list(
         dialog = await opened(desk)
         await shown(lambda: dialog.start_page.drafts.rowCount() == 1, "the draft")
         key(Qt.Key.Key_D, ALT)
+        assert QApplication.focusWidget() is dialog.start_page.table
         key(Qt.Key.Key_O, ALT)
         await shown(lambda: dialog.stage is Stage.HOW, "the draft's form")
         key(Qt.Key.Key_N, ALT)
+        await shown(lambda: dialog.stage is Stage.LIST, "its list")
         await checked(dialog, len(MEXICO))
         key(Qt.Key.Key_L, ALT)
         await shown(lambda: dialog.stage is Stage.COUNTDOWN, "the countdown")
@@ -211,6 +213,7 @@ async def test_a_draft_is_kept_and_what_is_undone_is_begun_again_with_its_list(
         await shown(lambda: dialog.batch.state is BatchState.UNDONE, "that it is undone")
         assert simulator.launched() == []
         key(Qt.Key.Key_R, ALT)
+        await shown(lambda: dialog.stage is Stage.RECEIPT, "the receipt")
         key(Qt.Key.Key_A, ALT)
         await shown(lambda: dialog.stage is Stage.CHECK and dialog.check_page.check, "the check")
         key(Qt.Key.Key_L, ALT)

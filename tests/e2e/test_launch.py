@@ -24,6 +24,8 @@ def test_lists_launched_on_a_bad_day_are_listed_once_and_told_truly(tmp_path: Pa
             day = LaunchDay(simulator, engines, tmp_path / "profile", seed=13)
             run(day, COURSE)
             told = judged(day)
+            met = simulator.requests()
+    assert "lost" in met["airudder"]["create"], "nothing failed on a bad day"
     assert (told.twice, told.strays, told.untrue, told.unaudited) == ([], 0, [], [])
     assert told.audit_whole
     assert told.rows == 3_400

@@ -145,7 +145,8 @@ def test_each_row_that_is_left_out_is_named_with_its_reason(desk: Desk):
     listed = desk.engine.ask("POST", "halts/rehearsals", {
         "kind": "cancel", "campaigns": [["jakarta", running["key"]]]})["id"]  # fmt: skip
     found = until(lambda: desk.engine.ask("GET", f"halts/rehearsals/{listed}?wait=5")["candidates"])
-    rows += rows_of("jakarta", [found[0]["number"]])
+    waits = [one["number"] for one in found if one["standing"] == "waiting"]
+    rows += rows_of("jakarta", waits[-1:])
     for line, row in enumerate(rows, 2):
         row["line"] = line
     desk.put(draft.id, rows)
@@ -430,6 +431,21 @@ def test_a_draft_that_was_changed_since_its_check_has_to_be_checked_again(desk: 
         desk.send(told)
     with pytest.raises(BadInput, match="not held"):
         desk.ask("POST", f"/{draft.id}/send", {"check": "none", "count": 5})
+
+
+def test_what_was_undone_is_a_draft_once_more_with_its_list(desk: Desk):
+    draft = desk.sound("undone")
+    desk.put(draft.id, rows_of("jakarta", numbers(20, 16)))
+    batch = desk.send(desk.checked(draft.id))
+    desk.engine.ask("POST", f"batches/{batch.id}/undo")
+    name = f"launch-{uuid.uuid4().hex}"
+    again = Launch.of(desk.ask("POST", "", {"id": name, "again": draft.id}))
+    assert (again.state, again.values, again.list.rows) == (LaunchState.DRAFT, draft.values, 20)
+    assert Launch.of(desk.ask("POST", "", {"id": name, "again": draft.id})) == again
+    told = desk.checked(again.id)
+    assert (told.blocked, told.sendable) == (False, 20), "nothing of it was sent"
+    with pytest.raises(BadInput, match="no such campaign"):
+        desk.ask("POST", "", {"id": f"{name[:-1]}x", "again": "no-such-launch"})
 
 
 def test_of_two_checks_the_newest_counts_and_the_other_is_given_up(desk: Desk):

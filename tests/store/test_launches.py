@@ -163,6 +163,23 @@ async def test_a_draft_that_is_thrown_away_takes_its_list_along(launches: Launch
         await launches.put_rows("launch-0001", a_piece(some_rows(4)))
 
 
+async def test_a_list_is_copied_as_it_was_uploaded_without_what_became_of_it(launches: Launches):
+    await sent(launches, "launch-0001", [FrozenPart(0, range(6))])
+    await launches.seen("launch-0001", [2])
+    await launches.keep(a_draft("launch-0002"))
+    copied = await launches.copy_list("launch-0001", "launch-0002")
+    original = await launches.launch("launch-0001")
+    assert original is not None
+    assert copied.list == original.list
+    assert await launches.rows("launch-0002") == some_rows(6)
+    assert await launches.row_counts("launch-0002", {}) == {"waiting": 6}
+    assert await launches.row_counts("launch-0001", {}) == {"confirmed": 1, "waiting": 5}
+    await launches.keep(a_draft("launch-0003"))
+    assert (await launches.copy_list("no-such", "launch-0003")).list.rows == 0
+    with pytest.raises(BadInput):
+        await launches.copy_list("launch-0002", "launch-0001")
+
+
 async def test_rows_have_the_verdict_of_their_part_until_the_platform_shows_them(launches):
     await launches.keep(a_draft())
     await launches.put_rows("launch-0001", a_piece(some_rows(12)))

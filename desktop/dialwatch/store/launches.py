@@ -109,6 +109,13 @@ class Launches:
         now = self._clock.millis()
         return await self._do(lambda file: file.put_rows(launch, piece, now), len(piece.rows))
 
+    async def copy_list(self, source: str, launch: str) -> Launch:
+        """Give a draft the list of another launch, as it was uploaded; nothing where that has
+        none. Raises BadInput for one that was sent.
+        """
+        now = self._clock.millis()
+        return await self._do(lambda file: file.copy_list(source, launch, now), _WHOLE_TRANSACTION)
+
     async def rows(self, launch: str, first: int = 0, count: int = 2_000) -> list[dict[str, Any]]:
         """Rows of the list as they were uploaded, in order."""
         return await self._do(lambda file: _read(file.rows(launch, first, count)))

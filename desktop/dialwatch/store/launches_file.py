@@ -98,6 +98,15 @@ _FRESH_LIST = """
 SELECT number, whole, (SELECT coalesce(max(place) + 1, 0) FROM row WHERE row.list = list.number)
 FROM list WHERE launch = ? AND fingerprint = ''
 """
+_COPY_LIST = """
+INSERT INTO list (launch, file, whole, lines, variables, sum, fingerprint)
+SELECT ?, file, whole, lines, variables, sum, '' FROM list
+WHERE number = (SELECT list FROM launch WHERE id = ?) RETURNING number
+"""
+_COPY_ROWS = """
+INSERT INTO row (list, place, number, told) SELECT ?, place, number, told FROM row
+WHERE list = (SELECT list FROM launch WHERE id = ?)
+"""
 _OLD = """
 SELECT number FROM launch WHERE state = 'sent' AND (sent_at < ? OR number <= (
     SELECT number FROM launch WHERE state = 'sent' ORDER BY number DESC LIMIT 1 OFFSET ?
@@ -158,6 +167,19 @@ class LaunchesFile:
         self._add_up(kept, piece)
         if piece.first + len(piece.rows) == piece.whole:
             self._counts_now(number, kept, _later(known, now))
+        return self._sure(launch)
+
+    def copy_list(self, source: str, launch: str, now: int) -> Launch:
+        """Give a draft the list of another launch, as it was uploaded."""
+        known = self.launch(launch)
+        if known is None:
+            raise BadInput(_GONE)
+        _is_draft(known)
+        number = self._number(launch)
+        its_list: int | None = self._connection.execute(_COPY_LIST, (number, source)).get
+        if its_list is not None:
+            self._connection.execute(_COPY_ROWS, (its_list, source))
+            self._counts_now(number, its_list, _later(known, now))
         return self._sure(launch)
 
     def rows(self, launch: str, first: int, count: int) -> list[str]:

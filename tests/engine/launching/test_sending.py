@@ -156,6 +156,7 @@ async def test_the_user_decides_what_nobody_can_tell_and_it_is_sent_once(ground:
     assert (await ground.entries(batch))[2].verdict is Verdict.ACCEPTED  # others went on
     entry = (await ground.entries(batch))[1]
     assert "1 request waits for your decision" in (await ground.batch(batch)).sentence
+    assert any("Decide on its receipt" in one.text for one in ground.notices.all())
     await ground.live.decide(batch, 1, False, "Ayu")
     await ground.sent(batch)
     listed = ground.listed("quien-sabe")
@@ -183,6 +184,20 @@ async def test_a_decision_is_a_verdict_with_its_evidence(ground: Ground, said, v
     assert "by the decision of Ayu" in entry.sentence
     assert "None of its 10 numbers" in entry.sentence
     assert not ground.listed(name)
+
+
+async def test_where_campaigns_cannot_be_listed_a_lost_answer_is_for_the_user(ground: Ground):
+    ground.simulator.fault(
+        {"kind": "403", "platform": "airudder", "operation": "list"},
+        {"kind": "lost", "platform": "airudder", "operation": "create", "times": 1},
+    )
+    batch = await ground.task("unlisted", 5, 24)
+    entry = await it_asks(ground, batch, 0)
+    assert entry.sentence
+    await ground.live.decide(batch, 0, True, "Ayu")
+    (entry,) = await ground.sent(batch)
+    assert entry.verdict is Verdict.ACCEPTED
+    assert len(ground.truth("unlisted")) == 1
 
 
 async def test_a_refused_task_leaves_the_rest_unsent(ground: Ground):
@@ -363,3 +378,14 @@ async def test_what_blu_took_and_never_called_is_said_when_its_day_is_over(groun
     assert entry.verdict is Verdict.ACCEPTED
     assert entry.sentence.endswith("8 of its rows never showed.")
     assert (await ground.counts(batch))["accepted"] == 8
+
+
+async def test_who_does_not_decide_in_time_is_asked_no_more(ground: Ground):
+    ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 1})
+    batch = await ground.blu("nadie", 10, 23)
+    await it_asks(ground, batch, 1)
+    ground.later(36 * 3600)
+    await until_true(lambda: done(ground, batch))
+    entry = (await ground.entries(batch))[1]
+    assert entry.verdict is Verdict.UNKNOWN
+    assert "Nobody decided" in entry.sentence

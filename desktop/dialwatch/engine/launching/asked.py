@@ -45,7 +45,7 @@ class Pattern(_Body):
 
 
 class Again(_Body):
-    """A draft like another launch, with its list."""
+    """A new draft with the values and the list of another launch, such as one that was undone."""
 
     id: str = Field(pattern=_ID.pattern)
     again: str

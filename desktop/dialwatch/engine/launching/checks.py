@@ -5,6 +5,7 @@ import uuid
 from collections import OrderedDict
 from collections.abc import Collection
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import structlog
@@ -20,6 +21,7 @@ if TYPE_CHECKING:  # the engine starts sooner
 __all__ = ["GOOD_FOR", "Held", "LaunchChecks"]
 
 _log = structlog.get_logger("dialwatch.engine")
+_SUMMING = "dialwatch.engine.launching.summing"
 _KEPT = 10
 """Launches whose newest check is held; a list of a hundred thousand bad rows takes some 30 MB."""
 _KEPT_ROWS = 500_000
@@ -117,6 +119,7 @@ class LaunchChecks:
                 self._drop(one)
 
     async def _guarded(self, held: Held) -> None:
+        await asyncio.to_thread(import_module, _SUMMING)  # it would hold the loop, the first time
         from dialwatch.engine.launching.summing import summed
         from dialwatch.engine.launching.survey import survey
 

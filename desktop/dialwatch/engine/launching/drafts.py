@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.launch import Launch, LaunchKind, LaunchState
 from dialwatch.engine.acting import Acting
-from dialwatch.engine.launching.again import copy_list
 from dialwatch.engine.launching.asked import Again, Change, New, Pattern, asked, piece_of
 from dialwatch.engine.launching.needs import Needs
 from dialwatch.engine.launching.offers import Offers, number_column
@@ -84,6 +83,14 @@ class Drafts:
         piece = await asyncio.to_thread(piece_of, told, offer, number_column(offer))
         return await self._needs.store.put_rows(launch, piece)
 
+    async def _again(self, new: Again) -> Launch:
+        if (known := await self._needs.store.launch(new.id)) is not None:
+            return known
+        source = await self.found(new.again)
+        values = dict(source.values)
+        await self._keep_new(new.id, source.account, source.kind, values, source.pattern)
+        return await self._needs.store.copy_list(source.id, new.id)
+
     async def _after(self, new: Pattern) -> Launch:
         account = self._needs.account(new.pattern[0])
         campaigns = await self._needs.journal.campaigns()
@@ -103,16 +110,6 @@ class Drafts:
         )
         name = row.name if row is not None else ours.name if ours is not None else ""
         return await self._keep_new(new.id, account.id, kind, values, name)
-
-    async def _again(self, new: Again) -> Launch:
-        like = await self.found(new.again)
-        known = await self._needs.store.launch(new.id)
-        if known is not None:
-            return known
-        kept = await self._keep_new(new.id, like.account, like.kind, dict(like.values))
-        number = number_column(self._offers.of(like.account, like.kind))
-        await copy_list(self._needs.store, like, kept.id, number)
-        return await self.found(kept.id)
 
     def _possible(self, account: str, kind: LaunchKind) -> LaunchKind:
         """That kind; where a task cannot be made on the account, lists can be added to one."""

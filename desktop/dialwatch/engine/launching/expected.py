@@ -37,7 +37,6 @@ def _same_script(launch: Launch, other: Launch) -> bool:
     return (
         other.state is LaunchState.SENT
         and other.account == launch.account
-        and other.kind is launch.kind
         and all(
             other.values.get(name) == launch.values.get(name)
             for name in SCRIPT_FIELDS

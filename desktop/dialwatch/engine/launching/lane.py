@@ -19,7 +19,7 @@ from dialwatch.engine.launching.means import Means
 from dialwatch.engine.launching.requests import part_of
 from dialwatch.engine.launching.settling import Next, Open, next_of
 from dialwatch.platforms.halting import Ask
-from dialwatch.platforms.launching import Launches, Settled, Trace
+from dialwatch.platforms.launching import Launches, Part, Settled, Trace
 from dialwatch.platforms.operator import Performed
 
 __all__ = ["LaunchLane"]
@@ -104,7 +104,7 @@ class LaunchLane(Lane[Launches]):
         rows = await self._store.rows_of_part(launch, index)
         if part.begins:
             if await self._store.before(launch, index) is None:
-                await self._store.set_before(launch, index, await client.named(part))
+                await self._store.set_before(launch, index, await self._named(client, part))
             campaign = ""
         else:
             campaign = await self._store.campaign_of(launch, index)
@@ -113,6 +113,16 @@ class LaunchLane(Lane[Launches]):
         if len(rows) <= _MANY:
             return client.filled(part, campaign, rows)
         return await asyncio.to_thread(client.filled, part, campaign, rows)
+
+    async def _named(self, client: Launches, part: Part) -> frozenset[str]:
+        """Campaigns of that name. Where they can never be asked for, none: afterwards it cannot be
+        asked either, and the user decides. Raises PlatformError that passes."""
+        try:
+            return await client.named(part)
+        except PlatformError as error:
+            if passes(error):
+                raise
+            return frozenset()
 
     def _told_of(self, index: int, ask: Ask) -> Mapping[str, Any]:
         del ask
@@ -218,6 +228,16 @@ class LaunchLane(Lane[Launches]):
                 await self._ask_user(index, told + often, _LOOK)
             case Next.LEAVE:
                 await self._answered(index, Learnt(Verdict.UNKNOWN, told + often, _LOOK))
+
+    async def _ask_user(self, index: int, evidence: str, advice: str = "") -> None:
+        await super()._ask_user(index, evidence, advice)
+        if self._run.entries[index].state is EntryState.ASKED:
+            self._means.watching.notices.tell(
+                f"batch:{self._run.id}:asked",
+                f"{self._run.head.title}: nobody can tell whether a request arrived. Decide on its "
+                "receipt.",
+                "warn",
+            )
 
     def _look_after(self, begins: bool, looks: int) -> None:
         pause = _AGAIN if begins else _AGAIN * 2 ** (looks - 1)

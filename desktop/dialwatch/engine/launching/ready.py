@@ -34,4 +34,4 @@ class Begins(Protocol):
 
     async def mend(self) -> None:
         """What was frozen when the program ended, and whose batch was not begun, is a draft
-        again. Raises StoreError."""
+        again."""

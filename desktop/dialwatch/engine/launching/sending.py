@@ -5,8 +5,10 @@ import contextlib
 from collections import Counter
 from typing import Any
 
+import structlog
+
 from dialwatch.calls.batch import Batch
-from dialwatch.calls.errors import BadInput
+from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.calls.launch import KIND, Launch, LaunchKind, LaunchState
 from dialwatch.calls.masking import masked_values
 from dialwatch.engine.acting import Acting
@@ -20,6 +22,7 @@ from dialwatch.store.launches import FrozenPart
 
 __all__ = ["Sending"]
 
+_log = structlog.get_logger("dialwatch.engine")
 _NEWEST = 20
 """Launches among which one is that was being begun when the program ended."""
 
@@ -57,11 +60,14 @@ class Sending:
 
     async def mend(self) -> None:
         """Launches that were frozen when the program ended, and whose batch was not begun, are
-        drafts again: nothing of them was sent. Raises StoreError.
+        drafts again: nothing of them was sent.
         """
-        for launch in await self._store.launches(_NEWEST):
-            if launch.state is LaunchState.SENT:
-                await self._thaw(launch)
+        try:
+            for launch in await self._store.launches(_NEWEST):
+                if launch.state is LaunchState.SENT:
+                    await self._thaw(launch)
+        except StoreError as error:  # the engine starts all the same: it stays as it is
+            _log.warning("launches are not put right", why=str(error))
 
     def _wanted(self, ready: Ready, into: str) -> Wanted:
         launch, rows = ready.launch, len(ready.places)

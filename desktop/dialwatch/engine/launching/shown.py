@@ -24,7 +24,7 @@ class Row(NamedTuple):
     id: str
     """Under which its results come; empty: by the number alone."""
     number: str
-    """As it was sent."""
+    """As it is compared (`calls.number.matching`)."""
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ class Shown:
     behind: bool = False
     """Calls were told of while its rows could not be had: they are to be read once more."""
     _rows: dict[str, list[Row]] = field(default_factory=dict)
-    """Number as it is compared → rows."""
+    """Number → rows."""
 
     def unknown(self) -> list[BatchEntry]:
         """Entries that were sent, and whose rows are not known here yet."""
@@ -62,7 +62,7 @@ class Shown:
         """These rows of the entry are not shown yet."""
         self.left[entry] = len(rows)
         for row in rows:
-            self._rows.setdefault(matching(row.number), []).append(row)
+            self._rows.setdefault(row.number, []).append(row)
 
     def about(self, change: CallChange) -> list[Row]:
         """The rows that this call may be about, its campaign apart."""
@@ -89,7 +89,7 @@ class Shown:
     def take(self, rows: Iterable[Row]) -> None:
         """These are shown."""
         for row in rows:
-            same = self._rows.get(matching(row.number), [])
+            same = self._rows.get(row.number, [])
             if row in same:
                 same.remove(row)
                 self.left[row.entry] -= 1

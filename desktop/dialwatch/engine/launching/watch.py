@@ -1,7 +1,7 @@
 """Watches launches after their answers: which rows the platform shows, until the last can be."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -68,6 +68,7 @@ class LaunchWatch(Watch[Shown]):
         if followed.run.head.state.over:
             await self._read_lists(followed)
         await self._judge(followed)
+        await self._ask_no_more(followed.run)
 
     async def _is_over(self, followed: Shown, read_until: int) -> bool:
         run = followed.run
@@ -112,14 +113,17 @@ class LaunchWatch(Watch[Shown]):
         rows = await self._store.rows_of_part(run.id, entry.index)
         places = await self._store.places_of_part(run.id, entry.index)
         unseen = set(await self._store.unseen(run.id, entry.index))
-        asked = await asyncio.to_thread(client.filled, part, entry.campaign, rows)
-        sent: Sequence[Mapping[str, Any]] = asked.values[LIST_FIELD]
-        name = _number_in(client, sent)
-        return [
-            Row(entry.index, place, str(one.get("id") or ""), str(one.get(name, "")))
-            for place, one in zip(places, sent, strict=True)
-            if place in unseen
-        ]
+
+        def found() -> list[Row]:
+            sent = client.filled(part, entry.campaign, rows).values[LIST_FIELD]
+            name = _number_in(client, sent)
+            return [
+                Row(entry.index, place, str(one.get("id") or ""), matching(str(one.get(name, ""))))
+                for place, one in zip(places, sent, strict=True)
+                if place in unseen
+            ]
+
+        return await asyncio.to_thread(found)  # ten thousand rows take a while
 
     def _is_in(self, shown: Shown, row: Row, change: CallChange) -> bool:
         campaign = shown.run.entries[row.entry].campaign
@@ -165,8 +169,7 @@ class LaunchWatch(Watch[Shown]):
         if not listed:
             return  # it lists nobody before it begins
         due.looks += 1
-        numbers = {matching(one) for one in listed}
-        rows = [row for row in missing if matching(row.number) in numbers]
+        rows = await asyncio.to_thread(_listed_among, missing, listed)
         await self._show(shown, rows)
         if due.looks >= _MOST_LOOKS and len(rows) < len(missing):
             self._tell(shown, len(missing) - len(rows))
@@ -188,7 +191,7 @@ class LaunchWatch(Watch[Shown]):
             if not shown.shows(entry):
                 continue
             if entry.state is EntryState.ASKED:
-                await self._settle(run, entry)
+                await self._settle(run, entry, Learnt(Verdict.ACCEPTED, _RESULTS))
             elif entry.verdict in (Verdict.ACCEPTED, Verdict.UNKNOWN):
                 if not shown.missing(entry):
                     learnt[entry.index] = Learnt(Verdict.CONFIRMED, _ALL)
@@ -198,29 +201,43 @@ class LaunchWatch(Watch[Shown]):
             async with run.judging:
                 await run.revise(learnt)
 
-    async def _settle(self, run: BatchRun, entry: BatchEntry) -> None:
+    async def _settle(self, run: BatchRun, entry: BatchEntry, learnt: Learnt) -> None:
         """Nobody has to decide any more."""
         async with run.judging:
             if run.entries[entry.index].state is not EntryState.ASKED:
                 return
-            told = {"sentence": _RESULTS}
-            await run.write(entry.index, "answered", Verdict.ACCEPTED.value, told)
+            told = {"sentence": learnt.sentence}
+            await run.write(entry.index, "answered", learnt.verdict.value, told)
             await run.change(
-                entry.index, state=EntryState.ANSWERED, verdict=Verdict.ACCEPTED,
-                sentence=_RESULTS, advice="", answered_at=self._means.clock.millis(),
+                entry.index, state=EntryState.ANSWERED, verdict=learnt.verdict,
+                sentence=learnt.sentence, advice=learnt.advice,
+                answered_at=self._means.clock.millis(),
             )  # fmt: skip
         run.turn()
+
+    async def _ask_no_more(self, run: BatchRun) -> None:
+        """Whoever did not decide until the campaign was over cannot any more."""
+        for index in run.indexes(EntryState.ASKED):
+            entry = run.entries[index]
+            if entry.campaign and self._has_ended(entry, self._seq):
+                sentence = f"{entry.sentence} Nobody decided until its campaign was over."
+                await self._settle(run, entry, Learnt(Verdict.UNKNOWN, sentence, entry.advice))
 
     def _has_ended(self, entry: BatchEntry, read_until: int) -> bool:
         """Nothing more of it will be shown."""
         places, now = self._means.places, self._means.clock.millis()
         root = places.root(entry.account, entry.campaign)
-        answered = entry.answered_at or 0
-        if places.settled(entry.account, root, read_until) or now > answered + KEPT_FOR:
+        sent = entry.sent_at or 0
+        if places.settled(entry.account, root, read_until) or now > sent + KEPT_FOR:
             return True
         row, zone = places.row(entry.account, root), self._means.zone_of(entry.account)
         stateless = row is None or zone is None or row.platform is Platform.BLU
-        return stateless and now > end_of_day(answered, zone)
+        return stateless and now > end_of_day(sent, zone)
+
+
+def _listed_among(rows: Sequence[Row], listed: Iterable[str]) -> list[Row]:
+    numbers = set(map(matching, listed))
+    return [row for row in rows if row.number in numbers]
 
 
 def _never(shown: Shown, entry: BatchEntry) -> str:

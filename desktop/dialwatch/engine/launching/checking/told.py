@@ -48,8 +48,7 @@ def _rows(count: int, one: str, many: str) -> str:
 
 def _refused(about: str, group: Group, rows: int) -> str:
     del about, rows
-    what = _rows(group.rows, "would be refused", "would be refused")
-    return f"{what} by the platform.{_such(group)}"
+    return f"{_rows(group.rows, 'is', 'are')} nothing that the platform takes.{_such(group)}"
 
 
 def _characters(about: str, group: Group, rows: int) -> str:
@@ -71,12 +70,10 @@ def _repeated(about: str, group: Group, rows: int) -> str:
 
 def _running(about: str, group: Group, rows: int) -> str:
     del rows
-    where = f"“{about}”" if about else "other campaigns"
-    verb = "is" if about else "are"
     what = _rows(group.rows, "has a number", "have numbers")
-    return f"{what} that {where} lists, which {verb} not over." if about else (
-        f"{what} that {where} list, which {verb} not over."
-    )  # fmt: skip
+    if about:
+        return f"{what} that “{about}” lists, which is not over."
+    return f"{what} that other campaigns list, which are not over."
 
 
 def _variables(about: str, group: Group, rows: int) -> str:

@@ -1,12 +1,12 @@
 """Why a row of a list is told of in a check, and which of that keeps it from being sent."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import NamedTuple, Protocol
 
 from dialwatch.calls.launch import ProblemKind
 from dialwatch.store.launches import Row
 
-__all__ = ["CHOSEN", "LEFT_OUT", "Reasons", "RowLook", "Why", "left_out_for"]
+__all__ = ["CHOSEN", "LEFT_OUT", "RowLook", "Why", "left_out_for"]
 
 LEFT_OUT = (
     ProblemKind.REFUSED,
@@ -43,7 +43,3 @@ def left_out_for(found: tuple[Why, ...], include: Collection[ProblemKind] = ()) 
         if one.kind in LEFT_OUT and not (one.kind in CHOSEN and one.kind in include):
             return one
     return None
-
-
-Reasons = Mapping[int, tuple[Why, ...]]
-"""Place of a row → what was found of it, the gravest first; rows without anything are left out."""
