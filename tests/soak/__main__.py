@@ -12,6 +12,7 @@ from tests.soak.acknowledged import acknowledged
 from tests.soak.brake import brake
 from tests.soak.findings import Finding, listed
 from tests.soak.growth import growth
+from tests.soak.launch import launch
 from tests.soak.properties import properties
 from tests.soak.pushes import pushes
 from tests.soak.silence import silence
@@ -26,7 +27,8 @@ PARTS: Mapping[str, tuple[float, Callable[[float], Iterator[Finding]]]] = {
     "acknowledged": (0.1, acknowledged),
     "pushes": (0.15, pushes),
     "brake": (0.1, brake),
-    "properties": (0.15, properties),
+    "launch": (0.05, launch),
+    "properties": (0.1, properties),
 }
 """Name → share of the time, and what runs for that many seconds."""
 

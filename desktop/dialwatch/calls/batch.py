@@ -115,7 +115,7 @@ class Batch(Told):
     """What it waits for, such as an account that does not answer."""
     total: int = 0
     counts: Mapping[str, int] = field(default_factory=dict)
-    """Verdict, or `waiting`, `sent`, `unsent` → entries."""
+    """Verdict, or `waiting`, `sent`, `asked`, `unsent` → entries."""
     revised: int = 0
     """Entries that turned out to be dialled all the same."""
     ended_at: int | None = None

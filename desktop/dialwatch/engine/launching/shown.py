@@ -1,5 +1,6 @@
 """A launch that is watched, and which of its rows a call is about."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -49,6 +50,8 @@ class Shown:
     """Entry → rows of it that are not shown yet; without it, its rows are not known here yet."""
     listed: dict[str, Due] = field(default_factory=dict)
     """Campaign → when its list is read next."""
+    learning: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while the rows of entries are fetched, so that none is known twice."""
     behind: bool = False
     """Calls were told of while its rows could not be had: they are to be read once more."""
     _rows: dict[str, list[Row]] = field(default_factory=dict)

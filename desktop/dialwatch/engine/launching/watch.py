@@ -92,6 +92,10 @@ class LaunchWatch(Watch[Shown]):
 
     async def _know(self, shown: Shown) -> None:
         """The rows of what was sent meanwhile."""
+        async with shown.learning:
+            await self._learn(shown)
+
+    async def _learn(self, shown: Shown) -> None:
         for entry in shown.unknown():
             part = part_of(entry.operation, shown.run.values[entry.index])
             if not len(part.rows):
