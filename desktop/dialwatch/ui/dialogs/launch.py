@@ -321,6 +321,7 @@ class LaunchDialog(LaunchSending):
         self.how_page.show_values(launch.values)
         self.list_page.rows.rows.clear()
         self.list_page.show_offer(offer)
+        self.check_page.show_offer(offer)
         if launch.state is LaunchState.DRAFT:
             self.choices_wanted.emit(launch.account, str(launch.kind))
 

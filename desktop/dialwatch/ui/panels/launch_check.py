@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from dialwatch.calls.launch import KIND, LaunchCheck, LaunchRow, Problem
+from dialwatch.calls.launch import KIND, LaunchCheck, LaunchRow, Offer, Problem
 from dialwatch.ui.delegates import StatusDelegate
 from dialwatch.ui.models.launch_findings import LaunchFindings
 from dialwatch.ui.models.launch_rows import PLACE, RESULT
@@ -46,6 +46,7 @@ class CheckPage(QWidget):
         super().__init__()
         self.check: LaunchCheck | None = None
         self._watch_only = False
+        self._titles: dict[str, str] = {}
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -74,6 +75,10 @@ class CheckPage(QWidget):
 
     # What comes in
 
+    def show_offer(self, offer: Offer) -> None:
+        """What a row has."""
+        self._titles = {one.name: one.title.lower() for one in offer.columns}
+
     def show_running(self, sentence: str) -> None:
         """It is being checked."""
         self.check = None
@@ -91,7 +96,7 @@ class CheckPage(QWidget):
         self.when.setText(dialled(check.begins_at, low, high, zone, shown))
         said = (check.forecast, sending_said(check.requests, check.seconds))
         self.forecast.setText(" ".join(filter(None, said)))
-        self.example.setText(example_said(check.example))
+        self.example.setText(example_said(check.example, self._titles))
         self.example.setVisible(bool(self.example.text()))
         self._arrange(running=False)
         seen = max(2, min(len(check.problems), _MOST))

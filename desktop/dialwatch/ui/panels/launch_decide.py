@@ -54,7 +54,9 @@ class DecidePanel(QFrame):
         if entry is None:
             return
         told = self.tr("▲ {what}: did the platform take it?")
-        if more:
+        if more == 1:
+            told = self.tr("▲ {what}: did the platform take it? 1 more is to be decided.")
+        elif more:
             told = self.tr("▲ {what}: did the platform take it? {n} more are to be decided.")
         self.title.setText(told.format(what=plain_target(entry), n=number(more)))
         self.evidence.setText(entry.sentence)

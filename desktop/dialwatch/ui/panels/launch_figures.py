@@ -39,14 +39,14 @@ def sending_said(requests: int, seconds: float) -> str:
     return takes(seconds) if requests > 1 else ""
 
 
-def example_said(row: Mapping[str, object]) -> str:
-    """The first row that is sent, as it would be, numbers masked."""
+def example_said(row: Mapping[str, object], titles: Mapping[str, str]) -> str:
+    """The first row that is sent, as it would be, numbers masked; `titles`: of the columns."""
     told: list[str] = []
     for name, value in row.items():
         if isinstance(value, Mapping):
             told += [f"{key} = {one}" for key, one in value.items()]
         elif name != "line" and value not in ("", None):
-            told.append(f"{name} = {value}")
+            told.append(f"{titles.get(name, name)} = {value}")
     if not told:
         return ""
     said = translate("Launch", "The first row: {row}.").format(row=", ".join(told))

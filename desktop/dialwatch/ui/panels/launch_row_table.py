@@ -27,6 +27,7 @@ class LaunchRowTable(QWidget):
         self.rows = LaunchRows(self)
         self.table = PlainView(self.rows, name, _WIDTHS)
         self.table.setItemDelegate(SwiftDelegate(self.rows, self))
+        self.table.horizontalHeader().setStretchLastSection(True)
         for column in hidden:
             self.table.setColumnHidden(column, True)
         self.empty = EmptyState(self.table, "table", ROW + 2)

@@ -54,6 +54,7 @@ def tell_batch(rail: LaunchRail, batch: Batch) -> None:
     if asked:
         said = translate("Launch", "{n} to be decided").format(n=number(asked))
     rail.tell(LaunchStep.SEND, said, "warn" if asked else "good" if done == batch.total else "")
+    rail.tell(LaunchStep.RECEIPT, "")
     if done == batch.total:
         bad = batch.counts.get(Verdict.UNKNOWN, 0) + batch.counts.get(Verdict.REFUSED, 0)
         word = translate("Launch", "complete") if not bad else translate("Launch", "look at it")
