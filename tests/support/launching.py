@@ -1,18 +1,22 @@
 """Launches at a real engine, for tests: drafts, lists, checks."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from tests.support.engines import Started, until
+from tests.support.engines import Started, none_left_behind, until
+from tests.support.rehearsed import following
+from tests.support.simulated import Simulated
 
+from dialwatch.app.demo import write_demo
 from dialwatch.calls.batch import Batch
 from dialwatch.calls.launch import Launch, LaunchCheck, LaunchRow, Problem, ProblemKind
 
-__all__ = ["Desk", "numbers", "of_kind", "rows_of"]
+__all__ = ["Desk", "a_desk", "numbers", "of_kind", "rows_of"]
 
 _PIECE = 2_000
 _ZONES = {"jakarta": "Asia/Jakarta", "mexico": "America/Mexico_City"}
@@ -106,3 +110,10 @@ def of_kind(check: LaunchCheck, kind: ProblemKind) -> list[Problem]:
 
 def _text(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%d %H:%M:%S")
+
+
+def a_desk(simulator: Simulated, folder: Path) -> Iterator[Desk]:
+    """The body of a fixture: an engine on a demo's profile that knows all tasks."""
+    write_demo(folder / "profile", simulator.told)
+    for engines in none_left_behind():
+        yield Desk(following(engines, simulator, folder / "profile"))
