@@ -21,8 +21,8 @@ class AuditLine:
     account: str
     operation: str
     stage: str
-    """`asked` before the request leaves, `answered`, `revised`, `noted`, or `decided` by the user of
-    what nobody else could tell."""
+    """`asked` before the request leaves, `answered`, `revised`, `noted`, or `decided`: by the user,
+    of what nobody else could tell."""
     verdict: str = ""
     told: Mapping[str, Any] = field(default_factory=dict)
     seq: int = 0
