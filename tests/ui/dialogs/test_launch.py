@@ -430,7 +430,7 @@ def test_the_receipt_tells_each_row_and_adds_up(make):
     assert not dialog.isVisible()
 
 
-def test_rows_that_change_while_the_receipt_is_read_stay_in_their_place(make):
+def test_rows_that_change_while_the_receipt_is_read_stay_in_their_place(make, qtbot):
     dialog, asked = make(launch="l1")
     dialog.show_launch(a_launch(state=LaunchState.SENT))
     sending(dialog, BatchState.RUNNING, sample_parts(50, ()), 1)
@@ -439,11 +439,29 @@ def test_rows_that_change_while_the_receipt_is_read_stay_in_their_place(make):
     page = dialog.receipt_page
     dialog.show_rows(LaunchStep.RECEIPT, "", 0, (sample_rows(200), 9_842))
     page.rows.table.selectRow(5)
+    dialog.show_rows(LaunchStep.RECEIPT, "", 200, (sample_rows(200, 200), 9_842))
+    before = len(asked.of("rows_wanted"))
     dialog.show_counts({"waiting": 9_642, Verdict.ACCEPTED: 200})
-    assert asked.of("rows_wanted")[-1] == ("l1", LaunchStep.RECEIPT, "", 0)
+    qtbot.waitUntil(lambda: len(asked.of("rows_wanted")) > before)
+    assert asked.of("rows_wanted")[before:] == [("l1", LaunchStep.RECEIPT, "", 0)], "in sight"
     dialog.show_rows(LaunchStep.RECEIPT, "", 0, (sample_rows(200, verdict=Verdict.ACCEPTED), 9_842))
     assert page.rows.rows.text(5, 3) == "accepted"
     assert page.rows.table.currentIndex().row() == 5
+
+
+def test_a_draft_whose_account_is_gone_says_so(make):
+    dialog, _ = make(launch="l1")
+    dialog.show_launch(a_launch(account="gone"))
+    assert dialog.stage is Stage.START
+    assert "cannot be gone on with" in dialog.start_page.words.text()
+
+
+def test_enter_on_a_draft_goes_on_with_it_and_makes_no_other(make):
+    dialog, asked = make()
+    dialog.start_page.table.setFocus()
+    QTest.keyClick(dialog.start_page.table, Qt.Key.Key_Return)
+    assert asked.of("launch_wanted") == [("l1",)]
+    assert asked.of("made") == []
 
 
 def test_nothing_of_another_launch_is_shown(draft):

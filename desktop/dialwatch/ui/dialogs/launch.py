@@ -14,6 +14,7 @@ from dialwatch.calls.launch import Choices, Launch, LaunchCheck, LaunchRow, Laun
 from dialwatch.ui.dialogs.launch_frame import Stage
 from dialwatch.ui.dialogs.launch_sending import LaunchSending
 from dialwatch.ui.format import zone_named
+from dialwatch.ui.models.launch_drafts import draft_name
 from dialwatch.ui.panels.launch_check import CheckPage
 from dialwatch.ui.panels.launch_list import ListPage
 from dialwatch.ui.panels.launch_rail import LaunchStep
@@ -110,7 +111,10 @@ class LaunchDialog(LaunchSending):
         heading, self._heading = self._heading, None
         if heading is not None and self._offer is not None:
             self._go(heading)
-        elif heading is not None:
+        elif heading is not None and self._offers:
+            gone = self.tr("“{name}” cannot be gone on with: its account offers that no more.")
+            self.start_page.say(gone.format(name=draft_name(launch)), "bad")
+        else:
             self._heading = heading
 
     def show_list(self, launch: Launch) -> None:
@@ -209,7 +213,8 @@ class LaunchDialog(LaunchSending):
 
     def _make(self) -> None:
         account, kind = self.start_page.account, self.start_page.kind
-        if kind is None:
+        on_its_way = self._launch is None and self._heading is not None
+        if kind is None or on_its_way:
             return
         told = {"account": account, "kind": kind.value}
         self._heading = LaunchStep.HOW

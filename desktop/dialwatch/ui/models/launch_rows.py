@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from dialwatch.calls.launch import LaunchRow
 from dialwatch.calls.number import masked
@@ -17,6 +17,8 @@ __all__ = ["LINE", "NUMBER", "PLACE", "RESULT", "WHY", "LaunchRows"]
 translate = QCoreApplication.translate
 
 PLACE, LINE, NUMBER, RESULT, WHY = range(5)
+_PAGE = 200
+"""Rows that are asked for at once."""
 
 
 class LaunchRows(SwiftRows):
@@ -33,12 +35,15 @@ class LaunchRows(SwiftRows):
         """How many there are of them."""
         self._rows: list[LaunchRow] = []
         self._asked = -1
+        self._old: set[int] = set()
+        """Pages that may have changed since they were told."""
         self._revealed = False
 
     def begin(self, only: str) -> None:
         """Show these rows, from the first on."""
         self.beginResetModel()
         self.only, self.whole, self._rows, self._asked = only, 0, [], 0
+        self._old.clear()
         self.endResetModel()
         self.wanted.emit(only, 0)
 
@@ -49,9 +54,10 @@ class LaunchRows(SwiftRows):
         self.endResetModel()
 
     def again(self) -> None:
-        """Ask once more for those in sight: they may have changed."""
-        for first in range(0, max(1, len(self._rows)), 200):
-            self.wanted.emit(self.only, first)
+        """They may have changed: what is in sight is asked for once more, the rest when it is."""
+        self._old = set(range(-(-len(self._rows) // _PAGE)))
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, WHY))
 
     def take(self, only: str, first: int, rows: Sequence[LaunchRow], whole: int) -> None:
         """What was asked for; an answer to an older question is left aside."""
@@ -115,6 +121,7 @@ class LaunchRows(SwiftRows):
 
     def text(self, row: int, column: int) -> str:
         """The words of a cell."""
+        self._look_again(row // _PAGE)
         told = self._rows[row]
         match column:
             case 0:
@@ -127,6 +134,13 @@ class LaunchRows(SwiftRows):
                 return row_word(told)
         reason = told.reason or (problem_word(told.left_out) if told.left_out else NONE)
         return reason if self._revealed else masked_text(reason, (told.number,))
+
+    def _look_again(self, page: int) -> None:
+        """Ask for an old page that somebody looks at; not while it is being painted."""
+        if page in self._old:
+            self._old.discard(page)
+            only = self.only
+            QTimer.singleShot(0, self, lambda: self.wanted.emit(only, page * _PAGE))
 
     def drawn(self, row: int, column: int) -> StatusCell | None:
         """The shape of a result."""

@@ -68,8 +68,9 @@ class HowPage(QWidget):
         the window shows times."""
         self._soon.stop()
         self.title.setText(title)
-        self.warning.setText(f"▲ {offer.warning}" if offer.warning else "")
-        self.warning.setVisible(bool(offer.warning))
+        warning = offer.warning if offer.enabled else offer.why_off
+        self.warning.setText(f"▲ {warning}" if warning else "")
+        self.warning.setVisible(bool(warning))
         self._zones = (zone, shown)
         self.fields, self._choices, self._touched = {}, {}, set()
         self._asked, self._told = False, {}

@@ -1,6 +1,7 @@
 """The fifth step of a launch: its requests while they are sent, and those that are undecided."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
@@ -22,7 +23,7 @@ from dialwatch.ui.widgets.plain_view import PlainView
 
 __all__ = ["SendPage"]
 
-_WIDTHS = (170, 132, 0, 52, 0, 110)
+_WIDTHS = (210, 132, 0, 52, 0, 110)
 _CAMPAIGN = 2
 _NOTES = (4, 5)
 """What came of it, and what to do."""
@@ -69,7 +70,10 @@ class SendPage(QWidget):
         if batch.reason:
             parts.append(self.tr("Reason: {text}").format(text=batch.reason))
         self.about.setText(" · ".join(part for part in parts if part))
-        self.figures.tell(batch_figures(batch))
+        word = self.tr("requests {state}")
+        self.figures.tell(
+            [replace(one, caption=word.format(state=one.caption)) for one in batch_figures(batch)]
+        )
         self.progress.setVisible(batch.state in (BatchState.RUNNING, BatchState.PAUSED))
         self.progress.show_batch(batch)
         if batch.state.over and batch.sentence:
