@@ -18,6 +18,18 @@ from tests.support.sample_halts import (
     sample_stop,
     sample_terminate,
 )
+from tests.support.sample_launches import (
+    a_launch,
+    sample_blocked,
+    sample_check,
+    sample_choices,
+    sample_counts,
+    sample_drafts,
+    sample_offers,
+    sample_parts,
+    sample_rows,
+    sample_sending,
+)
 from tests.support.sample_ledger import (
     sample_accounts,
     sample_detail,
@@ -38,12 +50,14 @@ from dialwatch.calls.account import Light
 from dialwatch.calls.audit_line import AuditFilter
 from dialwatch.calls.batch import BatchState
 from dialwatch.calls.halt import HaltKind
+from dialwatch.calls.launch import LaunchKind, LaunchList
 from dialwatch.calls.verdict import Verdict
 from dialwatch.importing.job import ListJob
 from dialwatch.importing.reading import read_list
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.dialogs.leaving import LeavingDialog
+from dialwatch.ui.panels.launch_rail import LaunchStep
 from dialwatch.ui.theme.theme import Choice
 from dialwatch.ui.theme.theme import theme as the_theme
 
@@ -243,6 +257,57 @@ def test_the_other_halts(make_window, qtbot, theme, kind):
 
 
 @LOOKS
+@pytest.mark.parametrize("size", [(1080, 740), (940, 600)], ids=str)
+def test_every_step_of_a_launch(make_window, qtbot, theme, size):
+    window = make_window(theme=theme)
+    opened = []
+    window.launches_opened.connect(opened.append)
+    window.actions_["new_campaign"].trigger()
+    (dialog,) = opened
+    dialog.resize(*size)
+    dialog.rows_wanted.connect(
+        lambda _, *told: dialog.show_rows(*told, (sample_rows(200, told[-1]), 9_842))
+    )
+    _walk(qtbot, dialog)
+    dialog.show_offers(sample_offers())
+    dialog.show_launches(sample_drafts())
+    _walk(qtbot, dialog)
+    dialog.start_page.throw.click()
+    _walk(qtbot, dialog)
+    dialog.start_page.accounts.setCurrentIndex(1)
+    _walk(qtbot, dialog)
+    dialog.start_page.continued.emit("l3")
+    dialog.show_launch(a_launch(id="l3", kind=LaunchKind.PLAN, values={}, list=LaunchList()))
+    _walk(qtbot, dialog)
+    dialog.start_page.continued.emit("l1")
+    dialog.show_launch(a_launch())
+    dialog.show_choices("jkt", "task", sample_choices())
+    dialog.how_page.fields["redials"].set_value("many")
+    _walk(qtbot, dialog)
+    dialog.rail.chosen.emit(LaunchStep.LIST)
+    dialog.show_failure("The engine does not answer. Try again in a moment.")
+    _walk(qtbot, dialog)
+    dialog.rail.chosen.emit(LaunchStep.CHECK)
+    _walk(qtbot, dialog)
+    dialog.show_safety({"typed_above": 10})
+    for check in (sample_check(), sample_check(problems=()), sample_blocked()):
+        dialog.show_check(check)
+        _walk(qtbot, dialog)
+    parts = [one.changed({"rev": 10 + one.index}) for one in sample_parts()]
+    dialog.show_batch(sample_sending(BatchState.COUNTING, parts[:0]).changed({"total": 50}))
+    _walk(qtbot, dialog)
+    for state in (BatchState.RUNNING, BatchState.PAUSED, BatchState.WATCHING):
+        dialog.show_batch(sample_sending(state, parts), parts)
+        dialog.send_page.table.selectRow(7)
+        _walk(qtbot, dialog)
+    dialog.rail.chosen.emit(LaunchStep.RECEIPT)
+    dialog.show_counts(sample_counts())
+    dialog.show_saved("receipt.xlsx is written: 9 842 rows, numbers masked.")
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
 def test_the_list_of_receipts(make_window, qtbot, theme):
     window = make_window(theme=theme)
     opened = []
@@ -348,10 +413,10 @@ def test_the_contract_dialog(make_window, qtbot, theme):
 
 
 @LOOKS
-@pytest.mark.parametrize("unsent", [1, 12_345])
+@pytest.mark.parametrize("unsent", [(1, 0), (12_345, 50), (0, 1)], ids=str)
 def test_the_word_before_leaving(make_window, qtbot, theme, unsent):
     window = make_window(theme=theme)
-    dialog = LeavingDialog(unsent, window)
+    dialog = LeavingDialog(*unsent, window)
     dialog.open()
     assert dialog.stay.isDefault()
     _walk(qtbot, dialog)

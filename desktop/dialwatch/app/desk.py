@@ -30,12 +30,13 @@ from dialwatch.ledger.ledger import Ledger, Load
 from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from dialwatch.app.halts import HaltsDesk
+    from dialwatch.app.following import BatchDesk
     from dialwatch.ledger.link import EngineLink
     from dialwatch.ui.dialogs.audit import AuditDialog
     from dialwatch.ui.dialogs.contract import ContractDialog
     from dialwatch.ui.dialogs.halt import HaltDialog
     from dialwatch.ui.dialogs.labels import LabelsDialog
+    from dialwatch.ui.dialogs.launch import LaunchDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
     from dialwatch.ui.dialogs.pushes import PushesDialog
     from dialwatch.ui.dialogs.safety import SafetyDialog
@@ -102,7 +103,7 @@ class Desk:
         """What ended a part of the window, if anything did."""
         self.accounts: Sequence[AccountState] = ()
         self.tasks = TaskOwner(self._crashed)
-        self.halts: set[HaltsDesk] = set()
+        self.halts: set[BatchDesk[Any]] = set()
         """Of the dialogs that are open: a countdown ends with its window."""
         self._link: EngineLink | None = None
         self.keeper = EngineKeeper(
@@ -217,6 +218,7 @@ class Desk:
         window.stops_opened.connect(self._serve_stops)
         window.audit_opened.connect(self._serve_audit)
         window.halts_opened.connect(self._serve_halts)
+        window.launches_opened.connect(self._serve_launches)
         window.safety_opened.connect(self._serve_safety)
         window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
@@ -265,6 +267,11 @@ class Desk:
         from dialwatch.app.halts import HaltsDesk
 
         self.halts.add(HaltsDesk(self, dialog))
+
+    def _serve_launches(self, dialog: "LaunchDialog") -> None:
+        from dialwatch.app.launches import LaunchesDesk
+
+        self.halts.add(LaunchesDesk(self, dialog))
 
     def _serve_safety(self, dialog: "SafetyDialog") -> None:
         from dialwatch.app.safety import SafetyDesk

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from dialwatch.app.lists import ListReader
-from dialwatch.calls.errors import BadInput
+from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.importing.job import Choices, ListJob, ListResult
 from dialwatch.importing.mapping import Memory
@@ -34,6 +34,9 @@ _LONGEST = 200
 
 class ImportDesk:
     """Answers what one import dialog asks, until it is closed."""
+
+    numbered = False
+    """Each row is to have its `line` in the file."""
 
     def __init__(self, desk: "Desk", dialog: "ImportDialog", take: Take) -> None:
         self._desk = desk
@@ -69,6 +72,7 @@ class ImportDesk:
             fields=self._fields,
             choices=choices,
             memory=str(self._reader.memory),
+            numbered=self.numbered,
         )
         try:
             result = await self._reader.read(job, self._progress)
@@ -89,17 +93,25 @@ class ImportDesk:
     async def _use(self, result: ListResult) -> None:
         sheet = result.sheet
         try:
-            entries = await asyncio.to_thread(lambda: list(good_rows(Path(result.good_file))))
+            take = await self._taking(result)
             memory = Memory(str(self._reader.memory))
             await asyncio.to_thread(memory.keep, sheet.headings, sheet.columns, sheet.variables)
-        except OSError as error:
-            said = translate("Import", "The list could not be taken over: {why}.")
+        except (OSError, DialwatchError) as error:
+            said = translate("Import", "The list could not be taken over: {why}")
+            why = f"{error.strerror}." if isinstance(error, OSError) else str(error)
             if self._dialog is not None:
-                self._dialog.show_not_used(said.format(why=error.strerror))
+                self._dialog.show_not_used(said.format(why=why))
             return
         if self._dialog is not None:
-            self._take(entries, Path(self._dialog.path).name)
+            take()
             self._dialog.accept()
+
+    async def _taking(self, result: ListResult) -> Callable[[], object]:
+        """Read the good rows; what it returns hands them over, if the dialog is still open. Raises
+        OSError, and DialwatchError with a sentence."""
+        entries = await asyncio.to_thread(lambda: list(good_rows(Path(result.good_file))))
+        name = Path(self._dialog.path).name if self._dialog is not None else ""
+        return lambda: self._take(entries, name)
 
     async def _keep(self, result: ListResult, path: str) -> None:
         try:

@@ -1,10 +1,11 @@
-"""Whether the window may close: not without a word while calls are being stopped."""
+"""Whether the window may close: not without a word while requests are still being sent."""
 
 import asyncio
 from typing import TYPE_CHECKING
 
 from dialwatch.calls.batch import Batch, BatchState, EntryState
 from dialwatch.calls.errors import DialwatchError
+from dialwatch.calls.launch import KIND as LAUNCH
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -15,7 +16,7 @@ _PATIENCE = 0.5
 """Real seconds that the engine has to tell; a window closes even where nobody answers."""
 _LATEST = 50
 _SENT_STILL = frozenset({BatchState.RUNNING, BatchState.PAUSED})
-_NOT_ANSWERED = (EntryState.WAITING, EntryState.SENT)
+_NOT_ANSWERED = (EntryState.WAITING, EntryState.SENT, EntryState.ASKED)
 
 
 class Leaving:
@@ -34,32 +35,32 @@ class Leaving:
     async def _leave(self) -> None:
         try:
             async with asyncio.timeout(_PATIENCE):
-                unsent = await self._unsent()
+                stopping, launching = await self._unsent()
         except (DialwatchError, TimeoutError):
-            unsent = 0
-        if unsent:
-            self._warn(unsent)
+            stopping = launching = 0
+        if stopping or launching:
+            self._warn(stopping, launching)
         else:
             self._desk.closing.set()
 
-    async def _unsent(self) -> int:
-        """Requests that would wait for the next start: the engine ends with this window."""
+    async def _unsent(self) -> tuple[int, int]:
+        """Requests that would wait for the next start, of stops and of launches: the engine ends
+        with this window."""
         link = self._desk.link
         hello = await link.get("hello")
         if not hello["owned"] or hello["windows"] > 1:
-            return 0
+            return 0, 0
         told = await link.get(f"batches?limit={_LATEST}")
-        return sum(
-            batch.counts.get(state, 0)
-            for batch in map(Batch.of, told["batches"])
-            if batch.state in _SENT_STILL
-            for state in _NOT_ANSWERED
-        )
+        unsent = [0, 0]
+        for batch in map(Batch.of, told["batches"]):
+            if batch.state in _SENT_STILL:
+                unsent[batch.kind == LAUNCH] += sum(batch.counts.get(s, 0) for s in _NOT_ANSWERED)
+        return unsent[0], unsent[1]
 
-    def _warn(self, unsent: int) -> None:
+    def _warn(self, stopping: int, launching: int) -> None:
         from dialwatch.ui.dialogs.leaving import LeavingDialog  # late: seldom wanted
 
-        dialog = LeavingDialog(unsent, self._desk.window)
+        dialog = LeavingDialog(stopping, launching, self._desk.window)
         dialog.left.connect(self._desk.closing.set)
         dialog.finished.connect(self._answered)
         dialog.open()

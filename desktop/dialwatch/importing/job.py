@@ -46,6 +46,8 @@ class ListJob(Told):
     choices: Choices = field(default_factory=Choices)
     memory: str = ""
     """File of the columns that were chosen before; empty: none are remembered."""
+    numbered: bool = False
+    """Each good row also has its `line` in the file, from 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

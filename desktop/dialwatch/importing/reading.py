@@ -85,6 +85,7 @@ class _Sorter:
         names = {at: sheet.headings[at] for at in sheet.variables if at < len(sheet.headings)}
         self._checker = Checker(job.fields, sheet.columns, names)
         self._width = len(sheet.headings)
+        self._numbered = job.numbered
         self._good, self._writer = good, refused
         self._lines: dict[int, int] = {}
         """Hash of a number → the line of its first row: a million texts would be too large."""
@@ -110,7 +111,8 @@ class _Sorter:
         self.odd.update(NOTES[one] for one in verdict.odd)
         if row.lines > 1:
             self.odd[_LINES] += 1
-        self._good.write(json.dumps(verdict.entry, ensure_ascii=False) + "\n")
+        entry = {**verdict.entry, "line": row.line} if self._numbered else verdict.entry
+        self._good.write(json.dumps(entry, ensure_ascii=False) + "\n")
         return Class.GOOD
 
     def _refuse(self, row: Row, kind: Class, reason: str, shared: str) -> Class:

@@ -132,6 +132,7 @@ class Actions(QObject):
     def _entries(self) -> tuple[ActionEntry, ...]:
         watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")
         view, program = self.tr("View"), self.tr("Program")
+        campaigns = self.tr("Campaigns")
         return (
             ActionEntry(
                 "refresh",
@@ -155,7 +156,7 @@ class Actions(QObject):
                 "watch",
                 self.tr("&Watch tasks…"),
                 watch,
-                ("Ctrl+N",),
+                ("Ctrl+Shift+W",),
                 "tasks",
                 When.WATCHABLE,
                 tip=self.tr("Name the tasks of a Blu account that are to be watched"),
@@ -213,6 +214,24 @@ class Actions(QObject):
                 "tag",
                 When.ACCOUNTS,
                 tip=self.tr("Name the codes that platforms and robots give to calls"),
+            ),
+            ActionEntry(
+                "new_campaign",
+                self.tr("&New campaign…"),
+                campaigns,
+                ("Ctrl+N",),
+                "plus",
+                When.ACCOUNTS,
+                tip=self.tr("Begin a campaign: nothing is sent before you have seen what would be"),
+            ),
+            ActionEntry(
+                "pattern",
+                self.tr("Use as &pattern…"),
+                campaigns,
+                ("Ctrl+Shift+M",),
+                "copy",
+                When.CAMPAIGN,
+                tip=self.tr("Begin a campaign like the chosen one, with a list of its own"),
             ),
             ActionEntry(
                 "find",

@@ -29,6 +29,7 @@ class Menus(QObject):
         self.accounts: QMenu = watch.addMenu(self.tr("&Accounts"))
         self._menu(watch, ("operations", "contract", "pushes", "stops", "outcomes", "labels"))
         self._menu(watch, (None, "quit"))
+        self._menu(bar.addMenu(self.tr("Cam&paigns")), ("new_campaign", "pattern"))
         calls = self._menu(
             bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", "stop", None)
         )
@@ -91,7 +92,7 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
     bar.setIconSize(QSize(16, 16))
     bar.setFixedHeight(36)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    for name in ("pause", "refresh", None, "find", "watch"):
+    for name in ("new_campaign", None, "pause", "refresh", None, "find"):
         if name is None:
             bar.addSeparator()
         else:
@@ -99,7 +100,8 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
     bar.addSeparator()
     for name in ("theme.next", "shortcuts"):
         bar.addAction(actions[name])
-    for name in ("pause", "refresh", "find", "watch", "theme.next", "shortcuts"):
+    named = ("new_campaign", "pause", "refresh", "find", "theme.next", "shortcuts")
+    for name in named:
         button = bar.widgetForAction(actions[name])
         if isinstance(button, QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

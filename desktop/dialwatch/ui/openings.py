@@ -47,6 +47,8 @@ class Openings(QObject):
     """An AuditDialog, to be served while it is open."""
     halts_opened = Signal(object)
     """A HaltDialog, to be served while it is open."""
+    launches_opened = Signal(object)
+    """A LaunchDialog, to be served while it is open."""
     safety_opened = Signal(object)
     """A SafetyDialog, to be served while it is open."""
 
@@ -162,14 +164,11 @@ class Openings(QObject):
 
     def audit(self, *, receipts: bool = False) -> None:
         """Who did what when and why; at first the lines, or the receipts."""
-        from dialwatch.calls.halt import HaltKind
         from dialwatch.ui.dialogs.audit import AuditDialog
 
         zone, now = self._time()
         dialog = AuditDialog(self._accounts(), zone, now, self._window)
-        dialog.batch_opened.connect(
-            lambda kind, batch: self.halt(HaltKind(kind), batch=batch, over=dialog)
-        )
+        dialog.batch_opened.connect(lambda kind, batch: self._receipt(kind, batch, dialog))
         if receipts:
             dialog.turn_to_receipts()
         dialog.open()
@@ -204,6 +203,31 @@ class Openings(QObject):
             dialog.open()
             self.halts_opened.emit(dialog)
 
+    def launch(
+        self,
+        launch: str = "",
+        pattern: tuple[str, str] | None = None,
+        over: QWidget | None = None,
+    ) -> None:
+        """Begin a campaign. `launch`: one that was begun before; `pattern`: account and key of a
+        campaign after which it is made; `over`: the dialog in which it was chosen."""
+        from dialwatch.ui.dialogs.launch import LaunchDialog
+
+        accounts = self._accounts()
+        if accounts:
+            zone, now = self._time()
+            dialog = LaunchDialog(
+                accounts,
+                zone,
+                now,
+                rate=self._rate,
+                launch=launch,
+                pattern=pattern,
+                parent=over or self._window,
+            )
+            dialog.open()
+            self.launches_opened.emit(dialog)
+
     def safety(self) -> None:
         """How this desk stops calls."""
         from dialwatch.ui.dialogs.safety import SafetyDialog
@@ -223,6 +247,15 @@ class Openings(QObject):
         from dialwatch.ui.dialogs.about import AboutDialog
 
         AboutDialog(self._window).open()
+
+    def _receipt(self, kind: str, batch: str, over: QWidget) -> None:
+        from dialwatch.calls.halt import HaltKind
+        from dialwatch.calls.launch import KIND
+
+        if kind == KIND:
+            self.launch(batch, over=over)
+        else:
+            self.halt(HaltKind(kind), batch=batch, over=over)
 
     def _contract_closed(self) -> None:
         self.contract_dialog = None

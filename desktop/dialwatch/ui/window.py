@@ -24,6 +24,7 @@ from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
+from dialwatch.ui.launching import Launching
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
     """The number of this call is not to be called any more."""
     halts_opened = Signal(object)
     """A HaltDialog has opened: it is to be served."""
+    launches_opened = Signal(object)
+    """A LaunchDialog has opened: it is to be served."""
     safety_opened = Signal(object)
     """A SafetyDialog has opened: it is to be served."""
     outcomes_requested = Signal(str)
@@ -247,16 +250,28 @@ class MainWindow(QMainWindow):
         self.actions_.hold(When.ACTING, not only)
         self.status.show_watch_only(only)
 
+    def show_campaign(self, account: str, key: str) -> None:
+        """Stand on this campaign in the table, as soon as it is there."""
+        self.launching.show_campaign(account, key)
+
     def set_loading(self, done: int, total: int) -> None:
         """How far the stored calls have come in."""
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
         """Open a panel by its name, or operations, contract, pushes, stops, audit, receipts,
-        cancel_numbers, safety, outcomes, labels, watch, shortcuts, about, zone.
+        cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
-        dialogs |= {"pushes", "stops", "audit", "cancel_numbers", "receipts", "safety"}
+        dialogs |= {
+            "pushes",
+            "stops",
+            "audit",
+            "cancel_numbers",
+            "receipts",
+            "safety",
+            "new_campaign",
+        }
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
             self.actions_[name].trigger()
@@ -306,6 +321,7 @@ class MainWindow(QMainWindow):
             rate=self._clock.rate,
         )
         self.halting = Halting(self, self.actions_, self.openings)
+        self.launching = Launching(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
         self.kpis = KpiStrip(self._ledger, self._clock, self.zone)
@@ -360,6 +376,7 @@ class MainWindow(QMainWindow):
         on("receipts", lambda: self.openings.audit(receipts=True))
         on("stop", self._stop_calling)
         self.halting.follow()
+        self.launching.follow()
         on("find", self._find)
         on("clear", self.calls.filter.clear)
         on("copy", self._copy)
@@ -414,6 +431,7 @@ class MainWindow(QMainWindow):
         self.openings.stops_opened.connect(self.stops_opened)
         self.openings.audit_opened.connect(self.audit_opened)
         self.openings.halts_opened.connect(self.halts_opened)
+        self.openings.launches_opened.connect(self.launches_opened)
         self.openings.safety_opened.connect(self.safety_opened)
         self.live.opened.connect(self.call_opened)
         self.live.filter_requested.connect(self._show_calls)

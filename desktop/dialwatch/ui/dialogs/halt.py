@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
@@ -19,6 +19,7 @@ from dialwatch.ui.panels.halt_rehearsal import RehearsalPage
 from dialwatch.ui.panels.halt_whom import WhomPage
 from dialwatch.ui.panels.halt_words import halt_title
 from dialwatch.ui.theme import PADDING
+from dialwatch.ui.widgets.receipt_chooser import choose_receipt
 
 __all__ = ["HaltDialog", "Stage"]
 
@@ -288,13 +289,4 @@ class HaltDialog(QDialog):
         batch = self._batch
         if batch is None:
             return
-        chooser = QFileDialog(self, self.tr("Export the receipt"))
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setNameFilters(
-            [self.tr("Workbook (*.xlsx)"), self.tr("Text, one row a line (*.csv)")]
-        )
-        chooser.setDefaultSuffix("xlsx")
-        chooser.selectFile("receipt.xlsx")
-        chooser.fileSelected.connect(lambda path: self.export_wanted.emit(batch, path))
-        chooser.open()
+        choose_receipt(self, lambda path: self.export_wanted.emit(batch, path))

@@ -133,6 +133,11 @@ class ImportDialog(QDialog):
         """What became of the file with the rows that are not taken."""
         self._say(sentence, "bad" if failed else "")
 
+    def show_handing(self, done: int, whole: int) -> None:
+        """How many of the good rows are handed over."""
+        told = self.tr("{n} of {whole} rows are handed over…")
+        self._say(told.format(n=number(done), whole=number(whole)))
+
     def show_not_used(self, sentence: str) -> None:
         """Why the good rows could not be taken over: it can be tried again."""
         self._freeze(False)

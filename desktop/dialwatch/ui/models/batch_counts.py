@@ -13,6 +13,7 @@ _ORDER = (
     Verdict.TOO_LATE,
     Verdict.REFUSED,
     Verdict.UNKNOWN,
+    EntryState.ASKED,
     EntryState.SENT,
     EntryState.WAITING,
     EntryState.UNSENT,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from dialwatch.calls.batch import BatchEntry
 from dialwatch.calls.halt import HaltKind
+from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.ui.delegates.cells import StatusCell
 from dialwatch.ui.format import NONE
 from dialwatch.ui.models.standings import entry_key, is_loud, key_cell, key_word, shown
@@ -56,6 +57,13 @@ class BatchRows(SwiftRows):
                 self._replace(old, entry)
             self._keep(old, entry)
         self._append(sorted(fresh))
+
+    def clear(self) -> None:
+        """Entries of another batch are to come."""
+        self.beginResetModel()
+        self.counts.clear()
+        self._entries, self._order = {}, []
+        self.endResetModel()
 
     def entries(self) -> list[BatchEntry]:
         """All entries in their order, whatever is in sight."""
@@ -168,6 +176,8 @@ def _rank(entry: BatchEntry) -> int:
 
 
 def _target(model: BatchRows, entry: BatchEntry) -> str:
+    if model.kind == LAUNCH:
+        return entry.target  # the rows that it brings, or the name of what it makes: no number
     if model.kind == HaltKind.STOP:
         return entry.name or entry.target
     if model.kind == HaltKind.TERMINATE and entry.given:
@@ -186,7 +196,8 @@ def _advice(model: BatchRows, entry: BatchEntry) -> str:
 
 
 def _safe(model: BatchRows, entry: BatchEntry, text: str) -> str:
-    return text if model.revealed else masked_text(text, (entry.target, entry.given))
+    known = () if model.kind == LAUNCH else (entry.target, entry.given)
+    return text if model.revealed else masked_text(text, known)
 
 
 _COLUMNS = (

@@ -143,6 +143,12 @@ class CampaignTableModel(QAbstractTableModel):
             place, line = self.place_of(line.parent), self._lines.get(line.parent)
         return place
 
+    def row_of(self, account: str, key: str) -> int:
+        """The row of the campaign with this key, or that of what holds it; -1: there is none."""
+        keys = (one for one, line in self._lines.items() if _key(line) == (account, key))
+        found = next(keys, None)
+        return -1 if found is None else self.stands_for(found)
+
     def take_over(self, shown: "CampaignTableModel") -> None:
         """Be as another is, in its order and with its very cells: a report tells what is shown."""
         self.beginResetModel()
@@ -333,3 +339,7 @@ class CampaignTableModel(QAbstractTableModel):
     def _mark(line: CampaignLine) -> QPixmap:
         """Of its own platform at the top; below it, the colour alone goes on."""
         return campaign_mark(line.top, "" if line.depth else line.row.platform.value)
+
+
+def _key(line: CampaignLine) -> Key:
+    return line.row.account, line.row.key

@@ -52,6 +52,7 @@ _KEYS: Mapping[str, StatusCell] = {
     Verdict.UNKNOWN: StatusCell("▲", "warn"),
     EntryState.SENT: StatusCell("▶", "accent"),
     EntryState.WAITING: StatusCell("○", "muted"),
+    EntryState.ASKED: StatusCell("▲", "warn"),
     EntryState.UNSENT: StatusCell("‖", "muted"),
 }
 
@@ -89,6 +90,8 @@ def entry_key(entry: BatchEntry) -> str:
     """What an entry is counted and filtered as: `DIALLED`, its verdict, or else its state."""
     if is_loud(entry):
         return DIALLED
+    if entry.state is EntryState.ASKED:
+        return str(entry.state)
     return str(entry.verdict) if entry.verdict is not None else str(entry.state)
 
 
@@ -108,6 +111,7 @@ def key_word(key: str) -> str:
         Verdict.UNKNOWN: translate("Halts", "unknown"),
         EntryState.SENT: translate("Halts", "asked"),
         EntryState.WAITING: translate("Halts", "waiting"),
+        EntryState.ASKED: translate("Launch", "to be decided"),
         EntryState.UNSENT: translate("Halts", "not sent"),
     }
     return words.get(key, key)

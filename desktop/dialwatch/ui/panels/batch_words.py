@@ -2,14 +2,17 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.calls.batch import Batch, BatchState
+from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
+from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.format import number
 from dialwatch.ui.models.batch_counts import counted
 from dialwatch.ui.models.standings import DIALLED, key_cell, key_word
 from dialwatch.ui.widgets.figures import Figure
 
-__all__ = ["batch_figures", "batch_headline", "result_hint"]
+_OPEN = (EntryState.WAITING, EntryState.SENT, EntryState.UNSENT, EntryState.ASKED)
+
+__all__ = ["batch_figures", "batch_headline", "plain_target", "result_hint"]
 
 translate = QCoreApplication.translate
 
@@ -19,12 +22,21 @@ def batch_figures(batch: Batch) -> list[Figure]:
     figures: list[Figure] = []
     for key, count in counted(batch):
         cell = key_cell(key)
-        figures.append(Figure(count, key_word(key), cell.shape, cell.colour, result_hint(key)))
+        figures.append(
+            Figure(count, key_word(key), cell.shape, cell.colour, result_hint(key, batch.kind))
+        )
     return figures
 
 
-def result_hint(key: str) -> str:
-    """What a result means."""
+def result_hint(key: str, kind: str = "") -> str:
+    """What a result means in a batch of this kind."""
+    if kind == LAUNCH and key in (Verdict.CONFIRMED, Verdict.ACCEPTED):
+        return {
+            Verdict.CONFIRMED: translate("Launch", "Asked again, the platform shows it."),
+            Verdict.ACCEPTED: translate(
+                "Launch", "The platform said yes; it is confirmed when the platform shows it."
+            ),
+        }[Verdict(key)]
     return {
         DIALLED: translate(
             "Halts", "The platform had said yes, and the number was dialled after it."
@@ -39,9 +51,14 @@ def result_hint(key: str) -> str:
     }.get(key, "")
 
 
+def plain_target(entry: BatchEntry) -> str:
+    """What a request is about, where that is no number."""
+    return entry.target or entry.name or entry.operation
+
+
 def batch_headline(batch: Batch) -> str:
     """How a batch stands, in one line."""
-    done = batch.total - sum(batch.counts.get(key, 0) for key in ("waiting", "sent", "unsent"))
+    done = batch.total - sum(batch.counts.get(key, 0) for key in _OPEN)
     figures = {"done": number(done), "total": number(batch.total)}
     return {
         BatchState.COUNTING: translate("Halts", "Nothing was sent yet"),

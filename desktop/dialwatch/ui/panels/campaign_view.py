@@ -63,7 +63,7 @@ class CampaignTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Only what the menus hold too."""
-        action_menu(self, ("copy", "stop_campaign"), event.globalPos())
+        action_menu(self, ("copy", "pattern", "stop_campaign"), event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._held = self._turned_by(event)

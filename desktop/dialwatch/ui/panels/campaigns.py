@@ -45,6 +45,8 @@ class CampaignsPanel(QWidget):
 
     filter_requested = Signal(str)
     """A query that finds the calls of one campaign."""
+    shown = Signal()
+    """The table holds what the ledger holds."""
     stood_on = Signal(bool)
     """Whether the user stands on a campaign."""
     demo_requested = Signal()
@@ -76,6 +78,16 @@ class CampaignsPanel(QWidget):
         with self.view.staying():
             self.model.show(lines, now, zone)
         self._empty.setVisible(not lines)
+        self.shown.emit()
+
+    def stand_on(self, account: str, key: str) -> bool:
+        """Stand on this campaign, or on the one under which it is; False: it is not there yet."""
+        row = self.model.row_of(account, key)
+        if row < 0:
+            return False
+        self.view.setCurrentIndex(self.model.index(row, 0))
+        self.view.setFocus()
+        return True
 
     def whole(self) -> CampaignTableModel:
         """All campaigns as they are shown, whatever is open on screen: for reports."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.halt import HaltKind
+from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.ui.format import number
 from dialwatch.ui.panels.halt_words import reasons, verb
 from dialwatch.ui.theme import GRID
@@ -31,14 +32,16 @@ class HaltConfirm(QWidget):
     kept = Signal()
     back_wanted = Signal()
 
-    def __init__(self, kind: HaltKind) -> None:
+    def __init__(self, kind: str) -> None:
+        """`kind`: of the batch that is to be begun."""
         super().__init__()
         self._kind = kind
         self._count = self._weight = 0
         self._typed_above = 100
         self._ready = self._busy = False
         self._silent = False
-        self.reason = _Reason()
+        self._held = ""
+        self.reason = _Reason(kind)
         self.typed = _Line()
         self.typed.setMaximumWidth(120)
         self.typed.setMaxLength(12)
@@ -51,10 +54,7 @@ class HaltConfirm(QWidget):
         self._number = QWidget()
         """What is typed, with its words."""
         self.back = push_button(self.tr("Change the &list"), self.back_wanted.emit)
-        keep = self.tr("&Keep calling")
-        if kind is HaltKind.TERMINATE:
-            keep = self.tr("&Keep the call")
-        self.keep = push_button(keep, self.kept.emit)
+        self.keep = push_button(self._keeping(), self.kept.emit)
         self.go = push_button("", self._go, primary=True)
         self._build()
         self.reason.currentTextChanged.connect(lambda _: self._judge())
@@ -72,6 +72,12 @@ class HaltConfirm(QWidget):
         self._count, self._weight, self._silent, self._ready = count, weight, silent, ready
         self._judge()
 
+    def hold(self, sentence: str) -> None:
+        """Why it cannot be begun at all; empty: it can."""
+        self._held = sentence
+        set_state(self.missing, "state", "warn" if sentence else "")
+        self._judge()
+
     def offer(self, on: bool) -> None:
         """There is something that could be stopped, or not yet."""
         for part in (self._line, self.go):
@@ -86,6 +92,13 @@ class HaltConfirm(QWidget):
     def typed_needed(self) -> bool:
         """The number has to be typed."""
         return self._weight > self._typed_above
+
+    def _keeping(self) -> str:
+        words: dict[str, str] = {
+            HaltKind.TERMINATE: self.tr("&Keep the call"),
+            LAUNCH: self.tr("&Keep the draft"),
+        }
+        return words.get(self._kind, self.tr("&Keep calling"))
 
     def _build(self) -> None:
         typed = QHBoxLayout(self._number)
@@ -132,6 +145,8 @@ class HaltConfirm(QWidget):
     def _lacks(self) -> str:
         if not self._ready or self._busy:
             return ""
+        if self._held:
+            return self._held
         if not self._count:
             return self.tr("Nothing is chosen.")
         many = max(self._count, self._weight) > REASON_ABOVE or self._silent
@@ -156,11 +171,11 @@ def _steps(event: QKeyEvent) -> bool:
 class _Reason(QComboBox):
     """Enter goes on to the next field: it must not be taken for “keep calling”."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str) -> None:
         super().__init__()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.addItems(reasons())
+        self.addItems(reasons(kind))
         self.setCurrentIndex(-1)
         self.setAccessibleName(self.tr("Reason"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -33,9 +33,9 @@ class CountdownPage(QWidget):
         self._build()
         self.say("")
 
-    def show_batch(self, batch: Batch) -> None:
-        """What will be done."""
-        self.effect.setText(will_be(batch.kind, batch.total))
+    def show_batch(self, batch: Batch, count: int | None = None) -> None:
+        """What will be done; `count`: to how many, where that is not one for each entry."""
+        self.effect.setText(will_be(batch.kind, batch.total if count is None else count))
 
     def show_seconds(self, left: float) -> None:
         """So many real seconds are left."""

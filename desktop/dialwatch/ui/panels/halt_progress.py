@@ -51,6 +51,8 @@ class BatchProgress(QWidget):
     def _usual(self, batch: Batch, waiting: int) -> str:
         if self._paused:
             return self.tr("Paused. What was under way is finished; nothing more is sent.")
+        if not waiting and batch.counts.get("asked"):
+            return self.tr("Nothing is left but what you have to decide.")
         if waiting == 1:
             return self.tr("1 is left. You may close this window: it goes on without it.")
         told = self.tr("{n} are left. You may close this window: it goes on without it.")

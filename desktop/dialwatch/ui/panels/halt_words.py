@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.halt import HaltKind, Standing, Why
+from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.ui.format import duration, number
 from dialwatch.ui.models.halt_picks import HaltPicks
 from dialwatch.ui.models.standings import standing_cell
@@ -25,8 +26,15 @@ translate = QCoreApplication.translate
 _CHOSEN = "●"
 
 
-def reasons() -> tuple[str, ...]:
+def reasons(kind: str) -> tuple[str, ...]:
     """Reasons that are offered."""
+    if kind == LAUNCH:
+        return (
+            translate("Launch", "planned"),
+            translate("Launch", "ordered by the client"),
+            translate("Launch", "second attempt"),
+            translate("Launch", "test"),
+        )
     return (
         translate("Halts", "has paid"),
         translate("Halts", "wrong list"),
@@ -57,6 +65,7 @@ def verb(kind: str, count: int) -> str:
             translate("Halts", "Terminate 1 call"),
             translate("Halts", "Terminate {n} calls"),
         ),
+        LAUNCH: (translate("Launch", "Launch 1 call"), translate("Launch", "Launch {n} calls")),
     }
     usual = (translate("Halts", "Cancel 1 call"), translate("Halts", "Cancel {n} calls"))
     one, many = words.get(kind, usual)
@@ -73,6 +82,10 @@ def will_be(kind: str, count: int) -> str:
         HaltKind.TERMINATE: (
             translate("Halts", "1 call will be cut off in"),
             translate("Halts", "{n} calls will be cut off in"),
+        ),
+        LAUNCH: (
+            translate("Launch", "1 number will be handed over to be called in"),
+            translate("Launch", "{n} numbers will be handed over to be called in"),
         ),
     }
     usual = (

@@ -1,6 +1,6 @@
 """One value of a form: its title, the widget in which it is entered, what is said of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -13,14 +13,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dialwatch.calls.form import FieldKind, FormField
+from dialwatch.calls.form import Choice, FieldKind, FormField
 from dialwatch.ui.format import number
+from dialwatch.ui.theme import PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
+from dialwatch.ui.widgets.search_combo import SearchCombo
 
 __all__ = ["FieldEdit"]
 
 translate = QCoreApplication.translate
 
+_TITLE = 20
+"""Height of the title, in pixels: what stands beside begins at the edit."""
 _LINES = 74
 """Height of an edit of several lines, in pixels."""
 
@@ -32,26 +36,28 @@ class FieldEdit(QWidget):
     import_wanted = Signal()
     """A list is to be read from a file: answer with `set_entries`."""
 
-    def __init__(self, field: FormField) -> None:
+    def __init__(self, field: FormField, *, beside: bool = False) -> None:
+        """`beside`: what is said of it stands beside it, not beneath."""
         super().__init__()
         self.field = field
+        self._note = self._state = ""
         self._entries: list[dict[str, Any]] = []
         self._read: Callable[[], Any] = lambda: None
         self._title = label(field.title + ("" if field.required else self.tr(" (optional)")))
         self._said = label(_told(field), "caption", wrap=True)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout()
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(3)
         box.addWidget(self._title)
         self.edit = self._make_edit()
-        self.edit.setAccessibleName(field.title)
-        self.edit.setAccessibleDescription(field.help)
-        self._title.setBuddy(self.edit)
+        self._name_edit()
         box.addWidget(self.edit)
         if field.kind is FieldKind.LIST:
             box.addLayout(self._import_row())
-        self._said.setVisible(bool(self._said.text()))
-        box.addWidget(self._said)
+        if not beside:
+            box.addWidget(self._said)
+        self._lay_out(beside=beside)
+        self._said.setVisible(bool(self._said.text()))  # not before: it would be a window
 
     def value(self) -> Any:
         """What was entered; empty where nothing was."""
@@ -59,7 +65,9 @@ class FieldEdit(QWidget):
 
     def set_value(self, value: Any) -> None:
         """Enter this value."""
-        if isinstance(self.edit, QComboBox):
+        if isinstance(self.edit, SearchCombo):
+            self.edit.set_value(_as_text(value))
+        elif isinstance(self.edit, QComboBox):
             self.edit.setCurrentIndex(max(0, self.edit.findData(_as_text(value))))
         elif isinstance(self.edit, QPlainTextEdit):
             self.edit.setPlainText(_as_lines(value))
@@ -74,11 +82,56 @@ class FieldEdit(QWidget):
         )
         self.changed.emit()
 
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """The text is searched among these, or typed; what was entered stays."""
+        entered = self.value()
+        made = SearchCombo(choices)
+        made.editTextChanged.connect(lambda _: self.changed.emit())
+        old, self.edit = self.edit, made
+        self._read = made.value
+        had_focus = old.hasFocus()
+        self._box.replaceWidget(old, made)
+        QWidget.setTabOrder(old, made)
+        if had_focus:
+            made.show()  # what cannot be seen gets no focus
+            made.setFocus(Qt.FocusReason.OtherFocusReason)
+        old.hide()
+        old.deleteLater()
+        self._name_edit()
+        before = self.blockSignals(True)
+        made.set_value(_as_text(entered))
+        self.blockSignals(before)
+
+    def set_note(self, sentence: str, state: str = "") -> None:
+        """Said of the value before all that is said of the field; `state`: `warn`, or empty."""
+        self._note, self._state = sentence, state
+        self.show_fault("")
+
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong with the value; empty: nothing is."""
-        self._said.setText(sentence or _told(self.field))
+        told = " ".join(filter(None, (self._note, _told(self.field))))
+        self._said.setText(sentence or told)
         self._said.setVisible(bool(self._said.text()))
-        set_state(self._said, "state", "bad" if sentence else "")
+        set_state(self._said, "state", "bad" if sentence else self._state)
+
+    @property
+    def said(self) -> str:
+        """What is said of it now."""
+        return self._said.text()
+
+    def _name_edit(self) -> None:
+        self.edit.setAccessibleName(self.field.title)
+        self.edit.setAccessibleDescription(_told(self.field))
+        self._title.setBuddy(self.edit)
+
+    def _lay_out(self, *, beside: bool) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(PADDING)
+        row.addLayout(self._box, 5)
+        if beside:
+            self._said.setContentsMargins(0, _TITLE, 0, 0)
+            row.addWidget(self._said, 4, Qt.AlignmentFlag.AlignTop)
 
     def _make_edit(self) -> QWidget:
         match self.field.kind:
@@ -166,6 +219,8 @@ def _as_lines(value: Any) -> str:
 def _told(field: FormField) -> str:
     """What is said of a value: what it does, its range, what holds without it."""
     parts = [field.help]
+    if field.kind is FieldKind.WHOLE and (span := _span(field)):
+        parts.append(translate("Forms", "Allowed: {span}.").format(span=span))
     if field.default:
         parts.append(translate("Forms", "Without it: {value}.").format(value=field.default))
     return " ".join(filter(None, parts))

@@ -1,7 +1,8 @@
 """The smallest parts: labels that never read rich text, rules, buttons with a role."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -18,6 +19,7 @@ __all__ = [
     "push_button",
     "rule",
     "set_state",
+    "tab_along",
 ]
 
 _NARROW = re.compile(r"\S{7}(?=\S{4})")
@@ -69,6 +71,12 @@ def set_state(widget: QWidget, name: str, value: object) -> None:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
+
+
+def tab_along(widgets: Sequence[QWidget]) -> None:
+    """The Tab key leads from one to the next: for those that were made late."""
+    for one, other in pairwise(widgets):
+        QWidget.setTabOrder(one, other)
 
 
 class SignButton(QToolButton):

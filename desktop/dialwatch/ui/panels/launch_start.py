@@ -1,0 +1,189 @@
+"""The first step of a launch: on which account, what kind; or a draft that is gone on with."""
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dialwatch.calls.account import AccountState
+from dialwatch.calls.launch import Launch, LaunchKind, Offer
+from dialwatch.ui.format import number
+from dialwatch.ui.models.launch_drafts import LaunchDrafts, draft_name
+from dialwatch.ui.panels.launch_kinds import LaunchKinds
+from dialwatch.ui.theme import GRID, ROW
+from dialwatch.ui.widgets.account_chooser import AccountChooser
+from dialwatch.ui.widgets.empty import EmptyState
+from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
+from dialwatch.ui.widgets.plain_view import PlainView
+
+__all__ = ["StartPage"]
+
+_WIDTHS = (0, 170, 100, 76, 150)
+
+
+class StartPage(QWidget):
+    """Nothing is made before the user goes on; throwing away is asked once more."""
+
+    changed = Signal()
+    """Another account or kind is chosen."""
+    continued = Signal(str)
+    """The draft with this id is to be gone on with."""
+    thrown_away = Signal(str)
+
+    def __init__(self, accounts: Sequence[AccountState]) -> None:
+        super().__init__()
+        self._states = {one.id: one for one in accounts}
+        self._offers: tuple[Offer, ...] = ()
+        self._doomed: Launch | None = None
+        self.accounts = AccountChooser(())
+        self.accounts.setMinimumWidth(280)
+        self.kinds = LaunchKinds(self.accounts)
+        self.words = label("", "muted", wrap=True)
+        self.drafts = LaunchDrafts(self)
+        self.table = PlainView(self.drafts, self.tr("Kept drafts"), _WIDTHS)
+        self.empty = EmptyState(self.table, "info", ROW + 2)
+        self.go_on = push_button(self.tr("G&o on with it"), self._continue)
+        self.throw = push_button(self.tr("&Throw away…"), self._ask)
+        self.doubt = label("", wrap=True)
+        self.spare = push_button(self.tr("&Keep it"), self._spare)
+        self.doom = push_button(self.tr("Throw it &away"), self._throw)
+        self._build()
+        self.accounts.currentIndexChanged.connect(lambda _: self._account_chosen())
+        self.kinds.changed.connect(self.changed)
+        self.table.activated.connect(lambda _: self._continue())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._spare())
+        self.empty.say(self.tr("The drafts are being read…"))
+        self._spare()
+
+    @property
+    def account(self) -> str:
+        """Id of the account that is chosen; empty: none can be."""
+        return self.accounts.account
+
+    @property
+    def kind(self) -> LaunchKind | None:
+        """The kind that is chosen; None: none can be."""
+        return self.kinds.kind
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """What can be begun, and where."""
+        self._offers = tuple(offers)
+        known = [one for key, one in self._states.items() if any(o.account == key for o in offers)]
+        chosen = self.account
+        before = self.accounts.blockSignals(True)
+        fresh = AccountChooser(known, chosen)
+        self.accounts.clear()
+        for place in range(fresh.count()):
+            self.accounts.addItem(fresh.itemText(place), fresh.itemData(place))
+        self.accounts.setCurrentIndex(fresh.currentIndex())
+        fresh.deleteLater()
+        self.accounts.blockSignals(before)
+        if not known:
+            self.say(self.tr("On none of the accounts a campaign can be begun from here."), "warn")
+        self._account_chosen()
+
+    def choose(self, account: str, kind: LaunchKind) -> None:
+        """Those of the draft that is open."""
+        place = self.accounts.findData(account)
+        if place >= 0 and self.accounts.currentIndex() != place:
+            self.accounts.setCurrentIndex(place)
+        self.kinds.choose(kind)
+
+    def show_launches(self, launches: Sequence[Launch], zone: ZoneInfo, now: int) -> None:
+        """The drafts among these."""
+        names = {key: one.name for key, one in self._states.items()}
+        self.drafts.take(launches, names, zone, now)
+        if self.drafts.rowCount():
+            self.empty.hide()
+            if not self.table.currentIndex().isValid():
+                self.table.selectRow(0)
+        else:
+            self.empty.say(self.tr("No draft is kept. What you begin here is kept as you type."))
+        self._spare()
+
+    def say(self, sentence: str, state: str = "") -> None:
+        """A sentence beneath the kinds."""
+        self.words.setText(sentence)
+        self.words.setVisible(bool(sentence))
+        set_state(self.words, "state", state)
+
+    def start(self) -> None:
+        """It is on screen."""
+        self.accounts.setFocus()
+
+    def _build(self) -> None:
+        account = label(self.tr("A&ccount"), "muted")
+        account.setBuddy(self.accounts)
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        line.addWidget(account)
+        line.addWidget(self.accounts)
+        line.addStretch(1)
+        kept = label(self.tr("Kept &drafts"), "title")
+        kept.setBuddy(self.table)
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID)
+        for part in (self.go_on, self.throw):
+            foot.addWidget(part)
+        foot.addWidget(self.doubt, 100)
+        for part in (self.spare, self.doom):
+            foot.addWidget(part)
+        foot.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(GRID)
+        box.addWidget(label(self.tr("A new campaign"), "title"))
+        box.addLayout(line)
+        box.addWidget(self.kinds)
+        box.addWidget(self.words)
+        box.addWidget(rule())
+        box.addWidget(kept)
+        box.addWidget(self.table, 1)
+        box.addLayout(foot)
+        self.say("")
+
+    def _account_chosen(self) -> None:
+        self.kinds.show_offers([one for one in self._offers if one.account == self.account])
+        self.changed.emit()
+
+    def _current(self) -> Launch | None:
+        return self.drafts.draft(self.table.currentIndex().row())
+
+    def _continue(self) -> None:
+        if (draft := self._current()) is not None:
+            self.continued.emit(draft.id)
+
+    def _ask(self) -> None:
+        self._doomed = self._current()
+        if self._doomed is None:
+            return
+        rows = self._doomed.list.rows
+        text = self.tr("Throw “{name}” away? It cannot be brought back.")
+        if rows:
+            text = self.tr("Throw “{name}” and its {n} rows away? It cannot be brought back.")
+        self.doubt.setText(text.format(name=draft_name(self._doomed), n=number(rows)))
+        self._arrange()
+        self.spare.setFocus()
+
+    def _throw(self) -> None:
+        doomed, self._doomed = self._doomed, None
+        self._arrange()
+        if doomed is not None:
+            self.thrown_away.emit(doomed.id)
+        self.table.setFocus()
+
+    def _spare(self) -> None:
+        asked, self._doomed = self._doomed is not None, None
+        self._arrange()
+        if asked:
+            self.table.setFocus()
+
+    def _arrange(self) -> None:
+        asks = self._doomed is not None
+        for part in (self.doubt, self.spare, self.doom):
+            part.setVisible(asks)
+        some = self._current() is not None
+        for part in (self.go_on, self.throw):
+            part.setVisible(not asks)
+            part.setEnabled(some)
