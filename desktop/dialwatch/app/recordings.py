@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from dialwatch.calls.errors import BadInput, DialwatchError, NotFound, Unreachable
+from dialwatch.calls.errors import BadInput, DialwatchError, NotFound
 from dialwatch.calls.playing import Hearing, Phase, Playing
 from dialwatch.calls.recording import (
     FetchJob,
@@ -88,9 +88,7 @@ class RecordingsDesk:
         panel.pinned.connect(lambda call, on: self._tell(call, "pin", {"on": on}))
         panel.markers_changed.connect(self._keep_markers)
         panel.judged.connect(self._judge)
-        panel.host_allowed.connect(
-            lambda call, host: self._start("allow", self._allow(call, host))
-        )
+        panel.host_allowed.connect(lambda call, host: self._start("allow", self._allow(call, host)))
 
     # --- what the engine tells ----------------------------------------------------------------
 
@@ -101,7 +99,8 @@ class RecordingsDesk:
             try:
                 link = self._desk.link
                 if link.state is not LinkState.LIVE:
-                    raise Unreachable("The engine is not connected.")  # noqa: TRY301
+                    await asyncio.sleep(_AGAIN)
+                    continue
                 here = (link.journal_id, link.hello.get("start_id"))
                 if here != known:
                     known, rev = here, 0
@@ -271,9 +270,7 @@ class RecordingsDesk:
 
     async def _play(self, call: int) -> None:
         """Open it for listening, which the engine writes down first, then play."""
-        opened = Opened.of(
-            await self._desk.link.post(f"recordings/{call}/open", {"for": "listen"})
-        )
+        opened = Opened.of(await self._desk.link.post(f"recordings/{call}/open", {"for": "listen"}))
         if call != self.panel.call:  # the user went on meanwhile
             return
         player = await self._player_there()

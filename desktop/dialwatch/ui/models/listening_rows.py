@@ -49,10 +49,10 @@ def pick_row(
     call: CallView,
     why: Sequence[str],
     mark: RecordingMark | None,
-    zone: ZoneInfo,
-    now: int,
+    when: tuple[ZoneInfo, int],
 ) -> Row:
-    """One call of the queue."""
+    """One call of the queue; `when`: the zone that is shown, and now (UTC epoch ms)."""
+    zone, now = when
     words = ", ".join(reason_word(one) for one in why)
     return Row(
         call.id,

@@ -140,7 +140,9 @@ class CallTableView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Only what the menus hold too."""
-        action_menu(self, ("open", "copy", "clear", "rec_play", "rec_fetch", "cancel"), event.globalPos())
+        action_menu(
+            self, ("open", "copy", "clear", "rec_play", "rec_fetch", "cancel"), event.globalPos()
+        )
 
     def column_menu(self, parent: QWidget) -> QMenu:
         """A menu in which the columns are chosen."""

@@ -153,9 +153,7 @@ class ListeningPanel(QWidget):
         self.view.activated.connect(self._open)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(
-            lambda place: action_menu(
-                self, ("rec_play",), self.view.viewport().mapToGlobal(place)
-            )
+            lambda place: action_menu(self, ("rec_play",), self.view.viewport().mapToGlobal(place))
         )
 
     def _choose(self, mode: str) -> None:

@@ -30,7 +30,9 @@ class Turn:
 def turns_of(detail: Mapping[str, Any], began_at: int | None) -> list[Turn]:
     """Dialogue and questions of a call, numbers in them masked."""
     known = tuple(
-        str(text) for text in (detail.get("number"), detail.get("caller")) if text and "*" not in text
+        str(text)
+        for text in (detail.get("number"), detail.get("caller"))
+        if text and "*" not in text
     )
     turns = [_turn(one, began_at, known) for one in detail.get("dialogue") or ()]
     return turns + [_question(one, known) for one in detail.get("questions") or ()]
@@ -53,7 +55,9 @@ def _question(one: Mapping[str, Any], known: tuple[str, ...]) -> Turn:
     asked = str(one.get("content") or one.get("name") or translate("Recording", "Question"))
     said = str(one.get("answer") or one.get("result") or "")
     words = str(one.get("text") or "")
-    answer = " · ".join(part for part in dict.fromkeys((said, f"“{words}”" if words else "")) if part)
+    answer = " · ".join(
+        part for part in dict.fromkeys((said, f"“{words}”" if words else "")) if part
+    )
     return Turn(masked_text(f"{asked}\n→ {answer}" if answer else asked, known), question=True)
 
 

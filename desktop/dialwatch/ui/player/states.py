@@ -132,7 +132,9 @@ def _kept(recording: Recording) -> Offer | None:
         said = translate("Recording", "The file cannot be read as sound. It can be saved.")
         return Offer(recording.sentence or said, (save,))
     if not recording.facts.length:
-        return Offer(translate("Recording", "No audio was captured: it is 0 seconds long."), (save,))
+        return Offer(
+            translate("Recording", "No audio was captured: it is 0 seconds long."), (save,)
+        )
     return None
 
 
