@@ -17,5 +17,5 @@ def mixed(samples: Samples, mix: Mix) -> Samples:
         case Mix.RIGHT:
             left = right
         case Mix.MONO:
-            left = right = (left + right) / 2
+            left = right = (left + right) * np.float32(0.5)
     return np.column_stack((left, right))

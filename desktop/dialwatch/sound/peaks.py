@@ -48,14 +48,12 @@ class Drawing:
     def take(self, block: Samples) -> None:
         """Draw what fills whole bins, and keep the rest for the next block."""
         samples = np.concatenate((self._rest, block)) if len(self._rest) else block
-        begun = self._edge(self._bins)
-        count = (begun + len(samples)) * BINS_A_SECOND // self._rate - self._bins
-        while self._edge(self._bins + count) > begun + len(samples):
-            count -= 1
+        begun = self._bins * self._rate // BINS_A_SECOND
+        count = ((begun + len(samples) + 1) * BINS_A_SECOND - 1) // self._rate - self._bins
         if count <= 0:
             self._rest = samples
             return
-        edges = self._edge(self._bins + np.arange(count + 1)) - begun
+        edges = (self._bins + np.arange(count + 1)) * self._rate // BINS_A_SECOND - begun
         self._draw(samples[: edges[-1]], edges)
         self._rest = samples[edges[-1] :].copy()
         self._bins += count
@@ -71,10 +69,6 @@ class Drawing:
         high = np.concatenate([empty, *self._highs], axis=1)
         return Peaks(low, high, marks), _measured(power, marks)
 
-    def _edge(self, place: "int | npt.NDArray[np.int64]") -> "int | npt.NDArray[np.int64]":
-        """The first frame of a bin."""
-        return -(-place * self._rate // BINS_A_SECOND)
-
     def _draw(self, samples: Samples, edges: npt.NDArray[np.int64]) -> None:
         width = np.diff(edges)
         even = bool(np.all(width == width[0]))
@@ -85,7 +79,7 @@ class Drawing:
         low, high, power = (np.stack(column) for column in zip(*rows, strict=True))
         self._lows.append(_byte(low))
         self._highs.append(_byte(high))
-        self._powers.append(power / width.astype(np.float32))
+        self._powers.append((power / width).astype(np.float32))
 
 
 def _even(channel: Powers, width: int) -> tuple[Powers, Powers, Powers]:
@@ -109,7 +103,8 @@ def _byte(values: Powers) -> npt.NDArray[np.int8]:
 def _marks(power: Powers) -> npt.NDArray[np.uint8]:
     silent = np.all(power < QUIET, axis=0)
     both = np.all(power >= _HEARD, axis=0) if len(power) > 1 else np.zeros_like(silent)
-    return (silent * SILENT + both * CROSSTALK).astype(np.uint8)
+    marks: npt.NDArray[np.uint8] = (silent * SILENT + both * CROSSTALK).astype(np.uint8)
+    return marks
 
 
 def _measured(power: Powers, marks: npt.NDArray[np.uint8]) -> Measured:
