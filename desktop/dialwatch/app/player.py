@@ -28,6 +28,8 @@ _DEATHS = 3
 """On one recording: then it is to blame."""
 _PATIENCE = 1.0
 """Seconds that it gets to end by itself."""
+_MOST_LOG = 1_000_000
+"""Bytes: ALSA writes a page whenever it finds no card."""
 _HUNG = 5.0
 """Seconds without a word while it plays: it tells ten times a second."""
 
@@ -151,7 +153,7 @@ class PlayerProcess(QObject):
             process.write(QByteArray(content))
 
     def _started(self) -> QProcess:
-        os.close(os.open(self._log, os.O_CREAT | os.O_APPEND, 0o600))
+        _begun(self._log)
         process = self._process = QProcess(self)
         process.setStandardErrorFile(str(self._log), QProcess.OpenModeFlag.Append)
         process.readyReadStandardOutput.connect(self._read)
@@ -214,3 +216,11 @@ class PlayerProcess(QObject):
             return
         self._note = self.tr("The player had to be started again.")
         self._load()
+
+
+def _begun(log: Path) -> None:
+    """A file that its owner alone can read, and that does not grow for ever."""
+    file = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    if os.fstat(file).st_size > _MOST_LOG:
+        os.ftruncate(file, 0)
+    os.close(file)
