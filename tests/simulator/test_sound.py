@@ -1,5 +1,6 @@
 import io
 import wave
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -32,7 +33,7 @@ def test_follows_from_the_call():
 def test_can_be_had_in_parts(manner: Manner):
     file = recording("a call", 25, manner)
     places = [0, 3, 45, 61, 333_333, 333_334, file.size, file.size + 9]
-    parts = [file.read(a, b) for a, b in zip(places, places[1:], strict=False)]
+    parts = [file.read(a, b) for a, b in pairwise(places)]
     assert b"".join(parts) == file.read(0, file.size)
     assert len(b"".join(parts)) == file.size
 

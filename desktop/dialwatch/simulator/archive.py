@@ -71,8 +71,8 @@ class _Outline(io.RawIOBase):
         self._place += len(part)
         return len(part)
 
-    def seek(self, place: int, whence: int = 0, /) -> int:
-        assert whence == 0
+    def seek(self, place: int, whence: int = io.SEEK_SET, /) -> int:
+        del whence  # an archive is written by places from its beginning
         self._place = place
         return place
 

@@ -1,4 +1,7 @@
-"""Files as servers of downloads give them out: whole or a range, with an ETag (RFC 9110, 13 and 14)."""
+"""Files as servers of downloads give them out: whole or a range, with an ETag.
+
+Source: RFC 9110, 13 and 14.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -16,7 +16,7 @@ from threading import Lock
 import numpy as np
 from numpy.typing import NDArray
 
-from dialwatch.simulator.speech import ROBOT, Spoken, Turn, turns, voices
+from dialwatch.simulator.speech import Spoken, Turn, turns, voices
 from dialwatch.simulator.timecode import RATE, SLOT, time_code
 
 __all__ = ["RATE", "Manner", "Recorded", "recording", "samples"]
