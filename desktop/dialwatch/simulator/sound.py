@@ -69,7 +69,10 @@ def samples(seed: str, plan: Sequence[Turn], start: int, stop: int) -> NDArray[n
     first, last = start // SLOT, -(-stop // SLOT)
     code = time_code(first, last - first)[start - first * SLOT : stop - first * SLOT]
     sound = voices(seed, plan, start, stop) + code[:, np.newaxis]
-    return np.rint(np.clip(sound, -_HEADROOM, _HEADROOM) * 32767).astype(np.int16)
+    told: NDArray[np.int16] = np.rint(np.clip(sound, -_HEADROOM, _HEADROOM) * 32767).astype(
+        np.int16
+    )
+    return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +119,9 @@ class _Raw:
     def _sound(self, start: int, stop: int) -> bytes:
         both = samples(self._making.seed, self._plan, start, stop)
         if self._manner is Manner.WAV:
-            return both.astype("<i2").tobytes()
+            return bytes(both.astype("<i2").tobytes())
         one = (both.astype(np.int32).sum(axis=1) // 2).astype(np.int16)
-        return _companded()[one.view(np.uint16)].tobytes()
+        return bytes(_companded()[one.view(np.uint16)])
 
 
 def _header(sound: int, manner: Manner) -> bytes:

@@ -149,4 +149,6 @@ def _syllable(rng: np.random.Generator, pitch: float) -> NDArray[np.float32]:
             sound += (loud + 0.02) * np.sin(2 * np.pi * hertz * moments + rng.uniform(0, 2 * np.pi))
     shaped = sound * np.hanning(len(moments))
     middle = shaped[len(shaped) // 4 : -len(shaped) // 4]
-    return (shaped * _LOUD / np.sqrt(np.mean(middle**2))).astype(np.float32)
+    loudness = np.sqrt(np.mean(middle**2))
+    even: NDArray[np.float32] = (shaped * _LOUD / loudness).astype(np.float32)
+    return even

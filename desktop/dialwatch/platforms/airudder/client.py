@@ -71,7 +71,8 @@ T = TypeVar("T")
 
 
 class AiRudder(PolledClient, AiRudderHalting, AiRudderRecordings, Operator):
-    """Reads one AI Rudder account. A `Dialler`, a `Halts`, a `Gives`; raises the errors of `calls.errors`."""
+    """Reads one AI Rudder account. A `Dialler`, a `Halts`, a `Gives`; raises the errors of
+    `calls.errors`."""
 
     platform = Platform.AIRUDDER
     success_code = "200"
