@@ -1,5 +1,6 @@
 """The window and its player: a real process, heard by a tap, and ended in the middle."""
 
+import asyncio
 import os
 import signal
 import stat
@@ -21,6 +22,7 @@ SALT = b"\x05" * 16
 KEY = file_key(b"\x04" * 32, SALT)
 CONTENT = file_of(spoken(20))
 FAST = "8"
+HANG = 20
 
 
 @pytest.fixture
@@ -39,15 +41,18 @@ class Heard:
         self.tap = folder / "tap"
         words = command or (sys.executable, str(TAPPED), str(self.tap), FAST)
         self.player = PlayerProcess(folder, words)
-        self.told = []
-        self.player.told.connect(self.told.append)
+        self.word = asyncio.Event()
+        self.player.told.connect(lambda _: self.word.set())
 
     def samples(self):
         return np.frombuffer(self.tap.read_bytes(), np.float32).reshape(-1, 2)
 
-    def is_(self, phase, *, at_least=0):
-        now = self.player.now
-        return now.phase is phase and now.call == 17 and now.at >= at_least
+    async def until(self, phase, *, at_least=0):
+        """It told so of recording 17."""
+        async with asyncio.timeout(HANG):
+            while (now := self.player.now).phase is not phase or now.at < at_least or not now.call:
+                self.word.clear()
+                await self.word.wait()
 
 
 @pytest.fixture
@@ -57,26 +62,26 @@ async def heard(tmp_path):
     await made.player.close()
 
 
-async def test_what_is_sealed_is_heard(heard, sealed, qtbot):
+async def test_what_is_sealed_is_heard(heard, sealed):
     heard.player.load(sealed, at=3_000)
-    qtbot.waitUntil(lambda: heard.is_(Phase.LOADED))
+    await heard.until(Phase.LOADED)
     assert not heard.tap.read_bytes()
     heard.player.play()
-    qtbot.waitUntil(lambda: heard.is_(Phase.PLAYING, at_least=7_000))
+    await heard.until(Phase.PLAYING, at_least=7_000)
     heard.player.pause()
-    qtbot.waitUntil(lambda: heard.is_(Phase.LOADED))
+    await heard.until(Phase.LOADED)
     samples = heard.samples()
     begun = int(np.flatnonzero(samples.any(axis=1))[0]) / 48_000
     assert heard_time(samples, 48_000, begun + 1.0) == pytest.approx(4.0, abs=0.06)
     assert stat.S_IMODE((heard.tap.parent / LOG).stat().st_mode) == 0o600
 
 
-async def test_what_is_held_in_memory_is_heard(heard, qtbot):
+async def test_what_is_held_in_memory_is_heard(heard):
     opened = Opened(call=17, kind=AudioKind.WAV, size=len(CONTENT))
     heard.player.hear(Hearing(speed=2.0))
     heard.player.load(opened, content=CONTENT)
     heard.player.play()
-    qtbot.waitUntil(lambda: heard.is_(Phase.ENDED, at_least=20_000))
+    await heard.until(Phase.ENDED, at_least=20_000)
 
 
 async def test_devices_are_told(heard, qtbot):
@@ -85,50 +90,49 @@ async def test_devices_are_told(heard, qtbot):
     assert [one.name for one in told.args[0]] == ["Tap"]
 
 
-async def test_one_that_dies_is_started_again_and_stays_silent(heard, sealed, qtbot):
+async def test_one_that_dies_is_started_again_and_stays_silent(heard, sealed):
     heard.player.load(sealed)
     heard.player.play()
-    qtbot.waitUntil(lambda: heard.is_(Phase.PLAYING, at_least=2_000))
+    await heard.until(Phase.PLAYING, at_least=2_000)
     before = heard.player.now.at
     os.kill(heard.player.pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: heard.is_(Phase.LOADED, at_least=before))
+    await heard.until(Phase.LOADED, at_least=before)
     assert "started again" in heard.player.now.sentence
     heard.player.play()
-    qtbot.waitUntil(lambda: heard.is_(Phase.PLAYING, at_least=before + 500))
+    await heard.until(Phase.PLAYING, at_least=before + 500)
     assert not heard.player.now.sentence
 
 
-async def test_a_recording_that_ends_it_again_and_again_is_given_up(tmp_path, sealed, qtbot):
+async def test_a_recording_that_ends_it_again_and_again_is_given_up(tmp_path, sealed):
     heard = Heard(tmp_path, sys.executable, "-c", "import sys; sys.stdin.readline(); sys.exit(3)")
     heard.player.load(sealed)
-    qtbot.waitUntil(lambda: heard.is_(Phase.FAILED))
+    await heard.until(Phase.FAILED)
     assert "again and again" in heard.player.now.sentence
     assert heard.player.pid is None
     await heard.player.close()
 
 
-async def test_one_that_cannot_be_started_says_so(tmp_path, sealed, qtbot):
+async def test_one_that_cannot_be_started_says_so(tmp_path, sealed):
     heard = Heard(tmp_path, str(tmp_path / "nothing"))
     heard.player.load(sealed)
-    qtbot.waitUntil(lambda: bool(heard.told))
-    assert heard.player.now.phase is Phase.FAILED
+    await heard.until(Phase.FAILED)
     assert "cannot be started" in heard.player.now.sentence
 
 
-async def test_without_a_device_all_else_works(tmp_path, sealed, qtbot):
+async def test_without_a_device_all_else_works(tmp_path, sealed):
     heard = Heard(tmp_path, sys.executable, str(TAPPED), str(tmp_path / "tap"), "0")
     heard.player.load(sealed)
     heard.player.play()
-    qtbot.waitUntil(lambda: heard.is_(Phase.PLAYING, at_least=300))
+    await heard.until(Phase.PLAYING, at_least=300)
     assert heard.player.now.silent
     assert "no sound device" in heard.player.now.sentence
     heard.player.seek(15_000)
-    qtbot.waitUntil(lambda: heard.is_(Phase.PLAYING, at_least=15_000))
+    await heard.until(Phase.PLAYING, at_least=15_000)
     await heard.player.close()
 
 
-async def test_a_file_that_is_damaged_is_named(heard, sealed, qtbot):
-    Path(sealed.path).write_bytes(b"DWR1" + os.urandom(5_000))
+async def test_a_file_that_is_damaged_is_named(heard, sealed):
+    os.truncate(sealed.path, 5_000)
     heard.player.load(sealed)
-    qtbot.waitUntil(lambda: heard.is_(Phase.FAILED))
+    await heard.until(Phase.FAILED)
     assert "damaged" in heard.player.now.sentence

@@ -1,11 +1,12 @@
 """A player whose device is read, and whose time passes when the test says so."""
 
+from tests.support.heard_time import heard_time
+from tests.support.tapped_output import TappedOutput
+
 from dialwatch.calls.playing import Hearing, Load, Phase
 from dialwatch.sound.device import RATE, SilentOutput
 from dialwatch.sound.player import Player
 from dialwatch.sound.speaker import Speaker
-from tests.support.heard_time import heard_time
-from tests.support.tapped_output import TappedOutput
 
 __all__ = ["Listening"]
 

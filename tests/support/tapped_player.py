@@ -8,6 +8,7 @@ a device takes it, or SPEED times as fast. SPEED 0: there is no device at all.
 
 import sys
 import time
+from pathlib import Path
 
 from dialwatch.calls.playing import Device
 from dialwatch.sound.child import serve
@@ -19,7 +20,7 @@ class TapOutput(SilentOutput):
 
     def __init__(self, path, speed):
         super().__init__(lambda: time.monotonic() * speed)
-        self._file = open(path, "ab", buffering=0)  # noqa: SIM115 - for the process's life
+        self._file = Path(path).open("ab", buffering=0)  # noqa: SIM115 - for its life
         self._works = speed > 0
 
     def open(self, name, fill):

@@ -197,7 +197,8 @@ class PlayerProcess(QObject):
             self._process.deleteLater()
             self._process = None
             said = self.tr("The player cannot be started. Start the program again.")
-            self._show(Playing(call=self._now.call, phase=Phase.FAILED, sentence=said))
+            call = self._loaded[0].call if self._loaded else 0
+            self._show(Playing(call=call, phase=Phase.FAILED, sentence=said))
 
     def _ended(self) -> None:
         """It died: a new one stands where the old one was, and is silent."""

@@ -1,4 +1,4 @@
-"""The way from a recording to the ears: read, shortened, stretched, mixed, evened out, resampled."""
+"""From a recording to the ears: read, shortened, stretched, mixed, evened out, resampled."""
 
 from collections.abc import Iterator
 
