@@ -55,7 +55,7 @@ class RecordingExportDesk(Answering["RecordingExportDialog"]):
             known = Recording.of(await self._desk.link.get(f"recordings/{self._calls[0]}"))
             if known.state is not RecordingState.KEPT or known.kind is None:
                 raise BadInput(translate("Recordings", "It is not kept here yet: fetch it first."))
-            name = self._name(self._facts(self._calls[0]), known.kind)
+            name = self._file_name(self._facts(self._calls[0]), known.kind)
         if self._dialog is not None:
             self._dialog.show_name(name)
 
@@ -111,7 +111,7 @@ class RecordingExportDesk(Answering["RecordingExportDialog"]):
     ) -> ExportedCall:
         call, size = int(file["call"]), int(file["size"])
         facts = self._facts(call)
-        name = self._name(facts, AudioKind(str(file["kind"])))
+        name = self._file_name(facts, AudioKind(str(file["kind"])))
         day = self._day(facts) or datetime(1980, 1, 1)  # noqa: DTZ001 - ZIP knows no zones
         stamp = (max(1980, day.year), day.month, day.day, day.hour, day.minute, day.second)
         done, whole = place
@@ -174,7 +174,7 @@ class RecordingExportDesk(Answering["RecordingExportDialog"]):
         at = facts.get("dialed")
         return None if at is None else moment(int(at), self._desk.window.zone)
 
-    def _name(self, facts: Mapping[str, Any], kind: AudioKind) -> str:
+    def _file_name(self, facts: Mapping[str, Any], kind: AudioKind) -> str:
         day = self._day(facts)
         text = "" if day is None else f"{day:%Y-%m-%d_%H%M}"
         number_, label = str(facts.get("number", "")), str(facts.get("label", ""))

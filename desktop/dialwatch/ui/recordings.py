@@ -97,7 +97,7 @@ class Recordings(QObject):
             self._none(way)
             return
         rows = np.arange(low, high + 1)
-        flags = model.view.take("flags", model.positions(rows))
+        flags = model.view.take("flags", model.positions(rows)).astype(np.int64)
         found = rows[(flags & HAS_RECORDING) != 0]
         if len(found):
             self._stand_on(int(found[0] if way > 0 else found[-1]))

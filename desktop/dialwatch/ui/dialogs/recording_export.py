@@ -114,8 +114,8 @@ class RecordingExportDialog(QDialog):
         for part in (self.about, self.table, self.masked, self.warning, log):
             box.addWidget(part)
         box.addStretch(1)
-        for part in (self.words, self.bar):
-            box.addWidget(part)
+        box.addWidget(self.words)
+        box.addWidget(self.bar)
         box.addLayout(foot)
         self.setMinimumWidth(460)
 

@@ -27,10 +27,10 @@ class PlayerKey(NamedTuple):
 
 KEYS: tuple[PlayerKey, ...] = (
     PlayerKey(("Space", "K"), "play", lambda p: p.toggle()),
-    PlayerKey(("J",), "far back", lambda p: p.move(-10_000)),
-    PlayerKey(("L",), "far on", lambda p: p.move(10_000)),
-    PlayerKey(("Left",), "back", lambda p: p.move(-5000)),
-    PlayerKey(("Right",), "on", lambda p: p.move(5000)),
+    PlayerKey(("J",), "far back", lambda p: p.step(-10_000)),
+    PlayerKey(("L",), "far on", lambda p: p.step(10_000)),
+    PlayerKey(("Left",), "back", lambda p: p.step(-5000)),
+    PlayerKey(("Right",), "on", lambda p: p.step(5000)),
     PlayerKey(("Home",), "start", lambda p: p.seek(0)),
     PlayerKey(("End",), "end", lambda p: p.seek(p.length)),
     PlayerKey(("[",), "slower", lambda p: p.transport.step_speed(-1)),

@@ -82,7 +82,7 @@ class MarkerList(QTableWidget):
             self._filling = False
             self.changed.emit(list(self.markers()))
         self.setCurrentCell(row, 1)
-        self.editItem(self.item(row, 1))
+        self.edit(self.model().index(row, 1))
         editor = self.findChild(QLineEdit)
         if editor is not None:
             editor.setMaxLength(_LONGEST)
@@ -109,11 +109,8 @@ class MarkerList(QTableWidget):
         self.setItem(row, 1, QTableWidgetItem(marker.note))
 
     def _marker(self, row: int) -> Marker:
-        note = self.item(row, 1)
-        return Marker(
-            at=int(self.item(row, 0).data(_AT)),
-            note="" if note is None else note.text()[:_LONGEST],
-        )
+        at, note = (self.model().index(row, column) for column in range(2))
+        return Marker(at=int(at.data(_AT)), note=str(note.data() or "")[:_LONGEST])
 
     def _jump(self, row: int) -> None:
         self.jumped.emit(self._marker(row).at)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -72,14 +73,14 @@ class PlayerPanel(QWidget):
         self.number, self.state = label("", "title"), label()
         self.shape = ShapeSign()
         self.about = ElidedLabel("", "muted")
-        self.waveform = Waveform()
-        self.transport = Transport(hearing)
+        self.waveform: Waveform = Waveform()
+        self.transport: Transport = Transport(hearing)
         self.offer = OfferPage()
         self.words = label("", "caption", wrap=True)
         self.dialogue, self.markers = DialogueList(), MarkerList()
         self.judging = JudgeRow()
         self.mark_button = push_button(self.tr("Mark"), self.mark, small=True)
-        self.pin = push_button(self.tr("Pin"), self._turn_pin, small=True)
+        self.pin: QPushButton = push_button(self.tr("Pin"), self._turn_pin, small=True)
         self.save = push_button(self.tr("Save…"), self._save, small=True)
         self._dress_buttons()
         self._build()
@@ -191,7 +192,7 @@ class PlayerPanel(QWidget):
         elif self.recording.state in (RecordingState.THERE, RecordingState.FAILED):
             self.fetch_wanted.emit(self.call, True)
 
-    def move(self, by: int) -> None:
+    def step(self, by: int) -> None:
         """So many milliseconds on or back."""
         self.seek(self.position + by)
 
@@ -289,7 +290,7 @@ class PlayerPanel(QWidget):
     def _connect(self) -> None:
         self.waveform.seek_wanted.connect(self.seek)
         self.transport.toggled.connect(self.toggle)
-        self.transport.moved.connect(self.move)
+        self.transport.moved.connect(self.step)
         self.transport.neighbour_wanted.connect(self.neighbour_wanted)
         self.transport.hearing_changed.connect(self.hearing_changed)
         self.transport.devices_wanted.connect(self.devices_wanted)

@@ -1,6 +1,6 @@
 """The controls under the waveform: play, steps, speed, channels, loudness, device."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -118,21 +118,11 @@ class Transport(QWidget):
         for row in (above, below):
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(2)
-        far = (
-            ("previous", self.tr("Previous recording (Ctrl+Left)"), -1),
-            ("next", self.tr("Next recording (Ctrl+Right)"), 1),
-        )
-        before, after = (
-            SignButton(sign, text, lambda way=way: self.neighbour_wanted.emit(way))
-            for sign, text, way in far
-        )
-        near = (
-            ("back", self.tr("5 seconds back (←)"), BACK),
-            ("forward", self.tr("5 seconds on (→)"), FORWARD),
-        )
-        back, on = (
-            SignButton(sign, text, lambda by=by: self.moved.emit(by)) for sign, text, by in near
-        )
+        wanted, moved = self.neighbour_wanted.emit, self.moved.emit
+        before = self._button("previous", self.tr("Previous recording (Ctrl+Left)"), wanted, -1)
+        after = self._button("next", self.tr("Next recording (Ctrl+Right)"), wanted, 1)
+        back = self._button("back", self.tr("5 seconds back (←)"), moved, BACK)
+        on = self._button("forward", self.tr("5 seconds on (→)"), moved, FORWARD)
         for button in (before, back, self.play, on, after):
             above.addWidget(button)
         above.addSpacing(6)
@@ -142,8 +132,8 @@ class Transport(QWidget):
         below.addWidget(self.skip)
         below.addWidget(self.even)
         below.addSpacing(6)
-        for button in self._segments():
-            below.addWidget(button)
+        for segment in self._segments():
+            below.addWidget(segment)
         below.addStretch(1)
         below.addWidget(self.device)
         below.addWidget(self.volume)
@@ -175,6 +165,9 @@ class Transport(QWidget):
             self.mixes.addButton(button, place)
             made.append(button)
         return made
+
+    def _button(self, sign: str, name: str, say: Callable[[int], object], value: int) -> SignButton:
+        return SignButton(sign, name, lambda: say(value))
 
     def _toggle(self, sign: str, name: str) -> SignButton:
         made = SignButton(sign, name)

@@ -80,5 +80,5 @@ def _coarser(peaks: Peaks) -> Peaks:
     return Peaks(
         np.minimum.reduceat(peaks.low, at, axis=1),
         np.maximum.reduceat(peaks.high, at, axis=1),
-        silent | crosstalk,
+        (silent | crosstalk).astype(np.uint8),
     )
