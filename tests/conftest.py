@@ -95,9 +95,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _closing(loop: asyncio.AbstractEventLoop) -> bool:
-    """A connection that was closed has not let go of its socket yet."""
-    open_still = list(getattr(loop, "_transports", {}).values())
-    return any(transport.is_closing() for transport in open_still)
+    """A connection that was closed has not let go of its socket yet. One that has lies about until
+    it is collected, and is waited for no more."""
+    known = list(getattr(loop, "_transports", {}).values())
+    return any(one.is_closing() and getattr(one, "_sock", None) is not None for one in known)
 
 
 @pytest_asyncio.fixture

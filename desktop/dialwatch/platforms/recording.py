@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from dialwatch.calls.campaign import CampaignKind
+from dialwatch.platforms.contract import Contract
 
-__all__ = ["Gives", "Link", "RecordedCall", "Sink"]
+__all__ = ["Gives", "Giving", "Link", "RecordedCall", "Sink"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,3 +75,23 @@ class Gives(Protocol):
     async def task_recordings(self, campaign: str, sink: Sink) -> Link | None:
         """The same for all recordings of a task, as a ZIP. Raises BadInput where there is no such
         way."""
+
+
+class Giving:
+    """What the clients have in common: it stands in their contracts."""
+
+    _contract: Contract
+
+    def kept_days(self) -> float | None:
+        """Days for which the platform keeps a recording; None: it does not say."""
+        days = self._contract.number("recordings_days", 0.0)
+        return days if days > 0 else None
+
+    def recording_hosts(self) -> tuple[str, ...]:
+        """The hosts from which it is known to serve them, separated by commas or blanks."""
+        told = self._contract.setting("recording_hosts", "").replace(",", " ")
+        return tuple(told.casefold().split())
+
+    def began_at(self, call: RecordedCall) -> int | None:
+        """The moment of the answer: no platform is known to record the ringing [U]."""
+        return call.answered_at

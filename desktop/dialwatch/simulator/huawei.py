@@ -22,9 +22,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from dialwatch.simulator.downloads import download
 from dialwatch.simulator.huawei_application import Application
 from dialwatch.simulator.huawei_wire import Members, Refused, answer, malformed
-from dialwatch.simulator.sound import tone
+from dialwatch.simulator.sound import Manner, recording
 from dialwatch.simulator.world import World
 
 __all__ = ["OPERATIONS", "Huawei"]
@@ -139,7 +140,7 @@ class Huawei:
         call = next((one for one in found if one), None)
         if call is None:
             return Response(status_code=404)
-        return Response(tone(file, call.seconds), media_type="audio/wav")
+        return await download(request, recording(file, call.seconds, Manner.ALAW))
 
     def _refused(self, request: Request) -> Response | None:
         address = request.client.host if request.client else ""

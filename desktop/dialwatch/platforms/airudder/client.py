@@ -22,15 +22,16 @@ from dialwatch.platforms.airudder.node_calls import NodePages
 from dialwatch.platforms.airudder.opened import opened
 from dialwatch.platforms.airudder.operations import SPECS
 from dialwatch.platforms.airudder.questions import Questions
+from dialwatch.platforms.airudder.recordings import AiRudderRecordings, link_of
 from dialwatch.platforms.airudder.tokens import Tokens
-from dialwatch.platforms.airudder.translate import Ask
+from dialwatch.platforms.airudder.translate import Ask, recorded_when
 from dialwatch.platforms.airudder.wire import TokenAnswer
 from dialwatch.platforms.airudder.workflows import is_of_workflow
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.files import download_of
 from dialwatch.platforms.found import finding
 from dialwatch.platforms.halting import Listed
-from dialwatch.platforms.operator import Operator, Sent
+from dialwatch.platforms.operator import Gone, Operator, Sent
 from dialwatch.platforms.polled import PolledClient
 from dialwatch.platforms.port import (
     Account,
@@ -44,6 +45,7 @@ from dialwatch.platforms.port import (
     Reading,
     inline,
 )
+from dialwatch.platforms.recording import Link, Sink
 from dialwatch.platforms.said import failed_probe, refusal
 from dialwatch.platforms.spec import Spec, Values
 from dialwatch.platforms.times import FUTURE_ALLOWED, with_offset
@@ -68,8 +70,9 @@ _TOKEN = TypeAdapter(TokenAnswer)
 T = TypeVar("T")
 
 
-class AiRudder(PolledClient, AiRudderHalting, Operator):
-    """Reads one AI Rudder account. A `Dialler`, a `Halts`; raises the errors of `calls.errors`."""
+class AiRudder(PolledClient, AiRudderHalting, AiRudderRecordings, Operator):
+    """Reads one AI Rudder account. A `Dialler`, a `Halts`, a `Gives`; raises the errors of
+    `calls.errors`."""
 
     platform = Platform.AIRUDDER
     success_code = "200"
@@ -266,6 +269,25 @@ class AiRudder(PolledClient, AiRudderHalting, Operator):
 
         return await self._authorised(operation, travels, read, takes=_REFUSING, always=always)
 
+    async def _file(self, operation: str, values: dict[str, str], sink: Sink) -> Link | None:
+        spec, asked = self.spec(operation), self._contract.operation(operation)
+
+        async def read(answer: Answer) -> Sent | Refusal:
+            if answer.status == _NOT_FOUND:
+                raise Gone("AI Rudder has no such recording (404).")
+            if answer.body[:1] not in (b"{", b"["):
+                sink.begin(total=len(answer.body))
+                sink.write(answer.body)
+                return Sent()
+            return opened(answer.body, spec, self._success)
+
+        travels = _travels(asked, asked.named(**values))
+        sent = await self._authorised(asked, travels, read, takes=_REFUSING, always=True)
+        if sent.code == "":
+            return None
+        found = finding(sent.data, spec.reads, self._contract)
+        return link_of(found.fact("recording_url"), spec.title)
+
     def _fresh_tokens(self) -> Tokens:
         renew_after = 3600 * self._contract.number("renew_hours", 23.0)
         return Tokens(self._clock, self._new_token, renew_after)
@@ -282,6 +304,7 @@ class AiRudder(PolledClient, AiRudderHalting, Operator):
             fields=self._fields,
             outcomes=self._outcomes,
             repeat_unit=self._contract.number("repeat_unit", 60.0),
+            recorded=recorded_when(self._contract),
         )
 
     async def _learn_robots(self, hashes: set[str]) -> list[str]:
