@@ -53,7 +53,7 @@ from dialwatch.platforms.contract_edit import view_of
 from dialwatch.platforms.halting import Halts
 from dialwatch.platforms.port import Operates
 from dialwatch.platforms.push import Pushed
-from dialwatch.platforms.recording import Gives
+from dialwatch.platforms.recording import Gives, Giving
 from dialwatch.settings import AccountSettings, WatchedTask
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches
@@ -163,7 +163,7 @@ class Engine:
             notices=self.notices,
             book=self._book,
             acting=self.acting,
-            gives_of=lambda account: cast(Gives, self.operator(account)),  # every client is one
+            gives_of=self.gives,
         )
 
     async def run(self) -> None:
@@ -460,6 +460,13 @@ class Engine:
     def halts(self, account_id: str) -> Halts:
         """The client that stops an account's calls. Raises BadInput."""
         return cast(Halts, self.operator(account_id))  # every client is one
+
+    def gives(self, account_id: str) -> Gives:
+        """The client that gives an account's recordings. Raises BadInput."""
+        operator = self.operator(account_id)
+        if not isinstance(operator, Giving):
+            raise BadInput("Recordings of this platform cannot be fetched.")
+        return cast(Gives, operator)
 
     def _skew_of(self, account_id: str) -> float:
         return next((one.skew for one in self.monitor.states() if one.id == account_id), 0.0)

@@ -12,27 +12,18 @@ from dialwatch.calls.recording import AudioKind, Opened, RecordingState
 from dialwatch.clock import Clock
 from dialwatch.engine.recordings.fetching import spot_of
 from dialwatch.engine.recordings.shelf import Shelf
+from dialwatch.sound.loudness import gain_of
 from dialwatch.store.audit import Audit
 from dialwatch.store.journal import Journal
 from dialwatch.store.recordings import HeldRecording, RecordingStore
 from dialwatch.store.values import CallRow
 
-__all__ = ["DAMAGED", "Listening", "gain_of"]
+__all__ = ["DAMAGED", "Listening"]
 
 DAMAGED = "The kept copy is damaged; fetch it again."
-_WANTED = -20.0
-"""dB below full scale at which speech is heard when loudness is evened out."""
-_MOST_GAIN = 18.0
 _FOR = 600.0
 """Real seconds for which an opening holds."""
 _LARGEST_PIECE = 4 * 1024 * 1024
-
-
-def gain_of(loudness: float | None) -> float:
-    """dB by which a recording of that loudness is raised, or lowered."""
-    if loudness is None or loudness == 0.0:
-        return 0.0
-    return max(-_MOST_GAIN, min(_MOST_GAIN, _WANTED - loudness))
 
 
 class Listening:
@@ -72,7 +63,7 @@ class Listening:
             size=held.size or 0,
             path=source if isinstance(source, str) else "",
             key=key.hex() if on_disk else "",
-            gain=gain_of(held.facts.loudness if held.facts else None),
+            gain=gain_of(held.facts.loudness if held.facts else 0.0),
         )
 
     async def sound(self, call: int) -> HeldRecording:
