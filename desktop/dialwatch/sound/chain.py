@@ -1,0 +1,56 @@
+"""The way from a recording to the ears, from any place on: read, mixed, evened out, resampled."""
+
+import numpy as np
+
+from dialwatch.calls.playing import Hearing
+from dialwatch.sound.block import Block, Stage, joined, nothing
+from dialwatch.sound.loudness import raised
+from dialwatch.sound.mixing import mixed
+from dialwatch.sound.opening import Track
+from dialwatch.sound.resampling import Resampling
+from dialwatch.sound.ring import EARS
+
+__all__ = ["Chain"]
+
+_READ = 20
+"""Blocks a second of the recording: each is a millisecond's work or less."""
+
+
+class Chain:
+    """Sound for both ears at `rate`, as `hearing` wants it, from the frame `start` on."""
+
+    def __init__(
+        self, track: Track, hearing: Hearing, *, gain: float, rate: int, start: float
+    ) -> None:
+        self._track = track
+        self._hearing = hearing
+        self._gain = gain if hearing.even else 0.0
+        self._at = track.seek(round(start))
+        self._before: list[Stage] = []
+        self._after: Stage = Resampling(track.rate, rate, EARS)
+        self._over = False
+
+    def read(self) -> Block | None:
+        """The next piece, which may be empty; None once all was given. Raises StoreError."""
+        if self._over:
+            return None
+        samples = self._track.read(max(1, self._track.rate // _READ))
+        if not len(samples):
+            self._over = True
+            return self._end()
+        block = Block(samples, self._at + np.arange(len(samples), dtype=np.float64))
+        self._at += len(samples)
+        for stage in self._before:
+            block = stage.take(block)
+        return self._after.take(self._heard(block))
+
+    def _end(self) -> Block:
+        block = nothing(self._track.channels)
+        for stage in self._before:
+            block = joined(stage.take(block), stage.rest())
+        last = self._after.take(self._heard(block))
+        return joined(last, self._after.rest())
+
+    def _heard(self, block: Block) -> Block:
+        samples = mixed(block.samples, self._hearing.mix)
+        return Block(raised(samples, self._gain) if self._gain else samples, block.at)

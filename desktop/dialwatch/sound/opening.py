@@ -1,0 +1,189 @@
+"""A recording that is opened: its samples from any place, one block at a time.
+
+libsndfile reads it, in a process that may die of it: the engine's worker, or the player.
+"""
+
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+import numpy as np
+import numpy.typing as npt
+
+from dialwatch.calls.audio import ENOUGH, kind_of
+from dialwatch.calls.errors import BadAnswer, CutOff, DialwatchError
+from dialwatch.calls.recording import AudioKind
+from dialwatch.sealed import SealedReader
+
+if TYPE_CHECKING:
+    import soundfile
+
+__all__ = ["MOST_CHANNELS", "Samples", "Track", "opened"]
+
+Samples = npt.NDArray[np.float32]
+"""(frames, channels), full scale is 1."""
+
+MOST_CHANNELS = 2
+"""Of a file with more, the first two are heard."""
+
+_RATES = range(1_000, 192_001)
+"""Samples a second that are believed."""
+_FLOATS = ("FLOAT", "DOUBLE")
+"""Codecs that can hold what is no number."""
+_CUT_WAV = re.compile(r"^data : (\d+) \(should be (\d+)\)", re.MULTILINE)
+_STREAMED = 0x7FFF_0000
+"""From this length on, whoever wrote the header did not know how long it would become."""
+_TAIL = 65_536
+"""Bytes in which the last page of an Ogg file begins."""
+
+
+class Track:
+    """The sound of one file. Its methods raise StoreError where the sealed file is damaged."""
+
+    def __init__(self, file: "soundfile.SoundFile", source: BinaryIO, *, whole: bool) -> None:
+        """Use `opened`."""
+        self._file = file
+        self._source = source
+        self._whole = whole
+        self._told = int(file.frames)
+        self._at = 0
+        self._broken = False
+        self.rate = int(file.samplerate)
+        """Samples a second."""
+        self.channels = min(int(file.channels), MOST_CHANNELS)
+        self.codec = str(file.subtype)
+        """As libsndfile calls it."""
+
+    @property
+    def frames(self) -> int:
+        """As many as its header tells: a file that is cut off ends before."""
+        return max(0, self._told)
+
+    @property
+    def whole(self) -> bool:
+        """As far as is known when it was read to its end."""
+        return self._whole and not self._broken and self._at >= self._told
+
+    def read(self, most: int) -> Samples:
+        """The next samples, at most `most` frames; none at the end. What cannot be decoded ends
+        it: a damaged file is heard as far as it goes."""
+        if self._broken:
+            return np.zeros((0, self.channels), np.float32)
+        try:
+            block = self._file.read(most, dtype="float32", always_2d=True)
+        except RuntimeError:  # soundfile's own errors are of this family
+            self._broken = True
+            block = np.zeros((0, self.channels), np.float32)
+        self._raise_failure()
+        self._at += len(block)
+        if self.codec in _FLOATS:
+            block = np.clip(np.nan_to_num(block, copy=False, nan=0.0), -1.0, 1.0)
+        return cast(Samples, block[:, : self.channels])
+
+    def seek(self, frame: int) -> int:
+        """Go to that frame, or to the end; the frame where it stands now."""
+        place = min(max(0, frame), self.frames)
+        try:
+            self._at = int(self._file.seek(place))
+            self._broken = False
+        except RuntimeError:
+            self._broken = True
+        self._raise_failure()
+        return self._at
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+        self._source.close()
+
+    def _raise_failure(self) -> None:
+        failure = getattr(self._source, "failure", None)
+        if failure is not None:
+            raise failure
+
+
+def opened(source: Path | bytes, key: bytes = b"") -> Track:
+    """Open a sealed file by its key, one that lies open on the disk, or one in memory.
+
+    Raises StoreError where a sealed file cannot be read, BadAnswer, CutOff or WebPage where it is
+    no sound that can be played.
+    """
+    held = _held(source, key)
+    try:
+        start = held.read(ENOUGH)
+        kind = kind_of(start, held.seek(0, io.SEEK_END))
+        if not kind.playable:
+            raise BadAnswer(_UNPLAYABLE.get(kind, _HOLLOW))
+        whole = kind is not AudioKind.OGG or _ends(held)
+        held.seek(0)
+        return _track(held, whole=whole)
+    except BaseException:
+        held.close()
+        raise
+
+
+_HOLLOW = "The file is a header without sound: nothing was recorded."
+_UNPLAYABLE = {
+    AudioKind.AMR: "AMR sound cannot be played here: save it to a file.",
+    AudioKind.AAC: "AAC sound cannot be played here: save it to a file.",
+}
+
+
+def _held(source: Path | bytes, key: bytes) -> BinaryIO:
+    if isinstance(source, bytes):
+        return io.BytesIO(source)
+    if key:
+        return cast(BinaryIO, SealedReader(source, key))
+    try:
+        return source.open("rb")
+    except OSError as err:
+        raise BadAnswer(f"The file cannot be read ({err.strerror}).") from err
+
+
+def _track(held: BinaryIO, *, whole: bool) -> Track:
+    import soundfile  # late: takes 100 ms, and only two processes need it
+
+    try:
+        file = soundfile.SoundFile(held)
+    except (RuntimeError, TypeError, ValueError) as err:
+        raise _reason(held) from err
+    track = Track(file, held, whole=whole and not _cut_off(file.extra_info))
+    if track.rate not in _RATES or file.channels < 1:
+        file.close()
+        raise BadAnswer("The recording's header says what cannot be: it is damaged.")
+    return track
+
+
+def _reason(held: BinaryIO) -> DialwatchError:
+    failure: DialwatchError | None = getattr(held, "failure", None)
+    if failure is not None:
+        return failure
+    size = _quietly(lambda: held.seek(0, io.SEEK_END))
+    if size < ENOUGH:
+        return CutOff("The recording was cut off within its header.")
+    return BadAnswer(
+        "The recording cannot be decoded: it is damaged, or of a kind that is unknown."
+    )
+
+
+def _quietly(asked: Callable[[], int]) -> int:
+    try:
+        return asked()
+    except (OSError, ValueError):
+        return 0
+
+
+def _cut_off(log: str) -> bool:
+    """A WAV file holds less than its header tells."""
+    said = _CUT_WAV.search(log)
+    return said is not None and int(said[2]) < int(said[1]) < _STREAMED
+
+
+def _ends(held: BinaryIO) -> bool:
+    """The last page of an Ogg file says that it is the last one."""
+    held.seek(max(0, held.seek(0, io.SEEK_END) - _TAIL))
+    tail = held.read(_TAIL)
+    page = tail.rfind(b"OggS")
+    return 0 <= page < len(tail) - 5 and bool(tail[page + 5] & 4)
