@@ -17,6 +17,7 @@ from typing import Any
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dialwatch.simulator.actlog import STOPPING
+from dialwatch.simulator.downloadlog import DOWNLOADING
 from dialwatch.simulator.faults import Faults
 from dialwatch.simulator.operations import Operations
 from dialwatch.simulator.paging import PAGE_FAULTS
@@ -135,7 +136,10 @@ class Misbehaving:
         if operation in STOPPING:
             act, receive = await self._log.acts.note(self._platform, operation, met, receive)
             app = self._log.acts.watching(app, act)
-        exchange = _Exchange(app, scope, receive, noting, date)
+        answers: Send = noting
+        if operation in DOWNLOADING:
+            answers = self._log.downloads.watching(self._platform, scope, met, noting)
+        exchange = _Exchange(app, scope, receive, answers, date)
         if kind.isdigit():
             await self._fail(exchange, int(kind))
         elif kind in _BODIES:
