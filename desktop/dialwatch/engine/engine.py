@@ -159,6 +159,7 @@ class Engine:
             plan.profile,
             key_place(plan.profile, plan.secrets),
             clock,
+            Worker(),  # another one than that which parses: a recording may break it
             journal=self.journal,
             audit=self.audit,
             notices=self.notices,

@@ -55,6 +55,7 @@ class Recordings:
         profile: Path,
         place: KeyPlace,
         clock: Clock,
+        worker: Worker,
         *,
         journal: Journal,
         audit: Audit,
@@ -64,14 +65,15 @@ class Recordings:
         gives_of: Callable[[str], Gives],
         noted: Callable[[str, str, object], Awaitable[None]],
     ) -> None:
-        """`place`: where the key is had from; `noted` writes a change of settings down."""
+        """`place`: where the key is had from; `worker`: the process that looks into recordings,
+        owned from now on; `noted` writes a change of settings down."""
         self._journal = journal
         self._clock = clock
         self._notices = notices
         self._book = book
         self._gives_of = gives_of
         self._ended = asyncio.Event()
-        self._worker = Worker()
+        self._worker = worker
         self.store = RecordingStore(profile / "recordings.db", clock)
         self.jobs = Jobs(time.monotonic)
         self.queue = FetchQueue(self._full)
