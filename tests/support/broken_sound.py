@@ -1,4 +1,4 @@
-"""Files that are no good recordings: cut off, damaged in their headers, or lying about themselves."""
+"""Files that are no good recordings: cut off, damaged in their headers, or lying."""
 
 import struct
 
@@ -8,7 +8,7 @@ from tests.support.spoken import file_of, spoken
 __all__ = ["broken_files"]
 
 
-def _wav(form=1, channels=2, rate=8_000, bits=16, data=b"\0" * 3_200, told=None):
+def _wav(*, form=1, channels=2, rate=8_000, bits=16, data=b"\0" * 3_200, told=None):
     """A WAV file with a header of one's own choice."""
     frame = channels * bits // 8
     head = struct.pack("<HHIIHH", form, channels, rate, rate * frame & 0xFFFFFFFF, frame, bits)

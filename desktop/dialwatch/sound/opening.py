@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dialwatch.calls.audio import ENOUGH, kind_of
-from dialwatch.calls.errors import BadAnswer, CutOff, DialwatchError
+from dialwatch.calls.errors import BadAnswer, CutOff, DialwatchError, StoreError
 from dialwatch.calls.recording import AudioKind
 from dialwatch.sealed import SealedReader
 from dialwatch.sound.gsm import BLOCK, Later, sound_starts
@@ -84,7 +84,7 @@ class Track:
                 block = self._file.read(most, dtype="float32", always_2d=True)
         except RuntimeError:  # soundfile's own errors are of this family
             self._broken = True
-        self._raise_failure()
+        _raise_failure(self._source)
         self._at += len(block)
         if not len(block):
             self._ends = self._at
@@ -100,7 +100,7 @@ class Track:
             self._broken = False
         except RuntimeError:
             self._broken = True
-        self._raise_failure()
+        _raise_failure(self._source)
         return self._at
 
     def _sought(self, place: int) -> int:
@@ -122,11 +122,6 @@ class Track:
         self._file.close()
         self._source.close()
 
-    def _raise_failure(self) -> None:
-        failure = getattr(self._source, "failure", None)
-        if failure is not None:
-            raise failure
-
 
 def opened(source: Path | bytes, key: bytes = b"") -> Track:
     """Open a sealed file by its key, one that lies open on the disk, or one in memory.
@@ -137,6 +132,7 @@ def opened(source: Path | bytes, key: bytes = b"") -> Track:
     held = _held(source, key)
     try:
         start = held.read(ENOUGH)
+        _raise_failure(held)
         kind = kind_of(start, held.seek(0, io.SEEK_END))
         if not kind.playable:
             raise BadAnswer(_UNPLAYABLE.get(kind, _HOLLOW))
@@ -146,6 +142,17 @@ def opened(source: Path | bytes, key: bytes = b"") -> Track:
     except BaseException:
         held.close()
         raise
+
+
+class _Kept(SealedReader):
+    """Ends where it is damaged, and tells it by its `failure`: libsndfile calls it from C, where
+    nothing can be raised."""
+
+    def readinto(self, buffer: bytearray | memoryview, /) -> int:  # type: ignore[override]
+        try:
+            return super().readinto(buffer)
+        except StoreError:
+            return 0
 
 
 _HOLLOW = "The file is a header without sound: nothing was recorded."
@@ -159,7 +166,7 @@ def _held(source: Path | bytes, key: bytes) -> BinaryIO:
     if isinstance(source, bytes):
         return io.BytesIO(source)
     if key:
-        return cast(BinaryIO, SealedReader(source, key))
+        return cast(BinaryIO, _Kept(source, key))
     try:
         return source.open("rb")
     except OSError as err:
@@ -170,6 +177,7 @@ def _track(held: BinaryIO, *, whole: bool) -> Track:
     try:
         file = _decoder(held)
     except (RuntimeError, TypeError, ValueError) as err:
+        _raise_failure(held)
         raise _reason(held) from err
     track = Track(file, held, whole=whole and not _cut_off(file.extra_info))
     if track.rate not in _RATES or file.channels < 1:
@@ -184,10 +192,13 @@ def _decoder(held: "BinaryIO | Later") -> "soundfile.SoundFile":
     return soundfile.SoundFile(held)
 
 
-def _reason(held: BinaryIO) -> DialwatchError:
-    failure: DialwatchError | None = getattr(held, "failure", None)
+def _raise_failure(held: BinaryIO) -> None:
+    failure = getattr(held, "failure", None)
     if failure is not None:
-        return failure
+        raise failure
+
+
+def _reason(held: BinaryIO) -> DialwatchError:
     size = _quietly(lambda: held.seek(0, io.SEEK_END))
     if size < ENOUGH:
         return CutOff("The recording was cut off within its header.")
