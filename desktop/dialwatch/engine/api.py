@@ -25,6 +25,7 @@ from dialwatch.engine.feed import Feed
 from dialwatch.engine.halt_api import HaltDesk, halt_routes
 from dialwatch.engine.life import Life
 from dialwatch.engine.push_api import PushDesk, push_routes
+from dialwatch.engine.recording_api import RecordingDesk, recording_routes
 from dialwatch.monitor.monitor import Monitor
 from dialwatch.platforms.outcomes import outcome_file, outcome_table
 from dialwatch.store.journal import Journal
@@ -38,7 +39,9 @@ _MOST_CHANGES = 100_000
 Handler = Callable[[Request], Awaitable[Response]]
 
 
-class Desk(ActionDesk, AuditDesk, BatchDesk, ContractDesk, HaltDesk, PushDesk, Protocol):
+class Desk(
+    ActionDesk, AuditDesk, BatchDesk, ContractDesk, HaltDesk, PushDesk, RecordingDesk, Protocol
+):
     """What the routes need of the engine."""
 
     journal: Journal
@@ -98,6 +101,7 @@ def api(desk: Desk) -> Starlette:
             *contract_routes(desk),
             *halt_routes(desk),
             *push_routes(desk),
+            *recording_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),
             Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),
             Route("/v1/polling", routes.polling, methods=["POST"]),

@@ -252,6 +252,16 @@ class Journal:
             found += await self._read(Reader.called, calls[start : start + ROWS])
         return found
 
+    async def places_of(
+        self, calls: Sequence[tuple[str, str, str]]
+    ) -> dict[tuple[str, str, str], int]:
+        """Account, key of the campaign and key within it → the journal's number of the call, of
+        those that it has."""
+        found: dict[tuple[str, str, str], int] = {}
+        for start in range(0, len(calls), ROWS):
+            found |= await self._read(Reader.places, calls[start : start + ROWS])
+        return found
+
     async def latest_dial(self, campaign: int) -> int | None:
         """The minute of the latest timed call of a campaign (`CampaignRow.id`), UTC epoch
         milliseconds; None: there is none."""

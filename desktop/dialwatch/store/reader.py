@@ -98,6 +98,13 @@ WHERE call.id BETWEEN ? AND ? AND call.campaign IN (SELECT value FROM carray(?))
 ORDER BY call.id
 """
 
+_PLACE = """
+SELECT call.id FROM call
+JOIN account ON account.id = call.account
+JOIN campaign ON campaign.id = call.campaign
+WHERE account.name = ? AND campaign.key = ? AND call.key = ?
+"""
+
 _LATEST = "SELECT max(minute) FROM rollup WHERE campaign = ? AND minute >= 0"
 
 _CHANGES = f"{SELECT_COLUMNS} WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"
@@ -251,6 +258,15 @@ class Reader:
             raw=raw,
             siblings=[_sibling(row, word) for row in siblings],
         )
+
+    def places(self, calls: Sequence[tuple[str, str, str]]) -> dict[tuple[str, str, str], int]:
+        """Account, key of the campaign and key within it → the journal's number of the call."""
+        found: dict[tuple[str, str, str], int] = {}
+        for call in calls:
+            number = self._connection.execute(_PLACE, call).get
+            if number is not None:
+                found[call] = int(number)
+        return found
 
     def of_numbers(self, first: int, last: int, ends: Sequence[str], length: int) -> list[Dialled]:
         """Among the calls `first` to `last`, those whose number ends so; all ends are so long."""

@@ -1,0 +1,278 @@
+"""All that the engine does with recordings: what its routes ask for, made of its parts."""
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from dialwatch.calls.errors import BadInput, StoreError
+from dialwatch.calls.recording import (
+    FetchJob,
+    Opened,
+    Recording,
+    RecordingMark,
+    RecordingState,
+)
+from dialwatch.calls.recording_life import gone_at
+from dialwatch.clock import Clock
+from dialwatch.engine.accounts import AccountBook
+from dialwatch.engine.acting import Acting
+from dialwatch.engine.places import Places
+from dialwatch.engine.recordings.fetching import Fetching, Means, spot_of
+from dialwatch.engine.recordings.jobs import Jobs
+from dialwatch.engine.recordings.keys import key_place
+from dialwatch.engine.recordings.listening import Listening
+from dialwatch.engine.recordings.queue import FRONT, USUAL, Errand, FetchQueue
+from dialwatch.engine.recordings.shelf import Shelf
+from dialwatch.engine.recordings.view import recording_of
+from dialwatch.engine.worker import Worker
+from dialwatch.monitor.notices import Notices
+from dialwatch.net.address import Rules
+from dialwatch.net.download import Downloader
+from dialwatch.platforms.recording import Gives
+from dialwatch.store.audit import Audit
+from dialwatch.store.journal import Journal
+from dialwatch.store.recordings import RecordingStore, Spot
+from dialwatch.store.values import CallRow
+
+__all__ = ["Recordings"]
+
+MOST_AT_ONCE = 2000
+"""Calls that are asked for together."""
+_MIB = 2**20
+_FULL = "recordings"
+"""Id of the notice that the disk is full."""
+
+
+class Recordings:
+    """One per engine. What its methods are given by a window is checked by them."""
+
+    def __init__(
+        self,
+        profile: Path,
+        secrets: Path | None,
+        clock: Clock,
+        *,
+        journal: Journal,
+        audit: Audit,
+        notices: Notices,
+        book: AccountBook,
+        acting: Acting,
+        gives_of: Callable[[str], Gives],
+    ) -> None:
+        self._journal = journal
+        self._clock = clock
+        self._notices = notices
+        self._book = book
+        self._gives_of = gives_of
+        self._ended = asyncio.Event()
+        self._worker = Worker()
+        self.store = RecordingStore(profile / "recordings.db", clock)
+        self.jobs = Jobs(time.monotonic)
+        self.queue = FetchQueue(self._full)
+        place = key_place(profile, secrets)
+        self.shelf = Shelf(profile / "recordings", place, self.store)
+        self.listening = Listening(
+            journal, self.store, self.shelf, audit=audit, clock=clock, who=lambda: acting.who
+        )
+        self._fetching = Fetching(
+            Means(
+                journal=journal,
+                store=self.store,
+                clock=clock,
+                places=Places(journal),
+                jobs=self.jobs,
+                heavy=self._worker,
+                downloader=Downloader(),
+                gives_of=gives_of,
+                rules_of=self._rules,
+                largest=lambda: self._book.loaded.settings.recordings.largest_mib * _MIB,
+                cache=self.shelf.cache,
+            )
+        )
+
+    async def open(self) -> str:
+        """Open the file and put the folder in order. Returns what has to be said about it."""
+        notice = await self.store.open()
+        await self.store.belongs_to(self._journal.journal_id, self._journal.places_of)
+        with suppress(OSError):  # what cannot be deleted now is tried again at the next start
+            await self.shelf.tidy()
+        return notice
+
+    async def run(self) -> None:
+        """Take up what waited when the last engine ended. The accounts are there by now."""
+        for held in await self.store.waiting(1_000_000):
+            if held.call is not None:
+                self._put(held.call, held.account, held.turn, held.due)
+        self._told_queue()
+        self.queue.start()
+
+    def end(self) -> None:
+        """Nobody is answered late any more."""
+        self._ended.set()
+
+    async def close(self) -> None:
+        """Give up what runs; it is gone on with after the next start."""
+        self.end()
+        await self.queue.close()
+        await self._worker.close()
+        await self.store.close()
+
+    # What the routes ask for
+
+    async def marks(
+        self, since: int, limit: int, wait: float
+    ) -> tuple[int, list[RecordingMark], bool]:
+        """What changed after `since`: the number to go on from, the marks, whether there are more.
+        Waits for a change so many real seconds at most."""
+        if since >= self.store.rev and wait:
+            with self.store.subscribe() as follower:
+                await self._wait(follower.grown(since), wait)
+        newest = self.store.rev
+        rows = await self.store.marks(since, limit + 1)
+        if len(rows) > limit:
+            return rows[limit - 1].rev, rows[:limit], True
+        return max([newest, *(row.rev for row in rows)]), rows, False
+
+    async def fetch_jobs(self, since: int, wait: float) -> tuple[int, list[FetchJob], int]:
+        """Once something changed after `since`, or after so many real seconds: the number to go
+        on from, the jobs, how many wait."""
+        if wait:
+            await self._wait(self.jobs.changed(since), wait)
+        return self.jobs.rev, self.jobs.all(), self.jobs.waiting
+
+    async def recording(self, call: int) -> Recording | None:
+        """All that is known about a call's recording; None: there is no such call."""
+        row = await self._journal.call_raw(call)
+        if row is None:
+            return None
+        held = await self.store.held(call)
+        return recording_of(row, held, self.days(row.account), self._clock.millis())
+
+    async def peaks(self, call: int) -> bytes | None:
+        """The waveform of a kept recording; None: there is none. Raises StoreError."""
+        held = await self.store.held(call)
+        if held is None or held.state is not RecordingState.KEPT:
+            return None
+        cache = await self.shelf.cache()
+        try:
+            return await asyncio.to_thread(cache.peaks, held.name)
+        except StoreError:
+            await self.listening.lost(held)
+            return None
+
+    async def fetch(
+        self, calls: Sequence[int], *, front: bool
+    ) -> tuple[int, list[tuple[int, str]]]:
+        """Fetch these calls' recordings: how many were queued, and what was refused and why."""
+        refused: list[tuple[int, str]] = []
+        queued: list[tuple[CallRow, Spot]] = []
+        held = await self.store.held_of(calls)
+        for call in dict.fromkeys(calls):
+            row = await self._journal.call_raw(call)
+            known = held.get(call)
+            state = known.state if known else None
+            if state is RecordingState.KEPT or (self.queue.has(_id(call)) and not front):
+                continue
+            why = self._why_not(row)
+            if row is None or why:
+                refused.append((call, why))
+            else:
+                queued.append((row, spot_of(row)))
+        await self._enqueue(queued, FRONT if front else USUAL)
+        return len(queued), refused
+
+    async def cancel(self, jobs: Sequence[str] | None) -> int:
+        """Give these up, or all; what came stays. How many waited or ran."""
+        cancelled = 0
+        for one in self.queue.all() if jobs is None else jobs:
+            if await self.queue.cancel(one):
+                cancelled += 1
+                await self._waits_no_more(one)
+        self._told_queue()
+        return cancelled
+
+    async def open_for(self, call: int, purpose: str) -> Opened:
+        """Open a kept recording. Raises BadInput."""
+        if purpose != "listen":
+            raise BadInput("A recording can be opened to “listen”.")
+        return await self.listening.open(call)
+
+    def days(self, account_id: str) -> float | None:
+        """For how long an account's platform keeps a recording; None: nobody knows."""
+        try:
+            own = self._book.account(account_id).recordings.days
+            return own if own is not None else self._gives_of(account_id).kept_days()
+        except BadInput:
+            return None
+
+    async def _enqueue(self, rows: Sequence[tuple[CallRow, Spot]], turn: int) -> None:
+        by_due: dict[int | None, list[Spot]] = {}
+        for row, spot in rows:
+            due = gone_at(self.days(row.account), row.ended_at, row.seen_at)
+            by_due.setdefault(due, []).append(spot)
+        for due, spots in by_due.items():
+            await self.store.change(
+                spots, state=RecordingState.WAITING, sentence="", host="", turn=turn, due=due
+            )
+            for spot in spots:
+                self._put(spot.call, spot.account, turn, due)
+        self._told_queue()
+
+    def _put(self, call: int, account: str, turn: int, due: int | None) -> None:
+        async def fetch() -> None:
+            self._told_queue()
+            await self._fetching.fetch(call)
+
+        self.queue.put(Errand(id=_id(call), account=account, fetch=fetch, turn=turn, due=due))
+
+    def _why_not(self, row: CallRow | None) -> str:
+        """Why a call's recording cannot be asked for; empty: it can."""
+        if row is None:
+            return "There is no such call."
+        try:
+            self._gives_of(row.account)
+        except BadInput as err:
+            return str(err)
+        return ""
+
+    async def _waits_no_more(self, job: str) -> None:
+        kind, _, call = job.partition("/")
+        held = await self.store.held(int(call)) if kind == "call" and call.isdigit() else None
+        if held is not None and held.call is not None and held.state is RecordingState.WAITING:
+            spot = Spot(held.call, held.account, held.campaign, held.key)
+            await self.store.change([spot], state=None, turn=0, due=None)
+
+    def _rules(self, account_id: str) -> Rules:
+        account = self._book.account(account_id)
+        return Rules(
+            own=account.base_url,
+            hosts=(*account.recordings.hosts, *self._gives_of(account_id).recording_hosts()),
+            plain_hosts=account.recordings.plain_hosts,
+            pins=account.recordings.pins,
+            simulated=account.simulated,
+            ca_file=account.ca_file,
+        )
+
+    def _told_queue(self) -> None:
+        self.jobs.queued(self.queue.waiting)
+
+    def _full(self, sentence: str) -> None:
+        if sentence:
+            self._notices.tell(_FULL, sentence, "bad")
+
+    async def _wait(self, what: Any, seconds: float) -> None:
+        """Wait for this, for so long, or for the end of the engine."""
+        waits = [asyncio.ensure_future(what), asyncio.ensure_future(self._ended.wait())]
+        try:
+            await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in waits:
+                one.cancel()
+            await asyncio.gather(*waits, return_exceptions=True)
+
+
+def _id(call: int) -> str:
+    return f"call/{call}"
