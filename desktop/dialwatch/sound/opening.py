@@ -13,9 +13,10 @@ import numpy as np
 import numpy.typing as npt
 
 from dialwatch.calls.audio import ENOUGH, kind_of
-from dialwatch.calls.errors import BadAnswer, CutOff, DialwatchError
+from dialwatch.calls.errors import BadAnswer, CutOff, DialwatchError, StoreError
 from dialwatch.calls.recording import AudioKind
 from dialwatch.sealed import SealedReader
+from dialwatch.sound.gsm import BLOCK, Later, sound_starts
 
 if TYPE_CHECKING:
     import soundfile
@@ -33,8 +34,14 @@ _RATES = range(1_000, 192_001)
 _FLOATS = ("FLOAT", "DOUBLE")
 """Codecs that can hold what is no number."""
 _CUT_WAV = re.compile(r"^data : (\d+) \(should be (\d+)\)", re.MULTILINE)
+_UNKNOWN = 2**40
+"""Frames: a header that tells more does not know."""
 _STREAMED = 0x7FFF_0000
 """From this length on, whoever wrote the header did not know how long it would become."""
+_WARM = 2
+"""Blocks by which GSM is begun earlier: its decoder goes by what it heard before."""
+_SKIPPED = 2**18
+"""Frames that are read at a time on the way to a place that cannot be sought."""
 _TAIL = 65_536
 """Bytes in which the last page of an Ogg file begins."""
 
@@ -47,7 +54,8 @@ class Track:
         self._file = file
         self._source = source
         self._whole = whole
-        self._told = int(file.frames)
+        self._told = int(file.frames) if 0 <= file.frames < _UNKNOWN else None
+        self._ends: int | None = None
         self._at = 0
         self._broken = False
         self.rate = int(file.samplerate)
@@ -58,50 +66,61 @@ class Track:
 
     @property
     def frames(self) -> int:
-        """As many as its header tells: a file that is cut off ends before."""
-        return max(0, self._told)
+        """As many as its header tells, until its end was read: a file that is cut off ends before.
+        0 where neither is known."""
+        return (self._told or 0) if self._ends is None else self._ends
 
     @property
     def whole(self) -> bool:
-        """As far as is known when it was read to its end."""
-        return self._whole and not self._broken and self._at >= self._told
+        """Nothing is missing, as far as is known: it has to be read to its end first."""
+        return self._whole and not self._broken and self._at >= (self._told or 0)
 
     def read(self, most: int) -> Samples:
         """The next samples, at most `most` frames; none at the end. What cannot be decoded ends
         it: a damaged file is heard as far as it goes."""
-        if self._broken:
-            return np.zeros((0, self.channels), np.float32)
+        block: Samples = np.zeros((0, self.channels), np.float32)
         try:
-            block = self._file.read(most, dtype="float32", always_2d=True)
+            if not self._broken:
+                block = self._file.read(most, dtype="float32", always_2d=True)
         except RuntimeError:  # soundfile's own errors are of this family
             self._broken = True
-            block = np.zeros((0, self.channels), np.float32)
-        self._raise_failure()
+        _raise_failure(self._source)
         self._at += len(block)
+        if not len(block):
+            self._ends = self._at
         if self.codec in _FLOATS:
-            block = np.clip(np.nan_to_num(block, copy=False, nan=0.0), -1.0, 1.0)
-        return cast(Samples, block[:, : self.channels])
+            block = np.clip(np.nan_to_num(block), np.float32(-1), np.float32(1))
+        return block[:, : self.channels]
 
     def seek(self, frame: int) -> int:
         """Go to that frame, or to the end; the frame where it stands now."""
-        place = min(max(0, frame), self.frames)
+        place = min(max(0, frame), self.frames or frame)
         try:
-            self._at = int(self._file.seek(place))
+            self._at = self._sought(place)
             self._broken = False
         except RuntimeError:
             self._broken = True
-        self._raise_failure()
+        _raise_failure(self._source)
         return self._at
+
+    def _sought(self, place: int) -> int:
+        if self._file.seekable():
+            return int(self._file.seek(place))
+        blocks = max(0, place // BLOCK - _WARM) if self.codec == "GSM610" else 0
+        starts = sound_starts(self._source) if blocks else None
+        view = self._source if starts is None else Later(self._source, starts, blocks)
+        view.seek(0)
+        self._file.close()
+        self._file = _decoder(view)
+        at = 0 if starts is None else blocks * BLOCK
+        while at < place and (read := len(self._file.read(min(_SKIPPED, place - at)))):
+            at += read
+        return at
 
     def close(self) -> None:
         """Let go of the file."""
         self._file.close()
         self._source.close()
-
-    def _raise_failure(self) -> None:
-        failure = getattr(self._source, "failure", None)
-        if failure is not None:
-            raise failure
 
 
 def opened(source: Path | bytes, key: bytes = b"") -> Track:
@@ -113,6 +132,7 @@ def opened(source: Path | bytes, key: bytes = b"") -> Track:
     held = _held(source, key)
     try:
         start = held.read(ENOUGH)
+        _raise_failure(held)
         kind = kind_of(start, held.seek(0, io.SEEK_END))
         if not kind.playable:
             raise BadAnswer(_UNPLAYABLE.get(kind, _HOLLOW))
@@ -122,6 +142,17 @@ def opened(source: Path | bytes, key: bytes = b"") -> Track:
     except BaseException:
         held.close()
         raise
+
+
+class _Kept(SealedReader):
+    """Ends where it is damaged, and tells it by its `failure`: libsndfile calls it from C, where
+    nothing can be raised."""
+
+    def readinto(self, buffer: bytearray | memoryview, /) -> int:  # type: ignore[override]
+        try:
+            return super().readinto(buffer)
+        except StoreError:
+            return 0
 
 
 _HOLLOW = "The file is a header without sound: nothing was recorded."
@@ -135,7 +166,7 @@ def _held(source: Path | bytes, key: bytes) -> BinaryIO:
     if isinstance(source, bytes):
         return io.BytesIO(source)
     if key:
-        return cast(BinaryIO, SealedReader(source, key))
+        return cast(BinaryIO, _Kept(source, key))
     try:
         return source.open("rb")
     except OSError as err:
@@ -143,11 +174,10 @@ def _held(source: Path | bytes, key: bytes) -> BinaryIO:
 
 
 def _track(held: BinaryIO, *, whole: bool) -> Track:
-    import soundfile  # late: takes 100 ms, and only two processes need it
-
     try:
-        file = soundfile.SoundFile(held)
+        file = _decoder(held)
     except (RuntimeError, TypeError, ValueError) as err:
+        _raise_failure(held)
         raise _reason(held) from err
     track = Track(file, held, whole=whole and not _cut_off(file.extra_info))
     if track.rate not in _RATES or file.channels < 1:
@@ -156,10 +186,19 @@ def _track(held: BinaryIO, *, whole: bool) -> Track:
     return track
 
 
-def _reason(held: BinaryIO) -> DialwatchError:
-    failure: DialwatchError | None = getattr(held, "failure", None)
+def _decoder(held: "BinaryIO | Later") -> "soundfile.SoundFile":
+    import soundfile  # late: takes 100 ms, and only two processes need it
+
+    return soundfile.SoundFile(held)
+
+
+def _raise_failure(held: BinaryIO) -> None:
+    failure = getattr(held, "failure", None)
     if failure is not None:
-        return failure
+        raise failure
+
+
+def _reason(held: BinaryIO) -> DialwatchError:
     size = _quietly(lambda: held.seek(0, io.SEEK_END))
     if size < ENOUGH:
         return CutOff("The recording was cut off within its header.")

@@ -150,7 +150,7 @@ class Player:
         """Make everything anew from that frame of the recording on."""
         assert self._track is not None  # noqa: S101 - asked for by all who call
         self._ring.drop()
-        self._start = min(max(0.0, frame), float(self._track.frames))
+        self._start = min(max(0.0, frame), float(self._track.frames) or frame)
         with self._failing():
             self._chain = Chain(
                 self._track,
