@@ -76,18 +76,15 @@ class AiRudderRecordings(Giving):
     async def recording(self, call: RecordedCall, sink: Sink) -> Link | None:
         """Ask for a call's recording, in each way that there is until one leads to it. Raises
         Gone, BadInput, PlatformError."""
-        gone: Gone | None = None
-        failure: PlatformError | BadInput = Gone(_NONE)
+        said: list[PlatformError | BadInput] = []
         for way in self._ways(call):
             try:
                 return await way(call, sink)
-            except Gone as err:
-                gone = err
             except (BadInput, PlatformError) as err:
                 if not _leads_on(err):
                     raise
-                failure = err
-        raise gone or failure
+                said.append(err)
+        raise min(said, key=_weight)
 
     async def task_recordings(self, campaign: str, sink: Sink) -> Link | None:
         """All recordings of a task, as a ZIP. Raises Gone, PlatformError."""
@@ -102,9 +99,9 @@ class AiRudderRecordings(Giving):
             yield self._by_id("call")
         if call.parent.startswith(("plan:", "round:")) and self._contract.offers("plan_recordings"):
             yield self._of_plan
-        if call.kind is not CampaignKind.INBOUND:
-            yield self._by_number
-        yield self._as_told
+        yield self._by_number
+        if _address_in(call.raw):
+            yield self._as_told
 
     def _by_id(self, operation: str) -> _Way:
         async def way(call: RecordedCall, sink: Sink) -> Link | None:
@@ -135,14 +132,15 @@ class AiRudderRecordings(Giving):
     async def _by_number(self, call: RecordedCall, sink: Sink) -> Link | None:
         if not call.number:
             raise BadInput("AI Rudder is asked by number, and this call has none.")
+        if call.kind is CampaignKind.INBOUND:
+            raise BadInput("AI Rudder is asked by task, and a call that came in belongs to none.")
         link = await self._file("recording", {"task": call.campaign, "callee": call.number}, sink)
         return Link(url=link.url, note=_BY_NUMBER) if link and call.attempt > 1 else link
 
     async def _as_told(self, call: RecordedCall, sink: Sink) -> Link | None:
         """The address in the record itself, which may have expired."""
         del sink
-        told = loosely(call.raw, "Record")
-        return _told(next((url for name in _URLS if (url := plain(told.get(name)))), ""))
+        return _told(_address_in(call.raw))
 
     async def _looked_up(self, operation: str, values: dict[str, str]) -> Finding:
         """What the operation answers to the user. Raises PlatformError."""
@@ -194,6 +192,23 @@ def _leads_on(error: PlatformError | BadInput) -> bool:
     if isinstance(error, VendorError) and not isinstance(error, NoCode):
         return not error.leaves_open
     return isinstance(error, (BadInput, BadAnswer, NoCode, NotConfirmed, NotFound, Refused))
+
+
+def _weight(error: PlatformError | BadInput) -> int:
+    """Which of several errors is told, the least one: a recording is not called gone while a way
+    that failed might still lead to it. That a way is closed says least."""
+    if isinstance(error, Gone):
+        return 1
+    return 2 if isinstance(error, (BadInput, NotConfirmed, NotFound)) else 0
+
+
+def _address_in(raw: bytes) -> str:
+    """The address in a stored record; empty where it holds none."""
+    try:
+        told = loosely(raw, "Record")
+    except BadAnswer:
+        return ""
+    return next((url for name in _URLS if (url := plain(told.get(name)))), "")
 
 
 def _told(url: str) -> Link:
