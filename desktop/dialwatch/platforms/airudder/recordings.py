@@ -5,7 +5,6 @@ interfaces are listed by title alone, so that one fails leads to the next; the l
 numbers and no calls. Whether a call has a recording is not told: 404 says that there is none [U].
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -154,8 +153,9 @@ class AiRudderRecordings(Giving):
         *,
         takes: frozenset[int] = frozenset(),
         always: bool = False,
+        sink: Sink | None = None,
     ) -> Sent:
-        """Put the question with a token. Raises PlatformError."""
+        """Put the question with a token; a file goes to `sink`. Raises PlatformError."""
         raise NotImplementedError
 
     async def _file(self, operation: str, values: dict[str, str], sink: Sink) -> Link | None:
@@ -165,8 +165,7 @@ class AiRudderRecordings(Giving):
         async def read(answer: Answer) -> Sent | Refusal:
             if answer.status == _NOT_FOUND:
                 raise Gone("AI Rudder has no such recording (404).")
-            if answer.body[:1] not in (b"{", b"["):
-                await asyncio.to_thread(_put, sink, answer.body)
+            if answer.taken:
                 return Sent()
             told = opened(answer.body, spec, self._success)
             if isinstance(told, Refusal) and told.code == str(_NOT_FOUND):
@@ -174,17 +173,12 @@ class AiRudderRecordings(Giving):
             return told
 
         sent = await self._authorised(
-            asked, {"params": asked.named(**values)}, read, takes=_REFUSING, always=True
+            asked, {"params": asked.named(**values)}, read, takes=_REFUSING, always=True, sink=sink
         )
         if not sent.code:
             return None
         found = finding(sent.data, spec.reads, self._contract)
         return _link(found.fact(_URL), spec.title)
-
-
-def _put(sink: Sink, body: bytes) -> None:
-    sink.begin(total=len(body))
-    sink.write(body)
 
 
 def _leads_on(error: PlatformError | BadInput) -> bool:
