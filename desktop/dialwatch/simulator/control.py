@@ -230,6 +230,8 @@ def _call(campaign: Campaign, entry: Entry, call: Call) -> dict[str, Any]:
         "robot": campaign.plan.robot,
         "timed": call.timed,
         "recorded": call.answered and call.talk > 0,
+        "really": call.really or call.label,
+        "odd": call.odd,
         "entry_over": entry.over,
         "shown_at": None if entry.shown_at is None else entry.shown_at * 1000,
     }
