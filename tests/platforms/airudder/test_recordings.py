@@ -207,6 +207,17 @@ async def test_a_bare_address_is_a_link():
     assert link.url == "https://pcc.airudder.com/download/x.wav"
 
 
+async def test_a_long_link_is_told_whole():
+    url = "https://pcc.airudder.com/download/x.wav?Signature=" + "a1" * 400
+    row = {"call_id": "77", "recording_url": url}
+    told = json_answer({"code": 200, "data": {"list": [row]}})
+    refused = json_answer({"code": 400, "message": "no"}, 400)
+    link, _ = await said(refused, told, call=a_call(parent="workflow:wf1", call_id="cl77"))
+    assert link.url == url
+    bare, _ = await said(json_answer({"code": 200, "data": {"url": url}}), call=a_call())
+    assert bare.url == url
+
+
 async def test_the_address_in_the_record_is_the_last_way():
     raw = json.dumps({"recording_url": "https://pcc.airudder.com/download/y.wav"}).encode()
     link, _ = await said(NONE, call=a_call(raw=raw))

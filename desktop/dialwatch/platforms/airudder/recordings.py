@@ -29,7 +29,7 @@ from dialwatch.platforms.airudder.workflows import is_of_workflow
 from dialwatch.platforms.found import finding
 from dialwatch.platforms.operator import Gone, Sent
 from dialwatch.platforms.recording import Giving, Link, RecordedCall, Sink
-from dialwatch.platforms.wiring import loosely, plain
+from dialwatch.platforms.wiring import address, loosely
 
 __all__ = ["AiRudderRecordings"]
 
@@ -202,7 +202,7 @@ def _address_in(raw: bytes) -> str:
         told = loosely(raw, "Record")
     except BadAnswer:
         return ""
-    return next((url for name in _URLS if (url := plain(told.get(name)))), "")
+    return next((url for name in _URLS if (url := address(told.get(name)))), "")
 
 
 def _told(url: str) -> Link:
