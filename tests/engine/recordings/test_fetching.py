@@ -7,7 +7,16 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from tests.engine.recordings.bench import ACCOUNT, SOUND, Bench, a_bench, until, wav
+from tests.engine.recordings.bench import (
+    ACCOUNT,
+    SOUND,
+    Bench,
+    Gives,
+    KnownKey,
+    a_bench,
+    until,
+    wav,
+)
 from tests.support.scripted_server import ScriptedServer, answer
 
 from dialwatch.calls.audio import EMPTY_WAV
@@ -262,6 +271,33 @@ async def test_what_came_is_gone_on_with_after_a_cancellation(bench: Bench, serv
     assert server.asked[-1].headers["range"] == f"bytes={at}-"
     assert await content(bench, call) == LONG
     came.set()
+
+
+async def test_what_came_is_gone_on_with_after_a_restart(tmp_path: Path, server: ScriptedServer):
+    place, ends = KnownKey(), asyncio.Event()
+
+    async def half(writer: asyncio.StreamWriter) -> None:
+        head = f'HTTP/1.1 200 X\r\ncontent-length: {len(LONG)}\r\netag: "v1"\r\n\r\n'
+        writer.write(head.encode() + LONG[: 256 * 1024])
+        await writer.drain()
+        await ends.wait()
+
+    server.answers = deque([half])
+    gives = Gives(deque([f"{server.url}/x"]))
+    async with a_bench(tmp_path, own=server.url, place=place, gives=gives) as bench:
+        (call,) = await bench.calls()
+        await bench.recordings.fetch([call], front=True)
+        await until(lambda: any(one.done > 65_536 for one in bench.recordings.jobs.all()))
+    at = (256 * 1024 // 65_536 - 1) * 65_536
+    rest = answer(
+        LONG[at:], status=206, etag='"v1"', content_range=f"bytes {at}-{len(LONG) - 1}/{len(LONG)}"
+    )
+    server.answers = deque([rest])
+    async with a_bench(tmp_path, own=server.url, place=place, gives=gives) as bench:
+        assert (await bench.settled(call)).state is KEPT
+        assert server.asked[-1].headers["range"] == f"bytes={at}-"
+        assert await content(bench, call) == LONG
+    ends.set()
 
 
 async def test_a_full_disk_stops_it_until_there_is_space(
