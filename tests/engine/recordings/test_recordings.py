@@ -1,4 +1,4 @@
-"""What windows ask of the engine about recordings: to hear them, mark them, keep them, save them."""
+"""What windows ask of the engine about recordings: hear them, mark them, keep them, save them."""
 
 import asyncio
 import io
