@@ -1,33 +1,44 @@
-"""How long a recording is to be had from its platform, and where it stands by that."""
+"""When a platform deletes a recording, and what with that is to be said of it.
+
+No platform tells the moment: it follows from the days it keeps recordings and from the end of the
+call, on purpose the earliest that can be.
+"""
 
 from dialwatch.calls.recording import RecordingState
 
-__all__ = ["LOST_AFTER", "gone_at", "state_of"]
+__all__ = ["DAY", "LOST_AFTER", "SOON", "gone_at", "is_soon", "state_of"]
 
-LOST_AFTER = 24 * 3_600_000
-"""Milliseconds after its time is over for which a recording is still asked for: platforms are
-not always punctual, and their clocks are not ours."""
+DAY = 86_400_000
+"""Milliseconds."""
+SOON = DAY
+"""How long before it is deleted a recording is said to go soon."""
+LOST_AFTER = DAY
+"""For so long after that it is still asked for; then it is taken to be lost."""
 
-_DAY = 24 * 3_600_000
+_WAITS_FOR_NOTHING = (RecordingState.THERE, RecordingState.FAILED)
 
 
 def gone_at(days: float | None, ended: int | None, seen: int) -> int | None:
-    """When a platform that keeps recordings for so many days deletes it; None: nobody knows.
+    """When the platform deletes it, UTC epoch ms; None: it does not say how long it keeps any.
 
-    Counted from the end of the call, where that is not known from when we first heard of it.
+    `ended` is the end of the call; where it is not told, `seen`, when it was first told of.
     """
-    return None if days is None else (seen if ended is None else ended) + int(days * _DAY)
+    if days is None or days <= 0:
+        return None
+    return (seen if ended is None else ended) + round(days * DAY)
 
 
-def state_of(
-    has: bool, mark_state: RecordingState | None, gone_at: int | None, now: int
-) -> RecordingState:
-    """Where a recording stands: `has`: its platform has one; `mark_state`: what the engine knows
-    of it, None where it never touched it."""
-    if mark_state not in (None, RecordingState.THERE, RecordingState.FAILED):
-        return mark_state
-    if gone_at is not None and now >= gone_at + LOST_AFTER and (has or mark_state is not None):
+def state_of(has: bool, mark: RecordingState | None, gone: int | None, now: int) -> RecordingState:
+    """Where a recording stands: by what the engine noted of it, else by whether there is one."""
+    state = mark or RecordingState.NONE
+    if state is RecordingState.NONE:
+        state = RecordingState.THERE if has else RecordingState.NONE
+    if state in _WAITS_FOR_NOTHING and gone is not None and now >= gone + LOST_AFTER:
         return RecordingState.LOST
-    if mark_state is not None:
-        return mark_state
-    return RecordingState.THERE if has else RecordingState.NONE
+    return state
+
+
+def is_soon(state: RecordingState, gone: int | None, now: int) -> bool:
+    """It is not kept, and will be deleted within a day, or may have been already."""
+    not_kept = state in (*_WAITS_FOR_NOTHING, RecordingState.WAITING)
+    return not_kept and gone is not None and now >= gone - SOON

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,7 +23,7 @@ from dialwatch.platforms.airudder.node_calls import NodePages
 from dialwatch.platforms.airudder.opened import opened
 from dialwatch.platforms.airudder.operations import SPECS
 from dialwatch.platforms.airudder.questions import Questions
-from dialwatch.platforms.airudder.recordings import AiRudderRecordings, link_of
+from dialwatch.platforms.airudder.recordings import AiRudderRecordings
 from dialwatch.platforms.airudder.tokens import Tokens
 from dialwatch.platforms.airudder.translate import Ask, recorded_when
 from dialwatch.platforms.airudder.wire import TokenAnswer
@@ -31,7 +32,7 @@ from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.files import download_of
 from dialwatch.platforms.found import finding
 from dialwatch.platforms.halting import Listed
-from dialwatch.platforms.operator import Gone, Operator, Sent
+from dialwatch.platforms.operator import Operator, Sent
 from dialwatch.platforms.polled import PolledClient
 from dialwatch.platforms.port import (
     Account,
@@ -45,7 +46,7 @@ from dialwatch.platforms.port import (
     Reading,
     inline,
 )
-from dialwatch.platforms.recording import Link, Sink
+from dialwatch.platforms.recording import Sink
 from dialwatch.platforms.said import failed_probe, refusal
 from dialwatch.platforms.spec import Spec, Values
 from dialwatch.platforms.times import FUTURE_ALLOWED, with_offset
@@ -243,12 +244,15 @@ class AiRudder(PolledClient, AiRudderHalting, AiRudderRecordings, Operator):
     async def sent(self, spec: Spec, operation: Operation, values: Values) -> Sent:
         return await self._sent(spec, operation, values, always=True)
 
-    async def _find(self, operation: str, values: Values) -> Finding:
+    async def _find(self, operation: str, values: Values, *, always: bool = False) -> Finding:
         """An operation that only reads, asked for the pollers."""
         spec = self.spec(operation)
         asked = self._contract.operation(operation)
-        sent = await self._sent(spec, asked, spec.wire(values), always=False)
+        sent = await self._sent(spec, asked, spec.wire(values), always=always)
         return finding(sent.data, spec.reads, self._contract)
+
+    async def _looked_up(self, operation: str, values: dict[str, str]) -> Finding:
+        return await self._find(operation, values, always=True)
 
     async def _sent(
         self, spec: Spec, operation: Operation, values: Values, *, always: bool
@@ -268,25 +272,6 @@ class AiRudder(PolledClient, AiRudderHalting, AiRudderRecordings, Operator):
             return Sent(download=download) if download else opened(answer.body, spec, self._success)
 
         return await self._authorised(operation, travels, read, takes=_REFUSING, always=always)
-
-    async def _file(self, operation: str, values: dict[str, str], sink: Sink) -> Link | None:
-        spec, asked = self.spec(operation), self._contract.operation(operation)
-
-        async def read(answer: Answer) -> Sent | Refusal:
-            if answer.status == _NOT_FOUND:
-                raise Gone("AI Rudder has no such recording (404).")
-            if answer.body[:1] not in (b"{", b"["):
-                sink.begin(total=len(answer.body))
-                sink.write(answer.body)
-                return Sent()
-            return opened(answer.body, spec, self._success)
-
-        travels = _travels(asked, asked.named(**values))
-        sent = await self._authorised(asked, travels, read, takes=_REFUSING, always=True)
-        if sent.code == "":
-            return None
-        found = finding(sent.data, spec.reads, self._contract)
-        return link_of(found.fact("recording_url"), spec.title)
 
     def _fresh_tokens(self) -> Tokens:
         renew_after = 3600 * self._contract.number("renew_hours", 23.0)
@@ -361,12 +346,16 @@ class AiRudder(PolledClient, AiRudderHalting, AiRudderRecordings, Operator):
         *,
         takes: frozenset[int] = frozenset(),
         always: bool = False,
+        sink: Sink | None = None,
     ) -> T:
+        ask = self._transport.request
+        if sink is not None:  # the answer may be a file
+            ask = partial(self._transport.stream, sink=sink)
         for again in (False, True):
             token = await self._tokens.current()
             headers = {"Authorization": f"{self._scheme} {token}", "User-Agent": self._agent}
             try:
-                answer = await self._transport.request(
+                answer = await ask(
                     operation, headers=headers.copy, takes=takes, always=always, **travels
                 )
             except AccessRefused:

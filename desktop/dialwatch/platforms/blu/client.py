@@ -16,6 +16,7 @@ from dialwatch.platforms.blu.explain import explain
 from dialwatch.platforms.blu.halting import BluHalting
 from dialwatch.platforms.blu.operations import SPECS
 from dialwatch.platforms.blu.page import Page, Refusal, read_page
+from dialwatch.platforms.blu.recordings import BluRecordings
 from dialwatch.platforms.blu.sign import headers
 from dialwatch.platforms.blu.translate import Ask
 from dialwatch.platforms.blu.walk import Known, Walk
@@ -48,8 +49,9 @@ _NO_TASK = "0"
 _NO_KEY = "no key at all"
 
 
-class Blu(PolledClient, BluHalting, Operator):
-    """Reads one Blu account. A `Dialler` and a `Halts`; raises the errors of `calls.errors`."""
+class Blu(PolledClient, BluHalting, BluRecordings, Operator):
+    """Reads one Blu account. A `Dialler`, a `Halts`, a `Gives`; raises the errors of
+    `calls.errors`."""
 
     platform = Platform.BLU
     success_code = "2000"
