@@ -36,6 +36,7 @@ from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
 from dialwatch.engine.places import Places
 from dialwatch.engine.push_options import options_of
 from dialwatch.engine.receiving import Receiving
+from dialwatch.engine.recordings.keys import key_place
 from dialwatch.engine.recordings.recordings import Recordings
 from dialwatch.engine.rehearsal.rehearsals import Rehearsals
 from dialwatch.engine.stops import Stopping
@@ -156,14 +157,16 @@ class Engine:
         self.halting = Halting(self.batches, self.rehearsals, self.acting)
         self.recordings = Recordings(
             plan.profile,
-            plan.secrets,
+            key_place(plan.profile, plan.secrets),
             clock,
+            Worker(),  # another one than that which parses: a recording may break it
             journal=self.journal,
             audit=self.audit,
             notices=self.notices,
             book=self._book,
             acting=self.acting,
             gives_of=self.gives,
+            noted=self.actions.noted,
         )
 
     async def run(self) -> None:
@@ -266,9 +269,9 @@ class Engine:
         try:
             for account in settings.account:
                 self.monitor.add(await self._connect(account))
-            await self.recordings.run()
             if await listening:
                 self.monitor.refresh()
+            await self.recordings.run()
         finally:
             listening.cancel()
 

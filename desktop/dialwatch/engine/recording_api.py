@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from dialwatch.calls.errors import BadInput
-from dialwatch.engine.bodies import body_of, number_of
+from dialwatch.engine.bodies import body_of, flag_of, number_of
 from dialwatch.engine.recordings.recordings import MOST_AT_ONCE, Recordings
 
 __all__ = ["RecordingDesk", "recording_routes"]
@@ -35,10 +35,19 @@ def recording_routes(desk: RecordingDesk) -> list[Route]:
         Route("/v1/recordings/jobs", routes.jobs),
         Route("/v1/recordings/fetch", routes.fetch, methods=post),
         Route("/v1/recordings/cancel", routes.cancel, methods=post),
+        Route("/v1/recordings/task", routes.task, methods=post),
+        Route("/v1/recordings/exports", routes.export, methods=post),
+        Route("/v1/recordings/exports/{ticket}/{call:int}", routes.exported),
+        Route("/v1/recordings/judgements", routes.judgements),
+        Route("/v1/recordings/settings", routes.settings),
+        Route("/v1/recordings/settings", routes.change, methods=post),
+        Route("/v1/recordings/wipe", routes.wipe, methods=post),
+        Route("/v1/accounts/{id}/recordings", routes.change_account, methods=post),
         Route("/v1/recordings/{call:int}", routes.one),
         Route("/v1/recordings/{call:int}/peaks", routes.peaks),
         Route("/v1/recordings/{call:int}/open", routes.open, methods=post),
         Route("/v1/recordings/{call:int}/bytes", routes.bytes),
+        Route("/v1/recordings/{call:int}/{note}", routes.note, methods=post),
     ]
 
 
@@ -48,14 +57,14 @@ class _Routes:
 
     async def changes(self, request: Request) -> Response:
         rev, rows, more = await self._desk.recordings.marks(
-            number_of(request, "since", 0),
+            _since(request),
             min(max(1, number_of(request, "limit", _MOST_MARKS)), _MOST_MARKS),
             _wait(request),
         )
         return JSONResponse({"rev": rev, "rows": [row.told() for row in rows], "more": more})
 
     async def jobs(self, request: Request) -> Response:
-        since = number_of(request, "since", 0)
+        since = _since(request)
         rev, jobs, waiting = await self._desk.recordings.fetch_jobs(since, _wait(request))
         return JSONResponse({"rev": rev, "jobs": [job.told() for job in jobs], "waiting": waiting})
 
@@ -87,9 +96,9 @@ class _Routes:
 
     async def open(self, request: Request) -> Response:
         told = await _object(request)
-        opened = await self._desk.recordings.open_for(
-            request.path_params["call"], str(told.get("for", ""))
-        )
+        if told.get("for") != "listen":
+            raise BadInput("A recording is opened to “listen”.")
+        opened = await self._desk.recordings.listening.open(request.path_params["call"])
         return JSONResponse(opened.told())
 
     async def bytes(self, request: Request) -> Response:
@@ -97,6 +106,54 @@ class _Routes:
             request.path_params["call"], *_place(request)
         )
         return Response(piece, media_type=_BYTES)
+
+    async def note(self, request: Request) -> Response:
+        notes, call = self._desk.recordings.notes, request.path_params["call"]
+        takes = {"pin": notes.pin, "markers": notes.mark, "judgement": notes.judge}
+        take = takes.get(request.path_params["note"])
+        if take is None:
+            raise HTTPException(404, "There is no such action.")
+        await take(call, await body_of(request))
+        return await self.one(request)
+
+    async def judgements(self, request: Request) -> Response:
+        del request
+        return JSONResponse({"rows": await self._desk.recordings.notes.judgements()})
+
+    async def task(self, request: Request) -> Response:
+        told = await _object(request)
+        account, campaign = told.get("account"), told.get("campaign")
+        if not isinstance(account, str) or not isinstance(campaign, str):
+            raise BadInput("Name the account and the task.")
+        return JSONResponse({"id": await self._desk.recordings.fetch_task(account, campaign)})
+
+    async def export(self, request: Request) -> Response:
+        told = await _object(request)
+        masked = told.get("masked", True) is not False
+        begun = await self._desk.recordings.exports.begin(calls_of(told), masked=masked)
+        return JSONResponse(begun)
+
+    async def exported(self, request: Request) -> Response:
+        ticket, call = request.path_params["ticket"], request.path_params["call"]
+        piece = await self._desk.recordings.exports.piece(ticket, call, *_place(request))
+        return Response(piece, media_type=_BYTES)
+
+    async def settings(self, request: Request) -> Response:
+        del request
+        return JSONResponse(await self._desk.recordings.options.told())
+
+    async def change(self, request: Request) -> Response:
+        told = await body_of(request)
+        return JSONResponse(await self._desk.recordings.options.change(told))
+
+    async def change_account(self, request: Request) -> Response:
+        account, told = request.path_params["id"], await body_of(request)
+        return JSONResponse(await self._desk.recordings.options.change_account(account, told))
+
+    async def wipe(self, request: Request) -> Response:
+        pinned = await flag_of(request, "pinned")
+        files, size = await self._desk.recordings.wipe(pinned=pinned)
+        return JSONResponse({"files": files, "bytes": size})
 
 
 def calls_of(told: dict[str, Any], most: int = MOST_AT_ONCE) -> list[int]:
@@ -120,6 +177,13 @@ async def _object(request: Request) -> dict[str, Any]:
 
 def _texts(told: object) -> bool:
     return isinstance(told, Sequence) and all(isinstance(one, str) for one in told)
+
+
+def _since(request: Request) -> int:
+    """-1: whatever there is, at once."""
+    if request.query_params.get("since") == "-1":
+        return -1
+    return number_of(request, "since", 0)
 
 
 def _wait(request: Request) -> float:

@@ -127,10 +127,9 @@ class Downloader:
         context = self._context(target, order.rules)
         for ip in (await resolve(target, order.rules, self._lookup))[:_MOST_ADDRESSES]:
             try:
-                async with httpx.AsyncClient(
-                    verify=context, trust_env=False, follow_redirects=False, timeout=_TIMES
-                ) as client:
-                    return await self._exchange(client, target, ip, order)
+                # Not a client: that reads redirects, and may keep cookies.
+                async with httpx.AsyncHTTPTransport(verify=context, trust_env=False) as way:
+                    return await self._exchange(way, target, ip, order)
             except httpx.ConnectError as err:
                 last = failures.of_error(err, _NAME)
             except (httpx.HTTPError, httpx.InvalidURL, OSError) as err:
@@ -138,17 +137,17 @@ class Downloader:
         raise last or Unreachable(f"{_NAME} cannot be reached.")
 
     async def _exchange(
-        self, client: httpx.AsyncClient, target: Target, ip: str, order: "_Order"
+        self, way: httpx.AsyncHTTPTransport, target: Target, ip: str, order: "_Order"
     ) -> "Came | str":
-        request = client.build_request(
+        request = httpx.Request(
             "GET",
             target.at(ip),
             headers=order.asks(target),
-            extensions={"sni_hostname": target.host},
+            extensions={"sni_hostname": target.host, "timeout": _TIMES.as_dict()},
         )
         try:
             async with asyncio.timeout(self._patience) as limit:
-                response = await client.send(request, stream=True)
+                response = await way.handle_async_request(request)
                 try:
                     if response.status_code in _REDIRECTS:
                         return str(response.headers.get("location", ""))
@@ -220,6 +219,7 @@ class _Order:
             "User-Agent": "Dialwatch",
             "Accept": "*/*",
             "Accept-Encoding": "identity",
+            "Connection": "close",
         }
         if is_own(target, self.rules):
             asks |= self.headers

@@ -11,10 +11,19 @@ import certifi
 
 from dialwatch.calls.errors import BadInput
 
-__all__ = ["checked_address", "client_context", "no_context", "pinned_context"]
+__all__ = [
+    "AnotherCertificate",
+    "checked_address",
+    "client_context",
+    "no_context",
+    "pinned_context",
+]
 
-_OTHER = 1
-"""Number of the error for a certificate that is not the pinned one."""
+
+class AnotherCertificate(ssl.SSLCertVerificationError):
+    """Not the certificate that was pinned."""
+
+    verify_code = -1
 
 
 def client_context(ca_file: Path | None = None) -> ssl.SSLContext:
@@ -45,9 +54,7 @@ def pinned_context(fingerprint: str) -> ssl.SSLContext:
             super().do_handshake()
             shown = sha256(self.getpeercert(binary_form=True) or b"").hexdigest()
             if not hmac.compare_digest(shown, fingerprint):
-                raise ssl.SSLCertVerificationError(
-                    _OTHER, "another certificate than the pinned one"
-                )
+                raise AnotherCertificate(1, "another certificate than the pinned one")
 
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2

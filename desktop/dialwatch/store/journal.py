@@ -34,6 +34,7 @@ from dialwatch.store.values import (
     Opened,
     Record,
     Recorded,
+    Spotted,
 )
 from dialwatch.store.writer import ROWS, Writer
 
@@ -251,6 +252,18 @@ class Journal:
         for start in range(0, len(calls), ROWS):
             found += await self._read(Reader.called, calls[start : start + ROWS])
         return found
+
+    async def spotted(self, calls: Sequence[int]) -> list[Spotted]:
+        """These calls, by the journal's numbers of them, as what outlives it knows them; unknown
+        ones are left out."""
+        found: list[Spotted] = []
+        for start in range(0, len(calls), ROWS):
+            found += await self._read(Reader.spotted, calls[start : start + ROWS])
+        return found
+
+    async def recorded(self, campaign: int) -> list[Called]:
+        """The calls of a campaign (`CampaignRow.id`) that have a recording; `raw` is empty."""
+        return await self._read(Reader.recorded, campaign)
 
     async def places_of(
         self, calls: Sequence[tuple[str, str, str]]

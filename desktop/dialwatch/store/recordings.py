@@ -14,16 +14,17 @@ from typing import Any, TypeVar
 import apsw
 
 from dialwatch.calls.errors import StoreError
-from dialwatch.calls.recording import RecordingMark
+from dialwatch.calls.recording import RecordingMark, RecordingState
 from dialwatch.clock import Clock
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.follower import Follower
 from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.opening import set_aside
-from dialwatch.store.recordings_file import FILE, Hand, HeldRecording, KeptFile, Spot
+from dialwatch.store.recordings_file import FILE, Hand, HeldRecording, KeptFile
 from dialwatch.store.side_file import open_side_file
+from dialwatch.store.values import Spot
 
-__all__ = ["HeldRecording", "KeptFile", "RecordingStore", "Resolve", "Spot"]
+__all__ = ["HeldRecording", "KeptFile", "RecordingStore", "Resolve"]
 
 Resolve = Callable[[Sequence[tuple[str, str, str]]], Awaitable[Mapping[tuple[str, str, str], int]]]
 """Account, campaign and key of calls → the journal's numbers of those that it has."""
@@ -101,6 +102,12 @@ class RecordingStore:
             part = spots[start : start + _AT_ONCE]
             await self._changing(lambda hand: hand.change(part, values))  # noqa: B023
 
+    async def enqueue(self, wanted: Sequence[tuple[Spot, int | None]], turn: int) -> None:
+        """Let these wait to be fetched: each with when its platform deletes it."""
+        for start in range(0, len(wanted), _AT_ONCE):
+            part = wanted[start : start + _AT_ONCE]
+            await self._changing(lambda hand: hand.enqueue(part, turn))  # noqa: B023
+
     async def held(self, call: int) -> HeldRecording | None:
         """What is held about a call's recording; None: nothing."""
         found = await self._do(lambda hand: hand.held([call]))
@@ -119,6 +126,14 @@ class RecordingStore:
     async def waiting(self, limit: int) -> list[HeldRecording]:
         """Those that wait to be fetched, the first one first."""
         return await self._do(lambda hand: hand.waiting(limit))
+
+    async def missed(self, turn: int, limit: int) -> list[HeldRecording]:
+        """Those that failed, of this turn."""
+        return await self._do(lambda hand: hand.missed(turn, limit))
+
+    async def count(self, state: RecordingState, turn: int) -> int:
+        """How many stand so."""
+        return await self._do(lambda hand: hand.count(state, turn))
 
     async def judged(self) -> list[HeldRecording]:
         """Those whose robot's label was judged."""
@@ -163,7 +178,7 @@ class RecordingStore:
             work(hand)
             return hand.rev
 
-        self.rev = max(self.rev, await self._do(told))
+        self.rev = max(await self._do(told), self.rev)
         for follower in self._followers:
             follower.wake()
 

@@ -19,8 +19,9 @@ from dialwatch.calls.recording import (
     SoundFacts,
 )
 from dialwatch.store.side_file import SideFile
+from dialwatch.store.values import Spot
 
-__all__ = ["APPLICATION", "FILE", "Hand", "HeldRecording", "KeptFile", "Spot"]
+__all__ = ["APPLICATION", "FILE", "Hand", "HeldRecording", "KeptFile"]
 
 APPLICATION = 0x44575243
 """Marks the file as ours: DWRC."""
@@ -79,21 +80,15 @@ SELECT call, rev, state, pinned, heard IS NOT NULL, markers <> '[]',
     json_extract(judgement, '$.right')
 FROM recording WHERE rev > ? AND call IS NOT NULL ORDER BY rev LIMIT ?
 """
+_WAIT = """
+UPDATE recording SET rev = ?, state = 'waiting', sentence = '', host = '', turn = ?, due = ?
+WHERE id = ?
+"""
 _KEPT = """
 SELECT account, campaign, key, name, coalesce(size, 0), coalesce(heard, fetched, 0) AS used,
     pinned, turn, due
 FROM recording WHERE name <> '' ORDER BY used, id
 """
-
-
-class Spot(NamedTuple):
-    """A call, by its number in the journal and by what outlives the journal."""
-
-    call: int
-    account: str
-    campaign: str
-    key: str
-    """The call's key within its campaign."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +168,13 @@ class Hand:
             )
         return self._rev
 
+    def enqueue(self, wanted: Iterable[tuple[Spot, int | None]], turn: int) -> int:
+        """Let these wait to be fetched: each with when its platform deletes it. Returns `rev`."""
+        for spot, due in wanted:
+            self._rev += 1
+            self._connection.execute(_WAIT, (self._rev, turn, due, self._row(spot)))
+        return self._rev
+
     def _row(self, spot: Spot) -> int:
         known = self._connection.execute(
             "SELECT id FROM recording WHERE account = ? AND campaign = ? AND key = ?", spot[1:]
@@ -198,6 +200,22 @@ class Hand:
             "WHERE state = 'waiting' AND call IS NOT NULL "
             "ORDER BY turn, due IS NULL, due, id LIMIT ?",
             (limit,),
+        )
+
+    def missed(self, turn: int, limit: int) -> list[HeldRecording]:
+        """Those that failed, of this turn, the first to be deleted first."""
+        return self._select(
+            "WHERE state = 'failed' AND turn = ? AND call IS NOT NULL "
+            "ORDER BY due IS NULL, due, id LIMIT ?",
+            (turn, limit),
+        )
+
+    def count(self, state: RecordingState, turn: int) -> int:
+        """How many stand so."""
+        return int(
+            self._connection.execute(
+                "SELECT count(*) FROM recording WHERE state = ? AND turn = ?", (state, turn)
+            ).get
         )
 
     def judged(self) -> list[HeldRecording]:

@@ -1,12 +1,11 @@
 """Fetches one recording: asks its platform, follows the link, takes what comes, keeps it.
 
-Each end is a state with a sentence in the store; `_sentence` tells how a failure is said. Only a
+Each end is a state with a sentence in the store; `sentence_of` tells how a failure is said. Only a
 full disk and cancellation leave a recording waiting, and what came of it is gone on with.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from typing import Any
 
 import structlog
@@ -14,7 +13,6 @@ import structlog
 from dialwatch.calls.errors import (
     AccessRefused,
     AddressRefused,
-    BadInput,
     CertificateRefused,
     CutOff,
     DialwatchError,
@@ -28,53 +26,22 @@ from dialwatch.calls.errors import (
     Unreachable,
 )
 from dialwatch.calls.number import masked
-from dialwatch.calls.recording import AudioKind, FetchJob, JobState, RecordingState, SoundFacts
-from dialwatch.clock import Clock
-from dialwatch.engine.places import Places
-from dialwatch.engine.recordings.cache import Cache
-from dialwatch.engine.recordings.examining import examined
-from dialwatch.engine.recordings.jobs import Jobs
-from dialwatch.engine.recordings.memory import MemoryCache
+from dialwatch.calls.recording import FetchJob, JobState, RecordingState
+from dialwatch.engine.recordings.landing import Landed, land
+from dialwatch.engine.recordings.means import Means, recorded_call, spot_of
 from dialwatch.engine.recordings.sink import CacheSink
 from dialwatch.net.address import Rules
-from dialwatch.net.download import Came, Downloader, Resume
+from dialwatch.net.download import Came, Resume
 from dialwatch.platforms.operator import Gone
-from dialwatch.platforms.port import Heavy
-from dialwatch.platforms.recording import Gives, Link, RecordedCall
-from dialwatch.store.journal import Journal
-from dialwatch.store.recordings import HeldRecording, RecordingStore, Spot
+from dialwatch.platforms.recording import Link, RecordedCall
+from dialwatch.store.recordings import HeldRecording
 from dialwatch.store.values import CallRow
 
-__all__ = ["Fetching", "Means", "spot_of"]
+__all__ = ["Fetching", "sentence_of"]
 
 _log = structlog.get_logger("dialwatch.engine")
 _TRIES = 3
 """How often a file that was cut off is gone on with before it is kept as it is."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Means:
-    """What fetching needs of the engine."""
-
-    journal: Journal
-    store: RecordingStore
-    clock: Clock
-    places: Places
-    jobs: Jobs
-    heavy: Heavy
-    """The process that looks into recordings, which may die of one."""
-    downloader: Downloader
-    gives_of: Callable[[str], Gives]
-    """An account's client. Raises BadInput where it cannot be used."""
-    rules_of: Callable[[str], Rules]
-    largest: Callable[[], int]
-    """Bytes of the largest file that is taken."""
-    cache: Callable[[], Awaitable[Cache | MemoryCache]]
-
-
-def spot_of(row: CallRow) -> Spot:
-    """A call, as the store knows it."""
-    return Spot(row.id, row.account, row.campaign, row.key.removeprefix(f"{row.campaign}/"))
 
 
 class Fetching:
@@ -130,8 +97,11 @@ class _Fetch:
 
     async def _outcome(self) -> tuple[JobState, str]:
         try:
-            sink, cut = await self._came()
-            sentence = await self._keep(sink, cut=cut)
+            call = await recorded_call(self._means, self._row)
+            sink, cut = await self._came(call)
+            self._sink = None
+            landed = Landed(self._row, call, cut=cut, note=self._note)
+            sentence = await land(self._means, sink, landed)
         except StoreFull:
             raise
         except Gone as err:
@@ -145,16 +115,15 @@ class _Fetch:
             return JobState.FAILED, str(err)
         except DialwatchError as err:
             await self._put_by(resumable=isinstance(err, Unreachable))
-            sentence = _sentence(err)
+            sentence = sentence_of(err)
             await self._tell(RecordingState.FAILED, sentence)
             return JobState.FAILED, sentence
         return JobState.DONE, sentence
 
-    async def _came(self) -> tuple[CacheSink, bool]:
+    async def _came(self, call: RecordedCall) -> tuple[CacheSink, bool]:
         """Everything is in the sink; with True: but for its end, which never came."""
         means, cut, refused = self._means, 0, 0
         gives = means.gives_of(self._row.account)
-        call = await self._call()
         rules = means.rules_of(self._row.account)
         cache = await means.cache()
         sink = self._sink = await asyncio.to_thread(
@@ -203,79 +172,6 @@ class _Fetch:
             link.url, rules, sink, headers=link.headers, resume=resume, begun=begun
         )
 
-    async def _keep(self, sink: CacheSink, *, cut: bool) -> str:
-        """What came is kept. Returns what has to be known about it."""
-        means = self._means
-        kind, size = await asyncio.to_thread(sink.finish)
-        cache, name = await means.cache(), sink.name
-        await asyncio.to_thread(cache.keep, name)
-        self._sink = None
-        facts, sentence = await self._examined(cache, name, kind)
-        whole = not cut and (facts is None or facts.whole)
-        if facts is not None:
-            facts = replace(facts, whole=whole)
-        if not whole:
-            sentence = _cut_sentence(facts, self._row.talk)
-        await means.store.change(
-            [self._spot],
-            state=RecordingState.KEPT,
-            sentence=sentence,
-            note=self._note,
-            host="",
-            kind=kind,
-            size=size,
-            name=name,
-            facts=facts,
-            whole=whole,
-            began=means.gives_of(self._row.account).began_at(await self._call()),
-            fetched=means.clock.millis(),
-            draft="",
-            etag="",
-            total=None,
-        )
-        return sentence
-
-    async def _examined(
-        self, cache: Cache | MemoryCache, name: str, kind: AudioKind | None
-    ) -> tuple[SoundFacts | None, str]:
-        if kind is AudioKind.EMPTY:
-            return None, "No audio was captured: the file is a header without sound."
-        if kind is not None and not kind.playable:
-            return None, f"{kind.value.upper()} cannot be played here: save it to a file."
-        try:
-            source: str | bytes
-            source, key = cache.source(name)
-            facts, peaks = await self._means.heavy(examined, source, key)
-            await asyncio.to_thread(cache.put_peaks, name, peaks)
-        except DialwatchError as err:
-            _log.warning("a recording cannot be opened", kind=str(kind), why=type(err).__name__)
-            return None, "The file cannot be opened as sound: it is damaged. It can be saved."
-        except OSError:
-            return None, "Its waveform could not be kept."
-        if not facts.length:
-            return facts, "No audio was captured: the file is a header without sound."
-        return facts, ""
-
-    async def _call(self) -> RecordedCall:
-        row, places = self._row, self._means.places
-        await places.look()
-        campaign = places.row(row.account, row.campaign)
-        if campaign is None:
-            raise BadInput("The call's campaign is not known any more.")
-        return RecordedCall(
-            call_id=row.call_id,
-            campaign=row.campaign,
-            kind=campaign.kind,
-            parent=campaign.parent,
-            entry=row.entry,
-            number=row.number,
-            attempt=row.attempt,
-            answered_at=row.answered_at,
-            ended_at=row.ended_at,
-            seen_at=row.seen_at,
-            raw=row.raw,
-        )
-
     def _progress(self) -> Callable[[int, int | None], None]:
         loop, jobs, job = asyncio.get_running_loop(), self._means.jobs, self._job
 
@@ -310,23 +206,10 @@ class _Fetch:
             _log.warning("a recording's state is not kept", why=str(err))
 
 
-def _sentence(error: DialwatchError) -> str:
+def sentence_of(error: DialwatchError) -> str:
     """What happened and what to do."""
     if isinstance(error, TooLarge | AddressRefused) or not isinstance(error, PlatformError):
         return str(error)
     if isinstance(error, AccessRefused | Refused | NotFound):
         return f"{error} The address may have expired: fetch the recording again."
     return f"{error} {error.advice}".strip()
-
-
-def _cut_sentence(facts: SoundFacts | None, talk: int | None) -> str:
-    if facts is None:
-        return "It was cut off before its end."
-    if talk is not None and talk > facts.length:
-        return f"It ends after {_clock(facts.length)} of {_clock(talk)}."
-    return f"It was cut off: it ends after {_clock(facts.length)}."
-
-
-def _clock(millis: int) -> str:
-    minutes, seconds = divmod(millis // 1000, 60)
-    return f"{minutes}:{seconds:02}"

@@ -10,7 +10,7 @@ from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.calls.number import masked
 from dialwatch.calls.recording import AudioKind, Opened, RecordingState
 from dialwatch.clock import Clock
-from dialwatch.engine.recordings.fetching import spot_of
+from dialwatch.engine.recordings.means import spot_of
 from dialwatch.engine.recordings.shelf import Shelf
 from dialwatch.sound.loudness import gain_of
 from dialwatch.store.audit import Audit
@@ -45,7 +45,8 @@ class Listening:
         self._audit = audit
         self._clock = clock
         self._who = who
-        self._open: dict[int, float] = {}
+        self._open: dict[int, tuple[str, float]] = {}
+        """Call → its file, and when it was last used."""
 
     async def open(self, call: int) -> Opened:
         """Open a kept recording, to be heard. Raises BadInput, StoreError."""
@@ -54,7 +55,7 @@ class Listening:
         cache = await self._shelf.cache()
         await self.write_down("recording_listen", [row])
         await self._store.change([spot_of(row)], heard=self._clock.millis())
-        self._open[call] = time.monotonic()
+        self._use(call, held)
         source, key = cache.source(held.name)
         on_disk = isinstance(source, str)
         return Opened(
@@ -93,10 +94,12 @@ class Listening:
 
     async def piece(self, call: int, offset: int, length: int) -> bytes:
         """A part of one that was opened and is held in memory. Raises BadInput, StoreError."""
-        if not self.is_open(call):
+        self._forget()
+        if call not in self._open:
             raise BadInput("This recording is not open. Open it first.")
-        self._open[call] = time.monotonic()
-        return await self.read(await self.sound(call), offset, length)
+        held = await self.sound(call)
+        self._use(call, held)
+        return await self.read(held, offset, length)
 
     async def read(self, held: HeldRecording, offset: int, length: int) -> bytes:
         """A part of a kept file, at most 4 MiB. Raises StoreError."""
@@ -109,9 +112,17 @@ class Listening:
 
         return await asyncio.to_thread(read)
 
-    def is_open(self, call: int) -> bool:
-        """It was opened, or used, within the last ten minutes."""
-        return time.monotonic() - self._open.get(call, -_FOR) < _FOR
+    def holds(self, name: str) -> bool:
+        """A file of that name was opened, or used, within the last ten minutes."""
+        self._forget()
+        return any(name == one for one, _ in self._open.values())
+
+    def _use(self, call: int, held: HeldRecording) -> None:
+        self._open[call] = held.name, time.monotonic()
+
+    def _forget(self) -> None:
+        now = time.monotonic()
+        self._open = {call: one for call, one in self._open.items() if now - one[1] < _FOR}
 
     async def write_down(self, operation: str, rows: list[CallRow], **told: object) -> None:
         """A line for each of these calls, all or none. Raises StoreError."""

@@ -63,6 +63,10 @@ class FetchQueue:
         """It waits or runs."""
         return errand_id in self._waiting or errand_id in self._running
 
+    def runs(self, errand_id: str) -> bool:
+        """It is being fetched."""
+        return errand_id in self._running
+
     def put(self, errand: Errand) -> None:
         """Let it be fetched in its turn; of one that waits already, the better turn holds."""
         known = self._waiting.get(errand.id)

@@ -2,30 +2,31 @@
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from dialwatch.calls.errors import BadInput, StoreError
-from dialwatch.calls.recording import (
-    FetchJob,
-    Opened,
-    Recording,
-    RecordingMark,
-    RecordingState,
-)
+from dialwatch.calls.recording import FetchJob, Recording, RecordingMark, RecordingState
 from dialwatch.calls.recording_life import gone_at
 from dialwatch.clock import Clock
 from dialwatch.engine.accounts import AccountBook
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.places import Places
-from dialwatch.engine.recordings.fetching import Fetching, Means, spot_of
+from dialwatch.engine.recordings.exports import Exports
+from dialwatch.engine.recordings.fetching import Fetching
 from dialwatch.engine.recordings.jobs import Jobs
-from dialwatch.engine.recordings.keys import key_place
+from dialwatch.engine.recordings.keeping import Keeping
+from dialwatch.engine.recordings.keys import KeyPlace
 from dialwatch.engine.recordings.listening import Listening
+from dialwatch.engine.recordings.means import Means
+from dialwatch.engine.recordings.notes import Notes
+from dialwatch.engine.recordings.options import Options
 from dialwatch.engine.recordings.queue import FRONT, USUAL, Errand, FetchQueue
+from dialwatch.engine.recordings.rescue import Rescue
 from dialwatch.engine.recordings.shelf import Shelf
+from dialwatch.engine.recordings.task_fetching import TaskFetching, task_id
 from dialwatch.engine.recordings.view import recording_of
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.notices import Notices
@@ -34,10 +35,10 @@ from dialwatch.net.download import Downloader
 from dialwatch.platforms.recording import Gives
 from dialwatch.store.audit import Audit
 from dialwatch.store.journal import Journal
-from dialwatch.store.recordings import RecordingStore, Spot
-from dialwatch.store.values import CallRow
+from dialwatch.store.recordings import RecordingStore
+from dialwatch.store.values import Spot, Spotted
 
-__all__ = ["Recordings"]
+__all__ = ["MOST_AT_ONCE", "Recordings"]
 
 MOST_AT_ONCE = 2000
 """Calls that are asked for together."""
@@ -52,8 +53,9 @@ class Recordings:
     def __init__(
         self,
         profile: Path,
-        secrets: Path | None,
+        place: KeyPlace,
         clock: Clock,
+        worker: Worker,
         *,
         journal: Journal,
         audit: Audit,
@@ -61,37 +63,50 @@ class Recordings:
         book: AccountBook,
         acting: Acting,
         gives_of: Callable[[str], Gives],
+        noted: Callable[[str, str, object], Awaitable[None]],
     ) -> None:
+        """`place`: where the key is had from; `worker`: the process that looks into recordings,
+        owned from now on; `noted` writes a change of settings down."""
         self._journal = journal
         self._clock = clock
         self._notices = notices
         self._book = book
         self._gives_of = gives_of
         self._ended = asyncio.Event()
-        self._worker = Worker()
+        self._worker = worker
         self.store = RecordingStore(profile / "recordings.db", clock)
         self.jobs = Jobs(time.monotonic)
         self.queue = FetchQueue(self._full)
-        place = key_place(profile, secrets)
         self.shelf = Shelf(profile / "recordings", place, self.store)
         self.listening = Listening(
             journal, self.store, self.shelf, audit=audit, clock=clock, who=lambda: acting.who
         )
-        self._fetching = Fetching(
-            Means(
-                journal=journal,
-                store=self.store,
-                clock=clock,
-                places=Places(journal),
-                jobs=self.jobs,
-                heavy=self._worker,
-                downloader=Downloader(),
-                gives_of=gives_of,
-                rules_of=self._rules,
-                largest=lambda: self._book.loaded.settings.recordings.largest_mib * _MIB,
-                cache=self.shelf.cache,
-            )
+        self.exports = Exports(journal, self.listening)
+        self.notes = Notes(journal, self.store, clock, lambda: acting.who)
+        self.keeping = Keeping(
+            self.store,
+            self.shelf,
+            clock,
+            lambda: book.loaded.settings.recordings,
+            lambda name: self.listening.holds(name) or self.exports.holds(name),
         )
+        self.rescue = Rescue(journal, self.store, clock, self._rules_of_rescue, self._enqueue)
+        self.options = Options(book, self.keeping, self.rescue, self.store, noted)
+        self._means = Means(
+            journal=journal,
+            store=self.store,
+            clock=clock,
+            places=Places(journal),
+            jobs=self.jobs,
+            heavy=self._worker,
+            downloader=Downloader(),
+            gives_of=gives_of,
+            rules_of=self._rules,
+            largest=lambda: book.loaded.settings.recordings.largest_mib * _MIB,
+            cache=self.shelf.cache,
+        )
+        self._fetching = Fetching(self._means)
+        self._tasks = TaskFetching(self._means)
 
     async def open(self) -> str:
         """Open the file and put the folder in order. Returns what has to be said about it."""
@@ -102,12 +117,14 @@ class Recordings:
         return notice
 
     async def run(self) -> None:
-        """Take up what waited when the last engine ended. The accounts are there by now."""
-        for held in await self.store.waiting(1_000_000):
+        """Take up what waited when the last engine ended, then rescue, until cancelled. The
+        accounts are there by now."""
+        for held in await self.store.waiting(_ALL):
             if held.call is not None:
                 self._put(held.call, held.account, held.turn, held.due)
-        self._told_queue()
         self.queue.start()
+        self._told_queue()
+        await self.rescue.run()
 
     def end(self) -> None:
         """Nobody is answered late any more."""
@@ -167,22 +184,40 @@ class Recordings:
         self, calls: Sequence[int], *, front: bool
     ) -> tuple[int, list[tuple[int, str]]]:
         """Fetch these calls' recordings: how many were queued, and what was refused and why."""
+        wanted = list(dict.fromkeys(calls))
+        known = {one.spot.call: one for one in await self._journal.spotted(wanted)}
+        held = await self.store.held_of(wanted)
         refused: list[tuple[int, str]] = []
-        queued: list[tuple[CallRow, Spot]] = []
-        held = await self.store.held_of(calls)
-        for call in dict.fromkeys(calls):
-            row = await self._journal.call_raw(call)
-            known = held.get(call)
-            state = known.state if known else None
-            if state is RecordingState.KEPT or (self.queue.has(_id(call)) and not front):
+        queued: list[Spotted] = []
+        for call in wanted:
+            if call in held and held[call].state is RecordingState.KEPT:
                 continue
-            why = self._why_not(row)
-            if row is None or why:
+            if self.queue.runs(_id(call)) or (self.queue.has(_id(call)) and not front):
+                continue
+            if why := self._why_not(known.get(call)):
                 refused.append((call, why))
             else:
-                queued.append((row, spot_of(row)))
+                queued.append(known[call])
         await self._enqueue(queued, FRONT if front else USUAL)
         return len(queued), refused
+
+    async def fetch_task(self, account: str, campaign: str) -> str:
+        """Fetch all recordings of a task at once. Returns the job's id. Raises BadInput."""
+        self._gives_of(account)
+        await self._means.places.look()
+        row = self._means.places.row(account, campaign)
+        if row is None:
+            raise BadInput("There is no such task.")
+
+        async def fetch() -> None:
+            self._told_queue()
+            await self._tasks.fetch(row)
+            await self.keeping.trim()
+
+        job = task_id(account, campaign)
+        self.queue.put(Errand(id=job, account=account, fetch=fetch, turn=FRONT))
+        self._told_queue()
+        return job
 
     async def cancel(self, jobs: Sequence[str] | None) -> int:
         """Give these up, or all; what came stays. How many waited or ran."""
@@ -194,11 +229,10 @@ class Recordings:
         self._told_queue()
         return cancelled
 
-    async def open_for(self, call: int, purpose: str) -> Opened:
-        """Open a kept recording. Raises BadInput."""
-        if purpose != "listen":
-            raise BadInput("A recording can be opened to “listen”.")
-        return await self.listening.open(call)
+    async def wipe(self, *, pinned: bool) -> tuple[int, int]:
+        """Delete what is kept, and give up what is coming: files and bytes."""
+        await self.cancel(None)
+        return await self.options.wipe(pinned=pinned)
 
     def days(self, account_id: str) -> float | None:
         """For how long an account's platform keeps a recording; None: nobody knows."""
@@ -208,32 +242,31 @@ class Recordings:
         except BadInput:
             return None
 
-    async def _enqueue(self, rows: Sequence[tuple[CallRow, Spot]], turn: int) -> None:
-        by_due: dict[int | None, list[Spot]] = {}
-        for row, spot in rows:
-            due = gone_at(self.days(row.account), row.ended_at, row.seen_at)
-            by_due.setdefault(due, []).append(spot)
-        for due, spots in by_due.items():
-            await self.store.change(
-                spots, state=RecordingState.WAITING, sentence="", host="", turn=turn, due=due
-            )
-            for spot in spots:
-                self._put(spot.call, spot.account, turn, due)
+    async def _enqueue(self, calls: Sequence[Spotted], turn: int) -> None:
+        wanted: list[tuple[Spot, int | None]] = [
+            (one.spot, gone_at(self.days(one.spot.account), one.ended_at, one.seen_at))
+            for one in calls
+            if not self._why_not(one)
+        ]
+        await self.store.enqueue(wanted, turn)
+        for spot, due in wanted:
+            self._put(spot.call, spot.account, turn, due)
         self._told_queue()
 
     def _put(self, call: int, account: str, turn: int, due: int | None) -> None:
         async def fetch() -> None:
             self._told_queue()
             await self._fetching.fetch(call)
+            await self.keeping.trim()
 
         self.queue.put(Errand(id=_id(call), account=account, fetch=fetch, turn=turn, due=due))
 
-    def _why_not(self, row: CallRow | None) -> str:
+    def _why_not(self, call: Spotted | None) -> str:
         """Why a call's recording cannot be asked for; empty: it can."""
-        if row is None:
+        if call is None:
             return "There is no such call."
         try:
-            self._gives_of(row.account)
+            self._gives_of(call.spot.account)
         except BadInput as err:
             return str(err)
         return ""
@@ -256,6 +289,9 @@ class Recordings:
             ca_file=account.ca_file,
         )
 
+    def _rules_of_rescue(self) -> Sequence[Any]:
+        return [one.rule() for one in self._book.loaded.settings.recordings.rules]
+
     def _told_queue(self) -> None:
         self.jobs.queued(self.queue.waiting)
 
@@ -263,7 +299,7 @@ class Recordings:
         if sentence:
             self._notices.tell(_FULL, sentence, "bad")
 
-    async def _wait(self, what: Any, seconds: float) -> None:
+    async def _wait(self, what: Coroutine[Any, Any, Any], seconds: float) -> None:
         """Wait for this, for so long, or for the end of the engine."""
         waits = [asyncio.ensure_future(what), asyncio.ensure_future(self._ended.wait())]
         try:
@@ -272,6 +308,9 @@ class Recordings:
             for one in waits:
                 one.cancel()
             await asyncio.gather(*waits, return_exceptions=True)
+
+
+_ALL = 10_000_000
 
 
 def _id(call: int) -> str:

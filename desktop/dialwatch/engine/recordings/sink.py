@@ -60,7 +60,7 @@ class CacheSink:
         self._archive = archive
         self._told = told
         self._start = bytearray()
-        self._writer = self._resumed(draft)
+        self._writer: _Writer | None = self._resumed(draft)
         self.name = draft if self._writer else cache.name()
         """Of the draft."""
         self.total: int | None = None
@@ -107,6 +107,11 @@ class CacheSink:
                 start = file.read(ENOUGH) or b""
         return (None if self._archive else kind_of(start, size)), size
 
+    def keep(self) -> None:
+        """What was finished is a kept file from now on."""
+        with _translated():
+            self._cache.keep(self.name)
+
     def pause(self) -> bool:
         """Leave it to be gone on with. False: there is nothing that could be."""
         if self._writer is None:
@@ -135,9 +140,9 @@ class CacheSink:
             kind_of(start)
         elif not is_zip(start):
             raise BadAnswer("What came is no archive of recordings.")
-        self._writer = self._cache.begin(self.name)
-        self._writer.write(start)
-        self._start = bytearray()
+        writer = self._cache.begin(self.name)
+        writer.write(start)
+        self._writer, self._start = writer, bytearray()
 
     def _resumed(self, draft: str) -> _Writer | None:
         if not draft:
