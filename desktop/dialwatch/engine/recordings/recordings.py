@@ -117,14 +117,17 @@ class Recordings:
         return notice
 
     async def run(self) -> None:
-        """Take up what waited when the last engine ended, then rescue, until cancelled. The
-        accounts are there by now."""
+        """Take up what waited, then rescue, until cancelled."""
+        await self.take_up()
+        await self.rescue.run()
+
+    async def take_up(self) -> None:
+        """Go on with what waited when the last engine ended. The accounts are there by now."""
         for held in await self.store.waiting(_ALL):
             if held.call is not None:
                 self._put(held.call, held.account, held.turn, held.due)
         self.queue.start()
         self._told_queue()
-        await self.rescue.run()
 
     def end(self) -> None:
         """Nobody is answered late any more."""
