@@ -158,7 +158,7 @@ class RecordingsDesk:
             self._follow_jobs()
         if self.panel.playable and self._waved != recording.call:
             await self._show_wave(recording.call)
-        await self._play_wanted(recording)
+        self._play_wanted(recording)
 
     async def _show_wave(self, call: int) -> None:
         self._waved = call
@@ -170,15 +170,16 @@ class RecordingsDesk:
         wave = await asyncio.to_thread(_wave, raw)
         self.panel.show_wave(call, wave)
 
-    async def _play_wanted(self, recording: Recording) -> None:
-        """What the user asked to be played is here now, or has to be fetched first."""
+    def _play_wanted(self, recording: Recording) -> None:
+        """What the user asked to be played is here now, or has to be fetched first. That goes on
+        whatever is read anew meanwhile: hearing a recording changes it."""
         if self._wanted != recording.call or self.panel.call != recording.call:
             return
         if self.panel.playable:
             self._wanted = 0
-            await self._play(recording.call)
+            self._start("play", self._play(recording.call))
         elif recording.state is RecordingState.THERE:
-            await self.fetch([recording.call], front=True)
+            self._start("fetch", self.fetch([recording.call], front=True))
         elif recording.state is not RecordingState.WAITING:
             self._wanted = 0
 
@@ -190,27 +191,30 @@ class RecordingsDesk:
 
     async def fetch(self, calls: Sequence[int], *, front: bool) -> None:
         """Have these fetched; says in a notice what cannot be, and why."""
-        queued, refused = 0, []
+        queued, refused = 0, list[tuple[int, str]]()
         for first in range(0, len(calls), _AT_ONCE):
             part = list(calls[first : first + _AT_ONCE])
             told = await self._desk.link.post("recordings/fetch", {"calls": part, "front": front})
             queued += int(told["queued"])
             refused += list(told["refused"])
-        if self.panel.call in calls:
-            self._read(self.panel.call or 0)
-        if refused and self._wanted in [one[0] for one in refused]:
+        why = {int(call): str(sentence) for call, sentence in refused}
+        shown = self.panel.call
+        if shown is not None and shown in why:
             self._wanted = 0
-        if refused or len(calls) > 1:
-            self._say_fetched(queued, refused)
+            self.panel.show_failure(shown, why[shown])
+        elif shown is not None and shown in calls:
+            self._read(shown)
+        if len(calls) > 1 or (why and shown not in why):
+            self._say_fetched(queued, list(why.values()))
 
-    def _say_fetched(self, queued: int, refused: Sequence[Sequence[Any]]) -> None:
+    def _say_fetched(self, queued: int, refused: Sequence[str]) -> None:
         parts = []
         if queued or not refused:
             said = translate("Recordings", "{n} recordings are being fetched.")
             parts.append(said.format(n=queued))
         if refused:
             said = translate("Recordings", "{n} cannot be fetched: {why}")
-            parts.append(said.format(n=len(refused), why=str(refused[0][1])))
+            parts.append(said.format(n=len(refused), why=refused[0]))
         level = "warn" if refused else "info"
         self._desk.window.show_notice(" ".join(parts), level, "recordings-fetch")
 
