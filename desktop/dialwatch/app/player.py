@@ -28,6 +28,8 @@ _DEATHS = 3
 """On one recording: then it is to blame."""
 _PATIENCE = 1.0
 """Seconds that it gets to end by itself."""
+_MOST_LOG = 1_000_000
+"""Bytes: ALSA writes a page whenever it finds no card."""
 _HUNG = 5.0
 """Seconds without a word while it plays: it tells ten times a second."""
 
@@ -151,7 +153,7 @@ class PlayerProcess(QObject):
             process.write(QByteArray(content))
 
     def _started(self) -> QProcess:
-        os.close(os.open(self._log, os.O_CREAT | os.O_APPEND, 0o600))
+        _begun(self._log)
         process = self._process = QProcess(self)
         process.setStandardErrorFile(str(self._log), QProcess.OpenModeFlag.Append)
         process.readyReadStandardOutput.connect(self._read)
@@ -195,7 +197,8 @@ class PlayerProcess(QObject):
             self._process.deleteLater()
             self._process = None
             said = self.tr("The player cannot be started. Start the program again.")
-            self._show(Playing(call=self._now.call, phase=Phase.FAILED, sentence=said))
+            call = self._loaded[0].call if self._loaded else 0
+            self._show(Playing(call=call, phase=Phase.FAILED, sentence=said))
 
     def _ended(self) -> None:
         """It died: a new one stands where the old one was, and is silent."""
@@ -214,3 +217,11 @@ class PlayerProcess(QObject):
             return
         self._note = self.tr("The player had to be started again.")
         self._load()
+
+
+def _begun(log: Path) -> None:
+    """A file that its owner alone can read, and that does not grow for ever."""
+    file = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    if os.fstat(file).st_size > _MOST_LOG:
+        os.ftruncate(file, 0)
+    os.close(file)

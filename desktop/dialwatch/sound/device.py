@@ -1,12 +1,12 @@
 """What plays: a device of this computer, or nothing at all in the time that it would take."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from typing import Any, Protocol
 
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.calls.playing import Device
-from dialwatch.sound.opening import Samples
 from dialwatch.sound.ring import EARS
+from dialwatch.sound.track import Samples
 
 __all__ = ["RATE", "Fill", "MiniaudioOutput", "NoOutput", "Output", "SilentOutput"]
 
@@ -53,7 +53,9 @@ class MiniaudioOutput:
 
     delay = RATE * _PERIOD * _PERIODS // 1000
 
-    def __init__(self) -> None:
+    def __init__(self, backends: Collection[str] = ()) -> None:
+        """`backends`: names of miniaudio's ways to play; usually all but those to nobody."""
+        self._named = backends
         self._device: Any = None
         self._fill: Fill | None = None
 
@@ -72,7 +74,7 @@ class MiniaudioOutput:
                 buffersize_msec=_PERIOD,
                 callback_periods=_PERIODS,
                 device_id=wanted,
-                backends=_backends(),
+                backends=self._backends(),
                 app_name="Dialwatch",
             )
             self._device.start(_asked(fill))
@@ -108,17 +110,18 @@ class MiniaudioOutput:
         import miniaudio
 
         try:
-            found = miniaudio.Devices(_backends()).get_playbacks()
+            found = miniaudio.Devices(self._backends()).get_playbacks()
         except (miniaudio.MiniaudioError, UnicodeDecodeError):
             return []
         return [one for one in found if _NULL not in one["name"]]
 
+    def _backends(self) -> list[Any]:
+        """Without the one that plays to nobody: it would be chosen where there is no sound."""
+        import miniaudio
 
-def _backends() -> list[Any]:
-    """All but the one that plays to nobody: it would be chosen where there is no sound at all."""
-    import miniaudio
-
-    return [one for one in miniaudio.Backend if one.name not in ("NULL", "CUSTOM")]
+        if self._named:
+            return [miniaudio.Backend[name] for name in self._named]
+        return [one for one in miniaudio.Backend if one.name not in ("NULL", "CUSTOM")]
 
 
 def _asked(fill: Fill) -> Generator[Samples, int, None]:

@@ -34,7 +34,7 @@ def examine(source: str | bytes, key: bytes = b"") -> tuple[SoundFacts, bytes]:
         while frames < LONGEST * track.rate and len(block := track.read(_BLOCK)):
             drawing.take(block)
             frames += len(block)
-        if not frames and track.frames:
+        if not frames and not track.whole:
             raise CutOff("The recording was cut off before its first sound.")
         peaks, measured = drawing.finish()
         facts = SoundFacts(

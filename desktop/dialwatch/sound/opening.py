@@ -1,4 +1,4 @@
-"""A recording that is opened: its samples from any place, one block at a time.
+"""A file is opened as sound, or refused with a sentence.
 
 libsndfile reads it, in a process that may die of it: the engine's worker, or the player.
 """
@@ -7,101 +7,23 @@ import io
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
-
-import numpy as np
-import numpy.typing as npt
+from typing import BinaryIO, cast
 
 from dialwatch.calls.audio import ENOUGH, kind_of
-from dialwatch.calls.errors import BadAnswer, CutOff, DialwatchError
+from dialwatch.calls.errors import BadAnswer, CutOff, DialwatchError, StoreError
 from dialwatch.calls.recording import AudioKind
 from dialwatch.sealed import SealedReader
+from dialwatch.sound.track import Track, decoder, raise_failure
 
-if TYPE_CHECKING:
-    import soundfile
-
-__all__ = ["MOST_CHANNELS", "Samples", "Track", "opened"]
-
-Samples = npt.NDArray[np.float32]
-"""(frames, channels), full scale is 1."""
-
-MOST_CHANNELS = 2
-"""Of a file with more, the first two are heard."""
+__all__ = ["opened"]
 
 _RATES = range(1_000, 192_001)
 """Samples a second that are believed."""
-_FLOATS = ("FLOAT", "DOUBLE")
-"""Codecs that can hold what is no number."""
 _CUT_WAV = re.compile(r"^data : (\d+) \(should be (\d+)\)", re.MULTILINE)
 _STREAMED = 0x7FFF_0000
 """From this length on, whoever wrote the header did not know how long it would become."""
 _TAIL = 65_536
 """Bytes in which the last page of an Ogg file begins."""
-
-
-class Track:
-    """The sound of one file. Its methods raise StoreError where the sealed file is damaged."""
-
-    def __init__(self, file: "soundfile.SoundFile", source: BinaryIO, *, whole: bool) -> None:
-        """Use `opened`."""
-        self._file = file
-        self._source = source
-        self._whole = whole
-        self._told = int(file.frames)
-        self._at = 0
-        self._broken = False
-        self.rate = int(file.samplerate)
-        """Samples a second."""
-        self.channels = min(int(file.channels), MOST_CHANNELS)
-        self.codec = str(file.subtype)
-        """As libsndfile calls it."""
-
-    @property
-    def frames(self) -> int:
-        """As many as its header tells: a file that is cut off ends before."""
-        return max(0, self._told)
-
-    @property
-    def whole(self) -> bool:
-        """As far as is known when it was read to its end."""
-        return self._whole and not self._broken and self._at >= self._told
-
-    def read(self, most: int) -> Samples:
-        """The next samples, at most `most` frames; none at the end. What cannot be decoded ends
-        it: a damaged file is heard as far as it goes."""
-        if self._broken:
-            return np.zeros((0, self.channels), np.float32)
-        try:
-            block = self._file.read(most, dtype="float32", always_2d=True)
-        except RuntimeError:  # soundfile's own errors are of this family
-            self._broken = True
-            block = np.zeros((0, self.channels), np.float32)
-        self._raise_failure()
-        self._at += len(block)
-        if self.codec in _FLOATS:
-            block = np.clip(np.nan_to_num(block, copy=False, nan=0.0), -1.0, 1.0)
-        return cast(Samples, block[:, : self.channels])
-
-    def seek(self, frame: int) -> int:
-        """Go to that frame, or to the end; the frame where it stands now."""
-        place = min(max(0, frame), self.frames)
-        try:
-            self._at = int(self._file.seek(place))
-            self._broken = False
-        except RuntimeError:
-            self._broken = True
-        self._raise_failure()
-        return self._at
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._file.close()
-        self._source.close()
-
-    def _raise_failure(self) -> None:
-        failure = getattr(self._source, "failure", None)
-        if failure is not None:
-            raise failure
 
 
 def opened(source: Path | bytes, key: bytes = b"") -> Track:
@@ -113,6 +35,7 @@ def opened(source: Path | bytes, key: bytes = b"") -> Track:
     held = _held(source, key)
     try:
         start = held.read(ENOUGH)
+        raise_failure(held)
         kind = kind_of(start, held.seek(0, io.SEEK_END))
         if not kind.playable:
             raise BadAnswer(_UNPLAYABLE.get(kind, _HOLLOW))
@@ -122,6 +45,17 @@ def opened(source: Path | bytes, key: bytes = b"") -> Track:
     except BaseException:
         held.close()
         raise
+
+
+class _Kept(SealedReader):
+    """Ends where it is damaged, and tells it by its `failure`: libsndfile calls it from C, where
+    nothing can be raised."""
+
+    def readinto(self, buffer: bytearray | memoryview, /) -> int:  # type: ignore[override]
+        try:
+            return super().readinto(buffer)
+        except StoreError:
+            return 0
 
 
 _HOLLOW = "The file is a header without sound: nothing was recorded."
@@ -135,7 +69,7 @@ def _held(source: Path | bytes, key: bytes) -> BinaryIO:
     if isinstance(source, bytes):
         return io.BytesIO(source)
     if key:
-        return cast(BinaryIO, SealedReader(source, key))
+        return cast(BinaryIO, _Kept(source, key))
     try:
         return source.open("rb")
     except OSError as err:
@@ -143,11 +77,10 @@ def _held(source: Path | bytes, key: bytes) -> BinaryIO:
 
 
 def _track(held: BinaryIO, *, whole: bool) -> Track:
-    import soundfile  # late: takes 100 ms, and only two processes need it
-
     try:
-        file = soundfile.SoundFile(held)
+        file = decoder(held)
     except (RuntimeError, TypeError, ValueError) as err:
+        raise_failure(held)
         raise _reason(held) from err
     track = Track(file, held, whole=whole and not _cut_off(file.extra_info))
     if track.rate not in _RATES or file.channels < 1:
@@ -157,9 +90,6 @@ def _track(held: BinaryIO, *, whole: bool) -> Track:
 
 
 def _reason(held: BinaryIO) -> DialwatchError:
-    failure: DialwatchError | None = getattr(held, "failure", None)
-    if failure is not None:
-        return failure
     size = _quietly(lambda: held.seek(0, io.SEEK_END))
     if size < ENOUGH:
         return CutOff("The recording was cut off within its header.")

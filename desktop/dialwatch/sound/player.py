@@ -14,9 +14,10 @@ from dialwatch.calls.playing import Device, Hearing, Load, Phase, Playing
 from dialwatch.sound.block import Block
 from dialwatch.sound.chain import Chain
 from dialwatch.sound.device import RATE
-from dialwatch.sound.opening import Samples, Track, opened
+from dialwatch.sound.opening import opened
 from dialwatch.sound.ring import EARS, Ring
 from dialwatch.sound.speaker import Speaker
+from dialwatch.sound.track import Samples, Track
 
 __all__ = ["Player"]
 

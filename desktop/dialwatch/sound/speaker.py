@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from dialwatch.calls.playing import Device
 from dialwatch.sound.device import Fill, NoOutput, Output
-from dialwatch.sound.opening import Samples
+from dialwatch.sound.track import Samples
 
 __all__ = ["Speaker"]
 
@@ -27,13 +27,10 @@ class Speaker:
         self._open: Output | None = None
         self._name = ""
         self._asked_at = self._used_at = 0.0
+        self.silent = False
+        """It played to nobody when it was opened last."""
         self.sentence = ""
-        """What is wrong with the device, for the user."""
-
-    @property
-    def silent(self) -> bool:
-        """It plays to nobody."""
-        return self._open is self._silent
+        """What was wrong with the device then, or since; for the user."""
 
     @property
     def delay(self) -> int:
@@ -56,10 +53,10 @@ class Speaker:
         ):
             with contextlib.suppress(NoOutput):
                 self._real.open(tried, fill)
-                self.sentence = sentence
+                self.sentence, self.silent = sentence, False
                 return self._real
         self._silent.open("", fill)
-        self.sentence = _NONE
+        self.sentence, self.silent = _NONE, True
         return self._silent
 
     def _watched(self, fill: Fill) -> Fill:
@@ -87,7 +84,8 @@ class Speaker:
             self._used_at = now
         if now - self._asked_at > _LOST:
             self.close()
-            self.sentence = LOST if playing else ""
+            if playing:
+                self.sentence = LOST
             return not playing
         if now - self._used_at > _IDLE:
             self.close()
@@ -98,7 +96,6 @@ class Speaker:
         if self._open is not None:
             self._open.close()
             self._open = None
-        self.sentence = ""
 
     @property
     def open(self) -> bool:

@@ -60,6 +60,11 @@ class Arrangement(QObject):
         self._docks[name] = dock
         return dock
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Of all panels."""
+        return frozenset(self._docks)
+
     def dock(self, name: str) -> QDockWidget:
         """The dock of this name. Raises KeyError."""
         return self._docks[name]
@@ -93,9 +98,12 @@ class Arrangement(QObject):
         window.addDockWidget(area.RightDockWidgetArea, self._docks["call"])
         window.addDockWidget(area.BottomDockWidgetArea, self._docks["calls"])
         window.tabifyDockWidget(self._docks["campaigns"], self._docks["live"])
+        window.tabifyDockWidget(self._docks["call"], self._docks["recording"])
+        window.tabifyDockWidget(self._docks["calls"], self._docks["listening"])
         for name, dock in self._docks.items():
             dock.setVisible(name not in self._unused)
-        self._docks["campaigns"].raise_()
+        for name in ("campaigns", "call", "calls"):
+            self._docks[name].raise_()
         self.proportion()
         QTimer.singleShot(0, self, self.proportion)
 
