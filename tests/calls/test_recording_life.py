@@ -1,7 +1,7 @@
 import pytest
 
 from dialwatch.calls.recording import RecordingState as State
-from dialwatch.calls.recording_life import DAY, GRACE, SOON, gone_at, is_soon, state_of
+from dialwatch.calls.recording_life import DAY, LOST_AFTER, SOON, gone_at, is_soon, state_of
 
 ENDED = 1_795_251_600_000
 GONE = ENDED + 7 * DAY
@@ -27,13 +27,13 @@ def test_goes_nobody_knows_when(days):
         (False, None, ENDED, State.NONE),
         (True, None, ENDED, State.THERE),
         (True, State.NONE, ENDED, State.THERE),
-        (False, State.NONE, GONE + GRACE, State.NONE),
-        (True, None, GONE + GRACE - 1, State.THERE),
-        (True, None, GONE + GRACE, State.LOST),
-        (True, State.FAILED, GONE + GRACE - 1, State.FAILED),
-        (True, State.FAILED, GONE + GRACE, State.LOST),
-        (True, State.WAITING, GONE + GRACE, State.WAITING),
-        (True, State.KEPT, GONE + GRACE, State.KEPT),
+        (False, State.NONE, GONE + LOST_AFTER, State.NONE),
+        (True, None, GONE + LOST_AFTER - 1, State.THERE),
+        (True, None, GONE + LOST_AFTER, State.LOST),
+        (True, State.FAILED, GONE + LOST_AFTER - 1, State.FAILED),
+        (True, State.FAILED, GONE + LOST_AFTER, State.LOST),
+        (True, State.WAITING, GONE + LOST_AFTER, State.WAITING),
+        (True, State.KEPT, GONE + LOST_AFTER, State.KEPT),
         (False, State.KEPT, ENDED, State.KEPT),
         (True, State.LOST, ENDED, State.LOST),
         (False, State.THERE, ENDED, State.THERE),

@@ -347,3 +347,23 @@ async def test_a_pinned_certificate_is_accepted_and_no_other_one(
         with pytest.raises(CertificateRefused):
             await downloader.fetch(f"https://{host}/x", pinned("0" * 64), Sink())
         assert len(server.asked) == 1, "nothing was sent before the certificate was compared"
+
+
+async def test_what_the_sink_refuses_ends_it():
+    class Full(Sink):
+        def write(self, piece: bytes) -> None:
+            raise TooLarge("no more of it")
+
+    pieces = [b"x" * (400 * 1024), b""]
+    for body in (pieces[0], SOUND):
+        async with ScriptedServer(answer(body)) as server:
+            with pytest.raises(TooLarge, match="no more"):
+                await Downloader().fetch(server.url, here(server), Full())
+
+
+async def test_a_connection_that_breaks_off_before_anything_came_leaves_nothing():
+    async with ScriptedServer(cut(b"", 5000)) as server:
+        sink = Sink()
+        with pytest.raises(CutOff):
+            await Downloader().fetch(server.url, here(server), sink)
+        assert sink.content == b""

@@ -60,3 +60,10 @@ def test_follows_a_dialogue_that_is_told():
         (3_000, CALLED),
         (4_500, ROBOT),
     ]
+
+
+def test_is_as_odd_as_it_is_to_be():
+    for number in range(20):
+        assert turns(str(number), 30, odd="silent-start")[0].start > 5 * RATE
+    plans = [turns(str(number), 60, odd="repeats") for number in range(20)]
+    assert all(any(a.says == b.says for a, b in zip(p, p[2:], strict=False)) for p in plans)

@@ -15,6 +15,7 @@ from tests.soak.growth import growth
 from tests.soak.properties import properties
 from tests.soak.pushes import pushes
 from tests.soak.silence import silence
+from tests.soak.sound import sound
 from tests.soak.worlds import worlds
 
 __all__ = ["PARTS", "main"]
@@ -26,6 +27,7 @@ PARTS: Mapping[str, tuple[float, Callable[[float], Iterator[Finding]]]] = {
     "acknowledged": (0.1, acknowledged),
     "pushes": (0.15, pushes),
     "brake": (0.1, brake),
+    "sound": (0.05, sound),
     "properties": (0.15, properties),
 }
 """Name → share of the time, and what runs for that many seconds."""

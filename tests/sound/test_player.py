@@ -6,7 +6,8 @@ from tests.support.listening import Listening
 from tests.support.spoken import coded, file_of, spoken, tone
 from tests.support.tapped_output import TappedOutput
 
-from dialwatch.calls.playing import Mix, Phase
+from dialwatch.calls.playing import Load, Mix, Phase
+from dialwatch.sealed import CHUNK, SealedWriter, file_key
 from dialwatch.sound.device import RATE
 
 NEAR = 0.06
@@ -90,10 +91,17 @@ def test_other_speeds_move_on_as_fast_as_they_say(listening, speed):
 
 
 @pytest.mark.parametrize(
-    ("speed", "hertz"), [(0.5, 180.0), (0.75, 440.0), (1.5, 180.0), (1.5, 1_250.0), (3.0, 440.0)]
+    ("speed", "hertz", "rate"),
+    [
+        (0.5, 180.0, 8_000),
+        (0.75, 440.0, 44_100),
+        (1.5, 180.0, 8_000),
+        (1.5, 1_250.0, 16_000),
+        (3.0, 440.0, 8_000),
+    ],
 )
-def test_other_speeds_keep_the_pitch_and_the_length(speed, hertz):
-    listening = Listening().load(file_of(tone(6, hertz)))
+def test_other_speeds_keep_the_pitch_and_the_length(speed, hertz, rate):
+    listening = Listening().load(file_of(tone(6, hertz, rate), rate=rate))
     listening.hear(speed=speed)
     listening.ask("play")
     listening.to_the_end()
@@ -181,6 +189,38 @@ def test_it_tells_ten_times_a_second_and_not_more(listening):
     listening.told.clear()
     listening.listen(2)
     assert 18 <= len(listening.told) <= 21
+
+
+def test_one_that_breaks_under_way_says_so_and_is_let_go(tmp_path):
+    salt = b"\x06" * 16
+    key = file_key(b"\x07" * 32, salt)
+    writer = SealedWriter(tmp_path / "a", key, salt)
+    writer.write(SPOKEN)
+    writer.finish()
+    listening = Listening()
+    listening.player.load(Load(call=1, path=str(tmp_path / "a"), key=key.hex()))
+    listening.ask("play")
+    listening.listen(1)
+    with (tmp_path / "a").open("r+b") as file:
+        file.seek(4 * CHUNK)
+        file.write(b"\0" * 100)
+    listening.to_the_end()
+    assert listening.now.phase is Phase.FAILED
+    assert "damaged" in listening.now.sentence
+    for do in ("play", "pause"):
+        listening.ask(do)
+    listening.hear(speed=2.0)
+    assert listening.now.phase is Phase.FAILED
+
+
+def test_a_file_that_is_shorter_than_it_says_ends_where_it_ends():
+    content = file_of(spoken(10), "MP3")
+    listening = Listening().load(content[: len(content) // 2])
+    assert listening.now.length == 10_000
+    listening.ask("play")
+    listening.to_the_end()
+    assert listening.now.phase is Phase.ENDED
+    assert listening.now.at == listening.now.length < 7_000
 
 
 def test_closing_lets_go(listening):

@@ -160,6 +160,7 @@ REFUSED: tuple[str, ...] = (
     f"https://{'a.' * 130}example.com/x",
     f"https://files.example.com/{'x' * 9000}",
     "https://files.example.com..example.org/x",
+    "https://ü..example.com/x",
     "https://[::1]/x",
     "https://[::]/x",
     "https://[::ffff:127.0.0.1]/x",

@@ -33,9 +33,9 @@ class Examiner:
         self._process.stdout.close()
         self._process.wait(10)
 
-    def examine(self, content: bytes):
+    def examine(self, source: str | bytes, key: bytes = b""):
         """Facts and peaks, or the error that is raised."""
-        job = pickle.dumps((examine, (content,), {}))
+        job = pickle.dumps((examine, (source, key), {}))
         try:
             self._process.stdin.write(_LENGTH.pack(len(job)) + job)
             self._process.stdin.flush()

@@ -6,13 +6,13 @@ call, on purpose the earliest that can be.
 
 from dialwatch.calls.recording import RecordingState
 
-__all__ = ["DAY", "GRACE", "SOON", "gone_at", "is_soon", "state_of"]
+__all__ = ["DAY", "LOST_AFTER", "SOON", "gone_at", "is_soon", "state_of"]
 
 DAY = 86_400_000
 """Milliseconds."""
 SOON = DAY
 """How long before it is deleted a recording is said to go soon."""
-GRACE = DAY
+LOST_AFTER = DAY
 """For so long after that it is still asked for; then it is taken to be lost."""
 
 _WAITS_FOR_NOTHING = (RecordingState.THERE, RecordingState.FAILED)
@@ -33,7 +33,7 @@ def state_of(has: bool, mark: RecordingState | None, gone: int | None, now: int)
     state = mark or RecordingState.NONE
     if state is RecordingState.NONE:
         state = RecordingState.THERE if has else RecordingState.NONE
-    if state in _WAITS_FOR_NOTHING and gone is not None and now >= gone + GRACE:
+    if state in _WAITS_FOR_NOTHING and gone is not None and now >= gone + LOST_AFTER:
         return RecordingState.LOST
     return state
 

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from dialwatch.calls.packed import HAS_RECORDING, NEVER, Array
 from dialwatch.calls.recording import RecordingMark, RecordingState
-from dialwatch.calls.recording_life import DAY, GRACE, SOON, gone_at, state_of
+from dialwatch.calls.recording_life import DAY, LOST_AFTER, SOON, gone_at, state_of
 
 if TYPE_CHECKING:
     from dialwatch.ledger.view import CallView, LedgerView
@@ -146,7 +146,7 @@ class _Rows:
     def lost(self, now: int) -> Mask:
         """Those that are not there any more."""
         waits = (self.states == _THERE) | (self.states == _FAILED)
-        over = waits & (self.gone != NEVER) & (now >= self.gone + GRACE)
+        over = waits & (self.gone != NEVER) & (now >= self.gone + LOST_AFTER)
         return np.asarray(over | (self.states == _LOST))
 
     def soon(self, now: int) -> Mask:

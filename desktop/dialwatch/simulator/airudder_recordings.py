@@ -137,7 +137,7 @@ class Recordings:
 
 
 def _sound(call: Call) -> Recorded:
-    return recording(call.id, call.talk)
+    return recording(call.id, call.talk, odd=call.odd)
 
 
 def _archive(book: TaskBook) -> Archive:

@@ -67,4 +67,4 @@ class Recordings:
 def _sound(campaign: Campaign, entry: Entry, call: Call) -> Recorded:
     lines = lines_of(entry.id, call) if campaign.plan.slots else []
     told = [Spoken(line.after * 1000, ROBOT if line.role == "bot" else CALLED) for line in lines]
-    return recording(call.id, call.talk, _manner(entry), told)
+    return recording(call.id, call.talk, _manner(entry), told, odd=call.odd)

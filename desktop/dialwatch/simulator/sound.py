@@ -16,6 +16,7 @@ from threading import Lock
 import numpy as np
 from numpy.typing import NDArray
 
+from dialwatch.simulator.call import Odd
 from dialwatch.simulator.speech import Spoken, Turn, turns, voices
 from dialwatch.simulator.timecode import RATE, SLOT, time_code
 
@@ -52,10 +53,16 @@ class Recorded:
 
 
 def recording(
-    seed: str, seconds: int, manner: Manner = Manner.WAV, told: Sequence[Spoken] = ()
+    seed: str,
+    seconds: int,
+    manner: Manner = Manner.WAV,
+    told: Sequence[Spoken] = (),
+    *,
+    odd: Odd = "",
 ) -> Recorded:
-    """The recording of a call of that length, the same for the same seed."""
-    making = _Making(seed, max(0, seconds), tuple(told))
+    """The recording of a call of that length, the same for the same seed. `told`: what is known of
+    who spoke when; `odd`: what it has to sound like."""
+    making = _Making(seed, max(0, seconds), tuple(told), odd)
     tag = blake2b(f"{making}/{manner}".encode(), digest_size=8).hexdigest()
     if manner in (Manner.WAV, Manner.ALAW):
         raw = _Raw(making, manner)
@@ -80,13 +87,14 @@ class _Making:
     seed: str
     seconds: int
     told: tuple[Spoken, ...]
+    odd: Odd
 
     @property
     def length(self) -> int:
         return self.seconds * RATE
 
     def plan(self) -> list[Turn]:
-        return turns(self.seed, self.seconds, self.told)
+        return turns(self.seed, self.seconds, self.told, odd=self.odd)
 
 
 class _Raw:

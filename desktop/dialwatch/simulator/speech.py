@@ -13,6 +13,7 @@ from random import Random
 import numpy as np
 from numpy.typing import NDArray
 
+from dialwatch.simulator.call import Odd
 from dialwatch.simulator.timecode import RATE
 
 __all__ = ["CALLED", "ROBOT", "Spoken", "Turn", "turns", "voices"]
@@ -56,15 +57,15 @@ class Turn:
     """The same words sound the same."""
 
 
-def turns(seed: str, seconds: int, told: Sequence[Spoken] = ()) -> list[Turn]:
+def turns(seed: str, seconds: int, told: Sequence[Spoken] = (), *, odd: Odd = "") -> list[Turn]:
     """Who speaks when in a call of that length, in order of their beginnings; by the lines that
-    are told, where there are any."""
+    are told, where there are any. Some calls are odd by chance, besides those that are to be."""
     rng, ends = Random(f"{seed}/turns"), seconds * RATE
     if told:
         return _by_lines(ends, told)
     found: list[Turn] = []
-    place = _lead(rng, seconds)
-    over, stubborn = rng.random() < _TALKS_OVER, rng.random() < _STUBBORN
+    place = _lead(rng, seconds, silent=odd == "silent-start")
+    over, stubborn = rng.random() < _TALKS_OVER, rng.random() < _STUBBORN or odd == "repeats"
     side = ROBOT
     while place < ends - RATE // 3:
         length = int(rng.uniform(1.2, 4.2) * RATE)
@@ -79,8 +80,8 @@ def turns(seed: str, seconds: int, told: Sequence[Spoken] = ()) -> list[Turn]:
     return found
 
 
-def _lead(rng: Random, seconds: int) -> int:
-    silent = rng.random() < _SILENT_START and seconds >= 15
+def _lead(rng: Random, seconds: int, *, silent: bool) -> int:
+    silent = silent or (rng.random() < _SILENT_START and seconds >= 15)
     return int((rng.uniform(5.2, 9.0) if silent else rng.uniform(0.2, 0.7)) * RATE)
 
 

@@ -6,7 +6,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from dialwatch.sound.opening import Samples
+from dialwatch.sound.track import Samples
 
 __all__ = ["Block", "Places", "Stage", "joined", "nothing"]
 

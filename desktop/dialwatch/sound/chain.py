@@ -8,11 +8,11 @@ from dialwatch.calls.playing import FASTEST, SLOWEST, Hearing
 from dialwatch.sound.block import Block, Stage, joined, nothing
 from dialwatch.sound.loudness import raised
 from dialwatch.sound.mixing import mixed
-from dialwatch.sound.opening import Track
 from dialwatch.sound.resampling import Resampling
 from dialwatch.sound.ring import EARS
 from dialwatch.sound.silence import SilenceSkip
 from dialwatch.sound.stretch import Stretch
+from dialwatch.sound.track import Track
 
 __all__ = ["Chain"]
 

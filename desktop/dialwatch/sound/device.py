@@ -5,8 +5,8 @@ from typing import Any, Protocol
 
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.calls.playing import Device
-from dialwatch.sound.opening import Samples
 from dialwatch.sound.ring import EARS
+from dialwatch.sound.track import Samples
 
 __all__ = ["RATE", "Fill", "MiniaudioOutput", "NoOutput", "Output", "SilentOutput"]
 

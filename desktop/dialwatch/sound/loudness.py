@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from dialwatch.sound.opening import Samples
+from dialwatch.sound.track import Samples
 
 __all__ = ["gain_of", "raised"]
 

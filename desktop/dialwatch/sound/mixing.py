@@ -3,7 +3,7 @@
 import numpy as np
 
 from dialwatch.calls.playing import Mix
-from dialwatch.sound.opening import Samples
+from dialwatch.sound.track import Samples
 
 __all__ = ["mixed"]
 

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dialwatch.calls.peaks import BIN, CROSSTALK, SILENT, Peaks
-from dialwatch.sound.opening import Samples
+from dialwatch.sound.track import Samples
 
 __all__ = ["BINS_A_SECOND", "Drawing", "Measured", "runs_of"]
 

@@ -14,9 +14,10 @@ from dialwatch.calls.playing import Device, Hearing, Load, Phase, Playing
 from dialwatch.sound.block import Block
 from dialwatch.sound.chain import Chain
 from dialwatch.sound.device import RATE
-from dialwatch.sound.opening import Samples, Track, opened
+from dialwatch.sound.opening import opened
 from dialwatch.sound.ring import EARS, Ring
 from dialwatch.sound.speaker import Speaker
+from dialwatch.sound.track import Samples, Track
 
 __all__ = ["Player"]
 
@@ -150,7 +151,7 @@ class Player:
         """Make everything anew from that frame of the recording on."""
         assert self._track is not None  # noqa: S101 - asked for by all who call
         self._ring.drop()
-        self._start = min(max(0.0, frame), float(self._track.frames) or frame)
+        self._start = min(max(0.0, frame), float(self._track.frames))
         with self._failing():
             self._chain = Chain(
                 self._track,

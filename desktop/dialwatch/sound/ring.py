@@ -5,7 +5,7 @@ from threading import Lock
 import numpy as np
 
 from dialwatch.sound.block import Block
-from dialwatch.sound.opening import Samples
+from dialwatch.sound.track import Samples
 
 __all__ = ["EARS", "Ring"]
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from dialwatch.calls.playing import Device
 from dialwatch.sound.device import Fill, NoOutput, Output
-from dialwatch.sound.opening import Samples
+from dialwatch.sound.track import Samples
 
 __all__ = ["Speaker"]
 

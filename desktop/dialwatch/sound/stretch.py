@@ -7,7 +7,7 @@ for high quality time-scale modification of speech", ICASSP 1993.
 import numpy as np
 
 from dialwatch.sound.block import Block, Places, joined, nothing
-from dialwatch.sound.opening import Samples
+from dialwatch.sound.track import Samples
 
 __all__ = ["Stretch"]
 

@@ -79,16 +79,11 @@ class RecordingStore:
         return Follower(self._followers, lambda: self.rev)
 
     async def belongs_to(self, journal_id: str, resolve: Resolve) -> None:
-        """The calls' numbers are those of this journal; of another one's they are looked up."""
-        before = await self._do(lambda hand: hand.fact(_JOURNAL))
-        if before == journal_id:
-            return
-        if before:
-            await self._place(resolve)
-        await self._changing(lambda hand: hand.set_fact(_JOURNAL, journal_id))
-
-    async def _place(self, resolve: Resolve) -> None:
-        await self._do(Hand.unplace)
+        """The calls' numbers are those of this journal. Another one's are looked up, and those of
+        calls that it did not have until now."""
+        if await self.fact(_JOURNAL) != journal_id:
+            await self._do(Hand.unplace)
+            await self.set_fact(_JOURNAL, journal_id)
         after = 0
         while rows := await self._do(lambda hand: hand.spots(after, _AT_ONCE)):  # noqa: B023
             found = await resolve([row[1:] for row in rows])
@@ -118,9 +113,8 @@ class RecordingStore:
         found: dict[int, HeldRecording] = {}
         for start in range(0, len(calls), _AT_ONCE):
             part = calls[start : start + _AT_ONCE]
-            for one in await self._do(lambda hand: hand.held(part)):  # noqa: B023
-                if one.call is not None:
-                    found[one.call] = one
+            rows = await self._do(lambda hand: hand.held(part))  # noqa: B023
+            found |= {one.call: one for one in rows if one.call is not None}
         return found
 
     async def waiting(self, limit: int) -> list[HeldRecording]:

@@ -180,6 +180,9 @@ class Hand:
             "SELECT id FROM recording WHERE account = ? AND campaign = ? AND key = ?", spot[1:]
         ).get
         if known is not None:
+            self._connection.execute(
+                "UPDATE recording SET call = ? WHERE id = ?", (spot.call, known)
+            )
             return int(known)
         return int(
             self._connection.execute(
@@ -293,11 +296,13 @@ class Hand:
         self._connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (name, value))
 
     def spots(self, after: int, limit: int) -> list[tuple[int, str, str, str]]:
-        """Rows behind a number: their own number, account, campaign, key."""
+        """Rows behind a number whose call this journal did not have: their own number, account,
+        campaign, key."""
         return [
             (int(row), str(account), str(campaign), str(key))
             for row, account, campaign, key in self._connection.execute(
-                "SELECT id, account, campaign, key FROM recording WHERE id > ? ORDER BY id LIMIT ?",
+                "SELECT id, account, campaign, key FROM recording "
+                "WHERE id > ? AND call IS NULL ORDER BY id LIMIT ?",
                 (after, limit),
             )
         ]

@@ -35,9 +35,9 @@ class _Markers(BaseModel):
 class _Judged(BaseModel):
     model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
 
-    right: bool | None
+    right: bool | None = Field(strict=True)
     label: str = Field(default="", max_length=120)
-    sampled: bool = False
+    sampled: bool = Field(default=False, strict=True)
 
 
 class Notes:

@@ -1,6 +1,7 @@
 """All that the engine does with recordings: what its routes ask for, made of its parts."""
 
 import asyncio
+import math
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
@@ -8,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from dialwatch.calls.errors import BadInput, StoreError
-from dialwatch.calls.recording import FetchJob, Recording, RecordingMark, RecordingState
-from dialwatch.calls.recording_life import gone_at
+from dialwatch.calls.recording import FetchJob, Recording, RecordingMark, RecordingState, RescueRule
+from dialwatch.calls.recording_life import gone_at, state_of
 from dialwatch.clock import Clock
 from dialwatch.engine.accounts import AccountBook
 from dialwatch.engine.acting import Acting
@@ -90,7 +91,14 @@ class Recordings:
             lambda: book.loaded.settings.recordings,
             lambda name: self.listening.holds(name) or self.exports.holds(name),
         )
-        self.rescue = Rescue(journal, self.store, clock, self._rules_of_rescue, self._enqueue)
+        self.rescue = Rescue(
+            journal,
+            self.store,
+            clock,
+            rules=self._rules_of_rescue,
+            enqueue=self._enqueue,
+            is_lost=self._is_lost,
+        )
         self.options = Options(book, self.keeping, self.rescue, self.store, noted)
         self._means = Means(
             journal=journal,
@@ -117,14 +125,17 @@ class Recordings:
         return notice
 
     async def run(self) -> None:
-        """Take up what waited when the last engine ended, then rescue, until cancelled. The
-        accounts are there by now."""
+        """Take up what waited, then rescue, until cancelled."""
+        await self.take_up()
+        await self.rescue.run()
+
+    async def take_up(self) -> None:
+        """Go on with what waited when the last engine ended. The accounts are there by now."""
         for held in await self.store.waiting(_ALL):
             if held.call is not None:
                 self._put(held.call, held.account, held.turn, held.due)
         self.queue.start()
         self._told_queue()
-        await self.rescue.run()
 
     def end(self) -> None:
         """Nobody is answered late any more."""
@@ -248,10 +259,15 @@ class Recordings:
             for one in calls
             if not self._why_not(one)
         ]
+        wanted.sort(key=lambda one: math.inf if one[1] is None else one[1])
         await self.store.enqueue(wanted, turn)
         for spot, due in wanted:
             self._put(spot.call, spot.account, turn, due)
         self._told_queue()
+
+    def _is_lost(self, call: Spotted) -> bool:
+        gone = gone_at(self.days(call.spot.account), call.ended_at, call.seen_at)
+        return state_of(True, None, gone, self._clock.millis()) is RecordingState.LOST
 
     def _put(self, call: int, account: str, turn: int, due: int | None) -> None:
         async def fetch() -> None:
@@ -289,7 +305,7 @@ class Recordings:
             ca_file=account.ca_file,
         )
 
-    def _rules_of_rescue(self) -> Sequence[Any]:
+    def _rules_of_rescue(self) -> Sequence[RescueRule]:
         return [one.rule() for one in self._book.loaded.settings.recordings.rules]
 
     def _told_queue(self) -> None:

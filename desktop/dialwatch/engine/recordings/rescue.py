@@ -46,15 +46,19 @@ class Rescue:
         journal: Journal,
         store: RecordingStore,
         clock: Clock,
+        *,
         rules: Callable[[], Sequence[RescueRule]],
         enqueue: Enqueue,
+        is_lost: Callable[[Spotted], bool],
     ) -> None:
-        """`enqueue` lets calls wait in that turn; those that cannot be asked for are left out."""
+        """`enqueue` lets calls wait in that turn; those that cannot be asked for are left out.
+        `is_lost`: its platform has deleted it by now."""
         self._journal = journal
         self._store = store
         self._clock = clock
         self._rules = rules
         self._enqueue = enqueue
+        self._is_lost = is_lost
         self._again: dict[int, tuple[int, int]] = {}
         """Call → when it is tried again, and after how long."""
         self._turn = asyncio.Lock()
@@ -109,21 +113,21 @@ class Rescue:
         while more:
             block, since, more = await self._journal.changes(since, _PAGE)
             found = await asyncio.to_thread(matching, block, rules, accounts)
-            wanted = set(await self._wanted(found))
+            wanted = {one.spot.call for one in await self._wanted(found)}
             count += len(wanted)
             for call, length in zip(block.columns["id"], block.columns["talk"], strict=True):
                 talk += max(0, int(length)) if int(call) in wanted else 0
         return count, talk // 1000
 
     async def _rescue(self, found: Sequence[int]) -> None:
-        wanted = await self._wanted(found)
-        if wanted:
-            await self._enqueue(await self._journal.spotted(wanted), RESCUE)
+        if wanted := await self._wanted(found):
+            await self._enqueue(wanted, RESCUE)
 
-    async def _wanted(self, found: Sequence[int]) -> list[int]:
-        """Those of these calls of which nothing was done yet."""
+    async def _wanted(self, found: Sequence[int]) -> list[Spotted]:
+        """Those of these calls of which nothing was done yet, and something can be."""
         held = await self._store.held_of(found)
-        return [call for call in found if call not in held or held[call].state is None]
+        fresh = [call for call in found if call not in held or held[call].state is None]
+        return [one for one in await self._journal.spotted(fresh) if not self._is_lost(one)]
 
     async def _try_again(self) -> None:
         now = self._clock.millis()

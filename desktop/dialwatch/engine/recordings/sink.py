@@ -140,9 +140,9 @@ class CacheSink:
             kind_of(start)
         elif not is_zip(start):
             raise BadAnswer("What came is no archive of recordings.")
-        writer = self._cache.begin(self.name)
+        writer = self._writer = self._cache.begin(self.name)
+        self._start = bytearray()
         writer.write(start)
-        self._writer, self._start = writer, bytearray()
 
     def _resumed(self, draft: str) -> _Writer | None:
         if not draft:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -45,6 +46,7 @@ from dialwatch.platforms.port import (
     Reading,
     inline,
 )
+from dialwatch.platforms.recording import Sink
 from dialwatch.platforms.said import failed_probe, refusal
 from dialwatch.platforms.spec import Spec, Values
 from dialwatch.platforms.times import FUTURE_ALLOWED, with_offset
@@ -344,12 +346,16 @@ class AiRudder(PolledClient, AiRudderHalting, AiRudderRecordings, Operator):
         *,
         takes: frozenset[int] = frozenset(),
         always: bool = False,
+        sink: Sink | None = None,
     ) -> T:
+        ask = self._transport.request
+        if sink is not None:  # the answer may be a file
+            ask = partial(self._transport.stream, sink=sink)
         for again in (False, True):
             token = await self._tokens.current()
             headers = {"Authorization": f"{self._scheme} {token}", "User-Agent": self._agent}
             try:
-                answer = await self._transport.request(
+                answer = await ask(
                     operation, headers=headers.copy, takes=takes, always=always, **travels
                 )
             except AccessRefused:

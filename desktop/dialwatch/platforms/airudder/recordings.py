@@ -5,7 +5,6 @@ interfaces are listed by title alone, so that one fails leads to the next; the l
 numbers and no calls. Whether a call has a recording is not told: 404 says that there is none [U].
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -30,7 +29,7 @@ from dialwatch.platforms.airudder.workflows import is_of_workflow
 from dialwatch.platforms.found import finding
 from dialwatch.platforms.operator import Gone, Sent
 from dialwatch.platforms.recording import Giving, Link, RecordedCall, Sink
-from dialwatch.platforms.wiring import loosely, plain
+from dialwatch.platforms.wiring import address, loosely
 
 __all__ = ["AiRudderRecordings"]
 
@@ -76,18 +75,15 @@ class AiRudderRecordings(Giving):
     async def recording(self, call: RecordedCall, sink: Sink) -> Link | None:
         """Ask for a call's recording, in each way that there is until one leads to it. Raises
         Gone, BadInput, PlatformError."""
-        gone: Gone | None = None
-        failure: PlatformError | BadInput = Gone(_NONE)
+        said: list[PlatformError | BadInput] = []
         for way in self._ways(call):
             try:
                 return await way(call, sink)
-            except Gone as err:
-                gone = err
             except (BadInput, PlatformError) as err:
                 if not _leads_on(err):
                     raise
-                failure = err
-        raise gone or failure
+                said.append(err)
+        raise min(said, key=_weight)
 
     async def task_recordings(self, campaign: str, sink: Sink) -> Link | None:
         """All recordings of a task, as a ZIP. Raises Gone, PlatformError."""
@@ -102,9 +98,9 @@ class AiRudderRecordings(Giving):
             yield self._by_id("call")
         if call.parent.startswith(("plan:", "round:")) and self._contract.offers("plan_recordings"):
             yield self._of_plan
-        if call.kind is not CampaignKind.INBOUND:
-            yield self._by_number
-        yield self._as_told
+        yield self._by_number
+        if _address_in(call.raw):
+            yield self._as_told
 
     def _by_id(self, operation: str) -> _Way:
         async def way(call: RecordedCall, sink: Sink) -> Link | None:
@@ -135,14 +131,15 @@ class AiRudderRecordings(Giving):
     async def _by_number(self, call: RecordedCall, sink: Sink) -> Link | None:
         if not call.number:
             raise BadInput("AI Rudder is asked by number, and this call has none.")
+        if call.kind is CampaignKind.INBOUND:
+            raise BadInput("AI Rudder is asked by task, and a call that came in belongs to none.")
         link = await self._file("recording", {"task": call.campaign, "callee": call.number}, sink)
         return Link(url=link.url, note=_BY_NUMBER) if link and call.attempt > 1 else link
 
     async def _as_told(self, call: RecordedCall, sink: Sink) -> Link | None:
         """The address in the record itself, which may have expired."""
         del sink
-        told = loosely(call.raw, "Record")
-        return _told(next((url for name in _URLS if (url := plain(told.get(name)))), ""))
+        return _told(_address_in(call.raw))
 
     async def _looked_up(self, operation: str, values: dict[str, str]) -> Finding:
         """What the operation answers to the user. Raises PlatformError."""
@@ -156,8 +153,9 @@ class AiRudderRecordings(Giving):
         *,
         takes: frozenset[int] = frozenset(),
         always: bool = False,
+        sink: Sink | None = None,
     ) -> Sent:
-        """Put the question with a token. Raises PlatformError."""
+        """Put the question with a token; a file goes to `sink`. Raises PlatformError."""
         raise NotImplementedError
 
     async def _file(self, operation: str, values: dict[str, str], sink: Sink) -> Link | None:
@@ -167,8 +165,7 @@ class AiRudderRecordings(Giving):
         async def read(answer: Answer) -> Sent | Refusal:
             if answer.status == _NOT_FOUND:
                 raise Gone("AI Rudder has no such recording (404).")
-            if answer.body[:1] not in (b"{", b"["):
-                await asyncio.to_thread(_put, sink, answer.body)
+            if answer.taken:
                 return Sent()
             told = opened(answer.body, spec, self._success)
             if isinstance(told, Refusal) and told.code == str(_NOT_FOUND):
@@ -176,7 +173,7 @@ class AiRudderRecordings(Giving):
             return told
 
         sent = await self._authorised(
-            asked, {"params": asked.named(**values)}, read, takes=_REFUSING, always=True
+            asked, {"params": asked.named(**values)}, read, takes=_REFUSING, always=True, sink=sink
         )
         if not sent.code:
             return None
@@ -184,16 +181,28 @@ class AiRudderRecordings(Giving):
         return _link(found.fact(_URL), spec.title)
 
 
-def _put(sink: Sink, body: bytes) -> None:
-    sink.begin(total=len(body))
-    sink.write(body)
-
-
 def _leads_on(error: PlatformError | BadInput) -> bool:
     """Whether another way may still lead to it."""
     if isinstance(error, VendorError) and not isinstance(error, NoCode):
         return not error.leaves_open
     return isinstance(error, (BadInput, BadAnswer, NoCode, NotConfirmed, NotFound, Refused))
+
+
+def _weight(error: PlatformError | BadInput) -> int:
+    """Which of several errors is told, the least one: a recording is not called gone while a way
+    that failed might still lead to it. That a way is closed says least."""
+    if isinstance(error, Gone):
+        return 1
+    return 2 if isinstance(error, (BadInput, NotConfirmed, NotFound)) else 0
+
+
+def _address_in(raw: bytes) -> str:
+    """The address in a stored record; empty where it holds none."""
+    try:
+        told = loosely(raw, "Record")
+    except BadAnswer:
+        return ""
+    return next((url for name in _URLS if (url := address(told.get(name)))), "")
 
 
 def _told(url: str) -> Link:
