@@ -13,7 +13,7 @@ import structlog
 
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.calls.recording import RescueRule
-from dialwatch.calls.recording_life import GRACE
+from dialwatch.calls.recording_life import LOST_AFTER
 from dialwatch.clock import Clock
 from dialwatch.engine.recordings.matching import matching
 from dialwatch.engine.recordings.queue import RESCUE
@@ -136,7 +136,7 @@ class Rescue:
             one.call
             for one in missed
             if one.call is not None
-            and (one.due is None or now <= one.due + GRACE)
+            and (one.due is None or now <= one.due + LOST_AFTER)
             and self._is_due(one.call, now)
         ]
         if wanted:
