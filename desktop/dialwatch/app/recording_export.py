@@ -36,15 +36,15 @@ _PIECE = 4 << 20
 
 
 class RecordingExportDesk(Answering["RecordingExportDialog"]):
-    """Answers one dialog; closing it gives up what is being written."""
+    """Answers one dialog; closing it gives up what is being written. Whoever makes one holds it:
+    Qt does not."""
 
     def __init__(self, desk: "Desk", dialog: "RecordingExportDialog") -> None:
         super().__init__(desk, dialog, "recordings", dialog.show_failure)
         self._calls = dialog.calls
         self._writing: asyncio.Task[None] | None = None
-        # What Qt is connected to must hold this object: nothing else does.
-        dialog.export_wanted.connect(lambda *told: self._write(*told))
-        dialog.stopped.connect(lambda: self._stop())
+        dialog.export_wanted.connect(self._write)
+        dialog.stopped.connect(self._stop)
         self._start("name", self._suggest())
 
     async def _suggest(self) -> None:

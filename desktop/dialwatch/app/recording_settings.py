@@ -34,6 +34,7 @@ class RecordingSettingsDesk(Answering["RecordingsDialog"]):
         dialog.account_changed.connect(
             lambda account, told: self._start("account", self._change_account(account, told))
         )
+        dialog.preview_wanted.connect(lambda rules: self._start("preview", self._preview(rules)))
         dialog.wipe_wanted.connect(lambda pinned: self._start("wipe", self._wipe(pinned)))
         dialog.cancel_wanted.connect(lambda jobs: self._start("cancel", self._cancel(jobs)))
         self._start("settings", self._read())
@@ -53,6 +54,12 @@ class RecordingSettingsDesk(Answering["RecordingsDialog"]):
         await self._desk.link.post("recordings/settings", {**kept, **wanted})
         await self._read()
         self._say(translate("Recordings", "Kept. It holds from now on."))
+
+    async def _preview(self, rules: Sequence[Mapping[str, Any]]) -> None:
+        asked = {"preview": True, "rules": list(rules)}
+        told = await self._desk.link.post("recordings/settings", asked)
+        if self._dialog is not None:
+            self._dialog.show_preview(int(told["matches_now"]), int(told["likely_bytes"]))
 
     async def _change_account(self, account: str, wanted: Mapping[str, Any]) -> None:
         await self._desk.link.post(f"accounts/{quote(account, safe='')}/recordings", wanted)

@@ -23,6 +23,7 @@ from dialwatch.ledger.events import LinkState
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
     from dialwatch.app.player import PlayerProcess
+    from dialwatch.app.recording_export import RecordingExportDesk
     from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
     from dialwatch.ui.dialogs.recordings import RecordingsDialog
 
@@ -59,6 +60,8 @@ class RecordingsDesk:
         """The call that is to be played as soon as it is here."""
         self._waved = 0
         """The call whose waveform is shown."""
+        self._export: RecordingExportDesk | None = None
+        """That of the dialog that is open, or was open last."""
         self._reading: asyncio.Task[None] | None = None
         self._jobs: asyncio.Task[None] | None = None
         self._calm = QTimer(desk.window)
@@ -367,7 +370,7 @@ class RecordingsDesk:
     def _serve_export(self, dialog: "RecordingExportDialog") -> None:
         from dialwatch.app.recording_export import RecordingExportDesk
 
-        RecordingExportDesk(self._desk, dialog)
+        self._export = RecordingExportDesk(self._desk, dialog)
 
     # --- life ---------------------------------------------------------------------------------
 

@@ -10,6 +10,8 @@ __all__ = ["Arrangement"]
 
 _DETAIL_SHARE = 0.25
 _DETAIL_LEAST = 300
+_LATER = frozenset({"listening"})
+"""Panels that are not shown until they are asked for: tabs would cost the calls a row."""
 _HEIGHTS = (38, 30, 32)
 """Chart, campaigns, calls: parts of a hundred of what the KPI strip leaves."""
 
@@ -101,7 +103,7 @@ class Arrangement(QObject):
         window.tabifyDockWidget(self._docks["call"], self._docks["recording"])
         window.tabifyDockWidget(self._docks["calls"], self._docks["listening"])
         for name, dock in self._docks.items():
-            dock.setVisible(name not in self._unused)
+            dock.setVisible(name not in self._unused and name not in _LATER)
         for name in ("campaigns", "call", "calls"):
             self._docks[name].raise_()
         self.proportion()

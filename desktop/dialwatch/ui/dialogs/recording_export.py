@@ -117,7 +117,7 @@ class RecordingExportDialog(QDialog):
         box.addWidget(self.words)
         box.addWidget(self.bar)
         box.addLayout(foot)
-        self.setMinimumWidth(460)
+        self.resize(500, 240 if len(self.calls) == 1 else 340)
 
     def _warn(self) -> None:
         on = not self.masked.isChecked()

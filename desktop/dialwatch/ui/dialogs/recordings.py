@@ -27,6 +27,8 @@ class RecordingsDialog(QDialog):
     account_changed = Signal(str, dict)
     """(account, from where its recordings come)"""
     wipe_wanted = Signal(bool)
+    preview_wanted = Signal(list)
+    """Rules of which the user would know what they fetch: answer with `show_preview`."""
     cancel_wanted = Signal(list)
     """Ids of jobs; none: all."""
 
@@ -38,6 +40,7 @@ class RecordingsDialog(QDialog):
         self._told: Mapping[str, Any] = {}
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Pages"))
         self.pages = QStackedWidget()
         self.keep, self.rescue = KeepPage(), RescuePage(accounts)
@@ -59,6 +62,10 @@ class RecordingsDialog(QDialog):
         rules = [RescueRule.of(one) for one in told["settings"]["rules"]]
         self.rescue.show_rules(rules, told.get("matches_now"))
         self._show_account()
+
+    def show_preview(self, matches: int, likely: int) -> None:
+        """What the rules would fetch at once: so many, of some so many bytes."""
+        self.rescue.show_preview(matches, likely)
 
     def show_jobs(self, jobs: Sequence[FetchJob], waiting: int) -> None:
         """What is being fetched."""
@@ -103,6 +110,9 @@ class RecordingsDialog(QDialog):
         self.keep.wipe_wanted.connect(self.wipe_wanted)
         self.rescue.changed.connect(
             lambda rules: self.settings_changed.emit({"rules": [one.told() for one in rules]})
+        )
+        self.rescue.preview_wanted.connect(
+            lambda rules: self.preview_wanted.emit([one.told() for one in rules])
         )
         self.account.changed.connect(
             lambda told: self.account_changed.emit(str(self.chooser.currentData()), told)

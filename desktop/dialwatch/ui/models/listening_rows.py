@@ -16,7 +16,7 @@ from dialwatch.ui.models.plain_table import Cell, Row
 from dialwatch.ui.models.rates import rate_cell, rate_text
 from dialwatch.ui.player.states import state_cell
 
-__all__ = ["error_rows", "pick_row", "reason_word"]
+__all__ = ["error_rows", "pick_row", "reason_told", "reason_word"]
 
 translate = QCoreApplication.translate
 
@@ -26,11 +26,31 @@ def reason_word(why: Oddity | None) -> str:
     if why is None:
         return translate("Listening", "random sample")
     words = {
-        Oddity.AGREED: translate("Listening", "agreed within 8 s"),
-        Oddity.SHORT: translate("Listening", "answered, under 5 s"),
-        Oddity.SILENT_START: translate("Listening", "long silence at the start"),
-        Oddity.LENGTH: translate("Listening", "unusual length for its label"),
-        Oddity.REPEATED: translate("Listening", "a question was repeated"),
+        Oddity.AGREED: translate("Listening", "agreed too soon"),
+        Oddity.SHORT: translate("Listening", "under 5 s"),
+        Oddity.SILENT_START: translate("Listening", "silent start"),
+        Oddity.LENGTH: translate("Listening", "odd length"),
+        Oddity.REPEATED: translate("Listening", "asked again"),
+    }
+    return words[why]
+
+
+def reason_told(why: Oddity | None) -> str:
+    """The same in a sentence."""
+    if why is None:
+        return translate("Listening", "It was drawn by chance.")
+    words = {
+        Oddity.AGREED: translate(
+            "Listening", "It is labelled as an agreement and lasted under 8 s."
+        ),
+        Oddity.SHORT: translate("Listening", "It was answered and lasted under 5 s."),
+        Oddity.SILENT_START: translate(
+            "Listening", "Nobody speaks for a long time at its beginning."
+        ),
+        Oddity.LENGTH: translate(
+            "Listening", "It is shorter or longer than 95 % of the calls with its label."
+        ),
+        Oddity.REPEATED: translate("Listening", "The robot asked the same again and again."),
     }
     return words[why]
 
@@ -48,7 +68,7 @@ def pick_row(
     return Row(
         call.id,
         (
-            Cell(words, tip=words),
+            Cell(words, tip=reason_told(why)),
             Cell(day_and_time(call.dialed or call.seen, zone, now=now)),
             Cell(masked(call.number) if call.number else NONE),
             Cell(view.robot_name(call.robot) or NONE),

@@ -19,7 +19,7 @@ __all__ = ["ODD", "SAMPLE", "ListeningPanel"]
 ODD, SAMPLE = "odd", "sample"
 _WIDE = 900
 """Pixels from which on the error rates have room beside the queue."""
-_ERRORS = 380
+_ERRORS = 350
 
 
 class ListeningHeader(QWidget):
@@ -82,14 +82,14 @@ class ListeningPanel(QWidget):
             self,
         )
         self.view = PlainView(
-            self.model, self.tr("Listening queue"), (0, 136, 132, 136, 136, 84, 110)
+            self.model, self.tr("Listening queue"), (0, 136, 146, 136, 136, 84, 110)
         )
         self._status = StatusDelegate(self)
         self.view.setItemDelegateForColumn(6, self._status)
         self.errors = PlainTableModel(
             [self.tr("Robot"), self.tr("Labels wrong"), self.tr("Odd calls")], self
         )
-        self.error_view = PlainView(self.errors, self.tr("Labels wrong, by robot"), (0, 150, 84))
+        self.error_view = PlainView(self.errors, self.tr("Labels wrong, by robot"), (0, 140, 80))
         self._rate = RateDelegate(self)
         self.error_view.setItemDelegateForColumn(1, self._rate)
         self._empty = EmptyState(self.view, "queue", ROW + 2)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -18,6 +19,7 @@ from dialwatch.calls.account import AccountState
 from dialwatch.calls.recording import RescueRule
 from dialwatch.ui.format import THIN, number
 from dialwatch.ui.models.plain_table import Cell, PlainTableModel, Row
+from dialwatch.ui.player.states import size_text
 from dialwatch.ui.theme import GRID, PADDING, ROW
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import label, push_button
@@ -27,6 +29,8 @@ __all__ = ["RescuePage"]
 
 translate = QCoreApplication.translate
 
+_CALM = 300
+"""Milliseconds after the last change of the rule that is being made until it is asked about."""
 _USUAL = 10
 """Seconds of talk that the first rule proposes."""
 
@@ -36,6 +40,8 @@ class RescuePage(QWidget):
 
     changed = Signal(list)
     """All rules, as `RescueRule`s, are to be kept."""
+    preview_wanted = Signal(list)
+    """What would these fetch, the one being made among them? Answer with `show_preview`."""
 
     def __init__(self, accounts: Sequence[AccountState]) -> None:
         super().__init__()
@@ -76,6 +82,19 @@ class RescuePage(QWidget):
         self.add = push_button(self.tr("&Add rule"), self._add, primary=True)
         self.remove = push_button(self.tr("&Remove rule"), self._remove)
         self.words = label("", "muted", wrap=True)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_CALM)
+        self._soon.timeout.connect(
+            lambda: self.preview_wanted.emit(list(dict.fromkeys([*self._rules, self._rule()])))
+        )
+        for changed in (
+            self.outcome.currentIndexChanged,
+            self.longer.valueChanged,
+            self.labels.textChanged,
+            self.account.currentIndexChanged,
+        ):
+            changed.connect(lambda *_: self._soon.start())
         self._build()
 
     def show_rules(self, rules: Sequence[RescueRule], matches: int | None) -> None:
@@ -89,6 +108,16 @@ class RescuePage(QWidget):
         elif matches is not None:
             text = self.tr("{n} recordings fit now and are still to be fetched.")
             self.words.setText(text.format(n=number(matches)))
+
+    def show_preview(self, matches: int, likely: int) -> None:
+        """With the rule that is being made so many would be fetched, of some so many bytes."""
+        text = self.tr("With this rule {n} recordings would be fetched now, some {size}.")
+        self.words.setText(text.format(n=number(matches), size=size_text(likely)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say at once what the proposed rule would do."""
+        super().showEvent(event)
+        self._soon.start()
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -139,7 +168,8 @@ class RescuePage(QWidget):
             ),
         )
 
-    def _add(self) -> None:
+    def _rule(self) -> RescueRule:
+        """The one that is being made."""
         outcome, account = self.outcome.currentData(), self.account.currentData()
         labels = (part.strip() for part in self.labels.text().split(","))
         told: Mapping[str, Any] = {
@@ -148,7 +178,10 @@ class RescuePage(QWidget):
             "longer_than": self.longer.value(),
             "accounts": (account,) if account else (),
         }
-        rule = RescueRule(**told)
+        return RescueRule(**told)
+
+    def _add(self) -> None:
+        rule = self._rule()
         if rule not in self._rules:
             self.changed.emit([*self._rules, rule])
         self.labels.clear()

@@ -90,6 +90,7 @@ class PlayerPanel(QWidget):
         self._keys = PlayerKeys(self)
         self._empty = EmptyState(self, "record")
         self._say_empty()
+        self._fill()
 
     # What is told
 
@@ -234,7 +235,11 @@ class PlayerPanel(QWidget):
             button.setToolTip(tip)
 
     def _build(self) -> None:
-        box = QVBoxLayout(self)
+        self.body = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.body)
+        box = QVBoxLayout(self.body)
         box.setContentsMargins(PADDING, GRID, PADDING, GRID)
         box.setSpacing(GRID // 2)
         head = QHBoxLayout()
@@ -315,6 +320,7 @@ class PlayerPanel(QWidget):
 
     def _fill(self) -> None:
         self._empty.setVisible(self.call is None)
+        self.body.setVisible(self.call is not None)
         detail, known = self._detail, self.recording
         self.number.setText(masked(str(detail.get("number") or "")))
         label_, robot = str(detail.get("label") or ""), str(detail.get("robot") or "")

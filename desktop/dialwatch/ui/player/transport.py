@@ -49,7 +49,7 @@ class Transport(QWidget):
         self.speed = QComboBox()
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setToolTip(self.tr("Speed, pitch kept ([ and ])"))
-        self.speed.setFixedWidth(76)
+        self.speed.setFixedWidth(80)
         for one in SPEEDS:
             self.speed.addItem(f"{one:g}×", one)
         self.skip = self._toggle("skip", self.tr("Skip silence (S)"))
