@@ -69,6 +69,7 @@ async def test_they_are_had_at_the_address_that_a_record_tells():
     [
         ("https://x.example.test/1.mp3", "https://x.example.test/1.mp3"),
         ("//x.example.test/1.mp3", "https://x.example.test/1.mp3"),
+        ("https://x.example.test/" + "a" * 900, "https://x.example.test/" + "a" * 900),
         ("/files/1.mp3", "http://127.0.0.1:9/files/1.mp3"),
     ],
 )

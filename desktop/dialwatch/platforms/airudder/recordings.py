@@ -18,6 +18,7 @@ from dialwatch.calls.errors import (
     NotFound,
     PlatformError,
     Refused,
+    TooLarge,
     VendorError,
 )
 from dialwatch.calls.finding import Finding
@@ -29,7 +30,7 @@ from dialwatch.platforms.airudder.workflows import is_of_workflow
 from dialwatch.platforms.found import finding
 from dialwatch.platforms.operator import Gone, Sent
 from dialwatch.platforms.recording import Giving, Link, RecordedCall, Sink
-from dialwatch.platforms.wiring import loosely, plain
+from dialwatch.platforms.wiring import address, loosely
 
 __all__ = ["AiRudderRecordings"]
 
@@ -182,7 +183,9 @@ class AiRudderRecordings(Giving):
 
 
 def _leads_on(error: PlatformError | BadInput) -> bool:
-    """Whether another way may still lead to it."""
+    """Whether another way may still lead to it; what is too large is found already."""
+    if isinstance(error, TooLarge):
+        return False
     if isinstance(error, VendorError) and not isinstance(error, NoCode):
         return not error.leaves_open
     return isinstance(error, (BadInput, BadAnswer, NoCode, NotConfirmed, NotFound, Refused))
@@ -202,7 +205,7 @@ def _address_in(raw: bytes) -> str:
         told = loosely(raw, "Record")
     except BadAnswer:
         return ""
-    return next((url for name in _URLS if (url := plain(told.get(name)))), "")
+    return next((url for name in _URLS if (url := address(told.get(name)))), "")
 
 
 def _told(url: str) -> Link:

@@ -6,11 +6,9 @@ That there are any, and how the field is called, is assumed [U]; nothing is aske
 from dialwatch.calls.errors import BadInput
 from dialwatch.platforms.port import Account
 from dialwatch.platforms.recording import Giving, Link, RecordedCall, Sink
-from dialwatch.platforms.wiring import loosely, plain
+from dialwatch.platforms.wiring import address, loosely
 
 __all__ = ["BluRecordings"]
-
-_UNKNOWN = "Blu told no address of this recording."
 
 
 class BluRecordings(Giving):
@@ -23,20 +21,25 @@ class BluRecordings(Giving):
         del sink
         told = loosely(call.raw, "Record")
         names = dict(self._contract.fields.get("record", ())).get("record_url", ())
-        address = next((text for name in names if (text := plain(told.get(name)).strip())), "")
-        return Link(url=self._whole(address))
+        url = next((text for name in names if (text := _text(told.get(name)))), "")
+        return Link(url=self._whole(url))
 
     async def task_recordings(self, campaign: str, sink: Sink) -> Link | None:
         """Raises BadInput: there is no such interface."""
         del campaign, sink
         raise BadInput("Blu has no archive of a task's recordings: fetch them one by one.")
 
-    def _whole(self, address: str) -> str:
+    def _whole(self, told: str) -> str:
         """The address; a path alone belongs to the account's own site [U]."""
-        if address.casefold().startswith(("http://", "https://")):
-            return address
-        if address.startswith("//"):
-            return f"https:{address}"
-        if address.startswith("/"):
-            return (self.account.base_url or self._contract.base_url).rstrip("/") + address
-        raise BadInput(f"{_UNKNOWN} Its record may tell one later." if not address else _UNKNOWN)
+        if told.startswith("//"):
+            told = f"https:{told}"
+        elif told.startswith("/"):
+            told = (self.account.base_url or self._contract.base_url).rstrip("/") + told
+        url = address(told)
+        if not url:
+            raise BadInput("Blu told no address of this recording.")
+        return url
+
+
+def _text(value: object) -> str:
+    return value.strip() if isinstance(value, str) else ""

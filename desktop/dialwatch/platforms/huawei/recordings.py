@@ -7,7 +7,7 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.clock import Clock
 from dialwatch.platforms.recording import Giving, Link, RecordedCall, Sink
 from dialwatch.platforms.times import LocalTimes
-from dialwatch.platforms.wiring import loosely, plain
+from dialwatch.platforms.wiring import address, loosely, plain
 
 __all__ = ["HuaweiRecordings"]
 
@@ -24,10 +24,10 @@ class HuaweiRecordings(Giving):
         file, domain = plain(told.get("recordObjectName")), plain(told.get("recordDomain"))
         if file and domain:
             return Link(url=await self._record_address(file, domain))
-        address = plain(told.get("recordFileDownloadUrl"))
-        if not address:
+        url = address(told.get("recordFileDownloadUrl"))
+        if not url:
             raise BadInput("Huawei's record of this call names no recording.")
-        return Link(url=address)
+        return Link(url=url)
 
     async def task_recordings(self, campaign: str, sink: Sink) -> Link | None:
         """Raises BadInput: there is no such interface."""
