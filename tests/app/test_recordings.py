@@ -2,13 +2,16 @@
 
 import sys
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from python_calamine import CalamineWorkbook
 from tests.support.desk import a_desk, shown
 from tests.support.engines import Engines
 from tests.support.heard_time import AROUND, heard_time
@@ -17,10 +20,11 @@ from tests.support.simulated import Simulated, started_simulator
 from dialwatch.app.desk import Desk
 from dialwatch.calls.playing import Phase
 from dialwatch.calls.recording import RecordingState
+from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
 
 TAPPED = Path(__file__).parents[1] / "support" / "tapped_player.py"
 RATE = 48_000
-FAST = "4"
+FAST, NO_DEVICE = "4", "0"
 
 
 @pytest.fixture
@@ -115,5 +119,96 @@ async def test_a_recording_is_fetched_and_heard_and_marked_by_keyboard(
             ),
             "the judgement is kept",
         )
-        assert player.recording is not None
-        assert player.recording.state is RecordingState.KEPT
+        QTest.keySequence(window, "Ctrl+Right")
+        await shown(lambda: player.call != call, "the next call")
+        await shown(lambda: player.playable, "it is fetched")
+        assert player.playing.phase is not Phase.PLAYING
+        key(Qt.Key.Key_Space)
+        await shown(
+            lambda: player.playing.call == player.call and player.playing.phase is Phase.PLAYING,
+            "the next one is heard",
+        )
+
+
+async def test_without_a_device_all_but_sound_works(
+    engines: Engines, profile: Path, tmp_path: Path
+):
+    async with a_desk(engines, profile) as desk:
+        window, player = desk.window, desk.window.player
+        Tap(desk, tmp_path, NO_DEVICE)
+        await recorded(desk, 1)
+        QTest.keySequence(window, "Ctrl+Space")
+        await shown(lambda: player.playing.silent, "the word that there is no device")
+        assert player.words.isVisible()
+        assert player.words.text()
+        QTest.keySequence(window, "F8")
+        key(Qt.Key.Key_L)
+        await shown(lambda: player.position == 10_000, "the place")
+        assert player.waveform.value() == 10_000
+        path = tmp_path / "saved.wav"
+        dialog = await exported(desk, path)
+        await shown(lambda: dialog.words.property("state") == "good", "it is written")
+        assert path.read_bytes().startswith(b"RIFF")
+        assert path.stat().st_mode & 0o77 == 0
+        dialog.reject()
+
+
+async def exported(desk: Desk, path: Path) -> RecordingExportDialog:
+    """The dialog of the selected calls, which were told to go into this file by keys."""
+    opened: list[RecordingExportDialog] = []
+    desk.window.recording_export_opened.connect(opened.append)
+    desk.window.calls.view.setFocus()
+    QTest.keySequence(desk.window, "Ctrl+E")
+    (dialog,) = opened
+    await shown(dialog.save.isEnabled, "a name")
+    dialog.activateWindow()
+    key(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    chooser = await shown(lambda: dialog.findChild(QFileDialog), "the choice of a file")
+    edit = chooser.findChild(QLineEdit, "fileNameEdit")
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, str(path))
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    return dialog
+
+
+async def test_a_sample_is_judged_and_several_leave_with_a_table(
+    engines: Engines, profile: Path, tmp_path: Path
+):
+    async with a_desk(engines, profile) as desk:
+        window, player, queue = desk.window, desk.window.player, desk.window.listening
+        calls = await recorded(desk, 3)
+        window.calls.view.selectAll()
+        QTest.keySequence(window, "Ctrl+Shift+M")
+        marks = lambda: desk.ledger.snapshot_view().recordings  # noqa: E731
+        await shown(
+            lambda: all(
+                (mark := marks().of(call)) and mark.state is RecordingState.KEPT for call in calls
+            ),
+            "all are kept",
+        )
+        dialog = await exported(desk, tmp_path / "some.zip")
+        await shown(lambda: dialog.words.property("state") == "good", "it is written")
+        with ZipFile(tmp_path / "some.zip") as archive:
+            names = archive.namelist()
+            assert archive.testzip() is None
+            book = CalamineWorkbook.from_filelike(BytesIO(archive.read("calls.xlsx")))
+        rows = book.get_sheet_by_index(0).to_python()
+        assert len(names) == len(rows) == window.calls.view.selected_count() + 1
+        assert {row[0] for row in rows[1:]} == set(names) - {"calls.xlsx"}
+        numbers = [desk.ledger.row(desk.ledger.position(call)).number for call in calls]
+        assert not any(number.lstrip("+") in str((names, rows)) for number in numbers)
+        dialog.reject()
+        window.activateWindow()
+        await shown(window.isActiveWindow, "the window is in front")
+        QTest.keySequence(window, "F7")
+        await shown(lambda: QApplication.focusWidget() is queue.view, "the keys")
+        queue.header.group.button(1).click()
+        await shown(lambda: queue.model.rowCount() >= 3, "a sample")
+        key(Qt.Key.Key_Down)
+        await shown(lambda: player.call == queue.view.current_key(), "its recording")
+        await shown(lambda: player.recording, "what is known of it")
+        QTest.keySequence(window, "F8")
+        key(Qt.Key.Key_N)
+        await shown(lambda: queue.errors.rowCount() == 1, "the error rate")
+        assert queue.errors.row(0).cells[1].text.startswith("1 of ~")

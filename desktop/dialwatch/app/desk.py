@@ -16,6 +16,7 @@ from dialwatch.app.cycles import Cycles
 from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
+from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.options import Options
 from dialwatch.app.recordings import RecordingsDesk
 from dialwatch.app.tasks import TaskOwner
@@ -115,6 +116,7 @@ class Desk:
         self._changed = asyncio.Event()
         self._cycles = Cycles(window)
         self.recordings = RecordingsDesk(self)
+        self.listening = ListeningDesk(self)
         self._connect()
 
     @property
@@ -166,6 +168,7 @@ class Desk:
     def recordings_changed(self, rows: list[RecordingMark]) -> None:
         """Recordings were fetched, heard, judged …"""
         self.ledger.apply_recordings(rows)
+        self.listening.marks_changed()
         self._changed.set()
 
     def _notice(self, notice_id: str, text: str, level: str, at: int) -> None:
@@ -362,6 +365,7 @@ class Desk:
         self.window.hide()
         for one in list(self.halts):
             await one.abandon()
+        self.listening.stop()
         await self.recordings.aclose()
         await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
         await self.tasks.aclose()

@@ -42,8 +42,9 @@ class RecordingExportDesk(Answering["RecordingExportDialog"]):
         super().__init__(desk, dialog, "recordings", dialog.show_failure)
         self._calls = dialog.calls
         self._writing: asyncio.Task[None] | None = None
-        dialog.export_wanted.connect(self._write)
-        dialog.stopped.connect(self._stop)
+        # What Qt is connected to must hold this object: nothing else does.
+        dialog.export_wanted.connect(lambda *told: self._write(*told))
+        dialog.stopped.connect(lambda: self._stop())
         self._start("name", self._suggest())
 
     async def _suggest(self) -> None:

@@ -140,15 +140,14 @@ class RecordingsDesk:
     def _read(self, call: int) -> None:
         if self._reading is not None:
             self._reading.cancel()
-        self._reading = self._start("read", self._read_one(call))
+        self._reading = self._desk.tasks.start(self._read_one(call), name="recording read")
 
     async def _read_one(self, call: int) -> None:
         try:
             told = Recording.of(await self._desk.link.get(f"recordings/{call}"))
-        except (NotFound, BadInput) as error:
+            await self._show(told)
+        except DialwatchError as error:
             self.panel.show_failure(call, str(error))
-            return
-        await self._show(told)
 
     async def _show(self, recording: Recording) -> None:
         self.panel.show_recording(recording)

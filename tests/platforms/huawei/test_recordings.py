@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from tests.platforms.test_operations import client_of
+from tests.support.accounts import AnAccount
 from tests.support.asked import HUAWEI, START, Facts
 from tests.support.simulated import Simulated, started_simulator
 from tests.support.sinks import KeepingSink
@@ -13,7 +14,10 @@ from tests.support.sinks import KeepingSink
 from dialwatch.calls.campaign import CampaignKind
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.platform import Platform
+from dialwatch.platforms.huawei.pushes import HuaweiPushes
 from dialwatch.platforms.operator import Gone
+from dialwatch.platforms.outcomes import outcome_table
+from dialwatch.platforms.push import PushAsk
 from dialwatch.platforms.recording import RecordedCall
 
 
@@ -84,3 +88,31 @@ async def test_it_begins_when_the_record_says(client):
     assert began == 1_795_656_605_000
     assert client.began_at(a_call(recordStartTime="soon")) == 5
     assert client.kept_days() == 7.0
+
+
+@pytest.mark.parametrize(
+    ("ended", "more", "recorded"),
+    [
+        ("04:05:18", {}, True),
+        ("04:05:17", {}, False),
+        ("04:05:18", {"recordFlag": 0}, False),
+        ("04:05:18", {"recordObjectName": ""}, False),
+        ("04:05:18", {"recordObjectName": "", "recordFileDownloadUrl": "https://x.test/1"}, True),
+        ("", {}, True),
+    ],
+)
+def test_a_call_of_less_than_three_seconds_has_none(ended, more, recorded):
+    record = {
+        "sessionId": "s-1",
+        "fwdAnswerTime": "2026-03-02 04:05:15",
+        "callEndTime": f"2026-03-02 {ended}" if ended else "",
+        "recordFlag": 1,
+        "recordObjectName": "26030204050712050000001.wav",
+        **more,
+    }
+    account = AnAccount(Platform.HUAWEI, "", zone="Asia/Shanghai")
+    secrets = {"app_key": "k", "app_secret": "s"}
+    pushes = HuaweiPushes(account, secrets, outcome_table(Platform.HUAWEI))
+    body = json.dumps({"eventType": "fee", "feeLst": [{**record, "appKey": "k"}]}).encode()
+    (call,) = pushes.read(PushAsk(kind="fee", received=1_780_000_000_000), body).calls
+    assert call.has_recording is recorded

@@ -1,7 +1,6 @@
 """The rows of the listening queue and of the robots' error rates, in words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
@@ -9,51 +8,43 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.calls.number import masked
 from dialwatch.calls.recording import RecordingMark, RecordingState
 from dialwatch.ledger.view import CallView, LedgerView
-from dialwatch.metrics.proportion import Proportion
+from dialwatch.metrics.label_errors import LabelErrors
+from dialwatch.metrics.oddity import Oddity
 from dialwatch.ui.delegates.cells import StatusCell
 from dialwatch.ui.format import NONE, day_and_time, duration, number
 from dialwatch.ui.models.plain_table import Cell, Row
 from dialwatch.ui.models.rates import rate_cell, rate_text
 from dialwatch.ui.player.states import state_cell
 
-__all__ = ["RobotErrors", "error_rows", "pick_row", "reason_word"]
+__all__ = ["error_rows", "pick_row", "reason_word"]
 
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class RobotErrors:
-    """How often a robot's label was wrong. `rate`: of the calls of random samples alone."""
-
-    robot: str
-    rate: Proportion
-    others: int = 0
-    """Judged calls that were chosen for being odd: they say nothing about the rest."""
-    others_wrong: int = 0
-
-
-def reason_word(why: str) -> str:
+def reason_word(why: Oddity | None) -> str:
     """Why a call was picked, in the user's language."""
+    if why is None:
+        return translate("Listening", "random sample")
     words = {
-        "short": translate("Listening", "answered under 5 s"),
-        "silent start": translate("Listening", "long silence at the start"),
-        "label against length": translate("Listening", "unusual length for its label"),
-        "repeated": translate("Listening", "a question was repeated"),
-        "sample": translate("Listening", "random sample"),
+        Oddity.AGREED: translate("Listening", "agreed within 8 s"),
+        Oddity.SHORT: translate("Listening", "answered, under 5 s"),
+        Oddity.SILENT_START: translate("Listening", "long silence at the start"),
+        Oddity.LENGTH: translate("Listening", "unusual length for its label"),
+        Oddity.REPEATED: translate("Listening", "a question was repeated"),
     }
-    return words.get(why, why)
+    return words[why]
 
 
 def pick_row(
     view: LedgerView,
     call: CallView,
-    why: Sequence[str],
+    why: Oddity | None,
     mark: RecordingMark | None,
     when: tuple[ZoneInfo, int],
 ) -> Row:
     """One call of the queue; `when`: the zone that is shown, and now (UTC epoch ms)."""
     zone, now = when
-    words = ", ".join(reason_word(one) for one in why)
+    words = reason_word(why)
     return Row(
         call.id,
         (
@@ -87,27 +78,27 @@ def _judged(mark: RecordingMark | None) -> Cell:
     return Cell(NONE)
 
 
-def error_rows(errors: Sequence[RobotErrors], names: Mapping[str, str]) -> list[Row]:
+def error_rows(errors: Sequence[LabelErrors], names: Mapping[str, str]) -> list[Row]:
     """One row a robot."""
     return [_error_row(one, names) for one in errors]
 
 
-def _error_row(one: RobotErrors, names: Mapping[str, str]) -> Row:
+def _error_row(one: LabelErrors, names: Mapping[str, str]) -> Row:
     odd = translate("Listening", "{wrong} of {n}").format(
-        wrong=number(one.others_wrong), n=number(one.others)
+        wrong=number(one.others.x), n=number(one.others.n)
     )
     return Row(
         one.robot,
         (
             Cell(names.get(one.robot) or one.robot or NONE),
             Cell(
-                rate_text(one.rate),
+                rate_text(one.sampled),
                 right=True,
-                drawn=rate_cell(one.rate),
+                drawn=rate_cell(one.sampled),
                 tip=translate(
                     "Listening", "Labels that were wrong, of those judged in random samples"
                 ),
             ),
-            Cell(odd if one.others else NONE, right=True),
+            Cell(odd if one.others.n else NONE, right=True),
         ),
     )

@@ -28,6 +28,8 @@ class JudgeRow(QWidget):
 
     judged = Signal(object, str)
     """(True, False or None: taken back; the label that would have been right)"""
+    left = Signal()
+    """The user is done with the label that would have been right."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,8 +90,8 @@ class JudgeRow(QWidget):
         self._leave()
 
     def _leave(self) -> None:
+        self.left.emit()  # before it hides, so that the focus goes where it is wanted
         self.better.hide()
-        self.wrong.setFocus()
 
     def _button(self, text: str, tip: str, right: bool) -> QPushButton:
         made = push_button(text, lambda: self.judge(right), small=True)

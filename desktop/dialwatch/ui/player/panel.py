@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
@@ -61,6 +62,7 @@ class PlayerPanel(QWidget):
     def __init__(self, hearing: Hearing) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.call: int | None = None
         """The call that is shown."""
         self.recording: Recording | None = None
@@ -299,6 +301,7 @@ class PlayerPanel(QWidget):
         self.markers.jumped.connect(self.seek)
         self.markers.changed.connect(self._keep_markers)
         self.judging.judged.connect(self._judged)
+        self.judging.left.connect(self.waveform.setFocus)
         self._lists.idClicked.connect(self.lists.setCurrentIndex)
 
     # Showing
@@ -350,8 +353,20 @@ class PlayerPanel(QWidget):
         offer = None if known is None else offer_of(known, self._job, self._now)
         if offer is not None:
             self.offer.show_offer(offer)
-        self.middle.setCurrentIndex(0 if offer is None else 1)
-        self.waveform.setEnabled(self.playable)
+        self._turn_middle(0 if offer is None else 1)
+
+    def _turn_middle(self, page: int) -> None:
+        """Whoever had the keys in the page that goes has them in the one that comes."""
+        focus = QApplication.focusWidget()
+        inside = focus is self or (focus is not None and self.middle.isAncestorOf(focus))
+        turned = page != self.middle.currentIndex()
+        if turned and inside:
+            self.setFocus()  # else Qt would look for another place while the page hides
+        self.middle.setCurrentIndex(page)
+        if turned and inside:
+            shown = [button for button in self.offer.buttons if not button.isHidden()]
+            place: QWidget = self.waveform if page == 0 else (shown[0] if shown else self)
+            place.setFocus()
 
     def _show_position(self) -> None:
         mine = self.playing.call == self.call

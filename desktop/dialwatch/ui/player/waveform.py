@@ -142,7 +142,7 @@ class Waveform(QAbstractSlider):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton or not self.isEnabled():
+        if event.button() is not Qt.MouseButton.LeftButton:
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._dragged_from = (event.position().x(), self._start)
