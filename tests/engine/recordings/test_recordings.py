@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import json
 import zipfile
 from collections import deque
 from collections.abc import AsyncIterator, Callable
@@ -332,7 +333,7 @@ async def test_the_user_is_served_before_the_others_and_may_cancel_all(bench: Be
     for call in calls:
         await bench.settled(call)
     order = [one.call_id for one in bench.gives.asked]
-    assert order[2:4] == ["c6", "c5"]
+    assert set(order[2:4]) == {"c6", "c5"}, "two at a time"
     assert len(order) == 6
 
     bench.gives.gate = asyncio.Event()
@@ -359,7 +360,10 @@ async def test_changes_are_waited_for(bench: Bench):
     assert (rows[0].call, more, rev >= rows[0].rev) == (call, False, True)
     assert (await jobs)[0] > 0
     await bench.settled(call)
-    (await bench.calls(2), await bench.recordings.fetch([2, 3], front=False))
+    more_calls = await bench.calls(2)
+    await bench.recordings.fetch(more_calls, front=False)
+    for one in more_calls:
+        await bench.settled(one)
     first = await bench.recordings.marks(0, 1, 0)
     assert (len(first[1]), first[2]) == (1, True)
     assert await bench.recordings.marks(10**6, 10, 0.01) == (bench.recordings.store.rev, [], False)
@@ -418,9 +422,8 @@ async def test_what_fits_a_rule_is_fetched_by_itself_the_first_to_go_first(bench
     bench.gives.gate.set()
     for call in (late, soon, sooner, first):
         assert (await bench.settled(call)).state is KEPT
-    assert [one.call_id for one in bench.gives.asked] == [
-        f"c{n}" for n in (first, sooner, soon, late)
-    ]
+    order = [int(one.call_id[1:]) for one in bench.gives.asked]
+    assert (set(order[:2]), set(order[2:])) == ({first, sooner}, {soon, late}), "two at a time"
     assert [await state(bench, call) for call in others] == [THERE, THERE, NONE, LOST]
     await rescue.look()
     (fresh,) = await bench.calls()
@@ -605,3 +608,25 @@ async def test_a_task_that_does_not_come_is_said(bench: Bench, told: object, wor
     assert words in done.sentence
     with pytest.raises(BadInput, match="no such task"):
         await bench.recordings.fetch_task(ACCOUNT, "t99")
+
+
+# What strikes the ear
+
+
+async def test_what_a_record_or_a_file_tells_of_oddities(bench: Bench):
+    def asks(times: int) -> bytes:
+        asked = [{"question_name": "pay", "question_content": "Can you pay today?"}] * times
+        return json.dumps({"question_answer": asked}).encode()
+
+    calls = [
+        *(await bench.calls(raw=asks(3))),
+        *(await bench.calls(raw=asks(2))),
+        *(await bench.calls(raw=b"no record")),
+        *(await bench.calls(raw=asks(0))),
+    ]
+    await bench.fetched(calls[3], wav(1.0, silence=5.0))
+    assert await bench.recordings.oddities.found([*calls, 99]) == {
+        calls[0]: ["repeated"],
+        calls[3]: ["silent start"],
+    }
+    assert await bench.recordings.oddities.found([]) == {}

@@ -23,6 +23,7 @@ from dialwatch.engine.recordings.keys import KeyPlace
 from dialwatch.engine.recordings.listening import Listening
 from dialwatch.engine.recordings.means import Means
 from dialwatch.engine.recordings.notes import Notes
+from dialwatch.engine.recordings.oddities import Oddities
 from dialwatch.engine.recordings.options import Options
 from dialwatch.engine.recordings.queue import FRONT, USUAL, Errand, FetchQueue
 from dialwatch.engine.recordings.rescue import Rescue
@@ -33,6 +34,7 @@ from dialwatch.engine.worker import Worker
 from dialwatch.monitor.notices import Notices
 from dialwatch.net.address import Rules
 from dialwatch.net.download import Downloader
+from dialwatch.platforms.port import Heavy
 from dialwatch.platforms.recording import Gives
 from dialwatch.store.audit import Audit
 from dialwatch.store.journal import Journal
@@ -58,6 +60,7 @@ class Recordings:
         clock: Clock,
         worker: Worker,
         *,
+        parses: Heavy,
         journal: Journal,
         audit: Audit,
         notices: Notices,
@@ -67,7 +70,8 @@ class Recordings:
         noted: Callable[[str, str, object], Awaitable[None]],
     ) -> None:
         """`place`: where the key is had from; `worker`: the process that looks into recordings,
-        owned from now on; `noted` writes a change of settings down."""
+        owned from now on; `parses`: the one that reads records; `noted` writes a change of
+        settings down."""
         self._journal = journal
         self._clock = clock
         self._notices = notices
@@ -100,11 +104,13 @@ class Recordings:
             is_lost=self._is_lost,
         )
         self.options = Options(book, self.keeping, self.rescue, self.store, noted)
+        places = Places(journal)
+        self.oddities = Oddities(journal, self.store, places, parses, self._zone_of)
         self._means = Means(
             journal=journal,
             store=self.store,
             clock=clock,
-            places=Places(journal),
+            places=places,
             jobs=self.jobs,
             heavy=self._worker,
             downloader=Downloader(),
@@ -293,6 +299,12 @@ class Recordings:
         if held is not None and held.call is not None and held.state is RecordingState.WAITING:
             spot = Spot(held.call, held.account, held.campaign, held.key)
             await self.store.change([spot], state=None, turn=0, due=None)
+
+    def _zone_of(self, account_id: str) -> str | None:
+        try:
+            return self._book.account(account_id).zone
+        except BadInput:
+            return None
 
     def _rules(self, account_id: str) -> Rules:
         account = self._book.account(account_id)
