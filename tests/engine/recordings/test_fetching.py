@@ -323,6 +323,7 @@ async def test_a_full_disk_stops_it_until_there_is_space(
     full[0] = False
     for call in calls:
         assert (await bench.settled(call)).state is KEPT
+    await until(lambda: "space again" in bench.notices.all()[-1].text)
 
 
 async def test_a_fault_of_ours_is_told_and_stops_nothing_else(

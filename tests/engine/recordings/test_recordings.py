@@ -148,7 +148,7 @@ async def test_pins_markers_and_judgements_are_kept(bench: Bench):
     )
     assert await notes.judgements() == [{"call": call, **told.judgement.told()}]
     (mark,) = (await bench.recordings.marks(0, 10, 0))[1]
-    assert (mark.pinned, mark.noted, mark.right, mark.state) == (True, True, False, THERE)
+    assert (mark.pinned, mark.noted, mark.right, mark.state) == (True, True, False, NONE)
     await notes.judge(call, {"right": True, "label": "dropped"})
     assert (await notes.judgements())[0]["label"] == ""
     await notes.judge(call, {"right": None})
@@ -493,6 +493,7 @@ async def test_settings_are_kept_and_written_down(bench: Bench):
     assert bench.settings == [
         ("", "recordings", {"most_mib": [2048, 128]}),
         (ACCOUNT, "recordings", {"hosts": ["files.example.com"], "pins": ["f.example.com"]}),
+        ("", "accounts changed", None),
     ]
     assert (await options.told())["accounts"][ACCOUNT]["hosts"] == ["files.example.com"]
     text = (bench.profile / "settings.toml").read_text(encoding="utf-8")
