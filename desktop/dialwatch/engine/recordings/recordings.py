@@ -240,6 +240,7 @@ class Recordings:
             await self.keeping.trim()
 
         job = task_id(account, campaign)
+        self.jobs.again(job)
         self.queue.put(Errand(id=job, account=account, fetch=fetch, turn=FRONT))
         self._told_queue()
         return job
@@ -289,6 +290,7 @@ class Recordings:
             await self._fetching.fetch(call)
             await self.keeping.trim()
 
+        self.jobs.again(_id(call))
         self.queue.put(Errand(id=_id(call), account=account, fetch=fetch, turn=turn, due=due))
 
     def _why_not(self, call: Spotted | None) -> str:
