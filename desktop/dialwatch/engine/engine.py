@@ -168,6 +168,7 @@ class Engine:
             acting=self.acting,
             gives_of=self.gives,
             noted=self.actions.noted,
+            accounts_changed=self._accounts_changed,
         )
 
     async def run(self) -> None:

@@ -268,6 +268,7 @@ async def a_bench(
         acting=Acting(book),
         gives_of=lambda _account: told,
         noted=noted,
+        accounts_changed=lambda: settings.append(("", "accounts changed", None)),
     )
     recordings.queue = FetchQueue(recordings._full, again)
     async with contextlib.AsyncExitStack() as cleanup:

@@ -148,32 +148,32 @@ async def test_pins_markers_and_judgements_are_kept(bench: Bench):
     )
     assert await notes.judgements() == [{"call": call, **told.judgement.told()}]
     (mark,) = (await bench.recordings.marks(0, 10, 0))[1]
-    assert (mark.pinned, mark.noted, mark.right, mark.state) == (True, True, False, THERE)
+    assert (mark.pinned, mark.noted, mark.right, mark.state) == (True, True, False, NONE)
     await notes.judge(call, {"right": True, "label": "dropped"})
     assert (await notes.judgements())[0]["label"] == ""
     await notes.judge(call, {"right": None})
     assert await notes.judgements() == []
 
 
-@pytest.mark.parametrize(
-    ("what", "told"),
-    [
-        ("pin", {"on": 1}),
-        ("pin", []),
-        ("mark", {"markers": [{"at": -1}]}),
-        ("mark", {"markers": [{"at": 1, "note": "x" * 501}]}),
-        ("mark", {"markers": [{"at": 1}] * 201}),
-        ("mark", {"markers": {"at": 1}}),
-        ("mark", {}),
-        ("judge", {"right": "yes"}),
-        ("judge", {}),
-        ("judge", {"right": True, "label": "x" * 121}),
-    ],
-)
-async def test_what_does_not_fit_is_refused(bench: Bench, what: str, told: object):
+MISFITS = [
+    ("pin", {"on": 1}),
+    ("pin", []),
+    ("mark", {"markers": [{"at": -1}]}),
+    ("mark", {"markers": [{"at": 1, "note": "x" * 501}]}),
+    ("mark", {"markers": [{"at": 1}] * 201}),
+    ("mark", {"markers": {"at": 1}}),
+    ("mark", {}),
+    ("judge", {"right": "yes"}),
+    ("judge", {}),
+    ("judge", {"right": True, "label": "x" * 121}),
+]
+
+
+async def test_what_does_not_fit_is_refused(bench: Bench):
     (call,) = await bench.calls()
-    with pytest.raises(BadInput):
-        await getattr(bench.recordings.notes, what)(call, told)
+    for what, told in MISFITS:
+        with pytest.raises(BadInput):
+            await getattr(bench.recordings.notes, what)(call, told)
     assert (await bench.recordings.marks(0, 10, 0))[1] == []
 
 
@@ -493,47 +493,48 @@ async def test_settings_are_kept_and_written_down(bench: Bench):
     assert bench.settings == [
         ("", "recordings", {"most_mib": [2048, 128]}),
         (ACCOUNT, "recordings", {"hosts": ["files.example.com"], "pins": ["f.example.com"]}),
+        ("", "accounts changed", None),
     ]
     assert (await options.told())["accounts"][ACCOUNT]["hosts"] == ["files.example.com"]
     text = (bench.profile / "settings.toml").read_text(encoding="utf-8")
     assert "most_mib = 128" in text
 
 
-@pytest.mark.parametrize(
-    "told",
-    [
-        {"most_mib": 1},
-        {"largest_mib": 5000},
-        {"nonsense": 1},
-        {"rules": [{"outcomes": ["nice"]}]},
-        {"preview": True, "rules": [{"longer_than": -1}]},
-        [],
-    ],
-)
-async def test_settings_that_do_not_fit_change_nothing(bench: Bench, told: object):
-    with pytest.raises(BadInput):
-        await bench.recordings.options.change(told)
+WRONG_SETTINGS = [
+    {"most_mib": 1},
+    {"largest_mib": 5000},
+    {"nonsense": 1},
+    {"rules": [{"outcomes": ["nice"]}]},
+    {"preview": True, "rules": [{"longer_than": -1}]},
+    [],
+]
+
+
+async def test_settings_that_do_not_fit_change_nothing(bench: Bench):
+    for told in WRONG_SETTINGS:
+        with pytest.raises(BadInput):
+            await bench.recordings.options.change(told)
     assert bench.settings == []
 
 
-@pytest.mark.parametrize(
-    "told",
-    [
-        {"hosts": ["not a host"]},
-        {"hosts": ["localhost"]},
-        {"hosts": ["http://files.example.com"]},
-        {"hosts": ["files.example.com:0"]},
-        {"hosts": ["2130706433"]},
-        {"hosts": ["0x7f.1"]},
-        {"plain_hosts": ["a@b.example.com"]},
-        {"pins": {"*.example.com": "ab" * 32}},
-        {"pins": {"files.example.com": "ab"}},
-        {"days": 0},
-    ],
-)
-async def test_an_account_s_hosts_that_do_not_fit_change_nothing(bench: Bench, told: object):
-    with pytest.raises(BadInput):
-        await bench.recordings.options.change_account(ACCOUNT, told)
+WRONG_HOSTS = [
+    {"hosts": ["not a host"]},
+    {"hosts": ["localhost"]},
+    {"hosts": ["http://files.example.com"]},
+    {"hosts": ["files.example.com:0"]},
+    {"hosts": ["2130706433"]},
+    {"hosts": ["0x7f.1"]},
+    {"plain_hosts": ["a@b.example.com"]},
+    {"pins": {"*.example.com": "ab" * 32}},
+    {"pins": {"files.example.com": "ab"}},
+    {"days": 0},
+]
+
+
+async def test_an_account_s_hosts_that_do_not_fit_change_nothing(bench: Bench):
+    for told in WRONG_HOSTS:
+        with pytest.raises(BadInput):
+            await bench.recordings.options.change_account(ACCOUNT, told)
     assert bench.settings == []
 
 
@@ -591,21 +592,21 @@ async def test_of_a_bomb_nothing_is_kept(bench: Bench):
     assert bench.files() == []
 
 
-@pytest.mark.parametrize(
-    ("told", "words"),
-    [
-        (SOUND, "no archive"),
-        (b"PK\x03\x04" + b"x" * 600, "damaged"),
-        (Gone("There is no recording."), "There is no recording"),
-        ("https://files.example.net/x", "not among the hosts"),
-    ],
-)
-async def test_a_task_that_does_not_come_is_said(bench: Bench, told: object, words: str):
-    await bench.calls()
-    bench.gives.archives = deque([told])
-    done = await ended(bench, await bench.recordings.fetch_task(ACCOUNT, "t1"))
-    assert done.state is JobState.FAILED
-    assert words in done.sentence
+FAILING_TASKS = [
+    (SOUND, "no archive"),
+    (b"PK\x03\x04" + b"x" * 600, "damaged"),
+    (Gone("There is no recording."), "There is no recording"),
+    ("https://files.example.net/x", "not among the hosts"),
+]
+
+
+async def test_a_task_that_does_not_come_is_said(bench: Bench):
+    for told, words in FAILING_TASKS:
+        await bench.calls()
+        bench.gives.archives = deque([told])
+        done = await ended(bench, await bench.recordings.fetch_task(ACCOUNT, "t1"))
+        assert done.state is JobState.FAILED
+        assert words in done.sentence
     with pytest.raises(BadInput, match="no such task"):
         await bench.recordings.fetch_task(ACCOUNT, "t99")
 

@@ -68,10 +68,11 @@ class Recordings:
         acting: Acting,
         gives_of: Callable[[str], Gives],
         noted: Callable[[str, str, object], Awaitable[None]],
+        accounts_changed: Callable[[], None],
     ) -> None:
         """`place`: where the key is had from; `worker`: the process that looks into recordings,
         owned from now on; `parses`: the one that reads records; `noted` writes a change of
-        settings down."""
+        settings down; `accounts_changed`: what windows show of accounts is other by now."""
         self._journal = journal
         self._clock = clock
         self._notices = notices
@@ -103,7 +104,14 @@ class Recordings:
             enqueue=self._enqueue,
             is_lost=self._is_lost,
         )
-        self.options = Options(book, self.keeping, self.rescue, self.store, noted)
+        self.options = Options(
+            book,
+            self.keeping,
+            self.rescue,
+            self.store,
+            noted=noted,
+            accounts_changed=accounts_changed,
+        )
         places = Places(journal)
         self.oddities = Oddities(journal, self.store, places, parses, self._zone_of)
         self._means = Means(
@@ -232,6 +240,7 @@ class Recordings:
             await self.keeping.trim()
 
         job = task_id(account, campaign)
+        self.jobs.again(job)
         self.queue.put(Errand(id=job, account=account, fetch=fetch, turn=FRONT))
         self._told_queue()
         return job
@@ -281,6 +290,7 @@ class Recordings:
             await self._fetching.fetch(call)
             await self.keeping.trim()
 
+        self.jobs.again(_id(call))
         self.queue.put(Errand(id=_id(call), account=account, fetch=fetch, turn=turn, due=due))
 
     def _why_not(self, call: Spotted | None) -> str:
@@ -326,6 +336,8 @@ class Recordings:
     def _full(self, sentence: str) -> None:
         if sentence:
             self._notices.tell(_FULL, sentence, "bad")
+        elif any(one.id == _FULL and one.level == "bad" for one in self._notices.all()):
+            self._notices.tell(_FULL, "There is space again: recordings are fetched.")
 
     async def _wait(self, what: Coroutine[Any, Any, Any], seconds: float) -> None:
         """Wait for this, for so long, or for the end of the engine."""
