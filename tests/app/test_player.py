@@ -50,7 +50,11 @@ class Heard:
     async def until(self, phase, *, at_least=0):
         """It told so of recording 17."""
         async with asyncio.timeout(HANG):
-            while (now := self.player.now).phase is not phase or now.at < at_least or not now.call:
+            while (
+                (now := self.player.now).phase is not phase
+                or now.at < at_least
+                or now.call not in (0, 17)
+            ):
                 self.word.clear()
                 await self.word.wait()
 
@@ -101,6 +105,52 @@ async def test_one_that_dies_is_started_again_and_stays_silent(heard, sealed):
     heard.player.play()
     await heard.until(Phase.PLAYING, at_least=before + 500)
     assert not heard.player.now.sentence
+
+
+HANGS = """
+import json, sys
+for line in sys.stdin:
+    told = json.loads(line)
+    if told["do"] == "load":
+        print(json.dumps({"is": "playing", "call": told["call"], "phase": "loaded"}), flush=True)
+    if told["do"] == "play":
+        print(json.dumps({"is": "playing", "call": 17, "phase": "playing", "at": 5}), flush=True)
+        while True:
+            pass
+"""
+
+
+async def test_one_that_hangs_while_it_plays_is_started_again(tmp_path, sealed, monkeypatch):
+    monkeypatch.setattr("dialwatch.app.player._HUNG", 0.2)
+    monkeypatch.setattr("dialwatch.app.player._LOOK", 50)
+    heard = Heard(tmp_path, sys.executable, "-c", HANGS)
+    heard.player.load(sealed)
+    heard.player.play()
+    await heard.until(Phase.PLAYING)
+    await heard.until(Phase.LOADED)
+    assert "started again" in heard.player.now.sentence
+    await heard.player.close()
+
+
+async def test_letting_go_of_a_recording_needs_no_process(tmp_path, sealed):
+    heard = Heard(tmp_path)
+    heard.player.stop()
+    heard.player.play()
+    heard.player.hear(Hearing(speed=2.0))
+    assert heard.player.pid is None
+    heard.player.load(sealed)
+    heard.player.stop()
+    await heard.until(Phase.EMPTY)
+    await heard.player.close()
+    await heard.player.close()
+
+
+async def test_its_log_does_not_grow_for_ever(heard, sealed):
+    log = heard.tap.parent / LOG
+    log.write_bytes(b"x" * 1_000_001)
+    heard.player.load(sealed)
+    await heard.until(Phase.LOADED)
+    assert log.stat().st_size < 100_000
 
 
 async def test_a_recording_that_ends_it_again_and_again_is_given_up(tmp_path, sealed):

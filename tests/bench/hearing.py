@@ -66,7 +66,7 @@ def drawn(_calls: int, lasting: float) -> Script:
     shown = Waveform()
     shown.resize(1_400, 160)
     shown.show()
-    yield Pause(1.0)
+    yield Pause(5.0)  # the program itself has started by then
     raw, heartbeat = _peaks(), Heartbeat()
     heartbeat.start()
     wave = yield from _made(raw)

@@ -87,6 +87,11 @@ def test_several_words_are_or():
     assert parse("-recording:kept", UTC, NINE).mask(view).tolist() == [True, False, True, True]
 
 
+def test_a_query_for_recordings_is_to_be_read_anew_as_time_goes_by():
+    assert parse("label:a -recording:soon", UTC, NINE).ages
+    assert not parse("has:recording since:09:00", UTC, NINE).ages
+
+
 def a_mark(call, state=RecordingState.THERE, **told):
     return RecordingMark(call=call, rev=1, state=state, **told)
 

@@ -195,6 +195,25 @@ async def test_without_progress_it_ends():
                 await Downloader(patience=0.2).fetch(server.url, here(server), Sink())
 
 
+async def test_what_came_is_written_while_nothing_more_comes():
+    async def pauses(writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 X\r\ncontent-length: 1024\r\n\r\n" + SOUND[:500])
+        await writer.drain()
+        await written.wait()
+        writer.write(SOUND[500:])
+
+    class Watched(Sink):
+        def write(self, piece: bytes) -> None:
+            super().write(piece)
+            loop.call_soon_threadsafe(written.set)
+
+    written, loop = asyncio.Event(), asyncio.get_running_loop()
+    async with ScriptedServer(pauses) as server:
+        sink = Watched()
+        await Downloader().fetch(server.url, here(server), sink)
+        assert bytes(sink.content) == SOUND
+
+
 async def test_redirects_are_followed_by_hand_three_at_most():
     hops = [answer(status=status, location=f"/hop{status}?k=v") for status in (301, 303, 308)]
     async with ScriptedServer(*hops, answer(SOUND)) as server:

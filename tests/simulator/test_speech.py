@@ -3,8 +3,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from dialwatch.simulator.speech import CALLED, ROBOT, Spoken, turns, voices
-from dialwatch.simulator.timecode import RATE
+from dialwatch.simulator.sound import CALLED, RATE, ROBOT, Spoken
+from dialwatch.simulator.speech import turns, voices
 
 
 def test_two_take_turns_until_the_end():

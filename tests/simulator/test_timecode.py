@@ -1,7 +1,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from dialwatch.simulator.timecode import RATE, SLOT, symbol, time_code
+from dialwatch.simulator.sound import RATE
+from dialwatch.simulator.timecode import SLOT, symbol, time_code
 
 
 def tones(slot: NDArray[np.float32]) -> list[int]:

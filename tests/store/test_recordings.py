@@ -88,9 +88,9 @@ async def test_marks_are_told_in_the_order_of_their_changes(store: RecordingStor
     assert [(one.call, one.rev) for one in first] == [(1, 1), (2, 2)]
     assert await store.marks(1000, 10) == [
         RecordingMark(
-            call=3, rev=1001, state=RecordingState.THERE, pinned=True, heard=True, noted=True
+            call=3, rev=1001, state=RecordingState.NONE, pinned=True, heard=True, noted=True
         ),
-        RecordingMark(call=4, rev=1002, state=RecordingState.THERE, pinned=True, right=True),
+        RecordingMark(call=4, rev=1002, state=RecordingState.NONE, pinned=True, right=True),
     ]
     assert await store.marks(1002, 10) == []
 

@@ -28,6 +28,8 @@ _DEATHS = 3
 """On one recording: then it is to blame."""
 _PATIENCE = 1.0
 """Seconds that it gets to end by itself."""
+_LOOK = 1000
+"""Milliseconds between two looks at whether it has gone silent."""
 _MOST_LOG = 1_000_000
 """Bytes: ALSA writes a page whenever it finds no card."""
 _HUNG = 5.0
@@ -60,7 +62,7 @@ class PlayerProcess(QObject):
         self._heard_at = 0.0
         self._deaths = 0
         self._note = ""
-        self._watch = QTimer(self, interval=1000)
+        self._watch = QTimer(self, interval=_LOOK)
         self._watch.timeout.connect(self._look)
 
     @property

@@ -54,7 +54,7 @@ from dialwatch.platforms.contract_edit import view_of
 from dialwatch.platforms.halting import Halts
 from dialwatch.platforms.port import Operates
 from dialwatch.platforms.push import Pushed
-from dialwatch.platforms.recording import Gives, Giving
+from dialwatch.platforms.recording import Gives
 from dialwatch.settings import AccountSettings, WatchedTask
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches
@@ -160,6 +160,7 @@ class Engine:
             key_place(plan.profile, plan.secrets),
             clock,
             Worker(),  # another one than that which parses: a recording may break it
+            parses=self._worker,
             journal=self.journal,
             audit=self.audit,
             notices=self.notices,
@@ -167,6 +168,7 @@ class Engine:
             acting=self.acting,
             gives_of=self.gives,
             noted=self.actions.noted,
+            accounts_changed=self._accounts_changed,
         )
 
     async def run(self) -> None:
@@ -466,10 +468,7 @@ class Engine:
 
     def gives(self, account_id: str) -> Gives:
         """The client that gives an account's recordings. Raises BadInput."""
-        operator = self.operator(account_id)
-        if not isinstance(operator, Giving):
-            raise BadInput("Recordings of this platform cannot be fetched.")
-        return cast(Gives, operator)
+        return cast(Gives, self.operator(account_id))  # every client is one
 
     def _skew_of(self, account_id: str) -> float:
         return next((one.skew for one in self.monitor.states() if one.id == account_id), 0.0)

@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.engine.bodies import body_of, flag_of, number_of
+from dialwatch.engine.recordings.oddities import MOST_ASKED
 from dialwatch.engine.recordings.recordings import MOST_AT_ONCE, Recordings
 
 __all__ = ["RecordingDesk", "recording_routes"]
@@ -39,6 +40,7 @@ def recording_routes(desk: RecordingDesk) -> list[Route]:
         Route("/v1/recordings/exports", routes.export, methods=post),
         Route("/v1/recordings/exports/{ticket}/{call:int}", routes.exported),
         Route("/v1/recordings/judgements", routes.judgements),
+        Route("/v1/recordings/oddities", routes.oddities, methods=post),
         Route("/v1/recordings/settings", routes.settings),
         Route("/v1/recordings/settings", routes.change, methods=post),
         Route("/v1/recordings/wipe", routes.wipe, methods=post),
@@ -119,6 +121,10 @@ class _Routes:
     async def judgements(self, request: Request) -> Response:
         del request
         return JSONResponse({"rows": await self._desk.recordings.notes.judgements()})
+
+    async def oddities(self, request: Request) -> Response:
+        calls = calls_of(await _object(request), MOST_ASKED)
+        return JSONResponse({"found": await self._desk.recordings.oddities.found(calls)})
 
     async def task(self, request: Request) -> Response:
         told = await _object(request)

@@ -7,8 +7,7 @@ followed by hand, each checked anew; what belongs to the platform goes to its ow
 import asyncio
 import re
 import ssl
-import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
@@ -20,7 +19,6 @@ from dialwatch.calls.errors import (
     AddressRefused,
     BadAnswer,
     CutOff,
-    DialwatchError,
     PlatformError,
     TimedOut,
     Unreachable,
@@ -42,8 +40,9 @@ _PATIENCE = 60.0
 _PROGRESS = 1024
 """Bytes that count as progress: one a second does not."""
 _PIECE = 256 * 1024
-_PACE = 0.25
-"""Bytes, or real seconds, after which what came is written."""
+_PACE, _LONGEST = 0.25, 1.0
+"""Bytes after which what came is written; real seconds in which nothing more came, or in which
+too little did."""
 _NAME = "The host of the recording"
 _RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+|\*)")
 
@@ -164,28 +163,22 @@ class Downloader:
     ) -> None:
         """Write the body in large pieces, in a thread: sealing and the disk take their time."""
         loop = asyncio.get_running_loop()
-        held = bytearray()
-        written_at, since = time.monotonic(), 0
+        held, since, written_at = bytearray(), 0, loop.time()
         limit.reschedule(loop.time() + self._patience)
         try:
-            async for piece in response.aiter_raw():
+            async for piece in _paced(response.aiter_raw(), _PACE):
                 held += piece
                 since += len(piece)
                 if since >= _PROGRESS:
                     since = 0
                     limit.reschedule(loop.time() + self._patience)
-                if len(held) >= _PIECE or time.monotonic() - written_at >= _PACE:
-                    taken, held = bytes(held), bytearray()
+                if len(held) >= _PIECE or not piece or loop.time() - written_at > _LONGEST:
+                    taken, held, written_at = bytes(held), bytearray(), loop.time()
                     await asyncio.to_thread(sink.write, taken)
-                    written_at = time.monotonic()
-        except DialwatchError:
-            raise
-        except (httpx.HTTPError, OSError):
-            if held:  # it can be gone on with from there
-                await asyncio.to_thread(sink.write, bytes(held))
-            raise
-        if held:
+        except (httpx.HTTPError, OSError):  # it can be gone on with from there
             await asyncio.to_thread(sink.write, bytes(held))
+            raise
+        await asyncio.to_thread(sink.write, bytes(held))
 
     def _context(self, target: Target, rules: Rules) -> ssl.SSLContext:
         if target.scheme == "http":
@@ -256,6 +249,25 @@ def _head(status: int, told: Mapping[str, str], host: str) -> Came:
         host,
         told.get("content-type", "")[:80],
     )
+
+
+async def _paced(pieces: AsyncIterator[bytes], pace: float) -> AsyncIterator[bytes]:
+    """The same pieces, with an empty one where none came for so many real seconds, once."""
+    quiet = True
+    while True:
+        coming = asyncio.ensure_future(anext(pieces, None))
+        try:
+            if not quiet and not (await asyncio.wait({coming}, timeout=pace))[0]:
+                quiet = True
+                yield b""
+            piece = await coming
+        finally:
+            coming.cancel()
+            await asyncio.wait({coming})
+        if piece is None:
+            return
+        quiet = False
+        yield piece
 
 
 def _joined(target: Target, location: str) -> str:

@@ -15,8 +15,7 @@ from dialwatch.simulator.call import Call, Entry
 from dialwatch.simulator.campaign import Campaign
 from dialwatch.simulator.downloads import download
 from dialwatch.simulator.people import lines_of
-from dialwatch.simulator.sound import Manner, Recorded, recording
-from dialwatch.simulator.speech import CALLED, ROBOT, Spoken
+from dialwatch.simulator.sound import CALLED, ROBOT, Manner, Recorded, Spoken, recording
 from dialwatch.simulator.world import World
 
 __all__ = ["PATH", "Recordings", "file_of"]

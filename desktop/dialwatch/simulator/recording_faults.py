@@ -24,7 +24,7 @@ _ELSEWHERE = "https://files.elsewhere.example.net/"
 _PIECE = 64 * 1024
 _DAMAGED = slice(12, 64)
 """Bytes of a file that a damaged header has lost: what follows its kind."""
-_BOMB_MEMBERS, _BOMB_MEMBER = 4, 64 * 1024 * 1024
+_BOMB_MEMBERS, _BOMB_MEMBER = 4, 24 * 1024 * 1024
 _WAV = [(b"content-type", b"audio/wav")]
 
 _OTHER_KINDS = {
@@ -112,7 +112,7 @@ async def _stalled(exchange: Exchange) -> None:
 
 
 async def _bomb(exchange: Exchange) -> None:
-    """An archive that is small and unpacks to 256 MiB."""
+    """An archive that is small and unpacks to 96 MiB."""
     body = await asyncio.to_thread(_packed_zeros)
     await exchange.answer(200, [(b"content-type", b"application/zip")], body)
 

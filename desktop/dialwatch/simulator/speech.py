@@ -14,12 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dialwatch.simulator.call import Odd
-from dialwatch.simulator.timecode import RATE
+from dialwatch.simulator.sound import CALLED, RATE, ROBOT, Spoken
 
-__all__ = ["CALLED", "ROBOT", "Spoken", "Turn", "turns", "voices"]
-
-ROBOT, CALLED = 0, 1
-"""Channels."""
+__all__ = ["Turn", "turns", "voices"]
 
 _LOWEST, _HIGHEST = 330, 2_600
 """Hertz between which a voice's harmonics lie."""
@@ -27,6 +24,8 @@ _LOUD = 0.16
 """Root mean square of a syllable's middle, full scale being 1."""
 _SYLLABLES = 12
 """Different ones of a voice."""
+_STRESS = (0.5, 1.0)
+"""How loud each is spoken, from and to."""
 _PITCHES = (105, 118, 131, 147, 176, 208, 233)
 _ROBOT_PITCH = 190
 _LONGEST_TURN = 5 * RATE
@@ -36,14 +35,6 @@ _TALKS_OVER = 0.3
 """Share of calls in which who was called interrupts."""
 _STUBBORN = 0.08
 """Share of calls in which the robot repeats itself."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A line of a dialogue that is told elsewhere: milliseconds after the beginning, and whose."""
-
-    at: int
-    side: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +95,7 @@ def voices(seed: str, plan: Sequence[Turn], start: int, stop: int) -> NDArray[np
         table = _voice(_pitch(seed, turn.side))
         rng, place = Random(f"{seed}/{turn.side}/{turn.says}"), turn.start
         while place < turn.stop:
-            syllable = table[rng.randrange(_SYLLABLES)]
+            syllable = table[rng.randrange(_SYLLABLES)] * np.float32(rng.uniform(*_STRESS))
             _add(sound[turn.side], syllable, place - start, turn.stop - place)
             place += len(syllable) + (RATE // 12 if rng.random() < 0.25 else -RATE // 100)
     return sound.T

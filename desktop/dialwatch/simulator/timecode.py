@@ -23,10 +23,10 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from dialwatch.simulator.sound import RATE
+
 __all__ = ["RATE", "SLOT", "symbol", "time_code"]
 
-RATE = 8_000
-"""Samples a second."""
 SLOT = RATE // 10
 """Samples of a slot."""
 

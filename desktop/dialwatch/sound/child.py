@@ -4,6 +4,7 @@ See `calls.playing` for the lines. It ends when its input closes, however the wi
 """
 
 import json
+import os
 import queue
 import sys
 import threading
@@ -93,4 +94,6 @@ def _read(asked: IO[bytes], commands: "queue.SimpleQueue[Asked]") -> None:
 
 def main() -> int:
     """Run as the child process."""
-    return serve(sys.stdin.buffer, sys.stdout.buffer, MiniaudioOutput(), time.monotonic)
+    said = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever a library prints must not end up among the answers
+    return serve(sys.stdin.buffer, said, MiniaudioOutput(), time.monotonic)

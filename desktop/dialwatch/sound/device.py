@@ -1,6 +1,7 @@
 """What plays: a device of this computer, or nothing at all in the time that it would take."""
 
 from collections.abc import Callable, Collection, Generator
+from functools import cache
 from typing import Any, Protocol
 
 from dialwatch.calls.errors import DialwatchError
@@ -62,12 +63,13 @@ class MiniaudioOutput:
     def open(self, name: str, fill: Fill) -> None:
         import miniaudio  # late: takes 150 ms
 
-        wanted = next((one["id"] for one in self._found() if one["name"] == name), None)
+        found = self._found() if name else []
+        wanted = next((one["id"] for one in found if one["name"] == name), None)
         if name and wanted is None:
             raise NoOutput(f"The output device “{name}” is not there.")
         self._fill = fill
         try:
-            self._device = miniaudio.PlaybackDevice(
+            self._device = _device_class()(
                 output_format=miniaudio.SampleFormat.FLOAT32,
                 nchannels=EARS,
                 sample_rate=RATE,
@@ -122,6 +124,22 @@ class MiniaudioOutput:
         if self._named:
             return [miniaudio.Backend[name] for name in self._named]
         return [one for one in miniaudio.Backend if one.name not in ("NULL", "CUSTOM")]
+
+
+@cache
+def _device_class() -> type[Any]:
+    """miniaudio's device, which lets go of its context too (1.71 does not: each device that was
+    opened, or could not be, would keep its connection to the sound server)."""
+    import miniaudio
+
+    class Device(miniaudio.PlaybackDevice):  # type: ignore[misc]
+        def close(self) -> None:
+            super().close()
+            context = self.__dict__.pop("_context", None)
+            if context is not None:
+                miniaudio.lib.ma_context_uninit(context)
+
+    return Device
 
 
 def _asked(fill: Fill) -> Generator[Samples, int, None]:

@@ -270,12 +270,12 @@ class Hand:
         return int(row[0]), int(row[1]), int(row[2])
 
     def marks(self, since: int, limit: int) -> list[RecordingMark]:
-        """What changed after `since`, in the order of the changes."""
+        """What changed after `since`, in the order of the changes. `none`: as the journal tells."""
         return [
             RecordingMark(
                 call=call,
                 rev=rev,
-                state=RecordingState(state) if state else RecordingState.THERE,
+                state=RecordingState(state) if state else RecordingState.NONE,
                 pinned=bool(pinned),
                 heard=bool(heard),
                 noted=bool(noted),

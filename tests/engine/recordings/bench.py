@@ -27,6 +27,7 @@ from dialwatch.engine.recordings.keys import CacheKey, KeyPlace
 from dialwatch.engine.recordings.queue import FetchQueue
 from dialwatch.engine.recordings.recordings import Recordings
 from dialwatch.monitor.notices import Notices
+from dialwatch.platforms.port import inline
 from dialwatch.platforms.recording import Link, RecordedCall, Sink
 from dialwatch.settings import AccountSettings, SettingsFile
 from dialwatch.store.audit import Audit
@@ -39,10 +40,11 @@ NOON = datetime(2026, 2, 3, 5, tzinfo=UTC)
 HOUR = 3_600_000
 
 
-def wav(seconds: float = 1.0, channels: int = 2) -> bytes:
-    """A file of sound: a tone."""
-    frames = int(8000 * seconds)
-    tone = (8000 * np.sin(np.arange(frames) * 0.3)).astype("<i2")
+def wav(seconds: float = 1.0, channels: int = 2, silence: float = 0.0) -> bytes:
+    """A file of sound: a tone, after so many seconds of silence."""
+    frames = np.arange(int(8000 * seconds))
+    tone = (8000 * np.sin(frames * 0.3)).astype("<i2")
+    tone = np.concatenate((np.zeros(int(8000 * silence), "<i2"), tone))
     file = io.BytesIO()
     with wave.open(file, "wb") as written:
         written.setnchannels(channels)
@@ -258,6 +260,7 @@ async def a_bench(
         place or KnownKey(),
         clock,
         InThread(),  # type: ignore[arg-type]
+        parses=inline,
         journal=journal,
         audit=audit,
         notices=notices,
@@ -265,6 +268,7 @@ async def a_bench(
         acting=Acting(book),
         gives_of=lambda _account: told,
         noted=noted,
+        accounts_changed=lambda: settings.append(("", "accounts changed", None)),
     )
     recordings.queue = FetchQueue(recordings._full, again)
     async with contextlib.AsyncExitStack() as cleanup:

@@ -93,46 +93,42 @@ async def test_a_file_behind_a_link_is_kept(bench: Bench, server: ScriptedServer
     assert server.asked[0].headers["x-own"] == "yes"
 
 
-@pytest.mark.parametrize(
-    ("body", "kind", "words"),
-    [
-        (wav(0)[:EMPTY_WAV], AudioKind.EMPTY, "No audio was captured"),
-        (b"#!AMR\n" + b"x" * 600, AudioKind.AMR, "AMR cannot be played here: save it"),
-        (b"\xff\xf1" + b"x" * 600, AudioKind.AAC, "AAC cannot be played here: save it"),
-        (b"RIFF\x00\x00\x00\x00WAVE" + b"\x00" * 900, AudioKind.WAV, "It can be saved"),
-        (SOUND[: len(SOUND) // 2], AudioKind.WAV, "It ends after 0:00 of 0:30."),
-    ],
-)
-async def test_what_cannot_be_heard_is_kept_and_says_why(
-    bench: Bench, body: bytes, kind: AudioKind, words: str
-):
-    (call,) = await bench.calls()
-    told = await bench.fetched(call, body)
-    assert (told.state, told.kind, told.size) == (KEPT, kind, len(body))
-    assert words in told.sentence
-    assert await content(bench, call) == body
+UNHEARD = [
+    (wav(0)[:EMPTY_WAV], AudioKind.EMPTY, "No audio was captured"),
+    (b"#!AMR\n" + b"x" * 600, AudioKind.AMR, "AMR cannot be played here: save it"),
+    (b"\xff\xf1" + b"x" * 600, AudioKind.AAC, "AAC cannot be played here: save it"),
+    (b"RIFF\x00\x00\x00\x00WAVE" + b"\x00" * 900, AudioKind.WAV, "It can be saved"),
+    (SOUND[: len(SOUND) // 2], AudioKind.WAV, "It ends after 0:00 of 0:30."),
+]
 
 
-@pytest.mark.parametrize(
-    ("body", "words"),
-    [
-        (b"<html><body>log in</body></html>", "A web page came instead"),
-        (b"x" * 600, "is no recording"),
-        (b"x" * 6, "is no recording"),
-        (b"", "nothing came"),
-    ],
-)
-async def test_what_is_no_recording_is_not_kept(
-    bench: Bench, server: ScriptedServer, body: bytes, words: str
-):
-    (call,) = await bench.calls()
-    server.answers = deque([answer(body)])
-    told = await bench.fetched(call, f"{server.url}/x.wav")
-    assert told.state is FAILED
-    assert words in told.sentence
-    assert bench.files() == []
-    (job,) = bench.recordings.jobs.all()
-    assert (job.state, job.sentence) == (JobState.FAILED, told.sentence)
+async def test_what_cannot_be_heard_is_kept_and_says_why(bench: Bench):
+    for body, kind, words in UNHEARD:
+        (call,) = await bench.calls()
+        told = await bench.fetched(call, body)
+        assert (told.state, told.kind, told.size) == (KEPT, kind, len(body))
+        assert words in told.sentence
+        assert await content(bench, call) == body
+
+
+NOTHING = [
+    (b"<html><body>log in</body></html>", "A web page came instead"),
+    (b"x" * 600, "is no recording"),
+    (b"x" * 6, "is no recording"),
+    (b"", "nothing came"),
+]
+
+
+async def test_what_is_no_recording_is_not_kept(bench: Bench, server: ScriptedServer):
+    for body, words in NOTHING:
+        (call,) = await bench.calls()
+        server.answers = deque([answer(body)])
+        told = await bench.fetched(call, f"{server.url}/x.wav")
+        assert told.state is FAILED
+        assert words in told.sentence
+        assert bench.files() == []
+        job = bench.recordings.jobs.all()[0]
+        assert (job.state, job.sentence) == (JobState.FAILED, told.sentence)
 
 
 async def test_an_expired_link_is_asked_for_once_more(bench: Bench, server: ScriptedServer):
@@ -156,20 +152,20 @@ async def test_what_the_platform_deleted_is_lost(bench: Bench):
     assert (await bench.fetched(call, SOUND)).state is KEPT, "asking once more is allowed"
 
 
-@pytest.mark.parametrize(
-    ("error", "words"),
-    [
-        (NotFound("no such path (404)."), "no such path"),
-        (BadInput("Blu told no address for it."), "told no address"),
-        (TimedOut("The platform did not answer in time."), "Ask again in a moment"),
-    ],
-)
-async def test_what_the_platform_refuses_is_said(bench: Bench, error: Exception, words: str):
-    (call,) = await bench.calls()
-    told = await bench.fetched(call, error)
-    assert told.state is FAILED
-    assert words in told.sentence
-    assert len(bench.gives.asked) == 1
+REFUSALS = [
+    (NotFound("no such path (404)."), "no such path"),
+    (BadInput("Blu told no address for it."), "told no address"),
+    (TimedOut("The platform did not answer in time."), "Ask again in a moment"),
+]
+
+
+async def test_what_the_platform_refuses_is_said(bench: Bench):
+    for asked, (error, words) in enumerate(REFUSALS, start=1):
+        (call,) = await bench.calls()
+        told = await bench.fetched(call, error)
+        assert told.state is FAILED
+        assert words in told.sentence
+        assert len(bench.gives.asked) == asked
 
 
 async def test_another_host_is_named_and_not_asked(bench: Bench):
@@ -323,6 +319,7 @@ async def test_a_full_disk_stops_it_until_there_is_space(
     full[0] = False
     for call in calls:
         assert (await bench.settled(call)).state is KEPT
+    await until(lambda: "space again" in bench.notices.all()[-1].text)
 
 
 async def test_a_fault_of_ours_is_told_and_stops_nothing_else(

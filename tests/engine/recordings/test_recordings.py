@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import json
 import zipfile
 from collections import deque
 from collections.abc import AsyncIterator, Callable
@@ -147,32 +148,32 @@ async def test_pins_markers_and_judgements_are_kept(bench: Bench):
     )
     assert await notes.judgements() == [{"call": call, **told.judgement.told()}]
     (mark,) = (await bench.recordings.marks(0, 10, 0))[1]
-    assert (mark.pinned, mark.noted, mark.right, mark.state) == (True, True, False, THERE)
+    assert (mark.pinned, mark.noted, mark.right, mark.state) == (True, True, False, NONE)
     await notes.judge(call, {"right": True, "label": "dropped"})
     assert (await notes.judgements())[0]["label"] == ""
     await notes.judge(call, {"right": None})
     assert await notes.judgements() == []
 
 
-@pytest.mark.parametrize(
-    ("what", "told"),
-    [
-        ("pin", {"on": 1}),
-        ("pin", []),
-        ("mark", {"markers": [{"at": -1}]}),
-        ("mark", {"markers": [{"at": 1, "note": "x" * 501}]}),
-        ("mark", {"markers": [{"at": 1}] * 201}),
-        ("mark", {"markers": {"at": 1}}),
-        ("mark", {}),
-        ("judge", {"right": "yes"}),
-        ("judge", {}),
-        ("judge", {"right": True, "label": "x" * 121}),
-    ],
-)
-async def test_what_does_not_fit_is_refused(bench: Bench, what: str, told: object):
+MISFITS = [
+    ("pin", {"on": 1}),
+    ("pin", []),
+    ("mark", {"markers": [{"at": -1}]}),
+    ("mark", {"markers": [{"at": 1, "note": "x" * 501}]}),
+    ("mark", {"markers": [{"at": 1}] * 201}),
+    ("mark", {"markers": {"at": 1}}),
+    ("mark", {}),
+    ("judge", {"right": "yes"}),
+    ("judge", {}),
+    ("judge", {"right": True, "label": "x" * 121}),
+]
+
+
+async def test_what_does_not_fit_is_refused(bench: Bench):
     (call,) = await bench.calls()
-    with pytest.raises(BadInput):
-        await getattr(bench.recordings.notes, what)(call, told)
+    for what, told in MISFITS:
+        with pytest.raises(BadInput):
+            await getattr(bench.recordings.notes, what)(call, told)
     assert (await bench.recordings.marks(0, 10, 0))[1] == []
 
 
@@ -332,7 +333,7 @@ async def test_the_user_is_served_before_the_others_and_may_cancel_all(bench: Be
     for call in calls:
         await bench.settled(call)
     order = [one.call_id for one in bench.gives.asked]
-    assert order[2:4] == ["c6", "c5"]
+    assert set(order[2:4]) == {"c6", "c5"}, "two at a time"
     assert len(order) == 6
 
     bench.gives.gate = asyncio.Event()
@@ -359,7 +360,10 @@ async def test_changes_are_waited_for(bench: Bench):
     assert (rows[0].call, more, rev >= rows[0].rev) == (call, False, True)
     assert (await jobs)[0] > 0
     await bench.settled(call)
-    (await bench.calls(2), await bench.recordings.fetch([2, 3], front=False))
+    more_calls = await bench.calls(2)
+    await bench.recordings.fetch(more_calls, front=False)
+    for one in more_calls:
+        await bench.settled(one)
     first = await bench.recordings.marks(0, 1, 0)
     assert (len(first[1]), first[2]) == (1, True)
     assert await bench.recordings.marks(10**6, 10, 0.01) == (bench.recordings.store.rev, [], False)
@@ -418,9 +422,8 @@ async def test_what_fits_a_rule_is_fetched_by_itself_the_first_to_go_first(bench
     bench.gives.gate.set()
     for call in (late, soon, sooner, first):
         assert (await bench.settled(call)).state is KEPT
-    assert [one.call_id for one in bench.gives.asked] == [
-        f"c{n}" for n in (first, sooner, soon, late)
-    ]
+    order = [int(one.call_id[1:]) for one in bench.gives.asked]
+    assert (set(order[:2]), set(order[2:])) == ({first, sooner}, {soon, late}), "two at a time"
     assert [await state(bench, call) for call in others] == [THERE, THERE, NONE, LOST]
     await rescue.look()
     (fresh,) = await bench.calls()
@@ -490,47 +493,48 @@ async def test_settings_are_kept_and_written_down(bench: Bench):
     assert bench.settings == [
         ("", "recordings", {"most_mib": [2048, 128]}),
         (ACCOUNT, "recordings", {"hosts": ["files.example.com"], "pins": ["f.example.com"]}),
+        ("", "accounts changed", None),
     ]
     assert (await options.told())["accounts"][ACCOUNT]["hosts"] == ["files.example.com"]
     text = (bench.profile / "settings.toml").read_text(encoding="utf-8")
     assert "most_mib = 128" in text
 
 
-@pytest.mark.parametrize(
-    "told",
-    [
-        {"most_mib": 1},
-        {"largest_mib": 5000},
-        {"nonsense": 1},
-        {"rules": [{"outcomes": ["nice"]}]},
-        {"preview": True, "rules": [{"longer_than": -1}]},
-        [],
-    ],
-)
-async def test_settings_that_do_not_fit_change_nothing(bench: Bench, told: object):
-    with pytest.raises(BadInput):
-        await bench.recordings.options.change(told)
+WRONG_SETTINGS = [
+    {"most_mib": 1},
+    {"largest_mib": 5000},
+    {"nonsense": 1},
+    {"rules": [{"outcomes": ["nice"]}]},
+    {"preview": True, "rules": [{"longer_than": -1}]},
+    [],
+]
+
+
+async def test_settings_that_do_not_fit_change_nothing(bench: Bench):
+    for told in WRONG_SETTINGS:
+        with pytest.raises(BadInput):
+            await bench.recordings.options.change(told)
     assert bench.settings == []
 
 
-@pytest.mark.parametrize(
-    "told",
-    [
-        {"hosts": ["not a host"]},
-        {"hosts": ["localhost"]},
-        {"hosts": ["http://files.example.com"]},
-        {"hosts": ["files.example.com:0"]},
-        {"hosts": ["2130706433"]},
-        {"hosts": ["0x7f.1"]},
-        {"plain_hosts": ["a@b.example.com"]},
-        {"pins": {"*.example.com": "ab" * 32}},
-        {"pins": {"files.example.com": "ab"}},
-        {"days": 0},
-    ],
-)
-async def test_an_account_s_hosts_that_do_not_fit_change_nothing(bench: Bench, told: object):
-    with pytest.raises(BadInput):
-        await bench.recordings.options.change_account(ACCOUNT, told)
+WRONG_HOSTS = [
+    {"hosts": ["not a host"]},
+    {"hosts": ["localhost"]},
+    {"hosts": ["http://files.example.com"]},
+    {"hosts": ["files.example.com:0"]},
+    {"hosts": ["2130706433"]},
+    {"hosts": ["0x7f.1"]},
+    {"plain_hosts": ["a@b.example.com"]},
+    {"pins": {"*.example.com": "ab" * 32}},
+    {"pins": {"files.example.com": "ab"}},
+    {"days": 0},
+]
+
+
+async def test_an_account_s_hosts_that_do_not_fit_change_nothing(bench: Bench):
+    for told in WRONG_HOSTS:
+        with pytest.raises(BadInput):
+            await bench.recordings.options.change_account(ACCOUNT, told)
     assert bench.settings == []
 
 
@@ -588,20 +592,42 @@ async def test_of_a_bomb_nothing_is_kept(bench: Bench):
     assert bench.files() == []
 
 
-@pytest.mark.parametrize(
-    ("told", "words"),
-    [
-        (SOUND, "no archive"),
-        (b"PK\x03\x04" + b"x" * 600, "damaged"),
-        (Gone("There is no recording."), "There is no recording"),
-        ("https://files.example.net/x", "not among the hosts"),
-    ],
-)
-async def test_a_task_that_does_not_come_is_said(bench: Bench, told: object, words: str):
-    await bench.calls()
-    bench.gives.archives = deque([told])
-    done = await ended(bench, await bench.recordings.fetch_task(ACCOUNT, "t1"))
-    assert done.state is JobState.FAILED
-    assert words in done.sentence
+FAILING_TASKS = [
+    (SOUND, "no archive"),
+    (b"PK\x03\x04" + b"x" * 600, "damaged"),
+    (Gone("There is no recording."), "There is no recording"),
+    ("https://files.example.net/x", "not among the hosts"),
+]
+
+
+async def test_a_task_that_does_not_come_is_said(bench: Bench):
+    for told, words in FAILING_TASKS:
+        await bench.calls()
+        bench.gives.archives = deque([told])
+        done = await ended(bench, await bench.recordings.fetch_task(ACCOUNT, "t1"))
+        assert done.state is JobState.FAILED
+        assert words in done.sentence
     with pytest.raises(BadInput, match="no such task"):
         await bench.recordings.fetch_task(ACCOUNT, "t99")
+
+
+# What strikes the ear
+
+
+async def test_what_a_record_or_a_file_tells_of_oddities(bench: Bench):
+    def asks(times: int) -> bytes:
+        asked = [{"question_name": "pay", "question_content": "Can you pay today?"}] * times
+        return json.dumps({"question_answer": asked}).encode()
+
+    calls = [
+        *(await bench.calls(raw=asks(3))),
+        *(await bench.calls(raw=asks(2))),
+        *(await bench.calls(raw=b"no record")),
+        *(await bench.calls(raw=asks(0))),
+    ]
+    await bench.fetched(calls[3], wav(1.0, silence=5.0))
+    assert await bench.recordings.oddities.found([*calls, 99]) == {
+        calls[0]: ["repeated"],
+        calls[3]: ["silent start"],
+    }
+    assert await bench.recordings.oddities.found([]) == {}

@@ -19,7 +19,7 @@ from tests.support.sinks import KeepingSink
 from tests.support.stepped import SteppedClock
 
 from dialwatch.calls.campaign import CampaignKind
-from dialwatch.calls.errors import AccessRefused, BadAnswer, BadInput, VendorError
+from dialwatch.calls.errors import AccessRefused, BadAnswer, BadInput, TooLarge, VendorError
 from dialwatch.calls.platform import Platform
 from dialwatch.platforms.airudder.client import AiRudder
 from dialwatch.platforms.operator import Gone
@@ -222,6 +222,24 @@ async def test_the_address_in_the_record_is_the_last_way():
     raw = json.dumps({"recording_url": "https://pcc.airudder.com/download/y.wav"}).encode()
     link, _ = await said(NONE, call=a_call(raw=raw))
     assert link.url.endswith("/y.wav")
+
+
+async def test_a_workflows_call_without_an_id_is_asked_for_by_its_number_alone():
+    with pytest.raises(Gone):
+        await said(*(NONE,) * 3, call=a_call(parent="workflow:wf1", call_id="", raw=b"broken"))
+
+
+async def test_what_is_too_large_is_not_looked_for_elsewhere():
+    class Full(KeepingSink):
+        def begin(self, *, total: int | None) -> None:
+            raise TooLarge(f"{total} bytes are too many")
+
+    raw = json.dumps({"recording_url": "https://pcc.airudder.com/download/y.wav"}).encode()
+    async with ScriptedServer(TOKEN, answer(b"RIFF....")) as server:
+        client = airudder_at(server.url, SteppedClock(NOW))
+        with pytest.raises(TooLarge):
+            await client.recording(a_call(raw=raw), Full())
+        await client.close()
 
 
 async def test_a_failing_platform_is_not_asked_in_another_way():

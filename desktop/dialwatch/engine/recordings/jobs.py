@@ -35,6 +35,11 @@ class Jobs:
         self._running[job.id] = replace(job, state=JobState.RUNNING)
         self._grow()
 
+    def again(self, job_id: str) -> None:
+        """It will be done anew: how it ended the last time matters no more."""
+        if self._ended.pop(job_id, None) is not None:
+            self._grow()
+
     def progress(self, job_id: str, done: int, total: int | None) -> None:
         """So much came; told a few times a second at most."""
         job = self._running.get(job_id)

@@ -93,7 +93,8 @@ class _FromPassphrase(KeyPlace):
         secret = await asyncio.to_thread(self._derived)
         return CacheKey(
             secret,
-            f"Recordings are kept encrypted; their key is made from the passphrase in {self._file}",
+            "Recordings are kept encrypted; their key is made from the passphrase in "
+            f"“{self._file}”.",
         )
 
     async def _forget(self) -> None:

@@ -28,13 +28,18 @@ class Options:
         keeping: Keeping,
         rescue: Rescue,
         store: RecordingStore,
+        *,
         noted: Callable[[str, str, object], Awaitable[None]],
+        accounts_changed: Callable[[], None],
     ) -> None:
+        """`noted` writes a change down; `accounts_changed`: what windows show of accounts is other
+        by now."""
         self._book = book
         self._keeping = keeping
         self._rescue = rescue
         self._store = store
         self._noted = noted
+        self._accounts_changed = accounts_changed
 
     async def told(self) -> dict[str, Any]:
         """`settings`, `cache`, `accounts`, and how many wait to be rescued: `matches_now`."""
@@ -77,6 +82,7 @@ class Options:
             changes["pins"] = sorted(changes["pins"])
         if changes:
             await self._noted(account_id, "recordings", changes)
+            self._accounts_changed()
         return after
 
     async def wipe(self, *, pinned: bool) -> tuple[int, int]:

@@ -23,6 +23,7 @@ from dialwatch.engine.recordings.keys import KeyPlace
 from dialwatch.engine.recordings.listening import Listening
 from dialwatch.engine.recordings.means import Means
 from dialwatch.engine.recordings.notes import Notes
+from dialwatch.engine.recordings.oddities import Oddities
 from dialwatch.engine.recordings.options import Options
 from dialwatch.engine.recordings.queue import FRONT, USUAL, Errand, FetchQueue
 from dialwatch.engine.recordings.rescue import Rescue
@@ -33,6 +34,7 @@ from dialwatch.engine.worker import Worker
 from dialwatch.monitor.notices import Notices
 from dialwatch.net.address import Rules
 from dialwatch.net.download import Downloader
+from dialwatch.platforms.port import Heavy
 from dialwatch.platforms.recording import Gives
 from dialwatch.store.audit import Audit
 from dialwatch.store.journal import Journal
@@ -58,6 +60,7 @@ class Recordings:
         clock: Clock,
         worker: Worker,
         *,
+        parses: Heavy,
         journal: Journal,
         audit: Audit,
         notices: Notices,
@@ -65,9 +68,11 @@ class Recordings:
         acting: Acting,
         gives_of: Callable[[str], Gives],
         noted: Callable[[str, str, object], Awaitable[None]],
+        accounts_changed: Callable[[], None],
     ) -> None:
         """`place`: where the key is had from; `worker`: the process that looks into recordings,
-        owned from now on; `noted` writes a change of settings down."""
+        owned from now on; `parses`: the one that reads records; `noted` writes a change of
+        settings down; `accounts_changed`: what windows show of accounts is other by now."""
         self._journal = journal
         self._clock = clock
         self._notices = notices
@@ -99,12 +104,21 @@ class Recordings:
             enqueue=self._enqueue,
             is_lost=self._is_lost,
         )
-        self.options = Options(book, self.keeping, self.rescue, self.store, noted)
+        self.options = Options(
+            book,
+            self.keeping,
+            self.rescue,
+            self.store,
+            noted=noted,
+            accounts_changed=accounts_changed,
+        )
+        places = Places(journal)
+        self.oddities = Oddities(journal, self.store, places, parses, self._zone_of)
         self._means = Means(
             journal=journal,
             store=self.store,
             clock=clock,
-            places=Places(journal),
+            places=places,
             jobs=self.jobs,
             heavy=self._worker,
             downloader=Downloader(),
@@ -226,6 +240,7 @@ class Recordings:
             await self.keeping.trim()
 
         job = task_id(account, campaign)
+        self.jobs.again(job)
         self.queue.put(Errand(id=job, account=account, fetch=fetch, turn=FRONT))
         self._told_queue()
         return job
@@ -275,6 +290,7 @@ class Recordings:
             await self._fetching.fetch(call)
             await self.keeping.trim()
 
+        self.jobs.again(_id(call))
         self.queue.put(Errand(id=_id(call), account=account, fetch=fetch, turn=turn, due=due))
 
     def _why_not(self, call: Spotted | None) -> str:
@@ -293,6 +309,12 @@ class Recordings:
         if held is not None and held.call is not None and held.state is RecordingState.WAITING:
             spot = Spot(held.call, held.account, held.campaign, held.key)
             await self.store.change([spot], state=None, turn=0, due=None)
+
+    def _zone_of(self, account_id: str) -> str | None:
+        try:
+            return self._book.account(account_id).zone
+        except BadInput:
+            return None
 
     def _rules(self, account_id: str) -> Rules:
         account = self._book.account(account_id)
@@ -314,6 +336,8 @@ class Recordings:
     def _full(self, sentence: str) -> None:
         if sentence:
             self._notices.tell(_FULL, sentence, "bad")
+        elif any(one.id == _FULL and one.level == "bad" for one in self._notices.all()):
+            self._notices.tell(_FULL, "There is space again: recordings are fetched.")
 
     async def _wait(self, what: Coroutine[Any, Any, Any], seconds: float) -> None:
         """Wait for this, for so long, or for the end of the engine."""

@@ -18,6 +18,7 @@ from dialwatch.calls.errors import (
     NotFound,
     PlatformError,
     Refused,
+    TooLarge,
     VendorError,
 )
 from dialwatch.calls.finding import Finding
@@ -182,7 +183,9 @@ class AiRudderRecordings(Giving):
 
 
 def _leads_on(error: PlatformError | BadInput) -> bool:
-    """Whether another way may still lead to it."""
+    """Whether another way may still lead to it; what is too large is found already."""
+    if isinstance(error, TooLarge):
+        return False
     if isinstance(error, VendorError) and not isinstance(error, NoCode):
         return not error.leaves_open
     return isinstance(error, (BadInput, BadAnswer, NoCode, NotConfirmed, NotFound, Refused))

@@ -87,14 +87,14 @@ def _judged(mark: RecordingMark | None) -> Cell:
         return Cell(word, drawn=cell)
     if mark is not None and mark.heard:
         return Cell(translate("Listening", "heard"), drawn=StatusCell("●", "accent"))
-    if mark is not None and mark.state is not RecordingState.THERE:
-        words = {
-            RecordingState.KEPT: translate("Listening", "kept"),
-            RecordingState.WAITING: translate("Listening", "coming"),
-            RecordingState.FAILED: translate("Listening", "not fetched"),
-            RecordingState.LOST: translate("Listening", "lost"),
-        }
-        return Cell(words.get(mark.state, NONE), drawn=state_cell(mark.state))
+    words = {
+        RecordingState.KEPT: translate("Listening", "kept"),
+        RecordingState.WAITING: translate("Listening", "coming"),
+        RecordingState.FAILED: translate("Listening", "not fetched"),
+        RecordingState.LOST: translate("Listening", "lost"),
+    }
+    if mark is not None and mark.state in words:
+        return Cell(words[mark.state], drawn=state_cell(mark.state))
     return Cell(NONE)
 
 
