@@ -42,7 +42,7 @@ class Tap:
 
     def __init__(self, desk: Desk, folder: Path, speed: str = FAST) -> None:
         self.path = folder / "tap"
-        desk.recordings.player_command = [sys.executable, str(TAPPED), str(self.path), speed]
+        desk.recordings.hearing.command = [sys.executable, str(TAPPED), str(self.path), speed]
 
     def samples(self) -> np.ndarray:
         raw = self.path.read_bytes() if self.path.exists() else b""
@@ -84,7 +84,7 @@ async def test_a_recording_is_fetched_and_heard_and_marked_by_keyboard(
         call = player.call
         assert call == window.calls.view.current_call()
         await shown(lambda: player.position > 3000, "three seconds")
-        assert player.waveform.wave is not None
+        await shown(lambda: player.waveform.wave, "the waveform")
         heard, when = tap.heard_at_end()
         assert heard == pytest.approx(when, abs=0.1)
         await shown(

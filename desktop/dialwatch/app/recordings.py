@@ -1,19 +1,17 @@
 """What the player's panel asks: of the engine, and of the process that plays."""
 
 import asyncio
-import contextlib
 from collections.abc import Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from dialwatch.app.hearing import HearingDesk
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound
-from dialwatch.calls.playing import Hearing, Phase, Playing
 from dialwatch.calls.recording import (
     FetchJob,
     Marker,
-    Opened,
     Recording,
     RecordingMark,
     RecordingState,
@@ -22,7 +20,6 @@ from dialwatch.ledger.events import LinkState
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
-    from dialwatch.app.player import PlayerProcess
     from dialwatch.app.recording_export import RecordingExportDesk
     from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
     from dialwatch.ui.dialogs.recordings import RecordingsDialog
@@ -49,13 +46,9 @@ class RecordingsDesk:
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
         self.panel = desk.window.player
-        self.player_command: Sequence[str] | None = None
-        """Of the process that plays; None: the program's own."""
-        self._player: PlayerProcess | None = None
+        self.hearing = HearingDesk(desk)
         self._chosen = 0
         """The call that will be shown once the user stops stepping."""
-        self._loaded = 0
-        """The call that the player has opened."""
         self._wanted = 0
         """The call that is to be played as soon as it is here."""
         self._waved = 0
@@ -84,10 +77,10 @@ class RecordingsDesk:
         window.recording_export_opened.connect(self._serve_export)
         panel.fetch_wanted.connect(self._fetch_one)
         panel.cancel_wanted.connect(lambda call: self._start("cancel", self._cancel(call)))
-        panel.play_toggled.connect(lambda call: self._start("play", self._toggle(call)))
-        panel.seek_wanted.connect(self._seek)
-        panel.hearing_changed.connect(self._hear)
-        panel.devices_wanted.connect(self._ask_devices)
+        panel.play_toggled.connect(lambda call: self._start("play", self.hearing.toggle(call)))
+        panel.seek_wanted.connect(self.hearing.seek)
+        panel.hearing_changed.connect(self.hearing.hear)
+        panel.devices_wanted.connect(lambda: self._start("devices", self.hearing.ask_devices()))
         panel.pinned.connect(lambda call, on: self._tell(call, "pin", {"on": on}))
         panel.markers_changed.connect(self._keep_markers)
         panel.judged.connect(self._judge)
@@ -132,8 +125,7 @@ class RecordingsDesk:
         self._calm.stop()
         if call == self.panel.call:
             return
-        if self._player is not None and self.panel.playing.phase is Phase.PLAYING:
-            self._player.pause()
+        self.hearing.pause()
         if self._wanted != call:
             self._wanted = 0
         self._waved = 0
@@ -183,7 +175,7 @@ class RecordingsDesk:
             return
         if self.panel.playable:
             self._wanted = 0
-            self._start("play", self._play(recording.call))
+            self._start("play", self.hearing.play(recording.call))
         elif recording.state is RecordingState.THERE:
             self._start("fetch", self.fetch([recording.call], front=True))
         elif recording.state is not RecordingState.WAITING:
@@ -268,69 +260,6 @@ class RecordingsDesk:
         else:
             self._choose(call)
 
-    async def _toggle(self, call: int) -> None:
-        if self._player is not None and self._loaded == call:
-            if self.panel.playing.phase is Phase.PLAYING:
-                self._player.pause()
-                return
-            if self.panel.playing.phase is not Phase.FAILED:
-                self._player.play()
-                return
-        await self._play(call)
-
-    async def _play(self, call: int) -> None:
-        """Open it for listening, which the engine writes down first, then play."""
-        opened = Opened.of(await self._desk.link.post(f"recordings/{call}/open", {"for": "listen"}))
-        if call != self.panel.call:  # the user went on meanwhile
-            return
-        player = await self._player_there()
-        content = b"" if opened.path else await self._content(opened)
-        self._loaded = call
-        player.hear(self.panel.transport.hearing)
-        player.load(opened, at=self.panel.position, content=content)
-        player.play()
-
-    async def _content(self, opened: Opened) -> bytes:
-        """One that is held in memory, piece by piece."""
-        pieces, at = [], 0
-        while at < opened.size:
-            path = f"recordings/{opened.call}/bytes?offset={at}&length={_PIECE}"
-            piece = await self._desk.link.fetch(path)
-            if not piece:
-                break
-            pieces.append(piece)
-            at += len(piece)
-        return b"".join(pieces)
-
-    async def _player_there(self) -> "PlayerProcess":
-        """The process that plays, started when it is first needed."""
-        if self._player is None:
-            from dialwatch.app.player import PlayerProcess
-
-            self._player = PlayerProcess(self._desk.profile, self.player_command)
-            self._player.told.connect(self._heard)
-            self._player.devices.connect(self.panel.show_devices)
-        return self._player
-
-    def _heard(self, playing: Playing) -> None:
-        if not self._desk.still:
-            self.panel.show_playing(playing)
-
-    def _seek(self, call: int, at: int) -> None:
-        if self._player is not None and self._loaded == call:
-            self._player.seek(at)
-
-    def _hear(self, hearing: Hearing) -> None:
-        self._desk.window.keep_hearing(hearing)
-        if self._player is not None:
-            self._player.hear(hearing)
-
-    def _ask_devices(self) -> None:
-        self._start("devices", self._read_devices())
-
-    async def _read_devices(self) -> None:
-        (await self._player_there()).ask_devices()
-
     # --- keeping ------------------------------------------------------------------------------
 
     def _keep_markers(self, call: int, markers: Sequence[Marker]) -> None:
@@ -390,13 +319,7 @@ class RecordingsDesk:
     async def aclose(self) -> None:
         """End the process that plays."""
         self._calm.stop()
-        if self._player is not None:
-            with contextlib.suppress(DialwatchError):
-                await self._player.close()
-
-
-_PIECE = 4 << 20
-"""Bytes of one piece of a recording that is held in memory."""
+        await self.hearing.close()
 
 
 def _wave(raw: bytes) -> Any:

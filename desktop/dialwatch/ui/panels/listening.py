@@ -19,7 +19,7 @@ __all__ = ["ODD", "SAMPLE", "ListeningPanel"]
 ODD, SAMPLE = "odd", "sample"
 _WIDE = 900
 """Pixels from which on the error rates have room beside the queue."""
-_ERRORS = 350
+_ERRORS = 390
 
 
 class ListeningHeader(QWidget):

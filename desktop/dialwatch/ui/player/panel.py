@@ -6,11 +6,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,10 +15,10 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.number import masked
 from dialwatch.calls.playing import Device, Hearing, Phase, Playing
 from dialwatch.calls.recording import FetchJob, Marker, Recording, RecordingState
-from dialwatch.ui.player.dialogue import DialogueList, turns_of
+from dialwatch.ui.player.dialogue import turns_of
 from dialwatch.ui.player.judging import JudgeRow
 from dialwatch.ui.player.keys import PlayerKeys
-from dialwatch.ui.player.markers import MarkerList
+from dialwatch.ui.player.notes import NotesArea
 from dialwatch.ui.player.offer import OfferPage
 from dialwatch.ui.player.states import offer_of, state_cell, state_word, whole_words
 from dialwatch.ui.player.transport import Transport
@@ -29,7 +26,7 @@ from dialwatch.ui.player.wave import Wave
 from dialwatch.ui.player.waveform import Waveform
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.empty import EmptyState
-from dialwatch.ui.widgets.parts import ElidedLabel, label, push_button, rule, set_state
+from dialwatch.ui.widgets.parts import ElidedLabel, SignButton, label, rule, set_state
 from dialwatch.ui.widgets.shape import ShapeSign
 
 __all__ = ["PlayerPanel"]
@@ -79,12 +76,10 @@ class PlayerPanel(QWidget):
         self.transport: Transport = Transport(hearing)
         self.offer = OfferPage()
         self.words = label("", "caption", wrap=True)
-        self.dialogue, self.markers = DialogueList(), MarkerList()
         self.judging = JudgeRow()
-        self.mark_button = push_button(self.tr("Mark"), self.mark, small=True)
-        self.pin: QPushButton = push_button(self.tr("Pin"), self._turn_pin, small=True)
-        self.save = push_button(self.tr("Save…"), self._save, small=True)
-        self._dress_buttons()
+        self.notes = NotesArea()
+        self.dialogue, self.markers = self.notes.dialogue, self.notes.markers
+        self.pin: SignButton = self.notes.pin
         self._build()
         self._connect()
         self._keys = PlayerKeys(self)
@@ -221,18 +216,9 @@ class PlayerPanel(QWidget):
 
     def show_markers(self) -> None:
         """Turn to the list of markers."""
-        self._lists.buttons()[1].click()
+        self.notes.turn_to_markers()
 
     # Making
-
-    def _dress_buttons(self) -> None:
-        self.pin.setCheckable(True)
-        for button, tip in (
-            (self.mark_button, self.tr("Mark this place, with a note (M)")),
-            (self.pin, self.tr("Keep it: never make room with it (P)")),
-            (self.save, self.tr("Save the recording to a file (Ctrl+E)")),
-        ):
-            button.setToolTip(tip)
 
     def _build(self) -> None:
         self.body = QWidget()
@@ -262,37 +248,7 @@ class PlayerPanel(QWidget):
         box.addWidget(self.middle)
         box.addWidget(rule())
         box.addWidget(self.judging)
-        box.addLayout(self._foot())
-        box.addWidget(self.lists, 1)
-
-    def _foot(self) -> QHBoxLayout:
-        """Which list is shown, and what can be done with the recording."""
-        self._lists = QButtonGroup(self)
-        self.lists = QStackedWidget()
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        for place, (text, page, end) in enumerate(
-            (
-                (self.tr("Dialogue"), self.dialogue, "first"),
-                (self.tr("Markers"), self.markers, "last"),
-            )
-        ):
-            button = QToolButton()
-            button.setText(text)
-            button.setCheckable(True)
-            button.setProperty("segment", True)
-            button.setProperty("tight", True)
-            button.setProperty("place", end)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._lists.addButton(button, place)
-            self.lists.addWidget(page)
-            row.addWidget(button)
-        self._lists.button(0).setChecked(True)
-        row.addStretch(1)
-        for foot in (self.mark_button, self.pin, self.save):
-            row.addSpacing(4)
-            row.addWidget(foot)
-        return row
+        box.addWidget(self.notes, 1)
 
     def _connect(self) -> None:
         self.waveform.seek_wanted.connect(self.seek)
@@ -307,7 +263,9 @@ class PlayerPanel(QWidget):
         self.markers.changed.connect(self._keep_markers)
         self.judging.judged.connect(self._judged)
         self.judging.left.connect(self.waveform.setFocus)
-        self._lists.idClicked.connect(self.lists.setCurrentIndex)
+        self.notes.mark.clicked.connect(lambda _=False: self.mark())
+        self.notes.save.clicked.connect(lambda _=False: self._save())
+        self.pin.clicked.connect(lambda _=False: self._turn_pin())
 
     # Showing
 
@@ -341,18 +299,15 @@ class PlayerPanel(QWidget):
         """What the engine keeps of it, whether or not the file is still here."""
         has = known is not None and known.state is not RecordingState.NONE
         markers: tuple[Marker, ...] = () if known is None else known.markers
-        self.markers.show_markers(markers)
+        self.notes.show_markers(markers)
         self.waveform.set_markers(markers)
-        word = self.tr("Markers {n}").format(n=len(markers)) if markers else self.tr("Markers")
-        self._lists.button(1).setText(word)
         self.judging.setVisible(has)
         self.judging.show_judgement(label_, None if known is None else known.judgement)
         self.pin.setChecked(known is not None and known.pinned)
-        set_state(self.pin, "judged", "good" if self.pin.isChecked() else "")
         kept = known is not None and known.state is RecordingState.KEPT
-        self.mark_button.setEnabled(self.playable)
+        self.notes.mark.setEnabled(self.playable)
         self.pin.setEnabled(kept)
-        self.save.setEnabled(kept)
+        self.notes.save.setEnabled(kept)
 
     def _show_middle(self) -> None:
         known = self.recording
