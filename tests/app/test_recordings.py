@@ -84,6 +84,7 @@ async def test_a_recording_is_fetched_and_heard_and_marked_by_keyboard(
         call = player.call
         assert call == window.calls.view.current_call()
         await shown(lambda: player.position > 3000, "three seconds")
+        assert player.waveform.wave is not None
         heard, when = tap.heard_at_end()
         assert heard == pytest.approx(when, abs=0.1)
         await shown(

@@ -159,16 +159,20 @@ class RecordingsDesk:
         if recording.state is RecordingState.WAITING:
             self._follow_jobs()
         if self.panel.playable and self._waved != recording.call:
-            await self._show_wave(recording.call)
+            self._waved = recording.call
+            # On its own: what is read anew meanwhile must not take the waveform away.
+            self._start("waveform", self._show_wave(recording.call))
         self._play_wanted(recording)
 
     async def _show_wave(self, call: int) -> None:
-        self._waved = call
         try:
             raw = await self._desk.link.fetch(f"recordings/{call}/peaks")
         except (NotFound, BadInput):
             self.panel.show_wave(call, None)
             return
+        except DialwatchError:
+            self._waved = 0  # the next look at it tries again
+            raise
         wave = await asyncio.to_thread(_wave, raw)
         self.panel.show_wave(call, wave)
 

@@ -147,15 +147,15 @@ COLUMNS: tuple[CallColumn, ...] = (
     CallColumn("label", "label", _label, "promise to pay", whole=_whole_label),
     CallColumn("talk", "talk", _talk, "00:00:00", True, True),
     CallColumn("ring", "ring", _ring, "000 s", True, True),
-    CallColumn("line", "line", _line, "+8617000000000 "),
-    CallColumn("robot", "robot", _robot, "Payment reminder"),
     CallColumn(
         "recording",
         "recording",
         lambda c, w: recording_text(w.recording(c), w.now),
-        "30 d 23 h ▲▲",
+        "30 d 23 h ▲",
         whole=lambda c, w: recording_told(w.recording(c), w.now),
     ),
+    CallColumn("line", "line", _line, "+8617000000000 "),
+    CallColumn("robot", "robot", _robot, "Payment reminder"),
     CallColumn("attempt", "attempt", lambda c, _: str(c.attempt), "000", True, True, hidden=True),
     CallColumn("caller", "caller", _caller, "+62 2150000000", hidden=True),
     CallColumn(

@@ -82,7 +82,7 @@ class ListeningPanel(QWidget):
             self,
         )
         self.view = PlainView(
-            self.model, self.tr("Listening queue"), (0, 136, 146, 136, 136, 84, 110)
+            self.model, self.tr("Listening queue"), (130, 136, 146, 150, 0, 84, 110)
         )
         self._status = StatusDelegate(self)
         self.view.setItemDelegateForColumn(6, self._status)

@@ -101,6 +101,11 @@ class Waveform(QAbstractSlider):
         self.update()
 
     @property
+    def wave(self) -> Wave | None:
+        """What is drawn; None: no waveform is there (yet)."""
+        return self._wave
+
+    @property
     def zoomed_out(self) -> bool:
         """All of it is in sight."""
         return self._span >= self.maximum()
