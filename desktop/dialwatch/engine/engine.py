@@ -336,7 +336,7 @@ class Engine:
         """An engine whose last window has gone begins nothing new."""
         self.monitor.hold(hold)
         self.batches.hold(hold)
-        self.recordings.queue.hold(hold)
+        self.recordings.wanting.queue.hold(hold)
 
     def _accounts_changed(self) -> None:
         self.feed.accounts_changed()

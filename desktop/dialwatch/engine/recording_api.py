@@ -73,7 +73,9 @@ class _Routes:
     async def fetch(self, request: Request) -> Response:
         told = await _object(request)
         calls = calls_of(told)
-        queued, refused = await self._desk.recordings.fetch(calls, front=told.get("front") is True)
+        queued, refused = await self._desk.recordings.wanting.fetch(
+            calls, front=told.get("front") is True
+        )
         return JSONResponse({"queued": queued, "refused": refused})
 
     async def cancel(self, request: Request) -> Response:
@@ -82,7 +84,7 @@ class _Routes:
         if told.get("all") is not True and not _texts(jobs):
             raise BadInput("Name the jobs to give up, or all of them.")
         wanted = None if told.get("all") is True else list(jobs or ())
-        return JSONResponse({"cancelled": await self._desk.recordings.cancel(wanted)})
+        return JSONResponse({"cancelled": await self._desk.recordings.wanting.cancel(wanted)})
 
     async def one(self, request: Request) -> Response:
         found = await self._desk.recordings.recording(request.path_params["call"])
@@ -131,7 +133,9 @@ class _Routes:
         account, campaign = told.get("account"), told.get("campaign")
         if not isinstance(account, str) or not isinstance(campaign, str):
             raise BadInput("Name the account and the task.")
-        return JSONResponse({"id": await self._desk.recordings.fetch_task(account, campaign)})
+        return JSONResponse(
+            {"id": await self._desk.recordings.wanting.fetch_task(account, campaign)}
+        )
 
     async def export(self, request: Request) -> Response:
         told = await _object(request)

@@ -185,7 +185,7 @@ class Bench:
     async def fetched(self, call: int, *answers: Answer) -> Recording:
         """What is told of a call once it was fetched, the platform answering so."""
         self.gives.answers = deque(answers)
-        await self.recordings.fetch([call], front=True)
+        await self.recordings.wanting.fetch([call], front=True)
         return await self.settled(call)
 
     async def settled(self, call: int) -> Recording:
@@ -270,12 +270,12 @@ async def a_bench(
         noted=noted,
         accounts_changed=lambda: settings.append(("", "accounts changed", None)),
     )
-    recordings.queue = FetchQueue(recordings._full, again)
+    recordings.wanting.queue = FetchQueue(recordings._full, again)
     async with contextlib.AsyncExitStack() as cleanup:
         for one in (journal, audit, recordings):
             await one.open()
             cleanup.push_async_callback(one.close)
         await journal.set_account(ACCOUNT, Platform.AIRUDDER)
         if starts:
-            await recordings.take_up()
+            await recordings.wanting.take_up()
         yield Bench(profile, clock, journal, audit, notices, book, told, recordings, settings)

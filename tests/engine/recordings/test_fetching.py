@@ -4,6 +4,7 @@ import asyncio
 import errno
 from collections import deque
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -249,10 +250,10 @@ async def test_what_came_is_gone_on_with_after_a_cancellation(bench: Bench, serv
 
     server.answers = deque([half])
     bench.gives.answers = deque([f"{server.url}/x"])
-    await bench.recordings.fetch([call], front=True)
+    await bench.recordings.wanting.fetch([call], front=True)
     await until(lambda: any(one.done > 65_536 for one in bench.recordings.jobs.all()))
-    assert await bench.recordings.cancel([f"call/{call}"]) == 1
-    assert await bench.recordings.cancel([f"call/{call}", "nonsense"]) == 0
+    assert await bench.recordings.wanting.cancel([f"call/{call}"]) == 1
+    assert await bench.recordings.wanting.cancel([f"call/{call}", "nonsense"]) == 0
     told = await bench.settled(call)
     assert told.state is THERE
     assert bench.recordings.jobs.all()[0].state is JobState.CANCELLED
@@ -282,7 +283,7 @@ async def test_what_came_is_gone_on_with_after_a_restart(tmp_path: Path, server:
     gives = Gives(deque([f"{server.url}/x"]))
     async with a_bench(tmp_path, own=server.url, place=place, gives=gives) as bench:
         (call,) = await bench.calls()
-        await bench.recordings.fetch([call], front=True)
+        await bench.recordings.wanting.fetch([call], front=True)
         await until(lambda: any(one.done > 65_536 for one in bench.recordings.jobs.all()))
     at = (256 * 1024 // 65_536 - 1) * 65_536
     rest = answer(
@@ -310,7 +311,7 @@ async def test_a_full_disk_stops_it_until_there_is_space(
 
     monkeypatch.setattr(SealedWriter, "write", write)
     bench.gives.answers = deque([SOUND])
-    await bench.recordings.fetch(calls, front=False)
+    await bench.recordings.wanting.fetch(calls, front=False)
     await until(lambda: [one for one in bench.notices.all() if one.id == "recordings"])
     assert "disk is full" in bench.notices.all()[-1].text
     waiting = await bench.recordings.recording(calls[0])
@@ -343,19 +344,20 @@ async def test_a_fault_of_ours_is_told_and_stops_nothing_else(
 
 async def test_what_cannot_be_asked_for_is_refused_with_a_reason(bench: Bench):
     (call,) = await bench.calls()
-    assert await bench.recordings.fetch([999], front=False) == (
+    assert await bench.recordings.wanting.fetch([999], front=False) == (
         0,
         [(999, "There is no such call.")],
     )
     await bench.fetched(call, SOUND)
-    assert await bench.recordings.fetch([call, call], front=True) == (0, [])
+    assert await bench.recordings.wanting.fetch([call, call], front=True) == (0, [])
 
     def refuses(account: str) -> object:
         raise BadInput(f"“{account}” cannot be used yet.")
 
-    bench.recordings._gives_of = refuses  # type: ignore[assignment,method-assign]
+    means = bench.recordings.wanting._means
+    bench.recordings.wanting._means = replace(means, gives_of=refuses)  # type: ignore[arg-type]
     (other,) = await bench.calls()
-    assert await bench.recordings.fetch([other], front=False) == (
+    assert await bench.recordings.wanting.fetch([other], front=False) == (
         0,
         [(other, f"“{ACCOUNT}” cannot be used yet.")],
     )

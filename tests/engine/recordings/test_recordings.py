@@ -37,7 +37,7 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
 async def kept(bench: Bench, count: int = 1) -> list[int]:
     """Calls whose recordings are kept."""
     calls = await bench.calls(count)
-    await bench.recordings.fetch(calls, front=False)
+    await bench.recordings.wanting.fetch(calls, front=False)
     for call in calls:
         assert (await bench.settled(call)).state is KEPT
     return calls
@@ -289,8 +289,8 @@ async def test_what_waited_is_fetched_after_a_restart(tmp_path: Path):
     async with a_bench(tmp_path) as bench:
         bench.gives.gate = asyncio.Event()
         calls = await bench.calls(4)
-        assert await bench.recordings.fetch(calls, front=False) == (4, [])
-        assert await bench.recordings.fetch(calls, front=False) == (0, [])
+        assert await bench.recordings.wanting.fetch(calls, front=False) == (4, [])
+        assert await bench.recordings.wanting.fetch(calls, front=False) == (0, [])
         await until(lambda: len(bench.gives.asked) == 2)
         assert (await bench.recordings.fetch_jobs(-1, 0))[2] == 2
     async with a_bench(tmp_path) as bench:
@@ -326,9 +326,9 @@ async def test_without_a_key_they_are_held_in_memory(tmp_path: Path):
 async def test_the_user_is_served_before_the_others_and_may_cancel_all(bench: Bench):
     bench.gives.gate = asyncio.Event()
     calls = await bench.calls(6)
-    await bench.recordings.fetch(calls[:5], front=False)
+    await bench.recordings.wanting.fetch(calls[:5], front=False)
     await until(lambda: len(bench.gives.asked) == 2)
-    assert await bench.recordings.fetch([calls[5], calls[4]], front=True) == (2, [])
+    assert await bench.recordings.wanting.fetch([calls[5], calls[4]], front=True) == (2, [])
     bench.gives.gate.set()
     for call in calls:
         await bench.settled(call)
@@ -338,13 +338,13 @@ async def test_the_user_is_served_before_the_others_and_may_cancel_all(bench: Be
 
     bench.gives.gate = asyncio.Event()
     more = await bench.calls(5)
-    await bench.recordings.fetch(more, front=False)
+    await bench.recordings.wanting.fetch(more, front=False)
     await until(lambda: len(bench.gives.asked) == 8)
-    bench.recordings.queue.hold(True)
-    assert await bench.recordings.cancel(None) == 5
+    bench.recordings.wanting.queue.hold(True)
+    assert await bench.recordings.wanting.cancel(None) == 5
     assert [await state(bench, call) for call in more] == [THERE] * 5
     assert bench.recordings.jobs.waiting == 0
-    bench.recordings.queue.hold(False)
+    bench.recordings.wanting.queue.hold(False)
     bench.gives.gate.set()
     assert (await bench.fetched(more[0], SOUND)).state is KEPT
 
@@ -355,13 +355,13 @@ async def test_changes_are_waited_for(bench: Bench):
     waiting = asyncio.ensure_future(bench.recordings.marks(since, 10, 20.0))
     jobs = asyncio.ensure_future(bench.recordings.fetch_jobs(0, 20.0))
     await asyncio.sleep(0)
-    await bench.recordings.fetch([call], front=True)
+    await bench.recordings.wanting.fetch([call], front=True)
     rev, rows, more = await waiting
     assert (rows[0].call, more, rev >= rows[0].rev) == (call, False, True)
     assert (await jobs)[0] > 0
     await bench.settled(call)
     more_calls = await bench.calls(2)
-    await bench.recordings.fetch(more_calls, front=False)
+    await bench.recordings.wanting.fetch(more_calls, front=False)
     for one in more_calls:
         await bench.settled(one)
     first = await bench.recordings.marks(0, 1, 0)
@@ -570,7 +570,7 @@ async def test_a_task_comes_as_one_archive(bench: Bench):
             )
         ]
     )
-    job = await bench.recordings.fetch_task(ACCOUNT, "t1")
+    job = await bench.recordings.wanting.fetch_task(ACCOUNT, "t1")
     assert job == f"task/{ACCOUNT}/t1"
     done = await ended(bench, job)
     assert (done.state, done.found, done.strangers) == (JobState.DONE, 1, 1)
@@ -585,7 +585,7 @@ async def test_of_a_bomb_nothing_is_kept(bench: Bench):
     calls = await bench.calls(2)
     silence = SOUND[:44] + b"\x00" * (20 << 20)
     bench.gives.archives = deque([archive(("c1.wav", SOUND), ("c2.wav", silence))])
-    done = await ended(bench, await bench.recordings.fetch_task(ACCOUNT, "t1"))
+    done = await ended(bench, await bench.recordings.wanting.fetch_task(ACCOUNT, "t1"))
     assert (done.state, done.found) == (JobState.FAILED, 0)
     assert done.sentence == "This archive unpacks to more than it may: nothing of it was kept."
     assert [await state(bench, call) for call in calls] == [THERE, THERE]
@@ -604,11 +604,11 @@ async def test_a_task_that_does_not_come_is_said(bench: Bench):
     for told, words in FAILING_TASKS:
         await bench.calls()
         bench.gives.archives = deque([told])
-        done = await ended(bench, await bench.recordings.fetch_task(ACCOUNT, "t1"))
+        done = await ended(bench, await bench.recordings.wanting.fetch_task(ACCOUNT, "t1"))
         assert done.state is JobState.FAILED
         assert words in done.sentence
     with pytest.raises(BadInput, match="no such task"):
-        await bench.recordings.fetch_task(ACCOUNT, "t99")
+        await bench.recordings.wanting.fetch_task(ACCOUNT, "t99")
 
 
 # What strikes the ear

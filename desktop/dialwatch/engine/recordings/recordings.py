@@ -1,7 +1,6 @@
 """All that the engine does with recordings: what its routes ask for, made of its parts."""
 
 import asyncio
-import math
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
@@ -10,13 +9,11 @@ from typing import Any
 
 from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.calls.recording import FetchJob, Recording, RecordingMark, RecordingState, RescueRule
-from dialwatch.calls.recording_life import gone_at, state_of
 from dialwatch.clock import Clock
 from dialwatch.engine.accounts import AccountBook
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.places import Places
 from dialwatch.engine.recordings.exports import Exports
-from dialwatch.engine.recordings.fetching import Fetching
 from dialwatch.engine.recordings.jobs import Jobs
 from dialwatch.engine.recordings.keeping import Keeping
 from dialwatch.engine.recordings.keys import KeyPlace
@@ -25,11 +22,11 @@ from dialwatch.engine.recordings.means import Means
 from dialwatch.engine.recordings.notes import Notes
 from dialwatch.engine.recordings.oddities import Oddities
 from dialwatch.engine.recordings.options import Options
-from dialwatch.engine.recordings.queue import FRONT, USUAL, Errand, FetchQueue
+from dialwatch.engine.recordings.queue import FetchQueue
 from dialwatch.engine.recordings.rescue import Rescue
 from dialwatch.engine.recordings.shelf import Shelf
-from dialwatch.engine.recordings.task_fetching import TaskFetching, task_id
 from dialwatch.engine.recordings.view import recording_of
+from dialwatch.engine.recordings.wanting import Wanting
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.notices import Notices
 from dialwatch.net.address import Rules
@@ -39,7 +36,6 @@ from dialwatch.platforms.recording import Gives
 from dialwatch.store.audit import Audit
 from dialwatch.store.journal import Journal
 from dialwatch.store.recordings import RecordingStore
-from dialwatch.store.values import Spot, Spotted
 
 __all__ = ["MOST_AT_ONCE", "Recordings"]
 
@@ -82,7 +78,6 @@ class Recordings:
         self._worker = worker
         self.store = RecordingStore(profile / "recordings.db", clock)
         self.jobs = Jobs(time.monotonic)
-        self.queue = FetchQueue(self._full)
         self.shelf = Shelf(profile / "recordings", place, self.store)
         self.listening = Listening(
             journal, self.store, self.shelf, audit=audit, clock=clock, who=lambda: acting.who
@@ -96,25 +91,8 @@ class Recordings:
             lambda: book.loaded.settings.recordings,
             lambda name: self.listening.holds(name) or self.exports.holds(name),
         )
-        self.rescue = Rescue(
-            journal,
-            self.store,
-            clock,
-            rules=self._rules_of_rescue,
-            enqueue=self._enqueue,
-            is_lost=self._is_lost,
-        )
-        self.options = Options(
-            book,
-            self.keeping,
-            self.rescue,
-            self.store,
-            noted=noted,
-            accounts_changed=accounts_changed,
-        )
         places = Places(journal)
-        self.oddities = Oddities(journal, self.store, places, parses, self._zone_of)
-        self._means = Means(
+        means = Means(
             journal=journal,
             store=self.store,
             clock=clock,
@@ -127,8 +105,24 @@ class Recordings:
             largest=lambda: book.loaded.settings.recordings.largest_mib * _MIB,
             cache=self.shelf.cache,
         )
-        self._fetching = Fetching(self._means)
-        self._tasks = TaskFetching(self._means)
+        self.wanting = Wanting(means, FetchQueue(self._full), self.days, self.keeping.trim)
+        self.oddities = Oddities(journal, self.store, places, parses, self._zone_of)
+        self.rescue = Rescue(
+            journal,
+            self.store,
+            clock,
+            rules=self._rules_of_rescue,
+            enqueue=self.wanting.enqueue,
+            is_lost=self.wanting.is_lost,
+        )
+        self.options = Options(
+            book,
+            self.keeping,
+            self.rescue,
+            self.store,
+            noted=noted,
+            accounts_changed=accounts_changed,
+        )
 
     async def open(self) -> str:
         """Open the file and put the folder in order. Returns what has to be said about it."""
@@ -140,16 +134,8 @@ class Recordings:
 
     async def run(self) -> None:
         """Take up what waited, then rescue, until cancelled."""
-        await self.take_up()
+        await self.wanting.take_up()
         await self.rescue.run()
-
-    async def take_up(self) -> None:
-        """Go on with what waited when the last engine ended. The accounts are there by now."""
-        for held in await self.store.waiting(_ALL):
-            if held.call is not None:
-                self._put(held.call, held.account, held.turn, held.due)
-        self.queue.start()
-        self._told_queue()
 
     def end(self) -> None:
         """Nobody is answered late any more."""
@@ -158,7 +144,7 @@ class Recordings:
     async def close(self) -> None:
         """Give up what runs; it is gone on with after the next start."""
         self.end()
-        await self.queue.close()
+        await self.wanting.queue.close()
         await self._worker.close()
         await self.store.close()
 
@@ -205,59 +191,9 @@ class Recordings:
             await self.listening.lost(held)
             return None
 
-    async def fetch(
-        self, calls: Sequence[int], *, front: bool
-    ) -> tuple[int, list[tuple[int, str]]]:
-        """Fetch these calls' recordings: how many were queued, and what was refused and why."""
-        wanted = list(dict.fromkeys(calls))
-        known = {one.spot.call: one for one in await self._journal.spotted(wanted)}
-        held = await self.store.held_of(wanted)
-        refused: list[tuple[int, str]] = []
-        queued: list[Spotted] = []
-        for call in wanted:
-            if call in held and held[call].state is RecordingState.KEPT:
-                continue
-            if self.queue.runs(_id(call)) or (self.queue.has(_id(call)) and not front):
-                continue
-            if why := self._why_not(known.get(call)):
-                refused.append((call, why))
-            else:
-                queued.append(known[call])
-        await self._enqueue(queued, FRONT if front else USUAL)
-        return len(queued), refused
-
-    async def fetch_task(self, account: str, campaign: str) -> str:
-        """Fetch all recordings of a task at once. Returns the job's id. Raises BadInput."""
-        self._gives_of(account)
-        await self._means.places.look()
-        row = self._means.places.row(account, campaign)
-        if row is None:
-            raise BadInput("There is no such task.")
-
-        async def fetch() -> None:
-            self._told_queue()
-            await self._tasks.fetch(row)
-            await self.keeping.trim()
-
-        job = task_id(account, campaign)
-        self.jobs.again(job)
-        self.queue.put(Errand(id=job, account=account, fetch=fetch, turn=FRONT))
-        self._told_queue()
-        return job
-
-    async def cancel(self, jobs: Sequence[str] | None) -> int:
-        """Give these up, or all; what came stays. How many waited or ran."""
-        cancelled = 0
-        for one in self.queue.all() if jobs is None else jobs:
-            if await self.queue.cancel(one):
-                cancelled += 1
-                await self._waits_no_more(one)
-        self._told_queue()
-        return cancelled
-
     async def wipe(self, *, pinned: bool) -> tuple[int, int]:
         """Delete what is kept, and give up what is coming: files and bytes."""
-        await self.cancel(None)
+        await self.wanting.cancel(None)
         return await self.options.wipe(pinned=pinned)
 
     def days(self, account_id: str) -> float | None:
@@ -267,48 +203,6 @@ class Recordings:
             return own if own is not None else self._gives_of(account_id).kept_days()
         except BadInput:
             return None
-
-    async def _enqueue(self, calls: Sequence[Spotted], turn: int) -> None:
-        wanted: list[tuple[Spot, int | None]] = [
-            (one.spot, gone_at(self.days(one.spot.account), one.ended_at, one.seen_at))
-            for one in calls
-            if not self._why_not(one)
-        ]
-        wanted.sort(key=lambda one: math.inf if one[1] is None else one[1])
-        await self.store.enqueue(wanted, turn)
-        for spot, due in wanted:
-            self._put(spot.call, spot.account, turn, due)
-        self._told_queue()
-
-    def _is_lost(self, call: Spotted) -> bool:
-        gone = gone_at(self.days(call.spot.account), call.ended_at, call.seen_at)
-        return state_of(True, None, gone, self._clock.millis()) is RecordingState.LOST
-
-    def _put(self, call: int, account: str, turn: int, due: int | None) -> None:
-        async def fetch() -> None:
-            self._told_queue()
-            await self._fetching.fetch(call)
-            await self.keeping.trim()
-
-        self.jobs.again(_id(call))
-        self.queue.put(Errand(id=_id(call), account=account, fetch=fetch, turn=turn, due=due))
-
-    def _why_not(self, call: Spotted | None) -> str:
-        """Why a call's recording cannot be asked for; empty: it can."""
-        if call is None:
-            return "There is no such call."
-        try:
-            self._gives_of(call.spot.account)
-        except BadInput as err:
-            return str(err)
-        return ""
-
-    async def _waits_no_more(self, job: str) -> None:
-        kind, _, call = job.partition("/")
-        held = await self.store.held(int(call)) if kind == "call" and call.isdigit() else None
-        if held is not None and held.call is not None and held.state is RecordingState.WAITING:
-            spot = Spot(held.call, held.account, held.campaign, held.key)
-            await self.store.change([spot], state=None, turn=0, due=None)
 
     def _zone_of(self, account_id: str) -> str | None:
         try:
@@ -330,9 +224,6 @@ class Recordings:
     def _rules_of_rescue(self) -> Sequence[RescueRule]:
         return [one.rule() for one in self._book.loaded.settings.recordings.rules]
 
-    def _told_queue(self) -> None:
-        self.jobs.queued(self.queue.waiting)
-
     def _full(self, sentence: str) -> None:
         if sentence:
             self._notices.tell(_FULL, sentence, "bad")
@@ -348,10 +239,3 @@ class Recordings:
             for one in waits:
                 one.cancel()
             await asyncio.gather(*waits, return_exceptions=True)
-
-
-_ALL = 10_000_000
-
-
-def _id(call: int) -> str:
-    return f"call/{call}"
