@@ -55,6 +55,10 @@ def _run(told: argparse.Namespace) -> int:
             from dialwatch.exporting.child import main as write_a_table
 
             return write_a_table()
+        case "play":
+            from dialwatch.sound.child import main as play
+
+            return play()
         case "collect":
             return _collect(told)
         case "account":
@@ -313,6 +317,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("parse")  # the engine's own worker
     commands.add_parser("read-list")  # the window's own reader of lists
     commands.add_parser("write-table")  # the window's own writer of tables
+    commands.add_parser("play")  # the window's own player
     check = commands.add_parser(
         "check-contract", help="ask a platform what it can be asked, and tell what differs"
     )

@@ -25,6 +25,7 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.calls.labels import Labels
 from dialwatch.calls.platform import Platform
 from dialwatch.files import write_private
+from dialwatch.recording_settings import AccountRecordings, RecordingSettings
 
 __all__ = [
     "AccountSettings",
@@ -139,6 +140,7 @@ class AccountSettings(_Value):
     dictionary: str = ""
     """The shipped dictionary of conclusions that is in force; empty: all of them."""
     push: PushSettings = PushSettings()
+    recordings: AccountRecordings = AccountRecordings()
 
     @field_validator("labels", mode="before")
     @classmethod
@@ -240,6 +242,7 @@ class Settings(BaseSettings):
     polling: PollingSettings = PollingSettings()
     receiver: ReceiverSettings = ReceiverSettings()
     acting: ActingSettings = ActingSettings()
+    recordings: RecordingSettings = RecordingSettings()
 
     @classmethod
     def settings_customise_sources(
@@ -365,6 +368,19 @@ class SettingsFile:
         _tell(document, "acting", acting)
         self._write(document)
 
+    def set_recordings(self, recordings: RecordingSettings) -> None:
+        """Replace how recordings are kept."""
+        document = self._document()
+        _tell(document, "recordings", recordings)
+        self._write(document)
+
+    def set_account_recordings(self, account_id: str, recordings: AccountRecordings) -> None:
+        """Replace where an account's recordings come from. Raises BadInput when there is none."""
+        document = self._document()
+        accounts = _accounts_of(document)
+        _tell(accounts[_position(accounts, account_id)], "recordings", recordings)
+        self._write(document)
+
     def _document(self) -> tomlkit.TOMLDocument:
         try:
             return tomlkit.parse(self._path.read_text(encoding="utf-8"))
@@ -428,13 +444,18 @@ def _sound_sections(told: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]
     return sound, notices
 
 
-_SECTIONS: Mapping[str, tuple[type[_Value], _Value, str]] = {
+_SECTIONS: Mapping[str, tuple[type[BaseModel], BaseModel, str]] = {
     "polling": (PollingSettings, PollingSettings(), "Platforms are asked at the usual pace."),
     "receiver": (ReceiverSettings, ReceiverSettings(), "Nothing that is pushed is received."),
     "acting": (
         ActingSettings,
         ActingSettings(read_only=True),
         "Until then this desk only watches.",
+    ),
+    "recordings": (
+        RecordingSettings,
+        RecordingSettings(),
+        "Recordings are kept as usual, and none is rescued.",
     ),
 }
 """Name → what it is, what stands in for one that does not fit, and what that means."""
@@ -488,7 +509,7 @@ def _rows(told: Sequence[Mapping[str, Any]]) -> Any:
     return rows.multiline(len(rows) > 1)
 
 
-def _tell(parent: Any, name: str, value: _Value) -> None:
+def _tell(parent: Any, name: str, value: BaseModel) -> None:
     """Make the table of this name tell this, changing only what differs from it: comments, and
     what another version of the program wrote, stay."""
     told = value.model_dump(mode="json", exclude_defaults=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.figures import Figure
+from tests.bench.hearing import hearing
 from tests.bench.ingest import ingesting
 from tests.bench.processes import Started, bare_window, engine, window
 from tests.bench.pushes import acknowledging, painting
@@ -110,4 +111,5 @@ PARTS: Mapping[str, Callable[[Ground], Iterator[Figure]]] = {
     "refreshing": lambda _ground: refreshing(),
     "acknowledging": lambda ground: acknowledging(ground.profile, CALLS),
     "painting": lambda ground: painting(ground.profile, CALLS),
+    "hearing": lambda ground: hearing(ground.empty),
 }

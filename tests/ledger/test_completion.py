@@ -29,6 +29,8 @@ VIEW = a_ledger(
                               "outcome:busy,answered-machine", "outcome:busy,no-answer"]),
         ("outcome:fa", ["outcome:failed", "outcome:network-failure"]),
         ("has:", ["has:recording", "has:label", "has:talk"]),
+        ("recording:un", ["recording:unheard", "recording:unjudged"]),
+        ("rec", ["recording:"]),
         ("is:un", ["is:untimed", "is:counted"]),
         ("duration>", []),
         ("since:", []),

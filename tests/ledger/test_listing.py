@@ -8,6 +8,7 @@ from tests.ledger.made import NINE, a_block, a_campaign, an_account
 from tests.support.lengths import examples
 
 from dialwatch.calls.packed import NEVER
+from dialwatch.calls.recording import RecordingMark, RecordingState
 from dialwatch.ledger import listing as module
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ledger.listing import listing
@@ -23,10 +24,22 @@ calls = st.fixed_dictionaries(
         "label": st.sampled_from(["", "b", "B", "a"]),
         "robot": st.sampled_from(["", "r1", "r2"]),
         "number": st.sampled_from(["1", "+62", "12-3", "0770"]),
+        "flags": st.integers(0, 1),
     }
 )
 blocks = st.lists(st.lists(calls, min_size=1, max_size=6), min_size=1, max_size=8)
-queries = st.sampled_from(["", "label:b", "number:1 -talk", "campaign:north", "robot:rosa"])
+marks = st.lists(
+    st.builds(
+        RecordingMark,
+        call=st.integers(1, 30),
+        rev=st.just(1),
+        state=st.sampled_from(list(RecordingState)),
+    ),
+    max_size=5,
+)
+queries = st.sampled_from(
+    ["", "label:b", "recording:kept,there", "number:1 -talk", "campaign:north", "robot:rosa"]
+)
 
 
 @settings(max_examples=examples(100, 3_000))
@@ -52,7 +65,10 @@ def test_is_the_same_as_made_anew(told, keys, text, span, data):
                 ledger.apply_campaigns([], {"r1": data.draw(st.sampled_from(["Rosa", "zz"]))})
             if data.draw(st.integers(0, 6)) == 0:
                 names = data.draw(st.sampled_from([{}, {"b": "zebra"}, {"B": "b", "a": "b"}]))
-                ledger.apply_accounts([an_account("a", {"label": names})])
+                days = data.draw(st.sampled_from([None, 7.0]))
+                ledger.apply_accounts([an_account("a", {"label": names}, recording_days=days)])
+            if data.draw(st.integers(0, 3)) == 0:
+                ledger.apply_recordings(data.draw(marks), anew=data.draw(st.booleans()))
             ledger.apply_block(a_block(*rows))
             view = ledger.snapshot_view()
             found = listing(view, keys, query, before)

@@ -10,6 +10,9 @@ from tests.support.lengths import examples
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.packed import NEVER
 from dialwatch.calls.platform import Platform
+from dialwatch.calls.recording import RecordingMark
+from dialwatch.calls.recording import RecordingState as State
+from dialwatch.ledger.recordings import recording_of
 from dialwatch.ledger.sorting import SORTABLE, order
 
 CAMPAIGNS = (
@@ -31,6 +34,8 @@ calls = st.lists(
             "ring": short,
             "talk": short,
             "attempt": st.integers(1, 3),
+            "flags": st.sampled_from([0, 1]),
+            "ended": told,
             "label": st.sampled_from(["", "b", "B", "a", "ä"]),
             "robot": st.sampled_from(["", "r1", "zz"]),
             "number": st.sampled_from(["1", "+62", "0", "", "12-3", "7" * 40]),
@@ -53,11 +58,21 @@ def shown(view, position, name):
         return (False, row.number.encode())
     if name == "flags":
         return (False, row.has_recording)
+    if name == "recording":
+        return _recording(view, row)
     names = {"robot": view.robot_name(row.robot), "label": view.label_name(row)}
     value = names[name] if name in names else getattr(row, name)
     if isinstance(value, str):
         return (not value, (value.casefold(), value))
     return (value is None, 0 if value is None else value)
+
+
+def _recording(view, row):
+    """What goes comes first, then what is there, kept, lost, and what never was."""
+    found = recording_of(view, row, 0)
+    groups = [State.KEPT, State.LOST, State.NONE]
+    place = groups.index(found.state) + 1 if found.state in groups else 0
+    return ((place, found.gone_at is None or place > 0), 0 if place else found.gone_at or 0)
 
 
 def plainly(view, positions, keys):
@@ -73,12 +88,17 @@ def plainly(view, positions, keys):
     calls,
     st.lists(st.tuples(st.sampled_from(SORTABLE), st.booleans()), min_size=1, max_size=2),
     st.tuples(st.sampled_from(LABELS), st.sampled_from(LABELS)),
+    st.dictionaries(st.integers(1, 20), st.sampled_from(list(State))),
     st.data(),
 )
-def test_orders_as_python_would_with_what_is_not_told_last(rows, keys, labels, data):
+def test_orders_as_python_would_with_what_is_not_told_last(rows, keys, labels, marks, data):
     ledger = a_ledger(*rows, campaigns=CAMPAIGNS)
     ledger.apply_accounts(
-        an_account(name, {"label": told}) for name, told in zip("ab", labels, strict=True)
+        an_account(name, {"label": told}, recording_days=days)
+        for name, told, days in zip("ab", labels, (7.0, None), strict=True)
+    )
+    ledger.apply_recordings(
+        [RecordingMark(call=call, rev=1, state=state) for call, state in marks.items()]
     )
     view = ledger.snapshot_view()
     mask = np.array(data.draw(st.lists(st.booleans(), min_size=len(rows), max_size=len(rows))))

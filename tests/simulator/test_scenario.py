@@ -19,7 +19,9 @@ def test_knows_the_scenarios_of_the_order():
     assert known <= set(NAMES)
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("rush", "trickle")])
+@pytest.mark.parametrize(
+    "name", [name for name in NAMES if name not in ("rush", "trickle", "listening")]
+)
 def test_is_over_before_the_hour_is(name: str):
     assert lived(scenario(name), 3500).over
 
@@ -73,3 +75,15 @@ def test_a_collapsed_line_falls_to_a_quarter():
 
 def rate(minutes: list[list[int]]) -> float:
     return sum(answered for answered, _ in minutes) / sum(attempts for _, attempts in minutes)
+
+
+def test_what_there_is_to_listen_to():
+    calls = [
+        entry.calls[-1]
+        for campaign in lived(scenario("listening"), 4 * 3600).campaigns
+        for entry in campaign.entries
+    ]
+    assert (len(calls), {call.outcome for call in calls}) == (30, {"answered"})
+    assert {call.odd for call in calls} == {"", "silent-start", "repeats"}
+    assert (min(call.talk for call in calls), max(call.talk for call in calls)) == (3, 3 * 3600)
+    assert 3 <= sum(bool(call.really) for call in calls) < 10

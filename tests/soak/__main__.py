@@ -16,6 +16,7 @@ from tests.soak.launch import launch
 from tests.soak.properties import properties
 from tests.soak.pushes import pushes
 from tests.soak.silence import silence
+from tests.soak.sound import sound
 from tests.soak.worlds import worlds
 
 __all__ = ["PARTS", "main"]
@@ -28,7 +29,8 @@ PARTS: Mapping[str, tuple[float, Callable[[float], Iterator[Finding]]]] = {
     "pushes": (0.15, pushes),
     "brake": (0.1, brake),
     "launch": (0.05, launch),
-    "properties": (0.1, properties),
+    "sound": (0.05, sound),
+    "properties": (0.05, properties),
 }
 """Name → share of the time, and what runs for that many seconds."""
 

@@ -17,7 +17,7 @@ __all__ = ["properties"]
 ROOT = Path(__file__).resolve().parents[2]
 _FOLDERS = (
     *("calls", "metrics", "ledger", "store", "monitor", "net", "platforms", "test_clock.py"),
-    *("receiver", "engine/test_receiving.py"),
+    *("receiver", "engine/test_receiving.py", "sound"),
 )
 
 

@@ -9,6 +9,7 @@ import shutil
 import socket
 from collections.abc import Mapping
 from pathlib import Path
+from secrets import token_hex
 from typing import Any
 
 import tomlkit
@@ -21,6 +22,7 @@ from dialwatch.calls.push import PUSH_KINDS
 from dialwatch.clock import World
 from dialwatch.engine.addresses import Addresses
 from dialwatch.engine.child import child_command
+from dialwatch.engine.recordings.keys import PASSPHRASE
 from dialwatch.files import make_profile, write_private
 from dialwatch.settings import (
     AccountSettings,
@@ -51,6 +53,10 @@ _OURS = (
     "launches.db",
     "launches.db-wal",
     "launches.db-shm",
+    "recordings.db",
+    "recordings.db-wal",
+    "recordings.db-shm",
+    "recordings",
     "push-addresses.json",
     SECRETS,
 )
@@ -153,6 +159,7 @@ def write_demo(
     World.of(told["world"]).save(profile / "world.json")
     secrets = profile / SECRETS
     secrets.mkdir(mode=0o700)
+    write_private(secrets / PASSPHRASE, token_hex(16).encode())
     file = SettingsFile(profile / "settings.toml")
     for account, keys in _accounts(told):
         write_private(secrets / f"{account.id}.toml", tomlkit.dumps(keys).encode())

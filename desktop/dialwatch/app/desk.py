@@ -16,12 +16,15 @@ from dialwatch.app.cycles import Cycles
 from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
+from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.options import Options
+from dialwatch.app.recordings import RecordingsDesk
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound, Unreachable
 from dialwatch.calls.outcome import ANSWERED
 from dialwatch.calls.packed import Block
+from dialwatch.calls.recording import RecordingMark
 from dialwatch.clock import Clock
 from dialwatch.engine.child import child_command
 from dialwatch.engine.lock import held
@@ -113,6 +116,8 @@ class Desk:
         """The engine died, and the next one is not there yet."""
         self._changed = asyncio.Event()
         self._cycles = Cycles(window)
+        self.recordings = RecordingsDesk(self)
+        self.listening = ListeningDesk(self)
         self._connect()
 
     @property
@@ -159,6 +164,12 @@ class Desk:
         self.accounts = accounts
         self.ledger.apply_accounts(accounts)
         self.window.show_accounts(accounts, paused)
+        self._changed.set()
+
+    def recordings_changed(self, rows: list[RecordingMark]) -> None:
+        """Recordings were fetched, heard, judged …"""
+        self.ledger.apply_recordings(rows)
+        self.listening.marks_changed()
         self._changed.set()
 
     def _notice(self, notice_id: str, text: str, level: str, at: int) -> None:
@@ -342,6 +353,7 @@ class Desk:
         self._link = link.EngineLink(self.profile, self._events())
         self.tasks.start(self.link.run(), name="feed follower")
         self.tasks.start(self._redraw(), name="redraw")
+        self.tasks.start(self.recordings.follow(), name="marks of recordings")
         await self.closing.wait()
 
     async def _redraw(self) -> None:
@@ -360,6 +372,8 @@ class Desk:
         self.window.hide()
         for one in list(self.halts):
             await one.abandon()
+        self.listening.stop()
+        await self.recordings.aclose()
         await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
         await self.tasks.aclose()
         self._cycles.stop()

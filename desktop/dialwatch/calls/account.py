@@ -104,6 +104,8 @@ class AccountState(Told):
     """Huawei: X number → its status, as far as it was pushed."""
     gaps: tuple[tuple[int, int], ...] = ()
     """Spans of the last days in which no push could come, where nothing else tells of calls."""
+    recording_days: float | None = None
+    """Days for which its platform keeps a recording, from when it told of it; None: not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ A message is for the log and for `sentence`s: it never holds a key, a phone numb
 
 __all__ = [
     "AccessRefused",
+    "AddressRefused",
     "BadAnswer",
     "BadInput",
     "CertificateRefused",
@@ -119,6 +120,18 @@ class Refused(PlatformError):
     """Forbidden for this account (403)."""
 
     advice = "Ask the platform's support to allow it for this account."
+
+
+class AddressRefused(Refused):
+    """A file lies at an address that may not be asked: nothing was sent there."""
+
+    advice = "Allow the host in the dialog Recordings if you know it, then fetch again."
+    sent = False
+
+    def __init__(self, message: str, host: str = "") -> None:
+        """`host`: the one that the user could allow; empty where nobody should."""
+        super().__init__(message)
+        self.host = host
 
 
 class NotFound(PlatformError):

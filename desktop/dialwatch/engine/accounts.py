@@ -14,6 +14,7 @@ from dialwatch.credentials import KEY_NAMES, Credentials, Kept, Secrets
 from dialwatch.engine.labels import labels_of, relabelled
 from dialwatch.platforms.contract import shipped
 from dialwatch.platforms.contract_edit import changed_overrides
+from dialwatch.recording_settings import AccountRecordings, RecordingSettings
 from dialwatch.settings import (
     AccountSettings,
     ActingSettings,
@@ -28,7 +29,14 @@ from dialwatch.settings import (
 
 __all__ = ["AccountBook", "AccountDraft", "draft_of", "watched_of"]
 
-_Value = TypeVar("_Value", ActingSettings, PushSettings, ReceiverSettings)
+_Value = TypeVar(
+    "_Value",
+    AccountRecordings,
+    ActingSettings,
+    PushSettings,
+    ReceiverSettings,
+    RecordingSettings,
+)
 
 
 class AccountDraft(BaseModel):
@@ -176,6 +184,20 @@ class AccountBook:
         self._file.set_acting(acting)
         self._load()
         return self._loaded.settings.acting
+
+    def set_recordings(self, told: object) -> RecordingSettings:
+        """Keep recordings so; what is not told stays. Raises BadInput."""
+        recordings = _changed(self._loaded.settings.recordings, told)
+        self._file.set_recordings(recordings)
+        self._load()
+        return self._loaded.settings.recordings
+
+    def set_account_recordings(self, account_id: str, told: object) -> AccountRecordings:
+        """Fetch an account's recordings from there; what is not told stays. Raises BadInput."""
+        recordings = _changed(self.account(account_id).recordings, told)
+        self._file.set_account_recordings(account_id, recordings)
+        self._load()
+        return self.account(account_id).recordings
 
     def labels(self, account_id: str) -> Labels:
         """What the account's codes are called; none where the account is not known."""

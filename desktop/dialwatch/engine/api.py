@@ -26,6 +26,7 @@ from dialwatch.engine.halt_api import HaltDesk, halt_routes
 from dialwatch.engine.launch_api import LaunchDesk, launch_routes
 from dialwatch.engine.life import Life
 from dialwatch.engine.push_api import PushDesk, push_routes
+from dialwatch.engine.recording_api import RecordingDesk, recording_routes
 from dialwatch.monitor.monitor import Monitor
 from dialwatch.platforms.outcomes import outcome_file, outcome_table
 from dialwatch.store.journal import Journal
@@ -40,7 +41,15 @@ Handler = Callable[[Request], Awaitable[Response]]
 
 
 class Desk(
-    ActionDesk, AuditDesk, BatchDesk, ContractDesk, HaltDesk, LaunchDesk, PushDesk, Protocol
+    ActionDesk,
+    AuditDesk,
+    BatchDesk,
+    ContractDesk,
+    HaltDesk,
+    LaunchDesk,
+    PushDesk,
+    RecordingDesk,
+    Protocol,
 ):
     """What the routes need of the engine."""
 
@@ -102,6 +111,7 @@ def api(desk: Desk) -> Starlette:
             *halt_routes(desk),
             *launch_routes(desk),
             *push_routes(desk),
+            *recording_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),
             Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),
             Route("/v1/polling", routes.polling, methods=["POST"]),

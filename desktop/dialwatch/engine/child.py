@@ -6,7 +6,7 @@ from typing import Literal
 
 __all__ = ["Role", "child_command"]
 
-Role = Literal["collect", "simulate", "parse", "read-list", "write-table"]
+Role = Literal["collect", "simulate", "parse", "read-list", "write-table", "play"]
 
 
 def child_command(role: Role, args: Sequence[str] = ()) -> list[str]:

@@ -37,6 +37,8 @@ from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
 from dialwatch.engine.places import Places
 from dialwatch.engine.push_options import options_of
 from dialwatch.engine.receiving import Receiving
+from dialwatch.engine.recordings.keys import key_place
+from dialwatch.engine.recordings.recordings import Recordings
 from dialwatch.engine.rehearsal.rehearsals import Rehearsals
 from dialwatch.engine.stops import Stopping
 from dialwatch.engine.worker import Worker
@@ -53,6 +55,7 @@ from dialwatch.platforms.contract_edit import view_of
 from dialwatch.platforms.halting import Halts
 from dialwatch.platforms.port import Operates
 from dialwatch.platforms.push import Pushed
+from dialwatch.platforms.recording import Gives
 from dialwatch.settings import AccountSettings, WatchedTask
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches
@@ -166,6 +169,21 @@ class Engine:
                 watch=self.watch,
             )
         )
+        self.recordings = Recordings(
+            plan.profile,
+            key_place(plan.profile, plan.secrets),
+            clock,
+            Worker(),  # another one than that which parses: a recording may break it
+            parses=self._worker,
+            journal=self.journal,
+            audit=self.audit,
+            notices=self.notices,
+            book=self._book,
+            acting=self.acting,
+            gives_of=self.gives,
+            noted=self.actions.noted,
+            accounts_changed=self._accounts_changed,
+        )
 
     async def run(self) -> None:
         """Serve until the end is due. Raises StoreError when the journal cannot be used."""
@@ -195,6 +213,9 @@ class Engine:
             cleanup.push_async_callback(self._stops.close)
             if notice := await self._stops.open():
                 self.notices.tell("stops", notice, "bad")
+            cleanup.push_async_callback(self.recordings.store.close)
+            if notice := await self.recordings.open():
+                self.notices.tell("recordings", notice, "bad")
             for number, text in enumerate(self._book.loaded.notices):
                 self.notices.tell(f"settings:{number}", text, "bad")
             cleanup.push_async_callback(self._worker.close)
@@ -204,6 +225,7 @@ class Engine:
             cleanup.push_async_callback(self.checks.close)
             cleanup.push_async_callback(self.rehearsals.close)
             cleanup.push_async_callback(self.launching.close)
+            cleanup.push_async_callback(self.recordings.close)
             cleanup.push_async_callback(self.receiving.close)
             cleanup.enter_context(self.life.signals())
             if await self.journal.state(_PAUSED) is True:
@@ -216,6 +238,7 @@ class Engine:
                 await self.life.ended.wait()
                 _log.info("engine ends")
             self.feed.end()
+            self.recordings.end()
 
     @contextlib.asynccontextmanager
     async def _serving(self) -> AsyncIterator[None]:
@@ -250,6 +273,7 @@ class Engine:
             finally:
                 self._told.withdraw(self._plan.profile)
                 self.feed.end()
+                self.recordings.end()
                 server.should_exit = True
                 done, _ = await asyncio.wait({serving}, timeout=_GRACE)
                 if not done:
@@ -267,6 +291,7 @@ class Engine:
                 self.monitor.add(await self._connect(account))
             if await listening:
                 self.monitor.refresh()
+            await self.recordings.run()
         finally:
             listening.cancel()
 
@@ -329,6 +354,7 @@ class Engine:
         """An engine whose last window has gone begins nothing new."""
         self.monitor.hold(hold)
         self.batches.hold(hold)
+        self.recordings.wanting.queue.hold(hold)
 
     def _accounts_changed(self) -> None:
         self.feed.accounts_changed()
@@ -357,7 +383,12 @@ class Engine:
     def accounts(self) -> list[AccountState]:
         """The accounts' states, with what each calls its codes."""
         return [
-            state.changed({"labels": self._book.labels(state.id)})
+            state.changed(
+                {
+                    "labels": self._book.labels(state.id),
+                    "recording_days": self.recordings.days(state.id),
+                }
+            )
             for state in self.monitor.states()
         ]
 
@@ -452,6 +483,10 @@ class Engine:
     def halts(self, account_id: str) -> Halts:
         """The client that stops an account's calls. Raises BadInput."""
         return cast(Halts, self.operator(account_id))  # every client is one
+
+    def gives(self, account_id: str) -> Gives:
+        """The client that gives an account's recordings. Raises BadInput."""
+        return cast(Gives, self.operator(account_id))  # every client is one
 
     def _skew_of(self, account_id: str) -> float:
         return next((one.skew for one in self.monitor.states() if one.id == account_id), 0.0)

@@ -11,7 +11,7 @@ from typing import Protocol
 from dialwatch.calls.errors import BadInput
 from dialwatch.exporting.table import Table
 
-__all__ = ["ENDINGS", "checked_path", "clear_draft", "draft_of", "write_table"]
+__all__ = ["ENDINGS", "checked_path", "clear_draft", "draft_of", "failed_words", "write_table"]
 
 ENDINGS = (".xlsx", ".csv")
 """Of the files that can be written."""
@@ -43,16 +43,19 @@ def write_table(
             os.fsync(whole.fileno())
         half.replace(path)
     except OSError as error:
-        raise BadInput(_sentence(error, path)) from error
+        raise BadInput(failed_words(error, path)) from error
     finally:
         clear_draft(folder)
     return rows
 
 
-def checked_path(path: Path) -> Path:
-    """The file that is meant, links followed. Raises BadInput where it cannot be one of ours."""
-    if path.suffix.lower() not in ENDINGS:
-        raise BadInput(f"“{path.name}” ends neither in .xlsx nor in .csv: choose one of them.")
+def checked_path(path: Path, endings: tuple[str, ...] = ENDINGS) -> Path:
+    """The file that is meant, links followed. `endings`: those that it may have, any where there
+    are none. Raises BadInput where it cannot be one of ours."""
+    if endings and path.suffix.lower() not in endings:
+        if endings == ENDINGS:
+            raise BadInput(f"“{path.name}” ends neither in .xlsx nor in .csv: choose one of them.")
+        raise BadInput(f"“{path.name}” does not end in {' or '.join(endings)}: choose such a name.")
     try:
         path = path.resolve()
         if path.is_dir():
@@ -84,7 +87,8 @@ def _writer(path: Path) -> _Write:
     return write_workbook
 
 
-def _sentence(error: OSError, path: Path) -> str:
+def failed_words(error: OSError, path: Path) -> str:
+    """Why a file could not be written, and what to do."""
     if error.errno in _FULL:
         return "The disk is full: nothing was written. Make room, or choose another folder."
     if error.errno == errno.EROFS:

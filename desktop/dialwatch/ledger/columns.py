@@ -165,6 +165,11 @@ class Columns:
         place = int(self._places(np.array([call_id], dtype=np.int64))[0])
         return place - self.gone if place >= self.gone else None
 
+    def held(self, call_ids: Sequence[int]) -> Places:
+        """The places of those of these calls that are held."""
+        places = self._places(np.array(call_ids, dtype=np.int64))
+        return places[places >= self.gone]
+
     def _ours(self, block: Block) -> dict[str, Array]:
         rows: dict[str, Array] = {
             name: block.columns[name].astype(dtype, copy=False)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.platform import Platform
 from dialwatch.ledger.fields import FIELDS, FLAGS, OUTCOME_GROUPS
+from dialwatch.ledger.recordings import WORDS
 from dialwatch.ledger.terms import Value, quoted, split
 from dialwatch.ledger.view import LedgerView
 
@@ -59,6 +60,8 @@ def _values(field: str, view: LedgerView) -> Iterable[str]:
         return [*OUTCOME_GROUPS, *(o.word for o in Outcome if o.word not in OUTCOME_GROUPS)]
     if field == "platform":
         return [platform.value for platform in Platform]
+    if field == "recording":
+        return list(WORDS)
     if field == "robot":
         return sorted({view.robot_name(text) for text in view.words["robot"] if text})
     if field == "label":

@@ -12,7 +12,7 @@ from dialwatch.calls.number import matching
 from dialwatch.calls.outcome import ANSWERED, SEIZED, Outcome
 from dialwatch.calls.packed import HAS_RECORDING
 from dialwatch.calls.platform import Platform
-from dialwatch.ledger import matchers
+from dialwatch.ledger import matchers, recordings
 from dialwatch.ledger.matchers import Matcher
 from dialwatch.ledger.terms import Term, Value
 from dialwatch.ledger.view import LedgerView
@@ -259,6 +259,13 @@ def _flag(field: str) -> Callable[[Term, _When], Resolve]:
     return make
 
 
+def _recording(term: Term, when: _When) -> Resolve:
+    words = {_folded(value.text) for value in term.values}
+    if words - recordings.WORDS.keys():
+        raise BadTerm(f"“recording:” takes {_listing(list(recordings.WORDS))}.")
+    return lambda view: recordings.finds(view, sorted(words), when.now_ms)
+
+
 def _always(matcher: Matcher) -> Resolve:
     return lambda _view: matcher
 
@@ -323,6 +330,7 @@ FIELDS: Mapping[str, Field] = {
     "until": Field("dialled before then", _until, 1),
     "minute": Field("dialled in that minute", _minute),
     "has": Field("recording, label or talk", _flag("has")),
+    "recording": Field("kept, lost, soon, unheard, wrong …", _recording, 1),
     "is": Field("timed, untimed or counted", _flag("is")),
 }
 """All fields by name; the empty name is a bare word."""

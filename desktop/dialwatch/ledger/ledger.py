@@ -1,12 +1,14 @@
 """The ledger: calls, campaigns, robots and accounts as the window knows them."""
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.packed import Block
+from dialwatch.calls.recording import RecordingMark
 from dialwatch.ledger.columns import SPAN, Columns
 from dialwatch.ledger.labels import LabelBook
+from dialwatch.ledger.recordings import RecordingMarks
 from dialwatch.ledger.tally import MINUTE_MS, Tally
 from dialwatch.ledger.tree import CampaignTree
 from dialwatch.ledger.view import CallView, Change, LedgerView
@@ -62,6 +64,7 @@ class Ledger:
         self.robots: Mapping[str, str] = {}
         self.accounts: Mapping[str, AccountState] = {}
         self.labels = LabelBook()
+        self.recordings = RecordingMarks()
 
     def __len__(self) -> int:
         return len(self._load.columns)
@@ -90,9 +93,7 @@ class Ledger:
         Raises BadAnswer when the block does not hold together.
         """
         self._changed()
-        changes = self._load.changes
-        if len(changes) == changes.maxlen:
-            self._known_since = changes[0].version
+        self._forget_a_change()
         self._load.apply(block, self.version)
 
     def apply_campaigns(
@@ -113,6 +114,22 @@ class Ledger:
         if labels != self.labels:  # what is kept by its names stays as long as they do
             self.labels = labels
         self._changed()
+
+    def apply_recordings(self, rows: Sequence[RecordingMark], *, anew: bool = False) -> None:
+        """Take over what the engine noted of recordings; `anew`: that is all, and what was known
+        before is forgotten. It stays when the calls are replaced."""
+        if anew:
+            self.recordings = RecordingMarks()
+        if rows:
+            self.recordings = self.recordings.updated(rows)
+        self._changed()
+        if anew:
+            self._known_since = self.version
+            return
+        places = self._load.columns.held([row.call for row in rows])
+        if len(places):
+            self._forget_a_change()
+            self._load.changes.append(Change(self.version, places))
 
     def replace(self, load: Load | None = None) -> None:
         """Take over calls that were loaded apart, or none; campaigns follow by themselves."""
@@ -143,6 +160,7 @@ class Ledger:
                 robots=self.robots,
                 accounts=self.accounts,
                 labels=self.labels,
+                recordings=self.recordings,
                 tally=self._load.tally.view(),
                 progress=tuple(sorted(self._progress.items())),
                 changes=tuple(self._load.changes),
@@ -174,6 +192,12 @@ class Ledger:
             self._progress[minute] = sum(row.in_progress or 0 for row in told)
             if len(self._progress) > _PROGRESS:
                 del self._progress[min(self._progress)]
+
+    def _forget_a_change(self) -> None:
+        """Make room for another one."""
+        changes = self._load.changes
+        if len(changes) == changes.maxlen:
+            self._known_since = changes[0].version
 
     def _changed(self) -> None:
         self.version += 1

@@ -8,7 +8,16 @@ import numpy.typing as npt
 
 from dialwatch.calls.packed import NEVER, Array
 from dialwatch.ledger.query import Query
-from dialwatch.ledger.sorting import Ranks, SortKey, by_text, order, ranks_of, sorted_rows
+from dialwatch.ledger.recordings import sort_values
+from dialwatch.ledger.sorting import (
+    Ranks,
+    SortKey,
+    by_text,
+    columns_of,
+    order,
+    ranks_of,
+    sorted_rows,
+)
 from dialwatch.ledger.view import LedgerView, Positions
 
 __all__ = ["Listing", "listing"]
@@ -72,7 +81,8 @@ def _names(view: LedgerView) -> tuple[object, ...]:
     """What rows are sorted and found by without standing in them: it may change under them."""
     rows = view.tree.rows.values()
     told = {row.id: (row.name, row.key, row.platform, row.account, row.parent) for row in rows}
-    return told, view.robots, view.labels
+    days = {account.id: account.recording_days for account in view.accounts.values()}
+    return told, view.robots, view.labels, days
 
 
 def _kept(before: Listing, view: LedgerView, changed: Positions) -> Order:
@@ -122,7 +132,9 @@ def _values(
 ) -> list[_Value]:
     """What these rows are compared by; comparable between any rows of the view."""
     columns = {
-        column for key in keys for column in (ranks[key].columns if key in ranks else key[:1])
+        column
+        for key in keys
+        for column in (ranks[key].columns if key in ranks else columns_of(key[0]))
     }
     rows = view.rows(positions, tuple(columns))
     found: list[_Value] = []
@@ -130,6 +142,8 @@ def _values(
         name, descending = key
         if name == "number":
             found.append(_Value(rows[name], descending))
+        elif name == "recording":
+            found.append(_Value(sort_values(view, rows, descending=descending), reverse=False))
         elif key in ranks:
             found.append(_Value(ranks[key].of(rows), reverse=False))
         else:

@@ -41,6 +41,12 @@ class Query:
         """Whether it leaves anything out."""
         return bool(self._compiled)
 
+    @property
+    def ages(self) -> bool:
+        """What it finds changes as time goes by, so it is to be read anew every minute: recordings
+        go, and are lost."""
+        return any(term.field == "recording" for term in self.terms)
+
     def error_of(self, term: Term) -> TermError | None:
         """What is wrong with this term; None when nothing is."""
         return next((error for error in self.errors if error.position == term.start), None)

@@ -7,11 +7,22 @@ import numpy as np
 import numpy.typing as npt
 
 from dialwatch.calls.packed import NEVER, WORDS, Array
+from dialwatch.ledger import recordings
 from dialwatch.ledger.matchers import Mask
 from dialwatch.ledger.numbers import sort_keys
 from dialwatch.ledger.view import LedgerView, Positions
 
-__all__ = ["SORTABLE", "Ranks", "SortKey", "by_text", "keys_of", "order", "ranks_of", "sorted_rows"]
+__all__ = [
+    "SORTABLE",
+    "Ranks",
+    "SortKey",
+    "by_text",
+    "columns_of",
+    "keys_of",
+    "order",
+    "ranks_of",
+    "sorted_rows",
+]
 
 SortKey = tuple[str, bool]
 """A column's name, and whether the largest comes first."""
@@ -19,8 +30,10 @@ SortKey = tuple[str, bool]
 SORTABLE = (
     "id", "campaign", "outcome", "attempt", "dialed", "ended", "seen", "ring", "talk",
     "label", "line", "robot", "caller", "number", "platform", "flags",
+    "recording",
 )  # fmt: skip
-"""Columns that can be sorted by. Words and campaigns by the text that is shown."""
+"""Columns that can be sorted by. Words and campaigns by the text that is shown, recordings by when
+they are deleted."""
 
 Key = npt.NDArray[np.unsignedinteger]
 
@@ -85,7 +98,7 @@ def keys_of(
 ) -> list[Key]:
     """Unsigned keys, the first counting most, whose order is that of the column."""
     ranks = ranks_of(view, name, descending=descending) if by_text(name) else None
-    columns = (name,) if ranks is None else ranks.columns
+    columns = columns_of(name) if ranks is None else ranks.columns
     rows = (
         {column: view.column(column) for column in columns}
         if chosen is None
@@ -95,7 +108,15 @@ def keys_of(
         return [ranks.of(rows)]
     if name == "number":
         return [~key if descending else key for key in sort_keys(rows[name])]
+    if name == "recording":
+        found = recordings.sort_values(view, rows, descending=descending)
+        return [found.view(np.uint64)]
     return [_of_values(rows[name], descending=descending)]
+
+
+def columns_of(name: str) -> tuple[str, ...]:
+    """The columns of calls that are looked at for one that is sorted by its values."""
+    return recordings.COLUMNS if name == "recording" else (name,)
 
 
 def _of_values(values: Array, *, descending: bool) -> Key:

@@ -11,6 +11,7 @@ from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.packed import HAS_RECORDING, NEVER, Array
 from dialwatch.ledger.columns import CHUNK, Part, gather
 from dialwatch.ledger.labels import LabelBook
+from dialwatch.ledger.recordings import RecordingMarks
 from dialwatch.ledger.tally import TallyView
 from dialwatch.ledger.tree import CampaignTree
 
@@ -72,6 +73,8 @@ class LedgerView:
     robots: Mapping[str, str]
     accounts: Mapping[str, AccountState]
     labels: LabelBook
+    recordings: RecordingMarks
+    """What the engine noted of recordings (`ledger.recordings` tells what follows from it)."""
     tally: TallyView
     progress: tuple[tuple[int, int], ...]
     """Minute (since the epoch) and numbers in progress over all campaigns, as told then."""

@@ -34,6 +34,7 @@ _LONGEST_WAIT = 24 * 3600.0
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 _CERTIFICATE_WORDS: Mapping[int, str] = {
+    -1: "it is another one than the account's settings name for this host",
     10: "it has expired; the platform has to renew it",
     18: "nobody but itself vouches for it",
     19: "its authority is unknown to this computer",
@@ -41,7 +42,7 @@ _CERTIFICATE_WORDS: Mapping[int, str] = {
     62: "it belongs to another address",
     64: "it belongs to another address",
 }
-"""OpenSSL's verification codes that a user may meet."""
+"""OpenSSL's verification codes that a user may meet; -1 is ours (`tls.AnotherCertificate`)."""
 
 
 def was_sent(error: Exception) -> bool:

@@ -4,8 +4,9 @@ import asyncio
 import random
 import ssl
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +16,7 @@ import httpx
 from dialwatch.calls.errors import (
     BadAnswer,
     CertificateRefused,
+    DialwatchError,
     HeldBack,
     PlatformError,
     TimedOut,
@@ -28,6 +30,7 @@ from dialwatch.net.body import Body
 from dialwatch.net.limiter import Limiter
 from dialwatch.net.operation import Operation
 from dialwatch.net.retry_budget import RetryBudget
+from dialwatch.net.streamed import StreamedBody, TakesFile
 from dialwatch.net.throttle import Throttle
 from dialwatch.net.tls import checked_address, client_context, no_context
 from dialwatch.net.traffic import Traffic
@@ -41,6 +44,8 @@ Headers = Callable[[], Mapping[str, str]]
 _ATTEMPTS = 3
 _FIRST_WAIT = 0.2
 _LONGEST_WAIT = 20.0
+_PATIENCE = 60.0
+"""Real seconds in which a file has to make progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +62,25 @@ class Answer:
     """Body bytes as they came over the wire."""
     skew: float | None
     """Seconds by which the platform's clock is ahead of ours, where it told its time."""
+    taken: bool = False
+    """It was a file: a sink has it, and `body` is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is sent."""
+
+    operation: Operation
+    headers: Headers | None
+    params: Mapping[str, Any] | None
+    json: Mapping[str, Any] | None
+    more: Mapping[str, str] = field(default_factory=dict)
 
 
 class _Failed(Exception):
     """An error of ours on its way out; `again`: the question may be put once more."""
 
-    def __init__(self, error: PlatformError, again: bool) -> None:
+    def __init__(self, error: DialwatchError, again: bool) -> None:
         super().__init__(str(error))
         self.error = error
         self.again = again
@@ -140,25 +158,76 @@ class Transport:
         so it is sent even while the platform fails. Retry-After is told in the error (Throttled,
         VendorError), never waited for here.
         """
+        await self._admitted(always=always)
+        question = _Question(operation, headers, params, json)
+
+        async def exchange() -> Answer:
+            return await self._exchange(question)
+
+        last: list[DialwatchError] = []
+        try:
+            async with asyncio.timeout(operation.whole):
+                return await self._in_turn(operation, exchange, takes, last)
+        except TimeoutError as err:
+            raise (last or [self._too_slow()])[-1] from err
+
+    async def stream(
+        self,
+        operation: Operation,
+        sink: TakesFile,
+        *,
+        headers: Headers | None = None,
+        params: Mapping[str, Any] | None = None,
+        json: Mapping[str, Any] | None = None,
+        takes: frozenset[int] = frozenset(),
+        always: bool = False,
+    ) -> Answer:
+        """Put a question whose answer may be a file: then `sink` has it and `Answer.taken` says so.
+
+        Everything else comes as by `request`, at most 1 MiB of it. There is no limit on the whole,
+        but 60 real seconds without progress end it. What began to come is not asked for again
+        here. Raises what the sink raises, too.
+        """
+        await self._admitted(always=always)
+        plain = {"Accept-Encoding": "identity"}
+        question = _Question(operation, headers, params, json, plain)
+
+        async def exchange() -> Answer:
+            try:
+                async with asyncio.timeout(_PATIENCE) as limit:
+                    return await self._streamed(question, sink, limit)
+            except TimeoutError as err:
+                raise _Failed(self._too_slow(), False) from err
+
+        return await self._in_turn(operation, exchange, takes, [])
+
+    async def _admitted(self, *, always: bool) -> None:
         if not always and self._throttle.holds():
             raise HeldBack(f"{self._name} fails most of the time, so it is asked less often.")
         await self._limiter.wait()
         self._budget.earn()
-        last: PlatformError | None = None
-        try:
-            async with asyncio.timeout(operation.whole):
-                for attempt in range(_ATTEMPTS):
-                    if attempt:
-                        await self._wait_again(attempt - 1)
-                    try:
-                        return await self._once(operation, headers, params, json, takes)
-                    except _Failed as failed:
-                        last = failed.error
-                        if attempt + 1 == _ATTEMPTS or not failed.again or not self._budget.take():
-                            raise last from failed.__cause__
-        except TimeoutError as err:
-            raise last or TimedOut(f"{self._name} did not finish its answer in time.") from err
+
+    async def _in_turn(
+        self,
+        operation: Operation,
+        exchange: "Callable[[], Awaitable[Answer]]",
+        takes: frozenset[int],
+        last: list[DialwatchError],
+    ) -> Answer:
+        """Ask, and ask again where that may help; `last` is told what went wrong."""
+        for attempt in range(_ATTEMPTS):
+            if attempt:
+                await self._wait_again(attempt - 1)
+            try:
+                return await self._once(operation, exchange, takes)
+            except _Failed as failed:
+                last.append(failed.error)
+                if attempt + 1 == _ATTEMPTS or not failed.again or not self._budget.take():
+                    raise failed.error from failed.__cause__
         raise AssertionError("unreachable")
+
+    def _too_slow(self) -> TimedOut:
+        return TimedOut(f"{self._name} did not finish its answer in time.")
 
     async def _wait_again(self, turn: int) -> None:
         longest = min(_LONGEST_WAIT, _FIRST_WAIT * 2.0**turn)
@@ -169,9 +238,7 @@ class Transport:
     async def _once(
         self,
         operation: Operation,
-        headers: Headers | None,
-        params: Mapping[str, Any] | None,
-        json: Mapping[str, Any] | None,
+        exchange: "Callable[[], Awaitable[Answer]]",
         takes: frozenset[int],
     ) -> Answer:
         self.traffic.requests += 1
@@ -179,7 +246,7 @@ class Transport:
         began = time.monotonic()
         accepted = False
         try:
-            answer = await self._exchange(operation, headers, params, json, began)
+            answer = await exchange()
         except (
             TooLarge,
             BadAnswer,
@@ -213,37 +280,69 @@ class Transport:
             raise _Failed(error_of_status, again)
         return answer
 
-    async def _exchange(
-        self,
-        operation: Operation,
-        headers: Headers | None,
-        params: Mapping[str, Any] | None,
-        json: Mapping[str, Any] | None,
-        began: float,
-    ) -> Answer:
-        async with self._client.stream(
-            operation.method,
-            self._base + operation.path,
-            headers=dict(headers()) if headers is not None else None,
-            params={key: str(value) for key, value in params.items()} if params else None,
-            json=json,
-            timeout=httpx.Timeout(operation.read, connect=operation.connect),
-        ) as response:
-            skew = self._skew(response.headers.get("date", ""))
+    async def _exchange(self, question: "_Question") -> Answer:
+        began = time.monotonic()
+        async with self._sent(question) as response:
             body = Body(response.headers.get("content-encoding", ""))
             try:
                 async for piece in response.aiter_raw():
                     body.feed(piece)
             finally:
                 self.traffic.bytes += body.received
-            return Answer(
-                response.status_code,
-                {key.lower(): value for key, value in response.headers.items()},
-                body.whole(),
-                time.monotonic() - began,
-                body.received,
-                skew,
-            )
+            return self._answer(response, body.whole(), began, body.received)
+
+    async def _streamed(
+        self, question: "_Question", sink: TakesFile, limit: asyncio.Timeout
+    ) -> Answer:
+        began = time.monotonic()
+        async with self._sent(question) as response:
+            body = StreamedBody(sink, response.status_code, response.headers)
+            try:
+                async for piece in response.aiter_raw():
+                    await body.feed(piece)
+                    if body.progressed():
+                        limit.reschedule(asyncio.get_running_loop().time() + _PATIENCE)
+                told = await body.whole()
+            except DialwatchError as err:
+                raise _Failed(err, False) from err
+            except (httpx.HTTPError, OSError) as err:
+                if not body.taken:
+                    raise
+                await body.spill()
+                raise _Failed(self._in_our_words(err), False) from err
+            finally:
+                self.traffic.bytes += body.received
+            return self._answer(response, told, began, body.received, taken=body.taken)
+
+    def _sent(self, question: "_Question") -> AbstractAsyncContextManager[httpx.Response]:
+        operation, params = question.operation, question.params
+        return self._client.stream(
+            operation.method,
+            self._base + operation.path,
+            headers={**(question.headers() if question.headers else {}), **question.more},
+            params={key: str(value) for key, value in params.items()} if params else None,
+            json=question.json,
+            timeout=httpx.Timeout(operation.read, connect=operation.connect),
+        )
+
+    def _answer(
+        self,
+        response: httpx.Response,
+        body: bytes,
+        began: float,
+        received: int,
+        *,
+        taken: bool = False,
+    ) -> Answer:
+        return Answer(
+            response.status_code,
+            {key.lower(): value for key, value in response.headers.items()},
+            body,
+            time.monotonic() - began,
+            received,
+            self._skew(response.headers.get("date", "")),
+            taken,
+        )
 
     def _skew(self, told: str) -> float | None:
         date = failures.of_date(told)

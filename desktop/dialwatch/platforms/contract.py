@@ -52,12 +52,17 @@ class Contract:
     def operation(self, name: str) -> Operation:
         """The operation of that name. Raises NotConfirmed where it is off or has no path."""
         operation = self.operations.get(name)
-        if operation is None or not operation.enabled or not operation.path:
+        if operation is None or not self.offers(name):
             raise NotConfirmed(
                 f"“{name}” is not confirmed for this account of {self.platform.title}: "
                 "enter its path in the account's contract first"
             )
         return operation
+
+    def offers(self, name: str) -> bool:
+        """The operation is switched on, and has a path."""
+        operation = self.operations.get(name)
+        return operation is not None and operation.enabled and bool(operation.path)
 
     def setting(self, name: str, default: str) -> str:
         """A single value as text."""

@@ -1,24 +1,21 @@
 """What a body is by its first bytes: recordings and archives, whatever their names say."""
 
+from dialwatch.calls.audio import ENOUGH, is_zip, kind_of
 from dialwatch.calls.errors import BadAnswer, WebPage
 from dialwatch.calls.finding import Download
+from dialwatch.calls.recording import AudioKind
 
 __all__ = ["download_of"]
 
-_MAGIC: tuple[tuple[bytes, str, str], ...] = (
-    (b"RIFF", "audio/wav", "wav"),
-    (b"ID3", "audio/mpeg", "mp3"),
-    (b"\xff\xfb", "audio/mpeg", "mp3"),
-    (b"\xff\xf3", "audio/mpeg", "mp3"),
-    (b"OggS", "audio/ogg", "ogg"),
-    (b"fLaC", "audio/flac", "flac"),
-    (b"#!AMR", "audio/amr", "amr"),
-    (b"\xff\xf1", "audio/aac", "aac"),
-    (b"PK\x03\x04", "application/zip", "zip"),
-    (b"PK\x05\x06", "application/zip", "zip"),
-)
-_EMPTY_WAV = 44
-"""A WAV file of this length or less holds a header and no sound."""
+_FORMS = {
+    AudioKind.WAV: ("audio/wav", "wav"),
+    AudioKind.MP3: ("audio/mpeg", "mp3"),
+    AudioKind.OGG: ("audio/ogg", "ogg"),
+    AudioKind.FLAC: ("audio/flac", "flac"),
+    AudioKind.AMR: ("audio/amr", "amr"),
+    AudioKind.AAC: ("audio/aac", "aac"),
+}
+_ZIP = ("application/zip", "zip")
 
 
 def download_of(body: bytes, stem: str) -> Download | None:
@@ -26,14 +23,21 @@ def download_of(body: bytes, stem: str) -> Download | None:
 
     `stem` begins the file's name and must hold no phone number.
     """
-    start = body[:512].lstrip()
-    if start[:1] in (b"{", b"["):
+    if body[:ENOUGH].lstrip()[:1] in (b"{", b"["):
         return None
-    if start[:1] == b"<":
-        raise WebPage(f"{stem}: a web page came instead of a file.")
-    for magic, media, ending in _MAGIC:
-        if body.startswith(magic):
-            if media == "audio/wav" and len(body) <= _EMPTY_WAV:
-                raise BadAnswer(f"{stem}: the recording is empty: a header without sound.")
-            return Download(name=f"{stem}.{ending}", media=media, data=body)
-    raise BadAnswer(f"{stem}: what came is neither a recording nor an archive.")
+    media, ending = _form(body, stem)
+    return Download(name=f"{stem}.{ending}", media=media, data=body)
+
+
+def _form(body: bytes, stem: str) -> tuple[str, str]:
+    if is_zip(body):
+        return _ZIP
+    try:
+        kind = kind_of(body[:ENOUGH], len(body))
+    except WebPage as err:
+        raise WebPage(f"{stem}: a web page came instead of a file.") from err
+    except BadAnswer as err:
+        raise BadAnswer(f"{stem}: what came is neither a recording nor an archive.") from err
+    if kind is AudioKind.EMPTY:
+        raise BadAnswer(f"{stem}: the recording is empty: a header without sound.")
+    return _FORMS[kind]

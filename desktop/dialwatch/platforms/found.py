@@ -7,7 +7,7 @@ from typing import Any
 from dialwatch.calls.finding import CellKind, Column, Fact, Finding
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.spec import Reads
-from dialwatch.platforms.wiring import first_list, plain, shown
+from dialwatch.platforms.wiring import address, first_list, plain, shown
 
 __all__ = ["at_path", "finding", "title_of"]
 
@@ -116,7 +116,7 @@ def _cell(value: Any) -> str:
         return ", ".join(f"{name}: {text}" for name, text in shown(dict(value)).items())
     if isinstance(value, list):
         return ", ".join(filter(None, (_cell(one) for one in value)))
-    return plain(value)
+    return address(value) or plain(value)
 
 
 def _guess(records: list[Mapping[str, Any]], name: str) -> CellKind:

@@ -7,11 +7,12 @@ by record, so that one bad record does not lose the others.
 import gc
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated, Any, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import (
     AliasChoices,
@@ -34,10 +35,12 @@ __all__ = [
     "Text",
     "Whole",
     "Wire",
+    "address",
     "aliased",
     "caller",
     "clean",
     "cut",
+    "fields_of",
     "first_list",
     "loosely",
     "mended",
@@ -60,6 +63,8 @@ LONGEST_LENGTH = 24 * 3600
 """Seconds: no ringing and no talk is longer, and a larger figure is none."""
 
 _LONGEST_WORD = 200
+_LONGEST_ADDRESS = 2_048
+_LINK = re.compile(r"https?://", re.IGNORECASE)
 _NUL = re.compile(rb"(?<!\\)((?:\\\\)*)\\u0000")
 _FIRST_KEY = re.compile(rb'\{\s*"(?:[^"\\]|\\.)*"\s*:')
 _DIGITS = re.compile(r"[+-]?\d{1,15}", re.ASCII)
@@ -247,6 +252,30 @@ def plain(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return clean(str(value))
+
+
+def address(value: object) -> str:
+    """A link, whole; empty for anything else, for a link that was cut leads nowhere."""
+    text = value.strip() if isinstance(value, str) else ""
+    sound = text.isprintable() and len(text) <= _LONGEST_ADDRESS
+    return text if sound and _LINK.match(text) else ""
+
+
+def fields_of(told: Mapping[str, Any], hidden: Container[str] = ()) -> dict[str, str]:
+    """The plain values of a record under its own names. Of a link only the host is told: whoever
+    knows it can hear the recording behind it."""
+    return {
+        name: _host(text) if _LINK.match(text) else text
+        for name, value in told.items()
+        if name not in hidden and (text := plain(value))
+    }
+
+
+def _host(link: str) -> str:
+    try:
+        return f"{urlsplit(link).hostname or 'link'}/…"
+    except ValueError:  # brackets that are no address
+        return "link/…"
 
 
 def shown(told: object) -> dict[str, str]:

@@ -11,8 +11,6 @@ workflow too [U].
 """
 
 import asyncio
-import io
-import zipfile
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -22,9 +20,11 @@ from starlette.responses import Response
 from dialwatch.simulator.airudder_records import TaskBook
 from dialwatch.simulator.airudder_shelf import TaskShelf
 from dialwatch.simulator.airudder_wire import Handler, Refused, envelope
+from dialwatch.simulator.archive import Archive
 from dialwatch.simulator.call import Call, Entry
+from dialwatch.simulator.downloads import download
 from dialwatch.simulator.plan import Kind
-from dialwatch.simulator.sound import tone
+from dialwatch.simulator.sound import Recorded, recording
 
 __all__ = ["DOWNLOADS", "OF_WORKFLOWS", "RECORDINGS", "Recordings", "recorded"]
 
@@ -60,6 +60,7 @@ class Recordings:
     def __init__(self, shelf: TaskShelf) -> None:
         self.links = False
         self._shelf = shelf
+        self._packing: tuple[tuple[str, int], Archive] | None = None
 
     def handlers(self) -> dict[str, Handler]:
         """Operation → what answers it."""
@@ -82,7 +83,7 @@ class Recordings:
         name = book.call_id(found[-1])
         if self.links:
             return envelope({"url": self.link(request, f"{name}.wav")})
-        return _audio(found[-1])
+        return await download(request, _sound(found[-1]))
 
     async def _recordings(self, request: Request) -> Response:
         book = self._shelf.book(request.query_params.get("TaskID", ""), *_BOTH)
@@ -90,7 +91,7 @@ class Recordings:
             raise Refused(404, _NONE)
         if self.links:
             return envelope({"url": self.link(request, f"{book.campaign.key}.zip")})
-        return await _archive(book)
+        return await self._packed(request, book)
 
     async def _call(self, request: Request) -> Response:
         name = next((n for n in _NAMES if n in request.query_params), _NAMES[0])
@@ -112,11 +113,18 @@ class Recordings:
             raise Refused(400, "a link is asked for without a token")
         key, _, kind = request.path_params["name"].rpartition(".")
         if kind == "zip":
-            return await _archive(self._shelf.book(key, *_ANY))
+            return await self._packed(request, self._shelf.book(key, *_ANY))
         _, _, call = self._find(key)
         if not (call.answered and call.talk):
             raise Refused(404, _NONE)
-        return _audio(call)
+        return await download(request, _sound(call))
+
+    async def _packed(self, request: Request, book: TaskBook) -> Response:
+        """All recordings of a task; the archive is kept while another is not asked for."""
+        state = (book.campaign.key, sum(1 for _ in recorded(book)))
+        if self._packing is None or self._packing[0] != state:
+            self._packing = (state, await asyncio.to_thread(_archive, book))
+        return await download(request, self._packing[1])
 
     def _find(self, name: str) -> tuple[TaskBook, Entry, Call]:
         """The reported call of that id, with the two letters before it or without."""
@@ -128,21 +136,15 @@ class Recordings:
         raise Refused(404, "no such call")
 
 
-def _audio(call: Call) -> Response:
-    return Response(tone(call.id, call.talk), media_type="audio/wav")
+def _sound(call: Call) -> Recorded:
+    return recording(call.id, call.talk, odd=call.odd)
 
 
-async def _archive(book: TaskBook) -> Response:
-    body = await asyncio.to_thread(_zipped, [*recorded(book)])
-    return Response(body, media_type="application/zip")
-
-
-def _zipped(calls: list[tuple[Entry, Call]]) -> bytes:
-    """One file a call, named by number and entry; always the same bytes."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for entry, call in calls:
-            name = zipfile.ZipInfo(f"{entry.number.lstrip('+')}_{entry.id}.wav")
-            name.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(name, tone(call.id, call.talk))
-    return packed.getvalue()
+def _archive(book: TaskBook) -> Archive:
+    """One file a call, named by number and entry."""
+    return Archive(
+        [
+            (f"{entry.number.lstrip('+')}_{entry.id}.wav", _sound(call))
+            for entry, call in recorded(book)
+        ]
+    )

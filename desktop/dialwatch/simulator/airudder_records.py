@@ -27,6 +27,8 @@ _INTENTIONS = {
     "G": ("Refusal", "refuses to pay"),
     "F": ("", "not reached"),
 }
+_AGAIN = 2
+"""How often a robot that repeats itself asks its last question again."""
 _OPEN_FOR = 8 * 3600
 _RESULTS = {"cancelled": "cancelled", "network-failure": "failed"}
 
@@ -185,7 +187,7 @@ def _questions(person: Person, call: Call) -> list[dict[str, str]]:
     matches = call.label in ("A", "B")
     told = person.birthday if matches else "0101"
     common = {"status": "Completed", "whether_answer": "Answered"}
-    return [
+    questions = [
         {
             "question_name": "Q1",
             "question_content": " Identity confirmation",
@@ -209,3 +211,5 @@ def _questions(person: Person, call: Call) -> list[dict[str, str]]:
             **common,
         },
     ]
+    again = _AGAIN if call.odd == "repeats" else 0
+    return questions + [dict(questions[-1]) for _ in range(again)]

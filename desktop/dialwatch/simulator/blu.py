@@ -19,6 +19,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from dialwatch.simulator.blu_recordings import PATH, Recordings
 from dialwatch.simulator.blu_records import ResultBook
 from dialwatch.simulator.blu_tasks import Tasks
 from dialwatch.simulator.blu_wire import PARAMETER, SIGN, UNKNOWN, Refused
@@ -35,6 +36,7 @@ OPERATIONS = {
     "/rest/v1/uploadAndStartJob": "upload",
     "/rest/v1/taskCancelPhoneCall": "cancel",
     "/rest/v1/queryCallResult": "query",
+    PATH: "download",
 }
 """Path → the name by which faults and the request log call it."""
 
@@ -64,6 +66,8 @@ class Blu:
         self._checks_clock = checks_clock
         self._books: dict[str, ResultBook] = {}
         self._rng = Random(f"{world.seed}/blu")
+        self.site = "https://blu.example.test"
+        """The address at which it is reached; told once it is known."""
         tasks = Tasks(world, zone)
         handlers: dict[str, _Handler] = {
             "create_task": lambda told, _: tasks.create(told),
@@ -75,7 +79,9 @@ class Blu:
             routes=[
                 Route(path, self._answering(handlers[name]), methods=["POST"])
                 for path, name in OPERATIONS.items()
+                if path != PATH
             ]
+            + [Route(PATH + "{name}", Recordings(world).download)]
         )
 
     def _answering(self, handler: _Handler) -> Callable[[Request], Any]:
@@ -119,7 +125,7 @@ class Blu:
     def book(self, campaign: Campaign) -> ResultBook:
         """The results of that task."""
         if campaign.key not in self._books:
-            self._books[campaign.key] = ResultBook(campaign)
+            self._books[campaign.key] = ResultBook(campaign, lambda: self.site)
         return self._books[campaign.key]
 
     def _signed(self, request: Request) -> bool:

@@ -6,14 +6,15 @@ and that calls which never left the platform carry no times.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from dialwatch.simulator.blu_recordings import PATH, file_of
 from dialwatch.simulator.call import Call, Entry
 from dialwatch.simulator.campaign import Campaign
-from dialwatch.simulator.people import Person, mexican, payment_time, talk
+from dialwatch.simulator.people import Person, lines_of, mexican, payment_time
 from dialwatch.simulator.wire import encoded, local_time
 
 __all__ = ["ResultBook", "business_of", "order_of"]
@@ -25,7 +26,9 @@ _UPLOAD = 200
 class ResultBook:
     """One task's results in the order in which this platform happens to list them."""
 
-    def __init__(self, campaign: Campaign) -> None:
+    def __init__(self, campaign: Campaign, site: Callable[[], str]) -> None:
+        """`site`: the address at which the platform is reached, once it is."""
+        self._site = site
         self.campaign = campaign
         self._zone = ZoneInfo(campaign.plan.zone)
         self._records: dict[int, bytes] = {}
@@ -79,7 +82,7 @@ class ResultBook:
             "duration": call.talk,
             "conclusion": call.label,
             "detection": call.word,
-            "recordUrl": self._recording(call) if call.answered and call.talk else None,
+            "recordUrl": self._recording(entry, call) if call.answered and call.talk else None,
         }
         if not plan.names_calls:
             del record["callId"]
@@ -91,9 +94,6 @@ class ResultBook:
         answered = call.dialed + call.ring
         called = datetime.fromtimestamp(call.dialed, self._zone)
         promised = call.label == "HPTP"
-        lines = talk(person, call.label, call.talk, entry.id) if call.talk else []
-        if call.outcome == "answered-machine":
-            lines = lines[:1]
         return {
             "slots": {
                 "PaymentTime": payment_time(called, entry.id) if promised else None,
@@ -105,12 +105,12 @@ class ResultBook:
                     "content": line.text,
                     "time": self._time(answered + line.after),
                 }
-                for line in lines
+                for line in lines_of(entry.id, call)
             ],
         }
 
-    def _recording(self, call: Call) -> str:
-        return f"https://recordings.example.test/blu/{call.id[:12]}.mp3"
+    def _recording(self, entry: Entry, call: Call) -> str:
+        return f"{self._site()}{PATH}{file_of(entry, call)}"
 
     def _time(self, second: int) -> str:
         return local_time(second, self._zone)

@@ -6,8 +6,12 @@ cannot say must not be in the truth either.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
-__all__ = ["ANSWERS", "ENDINGS", "Call", "Entry"]
+__all__ = ["ANSWERS", "ENDINGS", "Call", "Entry", "Odd"]
+
+Odd = Literal["", "silent-start", "repeats"]
+"""What is odd about how a call sounds: nobody speaks for long, or the robot repeats itself."""
 
 ANSWERS = frozenset({"answered", "answered-person", "answered-machine"})
 """Outcome words that count as answered."""
@@ -32,6 +36,10 @@ class Call:
     label: str
     timed: bool = True
     """False when the platform's report will not let anyone say when it was dialled."""
+    really: str = ""
+    """What the label should have been; empty: what it is."""
+    odd: Odd = ""
+    """What is odd about how it sounds."""
 
     @property
     def answered(self) -> bool:

@@ -9,7 +9,7 @@ no length and is reported by itself.
 
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from random import Random
 from typing import Any
@@ -208,7 +208,7 @@ class Campaign:
             self._line_free(now, None)
 
     def _dial(self, entry: Entry, now: int) -> None:
-        call = self._draw(entry, now)
+        call = self._scripted(entry, self._draw(entry, now))
         entry.calls.append(call)
         entry.talking = True
         if call.attempt == 1:
@@ -232,6 +232,23 @@ class Campaign:
             word=word,
             label=label,
             timed=not (blu and outcome == "unreachable" and rng.random() < 0.12),
+        )
+
+    def _scripted(self, entry: Entry, drawn: Call) -> Call:
+        """The call as it was drawn, or as the plan has it."""
+        if entry.calls or entry.index >= len(self.plan.script):
+            return drawn
+        told = self.plan.script[entry.index]
+        word, _ = airudder_words(Random(0), "answered", self._labels)
+        return replace(
+            drawn,
+            outcome="answered",
+            word=word,
+            ring=max(1, drawn.ring),
+            talk=told.talk,
+            label=told.label,
+            really=told.really,
+            odd=told.odd,
         )
 
     def _end(self, now: int, entry: Entry) -> None:

@@ -29,7 +29,8 @@ __all__ = ["Control"]
 
 class Control:
     """An ASGI app: GET /truth, /calls, /plans, /workflows, /launched, /requests, /acts,
-    /foreign; POST /faults; and what control_pushes.py and control_masked.py add."""
+    /foreign, /recording-log; POST /faults, /links; and what control_pushes.py and
+    control_masked.py add."""
 
     def __init__(
         self,
@@ -45,6 +46,7 @@ class Control:
         self._world = world
         self._plans = airudder.plans.plans
         self._workflows = airudder.workflows.workflows
+        self._recordings = airudder.recordings
         self._faults = faults
         self._log = log
         self._token = token
@@ -60,7 +62,9 @@ class Control:
                 Route("/requests", self._requests),
                 Route("/acts", self._acts),
                 Route("/foreign", self._foreigners),
+                Route("/recording-log", self._downloads),
                 Route("/faults", self._replace_faults, methods=["POST"]),
+                Route("/links", self._give_links, methods=["POST"]),
                 *pushes.routes,
                 *masked.routes,
             ]
@@ -124,6 +128,14 @@ class Control:
 
     async def _foreigners(self, _: Request) -> Response:
         return json_answer(self._foreign)
+
+    async def _downloads(self, _: Request) -> Response:
+        return json_answer(self._log.downloads.told())
+
+    async def _give_links(self, request: Request) -> Response:
+        """`true`: AI Rudder answers with links to recordings, `false`: with sound."""
+        self._recordings.links = await request.json() is True
+        return json_answer({"links": self._recordings.links})
 
     async def _replace_faults(self, request: Request) -> Response:
         try:
@@ -222,6 +234,9 @@ def _call(campaign: Campaign, entry: Entry, call: Call) -> dict[str, Any]:
         "line": campaign.plan.line,
         "robot": campaign.plan.robot,
         "timed": call.timed,
+        "recorded": call.answered and call.talk > 0,
+        "really": call.really or call.label,
+        "odd": call.odd,
         "entry_over": entry.over,
         "shown_at": None if entry.shown_at is None else entry.shown_at * 1000,
     }

@@ -32,7 +32,7 @@ from math import inf
 from random import Random
 from typing import Any
 
-__all__ = ["KINDS", "REWRITES", "BadFault", "Fault", "Faults", "read"]
+__all__ = ["KINDS", "RECORDING_KINDS", "REWRITES", "BadFault", "Fault", "Faults", "read"]
 
 REWRITES: Mapping[str, tuple[str, ...]] = {
     "rename-field": ("field", "into"),
@@ -40,6 +40,15 @@ REWRITES: Mapping[str, tuple[str, ...]] = {
     "add-field": ("field", "value"),
 }
 """Kinds that change what an answer's objects hold → what such a fault must name."""
+
+RECORDING_KINDS = frozenset(
+    {
+        *("link-expired", "elsewhere", "downgrade", "redirect-loop", "wrong-media"),
+        *("header-only", "corrupt-header", "cut-sound", "endless", "stall", "amr", "aac", "bomb"),
+        "other-bytes-on-range",
+    }
+)
+"""What befalls the recordings that are downloaded (recording_faults.py tells what each does)."""
 
 KINDS = frozenset(
     {
@@ -83,6 +92,7 @@ KINDS = frozenset(
         "refuse",
         "move-path",
         "vanish",
+        *RECORDING_KINDS,
         *REWRITES,
     }
 )

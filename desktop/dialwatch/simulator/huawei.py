@@ -22,9 +22,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from dialwatch.simulator.downloads import download
 from dialwatch.simulator.huawei_application import Application
+from dialwatch.simulator.huawei_pass import Pass
 from dialwatch.simulator.huawei_wire import Members, Refused, answer, malformed
-from dialwatch.simulator.sound import tone
+from dialwatch.simulator.sound import Manner, recording
 from dialwatch.simulator.world import World
 
 __all__ = ["OPERATIONS", "Huawei"]
@@ -61,7 +63,7 @@ OPERATIONS = {
     f"GET {_AXYB}": "axyb_query",
     f"POST {_STOP}": "call_stop",
     f"GET {_RECORD}": "record_address",
-    _FILES: "record",
+    _FILES: "download",
 }
 """Method and path → the name by which faults and the request log call it."""
 
@@ -91,6 +93,7 @@ class Huawei:
     def __init__(self, world: World, applications: Iterable[Application]) -> None:
         self.applications = {one.app_key: one for one in applications}
         self._world = world
+        self._pass = Pass(world)
         self._failures: Counter[str] = Counter()
         self._locked_until: dict[str, float] = {}
         asked = [one.split(" ") for one in OPERATIONS if one != _FILES]
@@ -128,18 +131,20 @@ class Huawei:
     ) -> Response:
         if operation == "record_address":
             file = application.calls.recording(members).file
-            location = str(request.base_url).rstrip("/") + _FILES + file
+            location = str(request.base_url).rstrip("/") + _FILES + self._pass.to(file)
             return Response(status_code=301, headers={"location": location, "connection": "close"})
         return answer(200, "0", "Success", application.answer(operation, members))
 
     async def _file(self, request: Request) -> Response:
         self._world.advance()
         file = request.path_params["file"]
+        if not self._pass.opens(file, request.query_params):
+            return Response(status_code=403)
         found = (one.calls.recorded(file) for one in self.applications.values())
         call = next((one for one in found if one), None)
         if call is None:
             return Response(status_code=404)
-        return Response(tone(file, call.seconds), media_type="audio/wav")
+        return await download(request, recording(file, call.seconds, Manner.ALAW))
 
     def _refused(self, request: Request) -> Response | None:
         address = request.client.host if request.client else ""

@@ -10,16 +10,19 @@ import os
 import socket
 import struct
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from email.utils import formatdate
 from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from dialwatch.simulator.actlog import STOPPING
+from dialwatch.simulator.downloadlog import DOWNLOADING
+from dialwatch.simulator.exchange import Exchange
 from dialwatch.simulator.faults import Faults
 from dialwatch.simulator.operations import Operations
 from dialwatch.simulator.paging import PAGE_FAULTS
+from dialwatch.simulator.recording_faults import RECORDING_FAULTS
 from dialwatch.simulator.requestlog import RequestLog
 from dialwatch.simulator.rewriting import rewriting
 from dialwatch.simulator.spoiling import SPOILS, Spoiler
@@ -66,36 +69,6 @@ _SUCCESS: Mapping[str, dict[str, Any]] = {
 _HUAWEI_CODES = {401: "1010010", 403: "1010029", 429: "1010010", 500: "1010001", 503: "1023002"}
 
 
-@dataclass(frozen=True)
-class _Exchange:
-    """One request, the platform that is asked, and the way to answer."""
-
-    app: ASGIApp
-    scope: Scope
-    receive: Receive
-    send: Send
-    date: bytes
-
-    async def answer(self, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
-        length = (b"content-length", str(len(body)).encode())
-        await self.start(status, [*headers, length])
-        await self.send({"type": "http.response.body", "body": body})
-
-    async def start(self, status: int, headers: list[tuple[bytes, bytes]]) -> None:
-        headers = [*headers, (b"date", self.date)]
-        await self.send({"type": "http.response.start", "status": status, "headers": headers})
-
-    async def gone(self) -> None:
-        """Wait until the client has gone."""
-        while (await self.receive())["type"] != "http.disconnect":
-            pass
-
-    @property
-    def transport(self) -> asyncio.Transport:
-        transport: asyncio.Transport = self.scope["extensions"]["transport"]
-        return transport
-
-
 class Misbehaving:
     """An ASGI app: the platform's own, with faults."""
 
@@ -137,7 +110,10 @@ class Misbehaving:
         if operation in STOPPING:
             act, receive = await self._log.acts.note(self._platform, operation, met, receive)
             app = self._log.acts.watching(app, act)
-        exchange = _Exchange(app, scope, receive, noting, date)
+        answers: Send = noting
+        if operation in DOWNLOADING:
+            answers = self._log.downloads.watching(self._platform, scope, met, noting)
+        exchange = Exchange(app, scope, receive, answers, date)
         if kind.isdigit():
             await self._fail(exchange, int(kind))
         elif kind in _BODIES:
@@ -146,13 +122,15 @@ class Misbehaving:
         elif kind in _WIRE:
             note(kind)
             await _WIRE[kind](self, exchange)
+        elif kind in RECORDING_FAULTS:
+            await RECORDING_FAULTS[kind](exchange)
         elif kind in SPOILS:
             await self._spoil(exchange, kind)
         else:
             scope["state"]["paging"] = kind if kind in PAGE_FAULTS else ""
             await self._pass(exchange)
 
-    async def _pass(self, exchange: _Exchange) -> None:
+    async def _pass(self, exchange: Exchange) -> None:
         async def stamped(message: Message) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] = [*message["headers"], (b"date", exchange.date)]
@@ -160,20 +138,7 @@ class Misbehaving:
 
         await exchange.app(exchange.scope, exchange.receive, stamped)
 
-    async def _captured(self, exchange: _Exchange) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
-        """What the platform would have answered: status, headers without the length, body."""
-        start: dict[str, Any] = {}
-        body = bytearray()
-
-        async def keep(message: Message) -> None:
-            start.update(message)
-            body.extend(message.get("body", b""))
-
-        await exchange.app(exchange.scope, exchange.receive, keep)
-        headers = [pair for pair in start["headers"] if pair[0] != b"content-length"]
-        return start["status"], headers, bytes(body)
-
-    async def _fail(self, exchange: _Exchange, status: int) -> None:
+    async def _fail(self, exchange: Exchange, status: int) -> None:
         headers = list(_JSON)
         if status == 429 and self._faults.rng.random() < 0.5:
             headers.append((b"retry-after", b"7"))
@@ -187,19 +152,19 @@ class Misbehaving:
             return {"code": status, "message": text.lower()}
         return {"resultcode": _HUAWEI_CODES.get(status, "1010002"), "resultdesc": text}
 
-    async def _error_code(self, exchange: _Exchange) -> None:
+    async def _error_code(self, exchange: Exchange) -> None:
         await exchange.answer(200, _JSON, encoded(self._failure(500)))
 
-    async def _lie(self, exchange: _Exchange) -> None:
+    async def _lie(self, exchange: Exchange) -> None:
         """Success, and nothing is done."""
         await exchange.answer(200, _JSON, encoded(_SUCCESS[self._platform]))
 
-    async def _lose(self, exchange: _Exchange) -> None:
+    async def _lose(self, exchange: Exchange) -> None:
         """What is asked for is done, and the connection is reset before the answer."""
-        await self._captured(exchange)
+        await exchange.captured()
         await self._reset(exchange)
 
-    async def _act_late(self, exchange: _Exchange) -> None:
+    async def _act_late(self, exchange: Exchange) -> None:
         """The connection is reset, and what is asked for is done when nobody expects it."""
         messages = [await exchange.receive()]
         while messages[-1].get("more_body"):
@@ -210,10 +175,10 @@ class Misbehaving:
         async def again() -> Message:
             return messages.pop(0) if messages else {"type": "http.disconnect"}
 
-        await self._captured(replace(exchange, receive=again))
+        await replace(exchange, receive=again).captured()
 
-    async def _spoil(self, exchange: _Exchange, kind: str) -> None:
-        status, headers, body = await self._captured(exchange)
+    async def _spoil(self, exchange: Exchange, kind: str) -> None:
+        status, headers, body = await exchange.captured()
         told = json.loads(body) if body else None
         if isinstance(told, dict):
             self._spoiler.spoil(kind, told)
@@ -223,22 +188,22 @@ class Misbehaving:
             body = encoded(told)
         await exchange.answer(status, headers, body)
 
-    async def _time_out(self, exchange: _Exchange) -> None:
+    async def _time_out(self, exchange: Exchange) -> None:
         await exchange.gone()
 
-    async def _reset(self, exchange: _Exchange) -> None:
+    async def _reset(self, exchange: Exchange) -> None:
         self._abort(exchange)
         await exchange.gone()
 
     @staticmethod
-    def _abort(exchange: _Exchange) -> None:
+    def _abort(exchange: Exchange) -> None:
         wire: socket.socket = exchange.transport.get_extra_info("socket")
         wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _AT_ONCE)
         exchange.transport.abort()
 
-    async def _drip(self, exchange: _Exchange) -> None:
+    async def _drip(self, exchange: Exchange) -> None:
         """One byte a real second: sockets know no other."""
-        status, headers, body = await self._captured(exchange)
+        status, headers, body = await exchange.captured()
         await exchange.start(status, [*headers, (b"content-length", str(len(body)).encode())])
         gone = asyncio.ensure_future(exchange.gone())
         for place in range(len(body)):
@@ -250,9 +215,9 @@ class Misbehaving:
                 break
         gone.cancel()
 
-    async def _cut(self, exchange: _Exchange) -> None:
+    async def _cut(self, exchange: Exchange) -> None:
         """Half of the promised body, then the end of the connection."""
-        _, _, body = await self._captured(exchange)
+        _, _, body = await exchange.captured()
         head = (
             b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ndate: %b\r\n"
             b"content-length: %d\r\n\r\n" % (exchange.date, len(body) + 2)
@@ -261,13 +226,13 @@ class Misbehaving:
         exchange.transport.close()
         await exchange.gone()
 
-    async def _cut_gzip(self, exchange: _Exchange) -> None:
-        status, headers, body = await self._captured(exchange)
+    async def _cut_gzip(self, exchange: Exchange) -> None:
+        status, headers, body = await exchange.captured()
         packed = gzip.compress(body, 1)
         cut = packed[: len(packed) // 2]
         await exchange.answer(status, [*headers, (b"content-encoding", b"gzip")], cut)
 
-    async def _flood(self, exchange: _Exchange) -> None:
+    async def _flood(self, exchange: Exchange) -> None:
         """80 MiB of JSON without a length told beforehand."""
         await exchange.start(200, _JSON)
         gone = asyncio.ensure_future(exchange.gone())
@@ -281,7 +246,7 @@ class Misbehaving:
         gone.cancel()
 
 
-_WIRE: Mapping[str, Callable[[Misbehaving, _Exchange], Awaitable[None]]] = {
+_WIRE: Mapping[str, Callable[[Misbehaving, Exchange], Awaitable[None]]] = {
     "timeout": Misbehaving._time_out,
     "reset": Misbehaving._reset,
     "slow": Misbehaving._drip,

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-__all__ = ["Line", "Person", "indonesian", "mexican", "payment_time", "talk"]
+from dialwatch.simulator.call import Call
+
+__all__ = ["Line", "Person", "indonesian", "lines_of", "mexican", "payment_time", "talk"]
 
 _INDONESIAN = (
     "Ayu Contoh",
@@ -126,3 +128,9 @@ def talk(person: Person, label: str, length: int, serial: int) -> list[Line]:
         Line("bot", "Gracias por su tiempo, hasta luego.", 22),
     )
     return [line for line in lines if line.after <= length]
+
+
+def lines_of(serial: int, call: Call) -> list[Line]:
+    """What was said in a Mexican call of that list entry; a machine is told nothing further."""
+    lines = talk(mexican(serial), call.label, call.talk, serial) if call.talk else []
+    return lines[:1] if call.outcome == "answered-machine" else lines

@@ -3,13 +3,25 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from dialwatch.simulator.call import Odd
 from dialwatch.simulator.chances import Chances
 
-__all__ = ["Callback", "Kind", "Order", "Plan"]
+__all__ = ["Callback", "Kind", "Order", "Plan", "Scripted"]
 
 Order = Literal["append-only", "newest-first", "shuffled"]
 Callback = Literal["records", "flat", "data", "documented"]
 Kind = Literal["task", "round", "node"]
+
+
+@dataclass(frozen=True)
+class Scripted:
+    """How an answered call goes, in place of what chance would have had."""
+
+    talk: int
+    label: str
+    really: str = ""
+    """What the label should have been; empty: what it is."""
+    odd: Odd = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,6 +66,8 @@ class Plan:
     """Blu: records carry slots and scripts."""
     callback: Callback = "records"
     """Blu: the shape of a pushed result; `documented` holds none."""
+    script: tuple[Scripted, ...] = ()
+    """How the first dials of the first entries go."""
     kind: Kind = "task"
     """A task by itself, a plan's round or a workflow's node: each has a list of its own."""
     parent: str = ""

@@ -6,6 +6,7 @@ from typing import Any
 
 from dialwatch.clock import Clock
 from dialwatch.simulator.actlog import ActLog
+from dialwatch.simulator.downloadlog import DownloadLog
 
 __all__ = ["RequestLog"]
 
@@ -19,6 +20,8 @@ class RequestLog:
         self._clock = clock
         self.acts = ActLog(clock)
         """Of those that stop something, what they were about."""
+        self.downloads = DownloadLog(clock)
+        """Of those that fetch a file from its address, with which headers."""
         self._counts: dict[str, dict[str, Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
         self._faults: Counter[str] = Counter()
         self._latest: deque[tuple[int, str, str, str]] = deque(maxlen=_KEPT)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dialwatch.simulator.chances import Chances, Collapse
 from dialwatch.simulator.faults import Fault
 from dialwatch.simulator.huawei_plan import MODES, MaskedPlan
-from dialwatch.simulator.plan import Order, Plan
+from dialwatch.simulator.plan import Order, Plan, Scripted
 
 __all__ = [
     "CHECK",
@@ -296,6 +296,52 @@ def _every_kind() -> Scenario:
     return Scenario("every-kind", plans, in_rounds=(rounds,), in_workflows=flows, masked=masked)
 
 
+_POLITE_CALLS = (
+    Scripted(41, "A"),
+    Scripted(35, "B"),
+    Scripted(52, "A"),
+    Scripted(28, "D"),
+    Scripted(3, "E"),
+    Scripted(6, "A", really="D"),
+    Scripted(63, "A", odd="silent-start"),
+    Scripted(47, "B", really="G"),
+    Scripted(33, "D"),
+    Scripted(72, "A"),
+    Scripted(3 * 3600, "G"),
+    Scripted(25, "E"),
+    Scripted(58, "B"),
+    Scripted(38, "A", really="D"),
+    Scripted(44, "D"),
+    Scripted(30, "G"),
+    Scripted(66, "A"),
+    Scripted(21, "E"),
+)
+_CHECK_CALLS = (
+    Scripted(40, "A"),
+    Scripted(55, "B"),
+    Scripted(48, "A", odd="repeats"),
+    Scripted(37, "D"),
+    Scripted(29, "E"),
+    Scripted(61, "A", really="G"),
+    Scripted(43, "B"),
+    Scripted(4, "E"),
+    Scripted(52, "A", odd="silent-start"),
+    Scripted(36, "G"),
+    Scripted(58, "A"),
+    Scripted(31, "D"),
+)
+
+
+def _listening() -> Scenario:
+    """Thirty answered calls to listen to: too short ones, silent ones, one of three hours, robots
+    that repeat themselves, and labels that are wrong."""
+    plans = (
+        replace(jakarta("to-listen-to", 18, 6, POLITE, _LINE_A), script=_POLITE_CALLS),
+        replace(jakarta("to-check", 12, 4, CHECK, _LINE_B), script=_CHECK_CALLS),
+    )
+    return Scenario("listening", plans)
+
+
 _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "steady": _steady,
     "line-collapse": _line_collapse,
@@ -307,6 +353,7 @@ _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "every-kind": _every_kind,
     "trickle": _trickle,
     "launches": _launches,
+    "listening": _listening,
 }
 
 NAMES = tuple(_SCENARIOS)

@@ -107,6 +107,7 @@ class Simulator:
     async def __aenter__(self) -> Self:
         for listener in (*self._listeners.values(), self._control):
             await listener.open()
+        self.blu.site = self._listeners["blu"].url
         self.pusher.open()
         self._watch = asyncio.create_task(self._watch_refusals(), name="refusals")
         return self

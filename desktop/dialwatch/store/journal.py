@@ -34,6 +34,7 @@ from dialwatch.store.values import (
     Opened,
     Record,
     Recorded,
+    Spotted,
 )
 from dialwatch.store.writer import ROWS, Writer
 
@@ -263,6 +264,28 @@ class Journal:
     async def samples(self, campaign: int, limit: int) -> list[bytes]:
         """The platform's records of some of a campaign's calls."""
         return await self._read(Reader.samples, campaign, limit)
+
+    async def spotted(self, calls: Sequence[int]) -> list[Spotted]:
+        """These calls, by the journal's numbers of them, as what outlives it knows them; unknown
+        ones are left out."""
+        found: list[Spotted] = []
+        for start in range(0, len(calls), ROWS):
+            found += await self._read(Reader.spotted, calls[start : start + ROWS])
+        return found
+
+    async def recorded(self, campaign: int) -> list[Called]:
+        """The calls of a campaign (`CampaignRow.id`) that have a recording; `raw` is empty."""
+        return await self._read(Reader.recorded, campaign)
+
+    async def places_of(
+        self, calls: Sequence[tuple[str, str, str]]
+    ) -> dict[tuple[str, str, str], int]:
+        """Account, key of the campaign and key within it → the journal's number of the call, of
+        those that it has."""
+        found: dict[tuple[str, str, str], int] = {}
+        for start in range(0, len(calls), ROWS):
+            found |= await self._read(Reader.places, calls[start : start + ROWS])
+        return found
 
     async def latest_dial(self, campaign: int) -> int | None:
         """The minute of the latest timed call of a campaign (`CampaignRow.id`), UTC epoch

@@ -23,6 +23,8 @@ from dialwatch.store.values import (
     Dialled,
     Record,
     Sibling,
+    Spot,
+    Spotted,
 )
 
 __all__ = ["Contents", "Reader"]
@@ -110,6 +112,32 @@ GROUP BY minute ORDER BY minute
 _SAMPLES = """
 SELECT observation.raw FROM call JOIN observation ON observation.id = call.observation
 WHERE call.campaign = ? LIMIT ?
+"""
+
+_SPOTS = """
+SELECT call.id, account.name, campaign.key, call.key, call.ended, call.seen, call.recording
+FROM call
+JOIN account ON account.id = call.account
+JOIN campaign ON campaign.id = call.campaign
+WHERE call.id IN (SELECT value FROM carray(?))
+ORDER BY call.id
+"""
+
+_RECORDED = """
+SELECT call.id, account.name, campaign.key, coalesce(call.call_id, call.key), call.entry,
+    call.number, call.ended, x''
+FROM call
+JOIN account ON account.id = call.account
+JOIN campaign ON campaign.id = call.campaign
+WHERE call.campaign = ? AND call.recording = 1
+ORDER BY call.id
+"""
+
+_PLACE = """
+SELECT call.id FROM call
+JOIN account ON account.id = call.account
+JOIN campaign ON campaign.id = call.campaign
+WHERE account.name = ? AND campaign.key = ? AND call.key = ?
 """
 
 _LATEST = "SELECT max(minute) FROM rollup WHERE campaign = ? AND minute >= 0"
@@ -265,6 +293,27 @@ class Reader:
             raw=raw,
             siblings=[_sibling(row, word) for row in siblings],
         )
+
+    def spotted(self, calls: Sequence[int]) -> list[Spotted]:
+        """These calls, by what outlives the journal; unknown ones are left out."""
+        told = apsw.carray(array("q", calls), flags=apsw.SQLITE_CARRAY_INT64)
+        return [
+            Spotted(Spot(*row[:4]), row[4], row[5], bool(row[6]))
+            for row in self._connection.execute(_SPOTS, (told,))
+        ]
+
+    def recorded(self, campaign: int) -> list[Called]:
+        """The calls of a campaign that have a recording, without their records."""
+        return [Called(*row) for row in self._connection.execute(_RECORDED, (campaign,))]
+
+    def places(self, calls: Sequence[tuple[str, str, str]]) -> dict[tuple[str, str, str], int]:
+        """Account, key of the campaign and key within it → the journal's number of the call."""
+        found: dict[tuple[str, str, str], int] = {}
+        for call in calls:
+            number = self._connection.execute(_PLACE, call).get
+            if number is not None:
+                found[call] = int(number)
+        return found
 
     def of_numbers(self, first: int, last: int, ends: Sequence[str], length: int) -> list[Dialled]:
         """Among the calls `first` to `last`, those whose number ends so; all ends are so long."""

@@ -19,6 +19,8 @@ __all__ = [
     "Record",
     "Recorded",
     "Sibling",
+    "Spot",
+    "Spotted",
     "Unset",
 ]
 
@@ -200,3 +202,22 @@ class Record(NamedTuple):
     entry: str
     number: str
     raw: bytes
+
+
+class Spot(NamedTuple):
+    """A call, by its number in the journal and by what outlives the journal."""
+
+    call: int
+    account: str
+    campaign: str
+    key: str
+    """The call's key within its campaign."""
+
+
+class Spotted(NamedTuple):
+    """The same, with what tells how long its platform keeps its recording."""
+
+    spot: Spot
+    ended_at: int | None
+    seen_at: int
+    has_recording: bool

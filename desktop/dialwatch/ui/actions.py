@@ -35,6 +35,8 @@ class When(StrEnum):
     """The user stands on a campaign."""
     LIVE_CALL = "live call"
     """The user stands on a call that goes on."""
+    TASK = "task"
+    """The user stands on a campaign whose recordings may be had."""
     ACTING = "acting"
     """Calls may be stopped from here: it is not for watching only."""
 
@@ -133,6 +135,7 @@ class Actions(QObject):
         watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")
         view, program = self.tr("View"), self.tr("Program")
         campaigns = self.tr("Campaigns")
+        recordings = self.tr("Recordings")
         return (
             ActionEntry(
                 "refresh",
@@ -335,6 +338,87 @@ class Actions(QObject):
                 "info",
                 When.CONNECTED,
                 tip=self.tr("How this desk stops calls: name, grace, watch only"),
+            ),
+            ActionEntry(
+                "rec_play",
+                self.tr("&Play or pause"),
+                recordings,
+                ("Ctrl+Space",),
+                "play",
+                When.ACCOUNTS,
+                tip=self.tr("Hear the recording of the chosen call; it is fetched if need be"),
+            ),
+            ActionEntry(
+                "rec_next",
+                self.tr("&Next recording"),
+                recordings,
+                ("Ctrl+Right",),
+                "next",
+                When.PANELS,
+                tip=self.tr("Go to the next call of the table that has a recording"),
+            ),
+            ActionEntry(
+                "rec_previous",
+                self.tr("Pre&vious recording"),
+                recordings,
+                ("Ctrl+Left",),
+                "previous",
+                When.PANELS,
+                tip=self.tr("Go to the call before it in the table that has a recording"),
+            ),
+            ActionEntry(
+                "rec_player",
+                self.tr("&Go to the player"),
+                recordings,
+                ("F8",),
+                "record",
+                When.PANELS,
+                tip=self.tr("Show the player and give it the keys"),
+            ),
+            ActionEntry(
+                "rec_queue",
+                self.tr("&Listening queue"),
+                recordings,
+                ("F7",),
+                "queue",
+                When.PANELS,
+                tip=self.tr("Odd calls, or a random sample, to be listened to and judged"),
+            ),
+            ActionEntry(
+                "rec_fetch",
+                self.tr("&Fetch recordings"),
+                recordings,
+                ("Ctrl+Shift+M",),
+                "save",
+                When.SELECTION,
+                tip=self.tr("Fetch the recordings of the selected calls and keep them"),
+            ),
+            ActionEntry(
+                "rec_task",
+                self.tr("Fetch all of the &campaign"),
+                recordings,
+                (),
+                "tasks",
+                When.TASK,
+                tip=self.tr("Fetch all recordings of the chosen campaign in one file"),
+            ),
+            ActionEntry(
+                "rec_export",
+                self.tr("&Export recordings…"),
+                recordings,
+                ("Ctrl+E",),
+                "copy",
+                When.SELECTION,
+                tip=self.tr("Save the recordings of the selected calls to files"),
+            ),
+            ActionEntry(
+                "rec_manage",
+                self.tr("&Manage recordings…"),
+                recordings,
+                ("Ctrl+Shift+Y",),
+                "columns",
+                When.CONNECTED,
+                tip=self.tr("What is kept, for how long, what is rescued, and what is coming"),
             ),
             *(
                 ActionEntry(f"span.{span}", text, view, (f"Alt+{place}",), checkable=True)

@@ -10,6 +10,8 @@ __all__ = ["Arrangement"]
 
 _DETAIL_SHARE = 0.25
 _DETAIL_LEAST = 300
+_LATER = frozenset({"listening"})
+"""Panels that are not shown until they are asked for: tabs would cost the calls a row."""
 _HEIGHTS = (38, 30, 32)
 """Chart, campaigns, calls: parts of a hundred of what the KPI strip leaves."""
 
@@ -60,6 +62,11 @@ class Arrangement(QObject):
         self._docks[name] = dock
         return dock
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Of all panels."""
+        return frozenset(self._docks)
+
     def dock(self, name: str) -> QDockWidget:
         """The dock of this name. Raises KeyError."""
         return self._docks[name]
@@ -93,9 +100,12 @@ class Arrangement(QObject):
         window.addDockWidget(area.RightDockWidgetArea, self._docks["call"])
         window.addDockWidget(area.BottomDockWidgetArea, self._docks["calls"])
         window.tabifyDockWidget(self._docks["campaigns"], self._docks["live"])
+        window.tabifyDockWidget(self._docks["call"], self._docks["recording"])
+        window.tabifyDockWidget(self._docks["calls"], self._docks["listening"])
         for name, dock in self._docks.items():
-            dock.setVisible(name not in self._unused)
-        self._docks["campaigns"].raise_()
+            dock.setVisible(name not in self._unused and name not in _LATER)
+        for name in ("campaigns", "call", "calls"):
+            self._docks[name].raise_()
         self.proportion()
         QTimer.singleShot(0, self, self.proportion)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QMainWindow
 
 __all__ = ["DEFAULT_SIZE", "VERSION", "LayoutStore", "on_some_screen"]
 
-VERSION = 1
+VERSION = 2
 """Of the docks' arrangement: one of another version is not restored."""
 
 DEFAULT_SIZE = (1440, 900)

@@ -34,6 +34,14 @@ class Menus(QObject):
             bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", "stop", None)
         )
         self._menu(
+            bar.addMenu(self.tr("&Recordings")),
+            (
+                *("rec_play", "rec_next", "rec_previous", None),
+                *("rec_player", "rec_queue", None),
+                *("rec_fetch", "rec_task", "rec_export", None, "rec_manage"),
+            ),
+        ).setToolTipsVisible(True)
+        self._menu(
             bar.addMenu(self.tr("&Act")),
             (
                 "cancel",

@@ -51,6 +51,10 @@ class Openings(QObject):
     """A LaunchDialog, to be served while it is open."""
     safety_opened = Signal(object)
     """A SafetyDialog, to be served while it is open."""
+    recordings_opened = Signal(object)
+    """A RecordingsDialog, to be served while it is open."""
+    recording_export_opened = Signal(object)
+    """A RecordingExportDialog, to be served while it is open."""
 
     def __init__(
         self,
@@ -235,6 +239,22 @@ class Openings(QObject):
         dialog = SafetyDialog(self._window)
         dialog.open()
         self.safety_opened.emit(dialog)
+
+    def recordings(self) -> None:
+        """What is kept, what is rescued, and what is being fetched."""
+        from dialwatch.ui.dialogs.recordings import RecordingsDialog
+
+        dialog = RecordingsDialog(self._accounts(), self._window)
+        dialog.open()
+        self.recordings_opened.emit(dialog)
+
+    def recording_export(self, calls: Sequence[int]) -> None:
+        """Save the recordings of these calls to files."""
+        from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
+
+        dialog = RecordingExportDialog(calls, self._window)
+        dialog.open()
+        self.recording_export_opened.emit(dialog)
 
     def shortcuts(self) -> None:
         """All keys."""

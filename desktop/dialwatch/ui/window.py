@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from dialwatch.calls.account import AccountState, Light
 from dialwatch.calls.platform import Platform
+from dialwatch.calls.playing import Hearing
 from dialwatch.clock import Clock
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.account_notices import AccountNotices
@@ -36,9 +37,13 @@ from dialwatch.ui.panels.call_detail import CallDetailPanel
 from dialwatch.ui.panels.calls import CallsPanel
 from dialwatch.ui.panels.campaigns import CampaignsPanel
 from dialwatch.ui.panels.kpis import KpiStrip
+from dialwatch.ui.panels.listening import ListeningPanel
 from dialwatch.ui.panels.live import LivePanel
 from dialwatch.ui.panels.status import StatusBar
 from dialwatch.ui.panels.welcome import WelcomePage
+from dialwatch.ui.player.hearing import keep_hearing, kept_hearing
+from dialwatch.ui.player.panel import PlayerPanel
+from dialwatch.ui.recordings import Recordings
 from dialwatch.ui.theme.icons import app_icon
 from dialwatch.ui.widgets.notices import Notice, NoticeBar
 from dialwatch.ui.zone_choice import ZoneChoice
@@ -87,6 +92,10 @@ class MainWindow(QMainWindow):
     """A LaunchDialog has opened: it is to be served."""
     safety_opened = Signal(object)
     """A SafetyDialog has opened: it is to be served."""
+    recordings_opened = Signal(object)
+    """A RecordingsDialog has opened: it is to be served."""
+    recording_export_opened = Signal(object)
+    """A RecordingExportDialog has opened: it is to be served."""
     outcomes_requested = Signal(str)
     """The outcome table of this platform is wanted: answer with `show_outcomes`."""
     account_test_requested = Signal(str)
@@ -230,6 +239,7 @@ class MainWindow(QMainWindow):
         zones = {one.id: one.zone for one in self._accounts}
         zone = zone_named(zones[account]) if account in zones else None
         self.detail.show_call(shown, name, zone, self.zone, way)
+        self.player.show_call(shown)
 
     def show_call_failure(self, sentence: str) -> None:
         """Say why the details of a call cannot be shown."""
@@ -279,7 +289,7 @@ class MainWindow(QMainWindow):
             self._zones.ask()
         elif name == "live" and not self._has_numbers:
             self._late_view = name
-        elif name in ("kpis", "rate", "campaigns", "live", "calls", "call"):
+        elif name in self.arrangement.names:
             dock = self.arrangement.dock(name)
             dock.show()
             dock.raise_()
@@ -287,6 +297,10 @@ class MainWindow(QMainWindow):
     def settled(self) -> bool:
         """Whether everything the ledger holds is on the screen."""
         return self._rested and not self._steps and not self.calls.search.busy and self.live.settled
+
+    def keep_hearing(self, hearing: Hearing) -> None:
+        """Remember how recordings are heard."""
+        keep_hearing(self._store, hearing)
 
     def keep_layout(self) -> None:
         """Write window.ini."""
@@ -330,13 +344,18 @@ class MainWindow(QMainWindow):
         self.calls = CallsPanel(self._ledger.snapshot_view)
         self.live = LivePanel()
         self.detail = CallDetailPanel()
+        self.player = PlayerPanel(kept_hearing(self._store))
+        self.listening = ListeningPanel()
+        self.recordings = Recordings(self, self.actions_)
         add = self.arrangement.add
         self.arrangement.add_strip("kpis", self.tr("Key figures"), self.kpis)
         add("rate", self.tr("Answer rate"), self.rate, self.rate.header)
         add("campaigns", self.tr("Campaigns"), self.campaigns)
         add("live", self.tr("Live calls"), self.live, self.live.header)
         add("call", self.tr("Call"), self.detail)
+        add("recording", self.tr("Recording"), self.player)
         add("calls", self.tr("Calls"), self.calls, self.calls.filter)
+        add("listening", self.tr("Listening queue"), self.listening, self.listening.header)
 
     def _make_frame(self) -> None:
         self.menus = Menus(self, self.actions_)
@@ -377,6 +396,9 @@ class MainWindow(QMainWindow):
         on("stop", self._stop_calling)
         self.halting.follow()
         self.launching.follow()
+        self.recordings.follow()
+        self.recordings.settings_requested.connect(self.openings.recordings)
+        self.recordings.export_requested.connect(self.openings.recording_export)
         on("find", self._find)
         on("clear", self.calls.filter.clear)
         on("copy", self._copy)
@@ -433,6 +455,9 @@ class MainWindow(QMainWindow):
         self.openings.halts_opened.connect(self.halts_opened)
         self.openings.launches_opened.connect(self.launches_opened)
         self.openings.safety_opened.connect(self.safety_opened)
+        self.openings.recordings_opened.connect(self.recordings_opened)
+        self.openings.recording_export_opened.connect(self.recording_export_opened)
+        self.listening.opened.connect(self.call_opened)
         self.live.opened.connect(self.call_opened)
         self.live.filter_requested.connect(self._show_calls)
         self.live.receiving_requested.connect(self.openings.pushes)
@@ -471,6 +496,7 @@ class MainWindow(QMainWindow):
         self.status.tick(now)
         self.campaigns.tick(now)
         self.live.tick(now)
+        self.player.set_time(now)
         self.calls.set_time(self.zone, now)
 
     def _show_zone(self, zone: ZoneInfo) -> None:

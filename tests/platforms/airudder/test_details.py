@@ -9,8 +9,8 @@ from dialwatch.calls.errors import BadAnswer
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.platform import Platform
 from dialwatch.platforms.airudder.details import Refusal, read_details
-from dialwatch.platforms.airudder.translate import Ask
-from dialwatch.platforms.contract import shipped
+from dialwatch.platforms.airudder.translate import Ask, recorded_when
+from dialwatch.platforms.contract import contract_for, shipped
 from dialwatch.platforms.outcomes import outcome_table
 from dialwatch.platforms.port import CampaignRef, Reading
 
@@ -426,3 +426,31 @@ def test_a_refusal_in_the_body(body, code):
     told = read_details(body, ask(), None, "200")
     assert isinstance(told, Refusal)
     assert told.code == code
+
+
+@pytest.mark.parametrize(
+    ("told", "recorded"),
+    [
+        ({}, True),
+        ({"duration": 0, "talk_round": 0}, False),
+        ({"duration": None}, False),
+        ({"result": "cancelled", "duration": 5}, False),
+        ({"duration": 0, "recording_url": "https://pcc.airudder.com/download/1.wav"}, True),
+        ({"duration": 0, "RecordingUrl": "https://pcc.airudder.com/download/1.wav"}, True),
+    ],
+)
+def test_whoever_talked_is_taken_to_be_recorded(told, recorded):
+    assert the_call(**told).has_recording is recorded
+
+
+def test_unless_the_account_records_nothing_or_its_earlier_dials():
+    body = a_body(a_detail(call_times=2, redail_call=[a_redial()]))
+    assert [call.has_recording for call in read(body).calls] == [False, True]
+    assert [call.has_recording for call in read(body, recorded=False).calls] == [False, False]
+    assert not any(call.has_recording for call in read(a_body(unanswered())).calls)
+
+
+def test_whether_an_account_records_stands_in_its_contract():
+    assert recorded_when(shipped(Platform.AIRUDDER))
+    never = contract_for(Platform.AIRUDDER, {"settings": {"recorded": "never"}})
+    assert not recorded_when(never)

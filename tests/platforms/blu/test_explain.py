@@ -81,3 +81,9 @@ def test_variables_that_are_no_object_are_left_out():
 def test_rubbish_is_empty():
     assert explain(b"\xff", shipped(Platform.BLU), "UTC") == CallDetail()
     assert told(slots=5).slots == {}
+
+
+def test_of_a_recordings_address_only_the_host_is_shown():
+    found = told(recordUrl="https://x.example.test/secret.mp3", status=1)
+    assert found.fields == {"recordUrl": "x.example.test/…", "status": "1"}
+    assert told(recordUrl="https://[broken").fields == {"recordUrl": "link/…"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,9 +23,10 @@ from dialwatch.platforms.airudder.node_calls import NodePages
 from dialwatch.platforms.airudder.opened import opened
 from dialwatch.platforms.airudder.operations import SPECS
 from dialwatch.platforms.airudder.questions import Questions
+from dialwatch.platforms.airudder.recordings import AiRudderRecordings
 from dialwatch.platforms.airudder.tokens import Tokens
 from dialwatch.platforms.airudder.tracing import AiRudderTracing
-from dialwatch.platforms.airudder.translate import Ask
+from dialwatch.platforms.airudder.translate import Ask, recorded_when
 from dialwatch.platforms.airudder.wire import TokenAnswer
 from dialwatch.platforms.airudder.workflows import is_of_workflow
 from dialwatch.platforms.contract import Contract
@@ -45,6 +47,7 @@ from dialwatch.platforms.port import (
     Reading,
     inline,
 )
+from dialwatch.platforms.recording import Sink
 from dialwatch.platforms.said import failed_probe, refusal
 from dialwatch.platforms.spec import Spec, Values
 from dialwatch.platforms.times import FUTURE_ALLOWED, with_offset
@@ -69,9 +72,9 @@ _TOKEN = TypeAdapter(TokenAnswer)
 T = TypeVar("T")
 
 
-class AiRudder(PolledClient, AiRudderHalting, AiRudderTracing):
-    """Reads and steers one AI Rudder account. A `Dialler`, a `Halts`, a `Launches`; raises the
-    errors of `calls.errors`."""
+class AiRudder(PolledClient, AiRudderHalting, AiRudderTracing, AiRudderRecordings):
+    """Reads and steers one AI Rudder account. A `Dialler`, a `Halts`, a `Launches`, a `Gives`;
+    raises the errors of `calls.errors`."""
 
     platform = Platform.AIRUDDER
     success_code = "200"
@@ -242,12 +245,15 @@ class AiRudder(PolledClient, AiRudderHalting, AiRudderTracing):
     async def sent(self, spec: Spec, operation: Operation, values: Values) -> Sent:
         return await self._sent(spec, operation, values, always=True)
 
-    async def _find(self, operation: str, values: Values) -> Finding:
+    async def _find(self, operation: str, values: Values, *, always: bool = False) -> Finding:
         """An operation that only reads, asked for the pollers."""
         spec = self.spec(operation)
         asked = self._contract.operation(operation)
-        sent = await self._sent(spec, asked, spec.wire(values), always=False)
+        sent = await self._sent(spec, asked, spec.wire(values), always=always)
         return finding(sent.data, spec.reads, self._contract)
+
+    async def _looked_up(self, operation: str, values: dict[str, str]) -> Finding:
+        return await self._find(operation, values, always=True)
 
     async def _sent(
         self, spec: Spec, operation: Operation, values: Values, *, always: bool
@@ -284,6 +290,7 @@ class AiRudder(PolledClient, AiRudderHalting, AiRudderTracing):
             fields=self._fields,
             outcomes=self._outcomes,
             repeat_unit=self._contract.number("repeat_unit", 60.0),
+            recorded=recorded_when(self._contract),
         )
 
     async def _learn_robots(self, hashes: set[str]) -> list[str]:
@@ -340,12 +347,16 @@ class AiRudder(PolledClient, AiRudderHalting, AiRudderTracing):
         *,
         takes: frozenset[int] = frozenset(),
         always: bool = False,
+        sink: Sink | None = None,
     ) -> T:
+        ask = self._transport.request
+        if sink is not None:  # the answer may be a file
+            ask = partial(self._transport.stream, sink=sink)
         for again in (False, True):
             token = await self._tokens.current()
             headers = {"Authorization": f"{self._scheme} {token}", "User-Agent": self._agent}
             try:
-                answer = await self._transport.request(
+                answer = await ask(
                     operation, headers=headers.copy, takes=takes, always=always, **travels
                 )
             except AccessRefused:

@@ -8,7 +8,7 @@ from dialwatch.calls.errors import BadAnswer
 from dialwatch.platforms.airudder.wire import QuestionAnswer
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.port import CallDetail, Question
-from dialwatch.platforms.wiring import clean, loosely, plain, shown
+from dialwatch.platforms.wiring import clean, fields_of, loosely, plain, shown
 
 __all__ = ["explain"]
 
@@ -32,11 +32,7 @@ def explain(raw: bytes, contract: Contract) -> CallDetail:
         slots=shown(nested("slots")) | shown(nested("ner_slots")),
         labels=_labels(nested("event_label")),
         variables=shown(nested("variables")),
-        fields={
-            name: text
-            for name, value in told.items()
-            if name not in hidden and (text := plain(value))
-        },
+        fields=fields_of(told, hidden),
     )
 
 

@@ -38,7 +38,7 @@ class AiRudderHalting(Halting):
 
     def reaches_on(self, place: Place) -> bool:
         """In workflows, and in plans where cancelling in them is confirmed."""
-        return bool(place.workflow) or (bool(place.plan) and self._is_on("plan_cancel"))
+        return bool(place.workflow) or (bool(place.plan) and self._contract.offers("plan_cancel"))
 
     def stop(self, place: Place) -> Ask:
         """End the task, a plan's round too (5.5), or the workflow. Raises BadInput."""
@@ -55,10 +55,6 @@ class AiRudderHalting(Halting):
         """Raises BadInput."""
         del session
         raise BadInput("AI Rudder cannot end a call that goes on.")
-
-    def _is_on(self, operation: str) -> bool:
-        known = self._contract.operations.get(operation)
-        return known is not None and known.enabled and bool(known.path)
 
     async def _listed_in_task(self, task: str) -> Listed:
         raise NotImplementedError

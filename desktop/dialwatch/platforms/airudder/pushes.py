@@ -15,7 +15,7 @@ from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.push import PushState
 from dialwatch.platforms.airudder.details import Refusal, read_details
 from dialwatch.platforms.airudder.sign import Signature
-from dialwatch.platforms.airudder.translate import Ask, status_of, task_of
+from dialwatch.platforms.airudder.translate import Ask, recorded_when, status_of, task_of
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.outcomes import OutcomeTable
 from dialwatch.platforms.port import Account, CampaignRef
@@ -83,6 +83,7 @@ class AiRudderPushes:
         self._account = account
         self._fields = tuple(contract.fields.items())
         self._repeat_unit = contract.number("repeat_unit", 60.0)
+        self._recorded = recorded_when(contract)
         self._outcomes = outcomes
         self._signature = Signature(
             formula=formula, mode=mode, key=secrets["app_key"], secret=secrets["app_secret"]
@@ -136,6 +137,7 @@ class AiRudderPushes:
             fields=self._fields,
             outcomes=self._outcomes,
             repeat_unit=self._repeat_unit,
+            recorded=self._recorded,
         )
 
     def _calls(self, told: Told, body: bytes, ask: Ask) -> Pushed:

@@ -30,8 +30,7 @@ class Questions:
 
     def may_ask(self, operation: str) -> bool:
         """The operation is switched on for this account, and has a path."""
-        known = self._contract.operations.get(operation)
-        return known is not None and known.enabled and bool(known.path)
+        return self._contract.offers(operation)
 
     async def rows(self, operation: str, **values: str) -> list[Row]:
         """All rows of a list; none of one that may not be asked for. Raises PlatformError.

@@ -14,9 +14,9 @@ from operator import itemgetter
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.campaign import CampaignSeen, CampaignStatus
 from dialwatch.calls.entry import Entry, attempts
-from dialwatch.calls.outcome import Outcome
+from dialwatch.calls.outcome import ANSWERED, Outcome
 from dialwatch.platforms.airudder.wire import Detail, Redial, Task
-from dialwatch.platforms.contract import Aliases
+from dialwatch.platforms.contract import Aliases, Contract
 from dialwatch.platforms.outcomes import OutcomeTable
 from dialwatch.platforms.port import CampaignRef
 from dialwatch.platforms.said import unknown_word
@@ -31,6 +31,7 @@ __all__ = [
     "Ask",
     "Translator",
     "campaign_seen",
+    "recorded_when",
     "status_of",
     "task_of",
 ]
@@ -71,6 +72,13 @@ class Ask:
     fields: tuple[tuple[str, Aliases], ...]
     outcomes: OutcomeTable
     repeat_unit: float = 60.0
+    recorded: bool = True
+    """Whoever talked is taken to be recorded: details do not tell (4.6 [U])."""
+
+
+def recorded_when(contract: Contract) -> bool:
+    """`settings.recorded`: "talked", or "never" where an account records nothing."""
+    return contract.setting("recorded", "talked") == "talked"
 
 
 def status_of(told: str) -> tuple[CampaignStatus, str]:
@@ -124,6 +132,7 @@ class Translator:
         self._line = clean(task.sip_line if task else "") or campaign.line
         self._robot = clean(task.robot_hash if task else "") or campaign.robot
         self._has_ids = has_ids
+        self._recorded = ask.recorded
         self._times = LocalTimes(ask.zone, ask.latest, _earliest(task, ask))
         self._read = self._times.read
         self._decide = ask.outcomes.decide
@@ -216,6 +225,8 @@ class Translator:
             ended_at=ended if ended >= 0 else None,
             ring=ring,
             talk=talk,
+            has_recording=bool(detail.recording_url)
+            or (self._recorded and bool(talk) and outcome in ANSWERED),
             seen_at=self._seen_at,
             raw=raw,
         )

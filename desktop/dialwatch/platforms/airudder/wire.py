@@ -120,6 +120,8 @@ class Detail(Wire):
     redail_call: list[Redial] | None = None
     intention_description: Text = None
     caller_number: Text = None
+    recording_url: Text = None
+    """Of a workflow's call, where it is told (airudder-workflow.md 2.11)."""
 
 
 class Robot(Wire):

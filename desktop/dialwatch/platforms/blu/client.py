@@ -16,6 +16,7 @@ from dialwatch.platforms.blu.explain import explain
 from dialwatch.platforms.blu.halting import BluHalting
 from dialwatch.platforms.blu.operations import SPECS
 from dialwatch.platforms.blu.page import Page, Refusal, read_page
+from dialwatch.platforms.blu.recordings import BluRecordings
 from dialwatch.platforms.blu.sign import headers
 from dialwatch.platforms.blu.tracing import BluTracing
 from dialwatch.platforms.blu.translate import Ask
@@ -49,9 +50,9 @@ _NO_TASK = "0"
 _NO_KEY = "no key at all"
 
 
-class Blu(PolledClient, BluHalting, BluTracing):
-    """Reads and steers one Blu account. A `Dialler`, a `Halts`, a `Launches`; raises the errors of
-    `calls.errors`."""
+class Blu(PolledClient, BluHalting, BluTracing, BluRecordings):
+    """Reads and steers one Blu account. A `Dialler`, a `Halts`, a `Launches`, a `Gives`; raises the
+    errors of `calls.errors`."""
 
     platform = Platform.BLU
     success_code = "2000"

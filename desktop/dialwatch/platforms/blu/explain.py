@@ -11,7 +11,7 @@ from dialwatch.platforms.blu.payment_time import payment_time
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.port import CallDetail, SpokenLine
 from dialwatch.platforms.times import LocalTimes
-from dialwatch.platforms.wiring import clean, loosely, plain, shown
+from dialwatch.platforms.wiring import clean, fields_of, loosely, plain, shown
 
 __all__ = ["explain"]
 
@@ -49,11 +49,7 @@ def explain(raw: bytes, contract: Contract, zone: str) -> CallDetail:
         codes={kind: code(kind) for kind in LABEL_KINDS[Platform.BLU] if code(kind)},
         variables=shown(nested("ext_vars")) | shown(nested("call_vars")),
         dialogue=_dialogue(nested("scripts"), LocalTimes(zone, _LATEST)),
-        fields={
-            name: text
-            for name, value in told.items()
-            if name not in hidden and (text := plain(value))
-        },
+        fields=fields_of(told, hidden),
     )
 
 

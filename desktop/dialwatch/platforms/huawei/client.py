@@ -24,6 +24,7 @@ from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.huawei.gate import Gate
 from dialwatch.platforms.huawei.halting import HuaweiHalting, not_allowed
 from dialwatch.platforms.huawei.operations import SPECS
+from dialwatch.platforms.huawei.recordings import HuaweiRecordings
 from dialwatch.platforms.huawei.sign import headers
 from dialwatch.platforms.operator import Gone, NotOffered, Operator, Sent
 from dialwatch.platforms.port import Account, ProbeResult
@@ -59,8 +60,9 @@ class Result(BaseModel):
 _RESULT = TypeAdapter(Result)
 
 
-class Huawei(HuaweiHalting, Operator):
-    """One PrivateNumber application. A `Prober`, an `Operator` and a `Halts`: nothing is polled."""
+class Huawei(HuaweiHalting, HuaweiRecordings, Operator):
+    """One PrivateNumber application. A `Prober`, an `Operator`, a `Halts` and a `Gives`: nothing is
+    polled."""
 
     platform: ClassVar[Platform] = Platform.HUAWEI
     specs = SPECS
@@ -133,6 +135,12 @@ class Huawei(HuaweiHalting, Operator):
         if spec.operation == "call_stop" and isinstance(error, NotOffered):
             raise not_allowed(error) from None
         raise error
+
+    async def _record_address(self, file: str, domain: str) -> str:
+        spec = self.spec("record_address")
+        asked = self._contract.operation("record_address")
+        sent = await self.sent(spec, asked, spec.wire({"file": file, "domain": domain}))
+        return str(sent.data.get("link", ""))
 
     async def _asked(
         self, operation: Operation, travels: Mapping[str, Mapping[str, Any]]

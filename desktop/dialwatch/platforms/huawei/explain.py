@@ -2,7 +2,7 @@
 
 from dialwatch.calls.errors import BadAnswer
 from dialwatch.platforms.port import CallDetail
-from dialwatch.platforms.wiring import loosely, plain
+from dialwatch.platforms.wiring import fields_of, loosely, plain
 
 __all__ = ["explain"]
 
@@ -14,5 +14,4 @@ def explain(raw: bytes) -> CallDetail:
     except BadAnswer:
         return CallDetail()
     variables = {"userData": text} if (text := plain(told.pop("userData", None))) else {}
-    fields = {name: text for name, value in told.items() if (text := plain(value))}
-    return CallDetail(variables=variables, fields=fields)
+    return CallDetail(variables=variables, fields=fields_of(told))

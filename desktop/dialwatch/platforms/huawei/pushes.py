@@ -34,6 +34,7 @@ _EVENTS = ("callin", "collectInfo", "callout", "alerting", "answer", "disconnect
 _SECOND_LEG = ("callout", "alerting", "answer")
 """Events in which `called` is the person who is called; a call that ends may end at X."""
 _MOST_RECORDS = 50
+_SHORTEST_RECORDED = 3_000
 _LONGEST_CALL = 24 * 3600 * 1000
 
 W = TypeVar("W", bound=Wire)
@@ -204,9 +205,7 @@ class HuaweiPushes:
             ended_at=ended,
             ring=_length(rang, answered or (None if connected else ended)),
             talk=_length(answered, ended),
-            has_recording=bool(
-                record.recordFlag and (record.recordObjectName or record.recordFileDownloadUrl)
-            ),
+            has_recording=_is_recorded(record, _length(answered, ended)),
             seen_at=ask.received,
             raw=_raw(row),
         )
@@ -277,6 +276,12 @@ def _raw(row: object, **more: str) -> bytes:
 def _moment(times: LocalTimes, text: str | None) -> int | None:
     read = times.read(text)
     return read if read >= 0 else None
+
+
+def _is_recorded(record: Cdr, talk: int | None) -> bool:
+    """Calls of less than three seconds cannot be downloaded (1.1)."""
+    named = record.recordObjectName or record.recordFileDownloadUrl
+    return bool(record.recordFlag and named) and (talk is None or talk >= _SHORTEST_RECORDED)
 
 
 def _length(start: int | None, end: int | None) -> int | None:

@@ -44,12 +44,14 @@ class SwiftDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme().colours
         row, column = index.row(), index.column()
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
             painter.fillRect(option.rect, QColor(colours.selected))
         area = option.rect.adjusted(PAD, 0, -PAD, -1)
         self.lead(painter, area, row, column)
         if text := self._model.text(row, column):
-            painter.setPen(QColor(self.ink(text, colours)))
+            # What is muted would be hard to read on the ground of a selected row.
+            painter.setPen(QColor(colours.text if selected else self.ink(text, colours)))
             painter.setFont(option.font)
             side = _RIGHT if self._model.is_right(column) else _LEFT
             painter.drawText(area, side, self._fitted.cut(option, text, area.width()))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dialwatch.ui.actions import Actions
+from dialwatch.ui.player.keys import key_words
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button
 
@@ -55,6 +56,8 @@ class ShortcutSheet(QDialog):
             if entry.keys
         ]
         rows += more
+        player = self.tr("In the player")
+        rows += [(player, text, _keys(keys)) for text, keys in key_words()]
         place = 0
         for group in dict.fromkeys(row[0] for row in rows):
             grid.addWidget(label(group, "section"), place, 0, 1, 2)

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.number import masked
 from dialwatch.calls.outcome import ANSWERED
+from dialwatch.ledger.recordings import RecordingRow, recording_of
 from dialwatch.ledger.view import CallView, LedgerView
 from dialwatch.ui.format import NONE, NOT_AVAILABLE, THIN, day_and_time, duration, named
 from dialwatch.ui.models.outcomes import outcome_word
+from dialwatch.ui.models.recording_cells import recording_text, recording_told
 from dialwatch.ui.naming import way_to
 
 __all__ = ["COLUMNS", "CallColumn", "Writing"]
@@ -42,6 +44,9 @@ class Writing:
         """Its caller is a person, not a line of ours."""
         row = self.view.campaigns.get(call.campaign)
         return row is not None and row.kind.persons_call
+
+    def recording(self, call: CallView) -> RecordingRow:
+        return recording_of(self.view, call, self.now)
 
     def has_robot(self, call: CallView) -> bool:
         row = self.view.campaigns.get(call.campaign)
@@ -142,6 +147,13 @@ COLUMNS: tuple[CallColumn, ...] = (
     CallColumn("label", "label", _label, "promise to pay", whole=_whole_label),
     CallColumn("talk", "talk", _talk, "00:00:00", True, True),
     CallColumn("ring", "ring", _ring, "000 s", True, True),
+    CallColumn(
+        "recording",
+        "recording",
+        lambda c, w: recording_text(w.recording(c), w.now),
+        "30 d 23 h ▲",
+        whole=lambda c, w: recording_told(w.recording(c), w.now),
+    ),
     CallColumn("line", "line", _line, "+8617000000000 "),
     CallColumn("robot", "robot", _robot, "Payment reminder"),
     CallColumn("attempt", "attempt", lambda c, _: str(c.attempt), "000", True, True, hidden=True),
@@ -194,6 +206,10 @@ def _headers() -> Mapping[str, tuple[str, str]]:
         "ring": (translate("CallTable", "Ring"), translate("CallTable", "Ringing time")),
         "line": (translate("CallTable", "Line"), translate("CallTable", "The caller line")),
         "robot": (translate("CallTable", "Robot"), translate("CallTable", "Who spoke")),
+        "recording": (
+            translate("CallTable", "Recording"),
+            translate("CallTable", "Whether it is kept, and what is left until it is deleted"),
+        ),
         "attempt": (
             translate("CallTable", "Attempt"),
             translate("CallTable", "1 for the first dial of the number, 2 for its first redial"),

@@ -20,6 +20,7 @@ from dialwatch.ui.models.call_columns import COLUMNS, CallColumn, Writing
 from dialwatch.ui.models.call_search import Found, SortKeys
 from dialwatch.ui.models.marks import campaign_mark
 from dialwatch.ui.models.outcomes import outcome_cell
+from dialwatch.ui.models.recording_cells import recording_cell
 from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.theme import theme
 
@@ -33,6 +34,7 @@ _ROOT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _OUTCOME = next(place for place, column in enumerate(COLUMNS) if column.name == "outcome")
+_RECORDING = next(place for place, column in enumerate(COLUMNS) if column.name == "recording")
 _REMEMBERED = 512
 """Rows whose texts are kept: a few screens full."""
 
@@ -89,6 +91,14 @@ class CallTableModel(QAbstractTableModel):
         """Write times in this zone; those of the day of `now` (UTC epoch ms) without the day."""
         self._writing = Writing(self._found.view, zone, now)
         self._repaint()
+
+    def count_down(self, now: int, first: int, last: int) -> None:
+        """A minute has passed: what is left for recordings is written anew in these rows."""
+        self._writing = Writing(self._found.view, self._writing.zone, now)
+        for _, texts in self._texts.values():
+            texts[_RECORDING] = None
+        if 0 <= first <= last < self._rows:
+            self.dataChanged.emit(self.index(first, _RECORDING), self.index(last, _RECORDING))
 
     def take(self, found: Found) -> None:
         """Show this finding in the place of the one before, in one step."""
@@ -156,6 +166,9 @@ class CallTableModel(QAbstractTableModel):
 
     def drawn(self, row: int, column: int) -> StatusCell | None:
         """What stands before the words: the shape of an outcome."""
+        if column == _RECORDING and self.text(row, column):
+            writing = self._writing
+            return recording_cell(writing.recording(self.call(row)), writing.now)
         if column != _OUTCOME or not self.text(row, column):
             return None
         return outcome_cell(self.call(row).outcome)

@@ -123,6 +123,12 @@ class CallTableView(QTableView):
         parts = (selection.at(place) for place in range(selection.count()))
         return sorted({(part.top(), part.bottom()) for part in parts})
 
+    def rows_in_sight(self) -> tuple[int, int]:
+        """The first and the last row that are seen; the last lies before the first for none."""
+        first = self.verticalScrollBar().value() // ROW
+        last = min(self._calls.rowCount() - 1, first + self.viewport().height() // ROW + 1)
+        return first, last
+
     def selected_count(self) -> int:
         """How many rows are selected."""
         return sum(last - first + 1 for first, last in self.selected_rows())
@@ -140,7 +146,9 @@ class CallTableView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Only what the menus hold too."""
-        action_menu(self, ("open", "copy", "clear", "cancel"), event.globalPos())
+        action_menu(
+            self, ("open", "copy", "clear", "rec_play", "rec_fetch", "cancel"), event.globalPos()
+        )
 
     def column_menu(self, parent: QWidget) -> QMenu:
         """A menu in which the columns are chosen."""

@@ -23,6 +23,8 @@ from dialwatch.ui.worker import LatestWorker
 
 __all__ = ["CallsPanel"]
 
+MINUTE = 60_000
+
 
 class CallsPanel(QWidget):
     """Shows the ledger's calls; takes new ones over without moving what is being read.
@@ -81,10 +83,13 @@ class CallsPanel(QWidget):
         day_changed = clock_time(now, zone, seconds=False) < clock_time(
             self._now, self._zone, seconds=False
         )
+        minute_changed = now // MINUTE != self._now // MINUTE
         self._zone, self._now = zone, now
         self.filter.set_time(zone, now)
         if anew or day_changed:
             self.model.set_writing(zone, now)
+        elif minute_changed:
+            self.model.count_down(now, *self.view.rows_in_sight())
 
     def set_watching(self, since: int | None, *, has_accounts: bool) -> None:
         """Since when we watch (UTC epoch ms), for the words of the empty table."""

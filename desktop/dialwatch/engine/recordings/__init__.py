@@ -1,0 +1,1 @@
+"""Recordings: fetched, kept under seal, given out to be heard and saved."""

@@ -1,0 +1,59 @@
+"""Where this profile's recordings are kept, once somebody needs one: the key is asked for then."""
+
+import asyncio
+from pathlib import Path
+
+from dialwatch.engine.recordings.cache import Cache, CacheFolder
+from dialwatch.engine.recordings.keys import CacheKey, KeyPlace
+from dialwatch.engine.recordings.memory import MemoryCache
+from dialwatch.store.recordings import RecordingStore
+
+__all__ = ["Shelf"]
+
+
+class Shelf:
+    """The cache of a profile, on disk or in memory. Used on one loop."""
+
+    def __init__(self, folder: Path, place: KeyPlace, store: RecordingStore) -> None:
+        self._folder = folder
+        self._place = place
+        self._store = store
+        self._key: CacheKey | None = None
+        self._cache: Cache | MemoryCache | None = None
+        self._turn = asyncio.Lock()
+
+    @property
+    def sentence(self) -> str:
+        """Where the key is; empty while nobody asked."""
+        return self._key.sentence if self._key else ""
+
+    async def cache(self) -> Cache | MemoryCache:
+        """The cache; the key is asked for once. Raises StoreError."""
+        async with self._turn:
+            if self._cache is not None:
+                return self._cache
+            cache = self._take(await self._place.key())
+            if isinstance(cache, MemoryCache):  # of what another run held in memory nothing is left
+                files, _ = await self._store.names()
+                await self._store.lose(files)
+            return cache
+
+    async def tidy(self) -> None:
+        """Put the folder and the rows in order, without the key: a file without a row goes, and a
+        row without its file is not kept any more. Raises StoreError, OSError."""
+        files, drafts = await self._store.names()
+        gone = await asyncio.to_thread(CacheFolder(self._folder).tidy, files, drafts)
+        await self._store.lose(gone)
+
+    async def wipe(self) -> None:
+        """Delete everything; with another key from now on. Raises StoreError, OSError."""
+        async with self._turn:
+            if isinstance(self._cache, MemoryCache):
+                self._cache.wipe()
+            await asyncio.to_thread(CacheFolder(self._folder).wipe)
+            self._take(await self._place.renew())
+
+    def _take(self, key: CacheKey) -> Cache | MemoryCache:
+        self._key = key
+        self._cache = MemoryCache() if key.secret is None else Cache(self._folder, key.secret)
+        return self._cache

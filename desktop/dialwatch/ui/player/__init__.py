@@ -1,0 +1,1 @@
+"""Where recordings are heard: waveform, transport, dialogue, markers, judgement."""
