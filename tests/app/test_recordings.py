@@ -178,6 +178,7 @@ async def test_a_sample_is_judged_and_several_leave_with_a_table(
 ):
     async with a_desk(engines, profile) as desk:
         window, player, queue = desk.window, desk.window.player, desk.window.listening
+        Tap(desk, tmp_path)
         calls = await recorded(desk, 3)
         window.calls.view.selectAll()
         QTest.keySequence(window, "Ctrl+Shift+M")
@@ -209,6 +210,9 @@ async def test_a_sample_is_judged_and_several_leave_with_a_table(
         key(Qt.Key.Key_Down)
         await shown(lambda: player.call == queue.view.current_key(), "its recording")
         await shown(lambda: player.recording, "what is known of it")
+        QTest.keySequence(window, "Ctrl+Space")
+        await shown(lambda: player.playing.phase is Phase.PLAYING, "it is heard")
+        assert player.playing.call == queue.view.current_key()
         QTest.keySequence(window, "F8")
         key(Qt.Key.Key_N)
         await shown(lambda: queue.errors.rowCount() == 1, "the error rate")
