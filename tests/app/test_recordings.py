@@ -179,8 +179,9 @@ async def test_a_sample_is_judged_and_several_leave_with_a_table(
     async with a_desk(engines, profile) as desk:
         window, player, queue = desk.window, desk.window.player, desk.window.listening
         Tap(desk, tmp_path)
-        calls = await recorded(desk, 3)
+        await recorded(desk, 3)
         window.calls.view.selectAll()
+        calls = window.recordings.selected()
         QTest.keySequence(window, "Ctrl+Shift+M")
         marks = lambda: desk.ledger.snapshot_view().recordings  # noqa: E731
         await shown(
