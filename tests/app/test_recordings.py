@@ -165,11 +165,8 @@ async def exported(desk: Desk, path: Path) -> RecordingExportDialog:
     dialog.activateWindow()
     key(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     chooser = await shown(lambda: dialog.findChild(QFileDialog), "the choice of a file")
-    edit = chooser.findChild(QLineEdit, "fileNameEdit")
-    edit.setFocus()
-    edit.selectAll()
-    QTest.keyClicks(edit, str(path))
-    QTest.keyClick(edit, Qt.Key.Key_Return)
+    chooser.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+    chooser.accept()  # its completions would take the key, whenever they come
     return dialog
 
 
@@ -178,8 +175,10 @@ async def test_a_sample_is_judged_and_several_leave_with_a_table(
 ):
     async with a_desk(engines, profile) as desk:
         window, player, queue = desk.window, desk.window.player, desk.window.listening
-        calls = await recorded(desk, 3)
+        Tap(desk, tmp_path)
+        await recorded(desk, 3)
         window.calls.view.selectAll()
+        calls = window.recordings.selected()
         QTest.keySequence(window, "Ctrl+Shift+M")
         marks = lambda: desk.ledger.snapshot_view().recordings  # noqa: E731
         await shown(
@@ -209,6 +208,9 @@ async def test_a_sample_is_judged_and_several_leave_with_a_table(
         key(Qt.Key.Key_Down)
         await shown(lambda: player.call == queue.view.current_key(), "its recording")
         await shown(lambda: player.recording, "what is known of it")
+        QTest.keySequence(window, "Ctrl+Space")
+        await shown(lambda: player.playing.phase is Phase.PLAYING, "it is heard")
+        assert player.playing.call == queue.view.current_key()
         QTest.keySequence(window, "F8")
         key(Qt.Key.Key_N)
         await shown(lambda: queue.errors.rowCount() == 1, "the error rate")

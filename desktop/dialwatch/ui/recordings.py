@@ -35,6 +35,8 @@ class Recordings(QObject):
     def __init__(self, window: "MainWindow", actions: Actions) -> None:
         super().__init__(window)
         self._window, self._actions = window, actions
+        self._stood_on: int | None = None
+        """The call that was chosen last, in whichever table."""
         self._search = 0
         """Grows with each search for a neighbour: one that is overtaken ends."""
 
@@ -53,10 +55,14 @@ class Recordings(QObject):
         ):
             self._actions[name].triggered.connect(lambda _=False, act=act: act())
         player, window = self._window.player, self._window
+        window.call_opened.connect(self._remember)
         player.neighbour_wanted.connect(self.to_neighbour)
         player.save_wanted.connect(lambda call: self.export_requested.emit([call]))
         player.find_requested.connect(lambda: window.open_view("calls"))
         window.campaigns.stood_on.connect(lambda on: self._actions.hold(When.TASK, on))
+
+    def _remember(self, call: int) -> None:
+        self._stood_on = call
 
     def selected(self) -> list[int]:
         """Numbers of the selected calls, as many as can be handled at once; says so if more."""
@@ -116,12 +122,10 @@ class Recordings(QObject):
         self._window.status.say(after if way > 0 else before)
 
     def _play(self) -> None:
-        call = self._window.calls.view.current_call()
-        shown = self._window.player.call
+        call = self._stood_on or self._window.calls.view.current_call()
         self._show_player()
-        wanted = shown if call is None else call
-        if wanted is not None:
-            self.play_requested.emit(wanted)
+        if call is not None:
+            self.play_requested.emit(call)
 
     def _fetch(self) -> None:
         calls = self.selected()
