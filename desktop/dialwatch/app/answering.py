@@ -1,5 +1,6 @@
 """Answers what a dialog asks, as tasks of the desk, until the dialog is closed."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -33,8 +34,10 @@ class Answering(Generic[D]):
     def _closed(self) -> None:
         self._dialog = None
 
-    def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
-        self._desk.tasks.start(self._guarded(work), name=f"{self._name} {name}")
+    def _start(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = self._desk.tasks.start(self._guarded(work), name=f"{self._name} {name}")
+        task.add_done_callback(lambda _: work.close())  # one that ended before its first step
+        return task
 
     async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
         try:

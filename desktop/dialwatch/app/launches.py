@@ -48,7 +48,7 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
         dialog.begin()
 
     def _connect(self, dialog: "LaunchDialog") -> None:
-        ask: Callable[[str, Coroutine[Any, Any, None]], None] = self._start
+        ask: Callable[[str, Coroutine[Any, Any, None]], object] = self._start
         dialog.offers_wanted.connect(lambda: ask("offers", self._offers()))
         dialog.launches_wanted.connect(lambda: ask("drafts", self._launches()))
         dialog.launch_wanted.connect(lambda one: ask("draft", self._launch(one)))
@@ -152,7 +152,7 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
     def _look(self, launch: str) -> None:
         if self._checking is not None:
             self._checking.cancel()
-        self._checking = self._run("check", self._check(launch))
+        self._checking = self._start("check", self._check(launch))
 
     async def _check(self, launch: str) -> None:
         path = f"launches/{safe(launch)}/check"
