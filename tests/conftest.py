@@ -95,7 +95,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _closing(loop: asyncio.AbstractEventLoop) -> bool:
-    """A connection that was closed has not let go of its socket yet."""
+    """A connection that was closed has not let go of its socket yet.
+
+    The loop knows of transports as long as they live: one in a circle is known long after.
+    """
     known = list(getattr(loop, "_transports", {}).values())
     return any(one.is_closing() and getattr(one, "_sock", None) is not None for one in known)
 

@@ -1,10 +1,12 @@
 """Row 20: numbers, names and tokens that are planted in every input leave no trace."""
 
+import contextlib
 import json
 import secrets
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -77,6 +79,16 @@ def leaks(canaries: Canaries, texts: dict[str, str]) -> list[tuple[str, str]]:
     return [(where, one) for where, text in texts.items() for one in canaries.all() if one in text]
 
 
+@contextlib.contextmanager
+def ended(window: "subprocess.Popen[str]") -> Iterator[None]:
+    """A test that fails leaves no window behind: what it left would fail others."""
+    try:
+        yield
+    finally:
+        window.kill()
+        window.communicate()
+
+
 def cancelled(engine: Announcement, canaries: Canaries) -> None:
     """Numbers that are planted are rehearsed and cancelled, and their lines read."""
     ask(engine, "POST", "acting", {"grace": 0})
@@ -85,7 +97,7 @@ def cancelled(engine: Announcement, canaries: Canaries) -> None:
     path = f"halts/rehearsals/{looked['id']}?wait=5"
     seen = until(lambda: (told := ask(engine, "GET", path))["state"] != "running" and told, HANG)
     chosen = [one["index"] for one in seen["candidates"] if one["standing"] == "unseen"]
-    assert len(chosen) >= 30, "Blu may hold every one of them"
+    assert chosen, "Blu may hold each of which it has told no result yet"
     begun = {"id": "redaction-0001", "rehearsal": looked["id"], "chosen": chosen}
     ask(engine, "POST", "halts", {**begun, "count": len(chosen), "reason": "has paid"})
     until(lambda: [one for one in lines(engine) if one["stage"] == "asked"], HANG)
@@ -114,11 +126,12 @@ def test_a_talkative_platform_leaves_no_trace(
             stderr=subprocess.STDOUT,
             text=True,
         )  # fmt: skip
-        told = until(lambda: find_engine(profile), HANG)
-        for account in ("airudder", "blu", "huawei"):
-            assert ask(told, "POST", f"accounts/{account}/test")["sentence"]
-        cancelled(told, canaries)
-        said = window.communicate(timeout=HANG)[0]
+        with ended(window):
+            told = until(lambda: find_engine(profile), HANG)
+            for account in ("airudder", "blu", "huawei"):
+                assert ask(told, "POST", f"accounts/{account}/test")["sentence"]
+            cancelled(told, canaries)
+            said = window.communicate(timeout=HANG)[0]
 
     assert window.returncode == 0, said
     assert sum(platform.said.values()) > 40, platform.said

@@ -15,7 +15,7 @@ from dialwatch.files import write_private
 
 __all__ = ["API", "Announcement", "find_engine"]
 
-API = 3
+API = 4
 """Number of the local API; a window of another number does not attach."""
 
 _NAME = "engine.json"

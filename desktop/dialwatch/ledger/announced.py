@@ -6,7 +6,7 @@ from pathlib import Path
 
 __all__ = ["API", "Announced", "announced"]
 
-API = 3
+API = 4
 """Number of the local API that this window speaks."""
 
 
