@@ -14,6 +14,7 @@ from tests.support.little_engine import LittleEngine, packed, told, until
 from dialwatch.calls.account import Light
 from dialwatch.calls.errors import Unreachable
 from dialwatch.files import make_profile
+from dialwatch.ledger.announced import API
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ledger.link import EngineLink, LinkEvents, LinkState
 
@@ -187,14 +188,14 @@ async def test_a_journal_that_is_replaced_while_we_connect_is_loaded_anew(engine
 
 @pytest.mark.parametrize("where", ["file", "hello"])
 async def test_an_engine_of_another_version_is_named_and_left_alone(engine, tmp_path, where):
-    engine.api = 4
-    engine.announce(api=4 if where == "file" else 3)
+    engine.api = API + 1
+    engine.announce(api=API + 1 if where == "file" else API)
     async with following(tmp_path) as window:
         await until(window.is_(LinkState.WRONG_VERSION))
-        assert "9.9.9 (API 4)" in window.states[-1][1]
-        assert "needs API 3" in window.states[-1][1]
+        assert f"9.9.9 (API {API + 1})" in window.states[-1][1]
+        assert f"needs API {API}" in window.states[-1][1]
         assert set(engine.asked) <= {"hello"}
-        engine.api = 3
+        engine.api = API
         engine.announce()
         await until(window.is_(LinkState.LIVE))
 

@@ -16,6 +16,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from dialwatch.calls.packed import FRAME_BLOCK, FRAME_JSON, Block, frame, pack
+from dialwatch.ledger.announced import API
 
 TOKEN = "little-token"
 
@@ -34,7 +35,7 @@ class LittleEngine:
 
     profile: Path
     journal_id: str = "j1"
-    api: int = 3
+    api: int = API
     seq: int = 0
     stored: list[Block] = field(default_factory=list)
     streamed_journal: str | None = None
