@@ -34,21 +34,28 @@ def simulator() -> Iterator[Simulated]:
         yield simulated
 
 
-def key(code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), code, modifier)
+async def target() -> QWidget:
+    """Where keys go: nowhere for a moment while windows change, and Qt aborts at such a key."""
+    return await shown(
+        lambda: QApplication.activePopupWidget() or QApplication.focusWidget(), "the keys"
+    )
 
 
-def write(text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
+async def key(code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(await target(), code, modifier)
 
 
-def tab_to(widget: QWidget) -> None:
+async def write(text: str) -> None:
+    QTest.keyClicks(await target(), text)
+
+
+async def tab_to(widget: QWidget) -> None:
     """Go there as one does without a mouse."""
     for _ in range(60):
-        here = QApplication.focusWidget()
+        here = await target()
         if here is widget or widget.isAncestorOf(here):
             return
-        key(Qt.Key.Key_Tab)
+        await key(Qt.Key.Key_Tab)
     pytest.fail(f"there is no way to “{widget.accessibleName()}” by Tab")
 
 
@@ -62,42 +69,42 @@ async def opened(desk: Desk, account: str = "", kind: int = 0) -> LaunchDialog:
     (dialog,) = found
     dialog.activateWindow()
     await shown(lambda: dialog.start_page.kind is not None, "what can be begun")
-    tab_to(dialog.start_page.accounts)
-    write(account)
-    tab_to(dialog.start_page.kinds)
+    await tab_to(dialog.start_page.accounts)
+    await write(account)
+    await tab_to(dialog.start_page.kinds)
     for _ in range(kind):
-        key(Qt.Key.Key_Down)
+        await key(Qt.Key.Key_Down)
     return dialog
 
 
 async def filled(dialog: LaunchDialog, values: dict[str, str], searched: str) -> None:
     """Go to the form and enter these values; `searched`: one that is found among others."""
-    key(Qt.Key.Key_N, ALT)
+    await key(Qt.Key.Key_N, ALT)
     await shown(lambda: dialog.stage is Stage.HOW, "the form")
     search = dialog.how_page.fields[searched]
     await shown(lambda: isinstance(search.edit, SearchCombo) and search.edit.count(), "the choices")
     for name, value in values.items():
-        tab_to(dialog.how_page.fields[name].edit)
-        write(value)
+        await tab_to(dialog.how_page.fields[name].edit)
+        await write(value)
         if QApplication.activePopupWidget() is not None:  # what is found of it: the first
-            key(Qt.Key.Key_Down)
-            key(Qt.Key.Key_Return)
+            await key(Qt.Key.Key_Down)
+            await key(Qt.Key.Key_Return)
             dialog.activateWindow()  # offscreen, a popup takes that along
 
 
 async def listed(dialog: LaunchDialog, numbers: list[str]) -> None:
     """Go to the list and paste this one, with a heading and a variable."""
-    key(Qt.Key.Key_N, ALT)
+    await key(Qt.Key.Key_N, ALT)
     await shown(lambda: dialog.stage is Stage.LIST, "the list")
-    tab_to(dialog.list_page.paste)
+    await tab_to(dialog.list_page.paste)
     lines = ["number;name", *(f"{number};Ani {place}" for place, number in enumerate(numbers))]
     QApplication.clipboard().setText("\n".join(lines))
-    key(Qt.Key.Key_V, CONTROL)
-    key(Qt.Key.Key_Return, CONTROL)
+    await key(Qt.Key.Key_V, CONTROL)
+    await key(Qt.Key.Key_Return, CONTROL)
     importing = await shown(lambda: dialog.findChild(ImportDialog), "the reading")
     importing.activateWindow()
     await shown(importing.use.isEnabled, "what is taken")
-    key(Qt.Key.Key_U, ALT)
+    await key(Qt.Key.Key_U, ALT)
     await shown(lambda: dialog.launch.list.rows == len(numbers), "that the engine has it")
     await shown(lambda: not isValid(importing), "that the reading is over")
     dialog.activateWindow()
@@ -106,7 +113,7 @@ async def listed(dialog: LaunchDialog, numbers: list[str]) -> None:
 
 async def checked(dialog: LaunchDialog, count: int) -> None:
     """Go to the check, which finds that so many would be sent."""
-    key(Qt.Key.Key_N, ALT)
+    await key(Qt.Key.Key_N, ALT)
     await shown(lambda: dialog.stage is Stage.CHECK, "the check")
     await shown(lambda: dialog.check_page.check, "what would be sent")
     assert not dialog.check_page.findings.blocking
@@ -115,18 +122,18 @@ async def checked(dialog: LaunchDialog, count: int) -> None:
 
 async def counting(dialog: LaunchDialog) -> None:
     """Launch what was checked."""
-    key(Qt.Key.Key_R, ALT)
-    write("planned")
-    key(Qt.Key.Key_L, ALT)
+    await key(Qt.Key.Key_R, ALT)
+    await write("planned")
+    await key(Qt.Key.Key_L, ALT)
     await shown(lambda: dialog.stage is Stage.COUNTDOWN, "the countdown")
 
 
 async def confirmed(dialog: LaunchDialog, count: int) -> None:
     """Do not wait; go to the receipt, which shows all of them confirmed in the end."""
-    key(Qt.Key.Key_N, ALT)
+    await key(Qt.Key.Key_N, ALT)
     await shown(lambda: dialog.stage is Stage.SEND, "that it is sent")
     await shown(lambda: dialog.batch.state.over, "that all is answered")
-    key(Qt.Key.Key_R, ALT)
+    await key(Qt.Key.Key_R, ALT)
     await shown(lambda: dialog.stage is Stage.RECEIPT, "the receipt")
     figures = dialog.receipt_page.figures
     await shown(lambda: figures.told().get("confirmed") == str(count), "what the platform shows")
@@ -164,7 +171,7 @@ async def test_a_task_is_launched_by_keyboard_and_stands_in_the_table(
         rows = CalamineWorkbook.from_path(file).get_sheet_by_index(0).to_python()
         assert [row[3] for row in rows[1:]] == [Verdict.CONFIRMED] * len(NUMBERS)
         assert not any(number in str(rows) for number in NUMBERS)
-        key(Qt.Key.Key_S, ALT)
+        await key(Qt.Key.Key_S, ALT)
         await shown(lambda: not isValid(dialog), "that the table is shown")
         row = await shown(desk.window.campaigns.current, "the campaign")
         assert row.name == "by-keyboard"
@@ -196,33 +203,33 @@ async def test_a_draft_is_kept_and_what_is_undone_is_begun_again_with_its_list(
         dialog = await opened(desk, "Blu", 1)
         await filled(dialog, {"task": "h"}, "task")
         await listed(dialog, MEXICO)
-        key(Qt.Key.Key_Escape)
+        await key(Qt.Key.Key_Escape)
         await shown(lambda: not isValid(dialog), "that it is closed")
         dialog = await opened(desk)
         await shown(lambda: dialog.start_page.drafts.rowCount() == 1, "the draft")
-        key(Qt.Key.Key_D, ALT)
+        await key(Qt.Key.Key_D, ALT)
         assert QApplication.focusWidget() is dialog.start_page.table
-        key(Qt.Key.Key_O, ALT)
+        await key(Qt.Key.Key_O, ALT)
         await shown(lambda: dialog.stage is Stage.HOW, "the draft's form")
-        key(Qt.Key.Key_N, ALT)
+        await key(Qt.Key.Key_N, ALT)
         await shown(lambda: dialog.stage is Stage.LIST, "its list")
         await checked(dialog, len(MEXICO))
-        key(Qt.Key.Key_L, ALT)
+        await key(Qt.Key.Key_L, ALT)
         await shown(lambda: dialog.stage is Stage.COUNTDOWN, "the countdown")
-        key(Qt.Key.Key_Escape)
+        await key(Qt.Key.Key_Escape)
         await shown(lambda: dialog.batch.state is BatchState.UNDONE, "that it is undone")
         assert simulator.launched() == []
-        key(Qt.Key.Key_R, ALT)
+        await key(Qt.Key.Key_R, ALT)
         await shown(lambda: dialog.stage is Stage.RECEIPT, "the receipt")
-        key(Qt.Key.Key_A, ALT)
+        await key(Qt.Key.Key_A, ALT)
         await shown(lambda: dialog.stage is Stage.CHECK and dialog.check_page.check, "the check")
-        key(Qt.Key.Key_L, ALT)
+        await key(Qt.Key.Key_L, ALT)
         await shown(lambda: dialog.stage is Stage.COUNTDOWN, "the countdown")
-        key(Qt.Key.Key_N, ALT)
+        await key(Qt.Key.Key_N, ALT)
         await shown(lambda: dialog.stage is Stage.SEND and dialog.batch.state.over, "the end")
         (begun,) = simulator.launched()
         assert [one["number"] for one in begun["entries"]] == MEXICO
-        key(Qt.Key.Key_Escape)
+        await key(Qt.Key.Key_Escape)
         await shown_among_receipts(desk)
 
 

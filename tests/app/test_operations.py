@@ -109,8 +109,7 @@ async def test_every_operation_of_ai_rudder(world, profile, engines: Engines):
 
 
 async def test_every_operation_of_blu(world, profile, engines: Engines):
-    async with a_desk(engines, profile) as desk:
-        await switch_on(desk, "mexico", ("create_task",))
+    async with a_desk(engines, profile) as desk:  # a demo has the making of tasks on
         assert set(BLU) == await ask_all(desk, world, "mexico", BLU)
 
 

@@ -266,7 +266,7 @@ def test_every_step_of_a_launch(make_window, qtbot, theme, size):
     (dialog,) = opened
     dialog.resize(*size)
     dialog.rows_wanted.connect(
-        lambda _, *told: dialog.show_rows(*told, (sample_rows(200, told[-1]), 9_842))
+        lambda *told: dialog.show_rows(*told, (sample_rows(200, told[-1]), 9_842))
     )
     _walk(qtbot, dialog)
     dialog.show_offers(sample_offers())
@@ -301,7 +301,7 @@ def test_every_step_of_a_launch(make_window, qtbot, theme, size):
         dialog.send_page.table.selectRow(7)
         _walk(qtbot, dialog)
     dialog.rail.chosen.emit(LaunchStep.RECEIPT)
-    dialog.show_counts(sample_counts())
+    dialog.show_counts("l1", sample_counts())
     dialog.show_saved("receipt.xlsx is written: 9 842 rows, numbers masked.")
     _walk(qtbot, dialog)
     dialog.reject()

@@ -1,5 +1,6 @@
 """Answers what a dialog asks, as tasks of the desk, until the dialog is closed."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -33,12 +34,23 @@ class Answering(Generic[D]):
     def _closed(self) -> None:
         self._dialog = None
 
-    def _start(self, name: str, work: Coroutine[Any, Any, None]) -> None:
-        self._desk.tasks.start(self._guarded(work), name=f"{self._name} {name}")
+    def _start(
+        self,
+        name: str,
+        work: Coroutine[Any, Any, None],
+        failed: Callable[[str], None] | None = None,
+    ) -> asyncio.Task[None]:
+        """`failed` says why it was not done, where that is not `show_failure`."""
+        guarded = self._guarded(work, failed or self._show_failure)
+        task = self._desk.tasks.start(guarded, name=f"{self._name} {name}")
+        task.add_done_callback(lambda _: work.close())  # one that ended before its first step
+        return task
 
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _guarded(
+        self, work: Coroutine[Any, Any, None], failed: Callable[[str], None]
+    ) -> None:
         try:
             await work
         except DialwatchError as error:
             if self._dialog is not None:
-                self._show_failure(str(error))
+                failed(str(error))

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 from urllib.parse import quote
 
@@ -110,7 +110,7 @@ class BatchDesk(Answering[D]):
     def _watch(self, batch: str) -> None:
         if self._watching is not None:
             self._watching.cancel()
-        self._watching = self._run("watch", self._follow(batch))
+        self._watching = self._start("watch", self._follow(batch))
 
     async def _follow(self, batch: str) -> None:
         since = 0
@@ -138,9 +138,6 @@ class BatchDesk(Answering[D]):
         self._counting = batch.id if batch.state is BatchState.COUNTING else ""
         if self._dialog is not None:
             cast(BatchDialog, self._dialog).show_batch(batch, entries)
-
-    def _run(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        return self._desk.tasks.start(self._guarded(work), name=f"{self._name} {name}")
 
 
 def safe(name: str) -> str:

@@ -60,7 +60,7 @@ class HaltsDesk(BatchDesk["HaltDialog"]):
     def _look(self, request: Mapping[str, Any]) -> None:
         if self._looking is not None:
             self._looking.cancel()
-        self._looking = self._run("rehearsal", self._rehearse(request))
+        self._looking = self._start("rehearsal", self._rehearse(request))
 
     async def _rehearse(self, request: Mapping[str, Any]) -> None:
         told = await self._desk.link.post("halts/rehearsals", request)

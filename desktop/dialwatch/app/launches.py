@@ -1,7 +1,7 @@
 """What the dialog of a launch asks of the engine: drafts, lists, checks, sending, receipts."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
@@ -48,12 +48,12 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
         dialog.begin()
 
     def _connect(self, dialog: "LaunchDialog") -> None:
-        ask: Callable[[str, Coroutine[Any, Any, None]], None] = self._start
+        ask, stay = self._start, dialog.show_not_kept
         dialog.offers_wanted.connect(lambda: ask("offers", self._offers()))
         dialog.launches_wanted.connect(lambda: ask("drafts", self._launches()))
-        dialog.launch_wanted.connect(lambda one: ask("draft", self._launch(one)))
+        dialog.launch_wanted.connect(lambda one: ask("draft", self._launch(one), stay))
         dialog.choices_wanted.connect(lambda *told: ask("choices", self._choices(*told)))
-        dialog.made.connect(lambda told: ask("make", self._draft("launches", told)))
+        dialog.made.connect(lambda told: ask("make", self._draft("launches", told), stay))
         dialog.kept.connect(lambda one, told: ask("keep", self._keep(one, told)))
         dialog.thrown_away.connect(lambda one: ask("forget", self._forget(one)))
         dialog.list_wanted.connect(lambda *told: ask("list", self._import(*told)))
@@ -140,19 +140,21 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
         told = await self._desk.link.get(f"launches/{safe(launch)}/rows?{asked}")
         rows = await _read(LaunchRow, told["rows"])
         if self._dialog is not None:
-            self._dialog.show_rows(step, only, first, (rows, int(told["whole"])))
+            self._dialog.show_rows(launch, step, only, first, (rows, int(told["whole"])))
 
     async def _counts(self, launch: str) -> None:
         told = await self._desk.link.get(f"launches/{safe(launch)}/rows?limit=1")
         if self._dialog is not None:
-            self._dialog.show_counts({str(key): int(n) for key, n in told["counts"].items()})
+            self._dialog.show_counts(
+                launch, {str(key): int(n) for key, n in told["counts"].items()}
+            )
 
     # Checking and sending
 
     def _look(self, launch: str) -> None:
         if self._checking is not None:
             self._checking.cancel()
-        self._checking = self._run("check", self._check(launch))
+        self._checking = self._start("check", self._check(launch))
 
     async def _check(self, launch: str) -> None:
         path = f"launches/{safe(launch)}/check"

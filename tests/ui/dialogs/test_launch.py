@@ -244,7 +244,7 @@ def test_rows_are_fetched_as_they_are_scrolled_to_and_masked(draft):
     dialog, asked = draft
     dialog.rail.steps[LaunchStep.LIST].button.click()
     rows = dialog.list_page.rows.rows
-    dialog.show_rows(LaunchStep.LIST, "", 0, (sample_rows(200), 9_842))
+    dialog.show_rows("l1", LaunchStep.LIST, "", 0, (sample_rows(200), 9_842))
     assert rows.rowCount() == 200
     assert dialog.list_page.rows.count.text() == "9\u2009842 rows"
     before = len(asked.of("rows_wanted"))
@@ -252,7 +252,7 @@ def test_rows_are_fetched_as_they_are_scrolled_to_and_masked(draft):
     rows.fetchMore(rows.index(-1, -1))
     rows.fetchMore(rows.index(-1, -1))
     assert asked.of("rows_wanted")[before:] == [("l1", LaunchStep.LIST, "", 200)], "once"
-    dialog.show_rows(LaunchStep.LIST, "", 200, (sample_rows(200, 200), 9_842))
+    dialog.show_rows("l1", LaunchStep.LIST, "", 200, (sample_rows(200, 200), 9_842))
     assert rows.rowCount() == 400
     assert rows.text(0, 2) == "+628•••••••00"
     dialog.list_page.rows.reveal.click()
@@ -358,8 +358,12 @@ def test_a_countdown_is_undone_by_escape_and_begun_again_with_its_list(checked):
     dialog.receipt_page.again.click()
     ((made,),) = asked.of("made")
     assert made["again"] == "l1"
+    dialog.show_rows("l1", LaunchStep.RECEIPT, "", 0, (sample_rows(9), 9))
+    dialog.show_counts("l1", sample_counts())
+    dialog.show_failure("The engine does not answer.")
+    assert dialog.receipt_page.figures.told() == {}, "what was open before is not shown any more"
     dialog.show_launch(a_launch(id=made["id"]))
-    assert dialog.stage is Stage.CHECK
+    assert dialog.stage is Stage.CHECK, "a failure besides does not keep one from it"
     assert asked.of("check_wanted")[-1] == (made["id"],)
 
 
@@ -408,7 +412,7 @@ def test_the_receipt_tells_each_row_and_adds_up(make):
     assert asked.of("watch_wanted") == [("l1",)]
     sending(dialog, BatchState.DONE, sample_parts(50, ()), 1)
     assert dialog.stage is Stage.RECEIPT, "what is over is opened at its end"
-    dialog.show_counts(sample_counts())
+    dialog.show_counts("l1", sample_counts())
     page = dialog.receipt_page
     assert page.figures.told() == {
         "confirmed": "9\u2009400",
@@ -420,7 +424,7 @@ def test_the_receipt_tells_each_row_and_adds_up(make):
     page.filter.setCurrentIndex(page.filter.findData("left:repeated"))
     assert asked.of("rows_wanted")[-1] == ("l1", LaunchStep.RECEIPT, "left:repeated", 0)
     left = {"left_out": ProblemKind.REPEATED, "reason": "the same number stands in line 7"}
-    dialog.show_rows(LaunchStep.RECEIPT, "left:repeated", 0, (sample_rows(33, **left), 33))
+    dialog.show_rows("l1", LaunchStep.RECEIPT, "left:repeated", 0, (sample_rows(33, **left), 33))
     rows = page.rows.rows
     assert [rows.text(0, at) for at in (3, 4)] == ["left out", "the same number stands in line 7"]
     steps = dialog.rail.steps
@@ -435,16 +439,18 @@ def test_rows_that_change_while_the_receipt_is_read_stay_in_their_place(make, qt
     dialog.show_launch(a_launch(state=LaunchState.SENT))
     sending(dialog, BatchState.RUNNING, sample_parts(50, ()), 1)
     dialog.rail.steps[LaunchStep.RECEIPT].button.click()
-    dialog.show_counts({"waiting": 9_842})
+    dialog.show_counts("l1", {"waiting": 9_842})
     page = dialog.receipt_page
-    dialog.show_rows(LaunchStep.RECEIPT, "", 0, (sample_rows(200), 9_842))
+    dialog.show_rows("l1", LaunchStep.RECEIPT, "", 0, (sample_rows(200), 9_842))
     page.rows.table.selectRow(5)
-    dialog.show_rows(LaunchStep.RECEIPT, "", 200, (sample_rows(200, 200), 9_842))
+    dialog.show_rows("l1", LaunchStep.RECEIPT, "", 200, (sample_rows(200, 200), 9_842))
     before = len(asked.of("rows_wanted"))
-    dialog.show_counts({"waiting": 9_642, Verdict.ACCEPTED: 200})
+    dialog.show_counts("l1", {"waiting": 9_642, Verdict.ACCEPTED: 200})
     qtbot.waitUntil(lambda: len(asked.of("rows_wanted")) > before)
     assert asked.of("rows_wanted")[before:] == [("l1", LaunchStep.RECEIPT, "", 0)], "in sight"
-    dialog.show_rows(LaunchStep.RECEIPT, "", 0, (sample_rows(200, verdict=Verdict.ACCEPTED), 9_842))
+    dialog.show_rows(
+        "l1", LaunchStep.RECEIPT, "", 0, (sample_rows(200, verdict=Verdict.ACCEPTED), 9_842)
+    )
     assert page.rows.rows.text(5, 3) == "accepted"
     assert page.rows.table.currentIndex().row() == 5
 

@@ -126,15 +126,18 @@ class LaunchDialog(LaunchSending):
             self.next_.setFocus()
 
     def show_rows(
-        self, step: int, only: str, first: int, told: tuple[Sequence[LaunchRow], int]
+        self, launch: str, step: int, only: str, first: int, told: tuple[Sequence[LaunchRow], int]
     ) -> None:
-        """Rows that were asked for, and how many there are of them."""
+        """Rows that were asked for, and how many there are of them; an answer about a launch that
+        was open before is left aside."""
         for one, page in self._tables():
-            if one == step:
+            if one == step and launch == self._id:
                 page.show_rows(only, first, *told)
 
     def show_check(self, check: LaunchCheck) -> None:
         """The check as far as it is."""
+        if check.launch != self._id:
+            return
         if self._stale and check.state == "done":
             self._stale = False
         if check.state == "running":
@@ -151,13 +154,13 @@ class LaunchDialog(LaunchSending):
         self.check_page.show_safety(told)
 
     def show_not_kept(self, sentence: str) -> None:
-        """Why a change of the draft was not kept."""
+        """Why a draft was not made, found or kept: one stays where one is."""
         self._heading = None
         self.show_failure(sentence)
 
     def show_failure(self, sentence: str) -> None:
         """Say why something was not done; what was chosen stays."""
-        self._undoing, self._heading = False, None
+        self._undoing = False
         if self.step is LaunchStep.CHECK:
             self.check_page.show_failure(sentence)
         elif self.step is LaunchStep.SEND and self.stage is Stage.COUNTDOWN:

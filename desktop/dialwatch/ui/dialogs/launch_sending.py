@@ -54,9 +54,10 @@ class LaunchSending(LaunchAsks):
         """The batch as it was last told."""
         return self._batch
 
-    def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Rows by what became of them."""
-        self.receipt_page.show_counts(counts)
+    def show_counts(self, launch: str, counts: Mapping[str, int]) -> None:
+        """Rows by what became of them; of a launch that was open before, nothing is shown."""
+        if launch == self._id:
+            self.receipt_page.show_counts(counts)
 
     def show_batch(self, batch: Batch, entries: Sequence[BatchEntry] = ()) -> None:
         """How the batch stands, and the entries that have changed."""

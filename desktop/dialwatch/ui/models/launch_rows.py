@@ -51,6 +51,7 @@ class LaunchRows(SwiftRows):
         """Show none."""
         self.beginResetModel()
         self.whole, self._rows, self._asked = 0, [], -1
+        self._old.clear()
         self.endResetModel()
 
     def again(self) -> None:
@@ -140,7 +141,12 @@ class LaunchRows(SwiftRows):
         if page in self._old:
             self._old.discard(page)
             only = self.only
-            QTimer.singleShot(0, self, lambda: self.wanted.emit(only, page * _PAGE))
+            QTimer.singleShot(0, self, lambda: self._ask_again(only, page * _PAGE))
+
+    def _ask_again(self, only: str, first: int) -> None:
+        """Unless other rows are shown by now, or none."""
+        if only == self.only and first < len(self._rows):
+            self.wanted.emit(only, first)
 
     def drawn(self, row: int, column: int) -> StatusCell | None:
         """The shape of a result."""

@@ -68,7 +68,10 @@ class ReceiptPage(QWidget):
     def clear(self) -> None:
         """Another launch is open."""
         self._counts = {}
+        before = self.filter.blockSignals(True)
         self.filter.clear()
+        self.filter.blockSignals(before)
+        self.figures.tell(())
         self.rows.say("")
         self.say("")
 
