@@ -179,7 +179,7 @@ async def test_a_sample_is_judged_and_several_leave_with_a_table(
         await recorded(desk, 3)
         window.calls.view.selectAll()
         calls = window.recordings.selected()
-        QTest.keySequence(window, "Ctrl+Shift+M")
+        QTest.keySequence(window, "Ctrl+Shift+G")
         marks = lambda: desk.ledger.snapshot_view().recordings  # noqa: E731
         await shown(
             lambda: all(

@@ -93,7 +93,14 @@ def test_how_calls_are_stopped_is_checked(engine, wrong):
     assert (told["grace"], told["typed_above"], told["read_only"]) == (5.0, 100, False)
 
 
+def switch(engine: Started, operation: str, *, on: bool) -> Any:
+    """Of the simulated Blu: a demo has all of it on."""
+    changes = [{"operation": operation, "enabled": on}]
+    return engine.ask("POST", "accounts/mexico/contract", {"changes": changes})
+
+
 def test_forms_tell_what_can_be_asked_and_what_is_not_confirmed(engine):
+    switch(engine, "create_task", on=False)
     forms = {one["operation"]: one for one in engine.ask("GET", "accounts/mexico/forms")["forms"]}
     assert forms["upload"]["acts"]
     assert "Dialling starts" in forms["upload"]["warning"]
@@ -132,11 +139,11 @@ def test_what_the_vendor_states_to_be_out_of_range_is_refused_before_it_is_sent(
 
 
 def test_what_is_not_confirmed_says_so_until_it_is_switched_on(engine, simulator):
+    switch(engine, "create_task", on=False)
     off = receipt_of(act(engine, "mexico", "create_task", name="cobranza"))
     assert off.verdict is Verdict.REFUSED
     assert "not confirmed for this account" in off.entries[0].sentence
-    changes = [{"operation": "create_task", "enabled": True}]
-    view = engine.ask("POST", "accounts/mexico/contract", {"changes": changes})
+    view = switch(engine, "create_task", on=True)
     assert [one["name"] for one in view["operations"] if one["enabled"] and one["path"]] == [
         "create_task", "upload", "cancel", "query",
     ]  # fmt: skip

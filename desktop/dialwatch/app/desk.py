@@ -301,7 +301,8 @@ class Desk:
         self.window.show_notice(_stopped(told), "info", f"stopped-{call}")
 
     def _ask(self, name: str, question: Coroutine[Any, Any, object]) -> None:
-        self.tasks.start(self._asked(name, question), name=name)
+        task = self.tasks.start(self._asked(name, question), name=name)
+        task.add_done_callback(lambda _: question.close())  # one that ended before its first step
 
     async def _asked(self, name: str, question: Coroutine[Any, Any, object]) -> None:
         try:

@@ -62,7 +62,7 @@ class RecordingExportDesk(Answering["RecordingExportDialog"]):
 
     def _write(self, path: str, table: str, masked: bool) -> None:
         work = self._one(path) if len(self._calls) == 1 else self._many(path, table, masked)
-        self._writing = self._desk.tasks.start(self._guarded(work), name="recordings export")
+        self._writing = self._start("export", work)
 
     def _stop(self) -> None:
         if self._writing is not None:

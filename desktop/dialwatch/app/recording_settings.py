@@ -1,6 +1,5 @@
 """What the dialog of recordings asks of the engine."""
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -27,9 +26,7 @@ class RecordingSettingsDesk(Answering["RecordingsDialog"]):
 
     def __init__(self, desk: "Desk", dialog: "RecordingsDialog") -> None:
         super().__init__(desk, dialog, "recordings", dialog.show_failure)
-        self._watching: asyncio.Task[None] = desk.tasks.start(
-            self._guarded(self._watch()), name="recordings jobs"
-        )
+        self._watching = self._start("jobs", self._watch())
         dialog.settings_changed.connect(lambda told: self._start("change", self._change(told)))
         dialog.account_changed.connect(
             lambda account, told: self._start("account", self._change_account(account, told))

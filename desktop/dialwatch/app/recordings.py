@@ -308,7 +308,9 @@ class RecordingsDesk:
     # --- life ---------------------------------------------------------------------------------
 
     def _start(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        return self._desk.tasks.start(self._guarded(name, work), name=f"recording {name}")
+        task = self._desk.tasks.start(self._guarded(name, work), name=f"recording {name}")
+        task.add_done_callback(lambda _: work.close())  # one that ended before its first step
+        return task
 
     async def _guarded(self, name: str, work: Coroutine[Any, Any, None]) -> None:
         try:

@@ -388,7 +388,7 @@ class Actions(QObject):
                 "rec_fetch",
                 self.tr("&Fetch recordings"),
                 recordings,
-                ("Ctrl+Shift+M",),
+                ("Ctrl+Shift+G",),
                 "save",
                 When.SELECTION,
                 tip=self.tr("Fetch the recordings of the selected calls and keep them"),
