@@ -11,7 +11,7 @@ from tests.exporting.samples import a_table, nobody
 from dialwatch.calls.errors import BadInput
 from dialwatch.exporting import writing
 from dialwatch.exporting.table import Kind
-from dialwatch.exporting.writing import write_table
+from dialwatch.exporting.writing import checked_path, write_table
 
 BOTH = pytest.mark.parametrize("name", ["out.xlsx", "out.csv", "OUT.CSV"])
 
@@ -110,3 +110,9 @@ def test_a_draft_gets_a_name_that_says_whose_it_is(tmp_path):
     first, second = (writing.draft_of(tmp_path / "out.csv") for _ in range(2))
     assert first.name.startswith(".dialwatch-")
     assert first != second
+
+
+def test_an_ending_that_is_not_meant_is_named(tmp_path):
+    with pytest.raises(BadInput, match=r"“out.csv” does not end in .zip or .wav"):
+        checked_path(tmp_path / "out.csv", (".zip", ".wav"))
+    assert checked_path(tmp_path / "out.amr", ()) == (tmp_path / "out.amr").resolve()

@@ -77,7 +77,10 @@ class EngineClient:
                     await response.aread()
                     raise _refusal(response)
                 buffer = bytearray()
-                async for piece in response.aiter_raw():
+                # Held by a name, so that it outlives the answer: whoever leaves in the middle
+                # closes the answer first. The other way round httpx cannot end, and says so.
+                pieces = response.aiter_raw()
+                async for piece in pieces:
                     buffer += piece
                     for one in join_frames(buffer):
                         yield one

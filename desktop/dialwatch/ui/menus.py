@@ -106,9 +106,8 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
         else:
             bar.addAction(actions[name])
     bar.addSeparator()
-    for name in ("theme.next", "shortcuts"):
-        bar.addAction(actions[name])
-    named = ("new_campaign", "pause", "refresh", "find", "theme.next", "shortcuts")
+    bar.addAction(actions["theme.next"])
+    named = ("new_campaign", "pause", "refresh", "find", "theme.next")
     for name in named:
         button = bar.widgetForAction(actions[name])
         if isinstance(button, QToolButton):
