@@ -56,11 +56,18 @@ def _of_window(item: pytest.Item) -> bool:
     return place in _WINDOW or place.removeprefix("test_").removesuffix(".py") in _WINDOW
 
 
+def _makes_windows(item: pytest.Item) -> bool:
+    """Those of the window, and single ones elsewhere."""
+    fixtures = getattr(item, "fixturenames", ())
+    marked = item.get_closest_marker("window_loop") is not None
+    return _of_window(item) or marked or "qtbot" in fixtures or "qapp" in fixtures
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """What windows leave in Python's circles is collected between tests, on the main thread: a
     collection that happens to run in another thread would end Qt's timers there."""
-    if _of_window(item):
+    if _makes_windows(item):
         gc.disable()
 
 
@@ -75,9 +82,9 @@ def pytest_runtest_teardown(
     item: pytest.Item, nextitem: pytest.Item | None
 ) -> Generator[None, None, None]:
     yield
-    if not _of_window(item):
+    if not _makes_windows(item):
         return
-    leaves = nextitem is None or not _of_window(nextitem)
+    leaves = nextitem is None or not _makes_windows(nextitem)
     if leaves or inspect.iscoroutinefunction(getattr(item, "obj", None)) or next(_TURN) == 0:
         gc.collect()
     if leaves:
