@@ -35,7 +35,9 @@ class Window:
         with self._output.open("wb") as out:
             self.process = subprocess.Popen(
                 command, cwd=_ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
-                env=engines.environment() | {"QT_QPA_PLATFORM": "offscreen", TOLD: json.dumps(told)},
+                env={
+                    **engines.environment(), "QT_QPA_PLATFORM": "offscreen", TOLD: json.dumps(told),
+                },
                 start_new_session=True,
             )  # fmt: skip
 

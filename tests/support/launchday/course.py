@@ -1,4 +1,4 @@
-"""The course of a bad day: two lists, faults, deaths of window and engine, and the end of it all."""
+"""The course of a bad day: two lists, faults, deaths of window and engine, and the end."""
 
 import time
 from collections.abc import Mapping
