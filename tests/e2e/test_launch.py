@@ -15,7 +15,7 @@ from tests.support.simulated import Simulated, started_simulator
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.calls.launch import Launch, LaunchState
 
-COURSE = Course(airudder=400, blu=2_000, kills=2)
+COURSE = Course(airudder=400, blu=2_000, kills=1)
 
 
 def test_lists_launched_on_a_bad_day_are_listed_once_and_told_truly(tmp_path: Path):

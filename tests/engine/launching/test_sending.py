@@ -336,6 +336,25 @@ async def test_what_was_asked_settles_itself_when_its_results_come(ground: Groun
     assert (counts["confirmed"], counts["accepted"]) == (1, 9)
 
 
+async def test_the_evidence_follows_what_becomes_of_the_rows_before(ground: Ground):
+    ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 2})
+    batch = await ground.blu("sigue", 210, 24)
+    await it_asks(ground, batch, 1)
+    entry = await it_asks(ground, batch, 2)
+    assert "rows before it" not in entry.sentence
+    await ground.live.decide(batch, 1, True, "Ayu")
+    await until_true(lambda: says(ground, batch, "Of the 200 rows before it, 0 have a result."))
+    (first, *_) = await ground.entry_ids(batch, 1)
+    await ground.result_comes(entry.campaign, first, invented(210, 24)[0].removeprefix("+"))
+    await until_true(lambda: says(ground, batch, "Of the 200 rows before it, 1 have a result."))
+    assert (await ground.entries(batch))[2].sentence.count("Looked at") == 1
+
+
+async def says(ground: Ground, batch: str, words: str) -> bool:
+    """The last entry's sentence says that."""
+    return words in (await ground.entries(batch))[-1].sentence
+
+
 async def test_a_result_of_another_entry_of_the_same_number_settles_nothing(ground: Ground):
     ground.simulator.fault({"kind": "reset", "platform": "blu", "operation": "upload", "times": 1})
     batch = await ground.blu("ajena", 210, 19)

@@ -8,8 +8,8 @@ from tests.support.braking.day import Day
 from tests.support.braking.ground import misbehave
 from tests.support.braking.listed import Listed
 from tests.support.braking.lists import known, list_blu, list_plan, list_task, list_workflow
-from tests.support.braking.window import Window
 from tests.support.engines import until
+from tests.support.killed_window import Window
 
 from dialwatch.calls.batch import BatchState
 from dialwatch.calls.halt import Rehearsal
@@ -82,10 +82,15 @@ def run(day: Day, course: Course) -> None:
     _learnt(day, course.learns)
 
 
+def _window(day: Day, numbers: list[str], script: str) -> Window:
+    script = f"tests.support.braking.script:{script}"
+    return Window(day.engines, day.profile, script, numbers)
+
+
 def _counting(day: Day) -> None:
     """A window begins a batch, and is killed while it is counted down. Nobody else asks for these
     numbers, and the platforms are well: nothing else can be the cause if one of them is missed."""
-    window = Window(day, day.lists[0].numbers[-1:-9:-2], "counting")
+    window = _window(day, day.lists[0].numbers[-1:-9:-2], "counting")
     day.undone.append(str(window.told("counting")))
     window.kill()
 
@@ -107,7 +112,7 @@ def _rehearsed(day: Day, listed: Listed) -> Iterator[tuple[Rehearsal, list[int]]
 def _die(day: Day, course: Course) -> None:
     """Kill a window whose batch is under way, and then the engine, again and again."""
     if course.windows > 1:
-        window = Window(day, day.lists[0].numbers[-9:-17:-2], "sending")
+        window = _window(day, day.lists[0].numbers[-9:-17:-2], "sending")
         day.batches.append(str(window.told("sending")))
         window.kill()
     for _ in range(course.kills):

@@ -1,6 +1,7 @@
 """A supervisor in a real window who cancels numbers by the keys; the window is killed meanwhile.
 
-The numbers come by the environment. Run by `tests.bench.window_entry`.
+The numbers come by the environment, as `tests.support.killed_window` tells. Run by
+`tests.bench.window_entry`.
 """
 
 import json
@@ -11,14 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.bench.driver import Pause, Script, Until, tell
 from tests.bench.scripts import the
+from tests.support.killed_window import TOLD
 
 from dialwatch.ui.dialogs.halt import HaltDialog, Stage
 from dialwatch.ui.window import MainWindow
 
-__all__ = ["NUMBERS", "counting", "sending"]
+__all__ = ["counting", "sending"]
 
-NUMBERS = "DIALWATCH_TEST_NUMBERS"
-"""Names the environment's variable: a JSON list."""
 _ALT = Qt.KeyboardModifier.AltModifier
 _LONG = 600.0
 
@@ -46,7 +46,7 @@ def _begun() -> Script:
     dialog = the(HaltDialog)
     dialog.activateWindow()
     yield Until(lambda: QApplication.focusWidget() is dialog.whom.paste)
-    dialog.take_entries(json.loads(os.environ[NUMBERS]))
+    dialog.take_entries(json.loads(os.environ[TOLD]))
     QTest.keyClick(
         QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
     )

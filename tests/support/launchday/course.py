@@ -1,4 +1,4 @@
-"""The course of a bad day: two lists, faults, deaths of the engine, and the end of it all."""
+"""The course of a bad day: two lists, faults, deaths of window and engine, and the end."""
 
 import time
 from collections.abc import Mapping
@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from tests.support.engines import until
+from tests.support.killed_window import Window
 from tests.support.launchday.day import BLU_ID, JAKARTA_ID, LaunchDay
 
 from dialwatch.simulator.scenario import scenario
 
 __all__ = ["Course", "run"]
 
+_SCRIPT = "tests.support.launchday.script:sending"
 _BEGINNING = ("create", "create_task", "upload")
 _RATES = {
     "lost": 0.06, "late": 0.03, "timeout": 0.02, "reset": 0.03, "429": 0.04, "401": 0.02,
@@ -31,6 +33,8 @@ class Course:
     twice: int = 3
     """Numbers of each list that stand in it once more."""
     kills: int = 1
+    """Of the engine. Before them the window in which Blu's list was begun is killed, while that is
+    sent."""
     sent_within: float = 120.0
     """Real seconds until all has its verdict."""
 
@@ -42,13 +46,22 @@ def run(day: LaunchDay, course: Course) -> None:
     until(lambda: len(day.ask("GET", "campaigns")["campaigns"]) > 1, 60)
     day.launch(JAKARTA_ID, "bad-day-jakarta", numbers("62819", course.airudder),
                twice=course.twice)  # fmt: skip
-    day.launch(BLU_ID, "bad-day-mexico", numbers("52555", course.blu), twice=course.twice)
+    blu = day.draft(BLU_ID, "bad-day-mexico", numbers("52555", course.blu), twice=course.twice)
+    window = Window(day.engines, day.profile, _SCRIPT, {"name": blu.name, "rows": course.blu})
+    window.told("counting")
     day.simulator.fault(*_faults())
     day.hurry()
-    for number in range(course.kills):
-        _wait(day, (number + 1) * course.blu // (course.kills + 2))
-        day.kill()
+    window.told("sending")
+    _die(day, course, window)
     until(day.is_sent, course.sent_within)
+
+
+def _die(day: LaunchDay, course: Course, window: Window) -> None:
+    """First the window, then the engine again and again, each when some more rows are listed."""
+    deaths = (window.kill, *[day.kill] * course.kills)
+    for number, death in enumerate(deaths, 1):
+        _wait(day, course.airudder + number * course.blu // (len(deaths) + 1))
+        death()
 
 
 def numbers(prefix: str, count: int) -> list[str]:

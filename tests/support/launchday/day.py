@@ -100,8 +100,14 @@ class LaunchDay:
     # Launching
 
     def launch(self, account: str, name: str, numbers: list[str], *, twice: int = 0) -> Launched:
-        """Make a draft, check it, confirm it; `twice`: so many numbers stand in the list once
-        more. It is counted down then."""
+        """Make a draft, check it, confirm it. It is counted down then."""
+        one = self.draft(account, name, numbers, twice=twice)
+        self.send(one)
+        return one
+
+    def draft(self, account: str, name: str, numbers: list[str], *, twice: int = 0) -> Launched:
+        """Make a draft that somebody sends; `twice`: so many numbers stand in the list once
+        more."""
         launch = f"launch-{uuid.uuid4().hex}"
         values = {"name": name}
         if account == JAKARTA_ID:
@@ -111,7 +117,6 @@ class LaunchDay:
         self._put(launch, account, [*numbers, *numbers[:twice]])
         one = Launched(launch, account, name, tuple(numbers))
         self.launched.append(one)
-        self.send(one)
         return one
 
     def send(self, one: Launched) -> None:

@@ -4,6 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
+from zoneinfo import ZoneInfo
 
 import structlog
 
@@ -15,6 +16,7 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.engine.batches.judging import Learnt
 from dialwatch.engine.batches.lane import Lane, passes
 from dialwatch.engine.batches.run import BatchRun
+from dialwatch.engine.launching.evidence import looked
 from dialwatch.engine.launching.means import Means
 from dialwatch.engine.launching.requests import part_of
 from dialwatch.engine.launching.settling import Next, Open, next_of
@@ -244,15 +246,18 @@ class LaunchLane(Lane[Launches]):
         self._ask_at = self._ask_earliest = self._clock.monotonic() + pause
 
     async def _compared(self, index: int) -> str:
-        """How the rows of the request before it stand, which are dialled earlier."""
+        """How the rows of the request before it stand, which are dialled earlier, and when that
+        was looked at; the watch says it anew."""
         rows = len(self._parts[index - 1].rows) if index else 0
-        if not rows or self._run.entries[index - 1].state is not EntryState.ANSWERED:
-            return ""
+        if rows and self._run.entries[index - 1].state is not EntryState.ANSWERED:
+            rows = 0
         shown = 0
 
         async def count() -> None:
             nonlocal shown
             shown = rows - len(await self._store.unseen(self._run.id, index - 1))
 
-        await self._lasting(count)
-        return f" Of the {rows:,} rows before it, {shown:,} have one."
+        if rows:
+            await self._lasting(count)
+        zone = ZoneInfo(self._means.watching.zone_of(self._account) or "UTC")
+        return looked(rows, shown, self._clock.millis(), zone)

@@ -54,6 +54,9 @@ class Shown:
     """Held while the rows of entries are fetched, so that none is known twice."""
     behind: bool = False
     """Calls were told of while its rows could not be had: they are to be read once more."""
+    asked: dict[int, tuple[int, float]] = field(default_factory=dict)
+    """Entry that the user is asked about → rows before it that are shown, and when that was said,
+    by the clock's monotonic seconds."""
     _rows: dict[str, list[Row]] = field(default_factory=dict)
     """Number → rows."""
 
@@ -100,6 +103,14 @@ class Shown:
     def missing(self, entry: BatchEntry) -> int:
         """Rows of it that were not shown."""
         return self.left.get(entry.index, 0)
+
+    def before(self, entry: BatchEntry) -> tuple[int, int]:
+        """Rows of the request before it, and how many of them were shown; zeros: there is nothing
+        to compare with."""
+        one = self.run.entries[entry.index - 1] if entry.index else None
+        if one is None or one.state is not EntryState.ANSWERED or one.index not in self.left:
+            return 0, 0
+        return self._size(one), self._size(one) - self.left[one.index]
 
     def shows(self, entry: BatchEntry) -> bool:
         """A row of it was shown; of what has none, one of another entry of its campaign."""

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from dialwatch.calls.batch import BatchEntry, EntryState
 from dialwatch.calls.errors import BadInput, PlatformError
@@ -15,6 +16,7 @@ from dialwatch.engine.batches.ends import KEPT_FOR, end_of_day
 from dialwatch.engine.batches.judging import Learnt
 from dialwatch.engine.batches.run import BatchRun
 from dialwatch.engine.batches.watch import Watch
+from dialwatch.engine.launching.evidence import anew, looked
 from dialwatch.engine.launching.means import Means
 from dialwatch.engine.launching.requests import part_of
 from dialwatch.engine.launching.shown import Due, Row, Shown
@@ -28,6 +30,8 @@ _MOST_LOOKS = 6
 """How often a campaign's list is read at most, while it lacks rows."""
 _SLOWEST = 300.0
 """Seconds between two readings of one list at most."""
+_SAID_FOR = 60.0
+"""Seconds after which evidence is said anew, though it is the same."""
 _RESULTS = "Its results show that it was taken."
 _ALL = "The platform shows it, with all of its rows."
 
@@ -68,6 +72,7 @@ class LaunchWatch(Watch[Shown]):
         if followed.run.head.state.over:
             await self._read_lists(followed)
         await self._judge(followed)
+        await self._say_anew(followed)
         await self._ask_no_more(followed.run)
 
     async def _is_over(self, followed: Shown, read_until: int) -> bool:
@@ -218,6 +223,24 @@ class LaunchWatch(Watch[Shown]):
                 answered_at=self._means.clock.millis(),
             )  # fmt: skip
         run.turn()
+
+    async def _say_anew(self, shown: Shown) -> None:
+        """What is asked about tells how the rows before it stand by now. Whether a campaign was
+        begun, no result tells: that stays as it was when the platform was asked."""
+        run, now = shown.run, self._means.clock.monotonic()
+        for index in run.indexes(EntryState.ASKED):
+            if part_of(run.entries[index].operation, run.values[index]).begins:
+                continue
+            rows, count = shown.before(run.entries[index])
+            known, said_at = shown.asked.get(index, (-1, 0.0))
+            if count == known and now < said_at + _SAID_FOR:
+                continue
+            zone = ZoneInfo(self._means.zone_of(run.entries[index].account) or "UTC")
+            fresh = looked(rows, count, self._means.clock.millis(), zone)
+            async with run.judging:
+                if run.entries[index].state is EntryState.ASKED:
+                    await run.change(index, sentence=anew(run.entries[index].sentence, fresh))
+            shown.asked[index] = (count, now)
 
     async def _ask_no_more(self, run: BatchRun) -> None:
         """Whoever did not decide until the campaign was over cannot any more."""

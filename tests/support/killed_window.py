@@ -1,4 +1,4 @@
-"""A real window that begins a batch by its keys, to be killed."""
+"""A real window that begins something by its keys, to be killed."""
 
 import contextlib
 import json
@@ -7,36 +7,36 @@ import signal
 import subprocess
 import sys
 import uuid
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.support.braking.day import Day
-from tests.support.engines import until
+from tests.support.engines import Engines, until
 
 from dialwatch.app.demo import SECRETS
 
-__all__ = ["Window"]
+__all__ = ["TOLD", "Window"]
 
-_ROOT = Path(__file__).resolve().parents[3]
+TOLD = "DIALWATCH_TEST_TOLD"
+"""Names the environment's variable: JSON."""
+_ROOT = Path(__file__).resolve().parents[2]
 _HANG = 90.0
 
 
 class Window:
-    """The program's window in a process of its own, which tells the batch that it began."""
+    """The program's window in a process of its own, which tells what it began."""
 
-    def __init__(self, day: Day, numbers: Sequence[str], script: str) -> None:
-        profile = day.profile
-        command = [sys.executable, "-m", "tests.bench.window_entry"]
-        command += [f"tests.support.braking.script:{script}", "0", "0", "--"]
+    def __init__(self, engines: Engines, profile: Path, script: str, told: Any) -> None:
+        """`script`: module and function, as `tests.bench.window_entry` takes them; `told`: what
+        it finds as JSON in its environment."""
+        command = [sys.executable, "-m", "tests.bench.window_entry", script, "0", "0", "--"]
         command += ["--offscreen", "--size", "1440x900", "--profile", str(profile)]
         command += ["--secrets", str(profile / SECRETS)]
         self._output = profile.parent / f"window-{uuid.uuid4().hex[:6]}.out"
         with self._output.open("wb") as out:
             self.process = subprocess.Popen(
                 command, cwd=_ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
-                env=day.engines.environment() | {
-                    "QT_QPA_PLATFORM": "offscreen", "DIALWATCH_TEST_NUMBERS": json.dumps(numbers),
+                env={
+                    **engines.environment(), "QT_QPA_PLATFORM": "offscreen", TOLD: json.dumps(told),
                 },
                 start_new_session=True,
             )  # fmt: skip
