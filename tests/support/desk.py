@@ -18,7 +18,7 @@ from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.window import MainWindow
 
-__all__ = ["a_desk", "shown"]
+__all__ = ["a_desk", "a_desk_on", "shown"]
 
 T = TypeVar("T")
 HANG = 30.0
@@ -38,6 +38,13 @@ async def shown(holds: Callable[[], T], what: str, at_most: float = HANG) -> T:
 async def a_desk(engines: Engines, profile: Path) -> AsyncIterator[Desk]:
     """The desk of a window on this profile, once its accounts are there."""
     engines.start(profile, "--secrets", str(profile / SECRETS)).announced()
+    async with a_desk_on(profile) as desk:
+        yield desk
+
+
+@contextlib.asynccontextmanager
+async def a_desk_on(profile: Path) -> AsyncIterator[Desk]:
+    """The desk of a window on a profile whose engine runs already, and stays."""
     ledger, clock = Ledger(), clock_for(profile)
     window = MainWindow(ledger, clock, WindowOptions(ini=profile / "window.ini", size=(1440, 900)))
     desk = Desk(window, ledger, clock, profile, Options(secrets=profile / SECRETS))

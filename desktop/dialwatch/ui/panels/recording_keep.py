@@ -53,6 +53,7 @@ class KeepPage(QWidget):
         self.keep = push_button(self.tr("&Keep them"), lambda: self._ask(on=False))
         self._build()
         self._ask(on=False)
+        self.wipe.setEnabled(False)  # until it is told what there is to wipe
 
     def show_settings(self, told: Mapping[str, Any]) -> None:
         """The limits as they are now."""

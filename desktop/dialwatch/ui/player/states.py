@@ -155,7 +155,7 @@ def _failed(recording: Recording) -> Offer:
     steps = [Step(translate("Recording", "&Try again"), "fetch")]
     if recording.host:
         steps.append(Step(translate("Recording", "&Allow this host"), "allow"))
-        said = f"{said}\n{recording.host}"
+        said = said if recording.host in said else f"{said}\n{recording.host}"
     return Offer(said, tuple(steps))
 
 
