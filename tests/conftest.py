@@ -57,10 +57,8 @@ def _of_window(item: pytest.Item) -> bool:
 
 
 def _makes_windows(item: pytest.Item) -> bool:
-    """Those of the window, and single ones elsewhere."""
-    fixtures = getattr(item, "fixturenames", ())
-    marked = item.get_closest_marker("window_loop") is not None
-    return _of_window(item) or marked or "qtbot" in fixtures or "qapp" in fixtures
+    """Those of the window, and single ones elsewhere that make widgets by themselves."""
+    return _of_window(item) or "qtbot" in getattr(item, "fixturenames", ())
 
 
 @pytest.hookimpl(tryfirst=True)
