@@ -29,7 +29,7 @@ def tool(name: str) -> str:
 
 
 def run(
-    command: Sequence[str | Path],
+    command: Sequence[object],
     what: str,
     *,
     cwd: Path | None = None,
@@ -53,7 +53,7 @@ def run(
     return done.stdout
 
 
-def output_of(command: Sequence[str | Path]) -> tuple[int, str]:
+def output_of(command: Sequence[object]) -> tuple[int, str]:
     """Exit code and output of a program that may fail."""
     done = subprocess.run(
         [str(word) for word in command],

@@ -9,25 +9,44 @@ from pathlib import Path
 from installers.commands import run
 from installers.places import DIST, NAME, ROOT
 
-__all__ = ["SMALLEST", "Form", "frozen", "smallest"]
+__all__ = ["Form", "Smallest", "frozen", "smallest"]
 
 _SMALLEST = """
 import sys
 import time
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from {module} import {widget}
 
-class Window(QLabel):
+class Window({widget}):
     def paintEvent(self, event):
         super().paintEvent(event)
-        print(time.time(), flush=True)
-        QApplication.quit()
+        if not painted:
+            painted.append(time.time())
+            print(painted[0], flush=True)
+            QTimer.singleShot(0, QApplication.quit)
 
+painted = []
 program = QApplication(sys.argv)
-window = Window("Dialwatch")
+window = Window()
 window.show()
 sys.exit(program.exec())
 """
-SMALLEST = "smallest"
+
+
+class Smallest(StrEnum):
+    """Programs to be compared with, each the smallest of its sort."""
+
+    WINDOW = "window"
+    """It shows a window with nothing in it."""
+    CHART = "chart"
+    """It shows an empty chart: what any program with charts has to bring along."""
+
+
+_SHOWS = {
+    Smallest.WINDOW: ("PySide6.QtWidgets", "QLabel"),
+    Smallest.CHART: ("pyqtgraph", "PlotWidget"),
+}
 
 
 class Form(StrEnum):
@@ -51,14 +70,14 @@ def frozen(form: Form) -> Path:
     return out / NAME / f"{NAME}{ending}" if form is Form.FOLDER else out / f"{NAME}{ending}"
 
 
-def smallest() -> Path:
-    """The smallest program that shows a window, built by the same tool as it comes; for
-    comparison. Raises Failed."""
-    work = DIST / "work" / SMALLEST
+def smallest(sort: Smallest) -> Path:
+    """Build it by the same tool, as that does it by itself. Raises Failed."""
+    work = DIST / "work" / f"smallest-{sort}"
     work.mkdir(parents=True, exist_ok=True)
-    script = work / f"{SMALLEST}.py"
-    script.write_text(_SMALLEST, encoding="utf-8")
+    script = work / f"{sort}.py"
+    module, widget = _SHOWS[sort]
+    script.write_text(_SMALLEST.format(module=module, widget=widget), encoding="utf-8")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", "out", "--workpath", "work", "--specpath", ".", script.name]
-    run(command, "Building the smallest program", cwd=work)
-    return work / "out" / SMALLEST / SMALLEST
+    run(command, f"Building the smallest program with a {sort}", cwd=work)
+    return work / "out" / sort / sort

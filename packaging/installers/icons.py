@@ -34,7 +34,7 @@ def drawn(sizes: Sequence[int] = SIZES) -> dict[int, bytes]:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
+        image.save(buffer, b"PNG")
         pictures[size] = bytes(buffer.data().data())
     del application
     return pictures

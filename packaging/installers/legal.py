@@ -98,8 +98,11 @@ def _component(part: Part) -> dict[str, Any]:
 
 def _part(one: Distribution) -> Part:
     told = one.metadata
-    licence = told.get("License-Expression") or _classified(told.get_all("Classifier") or ())
-    licence = licence or (told.get("License") or "not stated").splitlines()[0]
+    texts = [*(told.get_all("License-Expression") or ()), *(told.get_all("License") or ())]
+    named = _classified(told.get_all("Classifier") or ())
+    licence = next(
+        (one.splitlines()[0] for one in [*texts[:1], named, *texts] if one), "not stated"
+    )
     return Part(told["Name"], one.version, licence, tuple(_texts(one)))
 
 
@@ -119,7 +122,10 @@ def _texts(one: Distribution) -> Iterator[tuple[str, str]]:
 def _tops(one: Distribution) -> set[str]:
     """The names under which its files are found."""
     parts = (str(file).split("/")[0] for file in one.files or ())
-    return {part.split(".")[0] for part in parts if not part.endswith(".dist-info")} - {"", "__pycache__"}
+    return {part.split(".")[0] for part in parts if not part.endswith(".dist-info")} - {
+        "",
+        "__pycache__",
+    }
 
 
 def _python() -> str:

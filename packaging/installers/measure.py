@@ -36,12 +36,16 @@ class Compared:
         """Ours as a multiple."""
         return self.start / self.smallest_start
 
+    @property
+    def holds(self) -> bool:
+        """Both are within their budgets."""
+        return self.sizes <= MOST_SIZE and self.starts <= MOST_START
+
     def __str__(self) -> str:
         return (
-            f"size {self.size / 1e6:.0f} MB, {self.sizes:.2f} × the smallest "
-            f"({self.smallest_size / 1e6:.0f} MB; budget {MOST_SIZE} ×) · start "
-            f"{self.start * 1000:.0f} ms, {self.starts:.2f} × the smallest "
-            f"({self.smallest_start * 1000:.0f} ms; budget {MOST_START} ×)"
+            f"size {self.size / 1e6:.0f} MB, {self.sizes:.2f} × its {self.smallest_size / 1e6:.0f} "
+            f"MB · start {self.start * 1000:.0f} ms, {self.starts:.2f} × its "
+            f"{self.smallest_start * 1000:.0f} ms"
         )
 
 

@@ -3,7 +3,6 @@
 import os
 from pathlib import Path
 
-
 ROOT = Path(__file__).resolve().parents[2]
 DIST = Path(os.environ.get("DIALWATCH_DIST", ROOT / "dist"))
 """What was built; `DIALWATCH_DIST` names another folder."""
