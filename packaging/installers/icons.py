@@ -19,8 +19,8 @@ _WINDOWS = (16, 24, 32, 48, 64, 256)
 def drawn(sizes: Sequence[int] = SIZES) -> dict[int, bytes]:
     """Pixels → the sign as a PNG."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication.instance() or QGuiApplication([])
@@ -34,7 +34,7 @@ def drawn(sizes: Sequence[int] = SIZES) -> dict[int, bytes]:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(image)
         pictures[size] = bytes(buffer.data().data())
     del application
     return pictures
