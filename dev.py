@@ -38,7 +38,8 @@ QT_PACKAGES = [
 FONT_PACKAGES = ["fonts-dejavu-core", "fonts-noto-cjk"]
 TEST_PACKAGES = ["xvfb", "xauth"]
 PACKAGING_PACKAGES = [
-    *["binutils", "fakeroot", "lintian", "desktop-file-utils", "appstream", "nsis", "debootstrap"],
+    *["binutils", "patchelf", "fakeroot", "lintian", "desktop-file-utils", "appstream", "nsis"],
+    "debootstrap",
 ]
 
 

@@ -79,7 +79,9 @@ def _fill(
     )
     _zip(root / f"usr/share/man/man1/{NAME}.1.gz", _filled_in(LINUX / f"{NAME}.1", moment))
     documents = root / "usr/share/doc" / NAME
-    _write(documents / "copyright", _copyright(licences))
+    _write(documents / "copyright", _copyright())
+    _zip(documents / f"{licences.name}.gz", licences.read_text(encoding="utf-8"))
+    (program / licences.name).unlink(missing_ok=True)  # once is enough
     _zip(documents / "changelog.gz", _changelog(moment))
     _put(LINUX / "lintian-overrides", root / f"usr/share/lintian/overrides/{NAME}")
     _write(root / "DEBIAN/control", _control(root))
@@ -108,24 +110,23 @@ def _control(root: Path) -> str:
         "Priority: optional\n"
         "Homepage: https://dialwatch.example/\n"
         "Description: watch voice-robot campaigns of several dialling platforms\n"
-        f" {TITLE} shows the campaigns of AI Rudder and Blu, and calls through the privacy\n"
-        " numbers of Huawei PrivateNumber, in one window: how far they are, how many\n"
-        " people answer and how sure that figure is, what the robot said, whom to stop\n"
-        " calling, and which number bindings end today.\n"
+        f" {TITLE} shows the campaigns of AI Rudder and Blu, and calls through the\n"
+        " privacy numbers of Huawei PrivateNumber, in one window: how far they are, how\n"
+        " many people answer and how sure that figure is, what the robot said, whom to\n"
+        " stop calling, and which number bindings end today.\n"
         " .\n"
         " It can be tried with simulated platforms, without any key.\n"
     )
 
 
-def _copyright(licences: Path) -> str:
+def _copyright() -> str:
     return (
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
-        f"Upstream-Name: {TITLE}\n\n"
-        f"Files: *\nCopyright: The {TITLE} team\nLicense: Expat\n\n"
-        "License: Expat\n" + _indented((ROOT / "LICENSE").read_text(encoding="utf-8")) + "\n"
-        "Comment:\n"
-        " The program comes with its own Python, Qt and libraries. Their licences:\n .\n"
-        + _indented(licences.read_text(encoding="utf-8"))
+        f"Upstream-Name: {TITLE}\n"
+        "Comment: The program comes with its own Python, Qt and libraries. Their licences stand\n"
+        f" in /usr/share/doc/{NAME}/LICENCES.txt.gz.\n\n"
+        f"Files: *\nCopyright: 2026 The {TITLE} team\nLicense: Expat\n\n"
+        "License: Expat\n" + _indented((ROOT / "LICENSE").read_text(encoding="utf-8"))
     )
 
 
