@@ -26,6 +26,9 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 RUN_LOCK = ROOT / "packaging" / "requirements.txt"
 DEV_LOCK = ROOT / "packaging" / "requirements-dev.txt"
+PACKAGE_LOCK = ROOT / "packaging" / "requirements-package.txt"
+PACKAGE_VENV = ROOT / ".venv-package"
+"""Apart from `.venv`: what is built in is what the program uses, and nothing that tests use."""
 
 QT_PACKAGES = [
     *["libgl1", "libegl1", "libxkbcommon0", "libdbus-1-3", "libfontconfig1", "libglib2.0-0"],
@@ -34,6 +37,10 @@ QT_PACKAGES = [
 ]
 FONT_PACKAGES = ["fonts-dejavu-core", "fonts-noto-cjk"]
 TEST_PACKAGES = ["xvfb", "xauth"]
+PACKAGING_PACKAGES = [
+    *["binutils", "patchelf", "fakeroot", "lintian", "desktop-file-utils", "appstream", "nsis"],
+    "debootstrap",
+]
 
 
 class Stop(Exception):
@@ -52,7 +59,9 @@ def say(text: str = "") -> None:
 # --- system packages (Debian, Ubuntu) -------------------------------------------------------
 
 
-def wanted_packages(testing: bool, has_ensurepip: bool) -> dict[str, list[str]]:
+def wanted_packages(
+    testing: bool, has_ensurepip: bool, packaging: bool = False
+) -> dict[str, list[str]]:
     """System packages by the reason that the user is told."""
     wanted = {
         "to make a virtual environment": [] if has_ensurepip else ["python3-venv"],
@@ -61,6 +70,8 @@ def wanted_packages(testing: bool, has_ensurepip: bool) -> dict[str, list[str]]:
     }
     if testing:
         wanted["for the tests' virtual screen"] = TEST_PACKAGES
+    if packaging:
+        wanted["to build packages and check them"] = PACKAGING_PACKAGES
     return wanted
 
 
@@ -88,11 +99,12 @@ def apt_prefix() -> list[str] | None:
     return sudo if allowed else None
 
 
-def add_system_packages(testing: bool) -> None:
+def add_system_packages(testing: bool, packaging: bool = False) -> None:
     """Install what this Debian or Ubuntu lacks. Elsewhere: nothing."""
     if not (shutil.which("dpkg-query") and shutil.which("apt-get")):
         return
-    wanted = wanted_packages(testing, importlib.util.find_spec("ensurepip") is not None)
+    has_ensurepip = importlib.util.find_spec("ensurepip") is not None
+    wanted = wanted_packages(testing, has_ensurepip, packaging)
     have = installed_packages([name for names in wanted.values() for name in names])
     missing = {why: [n for n in names if n not in have] for why, names in wanted.items()}
     names = [name for group in missing.values() for name in group]
@@ -151,9 +163,9 @@ def failure_word(output: str) -> str:
     return "see below"
 
 
-def venv_python() -> Path:
-    """The virtual environment's interpreter."""
-    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+def venv_python(venv: Path | None = None) -> Path:
+    """The virtual environment's interpreter; that of `.venv` where none is named."""
+    return (venv or VENV) / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def stamp_of(locks: Sequence[Path]) -> dict[str, str]:
@@ -162,14 +174,14 @@ def stamp_of(locks: Sequence[Path]) -> dict[str, str]:
     return stamp | {lock.name: hashlib.sha256(lock.read_bytes()).hexdigest() for lock in locks}
 
 
-def is_ready(stamp_file: Path, locks: Sequence[Path]) -> bool:
+def is_ready(venv: Path, stamp_file: Path, locks: Sequence[Path]) -> bool:
     """Whether the environment holds what these lock files say."""
     try:
         found = json.loads(stamp_file.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return False
     wanted = stamp_of(locks)
-    return venv_python().exists() and all(found.get(key) == wanted[key] for key in wanted)
+    return venv_python(venv).exists() and all(found.get(key) == wanted[key] for key in wanted)
 
 
 def starts(python: Path) -> bool:
@@ -181,16 +193,15 @@ def starts(python: Path) -> bool:
         return False
 
 
-def make_environment(testing: bool) -> None:
-    """Make or repair `.venv` with the pinned packages; nothing to do on a second start."""
-    locks = [RUN_LOCK, DEV_LOCK] if testing else [RUN_LOCK]
-    stamp_file, unfinished = VENV / "dialwatch-ready.json", VENV / "dialwatch-unfinished"
-    if is_ready(stamp_file, locks) and not unfinished.exists():
+def make_environment(venv: Path, locks: Sequence[Path]) -> None:
+    """Make or repair it with what the last of these locks pins; nothing to do on a second start."""
+    stamp_file, unfinished = venv / "dialwatch-ready.json", venv / "dialwatch-unfinished"
+    if is_ready(venv, stamp_file, locks) and not unfinished.exists():
         return
-    if unfinished.exists() or not starts(venv_python()):
-        say(f"Making the virtual environment {VENV} …")
+    if unfinished.exists() or not starts(venv_python(venv)):
+        say(f"Making the virtual environment {venv} …")
         made = subprocess.run(
-            [sys.executable, "-m", "venv", "--clear", str(VENV)],
+            [sys.executable, "-m", "venv", "--clear", str(venv)],
             capture_output=True,
             text=True,
             check=False,
@@ -200,16 +211,16 @@ def make_environment(testing: bool) -> None:
             raise Stop(f"It could not be made ({failure_word(said)}). Python said:\n{said}")
     unfinished.touch()
     stamp_file.unlink(missing_ok=True)
-    install_packages(locks[-1])
-    put_on_path()
+    install_packages(venv, locks[-1])
+    put_on_path(venv)
     stamp_file.write_text(json.dumps(stamp_of(locks), indent=1), encoding="utf-8")
     unfinished.unlink()
 
 
-def install_packages(lock: Path) -> None:
+def install_packages(venv: Path, lock: Path) -> None:
     """Install what the lock file pins, each file checked against its hash."""
     say(f"Installing the packages that {lock.name} pins (about a minute) …")
-    command = [str(venv_python()), "-m", "pip", "install", "--quiet", "--no-input"]
+    command = [str(venv_python(venv)), "-m", "pip", "install", "--quiet", "--no-input"]
     command += ["--disable-pip-version-check", "--require-hashes", "--only-binary", ":all:"]
     done = subprocess.run(
         [*command, "-r", str(lock)],
@@ -223,12 +234,12 @@ def install_packages(lock: Path) -> None:
         raise Stop(f"pip could not install them ({failure_word(done.stderr)}). It said:\n{why}")
 
 
-def put_on_path() -> None:
+def put_on_path(venv: Path) -> None:
     """Make `import dialwatch` and the command `dialwatch` work inside the environment."""
-    base = {"base": str(VENV), "platbase": str(VENV)}
+    base = {"base": str(venv), "platbase": str(venv)}
     site = Path(sysconfig.get_path("purelib", scheme="venv", vars=base))
     (site / "dialwatch.pth").write_text(f"{ROOT / 'desktop'}\n", encoding="locale")
-    python = venv_python()
+    python = venv_python(venv)
     if os.name == "nt":
         text = f'@"{python}" -m dialwatch %*\r\n'
         (python.parent / "dialwatch.cmd").write_text(text, encoding="utf-8")
@@ -242,7 +253,7 @@ def put_on_path() -> None:
 def set_up(testing: bool) -> None:
     """Everything that has to be there before the program or its tests start."""
     add_system_packages(testing)
-    make_environment(testing)
+    make_environment(VENV, [RUN_LOCK, DEV_LOCK] if testing else [RUN_LOCK])
 
 
 # --- commands -------------------------------------------------------------------------------
@@ -258,9 +269,13 @@ def run_module(module: str, arguments: Sequence[str]) -> int:
     return subprocess.run(command, check=False).returncode
 
 
-def package(_arguments: Sequence[str]) -> int:
-    """Say that there is nothing to package yet."""
-    raise Stop("Packages for installing Dialwatch are not built yet: a later release.", code=2)
+def package(arguments: Sequence[str]) -> int:
+    """Build what users install, in an environment of its own, and run what was built."""
+    add_system_packages(testing=False, packaging=True)
+    make_environment(PACKAGE_VENV, [RUN_LOCK, PACKAGE_LOCK])
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "packaging")}
+    command = [str(venv_python(PACKAGE_VENV)), "-m", "installers", *arguments]
+    return subprocess.run(command, env=environment, check=False).returncode
 
 
 COMMANDS: dict[str, tuple[str, bool, Callable[[Sequence[str]], int]]] = {
@@ -281,7 +296,7 @@ COMMANDS: dict[str, tuple[str, bool, Callable[[Sequence[str]], int]]] = {
         lambda rest: run_module("tests.bench", rest),
     ),
     "soak": ("long runs: soak --hours H", True, lambda rest: run_module("tests.soak", rest)),
-    "package": ("not built yet: a later release", False, package),
+    "package": ("what users install, built, run and checked: package --verify", False, package),
 }
 """Name → what it does, whether it needs the packages of the tests, how it runs."""
 

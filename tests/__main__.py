@@ -65,7 +65,7 @@ CHECKS: dict[str, list[str]] = {
     "format": ["-m", "ruff", "format", "--check", "--no-cache", "."],
     "lint": ["-m", "ruff", "check", "--no-cache", "."],
     "types": ["-m", "mypy"],
-    "types of dev.py": ["-m", "mypy", "dev.py", "tests/__main__.py"],
+    "types of dev.py": ["-m", "mypy", "dev.py", "tests/__main__.py", "packaging/installers"],
     "imports": ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
 }
 

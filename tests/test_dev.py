@@ -120,7 +120,7 @@ def test_a_half_made_environment_is_made_anew_and_then_left_alone(
     dev.VENV.mkdir()
     (dev.VENV / "dialwatch-unfinished").touch()
     (dev.VENV / "leftover").touch()
-    dev.make_environment(testing=False)
+    dev.make_environment(dev.VENV, [dev.RUN_LOCK])
     assert not (dev.VENV / "leftover").exists()
     assert not (dev.VENV / "dialwatch-unfinished").exists()
 
@@ -139,10 +139,12 @@ def test_a_half_made_environment_is_made_anew_and_then_left_alone(
         raise AssertionError("a second start ran something")
 
     monkeypatch.setattr(subprocess, "run", started)
-    dev.make_environment(testing=False)
+    dev.make_environment(dev.VENV, [dev.RUN_LOCK])
     dev.DEV_LOCK.write_text("# something else\n")
-    assert dev.is_ready(dev.VENV / "dialwatch-ready.json", [dev.RUN_LOCK])
-    assert not dev.is_ready(dev.VENV / "dialwatch-ready.json", [dev.RUN_LOCK, dev.DEV_LOCK])
+    assert dev.is_ready(dev.VENV, dev.VENV / "dialwatch-ready.json", [dev.RUN_LOCK])
+    assert not dev.is_ready(
+        dev.VENV, dev.VENV / "dialwatch-ready.json", [dev.RUN_LOCK, dev.DEV_LOCK]
+    )
 
 
 @pytest.mark.parametrize("change", ["python", "requirements.txt", "folder"])
@@ -151,11 +153,11 @@ def test_the_stamp_holds_only_for_what_it_was_made_of(home: Path, change: str) -
     dev.venv_python().touch()
     stamp = home / "stamp.json"
     stamp.write_text(json.dumps(dev.stamp_of([dev.RUN_LOCK])))
-    assert dev.is_ready(stamp, [dev.RUN_LOCK])
+    assert dev.is_ready(dev.VENV, stamp, [dev.RUN_LOCK])
     stamp.write_text(json.dumps(dev.stamp_of([dev.RUN_LOCK]) | {change: "another"}))
-    assert not dev.is_ready(stamp, [dev.RUN_LOCK])
+    assert not dev.is_ready(dev.VENV, stamp, [dev.RUN_LOCK])
     stamp.write_text("cut o")
-    assert not dev.is_ready(stamp, [dev.RUN_LOCK])
+    assert not dev.is_ready(dev.VENV, stamp, [dev.RUN_LOCK])
 
 
 def test_no_network_is_said_in_a_sentence(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -164,16 +166,27 @@ def test_no_network_is_said_in_a_sentence(home: Path, monkeypatch: pytest.Monkey
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
     monkeypatch.setenv("PIP_RETRIES", "0")
-    monkeypatch.setattr(dev, "venv_python", lambda: Path(dev.sys.executable))
+    monkeypatch.setattr(dev, "venv_python", lambda _venv: Path(dev.sys.executable))
     dev.RUN_LOCK.write_text(f"nothing-of-that-name==1.0 --hash=sha256:{'0' * 64}\n")
     with pytest.raises(dev.Stop, match="the network or the package server cannot be reached"):
-        dev.install_packages(dev.RUN_LOCK)
+        dev.install_packages(dev.VENV, dev.RUN_LOCK)
     assert home.exists()
 
 
-def test_packaging_is_said_to_come_later(capsys: pytest.CaptureFixture[str]) -> None:
-    assert dev.main(["package"]) == 2
-    assert "not built yet" in capsys.readouterr().err
+def test_packages_are_built_in_an_environment_of_their_own(
+    home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    python, told = tmp_path / "python", tmp_path / "told"
+    python.write_text(f'#!/bin/sh\necho "$PYTHONPATH $@" > {told}\nexit 3\n')
+    python.chmod(0o755)
+    made: list[tuple[Path, list[Path]]] = []
+    monkeypatch.setattr(dev, "add_system_packages", lambda testing, packaging: None)
+    monkeypatch.setattr(dev, "make_environment", lambda *asked: made.append(asked))
+    monkeypatch.setattr(dev, "venv_python", lambda _venv: python)
+    assert dev.main(["package", "--verify"]) == 3
+    assert made == [(dev.PACKAGE_VENV, [dev.RUN_LOCK, dev.PACKAGE_LOCK])]
+    assert dev.PACKAGE_VENV != dev.VENV
+    assert told.read_text() == f"{home / 'packaging'} -m installers --verify\n"
 
 
 def test_the_full_coverage_list_names_what_is_missing(tmp_path: Path) -> None:

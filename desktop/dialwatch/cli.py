@@ -400,7 +400,13 @@ def _window_flags(parser: argparse.ArgumentParser, *, again: bool = False) -> No
     )
     window.add_argument("--theme", choices=("dark", "light"), default=missing)
     window.add_argument("--size", type=_size, default=missing, metavar="WIDTHxHEIGHT")
-    window.add_argument("--open", dest="open_view", default=missing, metavar="VIEW")
+    window.add_argument(
+        "--open",
+        dest="open_view",
+        default=missing,
+        metavar="VIEW",
+        help="a panel or dialog; menus: each of them once, before the picture",
+    )
     window.add_argument("--screenshot", type=Path, default=missing, metavar="FILE")
     window.add_argument("--report", type=Path, default=missing, metavar="FILE")
 

@@ -7,7 +7,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
 from dialwatch.app.desk import Desk
+from dialwatch.app.menu_walk import open_menus
 from dialwatch.app.options import Options
 from dialwatch.app.picture import picture
 from dialwatch.app.report import MOST_ROWS, as_text, rows_of, write_report
@@ -42,6 +46,9 @@ class Alone:
         self._options = options
         self._began = time.monotonic()
         self.settled = False
+        self._painted = FirstPaint(desk.window)
+        self.menus: int | None = None
+        """Menus that were opened, where that was asked for."""
 
     async def run(self) -> None:
         """Wait for what was asked, leave picture and report, close the desk.
@@ -80,6 +87,8 @@ class Alone:
         """Until everything that the ledger holds is on the screen."""
         if self._options.open_view == "call":
             await self._desk.open_first()
+        elif self._options.open_view == "menus":
+            self.menus = await open_menus(self._desk.window)
         self._desk.still = True
         self._desk.window.ledger_changed()
         async with asyncio.timeout(_PAINT_PATIENCE):
@@ -109,7 +118,8 @@ class Alone:
             self._said_where("Picture", options.screenshot)
         if options.report is not None:
             try:
-                write_report(options.report, report_of(self._desk, settled=self.settled))
+                told = report_of(self._desk, settled=self.settled)
+                write_report(options.report, {**told, "menus": self.menus, "painted": self._painted.at})
             except OSError as err:
                 raise BadInput(
                     f"The report cannot be written to {options.report} ({err.strerror})."
@@ -119,6 +129,23 @@ class Alone:
     def _said_where(self, what: str, path: Path) -> None:
         if self._options.table:
             say(f"{what}: {path}")
+
+
+class FirstPaint(QObject):
+    """Notes when a widget was first painted: how long a start takes is measured by it."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.at: float | None = None
+        """Seconds since the epoch; None: not yet."""
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Look at the event, and let it go on."""
+        if event.type() == QEvent.Type.Paint:
+            self.at = time.time()
+            watched.removeEventFilter(self)
+        return False
 
 
 def say(text: str) -> None:

@@ -3,9 +3,10 @@
 import asyncio
 import contextlib
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -19,6 +20,11 @@ and works on every system and every loop.
 """
 
 
+_BY_ITSELF = {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
+"""A single-file program unpacks itself when it starts and takes that away when it ends. Children
+use what their parent unpacked; one that may outlive it unpacks for itself."""
+
+
 class Child:
     """One process of ours. Its output goes to a file, or to a pipe that we read."""
 
@@ -27,9 +33,15 @@ class Child:
 
     @classmethod
     def to_log(cls, command: Sequence[str], log: Path) -> "Child":
-        """Start a process that writes to `log` and reads nothing. Raises OSError."""
+        """Start a process that writes to `log`, reads nothing, and may outlive us. Raises
+        OSError."""
         with _private(log) as output:
-            return cls(_popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output))
+            return cls(
+                _popen(
+                    command, stdin=subprocess.DEVNULL, stdout=output, stderr=output,
+                    env=os.environ | _BY_ITSELF,
+                )
+            )  # fmt: skip
 
     @classmethod
     def with_pipes(cls, command: Sequence[str], log: Path) -> "Child":
@@ -87,9 +99,9 @@ class Child:
             self._process.terminate()
 
     def kill(self) -> None:
-        """End it at once."""
+        """End it at once, with what it started itself: it has a session of its own."""
         if self._process.poll() is None:
-            self._process.kill()
+            _kill(self._process)
 
     def reap(self, patience: float) -> None:
         """The same as `end`, where no loop runs any more."""
@@ -97,7 +109,7 @@ class Child:
         try:
             self._process.wait(patience)
         except subprocess.TimeoutExpired:
-            self._process.kill()
+            _kill(self._process)
             self._process.wait()
         if self._process.stdout is not None:
             self._process.stdout.close()
@@ -108,12 +120,22 @@ def _private(log: Path) -> IO[bytes]:
     return os.fdopen(os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
 
 
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """A single-file program is two processes, of which we know the outer one."""
+    if sys.platform == "win32":
+        process.kill()
+        return
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+
+
 def _popen(
     command: Sequence[str],
     *,
     stdin: int,
     stdout: int | IO[bytes],
     stderr: int | IO[bytes],
+    env: Mapping[str, str] | None = None,
 ) -> subprocess.Popen[bytes]:
     if sys.platform == "win32":
         return subprocess.Popen(
@@ -121,8 +143,9 @@ def _popen(
             stdin=stdin,
             stdout=stdout,
             stderr=stderr,
+            env=env,
             creationflags=subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW,
         )
     return subprocess.Popen(
-        command, stdin=stdin, stdout=stdout, stderr=stderr, start_new_session=True
+        command, stdin=stdin, stdout=stdout, stderr=stderr, env=env, start_new_session=True
     )

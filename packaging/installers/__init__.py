@@ -1,0 +1,1 @@
+"""Builds what users install, and shows that it runs: `dev.py package`."""
