@@ -48,7 +48,7 @@ class Desk:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    with started_simulator("tiny", seed=5, speed=200) as simulator:
+    with started_simulator("tiny", seed=5, speed=200, begun=600) as simulator:
         profile = tmp_path_factory.mktemp("recordings") / "profile"
         write_demo(profile, simulator.told)
         for engines in none_left_behind():
