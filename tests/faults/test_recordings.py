@@ -89,9 +89,9 @@ def got(engine: Started, path: str) -> bytes:
     try:
         headers = {"Authorization": f"Bearer {told.token}"}
         connection.request("GET", f"/v1/{path}", headers=headers)
-        answer = connection.getresponse()
-        assert answer.status == 200, answer.status
-        return answer.read()
+        with connection.getresponse() as answer:
+            assert answer.status == 200, answer.status
+            return answer.read()
     finally:
         connection.close()
 
