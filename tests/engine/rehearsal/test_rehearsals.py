@@ -26,7 +26,7 @@ def engine(engines: Engines, simulator: Simulated, profile: Path) -> Started:
 @pytest.fixture
 def kinds(engines: Engines, tmp_path: Path) -> Iterator[tuple[Started, Simulated]]:
     """A world with plans and workflows, once all of it is followed."""
-    with started_simulator("every-kind", seed=5, speed=15, start=START) as simulated:
+    with started_simulator("every-kind", seed=5, speed=15, start=START, begun=66) as simulated:
         write_demo(tmp_path / "profile", simulated.told)
         engine = following(engines, simulated, tmp_path / "profile")
         wanted = {"task", "round", "node", "plan", "workflow"}
