@@ -17,6 +17,7 @@ from dialwatch.calls.recording import (
     RecordingState,
 )
 from dialwatch.ledger.events import LinkState
+from dialwatch.ui.format import counted, number
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -207,12 +208,15 @@ class RecordingsDesk:
 
     def _say_fetched(self, queued: int, refused: Sequence[str]) -> None:
         parts = []
-        if queued or not refused:
-            said = translate("Recordings", "{n} recordings are being fetched.")
-            parts.append(said.format(n=queued))
+        if queued:
+            one = translate("Recordings", "1 recording is being fetched.")
+            many = translate("Recordings", "{n} recordings are being fetched.")
+            parts.append(counted(queued, one, many))
         if refused:
             said = translate("Recordings", "{n} cannot be fetched: {why}")
-            parts.append(said.format(n=len(refused), why=refused[0]))
+            parts.append(said.format(n=number(len(refused)), why=refused[0]))
+        if not parts:
+            parts.append(translate("Recordings", "All of them are kept here, or coming already."))
         level = "warn" if refused else "info"
         self._desk.window.show_notice(" ".join(parts), level, "recordings-fetch")
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.recording import FetchJob, JobState
 from dialwatch.ui.delegates.cells import ProgressCell, StatusCell
-from dialwatch.ui.format import NONE, number
+from dialwatch.ui.format import NONE, counted, number
 from dialwatch.ui.models.plain_table import Cell, Row
 from dialwatch.ui.player.states import size_text
 
@@ -38,8 +38,13 @@ def _row(job: FetchJob, accounts: Mapping[str, str]) -> Row:
     }
     said = job.sentence
     if job.found or job.strangers:
-        found = translate("Recordings", "{n} kept, {strangers} belong to no known call.")
-        said = f"{found.format(n=number(job.found), strangers=number(job.strangers))} {said}"
+        strangers = counted(
+            job.strangers,
+            translate("Recordings", "1 belongs to no known call."),
+            translate("Recordings", "{n} belong to no known call."),
+        )
+        kept = translate("Recordings", "{n} kept").format(n=number(job.found))
+        said = f"{kept}, {strangers} {said}" if job.strangers else f"{kept}. {said}"
     return Row(
         job.id,
         (
