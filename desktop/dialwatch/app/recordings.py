@@ -11,6 +11,7 @@ from dialwatch.app.hearing import HearingDesk
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound
 from dialwatch.calls.recording import (
     FetchJob,
+    JobState,
     Marker,
     Recording,
     RecordingMark,
@@ -18,6 +19,7 @@ from dialwatch.calls.recording import (
 )
 from dialwatch.ledger.events import LinkState
 from dialwatch.ui.format import counted, number
+from dialwatch.ui.models.job_rows import came_of
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -221,12 +223,27 @@ class RecordingsDesk:
         self._desk.window.show_notice(" ".join(parts), level, "recordings-fetch")
 
     async def _fetch_task(self, account: str, campaign: str) -> None:
-        await self._desk.link.post("recordings/task", {"account": account, "campaign": campaign})
+        asked = {"account": account, "campaign": campaign}
+        told = await self._desk.link.post("recordings/task", asked)
         said = translate(
             "Recordings",
             "All recordings of the task are being fetched: Recordings → Manage shows how far.",
         )
         self._desk.window.show_notice(said, "info", "recordings-task")
+        job = await self._ended(str(told["id"]))
+        level = "info" if job.state is JobState.DONE else "warn"
+        said = f"{job.title}: {came_of(job) or translate('Recordings', 'nothing more comes.')}"
+        self._desk.window.show_notice(said, level, "recordings-task")
+
+    async def _ended(self, job: str) -> FetchJob:
+        """How this job ended, once it has."""
+        rev = -1
+        while True:
+            told = await self._desk.link.get(f"recordings/jobs?since={rev}&wait=10")
+            rev = int(told["rev"])
+            for one in map(FetchJob.of, told["jobs"]):
+                if one.id == job and one.state not in (JobState.QUEUED, JobState.RUNNING):
+                    return one
 
     async def _cancel(self, call: int) -> None:
         self._wanted = 0
