@@ -14,6 +14,7 @@ from tests.support.recording_desk import (
     dialog_of,
     fetched,
     found,
+    marked,
     state,
 )
 
@@ -109,6 +110,7 @@ async def test_what_fits_a_rule_is_rescued_and_what_is_gone_is_shown_as_lost(wor
     fits = "platform:huawei has:recording recording:there duration>20"
     async with a_desk_on(world.profile) as desk:
         table = desk.window.calls.model
+        await marked(desk)
         every = set(await found(desk, "platform:huawei has:recording recording:there"))
         wanted = await found(desk, fits, 2)
         assert every > set(wanted)
@@ -149,9 +151,11 @@ async def test_what_the_platform_deleted_is_shown_as_lost(world: World):
 async def test_all_of_a_campaign_come_at_once(world: World):
     async with a_desk_on(world.profile) as desk:
         campaigns, actions = desk.window.campaigns, desk.window.actions_
+        await marked(desk)
         every = await found(desk, "has:recording recording:there campaign:identity-check", 2)
         told = await desk.link.call(every[0])
-        assert campaigns.stand_on(told["account"], told["campaign_key"])
+        place = told["account"], told["campaign_key"]
+        await shown(lambda: campaigns.stand_on(*place), "the campaign")
         before = len(world.kept())
         actions["rec_task"].trigger()
         await shown(lambda: "identity-check: " in said(desk), "that it is over")

@@ -26,6 +26,7 @@ __all__ = [
     "dialog_of",
     "fetched",
     "found",
+    "marked",
     "state",
 ]
 
@@ -67,10 +68,10 @@ def a_world(folder: Path, *, pushes: bool = False) -> Iterator[World]:
     """The body of a fixture: three platforms whose calls are over, and an engine on them."""
     with started_simulator("tiny", seed=5, speed=400) as simulator:
         told = write_demo(folder, simulator.told, pushes=pushes)
-        if pushes:
-            simulator.enter(told)
         for engines in none_left_behind():
             made = World(simulator, engines, folder, _start(engines, folder))
+            if pushes:  # not before somebody hears them: they are repeated ever later
+                simulator.enter(told)
             simulator.wait(lambda truth: truth["over"])
             yield made
 
@@ -107,6 +108,12 @@ def state(desk: Desk, call: int) -> RecordingState | None:
     """What the window's marks say of it; None: nothing."""
     mark = desk.ledger.snapshot_view().recordings.of(call)
     return None if mark is None else mark.state
+
+
+async def marked(desk: Desk) -> None:
+    """All that the engine knows of recordings has reached the window."""
+    told = await desk.link.get("recordings/changes?since=0&limit=5000")
+    await shown(lambda: all(state(desk, row["call"]) for row in told["rows"]), "the marks")
 
 
 async def chosen(desk: Desk, call: int) -> None:
