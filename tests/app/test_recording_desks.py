@@ -1,10 +1,16 @@
 """The dialog of recordings and the player's panel, before a real engine and simulated platforms:
-refused and allowed, rescued and lost, wiped, held in memory, and of every platform."""
+refused and allowed, of every platform, rescued and lost, wiped, exported, held in memory."""
 
+import contextlib
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from tests.support.desk import a_desk_on, shown
 from tests.support.recording_desk import (
     Tap,
@@ -20,9 +26,11 @@ from tests.support.recording_desk import (
 
 from dialwatch.app.demo import SECRETS
 from dialwatch.app.desk import Desk
+from dialwatch.calls.number import masked
 from dialwatch.calls.playing import Phase
 from dialwatch.calls.recording import AudioKind, RecordingState
 from dialwatch.engine.recordings.keys import PASSPHRASE
+from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
 from dialwatch.ui.format import THIN
 from dialwatch.ui.models.call_columns import COLUMNS
 
@@ -203,6 +211,121 @@ async def test_wiped_but_for_what_is_pinned_then_wiped(world: World):
         dialog.reject()
         await fetched(desk, pinned)  # under another key
         assert not set(world.kept()) & set(files)
+
+
+def key(code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Pressed as a user presses it: what is open in front of the window takes it."""
+    QTest.keyClick(QApplication.activePopupWidget() or QApplication.focusWidget(), code, modifier)
+
+
+async def export_of(desk: Desk, calls: int) -> RecordingExportDialog:
+    """The dialog of the first calls that are kept, opened by keys, once it has a name."""
+    opened: list[RecordingExportDialog] = []
+    desk.window.recording_export_opened.connect(opened.append)
+    few = (await found(desk, "has:recording platform:airudder duration>9", calls))[:calls]
+    await desk.link.post("recordings/fetch", {"calls": few, "front": True})
+    await shown(lambda: all(state(desk, one) is KEPT for one in few), "they are here")
+    await found(desk, "recording:kept platform:airudder duration>9", calls)
+    desk.window.activateWindow()
+    desk.window.calls.view.setFocus()
+    key(Qt.Key.Key_Down)
+    for _ in range(calls - 1):
+        key(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keySequence(desk.window, "Ctrl+E")
+    (dialog,) = opened
+    assert len(dialog.calls) == calls
+    await shown(dialog.save.isEnabled, "a name")
+    return dialog
+
+
+def save_to(dialog: RecordingExportDialog, path: Path) -> None:
+    """Choose this file, and answer that it may be replaced."""
+    dialog.save.click()
+    chooser = dialog.findChildren(QFileDialog)[-1]
+    chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    chooser.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+    chooser.accept()
+
+
+def lines_of(world: World, operation: str, call: int) -> list[dict[str, Any]]:
+    """Lines of the log of actions about a call."""
+    lines = world.engine.ask("GET", f"audit?operation={operation}&limit=200")["lines"]
+    return [one for one in lines if one["told"]["call"] == call]
+
+
+async def test_one_is_saved_by_keyboard_and_each_listening_and_export_is_written_down(
+    world: World, tmp_path: Path
+):
+    path = tmp_path / "by hand.wav"
+    async with a_desk_on(world.profile) as desk:
+        dialog = await export_of(desk, 1)
+        dialog.activateWindow()
+        key(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+        await shown(lambda: dialog.findChild(QFileDialog), "the choice of a file")
+        await shown(lambda: isinstance(QApplication.focusWidget(), QLineEdit), "where it is named")
+        QTest.keyClicks(QApplication.focusWidget(), str(path))
+        key(Qt.Key.Key_Return)
+        await shown(lambda: dialog.words.property("state") == "good", "it is written")
+        assert path.read_bytes().startswith(b"RIFF")
+        assert left(tmp_path) == [path.name]
+        (call,) = dialog.calls
+        (line,) = lines_of(world, "recording_export", call)
+        row = desk.ledger.row(desk.ledger.position(call))
+        assert line["told"] == {"number": masked(row.number), "call": call, "masked": True}
+        heard = len(lines_of(world, "recording_listen", call))
+        Tap(desk, tmp_path)
+        await chosen(desk, call)
+        desk.window.player.toggle()
+        await shown(lambda: desk.window.player.playing.phase is Phase.PLAYING, "sound")
+        assert len(lines_of(world, "recording_listen", call)) == heard + 1
+        dialog.reject()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has no such limits")
+@pytest.mark.parametrize(("name", "calls"), [("one.wav", 1), ("some.zip", 3)])
+async def test_what_is_stopped_or_meets_a_full_disk_leaves_nothing(
+    world: World, tmp_path: Path, name: str, calls: int
+):
+    path = tmp_path / name
+    path.write_bytes(b"before")
+    async with a_desk_on(world.profile) as desk:
+        dialog = await export_of(desk, calls)
+        stopping = dialog.bar.valueChanged.connect(lambda done: done and dialog.stop.click())
+        save_to(dialog, path)
+        await shown(lambda: dialog.words.text() == "Nothing was written.", "that it was stopped")
+        await shown(lambda: left(tmp_path) == [name], "nothing is left of it")
+        assert path.read_bytes() == b"before"
+        dialog.bar.disconnect(stopping)
+        with disk_of(100_000):
+            save_to(dialog, path)
+            await shown(lambda: dialog.words.property("state") == "bad", "that it was not written")
+            assert dialog.words.text().startswith("The disk is full: nothing was written.")
+            assert left(tmp_path) == [name]
+            assert path.read_bytes() == b"before"
+            await chosen(desk, dialog.calls[0])  # all else goes on
+            await shown(lambda: desk.window.player.waveform.wave, "its waveform")
+        save_to(dialog, path)
+        await shown(lambda: dialog.words.property("state") == "good", "it is written")
+        assert left(tmp_path) == [name]
+        assert path.stat().st_size > 100_000
+        dialog.reject()
+
+
+@contextlib.contextmanager
+def disk_of(size: int) -> Iterator[None]:
+    """No file of this process may grow beyond so many bytes: the system refuses what is beyond."""
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, most))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
+
+def left(folder: Path) -> list[str]:
+    return sorted(one.name for one in folder.iterdir() if one.name != "tap")
 
 
 async def test_without_a_key_they_are_held_in_memory_and_heard(world: World, tmp_path: Path):
