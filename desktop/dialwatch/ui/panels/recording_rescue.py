@@ -112,6 +112,9 @@ class RescuePage(QWidget):
 
     def show_preview(self, matches: int, likely: int) -> None:
         """With the rule that is being made so many would be fetched, of some so many bytes."""
+        if not matches:
+            self.words.setText(self.tr("With this rule nothing more would be fetched now."))
+            return
         files = counted(matches, self.tr("1 recording"), self.tr("{n} recordings"))
         text = self.tr("With this rule {files} would be fetched now, some {size}.")
         self.words.setText(text.format(files=files, size=size_text(likely)))
