@@ -26,7 +26,7 @@ __all__ = ["FILE", "BindingsFile"]
 MOST_DROPPED = 100_000
 """Rows of an account that were dropped and are remembered, so that a window can follow."""
 
-_PUT_BINDING = f"INSERT OR REPLACE INTO binding VALUES ({', '.join('?' * 12)})"
+_PUT_BINDING = f"INSERT OR REPLACE INTO binding VALUES ({', '.join('?' * 12)})"  # noqa: S608 - marks for values
 _ACCOUNT = """
 INSERT INTO account (id, mode, rev, forgotten) VALUES (?1, '', ?2, 0)
 ON CONFLICT (id) DO UPDATE SET rev = max(rev, ?2)
