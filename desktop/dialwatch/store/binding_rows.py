@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from dialwatch.calls.binding import Binding, Mode, NumberRow, TemporaryCallee
 
-__all__ = ["BindingChanges", "HeldBinding", "KeptAccount", "KnownAccount"]
+__all__ = ["BindingChanges", "HeldBinding", "HeldCallee", "KeptAccount", "KnownAccount"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,19 @@ class HeldBinding:
     """When it was found gone, or ended (UTC epoch ms); None: it stands."""
 
 
+@dataclass(frozen=True, slots=True)
+class HeldCallee:
+    """A temporary callee with its revision."""
+
+    callee: TemporaryCallee
+    rev: int
+
+    @property
+    def name(self) -> tuple[str, str]:
+        """Id of its binding, and X; only one of both may be known."""
+        return (self.callee.binding, self.callee.x)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BindingChanges:
     """What changed in an account's bindings, to be kept in one transaction."""
@@ -29,13 +42,13 @@ class BindingChanges:
     """The newest revision among them."""
     bindings: Sequence[HeldBinding] = ()
     numbers: Sequence[NumberRow] = ()
-    callees: Sequence[TemporaryCallee] = ()
-    """Each replaces the one of its binding."""
+    callees: Sequence[HeldCallee] = ()
+    """Each replaces the one of its name."""
     dropped: Mapping[tuple[str, str], int] = field(default_factory=dict)
     """Bindings that are shown no more → revision."""
     dropped_numbers: Mapping[str, int] = field(default_factory=dict)
-    dropped_callees: Sequence[str] = ()
-    """Ids of their bindings."""
+    dropped_callees: Sequence[tuple[str, str]] = ()
+    """Their names."""
 
     @property
     def rows(self) -> int:
@@ -65,6 +78,6 @@ class KnownAccount:
     account: KeptAccount
     bindings: Sequence[HeldBinding] = ()
     numbers: Sequence[NumberRow] = ()
-    callees: Sequence[TemporaryCallee] = ()
+    callees: Sequence[HeldCallee] = ()
     dropped: Mapping[tuple[str, str], int] = field(default_factory=dict)
     dropped_numbers: Mapping[str, int] = field(default_factory=dict)

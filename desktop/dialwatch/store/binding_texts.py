@@ -13,7 +13,7 @@ from dialwatch.calls.binding import (
     NumberSource,
     TemporaryCallee,
 )
-from dialwatch.store.binding_rows import HeldBinding
+from dialwatch.store.binding_rows import HeldBinding, HeldCallee
 
 __all__ = ["Texts", "binding_row", "callee_row", "number_row", "read_callee", "read_number"]
 
@@ -108,14 +108,16 @@ def read_number(row: Any) -> NumberRow:
     )  # fmt: skip
 
 
-def callee_row(one: TemporaryCallee) -> tuple[Any, ...]:
+def callee_row(held: HeldCallee) -> tuple[Any, ...]:
     """A row of the table `callee`."""
-    return (one.account, one.binding, one.x, one.callee, one.set_at, one.ends)
+    one = held.callee
+    return (one.account, one.binding, one.x, one.callee, one.set_at, one.ends, held.rev)
 
 
-def read_callee(row: Any) -> TemporaryCallee:
+def read_callee(row: Any) -> HeldCallee:
     """Of a row of the table `callee`."""
-    account, binding, x, callee, set_at, ends = row
-    return TemporaryCallee(
+    account, binding, x, callee, set_at, ends, rev = row
+    told = TemporaryCallee(
         account=account, binding=binding, x=x, callee=callee, set_at=set_at, ends=ends
     )
+    return HeldCallee(told, rev)

@@ -9,11 +9,17 @@ from pathlib import Path
 
 from dialwatch.calls.binding import Mode
 from dialwatch.clock import Clock
-from dialwatch.store.binding_rows import BindingChanges, HeldBinding, KeptAccount, KnownAccount
+from dialwatch.store.binding_rows import (
+    BindingChanges,
+    HeldBinding,
+    HeldCallee,
+    KeptAccount,
+    KnownAccount,
+)
 from dialwatch.store.bindings_file import FILE, BindingsFile
 from dialwatch.store.side_store import SideStore, Sort
 
-__all__ = ["BindingChanges", "Bindings", "HeldBinding", "KeptAccount", "KnownAccount"]
+__all__ = ["BindingChanges", "Bindings", "HeldBinding", "HeldCallee", "KeptAccount", "KnownAccount"]
 
 _SORT = Sort(
     FILE, "bindings", BindingsFile,

@@ -85,7 +85,7 @@ class BindingsFile:
             "INSERT OR REPLACE INTO number VALUES (?, ?, ?, ?)", map(number_row, changes.numbers)
         )
         self._put(
-            "INSERT OR REPLACE INTO callee VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO callee VALUES (?, ?, ?, ?, ?, ?, ?)",
             map(callee_row, changes.callees),
         )
         self._drop(changes)
@@ -101,8 +101,8 @@ class BindingsFile:
             ((account, x) for x in changes.dropped_numbers),
         )
         self._put(
-            "DELETE FROM callee WHERE account = ? AND binding = ?",
-            ((account, binding) for binding in changes.dropped_callees),
+            "DELETE FROM callee WHERE account = ? AND binding = ? AND x = ?",
+            ((account, *name) for name in changes.dropped_callees),
         )
         gone = [(account, rev, *key) for key, rev in changes.dropped.items()]
         gone += [(account, rev, "", x) for x, rev in changes.dropped_numbers.items()]
@@ -131,9 +131,7 @@ class BindingsFile:
 
     def _of(self, columns: str, table: str, account: str) -> Iterable[Any]:
         return self.connection.execute(
-            f"SELECT {columns} FROM {table} WHERE account = ? ORDER BY rev"  # noqa: S608
-            if table != "callee"
-            else "SELECT * FROM callee WHERE account = ?",
+            f"SELECT {columns} FROM {table} WHERE account = ? ORDER BY rev",  # noqa: S608
             (account,),
         )
 

@@ -39,12 +39,13 @@ CREATE TABLE number (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE callee (
     account TEXT NOT NULL,
-    binding TEXT NOT NULL,
-    x TEXT NOT NULL,
+    binding TEXT NOT NULL,              -- empty: only X was named
+    x TEXT NOT NULL,                    -- empty: only the binding was named
     callee TEXT NOT NULL,
     set_at INTEGER NOT NULL,
     ends INTEGER NOT NULL,
-    PRIMARY KEY (account, binding)
+    rev INTEGER NOT NULL,
+    PRIMARY KEY (account, binding, x)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE dropped (
     account TEXT NOT NULL,
