@@ -56,9 +56,7 @@ class Callees:
             await self._remember(account, values, receipt)
         return receipt
 
-    async def _remember(
-        self, account: str, values: Mapping[str, Any], receipt: Receipt
-    ) -> None:
+    async def _remember(self, account: str, values: Mapping[str, Any], receipt: Receipt) -> None:
         """The same receipt once more is the same callee: asking again sets nothing."""
         known = self._book.of(account)
         binding, x = _named(known, str(values.get("binding", "")), str(values.get("x", "")))

@@ -118,6 +118,11 @@ class Known:
         """Those that are gone or ended → since when (UTC epoch ms)."""
         return self._left
 
+    @property
+    def next_end(self) -> int | None:
+        """No binding ends before that moment (UTC epoch ms); None: none ends."""
+        return self._ends[0][0] if self._ends else None
+
     def due(self, now: int) -> list[Key]:
         """Those that stand and have ended by then."""
         found: dict[Key, None] = {}

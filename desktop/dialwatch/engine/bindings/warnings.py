@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from dialwatch.engine.bindings.known import Known, stands
-from dialwatch.engine.bindings.vendor_rules import ARREARS, COMPLAINTS, HOLDS, IN_ARREARS
 from dialwatch.monitor.notices import Notices
+from dialwatch.platforms.huawei.number_rules import ARREARS, COMPLAINTS, HOLDS, IN_ARREARS
 from dialwatch.platforms.huawei.words import NUMBER_STATES
 
 __all__ = ["Warnings", "ending"]
@@ -20,9 +20,7 @@ def ending(known: Known, now: int, hours: int) -> int:
     """How many bindings end within so many hours."""
     until = now + hours * _HOUR
     return sum(
-        1
-        for one in known
-        if stands(one) and (ends := one.ends) is not None and now < ends <= until
+        1 for one in known if stands(one) and (ends := one.ends) is not None and now < ends <= until
     )
 
 
@@ -67,6 +65,8 @@ class Warnings:
         self._said.pop(account, None)
 
     def _ends(self, known: Known, now: int, hours: int, said: _Said) -> None:
+        if known.next_end is None or known.next_end > now + hours * _HOUR:
+            return  # at once, among fifty thousand
         count = ending(known, now, hours)
         if not count:
             return
