@@ -110,7 +110,7 @@ class BindLane(Lane[BindClient]):
         one, now = self._outgoing[index], self._means.now(self._account)
         if over(one.change.wanted, now):
             raise BadInput("It would have ended by now, so it was not sent.")
-        if one.ids:
+        if one.change.step is Step.CLEAR:
             await self._sure_of_all(one, client)
         change = await self._leaving(index, now, client)
         self._left[index] = change

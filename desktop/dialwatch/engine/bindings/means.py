@@ -7,24 +7,15 @@ from typing import Protocol
 from dialwatch.clock import Clock
 from dialwatch.engine.batches.lane import Client
 from dialwatch.engine.bindings.book import BindingBook
+from dialwatch.engine.bindings.sent import SentPlans
 from dialwatch.monitor.notices import Notices
-from dialwatch.platforms.binding import Binds, Made
+from dialwatch.platforms.binding import Binds
 
-__all__ = ["BindClient", "MadeNames", "Means"]
+__all__ = ["BindClient", "Means"]
 
 
 class BindClient(Binds, Client, Protocol):
     """An application whose numbers are bound, and which sends what it is asked with."""
-
-
-class MadeNames(Protocol):
-    """Keeps what the answers of a plan's requests told. Raises StoreError."""
-
-    async def set_made(self, plan: str, entry: int, made: Made) -> None:
-        """What the answer to that request told, durably; again it does no harm."""
-
-    async def made(self, plan: str) -> Mapping[int, Made]:
-        """Entry → what its answer told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +25,11 @@ class Means:
     clock: Clock
     notices: Notices
     book: BindingBook
-    plans: MadeNames
+    plans: SentPlans
     binds_of: Callable[[str], BindClient]
     """Raises BadInput for an account that cannot be used now."""
+    name_of: Callable[[str], str]
+    """An account as the user calls it."""
     now: Callable[[str], int]
     """The present moment by the account's platform, UTC epoch milliseconds."""
     skew_of: Callable[[str], float]
