@@ -1,6 +1,7 @@
 """Where bindings hang in an engine: what they need of it, put together, and what runs by itself."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,7 +91,9 @@ class NumberDesk:
 
     async def run(self) -> None:
         """Learn, let age and warn, until cancelled."""
-        await self._learn_from_journal()
+        with contextlib.suppress(StoreError):  # it is read again when it is needed, and said then
+            await self.book.load()
+            await self._learn_from_journal()
         looked: dict[str, float] = {}
         while True:
             try:
@@ -105,7 +108,7 @@ class NumberDesk:
 
     async def _look(self, account: str, looked: dict[str, float]) -> None:
         """What has ended by now is ended now; the rest is looked at once a minute."""
-        known, now = self.book.of(account), self.now(account)
+        known, now = await self.book.sure(account), self.now(account)
         due = known.next_end is not None and known.next_end <= now
         moment = self._hooks.clock.monotonic()
         late = moment - looked.get(account, -_MINUTE) >= _MINUTE
@@ -118,7 +121,7 @@ class NumberDesk:
     async def _learn_from_journal(self) -> None:
         """Calls that came before anybody asked for bindings name X too."""
         for account in self.applications.ids():
-            if not self.book.of(account).numbers:
+            if not (await self.book.sure(account)).numbers:
                 self.learning.heard(account, await self._hooks.lines_of(account))
 
     async def removed(self, account: str) -> None:

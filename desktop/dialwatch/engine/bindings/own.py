@@ -10,14 +10,24 @@ from dialwatch.engine.bindings.notes import noted
 from dialwatch.engine.bindings.sheet import Sheet
 from dialwatch.platforms.binding import Change, Made, Step
 
-__all__ = ["accepted", "unsure"]
+__all__ = ["accepted", "cleared", "unsure"]
 
 _NO_VALUES = frozenset({"x", "a", "b", "y", "extension", "area", "area_match", "binding", "lives"})
 """Of what a request is filled with, what stands elsewhere in a binding, or only chose its X."""
 
 
+def cleared(sheet: Sheet, x: str, at: int, most: int) -> bool:
+    """Draw up that every binding of that X was taken away, of at most so many at once; whether
+    there are more.
+    """
+    left = [one for one in sheet.known.on_x(x) if stands(one) or one.drift]
+    for one in left[:most]:
+        _take_away(sheet, one, at)
+    return len(left) > most
+
+
 def accepted(sheet: Sheet, mode: Mode, change: Change, made: Made, at: int) -> None:
-    """Draw up what that request changed, at that moment."""
+    """Draw up what that request changed, at that moment; one that clears an X is `cleared`."""
     match change.step:
         case Step.BIND:
             _bound(sheet, mode, change, made, at)
@@ -28,8 +38,7 @@ def accepted(sheet: Sheet, mode: Mode, change: Change, made: Made, at: int) -> N
         case Step.UNBIND:
             _unbound(sheet, change, at)
         case Step.CLEAR:
-            for one in sheet.known.on_x(change.x):
-                _take_away(sheet, one, at)
+            cleared(sheet, change.x, at, len(sheet.known))
 
 
 def unsure(sheet: Sheet, change: Change, sentence: str) -> None:

@@ -188,7 +188,7 @@ class Readings:
         self._say(line, sentence=sentence, running=False)
 
     async def _one(self, account: str, mode: Mode, client: Binds, line: _Line, x: str) -> None:
-        said = ""
+        said, hopes = "", line.heard.pop(x, [])  # who asks from now on waits for the next reading
         try:
             await self._pages(mode, client, line, self._book.reading(account, mode, x))
             line.unreachable = 0
@@ -200,7 +200,7 @@ class Readings:
             said = _STOPPED
             raise
         finally:
-            _tell(line.heard.pop(x, []), said)
+            _tell(hopes, said)
         self._say(line, done=line.progress.done + 1)
 
     def _ends(self, client: Binds, line: _Line, error: BadInput | PlatformError) -> None:
