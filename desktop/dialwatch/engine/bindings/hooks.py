@@ -94,7 +94,7 @@ class NumberDesk:
         with contextlib.suppress(StoreError):  # it is read again when it is needed, and said then
             await self.book.load()
             await self._learn_from_journal()
-        looked: dict[str, float] = {}
+        looked: dict[str, tuple[float, int]] = {}
         while True:
             try:
                 await self.learning.keep()
@@ -106,17 +106,16 @@ class NumberDesk:
                 _log.warning("bindings not kept", why=str(err))
             await asyncio.sleep(_TICK)
 
-    async def _look(self, account: str, looked: dict[str, float]) -> None:
-        """What has ended by now is ended now; the rest is looked at once a minute."""
+    async def _look(self, account: str, looked: dict[str, tuple[float, int]]) -> None:
+        """What has ended by now is ended now; what changed, or a minute, is looked at again."""
         known, now = await self.book.sure(account), self.now(account)
-        due = known.next_end is not None and known.next_end <= now
-        moment = self._hooks.clock.monotonic()
-        late = moment - looked.get(account, -_MINUTE) >= _MINUTE
-        if due or late:
+        moment, rev = looked.get(account, (-_MINUTE, -1))
+        late = self._hooks.clock.monotonic() - moment >= _MINUTE
+        if late or (known.next_end is not None and known.next_end <= now):
             await self.book.age(account, now)
-        if late:
-            looked[account] = moment
+        if late or known.rev != rev:
             self.warnings.look(known, now, self.settings.ends_within)
+            looked[account] = (self._hooks.clock.monotonic() if late else moment, known.rev)
 
     async def _learn_from_journal(self) -> None:
         """Calls that came before anybody asked for bindings name X too."""

@@ -122,19 +122,24 @@ class Known:
 
     @property
     def next_end(self) -> int | None:
-        """No binding ends before that moment (UTC epoch ms); None: none ends."""
+        """When the next of those that stand ends (UTC epoch ms); None: none does."""
+        while self._ends and not self._still_ends(*self._ends[0]):
+            heappop(self._ends)
         return self._ends[0][0] if self._ends else None
+
+    def _still_ends(self, ends: int, key: Key) -> bool:
+        binding = self._bindings.get(key)
+        return binding is not None and stands(binding) and binding.ends == ends
 
     def due(self, now: int, most: int) -> list[Key]:
         """At most so many of those that stand and have ended by then."""
-        found: dict[Key, None] = {}
+        found: dict[Key, int] = {}
         while self._ends and self._ends[0][0] <= now and len(found) < most:
             ends, key = heappop(self._ends)
-            binding = self._bindings.get(key)
-            if binding is not None and stands(binding) and binding.ends == ends:
-                found[key] = None
-        for key in found:  # they count until they are kept as ended
-            heappush(self._ends, (self._bindings[key].ends or 0, key))
+            if self._still_ends(ends, key):
+                found[key] = ends
+        for key, ends in found.items():  # they count until they are kept as ended
+            heappush(self._ends, (ends, key))
         return [*found]
 
     @property
