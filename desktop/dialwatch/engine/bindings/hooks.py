@@ -12,12 +12,15 @@ import structlog
 from dialwatch.binding_settings import BindingSettings
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.errors import StoreError
+from dialwatch.calls.finding import Finding
+from dialwatch.calls.receipt import Receipt
 from dialwatch.clock import Clock
 from dialwatch.engine.accounts import AccountBook
-from dialwatch.engine.actions import Actions
+from dialwatch.engine.actions import Actions, Asked
+from dialwatch.engine.bindings.acted import acted
 from dialwatch.engine.bindings.applications import Applications
 from dialwatch.engine.bindings.book import BindingBook
-from dialwatch.engine.bindings.callees import Callees
+from dialwatch.engine.bindings.callees import OPERATION, Callees
 from dialwatch.engine.bindings.changes import Changes
 from dialwatch.engine.bindings.learning import Learning
 from dialwatch.engine.bindings.reading import Readings
@@ -65,7 +68,8 @@ class NumberDesk:
         )
         self.readings = Readings(self.book, self.applications, hooks.clock)
         self.changes = Changes(self.book, self.readings)
-        self.callees = Callees(self.book, hooks.actions, self.now)
+        self.callees = Callees(self.book, hooks.actions)
+        hooks.actions.heard.append(self._acted)
         self.learning = Learning(self.book, self.applications.ids)
         self.warnings = Warnings(hooks.notices, self.applications.name)
 
@@ -77,6 +81,22 @@ class NumberDesk:
     def now(self, account: str) -> int:
         """The present moment by the account's platform, UTC epoch milliseconds."""
         return self._hooks.clock.millis() + round(self._hooks.skew_of(account) * 1000)
+
+    async def _acted(self, asked: Asked, receipt: Receipt, finding: Finding) -> None:
+        """What was done by an operation's form is known, too. The action goes on whatever
+        happens: the next reading tells the same."""
+        at = self.now(asked.account) if receipt.answered_at is None else receipt.answered_at
+        at += self.now(asked.account) - self._hooks.clock.millis()
+        try:
+            if asked.operation == OPERATION:
+                await self.callees.heard(asked, at)
+                return
+            facts = {fact.name: fact.value for fact in finding.facts}
+            told = acted(asked.operation, asked.values, facts)
+            if told is not None:
+                await self.book.done(asked.account, *told, at)
+        except (StoreError, ValueError) as error:
+            _log.warning("act on a binding not kept", account=asked.account, why=str(error))
 
     @property
     def settings(self) -> BindingSettings:
