@@ -98,6 +98,40 @@ def test_what_is_done_by_its_form_is_known_as_ours(desk: NumberDesk):
     assert {one.state for one in desk.follow().on(x)} == {BindingState.GONE}
 
 
+def test_an_x_is_read_from_the_platform(desk: NumberDesk):
+    x = desk.numbers()[1]
+    for n in range(20, 24):
+        bound = desk.act("axb_bind", a=person(2 * n), b=person(2 * n + 1), x=x, duration=6_000)
+    desk.act("axb_modify", binding=bound["binding"], direction="2", user_data="order 7")
+    desk.post("numbers", remove=[x])
+    assert desk.follow().on(x) == []
+    followed = desk.read(x)
+    found = {one.a: one for one in followed.on(x)}
+    assert set(found) == {person(2 * n) for n in range(20, 24)}
+    one = found[person(46)]
+    assert (one.id, one.b, one.lives, one.ends) == (bound["binding"], person(47), 6_000, None)
+    assert (one.values["direction"], one.values["user_data"]) == ("2", "order 7")
+    assert not one.made_here
+    assert one.told_since
+    row = followed.numbers[x]
+    assert (row.bindings, row.sentence, row.capacity and row.capacity.most) == (4, "", 5_000)
+    assert followed.reading["done"] == followed.reading["whole"] == 1
+    desk.read(x_number(940))
+    assert desk.follow().numbers[x_number(940)].read_at is not None
+    assert desk.post("numbers", remove=[x_number(940)])["removed"]
+
+
+def test_what_can_be_bound_is_told_with_its_limits_and_fields(desk: NumberDesk):
+    told = {one["account"]: one for one in desk.ask("GET", "applications")["applications"]}
+    assert set(told) == set(desk.accounts.values())
+    one = told["shenzhen"]
+    assert (one["mode"], one["sentence"], one["limits"]["on_x"]) == ("AXB", "", 5_000)
+    assert {"bind", "modify", "clear"} <= set(one["fields"])
+    lives = next(field for field in one["fields"]["bind"] if field["name"] == "lives")
+    assert lives["help"]
+    assert "direction" in one["limits"]["modifies"]
+
+
 def test_what_is_warned_of_is_a_setting(desk: NumberDesk):
     assert desk.ask("GET", "settings") == {"ends_within": 24}
     assert desk.ask("POST", "settings", {"ends_within": 48}) == {"ends_within": 48}

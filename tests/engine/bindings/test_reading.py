@@ -45,6 +45,7 @@ class Platformed:
         self.held: asyncio.Event | None = None
         self.came = asyncio.Event()
         self.cursor: Callable[[int], str] = str
+        self.cut = False
         self.hopeless: type[PlatformError] | None = None
 
     async def mode(self) -> Mode | None:
@@ -73,7 +74,7 @@ class Platformed:
             del pages[place]
             raise answer
         more = place + 1 < len(pages)
-        return Page(bindings=answer, next=self.cursor(place + 1) if more else "")
+        return Page(bindings=answer, next=self.cursor(place + 1) if more else "", cut=self.cut)
 
     async def counted(self, cursor: str = "") -> tuple[Mapping[str, int], str]:
         place = int(cursor or 0)
@@ -211,6 +212,18 @@ async def test_a_page_that_comes_again_and_again_is_a_failure(
     await rested(readings)
     assert "same page" in book.of("alpha").numbers[X[0]].sentence
     assert book.of("alpha").numbers[X[0]].read_at is None
+
+
+async def test_what_a_cut_page_does_not_show_may_be_there_all_the_same(
+    readings: Readings, platform: Platformed, book: BindingBook
+):
+    platform.pages[X[0]] = [[a_binding(0)]]
+    readings.read("alpha", X[:1])
+    await rested(readings)
+    platform.pages[X[0]], platform.cut = [[]], True
+    readings.read("alpha", X[:1])
+    await rested(readings)
+    assert [one.state.value for one in book.of("alpha")] == ["bound"]
 
 
 async def test_all_x_are_those_of_axes_count_too(

@@ -137,11 +137,12 @@ class BindingBook:
         async with self._sheet(reading.account) as sheet:
             page_taken(sheet, reading, bindings)
 
-    async def take_whole(self, reading: XReading) -> None:
+    async def take_whole(self, reading: XReading, *, cut: bool = False) -> None:
         """All pages of the X came: what stands on it in our book and was not shown is GONE (with
-        drift, unless we took it away), or had ended already.
+        drift, unless we took it away), or had ended already; where the platform `cut` what it
+        told, nobody knows.
         """
-        more = True
+        more = not cut
         while more:
             async with self._sheet(reading.account) as sheet:
                 more = not_shown(sheet, reading, _AT_ONCE)
