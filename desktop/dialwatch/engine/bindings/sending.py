@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 
 from dialwatch.calls.batch import Batch
+from dialwatch.calls.binding import Mode
 from dialwatch.calls.binding_plan import KIND, PlanKind
 from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.calls.masking import masked_values
@@ -17,7 +18,6 @@ from dialwatch.engine.bindings.means import Means
 from dialwatch.engine.bindings.planning.planned import Request
 from dialwatch.engine.bindings.ready import Ready
 from dialwatch.engine.bindings.requests import Outgoing, entries_of
-from dialwatch.platforms.binding import Step
 from dialwatch.store.audit import Audit, AuditLine
 
 __all__ = ["Sending"]
@@ -72,7 +72,7 @@ class Sending:
     def _wanted(self, ready: Ready) -> Wanted:
         plan, count = ready.plan, len(ready.requests)
         requests = "1 request" if count == 1 else f"{count:,} requests"
-        outgoing = [self._outgoing(ready, one) for one in ready.requests]
+        outgoing = [_outgoing(plan.mode, one) for one in ready.requests]
         return Wanted(
             id=plan.id,
             kind=KIND,
@@ -82,15 +82,6 @@ class Sending:
             grace=self._acting.settings.grace,
             entries=entries_of(plan.account, outgoing),
         )
-
-    def _outgoing(self, ready: Ready, request: Request) -> Outgoing:
-        ids: tuple[str, ...] = ()
-        if request.change.step is Step.CLEAR:
-            ids = tuple(one.id for one in ready.before.get(request.row, ()))
-        return Outgoing(
-            row=request.row, mode=ready.plan.mode, change=request.change,
-            touches=request.touches, of=request.of, ids=ids,
-        )  # fmt: skip
 
     async def _note(self, ready: Ready) -> None:
         plan = ready.plan
@@ -108,3 +99,10 @@ class Sending:
                 account=plan.account, operation="plan", stage="noted", told=told,
             )
         )  # fmt: skip
+
+
+def _outgoing(mode: Mode, request: Request) -> Outgoing:
+    return Outgoing(
+        row=request.row, mode=mode, change=request.change, touches=request.touches,
+        of=request.of, ids=request.ids,
+    )  # fmt: skip
