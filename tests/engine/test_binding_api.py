@@ -7,7 +7,7 @@ from tests.support.numbered import NumberDesk, a_number_desk
 from tests.support.sample_bindings import person, x_number
 from tests.support.simulated import Simulated, started_simulator
 
-from dialwatch.calls.binding import NumberSource
+from dialwatch.calls.binding import BindingState, NumberSource
 from dialwatch.calls.errors import BadInput
 
 
@@ -71,6 +71,7 @@ def test_a_temporary_callee_is_set_as_any_action_and_remembered(desk: NumberDesk
     assert receipt["entries"][0]["verdict"] in ("accepted", "confirmed")
     (one,) = desk.follow("AX").callees
     assert (one.x, one.callee, one.ends - one.set_at) == (x, person(2), 600_000)
+    assert one.binding == bound["binding"], "it was bound here"
     assert desk.post("callee", "AX", **body) == receipt, "the same id sets nothing anew"
     desk.post("callee", "AX", binding=bound["binding"], callee=person(3))
     callees = desk.follow("AX").callees
@@ -80,6 +81,55 @@ def test_a_temporary_callee_is_set_as_any_action_and_remembered(desk: NumberDesk
     refused = desk.post("callee", "AX", x=x_number(950), callee=person(3))
     assert refused["entries"][0]["verdict"] == "refused"
     assert len(desk.follow("AX").callees) == len(callees)
+
+
+def test_what_is_done_by_its_form_is_known_as_ours(desk: NumberDesk):
+    x = desk.numbers()[0]
+    bound = desk.act("axb_bind", a=person(10), b=person(11), x=x, duration=600)
+    other = desk.act("axb_bind", a=person(12), b=person(13), x=x, duration=0)
+    followed = desk.follow()
+    one = followed.bindings[bound["binding"], ""]
+    assert (one.x, one.a, one.b, one.made_here) == (x, person(10), person(11), True)
+    assert one.ends is not None
+    assert followed.bindings[other["binding"], ""].endless
+    desk.act("axb_modify", binding=bound["binding"], duration=6_000)
+    assert (desk.follow().bindings[bound["binding"], ""].ends or 0) > one.ends + 5_000_000
+    desk.act("axb_unbind", x=x)
+    assert {one.state for one in desk.follow().on(x)} == {BindingState.GONE}
+
+
+def test_an_x_is_read_from_the_platform(desk: NumberDesk):
+    x = desk.numbers()[1]
+    for n in range(20, 24):
+        bound = desk.act("axb_bind", a=person(2 * n), b=person(2 * n + 1), x=x, duration=6_000)
+    desk.act("axb_modify", binding=bound["binding"], direction="2", user_data="order 7")
+    desk.post("numbers", remove=[x])
+    assert desk.follow().on(x) == []
+    followed = desk.read(x)
+    found = {one.a: one for one in followed.on(x)}
+    assert set(found) == {person(2 * n) for n in range(20, 24)}
+    one = found[person(46)]
+    assert (one.id, one.b, one.lives, one.ends) == (bound["binding"], person(47), 6_000, None)
+    assert (one.values["direction"], one.values["user_data"]) == ("2", "order 7")
+    assert not one.made_here
+    assert one.told_since
+    row = followed.numbers[x]
+    assert (row.bindings, row.sentence, row.capacity and row.capacity.most) == (4, "", 5_000)
+    assert followed.reading["done"] == followed.reading["whole"] == 1
+    desk.read(x_number(940))
+    assert desk.follow().numbers[x_number(940)].read_at is not None
+    assert desk.post("numbers", remove=[x_number(940)])["removed"]
+
+
+def test_what_can_be_bound_is_told_with_its_limits_and_fields(desk: NumberDesk):
+    told = {one["account"]: one for one in desk.ask("GET", "applications")["applications"]}
+    assert set(told) == set(desk.accounts.values())
+    one = told["shenzhen"]
+    assert (one["mode"], one["sentence"], one["limits"]["on_x"]) == ("AXB", "", 5_000)
+    assert {"bind", "modify", "clear"} <= set(one["fields"])
+    lives = next(field for field in one["fields"]["bind"] if field["name"] == "lives")
+    assert lives["help"]
+    assert "direction" in one["limits"]["modifies"]
 
 
 def test_what_is_warned_of_is_a_setting(desk: NumberDesk):

@@ -18,7 +18,7 @@ from dialwatch.calls.binding import (
     NumberSource,
     TemporaryCallee,
 )
-from dialwatch.calls.errors import StoreError
+from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.engine.bindings.book import BindingBook
 from dialwatch.engine.bindings.known import Known
 from dialwatch.platforms.binding import Change, Limits, Made, Step
@@ -103,6 +103,9 @@ async def test_what_was_done_is_there_after_a_restart(book: BindingBook, clock: 
     await book.store.close()
     again = BindingBook(Bindings(book.store.path, clock), clock)
     await again.open()
+    with pytest.raises(BadInput, match="still being read"):
+        again.of("alpha")
+    await again.load()
     known = again.of("alpha")
     assert (known.get(one.id), known.rev, known.mode) == (one, rev, Mode.AXB)
     assert known.changed(0, 100).bindings == [one]

@@ -44,8 +44,8 @@ def test_what_is_no_x_is_refused_with_why(text: str, why: str):
 def pushed(*lines: str, hint: bool = False) -> Pushed:
     calls = [
         CallSeen(
-            account="alpha", campaign="application", key=str(n), call_id=str(n), number="",
-            outcome=Outcome.ANSWERED, line=line, seen_at=1, raw=b"", hint=hint,
+            account="alpha", campaign="application", key=str(n), call_id=str(n), entry="",
+            number="", outcome=Outcome.ANSWERED, line=line, seen_at=1, raw=b"", hint=hint,
         )
         for n, line in enumerate(lines)
     ]  # fmt: skip
