@@ -56,9 +56,7 @@ def undo_rows(
     for sent in requests:
         of_row[sent[0]].append(sent)
     return [
-        row
-        for index in sorted(of_row)
-        for row in _of(mode, of_row[index], before.get(index, ()))
+        row for index in sorted(of_row) for row in _of(mode, of_row[index], before.get(index, ()))
     ]
 
 
