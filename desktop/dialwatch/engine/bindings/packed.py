@@ -32,9 +32,7 @@ class Packed:
         return requests, before
 
 
-def packed(
-    requests: Sequence[Request], before: Mapping[int, tuple[Binding, ...]]
-) -> Packed:
+def packed(requests: Sequence[Request], before: Mapping[int, tuple[Binding, ...]]) -> Packed:
     """Put away. In a thread."""
     states = list(before.items())
     return Packed(
