@@ -58,7 +58,9 @@ class BindingPlans:
 
     async def wanted(self, plan: str, first: int = 0, count: int = 2_000) -> list[dict[str, Any]]:
         """Rows of the list as they were uploaded, in order."""
-        return await self._do(lambda file: [json.loads(one) for one in file.wanted(plan, first, count)])
+        return await self._do(
+            lambda file: [json.loads(one) for one in file.wanted(plan, first, count)]
+        )
 
     # What a check said
 
@@ -92,6 +94,12 @@ class BindingPlans:
     async def counts(self, plan: str) -> dict[str, int]:
         """Kind → rows, by the last check."""
         return await self._do(lambda file: file.counts(plan))
+
+    async def entries_of_rows(self, plan: str) -> dict[int, tuple[int, ...]]:
+        """Of a plan that was sent: place of a row → the entries of its requests, in their order;
+        rows in theirs.
+        """
+        return await self._do(lambda file: file.entries_of_rows(plan))
 
     async def _do(self, work: Callable[[PlansFile], T], rows: int = 1) -> T:
         return await self._store.do(lambda file: work(PlansFile(file.connection)), rows)

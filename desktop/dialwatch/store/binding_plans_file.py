@@ -136,14 +136,12 @@ class PlansFile:
         ).get
         return told
 
-    def told(
-        self, plan: str, kind: str, first: int, limit: int
-    ) -> tuple[list[PlanRow], int]:
+    def told(self, plan: str, kind: str, first: int, limit: int) -> tuple[list[PlanRow], int]:
         """Rows of that kind (empty: all) as the last check told them, and how many there are."""
         which = f"FROM plan_row WHERE list = {_LIST} AND kind IS NOT NULL AND ? IN ('', kind)"
         whole: int = self._connection.execute(f"SELECT count(*) {which}", (plan, kind)).get
         rows: Iterable[Any] = self._connection.execute(
-            f"SELECT place, kind, told {which} ORDER BY place LIMIT ? OFFSET ?",  # noqa: S608
+            f"SELECT place, kind, told {which} ORDER BY place LIMIT ? OFFSET ?",
             (plan, kind, limit, first),
         )
         return [read_row(*row) for row in rows], whole
@@ -165,6 +163,18 @@ class PlansFile:
             (plan,),
         )
         return dict(rows)
+
+    def entries_of_rows(self, plan: str) -> dict[int, tuple[int, ...]]:
+        """Place of a row → the entries of its requests."""
+        found: dict[int, tuple[int, ...]] = {}
+        rows: Iterable[Any] = self._connection.execute(
+            "SELECT place, entry FROM plan_change "
+            "WHERE plan = (SELECT number FROM plan WHERE id = ?) ORDER BY place, entry",
+            (plan,),
+        )
+        for place, entry in rows:
+            found[place] = (*found.get(place, ()), entry)
+        return found
 
     def prune(self, before: int, most: int) -> None:
         """Forget those sent before that moment, and those beyond so many."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dialwatch.calls.binding import Mode
 from dialwatch.clock import Clock
+from dialwatch.store.binding_plans_file import PlansFile
 from dialwatch.store.binding_rows import (
     BindingChanges,
     HeldBinding,
@@ -16,7 +17,6 @@ from dialwatch.store.binding_rows import (
     KeptAccount,
     KnownAccount,
 )
-from dialwatch.store.binding_plans_file import PlansFile
 from dialwatch.store.bindings_file import FILE, BindingsFile
 from dialwatch.store.side_store import KEPT_FOR, SideStore, Sort
 

@@ -114,7 +114,9 @@ class PlanChecks:
         if held.task is not None and patience:
             news = asyncio.ensure_future(held.changed.wait())
             try:
-                await asyncio.wait({news, held.task}, timeout=patience, return_when="FIRST_COMPLETED")
+                await asyncio.wait(
+                    {news, held.task}, timeout=patience, return_when="FIRST_COMPLETED"
+                )
             finally:
                 news.cancel()
         return held.check
@@ -192,10 +194,8 @@ class PlanChecks:
         if not failed:
             return []
         why = next(iter(failed.values()))
-        return [
-            f"{len(failed):,} of {len(numbers):,} X could not be read ({why}) What is known of "
-            "them from before counts."
-        ]
+        some = f"{len(failed):,} of {len(numbers):,} X could not be read"
+        return [f"{some}: what is known of them from before counts. {why}"]
 
     async def _finish(
         self, held: HeldCheck, found: Planned, given: Given, warnings: Sequence[str]
@@ -261,7 +261,9 @@ def _aged(numbers: Sequence[str], survey: Survey, now: int) -> list[str]:
     oldest = min((one for one in reads if one is not None), default=now)
     said = []
     if never:
-        said.append(f"{never:,} of {len(numbers):,} X were never read: what stands there is unknown.")
+        said.append(
+            f"{never:,} of {len(numbers):,} X were never read: what stands there is unknown."
+        )
     if now - oldest > _OLD:
         hours = (now - oldest) // 3_600_000
         said.append(

@@ -8,13 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from dialwatch.calls.batch import BatchEntry, EntryState
 from dialwatch.calls.binding import Binding, Mode
 from dialwatch.calls.binding_plan import Plan
-from dialwatch.calls.verdict import Verdict
 from dialwatch.platforms.binding import Change, Made, Step
 
-__all__ = ["VERSION", "Sent", "head_of", "may_be_done", "undo_rows"]
+__all__ = ["VERSION", "Sent", "head_of", "undo_rows"]
 
 VERSION = 1
 Sent = tuple[int, Change, Made | None]
@@ -33,13 +31,6 @@ def head_of(plan: Plan, now: int) -> dict[str, Any]:
         "kind": plan.kind.value,
         "made_at": now,
     }
-
-
-def may_be_done(entry: BatchEntry) -> bool:
-    """The platform did it, or nobody can tell."""
-    if entry.state is EntryState.ANSWERED:
-        return entry.verdict is not Verdict.REFUSED
-    return entry.state in (EntryState.SENT, EntryState.ASKED)
 
 
 def undo_rows(

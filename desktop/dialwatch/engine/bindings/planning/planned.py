@@ -25,6 +25,8 @@ class Request:
     of: int | None = None
     """Place of the request whose answer names the binding that this one is about, where
     `change.binding` is empty."""
+    ids: tuple[str, ...] = ()
+    """Of CLEAR: the bindings that go, and no others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

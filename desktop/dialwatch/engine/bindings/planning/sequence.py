@@ -38,6 +38,7 @@ def sequence(ordered: Ordered, given: Given, room: Room) -> list[Request]:
             made.append(
                 Request(
                     row=item.wish.index, change=change, touches=(*touches, *shared), of=of,
+                    ids=tuple(one.id for one in item.also),
                 )
             )  # fmt: skip
     return made
