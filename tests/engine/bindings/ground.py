@@ -273,6 +273,8 @@ async def a_ground(
     )  # fmt: skip
     for one in (journal, audit, book, live.store):
         await one.open()
+    for mode in _OPERATIONS:
+        await book.sure(mode)
     running = asyncio.create_task(live.run(), name="batches")
     try:
         yield ground
