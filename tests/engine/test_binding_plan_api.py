@@ -61,7 +61,8 @@ class _Plans:
         batch = self.ask("POST", f"/{plan}/send", body)
         assert batch["id"] == plan
         until = time.monotonic() + 20
-        while self.desk.engine.ask("GET", f"batches/{plan}")["state"] != "done":
+        self.desk.engine.ask("POST", f"batches/{plan}/now", {})
+        while self.desk.engine.ask("GET", f"batches/{plan}")["batch"]["state"] != "done":
             assert time.monotonic() < until
             time.sleep(0.05)
 
