@@ -1,4 +1,4 @@
-"""The fifth step of a launch: its requests while they are sent, and those that are undecided."""
+"""The requests of a launch or a plan while they are sent, and those that are undecided."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,15 +36,16 @@ class SendPage(QWidget):
     decided = Signal(int, str)
     """(entry, `yes`, `no` or `leave`)."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str = KIND) -> None:
+        """`kind`: of the batch."""
         super().__init__()
         self.headline = label("", "title")
         self.about = label("", "muted", wrap=True)
         self.figures = FigureStrip()
         self.progress = BatchProgress()
-        self.decide = DecidePanel()
+        self.decide = DecidePanel(kind)
         self.rows = BatchRows(self)
-        self.rows.kind = KIND
+        self.rows.kind = kind
         self.table = PlainView(self.rows, self.tr("Requests"), _WIDTHS)
         self.table.setItemDelegate(SwiftDelegate(self.rows, self))
         self.table.setColumnHidden(_CAMPAIGN, True)  # all are about the same
@@ -85,7 +86,7 @@ class SendPage(QWidget):
             self._empty.say(self.tr("The requests are being read…"))
 
     def clear(self) -> None:
-        """Another launch is open."""
+        """Another one is open."""
         self.rows.clear()
         self.decide.show_entry(None, 0)
         self.say("")
