@@ -19,7 +19,7 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.dialogs.audit import AuditDialog
 from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.dialogs.launch import LaunchDialog
-from dialwatch.ui.dialogs.launch_frame import Stage
+from dialwatch.ui.dialogs.step_frame import Stage
 from dialwatch.ui.widgets.search_combo import SearchCombo
 
 ALT = Qt.KeyboardModifier.AltModifier

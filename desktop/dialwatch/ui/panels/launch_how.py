@@ -16,6 +16,7 @@ from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.form_field import FieldEdit
 from dialwatch.ui.widgets.parts import label, set_state, tab_along
 from dialwatch.ui.widgets.search_combo import SearchCombo
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["HowPage"]
 
@@ -25,7 +26,7 @@ _SETTLED = 400
 """Milliseconds without a key after which what was typed is kept."""
 
 
-class HowPage(QWidget):
+class HowPage(StepPage):
     """Every change is told a moment later; `flush` tells it at once."""
 
     changed = Signal(dict)

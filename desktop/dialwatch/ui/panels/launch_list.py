@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from dialwatch.calls.launch import LaunchList, LaunchRow, Offer
 from dialwatch.ui.format import number
@@ -12,13 +12,14 @@ from dialwatch.ui.models.launch_rows import RESULT, WHY
 from dialwatch.ui.panels.launch_row_table import LaunchRowTable
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label, push_button, set_state
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["ListPage"]
 
 _PASTE = 96
 
 
-class ListPage(QWidget):
+class ListPage(StepPage):
     """A list that is taken replaces the one before; that one stays until the new one is whole."""
 
     file_wanted = Signal()

@@ -1,25 +1,12 @@
 """The steps of a launch: where one is, what each holds so far, and the way back to it."""
 
-from enum import IntEnum
-
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.ui.widgets.step_rail import StepRail
+from dialwatch.ui.widgets.step_rail import Step, StepRail
 
-__all__ = ["LaunchRail", "LaunchStep"]
+__all__ = ["LaunchRail"]
 
 translate = QCoreApplication.translate
-
-
-class LaunchStep(IntEnum):
-    """The pages of the dialog, in their order."""
-
-    START = 0
-    HOW = 1
-    LIST = 2
-    CHECK = 3
-    SEND = 4
-    RECEIPT = 5
 
 
 class LaunchRail(StepRail):
@@ -28,11 +15,11 @@ class LaunchRail(StepRail):
     def __init__(self) -> None:
         super().__init__(
             {
-                LaunchStep.START: translate("LaunchRail", "Account and kind"),
-                LaunchStep.HOW: translate("LaunchRail", "How"),
-                LaunchStep.LIST: translate("LaunchRail", "List"),
-                LaunchStep.CHECK: translate("LaunchRail", "Check"),
-                LaunchStep.SEND: translate("LaunchRail", "Send"),
-                LaunchStep.RECEIPT: translate("LaunchRail", "Receipt"),
+                Step.START: translate("LaunchRail", "Account and kind"),
+                Step.HOW: translate("LaunchRail", "How"),
+                Step.LIST: translate("LaunchRail", "List"),
+                Step.CHECK: translate("LaunchRail", "Check"),
+                Step.SEND: translate("LaunchRail", "Send"),
+                Step.RECEIPT: translate("LaunchRail", "Receipt"),
             }
         )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
 from dialwatch.calls.launch import KIND
@@ -20,6 +20,7 @@ from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.figures import FigureStrip
 from dialwatch.ui.widgets.parts import label, rule, set_state
 from dialwatch.ui.widgets.plain_view import PlainView
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["SendPage"]
 
@@ -29,7 +30,7 @@ _NOTES = (4, 5)
 """What came of it, and what to do."""
 
 
-class SendPage(QWidget):
+class SendPage(StepPage):
     """Stays the same while the batch goes from sending to done: nothing jumps."""
 
     step_wanted = Signal(str)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.launch import Launch, LaunchKind, Offer
@@ -16,13 +16,14 @@ from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
 from dialwatch.ui.widgets.plain_view import PlainView
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["StartPage"]
 
 _WIDTHS = (0, 170, 100, 76, 150)
 
 
-class StartPage(QWidget):
+class StartPage(StepPage):
     """Nothing is made before the user goes on; throwing away is asked once more."""
 
     changed = Signal()

@@ -1,6 +1,7 @@
 """The steps of a dialog: where one is, what each holds so far, and the way back to it."""
 
 from collections.abc import Mapping
+from enum import IntEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
@@ -8,9 +9,20 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import ElidedLabel, set_state
 
-__all__ = ["StepRail"]
+__all__ = ["Step", "StepRail"]
 
 _WIDTH = 176
+
+
+class Step(IntEnum):
+    """The pages of a dialog that ends in a batch, in their order; some may leave steps out."""
+
+    START = 0
+    HOW = 1
+    LIST = 2
+    CHECK = 3
+    SEND = 4
+    RECEIPT = 5
 
 
 class StepRail(QWidget):
@@ -19,7 +31,7 @@ class StepRail(QWidget):
     chosen = Signal(int)
     """The user wants to go to this step."""
 
-    def __init__(self, titles: Mapping[int, str]) -> None:
+    def __init__(self, titles: Mapping[Step, str]) -> None:
         """`titles`: of the steps, in their order."""
         super().__init__()
         self.setFixedWidth(_WIDTH)
@@ -34,17 +46,17 @@ class StepRail(QWidget):
             box.addWidget(part)
         box.addStretch(1)
 
-    def show_step(self, step: int) -> None:
+    def show_step(self, step: Step) -> None:
         """The page on which the user is."""
         for one, part in self.steps.items():
-            part.set_here(one == step)
+            part.set_here(one is step)
 
-    def allow(self, steps: frozenset[int]) -> None:
+    def allow(self, steps: frozenset[Step]) -> None:
         """The steps that can be gone to."""
         for one, part in self.steps.items():
             part.button.setEnabled(one in steps)
 
-    def tell(self, step: int, words: str, state: str = "") -> None:
+    def tell(self, step: Step, words: str, state: str = "") -> None:
         """What a step holds so far; `state`: empty, `good`, `warn` or `bad`."""
         if step in self.steps:
             self.steps[step].tell(words, state)
