@@ -18,6 +18,7 @@ from dialwatch.calls.platform import Platform
 from dialwatch.engine.action_api import ActionDesk, action_routes
 from dialwatch.engine.audit_api import AuditDesk, actions_of, audit_routes
 from dialwatch.engine.batch_api import BatchDesk, batch_routes
+from dialwatch.engine.binding_api import BindingDesk, binding_routes
 from dialwatch.engine.bodies import body_of, flag_of, number_of
 from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
@@ -44,6 +45,7 @@ class Desk(
     ActionDesk,
     AuditDesk,
     BatchDesk,
+    BindingDesk,
     ContractDesk,
     HaltDesk,
     LaunchDesk,
@@ -107,6 +109,7 @@ def api(desk: Desk) -> Starlette:
             *action_routes(desk),
             *audit_routes(desk),
             *batch_routes(desk),
+            *binding_routes(desk),
             *contract_routes(desk),
             *halt_routes(desk),
             *launch_routes(desk),

@@ -1,0 +1,138 @@
+"""Where bindings hang in an engine: what they need of it, put together, and what runs by itself."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+import structlog
+
+from dialwatch.binding_settings import BindingSettings
+from dialwatch.calls.account import AccountState
+from dialwatch.calls.errors import StoreError
+from dialwatch.clock import Clock
+from dialwatch.engine.accounts import AccountBook
+from dialwatch.engine.actions import Actions
+from dialwatch.engine.bindings.applications import Applications
+from dialwatch.engine.bindings.book import BindingBook
+from dialwatch.engine.bindings.callees import Callees
+from dialwatch.engine.bindings.changes import Changes
+from dialwatch.engine.bindings.learning import Learning
+from dialwatch.engine.bindings.reading import Readings
+from dialwatch.engine.bindings.warnings import Warnings
+from dialwatch.monitor.notices import Notices
+from dialwatch.platforms.binding import Binds
+from dialwatch.platforms.port import Operates
+from dialwatch.store.bindings import Bindings
+
+__all__ = ["BindingHooks", "NumberDesk"]
+
+_log = structlog.get_logger("dialwatch.engine")
+_TICK = 1.0
+"""Real seconds between two looks at what ended, what was pushed and what is to be said."""
+_MINUTE = 60.0
+"""Seconds between two looks at what is not urgent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BindingHooks:
+    """What of an engine bindings need."""
+
+    profile: Path
+    clock: Clock
+    accounts: AccountBook
+    actions: Actions
+    notices: Notices
+    operator: Callable[[str], Operates]
+    """Raises BadInput for an account that cannot be used now."""
+    skew_of: Callable[[str], float]
+    """Seconds by which the platform's clock is ahead of ours."""
+    states: Callable[[], list[AccountState]]
+    lines_of: Callable[[str], Awaitable[set[str]]]
+    """Lines of an account's calls so far."""
+
+
+class NumberDesk:
+    """What is known of numbers and their bindings, and how it comes to be known."""
+
+    def __init__(self, hooks: BindingHooks) -> None:
+        self._hooks = hooks
+        self.book = BindingBook(Bindings(hooks.profile / "bindings.db", hooks.clock), hooks.clock)
+        self.applications = Applications(
+            self.book, lambda: hooks.accounts.loaded.settings.account, self.binds_of
+        )
+        self.readings = Readings(self.book, self.applications, hooks.clock)
+        self.changes = Changes(self.book, self.readings)
+        self.callees = Callees(self.book, hooks.actions, self.now)
+        self.learning = Learning(self.book, self.applications.ids)
+        self.warnings = Warnings(hooks.notices, self.applications.name)
+
+    def binds_of(self, account: str) -> Binds:
+        """The client by which an account's numbers are bound. Raises BadInput."""
+        self.applications.sure(account)
+        return cast(Binds, self._hooks.operator(account))  # every client of Huawei's is one
+
+    def now(self, account: str) -> int:
+        """The present moment by the account's platform, UTC epoch milliseconds."""
+        return self._hooks.clock.millis() + round(self._hooks.skew_of(account) * 1000)
+
+    @property
+    def settings(self) -> BindingSettings:
+        """What is warned of."""
+        return self._hooks.accounts.loaded.settings.bindings
+
+    async def set_settings(self, told: object) -> None:
+        """Warn so from now on. Raises BadInput."""
+        before, after = self.settings, self._hooks.accounts.set_bindings(told)
+        if after != before:
+            await self._hooks.actions.noted("", "bindings", after.model_dump(mode="json"))
+
+    async def run(self) -> None:
+        """Learn, let age and warn, until cancelled."""
+        await self._learn_from_journal()
+        looked: dict[str, float] = {}
+        while True:
+            try:
+                await self.learning.keep()
+                for state in self._hooks.states():
+                    await self.book.statuses(state.id, state.numbers)
+                for account in self.applications.ids():
+                    await self._look(account, looked)
+            except StoreError as err:
+                _log.warning("bindings not kept", why=str(err))
+            await asyncio.sleep(_TICK)
+
+    async def _look(self, account: str, looked: dict[str, float]) -> None:
+        """What has ended by now is ended now; the rest is looked at once a minute."""
+        known, now = self.book.of(account), self.now(account)
+        due = known.next_end is not None and known.next_end <= now
+        moment = self._hooks.clock.monotonic()
+        late = moment - looked.get(account, -_MINUTE) >= _MINUTE
+        if due or late:
+            await self.book.age(account, now)
+        if late:
+            looked[account] = moment
+            self.warnings.look(known, now, self.settings.ends_within)
+
+    async def _learn_from_journal(self) -> None:
+        """Calls that came before anybody asked for bindings name X too."""
+        for account in self.applications.ids():
+            if not self.book.of(account).numbers:
+                self.learning.heard(account, await self._hooks.lines_of(account))
+
+    async def removed(self, account: str) -> None:
+        """The account is known no more. Raises StoreError."""
+        self.applications.forget(account)
+        self.warnings.forget(account)
+        await self.readings.forget(account)
+        await self.book.forget(account)
+
+    def end(self) -> None:
+        """Let nobody wait any more."""
+        self.changes.end()
+
+    async def close(self) -> None:
+        """Ask and read no more; the file stays open for what is under way."""
+        await self.readings.close()
+        await self.applications.close()

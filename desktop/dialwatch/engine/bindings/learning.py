@@ -1,0 +1,55 @@
+"""X numbers that nobody entered: those through which pushed calls went."""
+
+from collections.abc import Callable
+
+from dialwatch.calls.binding import NumberSource
+from dialwatch.calls.errors import BadInput
+from dialwatch.engine.bindings.book import BindingBook
+from dialwatch.engine.bindings.x_numbers import x_of
+from dialwatch.platforms.push import Pushed
+
+__all__ = ["Learning"]
+
+_MOST = 10_000
+"""X of an account that are learnt; a push that names ever new ones does not fill the memory."""
+
+
+class Learning:
+    """Collects what pushes name; what is new is kept with the next `keep`."""
+
+    def __init__(self, book: BindingBook, applications: Callable[[], list[str]]) -> None:
+        """`applications`: accounts that have numbers to bind."""
+        self._book = book
+        self._applications = applications
+        self._heard: dict[str, dict[str, None]] = {}
+
+    def took(self, account: str, pushed: Pushed) -> None:
+        """A push of the account was read. Records alone count: the numbers in events may be
+        others (11.2).
+        """
+        lines = {call.line for call in pushed.calls if not call.hint and call.line}
+        if lines and account in self._applications():
+            self.heard(account, lines)
+
+    def heard(self, account: str, lines: set[str]) -> None:
+        """Calls went through these."""
+        known = self._book.of(account).numbers
+        fresh = self._heard.setdefault(account, {})
+        for line in lines:
+            x = _sound(line)
+            if x and x not in known and len(known) + len(fresh) < _MOST:
+                fresh[x] = None
+
+    async def keep(self) -> None:
+        """Know from now on what was heard. Raises StoreError."""
+        heard, self._heard = self._heard, {}
+        for account, numbers in heard.items():
+            await self._book.learn(account, numbers, NumberSource.CALLED)
+
+
+def _sound(line: str) -> str:
+    """Its form as an X; empty: it is none."""
+    try:
+        return x_of(line)
+    except BadInput:
+        return ""
