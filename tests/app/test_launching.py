@@ -208,7 +208,7 @@ async def test_a_draft_is_kept_and_what_is_undone_is_begun_again_with_its_list(
         dialog = await opened(desk)
         await shown(lambda: dialog.start_page.drafts.rowCount() == 1, "the draft")
         await key(Qt.Key.Key_D, ALT)
-        assert QApplication.focusWidget() is dialog.start_page.table
+        assert QApplication.focusWidget() is dialog.start_page.kept.table
         await key(Qt.Key.Key_O, ALT)
         await shown(lambda: dialog.stage is Stage.HOW, "the draft's form")
         await key(Qt.Key.Key_N, ALT)

@@ -272,7 +272,7 @@ def test_every_step_of_a_launch(make_window, qtbot, theme, size):
     dialog.show_offers(sample_offers())
     dialog.show_launches(sample_drafts())
     _walk(qtbot, dialog)
-    dialog.start_page.throw.click()
+    dialog.start_page.kept.throw.click()
     _walk(qtbot, dialog)
     dialog.start_page.accounts.setCurrentIndex(1)
     _walk(qtbot, dialog)
