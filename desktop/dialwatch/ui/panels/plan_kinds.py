@@ -9,7 +9,7 @@ from dialwatch.calls.binding_plan import PlanKind
 from dialwatch.ui.models.plan_words import plan_name
 from dialwatch.ui.panels.plan_effects import purpose, why_not
 from dialwatch.ui.theme import GRID
-from dialwatch.ui.widgets.parts import label, set_state, tab_along
+from dialwatch.ui.widgets.parts import label, set_state
 
 __all__ = ["PlanKinds"]
 
@@ -21,8 +21,7 @@ class PlanKinds(QWidget):
 
     changed = Signal()
 
-    def __init__(self, after: QWidget) -> None:
-        """`after`: from which the Tab key leads here."""
+    def __init__(self) -> None:
         super().__init__()
         self.buttons = {kind: QRadioButton(plan_name(kind)) for kind in PlanKind}
         self._said = {kind: label("", "caption", wrap=True) for kind in PlanKind}
@@ -37,7 +36,6 @@ class PlanKinds(QWidget):
             said.setContentsMargins(_INDENT, 0, 0, GRID // 2)
             box.addWidget(button)
             box.addWidget(said)
-        tab_along([after, *self.buttons.values()])
         self.show_offer(BindingOffer(account=""))
 
     @property

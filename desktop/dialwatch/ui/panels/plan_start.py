@@ -35,7 +35,7 @@ class PlanStartPage(StepPage):
         self._offers: Mapping[str, BindingOffer] = {}
         self.accounts = ChoiceBox(self.tr("Application"))
         self.accounts.setMinimumWidth(280)
-        self.kinds = PlanKinds(self.accounts)
+        self.kinds = PlanKinds()
         self.words = label("", "muted", wrap=True)
         self.drafts = PlanDrafts(self)
         self.kept = DraftList(self.drafts, self.tr("Kept plans"), _WIDTHS)

@@ -1,0 +1,90 @@
+"""How long a binding lives: typed as people say it, shown as they read it."""
+
+import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.calls.errors import BadInput
+from dialwatch.calls.form import Choice
+from dialwatch.ui.format import THIN, day_and_time
+
+__all__ = ["DAY", "ends_said", "life_choices", "life_of", "life_words"]
+
+translate = QCoreApplication.translate
+
+DAY = 86_400
+_OFFERED = (7 * DAY, 30 * DAY, 90 * DAY)
+_UNITS = {"d": DAY, "h": 3600, "m": 60, "s": 1}
+_PART = re.compile(r"(\d+)\s*([a-z]+)", re.ASCII)
+_WHOLE = re.compile(r"(?:\d+\s*[a-z]+\s*)+", re.ASCII)
+_NEVER = frozenset({"never", "never ends", "0"})
+_FORMS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d")
+
+
+def life_of(text: str, zone: ZoneInfo, now: int) -> int:
+    """Seconds from now: `30 d`, `3 d 4 h`, plain seconds, `never` (0), or a day (its end) and time
+    in the zone. `now`: UTC epoch milliseconds. Raises BadInput with a sentence."""
+    told = " ".join(text.split()).casefold()
+    if told in _NEVER:
+        return 0
+    if told.isascii() and told.isdecimal() and len(told) < 12:
+        return int(told)
+    if _WHOLE.fullmatch(told):
+        parts = [(int(n), _UNITS.get(unit[0])) for n, unit in _PART.findall(told)]
+        if all(size for _, size in parts):
+            return sum(n * (size or 0) for n, size in parts)
+    return _until(told, zone, now)
+
+
+def life_words(seconds: int | None) -> str:
+    """`never ends`, `30 d`, `3 d 4 h`, `not known`."""
+    if seconds is None:
+        return translate("Lifetimes", "not known")
+    if seconds == 0:
+        return translate("Lifetimes", "never ends")
+    words, left = [], seconds
+    for unit, size in (("d", DAY), ("h", 3600), ("min", 60), ("s", 1)):
+        count, left = divmod(left, size)
+        if count:
+            words.append(f"{count}{THIN}{unit}")
+    return " ".join(words[:2])
+
+
+def life_choices(longest: int) -> list[Choice]:
+    """What is offered where at most `longest` seconds are taken; 0: no limit is stated."""
+    fitting = [one for one in _OFFERED if not longest or one <= longest]
+    titles = [translate("Lifetimes", "{n} days").format(n=one // DAY) for one in fitting]
+    told = [Choice(value=str(one), title=title) for one, title in zip(fitting, titles, strict=True)]
+    return [*told, Choice(value="0", title=translate("Lifetimes", "never ends"))]
+
+
+def ends_said(seconds: int, zone: ZoneInfo, now: int) -> str:
+    """When something ends that begins to live now."""
+    if not seconds:
+        return translate("Lifetimes", "It never ends by itself.")
+    at = day_and_time(now + seconds * 1000, zone)
+    told = translate("Lifetimes", "Lives {life}: ends about {at} ({zone}) when it is sent now.")
+    return told.format(life=life_words(seconds), at=at[:-3], zone=zone.key)
+
+
+def _until(text: str, zone: ZoneInfo, now: int) -> int:
+    for form in _FORMS:
+        try:
+            at = datetime.strptime(text, form).replace(tzinfo=zone)
+        except ValueError:
+            continue
+        if form == _FORMS[-1]:
+            at = at.replace(hour=23, minute=59, second=59)
+        left = int(at.timestamp()) - now // 1000
+        if left <= 0:
+            raise BadInput(translate("Lifetimes", "is over already."))
+        return left
+    raise BadInput(
+        translate(
+            "Lifetimes",
+            "must be a length such as “30 d”, “12 h” or “3 d 4 h”, “never”, or a day such as "
+            "2027-01-31 or 2027-01-31 18:00.",
+        )
+    )
