@@ -10,16 +10,23 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import Choice
 from dialwatch.ui.format import THIN, day_and_time
 
-__all__ = ["DAY", "ends_said", "life_choices", "life_of", "life_words"]
+__all__ = ["DAY", "ends_said", "life_choices", "life_of", "life_text", "life_words"]
 
 translate = QCoreApplication.translate
 
 DAY = 86_400
 _OFFERED = (7 * DAY, 30 * DAY, 90 * DAY)
-_UNITS = {"d": DAY, "h": 3600, "m": 60, "s": 1}
+_UNITS = {
+    **dict.fromkeys(("w", "week", "weeks"), 7 * DAY),
+    **dict.fromkeys(("d", "day", "days"), DAY),
+    **dict.fromkeys(("h", "hour", "hours"), 3600),
+    **dict.fromkeys(("m", "min", "minute", "minutes"), 60),
+    **dict.fromkeys(("s", "sec", "second", "seconds"), 1),
+}
 _PART = re.compile(r"(\d+)\s*([a-z]+)", re.ASCII)
 _WHOLE = re.compile(r"(?:\d+\s*[a-z]+\s*)+", re.ASCII)
 _NEVER = frozenset({"never", "never ends", "0"})
+"""In whatever language the window is, these are understood too."""
 _FORMS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d")
 
 
@@ -27,19 +34,19 @@ def life_of(text: str, zone: ZoneInfo, now: int) -> int:
     """Seconds from now: `30 d`, `3 d 4 h`, plain seconds, `never` (0), or a day (its end) and time
     in the zone. `now`: UTC epoch milliseconds. Raises BadInput with a sentence."""
     told = " ".join(text.split()).casefold()
-    if told in _NEVER:
+    if told in _NEVER or told == translate("Lifetimes", "never ends"):
         return 0
     if told.isascii() and told.isdecimal() and len(told) < 12:
         return int(told)
     if _WHOLE.fullmatch(told):
-        parts = [(int(n), _UNITS.get(unit[0])) for n, unit in _PART.findall(told)]
+        parts = [(int(n), _UNITS.get(unit)) for n, unit in _PART.findall(told)]
         if all(size for _, size in parts):
             return sum(n * (size or 0) for n, size in parts)
     return _until(told, zone, now)
 
 
-def life_words(seconds: int | None) -> str:
-    """`never ends`, `30 d`, `3 d 4 h`, `not known`."""
+def life_words(seconds: int | None, parts: int = 2) -> str:
+    """`never ends`, `30 d`, `3 d 4 h`, `not known`; `parts`: how many units at most."""
     if seconds is None:
         return translate("Lifetimes", "not known")
     if seconds == 0:
@@ -49,15 +56,22 @@ def life_words(seconds: int | None) -> str:
         count, left = divmod(left, size)
         if count:
             words.append(f"{count}{THIN}{unit}")
-    return " ".join(words[:2])
+    return " ".join(words[:parts])
 
 
 def life_choices(longest: int) -> list[Choice]:
     """What is offered where at most `longest` seconds are taken; 0: no limit is stated."""
     fitting = [one for one in _OFFERED if not longest or one <= longest]
     titles = [translate("Lifetimes", "{n} days").format(n=one // DAY) for one in fitting]
-    told = [Choice(value=str(one), title=title) for one, title in zip(fitting, titles, strict=True)]
-    return [*told, Choice(value="0", title=translate("Lifetimes", "never ends"))]
+    never = translate("Lifetimes", "never ends")
+    return [Choice(value=title, title=title) for title in (*titles, never)]
+
+
+def life_text(seconds: int) -> str:
+    """As it is chosen or typed: `30 days`, `3 d 4 h`, to the second."""
+    if seconds in _OFFERED:
+        return translate("Lifetimes", "{n} days").format(n=seconds // DAY)
+    return life_words(seconds, parts=4).replace(THIN, " ")
 
 
 def ends_said(seconds: int, zone: ZoneInfo, now: int) -> str:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from dialwatch.calls.binding_plan import KIND
+from dialwatch.calls.binding_plan import KIND, PlanKind
 from dialwatch.ui.dialogs.batch_sending import BatchSending
 from dialwatch.ui.dialogs.step_frame import Stage
 from dialwatch.ui.models.plan_words import plan_title
@@ -67,8 +67,14 @@ class PlanFrame(BatchSending):
         }
         if wish.course is Course.SINGLE:
             titles[Step.HOW] = translate("Plans", "Binding")
+        if wish.kind is PlanKind.RENEW and wish.course is Course.CHOSEN:
+            titles[Step.HOW] = translate("Plans", "Lifetime")
+        if wish.kind is PlanKind.CLEAR:
+            titles[Step.HOW] = translate("Plans", "X")
         rail = StepRail({step: titles[step] for step in wish.steps})
         super().__init__(plan_title(wish.kind), rail, KIND, times, parent)
+        self.resize(1180, 740)
+        self.setMinimumSize(1060, 600)
         self.start_page = PlanStartPage()
         self.values_page = PlanValuesPage(times[0], times[1])
         self.list_page = PlanListPage()

@@ -2,12 +2,16 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from dialwatch.calls.binding_offer import BIND, IDENTITY, MODIFY, BindingOffer
 from dialwatch.calls.binding_plan import PlanKind
 from dialwatch.calls.form import FormField
 from dialwatch.ui.plan_wish import Course
 
 __all__ = ["columns_of", "fields_of", "titles_of"]
+
+translate = QCoreApplication.translate
 
 _PEOPLE = frozenset({"a", "b", "extension", "binding", "y"})
 """What is another one in each row."""
@@ -20,7 +24,11 @@ def fields_of(offer: BindingOffer, kind: PlanKind, course: Course, rows: int) ->
         told = [one for one in offer.form(MODIFY) or offer.form(BIND) if one.name == _LIVES]
         return [one.changed({"required": True}) for one in told]
     if kind is PlanKind.CLEAR and course is Course.SINGLE:
-        return [one.changed({"required": True}) for one in offer.form(BIND) if one.name == "x"]
+        clears = {
+            "required": True,
+            "help": translate("Plans", "Every binding of it is taken away."),
+        }
+        return [one.changed(clears) for one in offer.form(BIND) if one.name == "x"]
     if kind is not PlanKind.BIND:
         return []
     if course is Course.SINGLE:

@@ -10,6 +10,7 @@ from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.ui.format import number
 from dialwatch.ui.panels.batch_words import plain_target
+from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
@@ -96,8 +97,8 @@ class DecidePanel(QFrame):
             told = self.tr("▲ {what}: did the platform take it? 1 more is to be decided.")
         elif more:
             told = self.tr("▲ {what}: did the platform take it? {n} more are to be decided.")
-        self.title.setText(told.format(what=plain_target(entry), n=number(more)))
-        self.evidence.setText(entry.sentence)
+        self.title.setText(told.format(what=masked_text(plain_target(entry)), n=number(more)))
+        self.evidence.setText(masked_text(entry.sentence))
         self.evidence.setVisible(bool(entry.sentence))
 
     def _build(self) -> None:

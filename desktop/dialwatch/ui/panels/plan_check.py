@@ -26,6 +26,8 @@ __all__ = ["PlanCheckPage"]
 _MOST = 3
 """X numbers that are in sight at once; the table scrolls beyond them."""
 _CAPACITY = 400
+_HIGHEST = 184
+"""Pixels for the notes: beyond them they scroll."""
 
 
 class PlanCheckPage(StepPage):
@@ -94,9 +96,10 @@ class PlanCheckPage(StepPage):
         self.capacity.take(check)
         self._arrange(running=False)
         seen = max(1, min(self.capacity.rowCount(), _MOST))
-        self.gauges.setFixedHeight((seen + 1) * ROW + 6)
-        self.notes.setFixedHeight((_MOST + 1) * ROW + 6)
         self._tell_notes(check)
+        gauges = (seen + 1) * ROW + 6
+        self.notes.setFixedHeight(max(gauges, min(self.notes.wanted, _HIGHEST)))
+        self.gauges.setFixedHeight(self.notes.height() if self.notes.said else gauges)
         if self.filter.fill(filter_choices(check.counts, KINDS)) or known != check:
             self.rows.begin(self.filter.value)
         self._tell()
@@ -137,6 +140,7 @@ class PlanCheckPage(StepPage):
         """A sentence above all that was found."""
         self.words.setText(sentence)
         self.words.setVisible(bool(sentence))
+        self.when.setVisible(not sentence)
         set_state(self.words, "state", state)
 
     def start(self) -> None:
@@ -157,7 +161,6 @@ class PlanCheckPage(StepPage):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(GRID)
         inner.addWidget(self.figures)
-        inner.addWidget(self.when)
         inner.addLayout(both)
         inner.addWidget(rule())
         inner.addWidget(self.rows, 1)
@@ -166,6 +169,7 @@ class PlanCheckPage(StepPage):
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(self.words, 1)
+        head.addWidget(self.when, 1)
         head.addWidget(self.again)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -192,6 +196,7 @@ class PlanCheckPage(StepPage):
         self._busy.setVisible(running)
         self._space.setVisible(running)
         self._body.setVisible(not running)
+        self.when.setVisible(not running)
         self.again.setVisible(not running)
         self.confirm.offer(not running)
         self.confirm.set_busy(False)

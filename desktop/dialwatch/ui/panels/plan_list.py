@@ -15,6 +15,8 @@ from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["PlanListPage"]
 
+_HIGHEST = 400
+
 
 class PlanListPage(StepPage):
     """A list that is taken replaces the one before; that one stays until the new one is whole."""
@@ -44,6 +46,7 @@ class PlanListPage(StepPage):
         self.paste.setPlaceholderText(
             self.tr("Or paste here: rows of a sheet with their headings, such as X, A, B")
         )
+        self.paste.setMaximumHeight(_HIGHEST)
         self.read = push_button(self.tr("&Read what is pasted…"), self._paste)
         self.words = label("", "muted", wrap=True)
         self._build()
@@ -98,8 +101,9 @@ class PlanListPage(StepPage):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID)
-        for part in (self.title, self.about, self.columns, self.tidied, self.paste):
+        for part in (self.title, self.about, self.columns, self.tidied):
             box.addWidget(part)
+        box.addWidget(self.paste, 10)
         box.addLayout(line)
         box.addWidget(self.words)
         box.addStretch(1)

@@ -10,6 +10,8 @@ from dialwatch.ui.widgets.parts import Sign, label
 
 __all__ = ["PlanNotes"]
 
+_NARROW = 400
+
 
 class PlanNotes(QScrollArea):
     """Arrow keys scroll it: nothing of it may stay unseen by whoever has no mouse."""
@@ -22,6 +24,8 @@ class PlanNotes(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("What has to be known before it is sent"))
         self.said: list[str] = []
+        self.wanted = 0
+        """Pixels that all of it takes."""
 
     def tell(self, groups: Sequence[tuple[str, str, str, Sequence[str]]]) -> None:
         """Groups of (heading, sign, colour, sentences); those without sentences are left out."""
@@ -41,6 +45,7 @@ class PlanNotes(QScrollArea):
                 box.addWidget(words)
         box.addStretch(1)
         self.setWidget(inside)
+        self.wanted = box.heightForWidth(max(self.viewport().width(), _NARROW)) + 2
         self.setAccessibleDescription(" ".join(self.said))
 
 

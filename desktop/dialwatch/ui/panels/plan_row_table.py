@@ -9,7 +9,7 @@ from dialwatch.ui.panels.paged_row_table import PagedRowTable
 
 __all__ = ["PlanRowTable"]
 
-_WIDTHS = (66, 116, 134, 134, 134, 64, 134, 0, 148, 0)
+_WIDTHS = (62, 112, 134, 134, 134, 64, 134, 0, 148, 0)
 _LACKS: Mapping[str, Sequence[int]] = {
     Mode.AXB: (EXTENSION, Y),
     Mode.AX: (B, EXTENSION, Y),

@@ -1,14 +1,15 @@
 """The values of a plan: of one binding, or what holds for every row that says nothing else."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.ui.panels.launch_how import HowPage
+from dialwatch.ui.panels.plan_lives import PlanLives
 from dialwatch.ui.widgets.form_field import FieldEdit
 from dialwatch.ui.widgets.life_field import LifeField
 
@@ -16,6 +17,12 @@ __all__ = ["LIVES", "PlanValuesPage"]
 
 LIVES = "lives"
 """Seconds, in every mode."""
+_ABOVE = 3
+"""Place of the lifetimes: below the title and what is said of the plan."""
+_FEW = 3
+"""Fewer fields than this take no more room than they need."""
+_NO_LIMIT = 16_777_215
+"""Qt's own."""
 
 
 class PlanValuesPage(HowPage):
@@ -30,8 +37,12 @@ class PlanValuesPage(HowPage):
         )
         self.replaces.setToolTip(self.replaces.accessibleDescription())
         self.replaces.toggled.connect(lambda _: self.tell())
+        self.lives = PlanLives()
+        self.lives.chosen.connect(self._choose_life)
         box = self.layout()
-        if box is not None:
+        if isinstance(box, QVBoxLayout):
+            box.insertWidget(_ABOVE, self.lives)
+            box.addStretch(0)
             box.addWidget(self.replaces)
 
     def show_plan(
@@ -40,14 +51,17 @@ class PlanValuesPage(HowPage):
         """A form of these fields. `replaces`: whether what is taken is changed; None: not asked."""
         self.show_fields(fields, title, warning, (self._zone, self._zone))
         self.zone.hide()
+        few = 0 < len(fields) < _FEW
+        inside = self.room.widget()
+        need = inside.sizeHint().height() + 2 if inside is not None and few else _NO_LIMIT
+        self.room.setMaximumHeight(need)
+        renews = [one.name for one in fields] == [LIVES]
+        self.lives.setVisible(renews)
+        self.lives.limit(fields[0].most or 0 if renews else 0)
         self.replaces.setVisible(replaces is not None)
         before = self.replaces.blockSignals(True)
         self.replaces.setChecked(bool(replaces))
         self.replaces.blockSignals(before)
-
-    def show_values(self, values: Mapping[str, object]) -> None:
-        """Enter what the plan holds, and tell no more than what changes from now on."""
-        super().show_values(values)
 
     def tell(self) -> None:
         """Tell the values as they stand now, changed or not."""
@@ -74,10 +88,20 @@ class PlanValuesPage(HowPage):
             return edit.ends()
         return super()._note(edit)
 
+    def _choose_life(self, text: str) -> None:
+        field = self.fields.get(LIVES)
+        if isinstance(field, LifeField):
+            field.set_value(text)
+            if not text:
+                field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _judge(self) -> list[str]:
         faulty = super()._judge()
         for name, edit in self.fields.items():
-            if isinstance(edit, LifeField) and (fault := edit.fault()):
+            if not isinstance(edit, LifeField):
+                continue
+            self.lives.show_value(edit.typed)
+            if fault := edit.fault():
                 edit.show_fault(fault)
                 faulty += [name] if name not in faulty else []
         return faulty + self._clash()

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import FormField
-from dialwatch.ui.lifetimes import ends_said, life_choices, life_of
+from dialwatch.ui.lifetimes import ends_said, life_choices, life_of, life_text, life_words
 from dialwatch.ui.widgets.form_field import FieldEdit
 
 __all__ = ["LifeField"]
@@ -22,20 +22,28 @@ class LifeField(FieldEdit):
 
     def value(self) -> object:
         """Seconds from now on."""
-        text = str(super().value() or "").strip()
-        if not text:
+        if not (text := self.typed):
             return ""
         try:
             return life_of(text, self._zone, self._now())
         except BadInput:
             return text
 
+    def set_value(self, value: object) -> None:
+        """Enter these seconds as people read them, or what was typed."""
+        text = str(value if value is not None else "").strip()
+        super().set_value(life_text(int(text)) if text.isdecimal() else text)
+
+    @property
+    def typed(self) -> str:
+        """What stands in the box."""
+        return str(super().value() or "").strip()
+
     def fault(self) -> str:
         """Why what was typed is no lifetime; empty: it is one, or nothing was typed."""
-        text = str(super().value() or "").strip()
         try:
-            if text:
-                life_of(text, self._zone, self._now())
+            if self.typed:
+                life_of(self.typed, self._zone, self._now())
         except BadInput as error:
             said = str(error)
             return said[:1].upper() + said[1:]
@@ -45,3 +53,14 @@ class LifeField(FieldEdit):
         """When it would end."""
         told = self.value()
         return ends_said(told, self._zone, self._now()) if isinstance(told, int) else ""
+
+    def explained(self) -> str:
+        """How it is entered, and what is taken."""
+        said = self.tr(
+            "Choose, or type a length such as “3 d 4 h”, or the day until which it lives."
+        )
+        if self.field.most:
+            said += " " + self.tr("At most {life}.").format(life=life_words(self.field.most))
+        if self.field.default:
+            said += " " + self.tr("Without it: {value}.").format(value=self.field.default)
+        return said

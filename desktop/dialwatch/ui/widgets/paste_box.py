@@ -18,7 +18,8 @@ class PasteBox(QPlainTextEdit):
         super().__init__()
         self.setAccessibleName(self.tr("Pasted list"))
         self.setTabChangesFocus(True)
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumHeight(_HEIGHT)
+        self.setMaximumHeight(_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
