@@ -10,7 +10,7 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import Choice
 from dialwatch.ui.format import THIN, day_and_time
 
-__all__ = ["DAY", "ends_said", "life_choices", "life_of", "life_text", "life_words"]
+__all__ = ["DAY", "ends_said", "life_choices", "life_of", "life_text", "life_words", "until_of"]
 
 translate = QCoreApplication.translate
 
@@ -34,7 +34,7 @@ def life_of(text: str, zone: ZoneInfo, now: int) -> int:
     """Seconds from now: `30 d`, `3 d 4 h`, plain seconds, `never` (0), or a day (its end) and time
     in the zone. `now`: UTC epoch milliseconds. Raises BadInput with a sentence."""
     told = " ".join(text.split()).casefold()
-    if told in _NEVER or told == translate("Lifetimes", "never ends"):
+    if told in _NEVER or told == translate("Lifetimes", "Never ends").casefold():
         return 0
     if told.isascii() and told.isdecimal() and len(told) < 12:
         return int(told)
@@ -63,12 +63,14 @@ def life_choices(longest: int) -> list[Choice]:
     """What is offered where at most `longest` seconds are taken; 0: no limit is stated."""
     fitting = [one for one in _OFFERED if not longest or one <= longest]
     titles = [translate("Lifetimes", "{n} days").format(n=one // DAY) for one in fitting]
-    never = translate("Lifetimes", "never ends")
+    never = translate("Lifetimes", "Never ends")
     return [Choice(value=title, title=title) for title in (*titles, never)]
 
 
 def life_text(seconds: int) -> str:
     """As it is chosen or typed: `30 days`, `3 d 4 h`, to the second."""
+    if not seconds:
+        return translate("Lifetimes", "Never ends")
     if seconds in _OFFERED:
         return translate("Lifetimes", "{n} days").format(n=seconds // DAY)
     return life_words(seconds, parts=4).replace(THIN, " ")
@@ -83,18 +85,26 @@ def ends_said(seconds: int, zone: ZoneInfo, now: int) -> str:
     return told.format(life=life_words(seconds), at=at[:-3], zone=zone.key)
 
 
-def _until(text: str, zone: ZoneInfo, now: int) -> int:
+def until_of(text: str, zone: ZoneInfo) -> int | None:
+    """The moment that a day, or a day and a time, in the zone means: UTC epoch milliseconds. None:
+    it is neither."""
     for form in _FORMS:
         try:
-            at = datetime.strptime(text, form).replace(tzinfo=zone)
+            at = datetime.strptime(" ".join(text.split()), form).replace(tzinfo=zone)
         except ValueError:
             continue
         if form == _FORMS[-1]:
             at = at.replace(hour=23, minute=59, second=59)
-        left = int(at.timestamp()) - now // 1000
-        if left <= 0:
-            raise BadInput(translate("Lifetimes", "is over already."))
-        return left
+        return int(at.timestamp()) * 1000
+    return None
+
+
+def _until(text: str, zone: ZoneInfo, now: int) -> int:
+    at = until_of(text, zone)
+    if at is not None and at <= now:
+        raise BadInput(translate("Lifetimes", "is over already."))
+    if at is not None:
+        return (at - now) // 1000
     raise BadInput(
         translate(
             "Lifetimes",

@@ -249,6 +249,19 @@ class Openings(QObject):
         dialog.open()
         self.plans_opened.emit(dialog)
 
+    def callee(
+        self,
+        account: str,
+        values: Mapping[str, Any] | None = None,
+        over: QWidget | None = None,
+    ) -> None:
+        """Say whom A's next call reaches; `values`: with what the form is filled."""
+        from dialwatch.ui.dialogs.callee import CalleeDialog
+
+        dialog = CalleeDialog(account, values, over or self._window)
+        dialog.open()
+        self.callees_opened.emit(dialog)
+
     def safety(self) -> None:
         """How this desk stops calls."""
         from dialwatch.ui.dialogs.safety import SafetyDialog

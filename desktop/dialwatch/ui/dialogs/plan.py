@@ -16,12 +16,13 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form_check import checked
 from dialwatch.ui.dialogs.plan_frame import PlanFrame
 from dialwatch.ui.dialogs.step_frame import Stage
-from dialwatch.ui.models.plan_fields import columns_of, fields_of, titles_of
-from dialwatch.ui.models.plan_words import plan_name, plan_title
+from dialwatch.ui.models.plan_fields import act_name, columns_of, fields_of, titles_of
+from dialwatch.ui.models.plan_words import plan_title
 from dialwatch.ui.panels.plan_check import PlanCheckPage
 from dialwatch.ui.panels.plan_effects import silently, why_not
 from dialwatch.ui.panels.plan_receipt import PlanReceiptPage
 from dialwatch.ui.panels.plan_summary import tell_check, tell_plan
+from dialwatch.ui.panels.plan_values import ENDS
 from dialwatch.ui.plan_wish import Course, PlanWish
 from dialwatch.ui.widgets.step_rail import Step
 from dialwatch.ui.widgets.undo_chooser import choose_undo, choose_undo_target
@@ -247,8 +248,10 @@ class PlanDialog(PlanFrame):
     def _values(self) -> dict[str, Any]:
         """What was entered, each of the kind that its field has."""
         fields = [edit.field for edit in self.values_page.fields.values()]
+        told = self.values_page.values()
+        ends = {name: told.pop(name) for name in (ENDS,) if name in told}
         try:
-            return checked(fields, self.values_page.values())
+            return {**checked([one.changed({"required": False}) for one in fields], told), **ends}
         except BadInput:  # the page says it; the check would, too
             return self.values_page.values()
 
@@ -385,10 +388,13 @@ class PlanDialog(PlanFrame):
         course, mode = self._wish.course, Mode(offer.mode)
         fields = fields_of(offer, kind, course, len(self._wish.rows))
         asked = kind is PlanKind.BIND and course is not Course.CHOSEN and mode is not Mode.AXYB
-        title = f"{plan_name(kind)} · {offer.name} ({offer.mode})"
+        title = f"{act_name(kind, course)} · {offer.name} ({offer.mode})"
         warning = why_not(kind, mode) or silently(kind, mode)
         replaces = plan.replaces if plan is not None else False
-        self.values_page.show_plan(fields, title, warning, replaces=replaces if asked else None)
+        self.values_page.show_plan(
+            fields, title, warning,
+            replaces=replaces if asked else None, stays=course is Course.CHOSEN,
+        )  # fmt: skip
         values = plan.values if plan is not None else self._wish.values or {}
         self.values_page.show_values(values)
         if self.step is Step.HOW:

@@ -1,22 +1,25 @@
 """The values of a plan: of one binding, or what holds for every row that says nothing else."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout
 
 from dialwatch.calls.form import FieldKind, FormField
+from dialwatch.ui.format import moment
 from dialwatch.ui.panels.launch_how import HowPage
 from dialwatch.ui.panels.plan_lives import PlanLives
 from dialwatch.ui.widgets.form_field import FieldEdit
 from dialwatch.ui.widgets.life_field import LifeField
 
-__all__ = ["LIVES", "PlanValuesPage"]
+__all__ = ["ENDS", "LIVES", "PlanValuesPage"]
 
 LIVES = "lives"
 """Seconds, in every mode."""
+ENDS = "ends"
+"""Instead of them: UTC epoch milliseconds."""
 _ABOVE = 3
 """Place of the lifetimes: below the title and what is said of the plan."""
 _FEW = 3
@@ -31,6 +34,8 @@ class PlanValuesPage(HowPage):
     def __init__(self, zone: ZoneInfo, now: Callable[[], int]) -> None:
         super().__init__()
         self._zone, self._clock = zone, now
+        self._stays = False
+        """What is left empty stays as it is."""
         self.replaces = QCheckBox(self.tr("Where a number is &taken on that X, change the binding"))
         self.replaces.setAccessibleDescription(
             self.tr("Off: such a row is a conflict, and nothing is sent of it.")
@@ -46,9 +51,17 @@ class PlanValuesPage(HowPage):
             box.addWidget(self.replaces)
 
     def show_plan(
-        self, fields: Sequence[FormField], title: str, warning: str, *, replaces: bool | None
+        self,
+        fields: Sequence[FormField],
+        title: str,
+        warning: str,
+        *,
+        replaces: bool | None,
+        stays: bool = False,
     ) -> None:
-        """A form of these fields. `replaces`: whether what is taken is changed; None: not asked."""
+        """A form of these fields. `replaces`: whether what is taken is changed; None: not asked.
+        `stays`: what is left empty stays as it is."""
+        self._stays = stays
         self.show_fields(fields, title, warning, (self._zone, self._zone))
         self.zone.hide()
         few = 0 < len(fields) < _FEW
@@ -69,6 +82,22 @@ class PlanValuesPage(HowPage):
         self._told = self.values()
         self.changed.emit(self._told)
 
+    def values(self) -> dict[str, Any]:
+        """What was entered; where a day was typed until which it lives, `ends` says the moment."""
+        told = super().values()
+        life = self.fields.get(LIVES)
+        if isinstance(life, LifeField) and (until := life.until) is not None:
+            told.pop(LIVES, None)
+            told[ENDS] = until
+        return told
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Enter what the plan holds."""
+        ends = values.get(ENDS)
+        if isinstance(ends, int) and (at := moment(ends, self._zone)) is not None:
+            values = {**values, LIVES: f"{at:%Y-%m-%d %H:%M:%S}"}
+        super().show_values(values)
+
     def start(self) -> None:
         """It is on screen: the user stands on the first value that is missing."""
         super().start()
@@ -79,6 +108,8 @@ class PlanValuesPage(HowPage):
         if field.name == LIVES:
             return LifeField(field, self._zone, self._clock)
         edit = super()._edit_of(field)
+        if self._stays and isinstance(edit.edit, QComboBox):
+            edit.edit.setItemText(0, self.tr("as it is"))
         if field.kind is FieldKind.PHONE and isinstance(edit.edit, QLineEdit):
             edit.edit.setPlaceholderText("+86…")
         return edit

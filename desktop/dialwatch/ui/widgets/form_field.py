@@ -41,6 +41,7 @@ class FieldEdit(QWidget):
         super().__init__()
         self.field = field
         self._note = self._state = ""
+        self._beside = beside
         self._entries: list[dict[str, Any]] = []
         self._read: Callable[[], Any] = lambda: None
         self._title = label(field.title + ("" if field.required else self.tr(" (optional)")))
@@ -57,7 +58,7 @@ class FieldEdit(QWidget):
         if not beside:
             box.addWidget(self._said)
         self._lay_out(beside=beside)
-        self._said.setVisible(bool(self._said.text()))  # not before: it would be a window
+        self._said.setVisible(beside or bool(self._said.text()))  # not before: it would be a window
 
     def value(self) -> Any:
         """What was entered; empty where nothing was."""
@@ -111,7 +112,7 @@ class FieldEdit(QWidget):
         """Say what is wrong with the value; empty: nothing is."""
         told = " ".join(filter(None, (self._note, self.explained())))
         self._said.setText(sentence or told)
-        self._said.setVisible(bool(self._said.text()))
+        self._said.setVisible(self._beside or bool(self._said.text()))
         set_state(self._said, "state", "bad" if sentence else self._state)
 
     def explained(self) -> str:

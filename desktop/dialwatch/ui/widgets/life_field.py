@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import FormField
-from dialwatch.ui.lifetimes import ends_said, life_choices, life_of, life_text, life_words
+from dialwatch.ui.lifetimes import ends_said, life_choices, life_of, life_text, life_words, until_of
 from dialwatch.ui.widgets.form_field import FieldEdit
+from dialwatch.ui.widgets.search_combo import SearchCombo
 
 __all__ = ["LifeField"]
 
@@ -19,6 +20,8 @@ class LifeField(FieldEdit):
         super().__init__(field, beside=True)
         self._zone, self._now = zone, now
         self.offer(life_choices(field.most or 0))
+        if isinstance(self.edit, SearchCombo):
+            self.edit.hint(self.tr("30 d, or 2027-01-31 18:00"))
 
     def value(self) -> object:
         """Seconds from now on."""
@@ -33,6 +36,11 @@ class LifeField(FieldEdit):
         """Enter these seconds as people read them, or what was typed."""
         text = str(value if value is not None else "").strip()
         super().set_value(life_text(int(text)) if text.isdecimal() else text)
+
+    @property
+    def until(self) -> int | None:
+        """The moment that was typed, UTC epoch milliseconds; None: a length was, or nothing."""
+        return until_of(self.typed, self._zone)
 
     @property
     def typed(self) -> str:
