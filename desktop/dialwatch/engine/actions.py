@@ -8,7 +8,7 @@ asking the platform, never by sending it again.
 import asyncio
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -83,6 +83,9 @@ class Action:
         }
 
 
+Heard = Callable[[Asked, Receipt, Finding], Awaitable[None]]
+
+
 class Actions:
     """Performs actions, each in a task of its own; `close` gives up those that are running."""
 
@@ -96,6 +99,8 @@ class Actions:
         self._acting = acting
         self._actions: OrderedDict[str, Action] = OrderedDict()
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self.heard: list[Heard] = []
+        """Who hears of each act that the platform said yes to, before it is written down."""
 
     async def begin(self, asked: Asked) -> Action:
         """Start an action, or find the one with this id. Raises BadInput and StoreError."""
@@ -236,6 +241,9 @@ class Actions:
     ) -> None:
         self._end(action, entry)
         if acts:
+            if entry.verdict in (Verdict.ACCEPTED, Verdict.CONFIRMED):
+                for heard in self.heard:
+                    await heard(asked, action.receipt, action.finding)
             await self._audit.keep(action.receipt)
             told = {"code": entry.code, "sentence": entry.sentence}
             about = [one.target for one in action.receipt.entries]

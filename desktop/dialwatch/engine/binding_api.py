@@ -60,6 +60,7 @@ class _Routes:
 
     async def changes(self, request: Request) -> Response:
         account = self._numbers.applications.sure(request.query_params.get("account", ""))
+        await self._numbers.book.sure(account)
         since, changes = number_of(request, "since", 0), self._numbers.changes
         version = number_of(request, "reading", self._numbers.readings.progress(account).version)
         patience = min(number_of(request, "wait", 0), _PATIENCE)
@@ -69,8 +70,7 @@ class _Routes:
 
     async def numbers(self, request: Request) -> Response:
         told = await _told(request)
-        account = self._account(told)
-        book = self._numbers.book
+        account, book = await self._account(told), self._numbers.book
         gone, refused = _numbers_of(told, "remove")
         await book.drop_numbers(account, gone)
         wanted, not_x = _numbers_of(told, "add")
@@ -86,7 +86,7 @@ class _Routes:
 
     async def read(self, request: Request) -> Response:
         told = await _told(request)
-        account, readings = self._account(told), self._numbers.readings
+        account, readings = await self._account(told), self._numbers.readings
         if told.get("all") is True:
             return JSONResponse({"queued": readings.read_all(account)})
         wanted, refused = _numbers_of(told, "x")
@@ -96,12 +96,13 @@ class _Routes:
         return JSONResponse({"queued": queued})
 
     async def stop(self, request: Request) -> Response:
-        self._numbers.readings.stop(self._account(await _told(request)))
+        self._numbers.readings.stop(await self._account(await _told(request)))
         return JSONResponse({})
 
     async def settle(self, request: Request) -> Response:
         told = await _told(request)
-        settled = await self._numbers.book.settle(self._account(told), _keys_of(told))
+        account = await self._account(told)
+        settled = await self._numbers.book.settle(account, _keys_of(told))
         return JSONResponse({"settled": settled})
 
     async def callee(self, request: Request) -> Response:
@@ -116,8 +117,10 @@ class _Routes:
         await self._numbers.set_settings(await body_of(request))
         return await self.settings(request)
 
-    def _account(self, told: Mapping[str, Any]) -> str:
-        return self._numbers.applications.sure(str(told.get("account") or ""))
+    async def _account(self, told: Mapping[str, Any]) -> str:
+        account = self._numbers.applications.sure(str(told.get("account") or ""))
+        await self._numbers.book.sure(account)
+        return account
 
 
 async def _told(request: Request) -> Mapping[str, Any]:

@@ -95,7 +95,7 @@ class Applications:
         return list(await asyncio.gather(*(self._told(one) for one in self.ids())))
 
     async def _told(self, account: str) -> dict[str, Any]:
-        known, sentence, client = self._book.of(account).mode, "", None
+        known, sentence, client = (await self._book.sure(account)).mode, "", None
         try:
             async with asyncio.timeout(_PATIENCE):
                 known, client = await self.mode(account)

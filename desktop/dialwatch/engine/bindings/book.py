@@ -7,16 +7,27 @@ from dataclasses import replace
 
 from dialwatch.calls.account import NumberState
 from dialwatch.calls.binding import Binding, Mode, NumberSource, TemporaryCallee
+from dialwatch.calls.errors import BadInput
 from dialwatch.clock import Clock
-from dialwatch.engine.bindings.keeping import aged, dropped_numbers, settled_rows, told_status
+from dialwatch.engine.bindings.keeping import (
+    dropped_numbers,
+    ended,
+    long_gone,
+    settled_rows,
+    told_status,
+)
 from dialwatch.engine.bindings.known import Key, Known
-from dialwatch.engine.bindings.own import accepted, unsure
+from dialwatch.engine.bindings.own import accepted, cleared, unsure
 from dialwatch.engine.bindings.sheet import Sheet
-from dialwatch.engine.bindings.taking import XReading, found, page_taken, whole_taken
-from dialwatch.platforms.binding import Change, Limits, Made
+from dialwatch.engine.bindings.taking import XReading, found, not_shown, page_taken, read_whole
+from dialwatch.platforms.binding import Change, Limits, Made, Step
 from dialwatch.store.bindings import Bindings, KeptAccount, KnownAccount
 
 __all__ = ["BindingBook", "XReading"]
+
+_AT_ONCE = 500
+"""Bindings that are drawn up before the loop gets its turn."""
+_NOT_READ = "The bindings are still being read from the disk. Ask again in a moment."
 
 
 class BindingBook:
@@ -31,18 +42,44 @@ class BindingBook:
         self.store = store
         self._clock = clock
         self._known: dict[str, Known] = {}
+        self._unread: set[str] = set()
+        """Accounts that the file knows and that were not read from it yet."""
         self._locks: dict[str, asyncio.Lock] = {}
         self._news = asyncio.Event()
 
     async def open(self) -> str:
-        """Open the file and read all of it. Returns what has to be said about it, or nothing."""
+        """Open the file. Returns what has to be said about it, or nothing. What it holds is read
+        by `load`, or when it is first needed: half a million bindings take seconds.
+        """
         notice = await self.store.open()
-        for one in await self.store.accounts():
-            self._known[one.id] = Known(await self.store.known(one.id))
+        self._unread = {one.id for one in await self.store.accounts()} - set(self._known)
         return notice
 
+    async def load(self) -> None:
+        """Read all that the file holds."""
+        for account in sorted(self._unread):
+            await self.sure(account)
+
+    async def sure(self, account: str) -> Known:
+        """What is known of the account, once it was read from the file."""
+        if account in self._unread:
+            async with self._lock(account):
+                await self._read(account)
+        return self.of(account)
+
+    async def _read(self, account: str) -> None:
+        """The caller holds the lock."""
+        if account in self._unread:
+            kept = await self.store.known(account)
+            self._known[account] = await asyncio.to_thread(Known, kept)
+            self._unread.discard(account)
+
     def of(self, account: str) -> Known:
-        """What is known of the account; of an unknown one, nothing."""
+        """What is known of the account; of an unknown one, nothing. Raises BadInput in the first
+        moments of an engine, while it was not read from the file (`sure` waits for that).
+        """
+        if account in self._unread:
+            raise BadInput(_NOT_READ)
         if account not in self._known:
             nothing = KeptAccount(id=account, mode=None, rev=0, forgotten=0)
             self._known[account] = Known(KnownAccount(account=nothing))
@@ -68,6 +105,10 @@ class BindingBook:
         `lives` is among them, `since`; UNBIND and CLEAR make it GONE. Drift of what was set is
         over.
         """
+        more = change.step is Step.CLEAR
+        while more:
+            async with self._sheet(account) as sheet:
+                more = cleared(sheet, change.x, at, _AT_ONCE)
         async with self._sheet(account) as sheet:
             accepted(sheet, mode, change, made, at)
 
@@ -96,12 +137,17 @@ class BindingBook:
         async with self._sheet(reading.account) as sheet:
             page_taken(sheet, reading, bindings)
 
-    async def take_whole(self, reading: XReading) -> None:
+    async def take_whole(self, reading: XReading, *, cut: bool = False) -> None:
         """All pages of the X came: what stands on it in our book and was not shown is GONE (with
-        drift, unless we took it away), or had ended already.
+        drift, unless we took it away), or had ended already; where the platform `cut` what it
+        told, nobody knows.
         """
+        more = not cut
+        while more:
+            async with self._sheet(reading.account) as sheet:
+                more = not_shown(sheet, reading, _AT_ONCE)
         async with self._sheet(reading.account) as sheet:
-            whole_taken(sheet, reading)
+            read_whole(sheet, reading)
 
     async def take_found(
         self, account: str, mode: Mode, binding: str, bindings: Sequence[Binding], rev: int
@@ -131,7 +177,7 @@ class BindingBook:
 
     async def statuses(self, account: str, states: Mapping[str, NumberState]) -> None:
         """The platform pushed what holds for these X. Unknown ones are learnt."""
-        numbers = self.of(account).numbers
+        numbers = (await self.sure(account)).numbers
         if any(x not in numbers or told_status(numbers[x], one) for x, one in states.items()):
             async with self._sheet(account) as sheet:
                 for x, one in states.items():
@@ -142,7 +188,8 @@ class BindingBook:
 
     async def learn(self, account: str, numbers: Iterable[str], source: NumberSource) -> list[str]:
         """Know these X from now on; those that were not known before, in order."""
-        fresh = [x for x in dict.fromkeys(numbers) if x not in self.of(account).numbers]
+        known = (await self.sure(account)).numbers
+        fresh = [x for x in dict.fromkeys(numbers) if x not in known]
         async with self._sheet(account) as sheet:
             for x in fresh:
                 sheet.learn(x, source)
@@ -165,7 +212,7 @@ class BindingBook:
 
     async def set_mode(self, account: str, mode: Mode | None, limits: Limits | None) -> None:
         """The account's application has this mode (None: not known), and that allows so much."""
-        known = self.of(account)
+        known = await self.sure(account)
         if mode is not known.mode:
             await self.store.set_mode(account, mode)
         changed = (mode, limits) != (known.mode, known.limits)
@@ -178,20 +225,26 @@ class BindingBook:
         """What has ended by now is ENDED; what left a day ago is dropped; temporary callees that
         are over are forgotten. `now` by the platform's clock.
         """
+        more = True
+        while more:
+            async with self._sheet(account) as sheet:
+                more = ended(sheet, now, _AT_ONCE)
         async with self._sheet(account) as sheet:
-            aged(sheet, now)
+            long_gone(sheet, now)
 
     async def forget(self, account: str) -> None:
         """Know nothing of the account any more: it was removed."""
         async with self._lock(account):
             await self.store.forget(account)
             self._known.pop(account, None)
+            self._unread.discard(account)
             self.ring()
 
     @asynccontextmanager
     async def _sheet(self, account: str) -> AsyncIterator[Sheet]:
         """What is drawn up in the body is kept, and then counts."""
         async with self._lock(account):
+            await self._read(account)
             known = self.of(account)
             sheet = Sheet(known)
             yield sheet

@@ -1,14 +1,12 @@
 """Temporary callees of AX: set on the platform as any action is, and remembered."""
 
 import uuid
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from dialwatch.calls.binding import TemporaryCallee
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.receipt import Receipt
-from dialwatch.calls.verdict import Verdict
-from dialwatch.engine.actions import Actions, asked_of
+from dialwatch.engine.actions import Actions, Asked, asked_of
 from dialwatch.engine.bindings.book import BindingBook
 from dialwatch.engine.bindings.known import Known, stands
 
@@ -20,18 +18,15 @@ _SECONDS = 60
 """What holds when no duration is sent (6.5)."""
 _PATIENCE = 20.0
 """Real seconds that an answer is waited for; the receipt tells of it later, too."""
-_DONE = (Verdict.ACCEPTED, Verdict.CONFIRMED)
 _FIELDS = ("binding", "x", "a", "callee", "duration", "user_data")
 
 
 class Callees:
     """Sets them, in all accounts."""
 
-    def __init__(self, book: BindingBook, actions: Actions, now: Callable[[str], int]) -> None:
-        """`now`: the present moment by an account's platform, UTC epoch milliseconds."""
+    def __init__(self, book: BindingBook, actions: Actions) -> None:
         self._book = book
         self._actions = actions
-        self._now = now
 
     async def put(self, told: object) -> Receipt:
         """Set one: `account`, `x` or `binding`, `callee`, `duration` in seconds, `user_data`, and
@@ -51,27 +46,25 @@ class Callees:
             }
         )
         began = await self._actions.begin(asked)
-        receipt = ((await self._actions.found(asked.id, _PATIENCE)) or began).receipt
-        if receipt.state == "done" and receipt.verdict in _DONE:
-            await self._remember(account, values, receipt)
-        return receipt
+        return ((await self._actions.found(asked.id, _PATIENCE)) or began).receipt
 
-    async def _remember(self, account: str, values: Mapping[str, Any], receipt: Receipt) -> None:
-        """The same receipt once more is the same callee: asking again sets nothing."""
-        known = self._book.of(account)
+    async def heard(self, asked: Asked, at: int) -> None:
+        """An action set one at that moment, by its platform's clock; here or by its form. Raises
+        StoreError."""
+        values = asked.values
+        known = await self._book.sure(asked.account)
         binding, x = _named(known, str(values.get("binding", "")), str(values.get("x", "")))
-        behind = self._now(account) - self._now("")
-        since = (receipt.answered_at or receipt.asked_at) + behind
-        callee = TemporaryCallee(
-            account=account,
-            binding=binding,
-            x=x,
-            callee=str(values["callee"]),
-            set_at=since,
-            ends=since + int(values.get("duration", _SECONDS)) * 1000,
+        seconds = int(values.get("duration") or _SECONDS)
+        await self._book.callee(
+            TemporaryCallee(
+                account=asked.account,
+                binding=binding,
+                x=x,
+                callee=str(values.get("callee", "")),
+                set_at=at,
+                ends=at + seconds * 1000,
+            )
         )
-        if known.callees.get((binding, x)) != callee:
-            await self._book.callee(callee)
 
 
 def _named(known: Known, binding: str, x: str) -> tuple[str, str]:

@@ -1,6 +1,7 @@
 """Where bindings hang in an engine: what they need of it, put together, and what runs by itself."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +12,15 @@ import structlog
 from dialwatch.binding_settings import BindingSettings
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.errors import StoreError
+from dialwatch.calls.finding import Finding
+from dialwatch.calls.receipt import Receipt
 from dialwatch.clock import Clock
 from dialwatch.engine.accounts import AccountBook
-from dialwatch.engine.actions import Actions
+from dialwatch.engine.actions import Actions, Asked
+from dialwatch.engine.bindings.acted import acted
 from dialwatch.engine.bindings.applications import Applications
 from dialwatch.engine.bindings.book import BindingBook
-from dialwatch.engine.bindings.callees import Callees
+from dialwatch.engine.bindings.callees import OPERATION, Callees
 from dialwatch.engine.bindings.changes import Changes
 from dialwatch.engine.bindings.learning import Learning
 from dialwatch.engine.bindings.reading import Readings
@@ -64,7 +68,8 @@ class NumberDesk:
         )
         self.readings = Readings(self.book, self.applications, hooks.clock)
         self.changes = Changes(self.book, self.readings)
-        self.callees = Callees(self.book, hooks.actions, self.now)
+        self.callees = Callees(self.book, hooks.actions)
+        hooks.actions.heard.append(self._acted)
         self.learning = Learning(self.book, self.applications.ids)
         self.warnings = Warnings(hooks.notices, self.applications.name)
 
@@ -76,6 +81,22 @@ class NumberDesk:
     def now(self, account: str) -> int:
         """The present moment by the account's platform, UTC epoch milliseconds."""
         return self._hooks.clock.millis() + round(self._hooks.skew_of(account) * 1000)
+
+    async def _acted(self, asked: Asked, receipt: Receipt, finding: Finding) -> None:
+        """What was done by an operation's form is known, too. The action goes on whatever
+        happens: the next reading tells the same."""
+        at = self.now(asked.account) if receipt.answered_at is None else receipt.answered_at
+        at += self.now(asked.account) - self._hooks.clock.millis()
+        try:
+            if asked.operation == OPERATION:
+                await self.callees.heard(asked, at)
+                return
+            facts = {fact.name: fact.value for fact in finding.facts}
+            told = acted(asked.operation, asked.values, facts)
+            if told is not None:
+                await self.book.done(asked.account, *told, at)
+        except (StoreError, ValueError) as error:
+            _log.warning("act on a binding not kept", account=asked.account, why=str(error))
 
     @property
     def settings(self) -> BindingSettings:
@@ -90,8 +111,10 @@ class NumberDesk:
 
     async def run(self) -> None:
         """Learn, let age and warn, until cancelled."""
-        await self._learn_from_journal()
-        looked: dict[str, float] = {}
+        with contextlib.suppress(StoreError):  # it is read again when it is needed, and said then
+            await self.book.load()
+            await self._learn_from_journal()
+        looked: dict[str, tuple[float, int]] = {}
         while True:
             try:
                 await self.learning.keep()
@@ -103,22 +126,21 @@ class NumberDesk:
                 _log.warning("bindings not kept", why=str(err))
             await asyncio.sleep(_TICK)
 
-    async def _look(self, account: str, looked: dict[str, float]) -> None:
-        """What has ended by now is ended now; the rest is looked at once a minute."""
-        known, now = self.book.of(account), self.now(account)
-        due = known.next_end is not None and known.next_end <= now
-        moment = self._hooks.clock.monotonic()
-        late = moment - looked.get(account, -_MINUTE) >= _MINUTE
-        if due or late:
+    async def _look(self, account: str, looked: dict[str, tuple[float, int]]) -> None:
+        """What has ended by now is ended now; what changed, or a minute, is looked at again."""
+        known, now = await self.book.sure(account), self.now(account)
+        moment, rev = looked.get(account, (-_MINUTE, -1))
+        late = self._hooks.clock.monotonic() - moment >= _MINUTE
+        if late or (known.next_end is not None and known.next_end <= now):
             await self.book.age(account, now)
-        if late:
-            looked[account] = moment
+        if late or known.rev != rev:
             self.warnings.look(known, now, self.settings.ends_within)
+            looked[account] = (self._hooks.clock.monotonic() if late else moment, known.rev)
 
     async def _learn_from_journal(self) -> None:
         """Calls that came before anybody asked for bindings name X too."""
         for account in self.applications.ids():
-            if not self.book.of(account).numbers:
+            if not (await self.book.sure(account)).numbers:
                 self.learning.heard(account, await self._hooks.lines_of(account))
 
     async def removed(self, account: str) -> None:

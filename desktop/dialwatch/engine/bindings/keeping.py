@@ -4,32 +4,44 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dialwatch.calls.account import NumberState
-from dialwatch.calls.binding import BindingState, NumberRow
+from dialwatch.calls.binding import Binding, BindingState, NumberRow
 from dialwatch.engine.bindings.drift import settled
 from dialwatch.engine.bindings.known import Key
 from dialwatch.engine.bindings.notes import noted
 from dialwatch.engine.bindings.sheet import Sheet
 
-__all__ = ["aged", "dropped_numbers", "settled_rows", "told_status"]
+__all__ = ["dropped_numbers", "ended", "long_gone", "settled_rows", "told_status"]
 
 _DAY = 24 * 3_600_000
 
 
-def aged(sheet: Sheet, now: int) -> None:
-    """Draw up what is over by then. What ended stays until its X is read again."""
+def ended(sheet: Sheet, now: int, most: int) -> bool:
+    """Draw up what has ended by then, at most so many; whether that may not be all. It stays until
+    its X is read again.
+    """
+    due = sheet.known.due(now, most)
+    for key in due:
+        over = sheet.known.get(*key)
+        if over is not None:
+            sheet.put(replace(over, state=BindingState.ENDED), left_at=over.ends)
+    return len(due) == most
+
+
+def long_gone(sheet: Sheet, now: int) -> None:
+    """Draw up that what is gone for a day is shown no more, unless that is drift; nor are
+    temporary callees that are over.
+    """
     known = sheet.known
-    for key in known.due(now):
-        ended = known.get(*key)
-        if ended is not None:
-            sheet.put(replace(ended, state=BindingState.ENDED), left_at=ended.ends)
     for key, at in known.left.items():
-        binding = known.get(*key)
-        gone = binding is not None and binding.state is BindingState.GONE and not binding.drift
-        if gone and at < now - _DAY:
+        if at < now - _DAY and _no_more(known.get(*key)):
             sheet.drop(key)
     for name, callee in known.callees.items():
         if callee.ends < now:
             sheet.drop_callee(name)
+
+
+def _no_more(binding: Binding | None) -> bool:
+    return binding is not None and binding.state is BindingState.GONE and not binding.drift
 
 
 def settled_rows(sheet: Sheet, keys: Iterable[Key]) -> int:

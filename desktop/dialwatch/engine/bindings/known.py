@@ -1,10 +1,10 @@
 """What is known of one account's bindings, in memory: by X, by A, by id, in the order of change."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
-from typing import TypeVar
+from typing import Any
 
 from dialwatch.calls.binding import (
     Binding,
@@ -20,10 +20,12 @@ __all__ = ["Changed", "Key", "Known", "stands"]
 
 Key = tuple[str, str]
 """`Binding.key`: its id, and its Y. Of a temporary callee: the id of its binding, and X."""
+_CALLEE = "callee"
 _LOOSE = 1_000
 """Stale entries of the log, beside as many as there are rows, after which it is made anew."""
 
-T = TypeVar("T")
+Named = Key | str | tuple[str, str, str]
+"""In the log: a binding, an X, or (with a word before its name) a temporary callee."""
 
 
 def stands(binding: Binding) -> bool:
@@ -61,7 +63,7 @@ class Known:
         self._theirs: dict[Key, Binding] = {}
         self._left: dict[Key, int] = {}
         self._on_x: dict[str, dict[Key, None]] = {}
-        self._of_a: dict[str, dict[Key, None]] = {}
+        self._of_a: dict[str, tuple[Key, ...]] = {}
         self._standing: dict[str, int] = {}
         self._ys: dict[str, dict[str, None]] = {}
         self._ends: list[tuple[int, Key]] = []
@@ -70,7 +72,7 @@ class Known:
         self._dropped: dict[Key, int] = dict(known.dropped)
         self._dropped_numbers: dict[str, int] = dict(known.dropped_numbers)
         self._revs: list[int] = []
-        self._names: list[tuple[str, Key | str]] = []
+        self._names: list[Named] = []
         for held in known.bindings:
             self._put(held)
         self._numbers.update((one.x, one) for one in known.numbers)
@@ -120,19 +122,24 @@ class Known:
 
     @property
     def next_end(self) -> int | None:
-        """No binding ends before that moment (UTC epoch ms); None: none ends."""
+        """When the next of those that stand ends (UTC epoch ms); None: none does."""
+        while self._ends and not self._still_ends(*self._ends[0]):
+            heappop(self._ends)
         return self._ends[0][0] if self._ends else None
 
-    def due(self, now: int) -> list[Key]:
-        """Those that stand and have ended by then."""
-        found: dict[Key, None] = {}
-        while self._ends and self._ends[0][0] <= now:
+    def _still_ends(self, ends: int, key: Key) -> bool:
+        binding = self._bindings.get(key)
+        return binding is not None and stands(binding) and binding.ends == ends
+
+    def due(self, now: int, most: int) -> list[Key]:
+        """At most so many of those that stand and have ended by then."""
+        found: dict[Key, int] = {}
+        while self._ends and self._ends[0][0] <= now and len(found) < most:
             ends, key = heappop(self._ends)
-            binding = self._bindings.get(key)
-            if binding is not None and stands(binding) and binding.ends == ends:
-                found[key] = None
-        for key in found:  # they count until they are kept as ended
-            heappush(self._ends, (self._bindings[key].ends or 0, key))
+            if self._still_ends(ends, key):
+                found[key] = ends
+        for key, ends in found.items():  # they count until they are kept as ended
+            heappush(self._ends, (ends, key))
         return [*found]
 
     @property
@@ -155,38 +162,45 @@ class Known:
             if limit <= 0:
                 told.more = True
                 return told
-            if self._tell(told, self._revs[place], *self._names[place]):
+            if self._tell(told, self._revs[place], self._names[place]):
                 limit -= 1
             told.rev = self._revs[place]
         told.rev = self.rev
         return told
 
-    def _tell(self, told: Changed, rev: int, kind: str, name: Key | str) -> bool:
+    def _tell(self, told: Changed, rev: int, name: Named) -> bool:
         """Add that row, unless it changed again later."""
-        match kind, name:
-            case "binding", (binding, y):
-                key = (binding, y)
-                found = self._bindings.get(key)
-                if found is not None and found.rev == rev:
-                    told.bindings.append(found)
-                    return True
-                if found is None and self._dropped.get(key) == rev and not told.afresh:
-                    told.gone.append(key)
-                    return True
-            case "callee", (binding, x):
+        match name:
+            case str(x):
+                return self._tell_number(told, rev, x)
+            case (binding, y):
+                return self._tell_binding(told, rev, (binding, y))
+            case (_, binding, x):
                 held = self._callees.get((binding, x))
-                if held is not None and held.rev == rev:
-                    told.callees.append(held.callee)
-                    return True
-            case _, str(x):
-                row = self._numbers.get(x)
-                if row is not None and row.rev == rev:
-                    told.numbers.append(row)
-                    return True
-                if row is None and self._dropped_numbers.get(x) == rev and not told.afresh:
-                    told.gone_numbers.append(x)
-                    return True
-        return False
+                if held is None or held.rev != rev:
+                    return False
+                told.callees.append(held.callee)
+                return True
+
+    def _tell_binding(self, told: Changed, rev: int, key: Key) -> bool:
+        found = self._bindings.get(key)
+        if found is not None and found.rev == rev:
+            told.bindings.append(found)
+        elif found is None and self._dropped.get(key) == rev and not told.afresh:
+            told.gone.append(key)
+        else:
+            return False
+        return True
+
+    def _tell_number(self, told: Changed, rev: int, x: str) -> bool:
+        row = self._numbers.get(x)
+        if row is not None and row.rev == rev:
+            told.numbers.append(row)
+        elif row is None and self._dropped_numbers.get(x) == rev and not told.afresh:
+            told.gone_numbers.append(x)
+        else:
+            return False
+        return True
 
     # Changing
 
@@ -216,7 +230,7 @@ class Known:
         self._dropped.pop(key, None)
         self._bindings[key] = binding
         self._on_x.setdefault(binding.x, {})[key] = None
-        self._of_a.setdefault(binding.a, {})[key] = None
+        self._of_a[binding.a] = (*self._of_a.get(binding.a, ()), key)
         self._standing[binding.x] = self.standing_on(binding.x) + stands(binding)
         if binding.ends is not None and stands(binding):
             heappush(self._ends, (binding.ends, key))
@@ -234,18 +248,22 @@ class Known:
         if binding is not None:
             self._standing[binding.x] -= stands(binding)
             _less(self._on_x, binding.x, key)
-            _less(self._of_a, binding.a, key)
+            rest = tuple(one for one in self._of_a[binding.a] if one != key)
+            self._of_a[binding.a] = rest
+            if not rest:
+                del self._of_a[binding.a]
             _less(self._ys, binding.id, binding.y)
 
     def _log(self, changes: BindingChanges) -> None:
-        rows: list[tuple[int, tuple[str, Key | str]]] = [
-            *((one.binding.rev, ("binding", one.binding.key)) for one in changes.bindings),
-            *((rev, ("binding", key)) for key, rev in changes.dropped.items()),
-            *((one.rev, ("callee", one.name)) for one in changes.callees),
-            *((one.rev, ("number", one.x)) for one in changes.numbers),
-            *((rev, ("number", x)) for x, rev in changes.dropped_numbers.items()),
-        ]
-        self._write(rows)
+        self._write(
+            [
+                *((one.binding.rev, one.binding.key) for one in changes.bindings),
+                *((rev, key) for key, rev in changes.dropped.items()),
+                *((one.rev, (_CALLEE, *one.name)) for one in changes.callees),
+                *((one.rev, one.x) for one in changes.numbers),
+                *((rev, x) for x, rev in changes.dropped_numbers.items()),
+            ]
+        )
         live = len(self._bindings) + len(self._numbers) + len(self._callees)
         if len(self._revs) > 2 * (live + len(self._dropped)) + _LOOSE:
             self._log_anew()
@@ -254,23 +272,29 @@ class Known:
         self._revs, self._names = [], []
         self._write(
             [
-                *((one.rev, ("binding", one.key)) for one in self),
-                *((rev, ("binding", key)) for key, rev in self._dropped.items()),
-                *((one.rev, ("callee", name)) for name, one in self._callees.items()),
-                *((one.rev, ("number", x)) for x, one in self._numbers.items()),
-                *((rev, ("number", x)) for x, rev in self._dropped_numbers.items()),
+                *((one.rev, key) for key, one in self._bindings.items()),
+                *((rev, key) for key, rev in self._dropped.items()),
+                *((one.rev, (_CALLEE, *name)) for name, one in self._callees.items()),
+                *((one.rev, x) for x, one in self._numbers.items()),
+                *((rev, x) for x, rev in self._dropped_numbers.items()),
             ]
         )
 
-    def _write(self, rows: Iterable[tuple[int, tuple[str, Key | str]]]) -> None:
-        ordered = sorted(rows, key=lambda row: row[0])
-        self._revs.extend(rev for rev, _ in ordered)
-        self._names.extend(name for _, name in ordered)
+    def _write(self, rows: "list[tuple[int, Named]]") -> None:
+        rows.sort(key=_rev)
+        self._revs.extend(rev for rev, _ in rows)
+        self._names.extend(name for _, name in rows)
 
 
-def _less(index: dict[T, dict[str, None]] | dict[T, dict[Key, None]], of: T, what: object) -> None:
+def _rev(row: "tuple[int, Named]") -> int:
+    return row[0]
+
+
+def _less(
+    index: "dict[str, dict[Key, None]] | dict[str, dict[str, None]]", of: str, what: Any
+) -> None:
     found = index.get(of)
     if found is not None:
-        found.pop(what, None)  # type: ignore[call-overload]
+        found.pop(what, None)
         if not found:
             del index[of]

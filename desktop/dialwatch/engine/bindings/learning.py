@@ -33,18 +33,19 @@ class Learning:
 
     def heard(self, account: str, lines: set[str]) -> None:
         """Calls went through these."""
-        known = self._book.of(account).numbers
-        fresh = self._heard.setdefault(account, {})
+        heard = self._heard.setdefault(account, {})
         for line in lines:
-            x = _sound(line)
-            if x and x not in known and len(known) + len(fresh) < _MOST:
-                fresh[x] = None
+            if len(heard) < _MOST and (x := _sound(line)):
+                heard[x] = None
 
     async def keep(self) -> None:
         """Know from now on what was heard. Raises StoreError."""
         heard, self._heard = self._heard, {}
         for account, numbers in heard.items():
-            await self._book.learn(account, numbers, NumberSource.CALLED)
+            known = (await self._book.sure(account)).numbers
+            fresh = [x for x in numbers if x not in known]
+            if room := fresh[: max(0, _MOST - len(known))]:
+                await self._book.learn(account, room, NumberSource.CALLED)
 
 
 def _sound(line: str) -> str:

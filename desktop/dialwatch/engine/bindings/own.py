@@ -10,14 +10,24 @@ from dialwatch.engine.bindings.notes import noted
 from dialwatch.engine.bindings.sheet import Sheet
 from dialwatch.platforms.binding import Change, Made, Step
 
-__all__ = ["accepted", "unsure"]
+__all__ = ["accepted", "cleared", "unsure"]
 
 _NO_VALUES = frozenset({"x", "a", "b", "y", "extension", "area", "area_match", "binding", "lives"})
 """Of what a request is filled with, what stands elsewhere in a binding, or only chose its X."""
 
 
+def cleared(sheet: Sheet, x: str, at: int, most: int) -> bool:
+    """Draw up that every binding of that X was taken away, of at most so many at once; whether
+    there are more.
+    """
+    left = [one for one in sheet.known.on_x(x) if stands(one) or one.drift]
+    for one in left[:most]:
+        _take_away(sheet, one, at)
+    return len(left) > most
+
+
 def accepted(sheet: Sheet, mode: Mode, change: Change, made: Made, at: int) -> None:
-    """Draw up what that request changed, at that moment."""
+    """Draw up what that request changed, at that moment; one that clears an X is `cleared`."""
     match change.step:
         case Step.BIND:
             _bound(sheet, mode, change, made, at)
@@ -28,8 +38,7 @@ def accepted(sheet: Sheet, mode: Mode, change: Change, made: Made, at: int) -> N
         case Step.UNBIND:
             _unbound(sheet, change, at)
         case Step.CLEAR:
-            for one in sheet.known.on_x(change.x):
-                _take_away(sheet, one, at)
+            cleared(sheet, change.x, at, len(sheet.known))
 
 
 def unsure(sheet: Sheet, change: Change, sentence: str) -> None:
@@ -122,19 +131,17 @@ def _modified(sheet: Sheet, change: Change, at: int) -> None:
 def _unbound(sheet: Sheet, change: Change, at: int) -> None:
     for one in _meant(sheet, change):
         _take_away(sheet, one, at)
-    if change.y and change.binding:
-        left = [one for one in sheet.known.of_id(change.binding) if one.y != change.y]
-        if not any(stands(one) for one in left):
-            _half_again(sheet, change)
+    if change.binding and (change.y or change.b):
+        _half_again(sheet, change.binding)
 
 
-def _half_again(sheet: Sheet, change: Change) -> None:
-    """Without its last Y, the half is a row of its own again."""
-    was = sheet.known.get(change.binding, change.y)
-    if was is not None:
-        sheet.put(
-            noted(replace(was, y="", b="", state=BindingState.BOUND, drift=())),
-        )
+def _half_again(sheet: Sheet, name: str) -> None:
+    """AXYB: without its last Y, the half is a row of its own again."""
+    whole = sheet.known.of_id(name)
+    left = [now for one in whole if (now := sheet.get(one.key)) is not None and stands(now)]
+    if whole and whole[-1].y and not left:
+        half = replace(whole[-1], y="", b="", state=BindingState.BOUND, drift=())
+        sheet.put(noted(half))
 
 
 def _take_away(sheet: Sheet, one: Binding, at: int) -> None:
@@ -147,7 +154,12 @@ def _meant(sheet: Sheet, change: Change) -> list[Binding]:
     known = sheet.known
     if change.binding:
         found = known.of_id(change.binding)
-        return [one for one in found if not change.y or one.y == change.y]
+        return [
+            one
+            for one in found
+            if (not change.y or one.y == change.y)
+            and (change.step is not Step.UNBIND or not change.b or one.b == change.b)
+        ]
     if change.step is Step.BIND:
         return []
     return [

@@ -168,6 +168,8 @@ class Readings:
             while line.waiting:
                 x = line.waiting.popleft()
                 await self._one(account, mode, client, line, x)
+            # How long extensions are may have been seen just now.
+            await self._book.set_mode(account, mode, client.limits(mode))
         except asyncio.CancelledError:
             sentence = _STOPPED
         except DialwatchError as error:
@@ -188,7 +190,7 @@ class Readings:
         self._say(line, sentence=sentence, running=False)
 
     async def _one(self, account: str, mode: Mode, client: Binds, line: _Line, x: str) -> None:
-        said = ""
+        said, hopes = "", line.heard.pop(x, [])  # who asks from now on waits for the next reading
         try:
             await self._pages(mode, client, line, self._book.reading(account, mode, x))
             line.unreachable = 0
@@ -200,7 +202,7 @@ class Readings:
             said = _STOPPED
             raise
         finally:
-            _tell(line.heard.pop(x, []), said)
+            _tell(hopes, said)
         self._say(line, done=line.progress.done + 1)
 
     def _ends(self, client: Binds, line: _Line, error: BadInput | PlatformError) -> None:
@@ -215,14 +217,15 @@ class Readings:
             raise BadInput(why) from error
 
     async def _pages(self, mode: Mode, client: Binds, line: _Line, reading: XReading) -> None:
-        cursor, asked = "", set[str]()
+        cursor, asked, cut = "", set[str](), False
         while True:
             asked.add(cursor)
             now = cursor
             page = await self._patiently(line, lambda: client.page(mode, reading.x, now))  # noqa: B023
             await self._book.take_page(reading, page.bindings)
+            cut = cut or page.cut
             if not page.next:
-                await self._book.take_whole(reading)
+                await self._book.take_whole(reading, cut=cut)
                 return
             if page.next in asked:
                 raise RepeatedPage("Bindings: the same page comes whatever is asked for.")

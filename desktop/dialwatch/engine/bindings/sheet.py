@@ -2,12 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import attrgetter
 
 from dialwatch.calls.binding import Binding, Capacity, NumberRow, NumberSource, TemporaryCallee
 from dialwatch.engine.bindings.known import Key, Known, stands
 from dialwatch.store.bindings import BindingChanges, HeldBinding, HeldCallee
 
 __all__ = ["Sheet"]
+
+_TOLD = attrgetter(
+    *("state", "drift", "values", "lives", "since", "x", "a", "b", "extension", "city"),
+    *("told_since", "made_here", "note", "mode"),
+)
 
 
 class Sheet:
@@ -36,12 +42,12 @@ class Sheet:
     ) -> None:
         """This is how it stands now; nothing where it stands so already."""
         key = binding.key
-        held = self._bindings.get(key) or self.known.held(key)
         fresh = HeldBinding(binding, theirs, left_at)
+        held = self._bindings.get(key) or self.known.held(key)
         if held is not None and key not in self._dropped and _alike(held, fresh):
             return
         self._dropped.pop(key, None)
-        self._bindings[key] = replace(fresh, binding=replace(binding, rev=self._next()))
+        self._bindings[key] = HeldBinding(replace(binding, rev=self._next()), theirs, left_at)
 
     def drop(self, key: Key) -> None:
         """It is shown no more."""
@@ -145,11 +151,10 @@ class Sheet:
         return self._rev
 
 
-def _alike(held: HeldBinding, fresh: HeldBinding) -> bool:
-    """The same but for the revision, and for when it was read: that the X was, is said once."""
-    old, new = held.binding, fresh.binding
+def _alike(old: HeldBinding, new: HeldBinding) -> bool:
+    """The same but for the revision, and for when it was read: that its X was, is said once."""
     return (
-        replace(new, rev=old.rev, read_at=old.read_at) == old
-        and held.theirs == fresh.theirs
-        and held.left_at == fresh.left_at
+        _TOLD(old.binding) == _TOLD(new.binding)
+        and old.theirs == new.theirs
+        and old.left_at == new.left_at
     )

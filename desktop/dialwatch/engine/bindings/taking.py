@@ -17,7 +17,7 @@ from dialwatch.engine.bindings.known import Key, stands
 from dialwatch.engine.bindings.notes import noted
 from dialwatch.engine.bindings.sheet import Sheet
 
-__all__ = ["XReading", "found", "page_taken", "whole_taken"]
+__all__ = ["XReading", "found", "not_shown", "page_taken", "read_whole"]
 
 _GRACE = 60_000
 """Milliseconds after its end for which a binding may still be shown: clocks differ."""
@@ -47,11 +47,19 @@ def page_taken(sheet: Sheet, reading: XReading, bindings: Sequence[Binding]) -> 
         _told(sheet, reading, told)
 
 
-def whole_taken(sheet: Sheet, reading: XReading) -> None:
-    """Draw up that the platform shows no other binding of that X."""
-    for ours in sheet.known.on_x(reading.x):
-        if ours.key not in reading.seen:
-            _not_shown(sheet, reading, ours)
+def not_shown(sheet: Sheet, reading: XReading, most: int) -> bool:
+    """Draw up that the platform shows no other binding of that X, of at most so many at once;
+    whether there are more.
+    """
+    left = [one for one in sheet.known.on_x(reading.x) if one.key not in reading.seen]
+    for ours in left[:most]:
+        reading.seen.add(ours.key)
+        _not_shown(sheet, reading, ours)
+    return len(left) > most
+
+
+def read_whole(sheet: Sheet, reading: XReading) -> None:
+    """Draw up that all of that X was read."""
     row = sheet.learn(reading.x, NumberSource.TYPED)
     sheet.put_number(replace(row, read_at=reading.began, sentence=""))
     sheet.recount([reading.x])

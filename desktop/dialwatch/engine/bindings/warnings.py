@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dialwatch.engine.bindings.known import Known, stands
 from dialwatch.monitor.notices import Notices
-from dialwatch.platforms.huawei.number_rules import ARREARS, COMPLAINTS, HOLDS, IN_ARREARS
+from dialwatch.platforms.huawei.number_rules import ARREARS, HOLDS, IN_ARREARS, WHY_SUSPENDED
 from dialwatch.platforms.huawei.words import NUMBER_STATES
 
 __all__ = ["Warnings", "ending"]
@@ -30,7 +30,8 @@ class _Said:
 
     day: int = -1
     """The last day, counted from the epoch, on which ends were told."""
-    numbers: tuple[tuple[str, int], ...] = ()
+    numbers: dict[str, int] = field(default_factory=dict)
+    """Status → how many X failed with it."""
     arrears: bool = False
 
 
@@ -81,23 +82,22 @@ class Warnings:
 
     def _numbers(self, known: Known, said: _Said) -> None:
         failing = [row for row in known.numbers.values() if row.status and not row.in_order]
-        counts = tuple(sorted(Counter(row.status for row in failing).items()))
-        if counts != said.numbers:
-            before, said.numbers = dict(said.numbers), counts
-            for status, count in counts:
-                if before.get(status) != count:
-                    self._status(known.account, status, count)
+        counts = Counter(row.status for row in failing)
+        for status in sorted({*counts, *said.numbers}):
+            if counts[status] != said.numbers.get(status, 0):
+                self._status(known.account, status, counts[status])
+        said.numbers = dict(counts)
         if any(row.cause == IN_ARREARS for row in failing):
             self.arrears(known.account)
         elif not failing:
             said.arrears = False
 
     def _status(self, account: str, status: str, count: int) -> None:
+        name, notice = self._name(account), f"x:{account}:{status}"
+        if not count:
+            self._notices.tell(notice, f"{name}: no X number is {status} any more.")
+            return
         what = "1 X number" if count == 1 else f"{count:,} X numbers"
-        holds = HOLDS.get(status)
-        text = f"{what} of {self._name(account)}: {status}"
-        if holds:
-            text += f" – {holds}"
-        if status == _SUSPENDED:
-            text += f". {COMPLAINTS}"
-        self._notices.tell(f"x:{account}:{status}", text.rstrip(".") + ".", "bad")
+        holds = f": {HOLDS[status]}" if status in HOLDS else ""
+        why = f" {WHY_SUSPENDED}" if status == _SUSPENDED else ""
+        self._notices.tell(notice, f"{what} of {name} – {status}{holds}.{why}", "bad")

@@ -21,6 +21,7 @@ from dialwatch.clock import Clock
 from dialwatch.net import Answer, Operation, Transport
 from dialwatch.net.traffic import Traffic
 from dialwatch.platforms.contract import Contract
+from dialwatch.platforms.huawei.binding import HuaweiBinds
 from dialwatch.platforms.huawei.gate import Gate
 from dialwatch.platforms.huawei.halting import HuaweiHalting, not_allowed
 from dialwatch.platforms.huawei.operations import SPECS
@@ -60,9 +61,9 @@ class Result(BaseModel):
 _RESULT = TypeAdapter(Result)
 
 
-class Huawei(HuaweiHalting, HuaweiRecordings, Operator):
-    """One PrivateNumber application. A `Prober`, an `Operator`, a `Halts` and a `Gives`: nothing is
-    polled."""
+class Huawei(HuaweiHalting, HuaweiRecordings, HuaweiBinds, Operator):
+    """One PrivateNumber application. A `Prober`, an `Operator`, a `Halts`, a `Gives` and a `Binds`:
+    nothing is polled."""
 
     platform: ClassVar[Platform] = Platform.HUAWEI
     specs = SPECS

@@ -10,13 +10,13 @@ from collections.abc import Mapping
 
 from dialwatch.platforms.huawei.words import NUMBER_CAUSES, NUMBER_STATES
 
-__all__ = ["ARREARS", "COMPLAINTS", "HOLDS", "IN_ARREARS", "RULES"]
+__all__ = ["ARREARS", "COMPLAINTS", "HOLDS", "IN_ARREARS", "RULES", "WHY_SUSPENDED"]
 
 IN_ARREARS = NUMBER_CAUSES["2"]
 HOLDS: Mapping[str, str] = {
-    NUMBER_STATES["9"]: "its bindings, calls and texts all fail",
-    NUMBER_STATES["10"]: "its bindings, calls and texts all fail",
-    NUMBER_STATES["11"]: "it takes no new binding; those that it has go on working",
+    NUMBER_STATES["9"]: "bindings, calls and texts all fail",
+    NUMBER_STATES["10"]: "bindings, calls and texts all fail",
+    NUMBER_STATES["11"]: "no new bindings are taken; those that there are go on working",
 }
 """Status of an X in words → what holds of it (11.6)."""
 ARREARS = (
@@ -30,5 +30,9 @@ COMPLAINTS = (
     "above it, or with one of fraud, Huawei ends the service. An X on its black list is refused "
     "with 1012102: for complaints, for more than a month of arrears, or for a name that could not "
     "be verified. Huawei writes to the address given with the order of the numbers."
+)
+WHY_SUSPENDED = (
+    "Huawei suspends X for arrears and for complaints: look for its mail to the address given with "
+    "the order of the numbers."
 )
 RULES = {"arrears": ARREARS, "complaints": COMPLAINTS}

@@ -1,0 +1,155 @@
+"""Bindings through the engine's API, against the simulated platform."""
+
+from collections.abc import Iterator
+
+import pytest
+from tests.support.numbered import NumberDesk, a_number_desk
+from tests.support.sample_bindings import person, x_number
+from tests.support.simulated import Simulated, started_simulator
+
+from dialwatch.calls.binding import BindingState, NumberSource
+from dialwatch.calls.errors import BadInput
+
+
+@pytest.fixture(scope="module")
+def simulator() -> Iterator[Simulated]:
+    with started_simulator("launches", seed=11, speed=10) as simulated:
+        yield simulated
+
+
+@pytest.fixture(scope="module")
+def desk(simulator: Simulated, tmp_path_factory: pytest.TempPathFactory) -> Iterator[NumberDesk]:
+    yield from a_number_desk(simulator, tmp_path_factory.mktemp("bindings"))
+
+
+def test_x_numbers_are_added_in_any_form_and_taken_away(desk: NumberDesk):
+    first, second = x_number(901), x_number(902)
+    told = desk.post("numbers", add=[first, second[3:], first, "0755-28000001", ""])
+    assert (told["added"], told["known"]) == ([first, second], [])
+    assert [text for text, _ in told["refused"]] == ["0755-28000001", ""]
+    assert "landline" in told["refused"][0][1]
+    assert desk.post("numbers", add=[first], source="imported")["known"] == [first]
+    row = desk.follow().numbers[second]
+    assert (row.source, row.read_at, row.bindings) == (NumberSource.TYPED, None, None)
+    followed = desk.follow()
+    assert desk.post("numbers", remove=[first, second])["removed"] == [first, second]
+    assert not {first, second} & set(desk.follow(known=followed).numbers)
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "why"),
+    [
+        ("numbers", {"account": "jakarta", "add": []}, "No numbers can be bound"),
+        ("numbers", {"account": "nobody", "add": []}, "No numbers can be bound"),
+        ("numbers", [], "must be an object"),
+        ("numbers", {"add": "17000000001"}, "list of X"),
+        ("numbers", {"add": [7]}, "list of X"),
+        ("numbers", {"add": ["17000000001"] * 2_001}, "At most 2,000"),
+        ("numbers", {"add": [], "source": "called"}, "typed"),
+        ("read", {"x": ["0755-28000001"]}, "landline"),
+        ("read/stop", {"account": "jakarta"}, "No numbers can be bound"),
+        ("settle", {"keys": [["b"]]}, "pairs"),
+        ("settle", {"keys": "b"}, "pairs"),
+        ("settle", {"keys": [["b", ""]] * 2_001}, "At most 2,000"),
+        ("callee", [], "whom A is to reach"),
+        ("settings", {"ends_within": -1}, "ends_within"),
+    ],
+)
+def test_what_does_not_fit_is_refused_with_a_sentence(desk: NumberDesk, path, body, why: str):
+    told = body if isinstance(body, list) else {"account": desk.accounts["AX"], **body}
+    if path == "settings":
+        told = body
+    with pytest.raises(BadInput, match=why):
+        desk.ask("POST", path, told)
+
+
+def test_a_temporary_callee_is_set_as_any_action_and_remembered(desk: NumberDesk):
+    x = desk.numbers("AX")[0]
+    bound = desk.act("ax_bind", "AX", a=person(1), x=x)
+    body = {"x": x, "callee": person(2), "duration": 600, "id": "callee-000001", "reason": "asked"}
+    receipt = desk.post("callee", "AX", **body)
+    assert receipt["entries"][0]["verdict"] in ("accepted", "confirmed")
+    (one,) = desk.follow("AX").callees
+    assert (one.x, one.callee, one.ends - one.set_at) == (x, person(2), 600_000)
+    assert one.binding == bound["binding"], "it was bound here"
+    assert desk.post("callee", "AX", **body) == receipt, "the same id sets nothing anew"
+    desk.post("callee", "AX", binding=bound["binding"], callee=person(3))
+    callees = desk.follow("AX").callees
+    assert [(c.binding, c.callee, c.ends - c.set_at) for c in callees][-1] == (
+        bound["binding"], person(3), 60_000,
+    )  # fmt: skip
+    refused = desk.post("callee", "AX", x=x_number(950), callee=person(3))
+    assert refused["entries"][0]["verdict"] == "refused"
+    assert len(desk.follow("AX").callees) == len(callees)
+
+
+def test_what_is_done_by_its_form_is_known_as_ours(desk: NumberDesk):
+    x = desk.numbers()[0]
+    bound = desk.act("axb_bind", a=person(10), b=person(11), x=x, duration=600)
+    other = desk.act("axb_bind", a=person(12), b=person(13), x=x, duration=0)
+    followed = desk.follow()
+    one = followed.bindings[bound["binding"], ""]
+    assert (one.x, one.a, one.b, one.made_here) == (x, person(10), person(11), True)
+    assert one.ends is not None
+    assert followed.bindings[other["binding"], ""].endless
+    desk.act("axb_modify", binding=bound["binding"], duration=6_000)
+    assert (desk.follow().bindings[bound["binding"], ""].ends or 0) > one.ends + 5_000_000
+    desk.act("axb_unbind", x=x)
+    assert {one.state for one in desk.follow().on(x)} == {BindingState.GONE}
+
+
+def test_an_x_is_read_from_the_platform(desk: NumberDesk):
+    x = desk.numbers()[1]
+    for n in range(20, 24):
+        bound = desk.act("axb_bind", a=person(2 * n), b=person(2 * n + 1), x=x, duration=6_000)
+    desk.act("axb_modify", binding=bound["binding"], direction="2", user_data="order 7")
+    desk.post("numbers", remove=[x])
+    assert desk.follow().on(x) == []
+    followed = desk.read(x)
+    found = {one.a: one for one in followed.on(x)}
+    assert set(found) == {person(2 * n) for n in range(20, 24)}
+    one = found[person(46)]
+    assert (one.id, one.b, one.lives, one.ends) == (bound["binding"], person(47), 6_000, None)
+    assert (one.values["direction"], one.values["user_data"]) == ("2", "order 7")
+    assert not one.made_here
+    assert one.told_since
+    row = followed.numbers[x]
+    assert (row.bindings, row.sentence, row.capacity and row.capacity.most) == (4, "", 5_000)
+    assert followed.reading["done"] == followed.reading["whole"] == 1
+    desk.read(x_number(940))
+    assert desk.follow().numbers[x_number(940)].read_at is not None
+    assert desk.post("numbers", remove=[x_number(940)])["removed"]
+
+
+def test_what_can_be_bound_is_told_with_its_limits_and_fields(desk: NumberDesk):
+    told = {one["account"]: one for one in desk.ask("GET", "applications")["applications"]}
+    assert set(told) == set(desk.accounts.values())
+    one = told["shenzhen"]
+    assert (one["mode"], one["sentence"], one["limits"]["on_x"]) == ("AXB", "", 5_000)
+    assert {"bind", "modify", "clear"} <= set(one["fields"])
+    lives = next(field for field in one["fields"]["bind"] if field["name"] == "lives")
+    assert lives["help"]
+    assert "direction" in one["limits"]["modifies"]
+
+
+def test_what_is_warned_of_is_a_setting(desk: NumberDesk):
+    assert desk.ask("GET", "settings") == {"ends_within": 24}
+    assert desk.ask("POST", "settings", {"ends_within": 48}) == {"ends_within": 48}
+    assert desk.ask("POST", "settings", {"ends_within": 48}) == {"ends_within": 48}
+    settings = (desk.engine.profile / "settings.toml").read_text(encoding="utf-8")
+    assert "ends_within = 48" in settings
+
+
+def test_news_are_waited_for(desk: NumberDesk):
+    followed = desk.follow("AXE")
+    x = x_number(903)
+    desk.post("numbers", "AXE", add=[x])
+    assert set(desk.follow("AXE", followed, wait=15).numbers) == {x}
+
+
+def test_an_account_that_is_removed_takes_its_numbers_along(desk: NumberDesk):
+    gone = desk.accounts["AXYB"]
+    desk.post("numbers", "AXYB", add=[x_number(904)])
+    desk.engine.ask("DELETE", f"accounts/{gone}")
+    with pytest.raises(BadInput, match="No numbers"):
+        desk.follow("AXYB")
