@@ -30,14 +30,19 @@ class BindingOffer(Told):
     """Step → what is asked for."""
 
     def form(self, step: str) -> tuple[FormField, ...]:
-        """The fields of a step, in order, each once; empty: the mode has no such step."""
-        told = self.fields.get(step, ())
-        if step == BIND:
-            known = {one.name for one in told}
-            told = (*told, *(one for one in self.fields.get(SECOND, ()) if one.name not in known))
-        return told
+        """The fields of a step, in order, each once; empty: the mode has no such step.
 
-    @property
-    def longest(self) -> int:
-        """Seconds of the longest life; 0: its bindings never end by themselves."""
-        return int(self.limits.get("longest", 0))
+        A bind of AXYB has those of its second half too, without which it is bound as well: the
+        lifetime of Y is `yb_lives`.
+        """
+        told = self.fields.get(step, ())
+        if step != BIND or SECOND not in self.fields:
+            return told
+        known = {one.name for one in told} - {"lives"}
+        second = (one for one in self.fields[SECOND] if one.name not in known)
+        return (*told, *map(_second, second))
+
+
+def _second(one: FormField) -> FormField:
+    lives = {"name": "yb_lives", "title": "Lifetime of Y"} if one.name == "lives" else {}
+    return one.changed({**lives, "required": False})

@@ -7,9 +7,7 @@ import pytest
 from tests.engine.bindings.ground import Ground, a, a_ground, b
 from tests.support.simulated import Simulated, started_simulator
 
-from dialwatch.calls.batch import BatchState, EntryState
 from dialwatch.calls.binding_plan import PlanKind
-from dialwatch.calls.errors import BadInput
 from dialwatch.calls.verdict import Verdict
 
 

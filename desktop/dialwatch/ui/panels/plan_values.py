@@ -20,6 +20,7 @@ LIVES = "lives"
 """Seconds, in every mode."""
 ENDS = "ends"
 """Instead of them: UTC epoch milliseconds."""
+_LIFETIMES = (LIVES, "yb_lives")
 _ABOVE = 3
 """Place of the lifetimes: below the title and what is said of the plan."""
 _FEW = 3
@@ -105,7 +106,7 @@ class PlanValuesPage(HowPage):
             self.replaces.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edit_of(self, field: FormField) -> FieldEdit:
-        if field.name == LIVES:
+        if field.name in _LIFETIMES:
             return LifeField(field, self._zone, self._clock)
         edit = super()._edit_of(field)
         if self._stays and isinstance(edit.edit, QComboBox):
