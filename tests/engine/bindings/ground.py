@@ -10,7 +10,7 @@ from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
-from tests.engine.batches.batching import Wall, until_true
+from tests.engine.batches.batching import until_true
 from tests.support.accounts import AnAccount
 from tests.support.simulated import Simulated
 
@@ -82,15 +82,10 @@ class Ground:
     sending: Sending
     clients: dict[str, Any]
     acting: SimpleNamespace
-    wall: Wall
     skew: float = 0.0
     known: bool = True
     """The accounts can be used."""
     made: int = 0
-
-    def later(self, seconds: float) -> None:
-        """Let that many of the world's seconds pass at once, for the engine alone."""
-        self.wall.ahead += seconds / self.clock.rate
 
     def x(self, place: int = 0, mode: Mode = Mode.AXB) -> str:
         """An X of that application."""
@@ -219,8 +214,7 @@ async def a_ground(
     simulator: Simulated, folder: Path, *, known: bool = True
 ) -> AsyncIterator[Ground]:
     """All of it, opened; closed in order at the end. The same folder again is a restart."""
-    wall = Wall()
-    clock = WorldClock(World.of(simulator.told["world"]), wall)
+    clock = WorldClock(World.of(simulator.told["world"]))
     journal = Journal(folder / "journal.db", clock)
     audit = Audit(folder / "audit.db", clock)
     store = Bindings(folder / "bindings.db", clock)
@@ -257,7 +251,7 @@ async def a_ground(
     acting = SimpleNamespace(who="Ayu", settings=SimpleNamespace(grace=0.0), allow=lambda: None)
     ground = Ground(
         simulator=simulator, clock=clock, audit=audit, notices=notices, book=book,
-        readings=readings, plans=plans, live=live, acting=acting, known=known, wall=wall,
+        readings=readings, plans=plans, live=live, acting=acting, known=known,
         clients={one: _client(simulator, clock, one) for one in _OPERATIONS},
         sending=Sending(live, means, audit, cast(Acting, acting)),
     )  # fmt: skip
