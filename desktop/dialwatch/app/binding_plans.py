@@ -130,9 +130,7 @@ class PlansDesk(BatchDesk["PlanDialog"]):
             columns=tuple(columns),
         )
         where = f"{_path(plan)}/rows"
-        await import_rows(
-            self._desk, self._dialog, field, (where, pasted), self._take, repeats=True
-        )
+        await import_rows(self._desk, self._dialog, field, (where, pasted), self._take, mixed=True)
 
     def _take(self, told: object) -> None:
         if self._dialog is not None:
@@ -240,10 +238,5 @@ def _path(plan: str) -> str:
 
 
 def _head_of(file: UndoFile) -> dict[str, Any]:
-    return {
-        "account": file.account,
-        "kind": PlanKind.UNDO.value,
-        "values": {},
-        "replaces": True,
-        "undoes": file.plan,
-    }
+    """Without what it undoes: of that the engine would take the rows it knows, not the file's."""
+    return {"account": file.account, "kind": PlanKind.UNDO.value, "replaces": True}
