@@ -12,7 +12,10 @@ from dialwatch.calls.form import FormField
 from dialwatch.platforms.binding import Change, Limits, Made, Page, Step, Traced
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.halting import Ask
+from dialwatch.platforms.huawei.binding_ax import Ax
 from dialwatch.platforms.huawei.binding_axb import Axb
+from dialwatch.platforms.huawei.binding_axe import Axe
+from dialwatch.platforms.huawei.binding_axyb import Axyb
 from dialwatch.platforms.huawei.binding_manner import Manner, whole
 from dialwatch.platforms.huawei.binding_pages import Paging
 from dialwatch.platforms.huawei.binding_told import binding_told, cursor_told, first, rows_told
@@ -29,7 +32,7 @@ from dialwatch.platforms.wiring import plain
 
 __all__ = ["HuaweiBinds"]
 
-_MANNERS: Mapping[Mode, Manner] = {one.mode: one for one in (Axb(),)}
+_MANNERS: Mapping[Mode, Manner] = {one.mode: one for one in (Axb(), Ax(), Axe(), Axyb())}
 
 
 class HuaweiBinds(Operator):
@@ -76,7 +79,7 @@ class HuaweiBinds(Operator):
         if change.step not in (Step.BIND, Step.BIND_SECOND):
             return Made(id=change.binding, x=change.x, y=change.y, extension=change.extension)
         told = manner.answered(change, done.finding)
-        if not told.id or not told.x:
+        if not told.id or not (told.y if change.step is Step.BIND_SECOND else told.x):
             raise BadAnswer(f"{manner.spec(change.step).title}: the answer names no binding.")
         self._learn(told.extension)
         return told

@@ -4,7 +4,7 @@ Whatever the mode, a lifetime is seconds under `lives`; each mode turns it into 
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Any, ClassVar
 
 from dialwatch.calls.binding import Mode
@@ -103,22 +103,23 @@ class Manner(ABC):
         """`change.wanted` as it may be sent. Raises BadInput, naming every range it breaks."""
         spec = self.spec(change.step)
         fields = self.fields(change.step, contract)
+        given = self.given(change)
         if change.step is Step.MODIFY:
-            _refuse_emptied(fields, change.wanted)
-        sound = checked(fields, self.given(change))
+            _refuse_emptied(fields, given)
+        sound = checked(fields, given)
         spec.checked(self.asked(change, sound))
         return sound
 
     def given(self, change: Change) -> Mapping[str, Any]:
         """`change.wanted` with the numbers that the change names beside it. Raises BadInput."""
+        asked_for = {field.name for field in self.shown.get(change.step, ())}
         match change.step:
             case Step.UNBIND:
                 return {}
             case Step.CLEAR:
                 return {"x": change.x or change.wanted.get("x")}
             case Step.MODIFY:
-                return {name: one for name, one in change.wanted.items() if name != "binding"}
-        asked_for = {field.name for field in self.shown[change.step]}
+                return _without_own(change, asked_for)
         named = {name: getattr(change, name) for name in IDENTITY & asked_for}
         return {**{name: number for name, number in named.items() if number}, **change.wanted}
 
@@ -166,6 +167,16 @@ class Manner(ABC):
         """What `lists` is asked with for the binding that a bind may have made; None: it cannot
         be asked, as nobody knows X."""
         return {"x": change.x} if change.x else None
+
+
+def _without_own(change: Change, asked_for: Set[str]) -> Mapping[str, Any]:
+    """What is to change, without numbers that only say again which binding is meant."""
+    own = {"binding": change.binding, "x": change.x, "y": change.y, "extension": change.extension}
+    return {
+        name: value
+        for name, value in change.wanted.items()
+        if name in asked_for or name not in own or value != own[name]
+    }
 
 
 def _refuse_emptied(fields: tuple[FormField, ...], wanted: Mapping[str, Any]) -> None:
