@@ -57,9 +57,9 @@ from dialwatch.importing.reading import read_list
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.dialogs.leaving import LeavingDialog
-from dialwatch.ui.panels.launch_rail import LaunchStep
 from dialwatch.ui.theme.theme import Choice
 from dialwatch.ui.theme.theme import theme as the_theme
+from dialwatch.ui.widgets.step_rail import Step
 
 SIZES = [(1280, 800), (1440, 900), (1920, 1080)]
 LOOKS = pytest.mark.parametrize("theme", [Choice.DARK, Choice.LIGHT], ids=str)
@@ -272,7 +272,7 @@ def test_every_step_of_a_launch(make_window, qtbot, theme, size):
     dialog.show_offers(sample_offers())
     dialog.show_launches(sample_drafts())
     _walk(qtbot, dialog)
-    dialog.start_page.throw.click()
+    dialog.start_page.kept.throw.click()
     _walk(qtbot, dialog)
     dialog.start_page.accounts.setCurrentIndex(1)
     _walk(qtbot, dialog)
@@ -284,10 +284,10 @@ def test_every_step_of_a_launch(make_window, qtbot, theme, size):
     dialog.show_choices("jkt", "task", sample_choices())
     dialog.how_page.fields["redials"].set_value("many")
     _walk(qtbot, dialog)
-    dialog.rail.chosen.emit(LaunchStep.LIST)
+    dialog.rail.chosen.emit(Step.LIST)
     dialog.show_failure("The engine does not answer. Try again in a moment.")
     _walk(qtbot, dialog)
-    dialog.rail.chosen.emit(LaunchStep.CHECK)
+    dialog.rail.chosen.emit(Step.CHECK)
     _walk(qtbot, dialog)
     dialog.show_safety({"typed_above": 10})
     for check in (sample_check(), sample_check(problems=()), sample_blocked()):
@@ -300,7 +300,7 @@ def test_every_step_of_a_launch(make_window, qtbot, theme, size):
         dialog.show_batch(sample_sending(state, parts), parts)
         dialog.send_page.table.selectRow(7)
         _walk(qtbot, dialog)
-    dialog.rail.chosen.emit(LaunchStep.RECEIPT)
+    dialog.rail.chosen.emit(Step.RECEIPT)
     dialog.show_counts("l1", sample_counts())
     dialog.show_saved("receipt.xlsx is written: 9 842 rows, numbers masked.")
     _walk(qtbot, dialog)

@@ -90,6 +90,10 @@ class MainWindow(QMainWindow):
     """A HaltDialog has opened: it is to be served."""
     launches_opened = Signal(object)
     """A LaunchDialog has opened: it is to be served."""
+    plans_opened = Signal(object)
+    """A PlanDialog has opened: it is to be served."""
+    callees_opened = Signal(object)
+    """A CalleeDialog has opened: it is to be served."""
     safety_opened = Signal(object)
     """A SafetyDialog has opened: it is to be served."""
     recordings_opened = Signal(object)
@@ -454,6 +458,8 @@ class MainWindow(QMainWindow):
         self.openings.audit_opened.connect(self.audit_opened)
         self.openings.halts_opened.connect(self.halts_opened)
         self.openings.launches_opened.connect(self.launches_opened)
+        self.openings.plans_opened.connect(self.plans_opened)
+        self.openings.callees_opened.connect(self.callees_opened)
         self.openings.safety_opened.connect(self.safety_opened)
         self.openings.recordings_opened.connect(self.recordings_opened)
         self.openings.recording_export_opened.connect(self.recording_export_opened)
