@@ -76,10 +76,16 @@ class PlansDesk(BatchDesk["PlanDialog"]):
     # Plans
 
     async def _offers(self) -> None:
-        told = await self._desk.link.get("bindings/applications")
-        offers = await read_told(BindingOffer, told["applications"])
-        if self._dialog is not None:
-            self._dialog.show_offers(offers)
+        """Once more while a mode is being asked for; never where that failed: the platform locks
+        who asks with a wrong key again and again."""
+        while self._dialog is not None:
+            told = await self._desk.link.get("bindings/applications")
+            offers = await read_told(BindingOffer, told["applications"])
+            if self._dialog is not None:
+                self._dialog.show_offers(offers)
+            if not any(one.asking for one in offers):
+                return
+            await asyncio.sleep(_BREATH)
 
     async def _plans(self, account: str) -> None:
         told = await self._desk.link.get(f"{_PLANS}?{urlencode({'account': account})}")

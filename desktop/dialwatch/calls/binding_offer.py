@@ -24,10 +24,17 @@ class BindingOffer(Told):
     mode: str = ""
     """Of `calls.binding.Mode`; empty: not known, the sentence says why."""
     sentence: str = ""
+    asking: bool = False
+    """Its mode is being asked for: it is told when it is asked for once more."""
     limits: Mapping[str, Any] = field(default_factory=dict)
     """Names of `platforms.binding.Limits`."""
     fields: Mapping[str, tuple[FormField, ...]] = field(default_factory=dict)
     """Step → what is asked for."""
+
+    @property
+    def known(self) -> bool:
+        """Something can be done with it."""
+        return bool(self.mode and self.fields)
 
     def form(self, step: str) -> tuple[FormField, ...]:
         """The fields of a step, in order, each once; empty: the mode has no such step.

@@ -89,7 +89,7 @@ class PlanDialog(PlanFrame):
             self.show_plan(self._plan)
         elif self._wish.course in (Course.SINGLE, Course.CHOSEN) and self._form is None:
             self._show_form()
-            if self._wish.steps[0] is Step.CHECK:
+            if self._wish.steps[0] is Step.CHECK and self._form is not None:
                 self._make()
 
     def show_plans(self, plans: Sequence[Plan]) -> None:
@@ -110,7 +110,8 @@ class PlanDialog(PlanFrame):
             self.watch_wanted.emit(plan.id)
             self.counts_wanted.emit(plan.id)
         self._allow()
-        if self._going and self._offer is not None:
+        offer = self._offer
+        if self._going and offer is not None and offer.known:
             self._going = False
             self._go(self._after(Step.START))
 
@@ -382,14 +383,12 @@ class PlanDialog(PlanFrame):
         titles = titles_of(offer)
         self.check_page.show_plan(kind, offer.mode, titles)
         self.receipt_page.show_mode(offer.mode, titles)
+        self.list_page.show_columns(kind, columns_of(offer, kind))
+        self.page.say("" if offer.known else offer.sentence, "" if offer.asking else "bad")
         form = (offer.account, kind)
-        if form == self._form:
+        if form == self._form or not offer.known:
             return
         self._form = form
-        self.list_page.show_columns(kind, columns_of(offer, kind))
-        if not offer.mode:
-            self.values_page.say(offer.sentence, "bad")
-            return
         self._fill_form(offer, kind, plan)
 
     def _fill_form(self, offer: BindingOffer, kind: PlanKind, plan: Plan | None) -> None:
