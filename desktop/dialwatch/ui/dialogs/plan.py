@@ -384,9 +384,11 @@ class PlanDialog(PlanFrame):
         self.check_page.show_plan(kind, offer.mode, titles)
         self.receipt_page.show_mode(offer.mode, titles)
         self.list_page.show_columns(kind, columns_of(offer, kind))
-        self.page.say("" if offer.known else offer.sentence, "" if offer.asking else "bad")
         form = (offer.account, kind)
-        if form == self._form or not offer.known:
+        if form == self._form:
+            return
+        self.page.say("" if offer.known else offer.sentence, "" if offer.asking else "bad")
+        if not offer.known:
             return
         self._form = form
         self._fill_form(offer, kind, plan)
