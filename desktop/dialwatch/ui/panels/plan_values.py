@@ -69,7 +69,7 @@ class PlanValuesPage(HowPage):
         inside = self.room.widget()
         need = inside.sizeHint().height() + 2 if inside is not None and few else _NO_LIMIT
         self.room.setMaximumHeight(need)
-        renews = [one.name for one in fields] == [LIVES]
+        renews = [one.name for one in fields if one.required] == [LIVES] and few
         self.lives.setVisible(renews)
         self.lives.limit(fields[0].most or 0 if renews else 0)
         self.replaces.setVisible(replaces is not None)

@@ -69,7 +69,9 @@ def _under(item: Item, half: Binding, given: Given) -> None:
     wish = item.wish
     lives = wish.yb_lives or wish.lives or 0
     ends = wish.ends if wish.ends is not None else given.now + lives * 1000
-    if any(told != half.values.get(name, _UNSAID.get(name)) for name, told in _of_half(wish, given)):
+    if any(
+        told != half.values.get(name, _UNSAID.get(name)) for name, told in _of_half(wish, given)
+    ):
         item.conflict(_OTHERWISE)
     elif half.ends is not None and ends > half.ends:
         item.conflict(_SOONER)
