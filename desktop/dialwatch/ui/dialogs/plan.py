@@ -230,8 +230,10 @@ class PlanDialog(PlanFrame):
         if self._plan is not None and self._plan.account != account:
             self._forget()
         told: dict[str, Any] = {"kind": kind.value}
+        values = self._values()
+        people = {name: values.pop(name) for name in ("a", "b") if name in values}
         if course is Course.CHOSEN:
-            told |= {"values": self._values(), "replaces": kind is not PlanKind.UNBIND}
+            told |= {"values": values, "replaces": kind is not PlanKind.UNBIND}
         if course is Course.SINGLE:
             told |= {"values": {}, "replaces": self.values_page.replaces.isChecked()}
         fresh = self._plan is None
@@ -243,7 +245,10 @@ class PlanDialog(PlanFrame):
         else:
             self.kept.emit(self._id, told)
         if course in (Course.SINGLE, Course.CHOSEN):
-            rows = [self._values()] if course is Course.SINGLE else list(self._wish.rows)
+            single = course is Course.SINGLE
+            rows = (
+                [{**values, **people}] if single else [{**row, **people} for row in self._wish.rows]
+            )
             if rows:
                 self.rows_given.emit(self._id, rows)
             self._go(Step.CHECK)
