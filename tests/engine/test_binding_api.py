@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from tests.support.numbered import NumberDesk, a_number_desk
+from tests.support.numbered import ELSEWHERE, NumberDesk, a_number_desk
 from tests.support.sample_bindings import person, x_number
 from tests.support.simulated import Simulated, started_simulator
 
-from dialwatch.calls.binding import BindingState, NumberSource
+from dialwatch.calls.binding import BindingState, Mode, NumberSource
 from dialwatch.calls.errors import BadInput
 
 
@@ -121,6 +121,62 @@ def test_an_x_is_read_from_the_platform(desk: NumberDesk):
     assert desk.post("numbers", remove=[x_number(940)])["removed"]
 
 
+def test_what_was_changed_elsewhere_is_drift_until_it_is_taken_over(desk: NumberDesk):
+    x = desk.numbers()[2]
+    bound = [
+        desk.act("axb_bind", a=person(n), b=person(n + 1), x=x, duration=0, direction="0")[
+            "binding"
+        ]
+        for n in range(60, 68, 2)
+    ]
+    desk.act("axb_modify", ELSEWHERE, binding=bound[0], direction="2")
+    desk.act("axb_unbind", ELSEWHERE, binding=bound[1])
+    desk.act("axb_bind", ELSEWHERE, a=person(80), b=person(81), x=x, duration=600)
+    desk.act("axb_unbind", binding=bound[2])
+    on_x = {one.id: one for one in desk.read(x).on(x)}
+    changed, gone, ours, same = (on_x[one] for one in bound)
+    assert [(one.field, one.ours, one.theirs) for one in changed.drift] == [("direction", "0", "2")]
+    assert (gone.state, [one.field for one in gone.drift]) == (BindingState.GONE, [""])
+    assert (ours.state, ours.drift) == (BindingState.GONE, ())
+    assert (same.state, same.drift) == (BindingState.BOUND, ())
+    (other,) = (one for one in on_x.values() if one.id not in bound)
+    assert (other.made_here, other.ends, other.drift) == (False, None, ())
+    assert desk.post("settle", keys=[list(one.key) for one in on_x.values()])["settled"] == 2
+    settled = {one.id: one for one in desk.follow().on(x)}
+    assert settled[bound[0]].values["direction"] == "2"
+    assert bound[1] not in settled
+    assert not [one for one in settled.values() if one.drift]
+
+
+def test_every_mode_is_read(desk: NumberDesk):
+    x = desk.numbers("AX")[1]
+    desk.act("ax_bind", "AX", a=person(90), x=x, power=False)
+    desk.post("numbers", "AX", remove=[x])
+    (one,) = desk.read(x, mode="AX").on(x)
+    assert (one.a, one.mode, one.values["power"]) == (person(90), Mode.AX, False)
+
+    x = desk.numbers("AXE")[0]
+    for n in range(91, 94):
+        desk.act("axe_bind", "AXE", a=person(n), x=x, unit="1", lifetime=90)
+    desk.post("numbers", "AXE", remove=[x])
+    followed = desk.read(mode="AXE")
+    found = followed.on(x)
+    assert {one.a for one in found} == {person(n) for n in range(91, 94)}
+    assert {(one.lives, len(one.extension) > 0) for one in found} == {(5_400, True)}
+    row = followed.numbers[x]
+    assert (row.source, row.bindings) == (NumberSource.COUNTED, 3)
+    assert row.capacity is not None
+    assert row.capacity.advised == 200
+
+    half = desk.act("axyb_bind", "AXYB", a=person(95), area="0755", duration=6_000)
+    x = half["relation"]
+    desk.act("axyb_bind", "AXYB", a=person(96), binding=half["binding"], area="0755")
+    (ours,) = desk.follow("AXYB").on(x)
+    assert (ours.a, ours.b, ours.lives) == (person(95), person(96), 6_000)
+    (read,) = desk.read(x, mode="AXYB").on(x)
+    assert (read.drift, read.ends, read.key) == ((), ours.ends, ours.key)
+
+
 def test_what_can_be_bound_is_told_with_its_limits_and_fields(desk: NumberDesk):
     told = {one["account"]: one for one in desk.ask("GET", "applications")["applications"]}
     assert set(told) == set(desk.accounts.values())
@@ -144,7 +200,8 @@ def test_news_are_waited_for(desk: NumberDesk):
     followed = desk.follow("AXE")
     x = x_number(903)
     desk.post("numbers", "AXE", add=[x])
-    assert set(desk.follow("AXE", followed, wait=15).numbers) == {x}
+    before = set(followed.numbers)
+    assert set(desk.follow("AXE", followed, wait=15).numbers) - before == {x}
 
 
 def test_an_account_that_is_removed_takes_its_numbers_along(desk: NumberDesk):

@@ -19,6 +19,7 @@ from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.options import Options
 from dialwatch.app.recordings import RecordingsDesk
+from dialwatch.app.serving import serve_batches
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound, Unreachable
@@ -37,9 +38,7 @@ if TYPE_CHECKING:
     from dialwatch.ledger.link import EngineLink
     from dialwatch.ui.dialogs.audit import AuditDialog
     from dialwatch.ui.dialogs.contract import ContractDialog
-    from dialwatch.ui.dialogs.halt import HaltDialog
     from dialwatch.ui.dialogs.labels import LabelsDialog
-    from dialwatch.ui.dialogs.launch import LaunchDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
     from dialwatch.ui.dialogs.pushes import PushesDialog
     from dialwatch.ui.dialogs.safety import SafetyDialog
@@ -228,8 +227,7 @@ class Desk:
         window.pushes_opened.connect(self._serve_pushes)
         window.stops_opened.connect(self._serve_stops)
         window.audit_opened.connect(self._serve_audit)
-        window.halts_opened.connect(self._serve_halts)
-        window.launches_opened.connect(self._serve_launches)
+        serve_batches(self)
         window.safety_opened.connect(self._serve_safety)
         window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
@@ -273,16 +271,6 @@ class Desk:
         from dialwatch.app.audit import AuditDesk
 
         AuditDesk(self, dialog)
-
-    def _serve_halts(self, dialog: "HaltDialog") -> None:
-        from dialwatch.app.halts import HaltsDesk
-
-        self.halts.add(HaltsDesk(self, dialog))
-
-    def _serve_launches(self, dialog: "LaunchDialog") -> None:
-        from dialwatch.app.launches import LaunchesDesk
-
-        self.halts.add(LaunchesDesk(self, dialog))
 
     def _serve_safety(self, dialog: "SafetyDialog") -> None:
         from dialwatch.app.safety import SafetyDesk

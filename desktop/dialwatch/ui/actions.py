@@ -37,6 +37,14 @@ class When(StrEnum):
     """The user stands on a call that goes on."""
     TASK = "task"
     """The user stands on a campaign whose recordings may be had."""
+    NUMBERS = "numbers"
+    """There is an application whose numbers are bound, and the engine answers."""
+    BINDINGS = "bindings"
+    """Bindings are chosen."""
+    X_NUMBER = "X number"
+    """The user stands on an X, or on a binding of one."""
+    DRIFT = "drift"
+    """Bindings are chosen that the platform tells otherwise than we remember."""
     ACTING = "acting"
     """Calls may be stopped from here: it is not for watching only."""
 
@@ -131,12 +139,18 @@ class Actions(QObject):
             if sign := action.property("sign"):
                 action.setIcon(_painted(str(sign)))
 
+    def _number_entries(self) -> tuple[ActionEntry, ...]:
+        from dialwatch.ui.numbers.entries import number_entries  # late: it needs this module
+
+        return number_entries()
+
     def _entries(self) -> tuple[ActionEntry, ...]:
         watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")
         view, program = self.tr("View"), self.tr("Program")
         campaigns = self.tr("Campaigns")
         recordings = self.tr("Recordings")
         return (
+            *self._number_entries(),
             ActionEntry(
                 "refresh",
                 self.tr("&Refresh now"),

@@ -31,6 +31,8 @@ from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
 from dialwatch.ui.naming import way_to, with_names
+from dialwatch.ui.numbering import Numbering
+from dialwatch.ui.numbers.panel import NumbersPanel
 from dialwatch.ui.openings import Openings
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.panels.call_detail import CallDetailPanel
@@ -90,6 +92,10 @@ class MainWindow(QMainWindow):
     """A HaltDialog has opened: it is to be served."""
     launches_opened = Signal(object)
     """A LaunchDialog has opened: it is to be served."""
+    plans_opened = Signal(object)
+    """A PlanDialog has opened: it is to be served."""
+    callees_opened = Signal(object)
+    """A CalleeDialog has opened: it is to be served."""
     safety_opened = Signal(object)
     """A SafetyDialog has opened: it is to be served."""
     recordings_opened = Signal(object)
@@ -111,6 +117,8 @@ class MainWindow(QMainWindow):
         self._accounts: tuple[AccountState, ...] = ()
         self._paused = False
         self._known_accounts = False
+        self._live = True
+        """The engine answers, as far as we were told."""
         self._has_numbers = False
         """An account has privacy numbers, so there are live calls to show."""
         self._late_view = ""
@@ -174,6 +182,7 @@ class MainWindow(QMainWindow):
         watchable = any(one.platform is Platform.BLU for one in self._accounts)
         self.actions_.hold(When.ACCOUNTS, bool(self._accounts))
         self.actions_.hold(When.WATCHABLE, watchable)
+        self.numbering.show_accounts(self._accounts, live=self._live)
         self._show_paused()
         self._show_numbers()
         self.campaigns.set_state(has_accounts=bool(self._accounts), watchable=watchable)
@@ -209,6 +218,8 @@ class MainWindow(QMainWindow):
         live = state in ("live", "loading")
         self.actions_.hold(When.CONNECTED, live)
         self.actions_.hold(When.ACCOUNTS, live and bool(self._accounts))
+        self._live = live
+        self.numbering.show_accounts(self._accounts, live=live)
         self.status.show_connection(
             "" if live else sentence, bad=state in ("lost", "wrong version")
         )
@@ -336,6 +347,7 @@ class MainWindow(QMainWindow):
         )
         self.halting = Halting(self, self.actions_, self.openings)
         self.launching = Launching(self, self.actions_, self.openings)
+        self.numbering = Numbering(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
         self.kpis = KpiStrip(self._ledger, self._clock, self.zone)
@@ -347,6 +359,7 @@ class MainWindow(QMainWindow):
         self.player = PlayerPanel(kept_hearing(self._store))
         self.listening = ListeningPanel()
         self.recordings = Recordings(self, self.actions_)
+        self.numbers = NumbersPanel()
         add = self.arrangement.add
         self.arrangement.add_strip("kpis", self.tr("Key figures"), self.kpis)
         add("rate", self.tr("Answer rate"), self.rate, self.rate.header)
@@ -356,6 +369,7 @@ class MainWindow(QMainWindow):
         add("recording", self.tr("Recording"), self.player)
         add("calls", self.tr("Calls"), self.calls, self.calls.filter)
         add("listening", self.tr("Listening queue"), self.listening, self.listening.header)
+        add("numbers", self.tr("Numbers"), self.numbers)
 
     def _make_frame(self) -> None:
         self.menus = Menus(self, self.actions_)
@@ -396,6 +410,7 @@ class MainWindow(QMainWindow):
         on("stop", self._stop_calling)
         self.halting.follow()
         self.launching.follow()
+        self.numbering.follow()
         self.recordings.follow()
         self.recordings.settings_requested.connect(self.openings.recordings)
         self.recordings.export_requested.connect(self.openings.recording_export)
@@ -454,6 +469,8 @@ class MainWindow(QMainWindow):
         self.openings.audit_opened.connect(self.audit_opened)
         self.openings.halts_opened.connect(self.halts_opened)
         self.openings.launches_opened.connect(self.launches_opened)
+        self.openings.plans_opened.connect(self.plans_opened)
+        self.openings.callees_opened.connect(self.callees_opened)
         self.openings.safety_opened.connect(self.safety_opened)
         self.openings.recordings_opened.connect(self.recordings_opened)
         self.openings.recording_export_opened.connect(self.recording_export_opened)

@@ -25,8 +25,8 @@ from dialwatch.calls.batch import BatchState, EntryState
 from dialwatch.calls.launch import LaunchKind, LaunchList, LaunchState, ProblemKind
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.dialogs.launch import LaunchDialog
-from dialwatch.ui.dialogs.launch_frame import Stage
-from dialwatch.ui.panels.launch_rail import LaunchStep
+from dialwatch.ui.dialogs.step_frame import Stage
+from dialwatch.ui.widgets.step_rail import Step
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -79,7 +79,7 @@ def draft(make) -> tuple[LaunchDialog, Asked]:
 def checked(draft) -> tuple[LaunchDialog, Asked]:
     """The same, checked: 9 812 of 9 842 rows would be sent."""
     dialog, asked = draft
-    dialog.rail.steps[LaunchStep.CHECK].button.click()
+    dialog.rail.steps[Step.CHECK].button.click()
     dialog.show_check(sample_check())
     return dialog, asked
 
@@ -123,17 +123,17 @@ def test_kept_drafts_are_gone_on_with_or_thrown_away_after_a_question(make):
     dialog, asked = make()
     drafts = dialog.start_page.drafts
     assert [drafts.draft(row).id for row in range(drafts.rowCount())] == ["l1", "l2", "l3"]
-    dialog.start_page.table.selectRow(2)
-    dialog.start_page.throw.click()
-    assert "plan-autumn" in dialog.start_page.doubt.text()
-    assert dialog.start_page.spare.hasFocus()
-    dialog.start_page.spare.click()
+    dialog.start_page.kept.table.selectRow(2)
+    dialog.start_page.kept.throw.click()
+    assert "plan-autumn" in dialog.start_page.kept.doubt.text()
+    assert dialog.start_page.kept.spare.hasFocus()
+    dialog.start_page.kept.spare.click()
     assert asked.of("thrown_away") == []
-    dialog.start_page.throw.click()
-    dialog.start_page.doom.click()
+    dialog.start_page.kept.throw.click()
+    dialog.start_page.kept.doom.click()
     assert asked.of("thrown_away") == [("l3",)]
-    dialog.start_page.table.selectRow(0)
-    dialog.start_page.go_on.click()
+    dialog.start_page.kept.table.selectRow(0)
+    dialog.start_page.kept.go_on.click()
     assert asked.of("launch_wanted") == [("l1",)]
     dialog.show_launch(a_launch())
     assert dialog.stage is Stage.HOW
@@ -208,14 +208,14 @@ def test_times_are_said_in_both_zones_where_they_differ(make):
         assert ("=" in said(dialog, "starts")) == bool(told)
         assert told in said(dialog, "starts")
         assert "Asia/Jakarta (WIB)" in dialog.how_page.zone.text()
-        dialog.rail.steps[LaunchStep.CHECK].button.click()
+        dialog.rail.steps[Step.CHECK].button.click()
         dialog.show_check(sample_check())
         assert told in dialog.check_page.when.text()
 
 
 def test_a_list_is_asked_for_with_what_the_offer_wants(draft):
     dialog, asked = draft
-    dialog.rail.steps[LaunchStep.LIST].button.click()
+    dialog.rail.steps[Step.LIST].button.click()
     assert dialog.list_page.title.text() == "9\u2009842 rows from november.csv"
     dialog.list_page.file.click()
     dialog.list_page.paste.setPlainText("+628110000001\n")
@@ -233,7 +233,7 @@ def test_a_list_is_asked_for_with_what_the_offer_wants(draft):
 def test_there_is_no_way_on_without_a_list_but_back(make):
     dialog, _ = make(launch="l1")
     dialog.show_launch(a_launch(list=LaunchList()))
-    dialog.rail.steps[LaunchStep.LIST].button.click()
+    dialog.rail.steps[Step.LIST].button.click()
     dialog.next_.click()
     assert (dialog.stage, dialog.list_page.words.text()) == (Stage.LIST, "There is no list yet.")
     dialog.back.click()
@@ -242,17 +242,17 @@ def test_there_is_no_way_on_without_a_list_but_back(make):
 
 def test_rows_are_fetched_as_they_are_scrolled_to_and_masked(draft):
     dialog, asked = draft
-    dialog.rail.steps[LaunchStep.LIST].button.click()
+    dialog.rail.steps[Step.LIST].button.click()
     rows = dialog.list_page.rows.rows
-    dialog.show_rows("l1", LaunchStep.LIST, "", 0, (sample_rows(200), 9_842))
+    dialog.show_rows("l1", Step.LIST, "", 0, (sample_rows(200), 9_842))
     assert rows.rowCount() == 200
     assert dialog.list_page.rows.count.text() == "9\u2009842 rows"
     before = len(asked.of("rows_wanted"))
     dialog.list_page.rows.table.scrollToBottom()
     rows.fetchMore(rows.index(-1, -1))
     rows.fetchMore(rows.index(-1, -1))
-    assert asked.of("rows_wanted")[before:] == [("l1", LaunchStep.LIST, "", 200)], "once"
-    dialog.show_rows("l1", LaunchStep.LIST, "", 200, (sample_rows(200, 200), 9_842))
+    assert asked.of("rows_wanted")[before:] == [("l1", Step.LIST, "", 200)], "once"
+    dialog.show_rows("l1", Step.LIST, "", 200, (sample_rows(200, 200), 9_842))
     assert rows.rowCount() == 400
     assert rows.text(0, 2) == "+628•••••••00"
     dialog.list_page.rows.reveal.click()
@@ -292,9 +292,9 @@ def test_what_blocks_stands_first_and_leads_to_its_field(checked):
     dialog.next_.click()
     dialog.next_.click()
     assert len(asked.of("check_wanted")) == 1, "nothing was changed"
-    dialog.rail.steps[LaunchStep.HOW].button.click()
+    dialog.rail.steps[Step.HOW].button.click()
     dialog.how_page.fields["ends"].edit.setText("2026-11-19 19:00")
-    dialog.rail.steps[LaunchStep.CHECK].button.click()
+    dialog.rail.steps[Step.CHECK].button.click()
     assert len(asked.of("check_wanted")) == 2
 
 
@@ -320,7 +320,7 @@ def test_rows_behind_a_finding_are_shown_and_may_be_let_pass(checked):
     dialog, asked = checked
     page = dialog.check_page
     page.table.selectRow(1)
-    assert asked.of("rows_wanted")[-1] == ("l1", LaunchStep.CHECK, "repeated", 0)
+    assert asked.of("rows_wanted")[-1] == ("l1", Step.CHECK, "repeated", 0)
     assert page.let_pass.isVisible()
     page.let_pass.click()
     dialog.show_check(sample_check(sendable=9_824))
@@ -358,7 +358,7 @@ def test_a_countdown_is_undone_by_escape_and_begun_again_with_its_list(checked):
     dialog.receipt_page.again.click()
     ((made,),) = asked.of("made")
     assert made["again"] == "l1"
-    dialog.show_rows("l1", LaunchStep.RECEIPT, "", 0, (sample_rows(9), 9))
+    dialog.show_rows("l1", Step.RECEIPT, "", 0, (sample_rows(9), 9))
     dialog.show_counts("l1", sample_counts())
     dialog.show_failure("The engine does not answer.")
     assert dialog.receipt_page.figures.told() == {}, "what was open before is not shown any more"
@@ -394,7 +394,7 @@ def test_undecided_requests_are_decided_one_by_one_with_their_evidence(checked):
     assert dialog.stage is Stage.SEND
     assert "Rows 1401–1600" in decide.title.text()
     assert "37 of the 200 before it" in decide.evidence.text()
-    assert dialog.rail.steps[LaunchStep.SEND].words.text() == "▲ 2 to be decided"
+    assert dialog.rail.steps[Step.SEND].words.text() == "▲ 2 to be decided"
     decide.taken.click()
     assert asked.of("decided") == [("l1", {"entry": 7, "done": "yes"})]
     sending(dialog, BatchState.RUNNING, sample_parts(50, (31,)), 100)
@@ -422,13 +422,13 @@ def test_the_receipt_tells_each_row_and_adds_up(make):
     }
     assert page.filter.itemText(0) == "All rows (9\u2009842)"
     page.filter.setCurrentIndex(page.filter.findData("left:repeated"))
-    assert asked.of("rows_wanted")[-1] == ("l1", LaunchStep.RECEIPT, "left:repeated", 0)
+    assert asked.of("rows_wanted")[-1] == ("l1", Step.RECEIPT, "left:repeated", 0)
     left = {"left_out": ProblemKind.REPEATED, "reason": "the same number stands in line 7"}
-    dialog.show_rows("l1", LaunchStep.RECEIPT, "left:repeated", 0, (sample_rows(33, **left), 33))
+    dialog.show_rows("l1", Step.RECEIPT, "left:repeated", 0, (sample_rows(33, **left), 33))
     rows = page.rows.rows
     assert [rows.text(0, at) for at in (3, 4)] == ["left out", "the same number stands in line 7"]
     steps = dialog.rail.steps
-    assert not steps[LaunchStep.HOW].button.isEnabled(), "what is sent is not changed"
+    assert not steps[Step.HOW].button.isEnabled(), "what is sent is not changed"
     page.campaign.click()
     assert asked.of("campaign_wanted") == [("jkt", "t-9")]
     assert not dialog.isVisible()
@@ -438,19 +438,17 @@ def test_rows_that_change_while_the_receipt_is_read_stay_in_their_place(make, qt
     dialog, asked = make(launch="l1")
     dialog.show_launch(a_launch(state=LaunchState.SENT))
     sending(dialog, BatchState.RUNNING, sample_parts(50, ()), 1)
-    dialog.rail.steps[LaunchStep.RECEIPT].button.click()
+    dialog.rail.steps[Step.RECEIPT].button.click()
     dialog.show_counts("l1", {"waiting": 9_842})
     page = dialog.receipt_page
-    dialog.show_rows("l1", LaunchStep.RECEIPT, "", 0, (sample_rows(200), 9_842))
+    dialog.show_rows("l1", Step.RECEIPT, "", 0, (sample_rows(200), 9_842))
     page.rows.table.selectRow(5)
-    dialog.show_rows("l1", LaunchStep.RECEIPT, "", 200, (sample_rows(200, 200), 9_842))
+    dialog.show_rows("l1", Step.RECEIPT, "", 200, (sample_rows(200, 200), 9_842))
     before = len(asked.of("rows_wanted"))
     dialog.show_counts("l1", {"waiting": 9_642, Verdict.ACCEPTED: 200})
     qtbot.waitUntil(lambda: len(asked.of("rows_wanted")) > before)
-    assert asked.of("rows_wanted")[before:] == [("l1", LaunchStep.RECEIPT, "", 0)], "in sight"
-    dialog.show_rows(
-        "l1", LaunchStep.RECEIPT, "", 0, (sample_rows(200, verdict=Verdict.ACCEPTED), 9_842)
-    )
+    assert asked.of("rows_wanted")[before:] == [("l1", Step.RECEIPT, "", 0)], "in sight"
+    dialog.show_rows("l1", Step.RECEIPT, "", 0, (sample_rows(200, verdict=Verdict.ACCEPTED), 9_842))
     assert page.rows.rows.text(5, 3) == "accepted"
     assert page.rows.table.currentIndex().row() == 5
 
@@ -464,8 +462,8 @@ def test_a_draft_whose_account_is_gone_says_so(make):
 
 def test_enter_on_a_draft_goes_on_with_it_and_makes_no_other(make):
     dialog, asked = make()
-    dialog.start_page.table.setFocus()
-    QTest.keyClick(dialog.start_page.table, Qt.Key.Key_Return)
+    dialog.start_page.kept.table.setFocus()
+    QTest.keyClick(dialog.start_page.kept.table, Qt.Key.Key_Return)
     assert asked.of("launch_wanted") == [("l1",)]
     assert asked.of("made") == []
 

@@ -96,11 +96,12 @@ class Applications:
 
     async def _told(self, account: str) -> dict[str, Any]:
         known, sentence, client = (await self._book.sure(account)).mode, "", None
+        asking = False
         try:
             async with asyncio.timeout(_PATIENCE):
                 known, client = await self.mode(account)
         except TimeoutError:
-            sentence = _ASKING
+            sentence, asking = _ASKING, True
         except (BadInput, PlatformError) as error:
             sentence = explained(error)
         return {
@@ -108,6 +109,7 @@ class Applications:
             "name": self.name(account),
             "mode": known or "",
             "sentence": sentence,
+            "asking": asking,
             "limits": _limits(client.limits(known)) if client and known else {},
             "fields": _fields(client, known) if client and known else {},
         }

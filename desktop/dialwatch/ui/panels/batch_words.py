@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
+from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.format import number
@@ -30,6 +31,14 @@ def batch_figures(batch: Batch) -> list[Figure]:
 
 def result_hint(key: str, kind: str = "") -> str:
     """What a result means in a batch of this kind."""
+    if kind == BIND and key in (Verdict.CONFIRMED, Verdict.ACCEPTED, Verdict.TOO_LATE):
+        return {
+            Verdict.CONFIRMED: translate("Plans", "Read again, the platform shows it so."),
+            Verdict.ACCEPTED: translate(
+                "Plans", "The platform said yes; it is confirmed when its X is read again."
+            ),
+            Verdict.TOO_LATE: translate("Plans", "It was changed or gone before its turn came."),
+        }[Verdict(key)]
     if kind == LAUNCH and key in (Verdict.CONFIRMED, Verdict.ACCEPTED):
         return {
             Verdict.CONFIRMED: translate("Launch", "Asked again, the platform shows it."),
