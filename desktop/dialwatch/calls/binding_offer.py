@@ -7,7 +7,7 @@ from typing import Any
 from dialwatch.calls.account import Told
 from dialwatch.calls.form import FormField
 
-__all__ = ["BIND", "IDENTITY", "MODIFY", "SECOND", "BindingOffer"]
+__all__ = ["BIND", "IDENTITY", "MODIFY", "SECOND", "BindingOffer", "NumberRules"]
 
 BIND, SECOND, MODIFY = "bind", "bind second", "modify"
 """Steps whose forms are told (`platforms.binding.Step`)."""
@@ -24,6 +24,8 @@ class BindingOffer(Told):
     mode: str = ""
     """Of `calls.binding.Mode`; empty: not known, the sentence says why."""
     sentence: str = ""
+    bindings: int | None = None
+    """How many stand, as far as we know; None: it was not told."""
     limits: Mapping[str, Any] = field(default_factory=dict)
     """Names of `platforms.binding.Limits`."""
     fields: Mapping[str, tuple[FormField, ...]] = field(default_factory=dict)
@@ -41,3 +43,15 @@ class BindingOffer(Told):
     def longest(self) -> int:
         """Seconds of the longest life; 0: its bindings never end by themselves."""
         return int(self.limits.get("longest", 0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberRules(Told):
+    """What the vendor states of X numbers that fail, as the engine tells it."""
+
+    arrears: str = ""
+    complaints: str = ""
+    in_arrears: str = ""
+    """The cause of a status that means arrears, in words."""
+    holds: Mapping[str, str] = field(default_factory=dict)
+    """Status in words → what holds of it."""

@@ -95,7 +95,8 @@ class Applications:
         return list(await asyncio.gather(*(self._told(one) for one in self.ids())))
 
     async def _told(self, account: str) -> dict[str, Any]:
-        known, sentence, client = (await self._book.sure(account)).mode, "", None
+        held = await self._book.sure(account)
+        known, sentence, client = held.mode, "", None
         try:
             async with asyncio.timeout(_PATIENCE):
                 known, client = await self.mode(account)
@@ -108,6 +109,7 @@ class Applications:
             "name": self.name(account),
             "mode": known or "",
             "sentence": sentence,
+            "bindings": sum(held.standing_on(x) for x in held.numbers),
             "limits": _limits(client.limits(known)) if client and known else {},
             "fields": _fields(client, known) if client and known else {},
         }
