@@ -19,60 +19,69 @@ from dialwatch.calls.binding_plan import (
     RowKind,
     XCapacity,
 )
-from dialwatch.calls.form import FormField
+from dialwatch.calls.form import Form, FormField
+from dialwatch.calls.platform import Platform
 from dialwatch.calls.verdict import Verdict
-from dialwatch.platforms.huawei.operations_ax import AX
-from dialwatch.platforms.huawei.operations_axb import AXB
-from dialwatch.platforms.huawei.operations_axe import AXE
-from dialwatch.platforms.huawei.operations_axyb import AXYB
+from dialwatch.platforms.binding import Step
+from dialwatch.platforms.contract import shipped
+from dialwatch.platforms.huawei.binding_ax import Ax
+from dialwatch.platforms.huawei.binding_axb import Axb
+from dialwatch.platforms.huawei.binding_axe import Axe
+from dialwatch.platforms.huawei.binding_axyb import Axyb
+from dialwatch.platforms.huawei.binding_manner import Manner
+from dialwatch.platforms.huawei.operations import SPECS
 
 __all__ = [
     "a_plan",
     "a_plan_row",
-    "sample_offers",
+    "callee_form",
     "sample_plan_check",
     "sample_plan_counts",
     "sample_plan_entries",
+    "sample_plan_offers",
     "sample_plan_rows",
     "sample_plan_sending",
     "sample_plans",
 ]
 
-_MODES = {Mode.AXB: AXB, Mode.AX: AX, Mode.AXE: AXE, Mode.AXYB: AXYB}
-_LIFE = {"duration", "lifetime"}
-_LEFT = {"unit", "yb_duration"}
+_MANNERS: tuple[Manner, ...] = (Axb(), Ax(), Axe(), Axyb())
 
 
-def sample_offers() -> list[BindingOffer]:
+def sample_plan_offers() -> list[BindingOffer]:
     """An application of each mode, and one whose mode is not known."""
     names = {Mode.AXB: "Alpha", Mode.AX: "Beta", Mode.AXE: "Gamma", Mode.AXYB: "Delta"}
     told = [
         BindingOffer(
-            account=mode.lower(),
-            name=names[mode],
-            mode=mode,
-            limits={"on_x": 5000, "longest": 7_776_000, "grain": 1},
-            fields=_forms(mode),
+            account=one.mode.lower(),
+            name=names[one.mode],
+            mode=one.mode,
+            fields=_forms(one),
         )
-        for mode in _MODES
+        for one in _MANNERS
     ]
     sentence = "Which mode the application has cannot be told. Say it in the account's contract."
     return [*told, BindingOffer(account="eps", name="Epsilon", sentence=sentence)]
 
 
-def _forms(mode: Mode) -> Mapping[str, tuple[FormField, ...]]:
-    found = {spec.operation: spec for spec in _MODES[mode]}
-    key = mode.lower()
-    wanted = {"bind": f"{key}_bind", "modify": f"{key}_modify"}
-    return {
-        step: tuple(_field(one) for one in found[name].fields if one.name not in _LEFT)
-        for step, name in wanted.items()
-        if name in found
-    }
+def _forms(manner: Manner) -> Mapping[str, tuple[FormField, ...]]:
+    contract = shipped(Platform.HUAWEI)
+    found = {step.value: manner.fields(step, contract) for step in Step}
+    return {step: fields for step, fields in found.items() if fields}
 
 
-def _field(one: FormField) -> FormField:
-    return one.changed({"name": "lives"}) if one.name in _LIFE else one
+def callee_form() -> Form:
+    """What sets a temporary callee."""
+    spec = SPECS["ax_temporary_callee"]
+    return Form(
+        operation=spec.operation,
+        title=spec.title,
+        group=spec.group,
+        purpose=spec.purpose,
+        acts=spec.acts,
+        warning=spec.warning,
+        fields=spec.fields,
+        path="/rest/caas/privatenumber/calleenumber/v1.0",
+    )
 
 
 def a_plan(**told: Any) -> Plan:

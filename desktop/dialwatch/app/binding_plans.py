@@ -76,10 +76,16 @@ class PlansDesk(BatchDesk["PlanDialog"]):
     # Plans
 
     async def _offers(self) -> None:
-        told = await self._desk.link.get("bindings/applications")
-        offers = await read_told(BindingOffer, told["applications"])
-        if self._dialog is not None:
-            self._dialog.show_offers(offers)
+        """Once more while a mode is being asked for; never where that failed: the platform locks
+        who asks with a wrong key again and again."""
+        while self._dialog is not None:
+            told = await self._desk.link.get("bindings/applications")
+            offers = await read_told(BindingOffer, told["applications"])
+            if self._dialog is not None:
+                self._dialog.show_offers(offers)
+            if not any(one.asking for one in offers):
+                return
+            await asyncio.sleep(_BREATH)
 
     async def _plans(self, account: str) -> None:
         told = await self._desk.link.get(f"{_PLANS}?{urlencode({'account': account})}")
@@ -130,9 +136,7 @@ class PlansDesk(BatchDesk["PlanDialog"]):
             columns=tuple(columns),
         )
         where = f"{_path(plan)}/rows"
-        await import_rows(
-            self._desk, self._dialog, field, (where, pasted), self._take, repeats=True
-        )
+        await import_rows(self._desk, self._dialog, field, (where, pasted), self._take, mixed=True)
 
     def _take(self, told: object) -> None:
         if self._dialog is not None:
@@ -240,10 +244,5 @@ def _path(plan: str) -> str:
 
 
 def _head_of(file: UndoFile) -> dict[str, Any]:
-    return {
-        "account": file.account,
-        "kind": PlanKind.UNDO.value,
-        "values": {},
-        "replaces": True,
-        "undoes": file.plan,
-    }
+    """Without what it undoes: of that the engine would take the rows it knows, not the file's."""
+    return {"account": file.account, "kind": PlanKind.UNDO.value, "replaces": True}

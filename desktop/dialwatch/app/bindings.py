@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.app.adding import PIECE, AddingDesk
 from dialwatch.app.sliced import read_sliced, read_told
 from dialwatch.calls.binding import Binding, NumberRow, TemporaryCallee
-from dialwatch.calls.binding_offer import BindingOffer, NumberRules
+from dialwatch.calls.binding_offer import BindingOffer
+from dialwatch.calls.number_rules import NumberRules
 from dialwatch.calls.errors import BadAnswer, BadInput, DialwatchError, NotFound
 from dialwatch.ledger.bindings import BindingBook, NumberReading, Page
 from dialwatch.ui.format import number
@@ -102,7 +103,7 @@ class BindingsDesk:
                 offers = await read_told(BindingOffer, told["applications"])
                 rules = NumberRules.of(told.get("rules") or {})
                 self._panel.show_offers(offers, rules, int(settings.get("ends_within", 24)))
-                if all(one.mode for one in offers):
+                if not any(one.asking for one in offers):
                     return
             except DialwatchError:
                 if not self._panel.isVisible():

@@ -42,12 +42,12 @@ class ListUpload(ImportDesk):
         where: str,
         take: Callable[[Any], object],
         *,
-        repeats: bool = False,
+        mixed: bool = False,
     ) -> None:
-        """`where`: the route that gets the rows; `take` gets its last answer. `repeats`: rows with
-        the same number are all taken."""
+        """`where`: the route that gets the rows; `take` gets its last answer. `mixed`: rows are
+        about several numbers each: all are taken, and how many there were is not told."""
         super().__init__(desk, dialog, lambda *_: None)
-        self.repeats = repeats
+        self.repeats = mixed
         self._where = where
         self._taken = take
         self.pasted = ""
@@ -58,7 +58,7 @@ class ListUpload(ImportDesk):
         path = self._dialog.path if self._dialog is not None else ""
         told = {
             "whole": result.good,
-            "lines": result.rows,
+            **({} if self.repeats else {"lines": result.rows}),
             "file": "" if path == self.pasted else Path(path).name,
         }
         first, answer = 0, None
@@ -80,10 +80,11 @@ async def import_rows(
     wanted: tuple[str, str],
     take: Callable[[Any], object],
     *,
-    repeats: bool = False,
+    mixed: bool = False,
 ) -> None:
     """Ask for a list until it is there. `wanted`: the route that gets its rows, and what was
-    pasted, empty for a list from a file; `take` gets the last answer of that route.
+    pasted, empty for a list from a file; `take` gets the last answer of that route. `mixed`: its
+    rows are about several numbers each.
 
     What was pasted is read as a file is: from a private folder that goes with the dialog.
     """
@@ -91,7 +92,7 @@ async def import_rows(
 
     where, pasted = wanted
     dialog = ImportDialog(field, parent)
-    served = ListUpload(desk, dialog, where, take, repeats=repeats)
+    served = ListUpload(desk, dialog, where, take, mixed=mixed)
     gone = asyncio.Event()
     dialog.destroyed.connect(gone.set)
     dialog.open()

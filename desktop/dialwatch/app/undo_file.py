@@ -33,8 +33,6 @@ class UndoFile:
     """What such a file holds."""
 
     account: str
-    plan: str
-    """Id of the plan that it undoes."""
     rows: tuple[Mapping[str, Any], ...]
 
 
@@ -55,7 +53,7 @@ async def read_undo(path: Path) -> UndoFile:
         raise BadInput("The undo file is damaged: nothing was taken from it.")
     if not rows:
         raise BadInput("The undo file holds nothing to undo.")
-    return UndoFile(str(head.get("account") or ""), str(head.get("plan") or ""), tuple(rows))
+    return UndoFile(str(head.get("account") or ""), tuple(rows))
 
 
 async def write_undo(link: "EngineLink", plan: str, path: Path) -> int:
@@ -72,8 +70,7 @@ async def write_undo(link: "EngineLink", plan: str, path: Path) -> int:
         rows += told["rows"]
     if not rows:
         raise BadInput("Nothing would have to be undone: the plan changes nothing.")
-    head = {**told["head"], "plan": told["head"].get("plan") or plan}
-    await asyncio.to_thread(_write, path, head, told.get("unrestorable") or [], rows)
+    await asyncio.to_thread(_write, path, told["head"], told.get("unrestorable") or [], rows)
     return len(rows)
 
 

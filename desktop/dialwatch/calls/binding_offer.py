@@ -7,7 +7,7 @@ from typing import Any
 from dialwatch.calls.account import Told
 from dialwatch.calls.form import FormField
 
-__all__ = ["BIND", "IDENTITY", "MODIFY", "SECOND", "BindingOffer", "NumberRules"]
+__all__ = ["BIND", "IDENTITY", "MODIFY", "SECOND", "BindingOffer"]
 
 BIND, SECOND, MODIFY = "bind", "bind second", "modify"
 """Steps whose forms are told (`platforms.binding.Step`)."""
@@ -26,32 +26,32 @@ class BindingOffer(Told):
     sentence: str = ""
     bindings: int | None = None
     """How many stand, as far as we know; None: it was not told."""
+    asking: bool = False
+    """Its mode is being asked for: it is told when it is asked for once more."""
     limits: Mapping[str, Any] = field(default_factory=dict)
     """Names of `platforms.binding.Limits`."""
     fields: Mapping[str, tuple[FormField, ...]] = field(default_factory=dict)
     """Step → what is asked for."""
 
-    def form(self, step: str) -> tuple[FormField, ...]:
-        """The fields of a step, in order, each once; empty: the mode has no such step."""
-        told = self.fields.get(step, ())
-        if step == BIND:
-            known = {one.name for one in told}
-            told = (*told, *(one for one in self.fields.get(SECOND, ()) if one.name not in known))
-        return told
-
     @property
-    def longest(self) -> int:
-        """Seconds of the longest life; 0: its bindings never end by themselves."""
-        return int(self.limits.get("longest", 0))
+    def known(self) -> bool:
+        """Something can be done with it."""
+        return bool(self.mode and self.fields)
+
+    def form(self, step: str) -> tuple[FormField, ...]:
+        """The fields of a step, in order, each once; empty: the mode has no such step.
+
+        A bind of AXYB has those of its second half too, without which it is bound as well: the
+        lifetime of Y is `yb_lives`.
+        """
+        told = self.fields.get(step, ())
+        if step != BIND or SECOND not in self.fields:
+            return told
+        known = {one.name for one in told} - {"lives"}
+        second = (one for one in self.fields[SECOND] if one.name not in known)
+        return (*told, *map(_second, second))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberRules(Told):
-    """What the vendor states of X numbers that fail, as the engine tells it."""
-
-    arrears: str = ""
-    complaints: str = ""
-    in_arrears: str = ""
-    """The cause of a status that means arrears, in words."""
-    holds: Mapping[str, str] = field(default_factory=dict)
-    """Status in words → what holds of it."""
+def _second(one: FormField) -> FormField:
+    lives = {"name": "yb_lives", "title": "Lifetime of Y"} if one.name == "lives" else {}
+    return one.changed({**lives, "required": False})

@@ -246,6 +246,7 @@ class Openings(QObject):
         zone, now = self._time()
         parent = over or self._window
         dialog = PlanDialog(wish or PlanWish(), zone, now, rate=self._rate, parent=parent)
+        dialog.undone.connect(lambda account, plan: self._undo_plan(account, plan, dialog))
         dialog.open()
         self.plans_opened.emit(dialog)
 
@@ -309,6 +310,13 @@ class Openings(QObject):
             self.plan(PlanWish(course=Course.KEPT, plan=batch), over)
         else:
             self.halt(HaltKind(kind), batch=batch, over=over)
+
+    def _undo_plan(self, account: str, plan: str, over: QWidget) -> None:
+        from dialwatch.calls.binding_plan import PlanKind
+        from dialwatch.ui.plan_wish import Course, PlanWish
+
+        wish = PlanWish(course=Course.CHOSEN, kind=PlanKind.UNDO, account=account, undoes=plan)
+        self.plan(wish, over)
 
     def _contract_closed(self) -> None:
         self.contract_dialog = None

@@ -35,18 +35,20 @@ class PlanWish:
     """Of `CHOSEN`: {"binding", "y"}, or {"x"} for what is done with a whole X."""
     values: Mapping[str, object] | None = None
     """With what the form is filled at first."""
+    undoes: str = ""
+    """Of `CHOSEN`: id of a plan that was sent, and whose undo gives the rows."""
     plan: str = ""
     """Id of the plan that is `KEPT`."""
 
     @property
     def steps(self) -> tuple[Step, ...]:
-        """Those that the dialog has."""
+        """Those that the dialog has, in their order."""
         sending = (Step.CHECK, Step.SEND, Step.RECEIPT)
         if self.course is Course.SINGLE:
             return (Step.HOW, *sending)
         if self.course is Course.CHOSEN:
-            asks = self.kind in (PlanKind.BIND, PlanKind.RENEW)
+            asks = self.kind in (PlanKind.BIND, PlanKind.RENEW, PlanKind.UNDO)
             return (Step.HOW, *sending) if asks else sending
         if self.kind is PlanKind.UNDO:
-            return (Step.LIST, *sending)
+            return (Step.LIST, Step.HOW, *sending)
         return tuple(Step)

@@ -82,15 +82,10 @@ class Ground:
     sending: Sending
     clients: dict[str, Any]
     acting: SimpleNamespace
-    wall: Wall
     skew: float = 0.0
     known: bool = True
     """The accounts can be used."""
     made: int = 0
-
-    def later(self, seconds: float) -> None:
-        """Let that many of the world's seconds pass at once, for the engine alone."""
-        self.wall.ahead += seconds / self.clock.rate
 
     def x(self, place: int = 0, mode: Mode = Mode.AXB) -> str:
         """An X of that application."""
@@ -209,9 +204,25 @@ class Ground:
 
     def asked(self, operation: str) -> int:
         """How often the platform was asked that since the simulator began."""
-        return sum(
-            count for name, count in self.simulator.requests().items() if operation in str(name)
-        )
+        asked = self.simulator.requests().get("huawei", {})
+        return sum(asked.get(operation, {}).values())
+
+    # What may be wrong with us
+
+    def wrong_key(self, mode: Mode = Mode.AXB) -> None:
+        """The account's secret is another one."""
+        self.clients[mode] = _client(self.simulator, self.clock, mode, secret="0" * 32)
+
+    def wrong_clock(self, ahead: float, mode: Mode = Mode.AXB) -> None:
+        """Our clock goes wrong by so many of the world's seconds."""
+        wall = Wall()
+        wall.ahead = ahead / self.clock.rate
+        clock = WorldClock(World.of(self.simulator.told["world"]), wall)
+        self.clients[mode], self.skew = _client(self.simulator, clock, mode), -ahead
+
+    def mended(self, mode: Mode = Mode.AXB) -> None:
+        """All is right again, and the account was tested."""
+        self.clients[mode], self.skew = _client(self.simulator, self.clock, mode), 0.0
 
 
 @contextlib.asynccontextmanager
@@ -219,8 +230,7 @@ async def a_ground(
     simulator: Simulated, folder: Path, *, known: bool = True
 ) -> AsyncIterator[Ground]:
     """All of it, opened; closed in order at the end. The same folder again is a restart."""
-    wall = Wall()
-    clock = WorldClock(World.of(simulator.told["world"]), wall)
+    clock = WorldClock(World.of(simulator.told["world"]))
     journal = Journal(folder / "journal.db", clock)
     audit = Audit(folder / "audit.db", clock)
     store = Bindings(folder / "bindings.db", clock)
@@ -257,12 +267,14 @@ async def a_ground(
     acting = SimpleNamespace(who="Ayu", settings=SimpleNamespace(grace=0.0), allow=lambda: None)
     ground = Ground(
         simulator=simulator, clock=clock, audit=audit, notices=notices, book=book,
-        readings=readings, plans=plans, live=live, acting=acting, known=known, wall=wall,
+        readings=readings, plans=plans, live=live, acting=acting, known=known,
         clients={one: _client(simulator, clock, one) for one in _OPERATIONS},
         sending=Sending(live, means, audit, cast(Acting, acting)),
     )  # fmt: skip
     for one in (journal, audit, book, live.store):
         await one.open()
+    for mode in _OPERATIONS:
+        await book.sure(mode)
     running = asyncio.create_task(live.run(), name="batches")
     try:
         yield ground
@@ -278,7 +290,7 @@ async def a_ground(
             await one.close()
 
 
-def _client(simulator: Simulated, clock: WorldClock, mode: Mode) -> Any:
+def _client(simulator: Simulated, clock: WorldClock, mode: Mode, secret: str = "") -> Any:
     told = simulator.told["huawei"]
     application = told["applications"][mode]
     operations: dict[str, Any] = {one: {**_HASTY, "enabled": True} for one in _OPERATIONS[mode]}
@@ -286,5 +298,8 @@ def _client(simulator: Simulated, clock: WorldClock, mode: Mode) -> Any:
         Platform.HUAWEI, told["url"], id=mode, zone=told["zone"],
         overrides={"operations": operations, "settings": {"mode": mode.value}},
     )  # fmt: skip
-    keys = {name: SecretStr(application[name]) for name in ("app_key", "app_secret")}
+    keys = {
+        "app_key": SecretStr(application["app_key"]),
+        "app_secret": SecretStr(secret or application["app_secret"]),
+    }
     return connect(account, keys, clock)

@@ -96,12 +96,12 @@ class Applications:
 
     async def _told(self, account: str) -> dict[str, Any]:
         held = await self._book.sure(account)
-        known, sentence, client = held.mode, "", None
+        known, sentence, client, asking = held.mode, "", None, False
         try:
             async with asyncio.timeout(_PATIENCE):
                 known, client = await self.mode(account)
         except TimeoutError:
-            sentence = _ASKING
+            sentence, asking = _ASKING, True
         except (BadInput, PlatformError) as error:
             sentence = explained(error)
         return {
@@ -109,6 +109,7 @@ class Applications:
             "name": self.name(account),
             "mode": known or "",
             "sentence": sentence,
+            "asking": asking,
             "bindings": sum(held.standing_on(x) for x in held.numbers),
             "limits": _limits(client.limits(known)) if client and known else {},
             "fields": _fields(client, known) if client and known else {},

@@ -107,20 +107,25 @@ class BindLane(Lane[BindClient]):
     # A request and its answer
 
     async def _ask_of(self, index: int, client: BindClient) -> Ask:
+        one = self._outgoing[index]
+        if one.change.step is Step.CLEAR:
+            await self._sure_of_all(one, client)
+        await self._names()
+        return self._at_last(index, client, Ask(operation=""))
+
+    def _at_last(self, index: int, client: BindClient, ask: Ask) -> Ask:
+        del ask
         one, now = self._outgoing[index], self._means.now(self._account)
         if over(one.change.wanted, now):
             raise BadInput("It would have ended by now, so it was not sent.")
-        if one.change.step is Step.CLEAR:
-            await self._sure_of_all(one, client)
-        change = await self._leaving(index, now, client)
-        self._left[index] = change
-        return client.filled(one.mode, change)
+        self._left[index] = self._leaving(index, now, client)
+        return client.filled(one.mode, self._left[index])
 
-    async def _leaving(self, index: int, now: int, client: BindClient) -> Change:
+    def _leaving(self, index: int, now: int, client: BindClient) -> Change:
         """The change as it leaves at that moment by the platform's clock."""
         one = self._outgoing[index]
         wanted = leaving(one.change.wanted, now, client.limits(one.mode))
-        named = (await self._names()).get(one.of) if one.of is not None else None
+        named = (self._made or {}).get(one.of) if one.of is not None else None
         binding = named.id if named is not None else one.change.binding
         return replace(one.change, wanted=wanted, binding=binding)
 
@@ -233,7 +238,8 @@ class BindLane(Lane[BindClient]):
         if index not in self._left:
             skew = self._means.now(self._account) - self._clock.millis()
             sent_at = (self._run.entries[index].sent_at or self._clock.millis()) + skew
-            self._left[index] = await self._leaving(index, sent_at, client)
+            await self._names()
+            self._left[index] = self._leaving(index, sent_at, client)
         return self._left[index]
 
     async def _traced(self, index: int, client: BindClient, change: Change) -> Traced:

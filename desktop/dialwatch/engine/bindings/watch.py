@@ -102,7 +102,7 @@ class BindWatch:
         made, found = await self._means.plans.made(one.run.id), dict[tuple[str, str], list[int]]()
         for entry in one.run.entries:
             if entry.state is EntryState.ANSWERED and entry.verdict in _OPEN:
-                known = self._means.book.of(entry.account)
+                known = await self._means.book.sure(entry.account)
                 request = outgoing_of(one.run.values[entry.index])
                 if x := x_of(request, made.get(entry.index, Made()), known):
                     found.setdefault((entry.account, x), []).append(entry.index)
@@ -115,7 +115,7 @@ class BindWatch:
             return dict.fromkeys(numbers, str(error))
 
     async def _judge(self, run: BatchRun, account: str, indexes: Sequence[int]) -> None:
-        made, known = await self._means.plans.made(run.id), self._means.book.of(account)
+        made, known = await self._means.plans.made(run.id), await self._means.book.sure(account)
         for first in range(0, len(indexes), _AT_ONCE):
             learnt: dict[int, Learnt] = {}
             for index in indexes[first : first + _AT_ONCE]:

@@ -41,4 +41,4 @@ RULES: Mapping[str, object] = {
     "in_arrears": IN_ARREARS,
     "holds": HOLDS,
 }
-"""As the API tells them (`calls.binding_offer.NumberRules`)."""
+"""As the API tells them (`calls.number_rules.NumberRules`)."""

@@ -30,7 +30,7 @@ from dialwatch.ui.widgets.undo_chooser import choose_undo, choose_undo_target
 __all__ = ["PlanDialog"]
 
 _DRAFTING = frozenset({Step.START, Step.HOW, Step.LIST, Step.CHECK})
-_VALUED = (PlanKind.BIND, PlanKind.RENEW)
+_VALUED = (PlanKind.BIND, PlanKind.RENEW, PlanKind.UNDO)
 """Plans in which values are entered once for all rows."""
 
 
@@ -58,8 +58,8 @@ class PlanDialog(PlanFrame):
         self._plan: Plan | None = None
         self._form: tuple[str, PlanKind | None] | None = None
         """Account and kind of the form that is shown."""
-        self._heading: Step | None = Step.HOW if wish.plan else None
-        """Where the user wants to go when the engine has answered."""
+        self._going = bool(wish.plan)
+        """The user goes on from the first step as soon as the engine has answered."""
         self._stale = True
         """What was checked is not what would be sent."""
         self._connect()
@@ -89,7 +89,7 @@ class PlanDialog(PlanFrame):
             self.show_plan(self._plan)
         elif self._wish.course in (Course.SINGLE, Course.CHOSEN) and self._form is None:
             self._show_form()
-            if self._wish.steps[0] is Step.CHECK:
+            if self._wish.steps[0] is Step.CHECK and self._form is not None:
                 self._make()
 
     def show_plans(self, plans: Sequence[Plan]) -> None:
@@ -106,14 +106,14 @@ class PlanDialog(PlanFrame):
         self.list_page.show_plan(plan)
         tell_plan(self.rail, plan, self._mode)
         if plan.state is PlanState.SENT and self._batch is None:
-            self._heading = None
+            self._going = False
             self.watch_wanted.emit(plan.id)
             self.counts_wanted.emit(plan.id)
         self._allow()
-        heading = self._heading
-        if heading is not None and self._offer is not None:
-            self._heading = None
-            self._go(self._next_of(heading))
+        offer = self._offer
+        if self._going and offer is not None and offer.known:
+            self._going = False
+            self._go(self._after(Step.START))
 
     def show_list(self, plan: Plan) -> None:
         """The list was taken over."""
@@ -152,7 +152,7 @@ class PlanDialog(PlanFrame):
 
     def show_not_kept(self, sentence: str) -> None:
         """Why a plan was not made, found or kept: one stays where one is."""
-        self._heading = None
+        self._going = False
         self.show_failure(sentence)
 
     def show_saved(self, sentence: str, *, failed: bool = False) -> None:
@@ -205,6 +205,7 @@ class PlanDialog(PlanFrame):
         check.back_wanted.connect(lambda: self._walk(self._before()))
         check.again_wanted.connect(self._check)
         self.receipt_page.export_wanted.connect(self._export)
+        self.receipt_page.undo_wanted.connect(lambda: self.undone.emit(self._account, self._id))
 
     def _on(self) -> None:
         """Go on: from the first step with what is chosen there, from the form if it fits."""
@@ -212,37 +213,39 @@ class PlanDialog(PlanFrame):
             self._make()
         elif self.step is Step.HOW and not self.values_page.check():
             self.values_page.flush()
-        elif self.step is Step.HOW and self._wish.course is not Course.LIST:
+        elif self.step is Step.HOW and self._wish.course in (Course.SINGLE, Course.CHOSEN):
             self._make()
         elif self.step is Step.LIST and not (self._plan and self._plan.rows):
             self.list_page.say(self.tr("There is no list yet."), "bad")
         else:
-            self._walk(self._next_of(Step(self.step + 1)))
+            self._walk(self._after(self.step))
 
     def _make(self) -> None:
         """Make the plan of what is chosen, or change it; with its rows, where they are known."""
         account, kind = self._account, self._kind
-        if kind is None or not account or self._heading is not None:
+        if kind is None or not account or self._going:
             return
         course = self._wish.course
-        self._heading = Step.HOW if course in (Course.LIST, Course.KEPT) else None
+        self._going = course in (Course.LIST, Course.KEPT)
         if self._plan is not None and self._plan.account != account:
             self._forget()
         told: dict[str, Any] = {"kind": kind.value}
         if course is Course.CHOSEN:
-            told |= {"values": self._values(), "replaces": kind is PlanKind.BIND}
+            told |= {"values": self._values(), "replaces": kind is not PlanKind.UNBIND}
         if course is Course.SINGLE:
             told |= {"values": {}, "replaces": self.values_page.replaces.isChecked()}
         fresh = self._plan is None
         self._id = self._id or uuid4().hex
         self._stale = True
         if fresh:
-            self.made.emit({"id": self._id, "account": account, **told})
+            undoes = {"undoes": self._wish.undoes} if self._wish.undoes else {}
+            self.made.emit({"id": self._id, "account": account, **told, **undoes})
         else:
             self.kept.emit(self._id, told)
         if course in (Course.SINGLE, Course.CHOSEN):
             rows = [self._values()] if course is Course.SINGLE else list(self._wish.rows)
-            self.rows_given.emit(self._id, rows)
+            if rows:
+                self.rows_given.emit(self._id, rows)
             self._go(Step.CHECK)
 
     def _values(self) -> dict[str, Any]:
@@ -257,7 +260,7 @@ class PlanDialog(PlanFrame):
 
     def _continue(self, plan: str) -> None:
         self._forget()
-        self._id, self._heading = plan, Step.HOW
+        self._id, self._going = plan, True
         self.plan_wanted.emit(plan)
 
     def _throw(self, plan: str) -> None:
@@ -275,7 +278,7 @@ class PlanDialog(PlanFrame):
         self._allow()
 
     def _keep(self, values: Mapping[str, Any]) -> None:
-        if self._wish.course is not Course.LIST or self._plan is None:
+        if self._wish.course in (Course.SINGLE, Course.CHOSEN) or self._plan is None:
             return
         if self._plan.state is PlanState.DRAFT:
             self._stale = True
@@ -312,7 +315,7 @@ class PlanDialog(PlanFrame):
         if (check := self.check_page.check) is not None:
             told: dict[str, Any] = {"check": check.id, "count": count, "reason": reason}
             if self._kind is PlanKind.CLEAR:
-                told["typed"] = self.check_page.gone
+                told["typed"] = self.check_page.going
             self._send(told)
 
     def _leave(self) -> None:
@@ -353,17 +356,23 @@ class PlanDialog(PlanFrame):
         return offer.mode if offer is not None else ""
 
     def _before(self) -> Step:
-        steps = [one for one in self._wish.steps if one < self.step and self._is_there(one)]
-        return steps[-1] if steps else self.step
+        steps = self._steps
+        place = steps.index(self.step) if self.step in steps else 0
+        return steps[max(0, place - 1)]
 
-    def _next_of(self, step: Step) -> Step:
-        """This step, or the next one after it that there is for this plan."""
-        later = (one for one in self._wish.steps if one >= step and self._is_there(one))
-        return next(later, Step.CHECK)
+    def _after(self, step: Step) -> Step:
+        """The step that follows it, the first one where the dialog has not that step."""
+        steps = self._steps
+        return steps[steps.index(step) + 1] if step in steps[:-1] else steps[0]
+
+    @property
+    def _steps(self) -> list[Step]:
+        """Those that there are for this plan, in their order."""
+        return [one for one in self._wish.steps if self._is_there(one)]
 
     def _is_there(self, step: Step) -> bool:
-        listed = self._wish.course is Course.LIST
-        return step is not Step.HOW or not listed or self._kind in _VALUED
+        free = self._wish.course in (Course.SINGLE, Course.CHOSEN)
+        return step is not Step.HOW or free or self._kind in _VALUED
 
     def _show_form(self) -> None:
         """Another plan, or another kind: its form. What is typed meanwhile is never replaced."""
@@ -374,14 +383,14 @@ class PlanDialog(PlanFrame):
         titles = titles_of(offer)
         self.check_page.show_plan(kind, offer.mode, titles)
         self.receipt_page.show_mode(offer.mode, titles)
+        self.list_page.show_columns(kind, columns_of(offer, kind))
         form = (offer.account, kind)
         if form == self._form:
             return
-        self._form = form
-        self.list_page.show_columns(kind, columns_of(offer, kind))
-        if not offer.mode:
-            self.values_page.say(offer.sentence, "bad")
+        self.page.say("" if offer.known else offer.sentence, "" if offer.asking else "bad")
+        if not offer.known:
             return
+        self._form = form
         self._fill_form(offer, kind, plan)
 
     def _fill_form(self, offer: BindingOffer, kind: PlanKind, plan: Plan | None) -> None:

@@ -47,6 +47,8 @@ class PlanFrame(BatchSending):
     """(plan, on which step, which rows, the first of them): answer with `show_rows`."""
     check_wanted = Signal(str)
     """It is to be checked anew: answer with `show_check` until it is done."""
+    undone = Signal(str, str)
+    """(account, plan): what that plan did is to be undone, in a dialog of its own."""
     undo_file_wanted = Signal(str, str)
     """(plan, path): what would bring it back is to be kept there: answer with `show_saved`."""
 

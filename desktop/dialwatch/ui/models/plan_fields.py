@@ -30,6 +30,9 @@ def fields_of(offer: BindingOffer, kind: PlanKind, course: Course, rows: int) ->
             "help": translate("Plans", "Every binding of it is taken away."),
         }
         return [one.changed(clears) for one in offer.form(BIND) if one.name == "x"]
+    if kind is PlanKind.UNDO:
+        told = [one for one in offer.form(BIND) if one.name == _LIVES]
+        return [one.changed({"required": False, "title": _unknown_end()}) for one in told]
     if kind is not PlanKind.BIND:
         return []
     if course is Course.SINGLE:
@@ -69,6 +72,10 @@ def titles_of(offer: BindingOffer) -> Mapping[str, str]:
     """How the fields are called."""
     forms: Sequence[FormField] = (*offer.form(MODIFY), *offer.form(BIND))
     return {one.name: one.title for one in forms}
+
+
+def _unknown_end() -> str:
+    return translate("Plans", "Lifetime of those whose end nobody knows")
 
 
 _ID = FormField(name="binding", title="Binding id", longest=64)

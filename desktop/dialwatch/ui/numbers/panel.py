@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.binding import Binding, Mode
-from dialwatch.calls.binding_offer import BindingOffer, NumberRules
+from dialwatch.calls.binding_offer import BindingOffer
+from dialwatch.calls.number_rules import NumberRules
 from dialwatch.calls.platform import Platform
 from dialwatch.ledger.arrangement import Arranged, Asked, Group, arranged
 from dialwatch.ledger.bindings import BindingBook, Key

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.calls.binding import Mode
-from dialwatch.calls.binding_offer import NumberRules
+from dialwatch.calls.number_rules import NumberRules
 from dialwatch.ledger.arrangement import Group
 from dialwatch.ledger.bindings import BindingBook
 from dialwatch.ledger.masked_calls import LiveCall

@@ -75,7 +75,7 @@ def verb(kind: str, count: int) -> str:
             translate("Halts", "Terminate {n} calls"),
         ),
         LAUNCH: (translate("Launch", "Launch 1 call"), translate("Launch", "Launch {n} calls")),
-        BIND: (translate("Plans", "Send 1 change"), translate("Plans", "Send {n} changes")),
+        BIND: (translate("Plans", "Send 1 request"), translate("Plans", "Send {n} requests")),
     }
     usual = (translate("Halts", "Cancel 1 call"), translate("Halts", "Cancel {n} calls"))
     one, many = words.get(kind, usual)
@@ -98,8 +98,8 @@ def will_be(kind: str, count: int) -> str:
             translate("Launch", "{n} numbers will be handed over to be called in"),
         ),
         BIND: (
-            translate("Plans", "1 binding will be changed in"),
-            translate("Plans", "{n} bindings will be changed in"),
+            translate("Plans", "1 request will be sent in"),
+            translate("Plans", "{n} requests will be sent in"),
         ),
     }
     usual = (

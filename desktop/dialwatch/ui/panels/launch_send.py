@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
+from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.launch import KIND
 from dialwatch.ui.delegates import SwiftDelegate
 from dialwatch.ui.format import day_and_time
@@ -25,6 +26,8 @@ from dialwatch.ui.widgets.step_page import StepPage
 __all__ = ["SendPage"]
 
 _WIDTHS = (210, 132, 0, 52, 0, 110)
+_WIDTHS_OF = {BIND: (380, 124, 0, 74, 0, 116)}
+"""Where a request is about several numbers."""
 _CAMPAIGN = 2
 _NOTES = (4, 5)
 """What came of it, and what to do."""
@@ -47,7 +50,7 @@ class SendPage(StepPage):
         self.decide = DecidePanel(kind)
         self.rows = BatchRows(self)
         self.rows.kind = kind
-        self.table = PlainView(self.rows, self.tr("Requests"), _WIDTHS)
+        self.table = PlainView(self.rows, self.tr("Requests"), _WIDTHS_OF.get(kind, _WIDTHS))
         self.table.setItemDelegate(SwiftDelegate(self.rows, self))
         self.table.setColumnHidden(_CAMPAIGN, True)  # all are about the same
         self._empty = EmptyState(self.table, "info", ROW + 2)

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from dialwatch.calls.binding_plan import KIND, PlanCheck, PlanKind, PlanRow, RowKind
+from dialwatch.calls.binding_plan import KIND, PlanCheck, PlanKind, PlanRow
 from dialwatch.ui.delegates.gauge import GaugeDelegate
 from dialwatch.ui.models.plan_capacity import PlanCapacity
-from dialwatch.ui.models.plan_words import ACTING, KINDS
+from dialwatch.ui.models.plan_words import KINDS
 from dialwatch.ui.panels.halt_confirm import HaltConfirm
 from dialwatch.ui.panels.plan_figures import check_figures, check_said, filter_choices
 from dialwatch.ui.panels.plan_notes import PlanNotes
@@ -34,7 +34,7 @@ class PlanCheckPage(StepPage):
     """The default is to keep the plan: Enter never sends, the button has to be meant."""
 
     confirmed = Signal(int, str)
-    """(changes that were shown, reason): it was meant."""
+    """(requests that were shown, reason): it was meant."""
     kept = Signal()
     back_wanted = Signal()
     again_wanted = Signal()
@@ -106,14 +106,13 @@ class PlanCheckPage(StepPage):
 
     @property
     def count(self) -> int:
-        """Rows of which something is sent."""
-        counts: Mapping[RowKind, int] = self.check.counts if self.check is not None else {}
-        return sum(counts.get(kind, 0) for kind in ACTING)
+        """Requests that are sent."""
+        return self.check.requests if self.check is not None else 0
 
     @property
-    def gone(self) -> int:
-        """Bindings that would be taken away."""
-        return self.check.counts.get(RowKind.GONE, 0) if self.check is not None else 0
+    def going(self) -> int:
+        """Bindings that are taken away."""
+        return self.check.going if self.check is not None else 0
 
     def show_failure(self, sentence: str) -> None:
         """Say why there is no check, or why nothing was begun; what was chosen stays."""
@@ -221,7 +220,7 @@ class PlanCheckPage(StepPage):
             self.confirm.hold(self.tr("▲ Something is in the way.") if check.problems else "")
         clears = self._kind is PlanKind.CLEAR
         self.confirm.set_typed_above(0 if clears else self._typed_above)
-        weight = self.gone if clears else self.count
+        weight = self.going if clears else self.count
         self.confirm.tell(self.count, weight, ready=True)
         self.save_undo.setVisible(self.count > 0)
 

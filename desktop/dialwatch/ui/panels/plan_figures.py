@@ -56,7 +56,7 @@ def filter_choices(
     counts: Mapping[RowKind, int] | Mapping[str, int], order: Sequence[str]
 ) -> list[tuple[str, str]]:
     """All rows, and each sort of which there are some, with how many."""
-    told = {str(key): n for key, n in counts.items() if n}
+    told = {str(key): n for key, n in counts.items() if n and key in set(order)}
     every = translate("Plans", "All rows ({n})").format(n=number(sum(told.values())))
     return [
         ("", every),

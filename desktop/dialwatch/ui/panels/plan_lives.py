@@ -23,7 +23,8 @@ class PlanLives(QWidget):
         self._row.setSpacing(2 * GRID)
         self.buttons: dict[str, QRadioButton] = {}
         for choice in life_choices(0):
-            self._add(choice.value, f"&{choice.title}")
+            digit = choice.title[:1].isdecimal()
+            self._add(choice.value, f"&{choice.title}" if digit else choice.title)
         self._add("", self.tr("&Another length, or until a day"))
         self._row.addStretch(1)
 

@@ -26,6 +26,8 @@ class PlanReceiptPage(StepPage):
 
     rows_wanted = Signal(str, int)
     export_wanted = Signal()
+    undo_wanted = Signal()
+    """What was done is to be undone: planned, checked and shown like anything else."""
     undo_file_wanted = Signal()
     """What brings it back is to be kept in a file."""
 
@@ -40,6 +42,7 @@ class PlanReceiptPage(StepPage):
         self.note = label("", wrap=True)
         self.words = label("", "muted", wrap=True)
         self.save_undo = push_button(self.tr("Save &undo file…"), self.undo_file_wanted.emit)
+        self.undo = push_button(self.tr("Plan its u&ndo…"), self.undo_wanted.emit)
         self.export = push_button(self.tr("&Export…"), self.export_wanted.emit)
         self._build()
         self.filter.currentIndexChanged.connect(lambda _: self.rows.begin(self.filter.value))
@@ -62,7 +65,8 @@ class PlanReceiptPage(StepPage):
             texts.append(batch.sentence)
         if batch.state is BatchState.UNDONE:
             texts = [self.tr("Nothing was sent, and every binding is as it was.")]
-        self.save_undo.setEnabled(batch.state is not BatchState.UNDONE)
+        for button in (self.undo, self.save_undo):
+            button.setEnabled(batch.state is not BatchState.UNDONE)
         self.explained.setText(" ".join(texts))
         self.explained.setVisible(bool(texts))
 
@@ -104,6 +108,7 @@ class PlanReceiptPage(StepPage):
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
         foot.addWidget(self.words, 1)
+        foot.addWidget(self.undo)
         foot.addWidget(self.save_undo)
         foot.addWidget(self.export)
         box = QVBoxLayout(self)

@@ -114,6 +114,6 @@ class PlanStartPage(StepPage):
         offer = self._offers.get(self.account)
         if offer is None:
             return
-        self.say(offer.sentence if not offer.mode else "", "warn")
+        self.say("" if offer.known else offer.sentence, "" if offer.asking else "warn")
         self.kinds.show_offer(offer)
         self.account_chosen.emit(offer.account)

@@ -20,6 +20,7 @@ LIVES = "lives"
 """Seconds, in every mode."""
 ENDS = "ends"
 """Instead of them: UTC epoch milliseconds."""
+_LIFETIMES = (LIVES, "yb_lives")
 _ABOVE = 3
 """Place of the lifetimes: below the title and what is said of the plan."""
 _FEW = 3
@@ -68,7 +69,7 @@ class PlanValuesPage(HowPage):
         inside = self.room.widget()
         need = inside.sizeHint().height() + 2 if inside is not None and few else _NO_LIMIT
         self.room.setMaximumHeight(need)
-        renews = [one.name for one in fields] == [LIVES]
+        renews = [one.name for one in fields if one.required] == [LIVES] and few
         self.lives.setVisible(renews)
         self.lives.limit(fields[0].most or 0 if renews else 0)
         self.replaces.setVisible(replaces is not None)
@@ -105,7 +106,7 @@ class PlanValuesPage(HowPage):
             self.replaces.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edit_of(self, field: FormField) -> FieldEdit:
-        if field.name == LIVES:
+        if field.name in _LIFETIMES:
             return LifeField(field, self._zone, self._clock)
         edit = super()._edit_of(field)
         if self._stays and isinstance(edit.edit, QComboBox):

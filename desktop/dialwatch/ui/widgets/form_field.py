@@ -136,8 +136,11 @@ class FieldEdit(QWidget):
         row.addLayout(self._box, 5)
         if beside:
             self._box.addStretch(1)  # what is said may be higher than title and edit
-            self._said.setContentsMargins(0, _TITLE, 0, 0)
-            row.addWidget(self._said, 4, Qt.AlignmentFlag.AlignTop)
+            column = QVBoxLayout()
+            column.addSpacing(_TITLE)
+            column.addWidget(self._said)
+            column.addStretch(1)
+            row.addLayout(column, 4)
 
     def _make_edit(self) -> QWidget:
         match self.field.kind:

@@ -1,17 +1,29 @@
 """AXYB: under which AX half a new B goes (8)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dialwatch.calls.binding import Binding, Mode
 from dialwatch.engine.bindings.planning.given import Given
 from dialwatch.engine.bindings.planning.item import Item
 from dialwatch.engine.bindings.planning.standing import Standing
 from dialwatch.engine.bindings.planning.wish import Wish
+from dialwatch.platforms.binding import Step
 
 __all__ = ["halve"]
 
 _UNDER = "B goes under an X that A has already; what holds for A's half stays as it is."
 _WITH = "B goes under the X that {place} gets."
+_OTHERWISE = (
+    "A's X has other values, and an AXYB binding cannot be changed. Leave them out, or unbind A's "
+    "X first."
+)
+_OTHERWISE_THAN = (
+    "It goes under the X that {place} gets, with the same values and lifetime: make them equal, or "
+    "choose another city."
+)
+_SOONER = "A's X ends sooner, and every Y with it. Give a shorter life, or unbind A's X first."
+_UNSAID: Mapping[str, object] = {"record": False, "direction": "0"}
+"""What holds where a query tells nothing (8)."""
 _NO_AREA = "Say of which city (its code) the platform is to pick X."
 
 
@@ -31,11 +43,9 @@ def halve(items: Sequence[Item], given: Given, standing: Standing) -> None:
         there = _standing_half(wish, standing)
         earlier = made.get((wish.a, wish.area))
         if there is not None and wish.b:
-            item.half = there
-            item.notes.append(_UNDER)
+            _under(item, there, given)
         elif earlier is not None and wish.b:
-            item.half = earlier
-            item.notes.append(_WITH.format(place=earlier.wish.place))
+            _with(item, earlier)
         elif not wish.area:
             item.conflict(_NO_AREA)
         else:
@@ -52,6 +62,36 @@ def _part(items: Sequence[Item], standing: Standing) -> None:
         whole = len(rows) == len(standing.of_id(half))
         for item in rows:
             item.to_the_end = whole and item is rows[-1]
+
+
+def _under(item: Item, half: Binding, given: Given) -> None:
+    """B under a half that stands: nothing of that can be changed (8)."""
+    wish = item.wish
+    lives = wish.yb_lives or wish.lives or 0
+    ends = wish.ends if wish.ends is not None else given.now + lives * 1000
+    if any(
+        told != half.values.get(name, _UNSAID.get(name)) for name, told in _of_half(wish, given)
+    ):
+        item.conflict(_OTHERWISE)
+    elif half.ends is not None and ends > half.ends:
+        item.conflict(_SOONER)
+    else:
+        item.half = half
+        item.notes.append(_UNDER)
+
+
+def _with(item: Item, earlier: Item) -> None:
+    """B under the half of an earlier row, which then holds for both."""
+    wish, first = item.wish, earlier.wish
+    if (wish.values, wish.lives, wish.ends) != (first.values, first.lives, first.ends):
+        item.conflict(_OTHERWISE_THAN.format(place=first.place))
+    else:
+        item.half = earlier
+        item.notes.append(_WITH.format(place=first.place))
+
+
+def _of_half(wish: Wish, given: Given) -> list[tuple[str, object]]:
+    return [(name, one) for name, one in wish.values.items() if given.takes(Step.BIND, name)]
 
 
 def _standing_half(wish: Wish, standing: Standing) -> Binding | None:

@@ -75,14 +75,6 @@ def _any_extension(item: Item, given: Given, standing: Standing) -> str:
     return ""
 
 
-def _grain(item: Item, given: Given, standing: Standing) -> str:
-    del standing
-    grain, lives = given.limits.grain, item.wish.lives
-    if grain <= 1 or not lives or not lives % grain or item.kind is RowKind.SAME:
-        return ""
-    return "Lifetimes are whole minutes here: it is rounded up to the next one."
-
-
 def _unknown_life(item: Item, given: Given, standing: Standing) -> str:
     del given, standing
     target = item.target
@@ -142,7 +134,6 @@ _OF_BOUND: tuple[Rule, ...] = (
     _endless,
     _unknown_x,
     _any_extension,
-    _grain,
     _unknown_life,
 )
 _OF_THERE: tuple[Rule, ...] = (_sooner, _told_as_bound, _not_in_order, _many)

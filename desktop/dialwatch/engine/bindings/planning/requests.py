@@ -16,8 +16,9 @@ def remove(item: Item, given: Given) -> Change:
     target = item.target
     if target is None:
         return Change(step=Step.CLEAR, wanted={"x": item.wish.x}, x=item.wish.x)
-    y = target.y if given.mode is Mode.AXYB and not item.to_the_end else ""
-    return _about(Step.UNBIND, target, {}, y=y)
+    if given.mode is Mode.AXYB and item.to_the_end:  # with B, only B's Y would go
+        return Change(step=Step.UNBIND, wanted={}, binding=target.id, x=target.x, a=target.a)
+    return _about(Step.UNBIND, target, {}, y=target.y)
 
 
 def modify(item: Item, target: Binding) -> Change:
@@ -55,7 +56,9 @@ def bind_second(item: Item, given: Given, half: str) -> Change:
         for name, one in wish.values.items()
         if given.takes(Step.BIND_SECOND, name) and not given.takes(Step.BIND, name)
     }
-    life = {"lives": wish.yb_lives} if wish.yb_lives is not None else {}
+    life: dict[str, Any] = {"lives": wish.yb_lives} if wish.yb_lives is not None else {}
+    if isinstance(item.half, Binding) and not life and (wish.lives or wish.ends is not None):
+        life = _life(wish.lives, wish.ends)
     x = item.half.x if isinstance(item.half, Binding) else ""
     return Change(
         step=Step.BIND_SECOND, wanted={"b": wish.b, **own, **life}, binding=half,

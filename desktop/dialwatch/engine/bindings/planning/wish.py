@@ -155,13 +155,20 @@ def _life(wish: Wish, told: Mapping[str, Any], common: Mapping[str, Any], given:
         if "lives" in own and "ends" in own:
             raise BadInput("It has both a lifetime and an end: keep one of them.")
         if "lives" in own:
-            wish.lives = lives_of(own["lives"])
+            wish.lives = _whole_grains(wish, lives_of(own["lives"]), given.limits.grain)
         if "ends" in own:
             wish.ends = moment_of(own["ends"], given.zone)
         yb = told.get("yb_lives", common.get("yb_lives"))
         wish.yb_lives = lives_of(yb) if yb is not None else None
     except BadInput as why:
         wish.faults.append(str(why))
+
+
+def _whole_grains(wish: Wish, lives: int, grain: int) -> int:
+    rounded = -(-lives // grain) * grain
+    if rounded != lives:
+        wish.notes.append("Lifetimes are whole minutes here: it is rounded up to the next one.")
+    return rounded
 
 
 def _text(told: Mapping[str, Any], name: str) -> str:
