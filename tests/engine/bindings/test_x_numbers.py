@@ -59,11 +59,12 @@ async def test_a_record_teaches_its_x_and_an_event_does_not(
     one.took("alpha", pushed(x_number(0), x_number(0), "", "+8675528000001"))
     one.took("alpha", pushed(x_number(1), hint=True))
     one.took("other", pushed(x_number(2)))
+    one.took("alpha", Pushed(through=[x_number(3)]))
     assert book.of("alpha").numbers == {}
     await one.keep()
     await one.keep()
     assert {x: row.source for x, row in book.of("alpha").numbers.items()} == {
-        x_number(0): NumberSource.CALLED
+        x: NumberSource.CALLED for x in (x_number(0), x_number(3))
     }
     monkeypatch.setattr(learning, "_MOST", 3)
     one.took("alpha", pushed(*(x_number(n) for n in range(9))))

@@ -1,4 +1,4 @@
-"""X numbers that nobody entered: those through which pushed calls went."""
+"""X numbers that nobody entered: those through which pushed calls and text messages went."""
 
 from collections.abc import Callable
 
@@ -28,6 +28,7 @@ class Learning:
         others (11.2).
         """
         lines = {call.line for call in pushed.calls if not call.hint and call.line}
+        lines.update(pushed.through)
         if lines and account in self._applications():
             self.heard(account, lines)
 
