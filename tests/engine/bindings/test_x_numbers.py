@@ -63,9 +63,8 @@ async def test_a_record_teaches_its_x_and_an_event_does_not(
     assert book.of("alpha").numbers == {}
     await one.keep()
     await one.keep()
-    assert {x: row.source for x, row in book.of("alpha").numbers.items()} == dict.fromkeys(
-        (x_number(0), x_number(3)), NumberSource.CALLED
-    )
+    sources = {x: row.source for x, row in book.of("alpha").numbers.items()}
+    assert sources == dict.fromkeys((x_number(0), x_number(3)), NumberSource.CALLED)
     monkeypatch.setattr(learning, "_MOST", 3)
     one.took("alpha", pushed(*(x_number(n) for n in range(9))))
     await one.keep()
