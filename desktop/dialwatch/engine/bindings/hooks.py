@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -10,7 +10,7 @@ from typing import cast
 import structlog
 
 from dialwatch.binding_settings import BindingSettings
-from dialwatch.calls.account import AccountState
+from dialwatch.calls.account import AccountState, NumberState
 from dialwatch.calls.errors import StoreError
 from dialwatch.calls.finding import Finding
 from dialwatch.calls.receipt import Receipt
@@ -69,6 +69,7 @@ class NumberDesk:
         self.readings = Readings(self.book, self.applications, hooks.clock)
         self.changes = Changes(self.book, self.readings)
         self.callees = Callees(self.book, hooks.actions)
+        self._statuses: dict[str, Mapping[str, NumberState]] = {}
         hooks.actions.heard.append(self._acted)
         self.learning = Learning(self.book, self.applications.ids)
         self.warnings = Warnings(hooks.notices, self.applications.name)
@@ -118,13 +119,19 @@ class NumberDesk:
         while True:
             try:
                 await self.learning.keep()
-                for state in self._hooks.states():
-                    await self.book.statuses(state.id, state.numbers)
+                await self._take_statuses()
                 for account in self.applications.ids():
                     await self._look(account, looked)
             except StoreError as err:
                 _log.warning("bindings not kept", why=str(err))
             await asyncio.sleep(_TICK)
+
+    async def _take_statuses(self) -> None:
+        """What was pushed of X since the last time."""
+        for state in self._hooks.states():
+            if state.numbers != self._statuses.get(state.id, {}):
+                await self.book.statuses(state.id, state.numbers)
+                self._statuses[state.id] = state.numbers
 
     async def _look(self, account: str, looked: dict[str, tuple[float, int]]) -> None:
         """What has ended by now is ended now; what changed, or a minute, is looked at again."""
@@ -147,6 +154,7 @@ class NumberDesk:
         """The account is known no more. Raises StoreError."""
         self.applications.forget(account)
         self.warnings.forget(account)
+        self._statuses.pop(account, None)
         await self.readings.forget(account)
         await self.book.forget(account)
 
