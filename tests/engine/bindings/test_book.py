@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -418,6 +419,17 @@ async def test_a_minute_after_its_end_a_binding_may_still_be_shown(
         assert one.drift == (Drift(field="lives", ours="ended", theirs="bound"),)
     await book.settle("alpha", [("b00000", "")])
     assert sure(book, "b00000").drift == ()
+
+
+async def test_ends_are_held_against_the_platforms_clock(tmp_path: Path, clock: SteppedClock):
+    behind = BindingBook(Bindings(tmp_path / "other.db", clock), clock, lambda _: -600.0)
+    await behind.open()
+    assert behind.now("alpha") == clock.millis() - 600_000
+    await bind(behind, lives=60, at=behind.now("alpha"))
+    await read(behind, [told(lives=60)])
+    assert sure(behind, "b00000").state is BindingState.BOUND, "there, it lives for a minute"
+    assert behind.of("alpha").numbers[X].read_at == clock.millis()
+    await behind.store.close()
 
 
 async def test_what_is_gone_is_shown_for_a_day(book: BindingBook, clock: SteppedClock):

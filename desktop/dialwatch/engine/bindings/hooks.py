@@ -11,7 +11,7 @@ import structlog
 
 from dialwatch.binding_settings import BindingSettings
 from dialwatch.calls.account import AccountState, NumberState
-from dialwatch.calls.errors import StoreError
+from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.calls.finding import Finding
 from dialwatch.calls.receipt import Receipt
 from dialwatch.clock import Clock
@@ -27,6 +27,7 @@ from dialwatch.engine.bindings.reading import Readings
 from dialwatch.engine.bindings.warnings import Warnings
 from dialwatch.monitor.notices import Notices
 from dialwatch.platforms.binding import Binds
+from dialwatch.platforms.operator import Operator
 from dialwatch.platforms.port import Operates
 from dialwatch.store.bindings import Bindings
 
@@ -62,7 +63,8 @@ class NumberDesk:
 
     def __init__(self, hooks: BindingHooks) -> None:
         self._hooks = hooks
-        self.book = BindingBook(Bindings(hooks.profile / "bindings.db", hooks.clock), hooks.clock)
+        store = Bindings(hooks.profile / "bindings.db", hooks.clock)
+        self.book = BindingBook(store, hooks.clock, hooks.skew_of)
         self.applications = Applications(
             self.book, lambda: hooks.accounts.loaded.settings.account, self.binds_of
         )
@@ -81,22 +83,26 @@ class NumberDesk:
 
     def now(self, account: str) -> int:
         """The present moment by the account's platform, UTC epoch milliseconds."""
-        return self._hooks.clock.millis() + round(self._hooks.skew_of(account) * 1000)
+        return self.book.now(account)
 
     async def _acted(self, asked: Asked, receipt: Receipt, finding: Finding) -> None:
         """What was done by an operation's form is known, too. The action goes on whatever
         happens: the next reading tells the same."""
-        at = self.now(asked.account) if receipt.answered_at is None else receipt.answered_at
-        at += self.now(asked.account) - self._hooks.clock.millis()
+        if asked.account not in self.applications.ids():
+            return
+        at = receipt.answered_at or self._hooks.clock.millis()
+        at += round(self._hooks.skew_of(asked.account) * 1000)
         try:
+            client = cast(Operator, self._hooks.operator(asked.account))  # every client is one
+            values = client.spec(asked.operation).checked(asked.values)  # as they were sent
             if asked.operation == OPERATION:
-                await self.callees.heard(asked, at)
+                await self.callees.heard(asked.account, values, at)
                 return
             facts = {fact.name: fact.value for fact in finding.facts}
-            told = acted(asked.operation, asked.values, facts)
+            told = acted(asked.operation, values, facts)
             if told is not None:
                 await self.book.done(asked.account, *told, at)
-        except (StoreError, ValueError) as error:
+        except (BadInput, StoreError) as error:
             _log.warning("act on a binding not kept", account=asked.account, why=str(error))
 
     @property
