@@ -30,7 +30,6 @@ class Ties:
     def __init__(self, application: Application, plan: MaskedPlan) -> None:
         self.mode = application.mode
         self._application = application
-        self._down = plan.down
         bind = {"AXB": self._axb, "AX": self._ax, "AXE": self._axe, "AXYB": self._axyb}.get(
             self.mode, self._x
         )
@@ -58,13 +57,6 @@ class Ties:
             case "AXYB":
                 return Way(tie, tie.b, tie.a, tie.x, tie.y, 0)
         return Way(tie, stranger, "", tie.x, tie.x, 1, bound=False, asks=True)
-
-    def barred(self, after: int, x: str) -> bool:
-        """Whether that X cannot be used so many seconds after the plan's start."""
-        if self._down is None or x != self.all[0].x:
-            return False
-        since, until = self._down
-        return since <= after < until
 
     @property
     def nobody(self) -> int:
