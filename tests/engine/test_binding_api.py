@@ -175,13 +175,10 @@ def test_flow_control_is_waited_for_and_all_pages_are_read(desk: NumberDesk):
         for n in range(200, 450)
     ]
     desk.simulator.control("/bind", json.dumps({"mode": "AXB", "bindings": pairs}))
-    desk.simulator.control("/admission", json.dumps({"mode": "AXB", "rate": 1}))
+    held = {"kind": "429", "platform": "huawei", "operation": "axb_query", "times": 1}
+    desk.simulator.fault(held)
     desk.post("read", x=[x])
-    until(lambda: desk.simulator.requests()["huawei"]["axb_query"].get("403"))
-    desk.simulator.control("/admission", json.dumps({"mode": "AXB", "rate": 0}))
-    waits = desk.follow().reading
-    assert waits["running"]
-    assert "goes on in" in waits["sentence"]
+    until(lambda: "goes on in" in desk.follow().reading["sentence"])
     followed = desk.at_rest()
     told = desk.simulator.control(f"/bindings?mode=AXB&x={quote(x)}")
     assert {one.id for one in followed.on(x)} == {one["id"] for one in told}
