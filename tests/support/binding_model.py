@@ -182,7 +182,9 @@ class Model:
         self._may_ax(x, a, b, extension)
 
     def _person(self, number: str) -> None:
-        if _SERVICE.fullmatch(number) or not (_MOBILE.fullmatch(number) or _FIXED.fullmatch(number)):
+        if _SERVICE.fullmatch(number) or not (
+            _MOBILE.fullmatch(number) or _FIXED.fullmatch(number)
+        ):
             raise Refused("1010002 no subscriber")
         if number in self.numbers:
             raise Refused("1010002 X is no subscriber")
