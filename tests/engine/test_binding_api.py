@@ -25,6 +25,12 @@ def desk(simulator: Simulated, tmp_path_factory: pytest.TempPathFactory) -> Iter
     yield from a_number_desk(simulator, tmp_path_factory.mktemp("bindings"))
 
 
+def noted(desk: NumberDesk) -> list[str]:
+    """What the log of actions tells of changes that no platform was asked for."""
+    lines = desk.engine.ask("GET", "audit?limit=200")["lines"]
+    return [one["operation"] for one in lines if one["stage"] == "noted"]
+
+
 def test_x_numbers_are_added_in_any_form_and_taken_away(desk: NumberDesk):
     first, second = x_number(901), x_number(902)
     told = desk.post("numbers", add=[first, second[3:], first, "0755-28000001", ""])
@@ -37,6 +43,7 @@ def test_x_numbers_are_added_in_any_form_and_taken_away(desk: NumberDesk):
     followed = desk.follow()
     assert desk.post("numbers", remove=[first, second])["removed"] == [first, second]
     assert not {first, second} & set(desk.follow(known=followed).numbers)
+    assert "numbers_removed" in noted(desk)
 
 
 @pytest.mark.parametrize(
@@ -153,6 +160,7 @@ def test_what_was_changed_elsewhere_is_drift_until_it_is_taken_over(desk: Number
     assert settled[bound[0]].values["direction"] == "2"
     assert bound[1] not in settled
     assert not [one for one in settled.values() if one.drift]
+    assert "bindings_taken_over" in noted(desk)
 
 
 def test_what_lives_for_a_minute_is_told_as_ended_after_it(desk: NumberDesk):
@@ -232,6 +240,7 @@ def test_what_is_warned_of_is_a_setting(desk: NumberDesk):
     assert desk.ask("POST", "settings", {"ends_within": 48}) == {"ends_within": 48}
     settings = (desk.engine.profile / "settings.toml").read_text(encoding="utf-8")
     assert "ends_within = 48" in settings
+    assert noted(desk).count("binding_warnings_changed") == 1
 
 
 def test_news_are_waited_for(desk: NumberDesk):

@@ -1,9 +1,9 @@
 """X numbers as they are typed, and those that calls went through."""
 
 import pytest
-from tests.support.sample_bindings import x_number
+from tests.support.sample_bindings import a_binding, x_number
 
-from dialwatch.calls.binding import NumberSource
+from dialwatch.calls.binding import Mode, NumberSource
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.outcome import Outcome
@@ -69,3 +69,15 @@ async def test_a_record_teaches_its_x_and_an_event_does_not(
     one.took("alpha", pushed(*(x_number(n) for n in range(9))))
     await one.keep()
     assert len(book.of("alpha").numbers) == 3, "a push cannot fill the memory"
+
+
+async def test_a_y_is_no_x(book: BindingBook):
+    y = x_number(8)
+    await book.take_page(
+        book.reading("alpha", Mode.AXYB, x_number()), [a_binding(mode=Mode.AXYB, y=y)]
+    )
+    await book.set_mode("alpha", Mode.AXYB, None)
+    one = Learning(book, lambda: ["alpha"])
+    one.took("alpha", pushed(y, x_number(1)))
+    await one.keep()
+    assert set(book.of("alpha").numbers) == {x_number(1)}

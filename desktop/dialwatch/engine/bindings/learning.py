@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from dialwatch.calls.binding import NumberSource
+from dialwatch.calls.binding import Mode, NumberSource
 from dialwatch.calls.errors import BadInput
 from dialwatch.engine.bindings.book import BindingBook
 from dialwatch.engine.bindings.x_numbers import x_of
@@ -43,9 +43,11 @@ class Learning:
         """Know from now on what was heard. Raises StoreError."""
         heard, self._heard = self._heard, {}
         for account, numbers in heard.items():
-            known = (await self._book.sure(account)).numbers
-            fresh = [x for x in numbers if x not in known]
-            if room := fresh[: max(0, _MOST - len(known))]:
+            known = await self._book.sure(account)
+            fresh = [x for x in numbers if x not in known.numbers]
+            if fresh and known.mode is Mode.AXYB:  # A calls through Y, which is no X
+                fresh = [x for x in fresh if x not in {one.y for one in known}]
+            if room := fresh[: max(0, _MOST - len(known.numbers))]:
                 await self._book.learn(account, room, NumberSource.CALLED)
 
 
