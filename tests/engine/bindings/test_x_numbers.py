@@ -27,13 +27,13 @@ def test_what_means_one_x_is_that_x(text: str):
     [
         ("", "empty"),
         ("  ", "empty"),
-        ("0755-28000001", "landline"),
-        ("+8675528000001", "landline"),
-        ("1700000000", "no X"),
-        ("+6281100012345", "no X"),
-        ("4001234567", "no X"),
-        ("+86170000000012", "no X"),
-        ("١٧٠٠٠٠٠٠٠٠١", "no X"),
+        ("0755-28000001", "a landline: an X"),
+        ("+8675528000001", "a landline: an X"),
+        ("4001234567", "a service number: an X"),
+        ("1700000000", "10 digits"),
+        ("+6281100012345", "another country"),
+        ("+86170000000012", "digits"),
+        ("+8617*******01", "masked"),
     ],
 )
 def test_what_is_no_x_is_refused_with_why(text: str, why: str):

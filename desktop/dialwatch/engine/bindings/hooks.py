@@ -114,7 +114,8 @@ class NumberDesk:
         """Warn so from now on. Raises BadInput."""
         before, after = self.settings, self._hooks.accounts.set_bindings(told)
         if after != before:
-            await self._hooks.actions.noted("", "binding_warnings_changed", after.model_dump(mode="json"))
+            told = after.model_dump(mode="json")
+            await self._hooks.actions.noted("", "binding_warnings_changed", told)
 
     async def noted(self, account: str, operation: str, count: int) -> None:
         """Write down that so many were changed in what is known, if any."""
