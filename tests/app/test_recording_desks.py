@@ -21,13 +21,13 @@ from tests.support.recording_desk import (
     fetched,
     found,
     marked,
+    played,
     state,
 )
 
 from dialwatch.app.demo import SECRETS
 from dialwatch.app.desk import Desk
 from dialwatch.calls.number import masked
-from dialwatch.calls.playing import Phase
 from dialwatch.calls.recording import AudioKind, RecordingState
 from dialwatch.engine.recordings.keys import PASSPHRASE
 from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
@@ -101,12 +101,10 @@ async def test_of_the_other_platforms_too(world: World, tmp_path: Path, platform
     async with a_desk_on(world.profile) as desk:
         player, tap = desk.window.player, Tap(desk, tmp_path)
         (call, *_) = await found(desk, f"has:recording platform:{platform} duration>5")
-        await fetched(desk, call)
+        await played(desk, call)
         assert player.recording.kind in KINDS[platform]
         await shown(lambda: player.waveform.wave, "the waveform")
-        player.toggle()
         await shown(lambda: player.position > 2000, "two seconds are heard")
-        assert player.playing.call == call
         heard, when = tap.heard_at_end()
         assert heard == pytest.approx(when, abs=0.1)
     if platform == "huawei":  # its call record names a file, whose address is asked for
@@ -274,9 +272,7 @@ async def test_one_is_saved_by_keyboard_and_each_listening_and_export_is_written
         assert line["told"] == {"number": masked(row.number), "call": call, "masked": True}
         heard = len(lines_of(world, "recording_listen", call))
         Tap(desk, tmp_path)
-        await chosen(desk, call)
-        desk.window.player.toggle()
-        await shown(lambda: desk.window.player.playing.phase is Phase.PLAYING, "sound")
+        await played(desk, call)
         assert len(lines_of(world, "recording_listen", call)) == heard + 1
         dialog.reject()
 
@@ -340,8 +336,6 @@ async def test_without_a_key_they_are_held_in_memory_and_heard(world: World, tmp
         dialog.reject()
         before = set((world.profile / "recordings").glob("*.dwr"))
         (call, *_) = await found(desk, "has:recording platform:airudder recording:there duration>5")
-        await fetched(desk, call)
-        player.toggle()
-        await shown(lambda: player.playing.phase is Phase.PLAYING, "sound")
+        await played(desk, call)
         await shown(lambda: player.position > 1000, "a second is heard")
         assert set((world.profile / "recordings").glob("*.dwr")) <= before

@@ -119,8 +119,8 @@ async def test_without_a_device_all_but_sound_works(
         assert player.words.text()
         QTest.keySequence(window, "F8")
         key(Qt.Key.Key_L)
-        await shown(lambda: player.position == 10_000, "the place")
-        assert player.waveform.value() == 10_000
+        await shown(lambda: player.position >= 10_000, "the place")  # it moves on without a device
+        assert player.waveform.value() == player.position
         path = tmp_path / "saved.wav"
         dialog = await exported(desk, path)
         await shown(lambda: dialog.words.property("state") == "good", "it is written")

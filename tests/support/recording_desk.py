@@ -14,6 +14,7 @@ from tests.support.simulated import Simulated, started_simulator
 
 from dialwatch.app.demo import SECRETS, write_demo
 from dialwatch.app.desk import Desk
+from dialwatch.calls.playing import Phase
 from dialwatch.calls.recording import RecordingState
 from dialwatch.ui.dialogs.recordings import RecordingsDialog
 
@@ -27,6 +28,7 @@ __all__ = [
     "fetched",
     "found",
     "marked",
+    "played",
     "state",
 ]
 
@@ -130,6 +132,19 @@ async def fetched(desk: Desk, call: int) -> None:
     if not player.playable:
         player.offer.buttons[0].click()
     await shown(lambda: player.playable, "it is here")
+
+
+async def played(desk: Desk, call: int) -> None:
+    """It is heard, and was fetched before where it was not here."""
+    await chosen(desk, call)
+    player = desk.window.player
+    if player.playable:
+        player.toggle()
+    else:
+        player.offer.buttons[0].click()  # fetch and play
+    await shown(
+        lambda: player.playing.call == call and player.playing.phase is Phase.PLAYING, "sound"
+    )
 
 
 class Tap:
