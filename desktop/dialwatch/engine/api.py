@@ -19,6 +19,7 @@ from dialwatch.engine.action_api import ActionDesk, action_routes
 from dialwatch.engine.audit_api import AuditDesk, actions_of, audit_routes
 from dialwatch.engine.batch_api import BatchDesk, batch_routes
 from dialwatch.engine.binding_api import BindingDesk, binding_routes
+from dialwatch.engine.binding_plan_api import PlanDesk, plan_routes
 from dialwatch.engine.bodies import body_of, flag_of, number_of
 from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
@@ -49,6 +50,7 @@ class Desk(
     ContractDesk,
     HaltDesk,
     LaunchDesk,
+    PlanDesk,
     PushDesk,
     RecordingDesk,
     Protocol,
@@ -113,6 +115,7 @@ def api(desk: Desk) -> Starlette:
             *contract_routes(desk),
             *halt_routes(desk),
             *launch_routes(desk),
+            *plan_routes(desk),
             *push_routes(desk),
             *recording_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),

@@ -27,6 +27,7 @@ from dialwatch.engine.batches.live import LiveBatches
 from dialwatch.engine.batches.looks import Looks
 from dialwatch.engine.batches.watching import Watching
 from dialwatch.engine.bindings.hooks import BindingHooks, NumberDesk
+from dialwatch.engine.bindings.plan_hooks import plans_of
 from dialwatch.engine.check import checked
 from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
@@ -186,6 +187,16 @@ class Engine:
                 lines_of=self.journal.lines,
             )
         )
+        self.plans = plans_of(
+            self.numbers,
+            clock=clock,
+            notices=self.notices,
+            accounts=self._book,
+            acting=self.acting,
+            audit=self.audit,
+            batches=self.batches,
+            skew_of=self._skew_of,
+        )
         self.recordings = Recordings(
             plan.profile,
             key_place(plan.profile, plan.secrets),
@@ -229,6 +240,7 @@ class Engine:
             cleanup.push_async_callback(self.rehearsals.close)
             cleanup.push_async_callback(self.launching.close)
             cleanup.push_async_callback(self.numbers.close)
+            cleanup.push_async_callback(self.plans.close)
             cleanup.push_async_callback(self.recordings.close)
             cleanup.push_async_callback(self.receiving.close)
             cleanup.enter_context(self.life.signals())
@@ -251,7 +263,7 @@ class Engine:
             ("audit", self.audit.open, self.audit.close),
             ("batches", self.batches.store.open, self.batches.store.close),
             ("launches", self.launching.open, self.launching.store.close),
-            ("bindings", self.numbers.book.open, self.numbers.book.store.close),
+            ("bindings", self.plans.open, self.numbers.book.store.close),
             ("inbox", self.receiving.inbox.open, self.receiving.inbox.close),
             ("stops", self._stops.open, self._stops.close),
             ("recordings", self.recordings.open, self.recordings.store.close),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dialwatch.calls.binding import Mode
 from dialwatch.clock import Clock
+from dialwatch.store.binding_plans_file import PlansFile
 from dialwatch.store.binding_rows import (
     BindingChanges,
     HeldBinding,
@@ -17,10 +18,12 @@ from dialwatch.store.binding_rows import (
     KnownAccount,
 )
 from dialwatch.store.bindings_file import FILE, BindingsFile
-from dialwatch.store.side_store import SideStore, Sort
+from dialwatch.store.side_store import KEPT_FOR, SideStore, Sort
 
 __all__ = ["BindingChanges", "Bindings", "HeldBinding", "HeldCallee", "KeptAccount", "KnownAccount"]
 
+_MOST_PLANS = 1_000
+"""Plans that were sent, of which the newest are kept."""
 _SORT = Sort(
     FILE, "bindings", BindingsFile,
     lost=(
@@ -38,8 +41,8 @@ class Bindings(SideStore[BindingsFile]):
         super().__init__(path, clock, _SORT, vfs=vfs)
 
     def _tidy(self, file: BindingsFile, now: int) -> None:
-        del now
         file.prune()
+        PlansFile(file.connection).prune(now - KEPT_FOR, _MOST_PLANS)
 
     async def accounts(self) -> list[KeptAccount]:
         """Accounts of which something is known."""

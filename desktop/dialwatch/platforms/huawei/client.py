@@ -180,6 +180,8 @@ class Huawei(HuaweiHalting, HuaweiRecordings, HuaweiBinds, Operator):
             error = _failure(status, code, text, known.get("key", "unsaid"))
         error.advice = known.get("advice", error.advice)
         error.words = redacted(clean(said))[:_LONGEST_WORDS]
+        if known.get("minutes"):
+            error.sent, error.waits = False, float(known["minutes"]) * _MINUTE
         if not isinstance(error, VendorError):
             error.code = code
         return error
