@@ -17,7 +17,7 @@ def test_a_day_of_privacy_numbers_has_an_account_of_each_mode(tmp_path, scenario
         keys = simulator.told["huawei"]["applications"]
     accounts = [
         one
-        for one in SettingsFile(tmp_path / "profile" / "settings.toml").read().accounts
+        for one in SettingsFile(tmp_path / "profile" / "settings.toml").load().settings.account
         if one.platform is Platform.HUAWEI
     ]
     assert len({one.id for one in accounts}) == len(MODES[scenario])
