@@ -16,7 +16,7 @@ from dialwatch.calls.errors import BadInput
 
 @pytest.fixture(scope="module")
 def simulator() -> Iterator[Simulated]:
-    with started_simulator("launches", seed=11, speed=40) as simulated:
+    with started_simulator("launches", seed=11, speed=60) as simulated:
         yield simulated
 
 
@@ -99,7 +99,7 @@ def test_a_temporary_callee_is_set_as_any_action_and_remembered(desk: NumberDesk
 
 def test_what_is_done_by_its_form_is_known_as_ours(desk: NumberDesk):
     x = desk.numbers()[0]
-    bound = desk.act("axb_bind", a=person(10), b=person(11), x=x, duration=6_000)
+    bound = desk.act("axb_bind", a=person(10), b=person(11), x=x, duration=9_000)
     other = desk.act("axb_bind", a=person(12), b=person(13), x=x, duration=0)
     followed = desk.follow()
     one = followed.bindings[bound["binding"], ""]
@@ -115,7 +115,7 @@ def test_what_is_done_by_its_form_is_known_as_ours(desk: NumberDesk):
 def test_an_x_is_read_from_the_platform(desk: NumberDesk):
     x = desk.numbers()[1]
     for n in range(20, 24):
-        bound = desk.act("axb_bind", a=person(2 * n), b=person(2 * n + 1), x=x, duration=6_000)
+        bound = desk.act("axb_bind", a=person(2 * n), b=person(2 * n + 1), x=x, duration=9_000)
     desk.act("axb_modify", binding=bound["binding"], direction="2", user_data="order 7")
     desk.post("numbers", remove=[x])
     assert desk.follow().on(x) == []
@@ -123,7 +123,7 @@ def test_an_x_is_read_from_the_platform(desk: NumberDesk):
     found = {one.a: one for one in followed.on(x)}
     assert set(found) == {person(2 * n) for n in range(20, 24)}
     one = found[person(46)]
-    assert (one.id, one.b, one.lives, one.ends) == (bound["binding"], person(47), 6_000, None)
+    assert (one.id, one.b, one.lives, one.ends) == (bound["binding"], person(47), 9_000, None)
     assert (one.values["direction"], one.values["user_data"]) == ("2", "order 7")
     assert not one.made_here
     assert one.told_since
@@ -145,7 +145,7 @@ def test_what_was_changed_elsewhere_is_drift_until_it_is_taken_over(desk: Number
     ]
     desk.act("axb_modify", ELSEWHERE, binding=bound[0], direction="2")
     desk.act("axb_unbind", ELSEWHERE, binding=bound[1])
-    desk.act("axb_bind", ELSEWHERE, a=person(80), b=person(81), x=x, duration=6_000)
+    desk.act("axb_bind", ELSEWHERE, a=person(80), b=person(81), x=x, duration=9_000)
     desk.act("axb_unbind", binding=bound[2])
     on_x = {one.id: one for one in desk.read(x).on(x)}
     changed, gone, ours, same = (on_x[one] for one in bound)
@@ -214,11 +214,11 @@ def test_every_mode_is_read(desk: NumberDesk):
     assert row.capacity is not None
     assert row.capacity.advised == 200
 
-    half = desk.act("axyb_bind", "AXYB", a=person(95), area="0755", duration=6_000)
+    half = desk.act("axyb_bind", "AXYB", a=person(95), area="0755", duration=9_000)
     x = half["relation"]
     desk.act("axyb_bind", "AXYB", a=person(96), binding=half["binding"], area="0755")
     (ours,) = desk.follow("AXYB").on(x)
-    assert (ours.a, ours.b, ours.lives) == (person(95), person(96), 6_000)
+    assert (ours.a, ours.b, ours.lives) == (person(95), person(96), 9_000)
     (read,) = desk.read(x, mode="AXYB").on(x)
     assert (read.drift, read.ends, read.key) == ((), ours.ends, ours.key)
 

@@ -187,6 +187,18 @@ async def test_the_second_half_takes_the_place_of_the_first(book: BindingBook):
     assert sure(book, "h").b == "", "without its last Y, the half stands alone"
 
 
+async def test_the_life_of_a_y_that_ends_with_its_half_is_no_drift(
+    book: BindingBook, clock: SteppedClock
+):
+    now, y = clock.millis(), x_number(8)
+    half = Change(step=Step.BIND, wanted={"a": person(0), "lives": 600}, a=person(0))
+    await book.done("alpha", Mode.AXYB, half, Made(id="h", x=X), now)
+    second = Change(step=Step.BIND_SECOND, wanted={"b": person(1), "lives": 590}, binding="h")
+    await book.done("alpha", Mode.AXYB, second, Made(y=y), now + 300_000)
+    await read(book, [a_binding(mode=Mode.AXYB, id="h", y=y, lives=590)], mode=Mode.AXYB)
+    assert (sure(book, "h", y).drift, sure(book, "h", y).ends) == ((), now + 600_000)
+
+
 async def test_a_second_half_of_an_unknown_first_is_left_to_the_next_reading(book: BindingBook):
     change = Change(step=Step.BIND_SECOND, wanted={"b": person(1)}, binding="h")
     await book.done("alpha", Mode.AXYB, change, Made(y=x_number(8)), 1)

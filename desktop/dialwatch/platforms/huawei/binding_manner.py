@@ -5,6 +5,7 @@ Whatever the mode, a lifetime is seconds under `lives`; each mode turns it into 
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Set
+from functools import cached_property
 from typing import Any, ClassVar
 
 from dialwatch.calls.binding import Mode
@@ -91,6 +92,11 @@ class Manner(ABC):
         """What a user says for that step."""
         del contract
         return self.shown.get(step, ())
+
+    @cached_property
+    def kinds(self) -> Mapping[str, FieldKind]:
+        """What each value of a binding is."""
+        return {field.name: field.kind for shown in self.shown.values() for field in shown}
 
     def spec(self, step: Step) -> Spec:
         """What is asked. Raises BadInput for a step that the mode does not know."""
