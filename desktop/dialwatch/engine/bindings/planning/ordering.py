@@ -67,6 +67,7 @@ def _demand(item: Item, given: Given) -> None:
         moved = replace(target, a=wish.a or target.a, b=wish.b or target.b)
         wanted = _of(moved, given)
         item.takes = tuple(key for key in wanted if key not in there)
+        item.keeps = tuple(key for key in wanted if key in there)
         item.frees = tuple(key for key in there if key not in wanted)
 
 
@@ -118,6 +119,7 @@ class _Order:
                 continue
             self._room.free(item.frees)
             self._room.take(item.takes, item)
+            self._room.keep(item.keeps, item)
             self._done.append((item, Act.CHANGE))
             for key in item.frees:
                 fresh.extend(waiting.pop(key, ()))
