@@ -93,6 +93,8 @@ def test_rows_about_the_same_binding_have_to_say_the_same():
     first, second, third = over([there], *rows, numbers=[READ]).rows
     assert (first.kind, second.kind) == (RowKind.CHANGED, RowKind.REPEATED)
     assert third.kind is RowKind.CONFLICT and "wants it otherwise" in third.reason
+    _, other = over([there], rows[0], rows[2], numbers=[READ]).rows
+    assert other.reason.startswith("Row 1 is about the same binding and wants")
 
 
 def test_an_x_that_is_full_takes_no_more():
@@ -108,9 +110,15 @@ def test_an_x_that_is_not_in_order_takes_no_new_binding(cause: str, said: str):
     assert said in told.replace(". Use", ":. Use") or said in told
     there = a_binding(0, **HERE)
     change = {"x": X, "a": there.a, "b": there.b, "direction": "1"}
-    for one in (change, {"binding": there.id, "direction": "1"}):
+    for one in (change, {"binding": there.id, "x": X, "direction": "1"}):
         (found,) = over([there], one, numbers=[row]).rows
         assert found.kind is RowKind.CHANGED
+        assert any("frozen" in note for note in found.notes)
+    member = a_binding(0, mode=Mode.AXE, extension="12", b="", **HERE)
+    change = {"x": X, "a": member.a, "extension": "12", "lives": 600}
+    (found,) = over([member], change, numbers=[row], mode=Mode.AXE).rows
+    assert found.kind is RowKind.CHANGED
+    if cause:
         assert any("frozen" in note for note in found.notes)
 
 

@@ -14,7 +14,7 @@ from dialwatch.engine.bindings.planning.wish import Wish
 __all__ = ["match"]
 
 _NO_SUCH = "There is no such binding: it has ended, was unbound, or stands on an X not known here."
-_GONE = "It is gone already."
+_GONE = "No such binding is known: it is gone already."
 _SEVERAL = "It fits {count:,} bindings. Name X, and A, B or the extension, so that one is left."
 
 Pass = Callable[["_Matcher", Item], Binding | None]
