@@ -96,7 +96,7 @@ def test_what_differs_is_changed_alone_and_told_in_words():
     }  # fmt: skip
     found = over([known], row, numbers=[READ])
     (request,) = found.requests
-    assert request.change.step is Step.MODIFY and request.change.binding == known.id
+    assert (request.change.step, request.change.binding) == (Step.MODIFY, known.id)
     assert request.change.wanted == {
         "direction": "1", "record": True, "record_hint": "hint.wav", "sms": False, "lives": 60,
     }  # fmt: skip
@@ -238,7 +238,7 @@ def test_a_ring_that_does_not_come_out_is_a_conflict():
         {"binding": known[1].id, "a": known[0].a},
     ]
     found = over(known, *rows, numbers=[READ])
-    assert kinds(found) == [RowKind.CONFLICT] * 2 and not found.requests
+    assert (kinds(found), found.requests) == ([RowKind.CONFLICT] * 2, [])
 
 
 def test_who_waits_for_a_conflict_is_one_too():
