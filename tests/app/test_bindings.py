@@ -200,7 +200,8 @@ async def unbound_and_undone(desk: Desk, simulator: Simulated, mode: str) -> Non
     await sent(dialog)
     assert truth(simulator, mode) == []
     again = await opened(desk, dialog.receipt_page.undo.click)
-    await filled(again, {})
+    if mode != "AX":  # nothing to be said: its bindings never end
+        await filled(again, {})
     await checked(again, new=len(before))
     await sent(again)
     await confirmed(again, len(before))
