@@ -90,9 +90,13 @@ async def opened(desk: Desk, open_it: Callable[[], object]) -> PlanDialog:
 
 async def filled(dialog: PlanDialog, values: Mapping[str, str]) -> None:
     """Enter these values into the form."""
-    await shown(lambda: dialog.stage is Stage.HOW and dialog.values_page.fields, "the form")
+    page = dialog.values_page
+    await shown(
+        lambda: dialog.stage is Stage.HOW and (page.fields or page.words.text()), "the form"
+    )
+    assert page.fields or not values, page.words.text()
     for name, value in values.items():
-        edit = dialog.values_page.fields[name].edit
+        edit = page.fields[name].edit
         await tab_to(edit)
         if isinstance(edit, SearchCombo):
             edit.completer().setCompletionMode(edit.completer().CompletionMode.InlineCompletion)
@@ -200,7 +204,8 @@ async def unbound_and_undone(desk: Desk, simulator: Simulated, mode: str) -> Non
     await sent(dialog)
     assert truth(simulator, mode) == []
     again = await opened(desk, dialog.receipt_page.undo.click)
-    await filled(again, {})
+    if mode != "AX":  # nothing to be said: its bindings never end
+        await filled(again, {})
     await checked(again, new=len(before))
     await sent(again)
     await confirmed(again, len(before))
@@ -230,7 +235,7 @@ async def cleared_and_undone_from_a_file(desk: Desk, simulator: Simulated, file:
     assert dialog.check_page.confirm.typed_needed
     dialog.undo_file_wanted.emit(dialog.plan.id, str(file))
     await shown(lambda: "is kept" in dialog.check_page.words.text(), "the undo file")
-    assert file.stat().st_mode & 0o777 == 0o600
+    assert _mode_of(file) == 0o600
     await sent(dialog, typed=str(len(before)))
     assert truth(simulator, "AXB") == []
     dialog.reject()
@@ -248,6 +253,10 @@ async def cleared_and_undone_from_a_file(desk: Desk, simulator: Simulated, file:
     after = truth(simulator, "AXB")
     assert [_kept(one, "AXB") for one in after] == [_kept(one, "AXB") for one in before]
     dialog.reject()
+
+
+def _mode_of(file: Path) -> int:
+    return file.stat().st_mode & 0o777
 
 
 async def opened_chooser(dialog: PlanDialog) -> QFileDialog:

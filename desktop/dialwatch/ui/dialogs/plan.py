@@ -89,7 +89,7 @@ class PlanDialog(PlanFrame):
             self.show_plan(self._plan)
         elif self._wish.course in (Course.SINGLE, Course.CHOSEN) and self._form is None:
             self._show_form()
-            if self._wish.steps[0] is Step.CHECK and self._form is not None:
+            if self._steps[0] is Step.CHECK and self._form is not None:
                 self._make()
 
     def show_plans(self, plans: Sequence[Plan]) -> None:
@@ -376,8 +376,12 @@ class PlanDialog(PlanFrame):
         return [one for one in self._wish.steps if self._is_there(one)]
 
     def _is_there(self, step: Step) -> bool:
-        free = self._wish.course in (Course.SINGLE, Course.CHOSEN)
-        return step is not Step.HOW or free or self._kind in _VALUED
+        if step is not Step.HOW:
+            return True
+        kind, offer = self._kind, self._offer
+        if kind is PlanKind.UNDO and offer is not None and offer.known:
+            return bool(fields_of(offer, kind, self._wish.course, 0))  # AX has no lifetimes
+        return kind in _VALUED or self._wish.course in (Course.SINGLE, Course.CHOSEN)
 
     def _show_form(self) -> None:
         """Another plan, or another kind: its form. What is typed meanwhile is never replaced."""
