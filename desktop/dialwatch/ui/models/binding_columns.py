@@ -60,7 +60,7 @@ class BindingColumn:
             "extension": translate("Numbers", "Extension"),
             "y": translate("Numbers", "Y"),
             "direction": translate("Numbers", "Direction"),
-            "record": translate("Numbers", "Recording"),
+            "record": translate("Numbers", "Rec."),
             "sms": translate("Numbers", "SMS"),
             "power": translate("Numbers", "On"),
             "callback": translate("Numbers", "Callback"),
@@ -106,42 +106,38 @@ def _left_drawn(binding: Binding, manner: Manner) -> StatusCell | None:
     return StatusCell("▲", "warn")
 
 
+_AB = frozenset({Mode.AXB, Mode.AXYB})
 COLUMNS: tuple[BindingColumn, ...] = (
-    BindingColumn("a", 200, lambda b, _, m: shown_number(b.a, whole=m.whole)),
+    BindingColumn("a", 188, lambda b, _, m: shown_number(b.a, whole=m.whole)),
+    BindingColumn("b", 130, lambda b, _, m: shown_number(b.b, whole=m.whole), _AB),
+    BindingColumn("extension", 122, lambda b, *_: b.extension or NONE, frozenset({Mode.AXE})),
     BindingColumn(
-        "b", 140, lambda b, _, m: shown_number(b.b, whole=m.whole), frozenset({Mode.AXB, Mode.AXYB})
-    ),
-    BindingColumn("extension", 116, lambda b, *_: b.extension or NONE, frozenset({Mode.AXE})),
-    BindingColumn(
-        "y", 136, lambda b, _, m: shown_number(b.y, whole=m.whole), frozenset({Mode.AXYB})
+        "y", 130, lambda b, _, m: shown_number(b.y, whole=m.whole), frozenset({Mode.AXYB})
     ),
     BindingColumn(
-        "direction", 92, lambda b, *_: direction_word(b.values.get("direction")), _DIRECTED
+        "direction", 80, lambda b, *_: direction_word(b.values.get("direction")), _DIRECTED
     ),
-    BindingColumn("record", 84, lambda b, _, m: _record(b, m)),
+    BindingColumn("record", 50, lambda b, _, m: _record(b, m)),
     BindingColumn(
-        "sms", 52, lambda b, *_: yes_word(b.values.get("sms")), frozenset({Mode.AXB, Mode.AX})
+        "sms", 48, lambda b, *_: yes_word(b.values.get("sms")), frozenset({Mode.AXB, Mode.AX})
     ),
-    BindingColumn("power", 52, lambda b, *_: yes_word(b.values.get("power")), frozenset({Mode.AX})),
-    BindingColumn("callback", 132, lambda b, _, m: _callback(b, m), frozenset({Mode.AXE})),
+    BindingColumn("power", 48, lambda b, *_: yes_word(b.values.get("power")), frozenset({Mode.AX})),
+    BindingColumn("callback", 130, lambda b, _, m: _callback(b, m), frozenset({Mode.AXE})),
     BindingColumn(
-        "left",
-        112,
-        lambda b, _, m: left_word(b, m.now),
-        drawn=lambda b, _, m: _left_drawn(b, m),
+        "left", 116, lambda b, _, m: left_word(b, m.now), drawn=lambda b, _, m: _left_drawn(b, m)
     ),
-    BindingColumn("made", 140, lambda b, _, m: made_word(b, m.zone, m.now)),
-    BindingColumn("calls", 60, lambda b, _, m: _calls(b, m), right=True),
+    BindingColumn("made", 112, lambda b, _, m: made_word(b, m.zone, m.now)),
+    BindingColumn("calls", 54, lambda b, _, m: _calls(b, m), right=True),
     BindingColumn(
         "rate",
-        156,
+        148,
         lambda b, _, m: _rate(b, m),
         right=True,
         drawn=lambda b, _, m: _rate_drawn(b, m),
     ),
     BindingColumn(
         "problems",
-        260,
+        90,
         lambda b, n, m: problem_word(b, n, whole=m.whole),
         drawn=lambda b, n, _: problem_cell(b, n),
     ),

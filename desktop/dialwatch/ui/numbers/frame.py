@@ -7,7 +7,7 @@ from dialwatch.ui.theme import GRID, PADDING
 
 __all__ = ["lay_out"]
 
-_SIDE = 356
+_SIDE = 372
 """Pixels of what stands beside the table."""
 
 

@@ -1,7 +1,7 @@
 """The table of bindings under their X."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from dialwatch.calls.binding import Binding, Mode
@@ -41,6 +41,7 @@ class NumbersTable(QTableView):
     def __init__(self, model: BindingRows) -> None:
         super().__init__()
         self._rows = model
+        self._shown = frozenset(columns_of(None))
         self.setModel(model)
         self._delegate = NumbersDelegate(model, self)
         self.setItemDelegate(self._delegate)
@@ -66,8 +67,20 @@ class NumbersTable(QTableView):
     def show_mode(self, mode: Mode | None) -> None:
         """The columns that this mode has."""
         shown = columns_of(mode)
+        self._shown = frozenset(shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """When a binding was made gives way where there is no room for it."""
+        room = self.viewport().width()
+        wide = sum(one.width for one in COLUMNS if one.name in self._shown)
         for at, column in enumerate(COLUMNS):
-            self.setColumnHidden(at, column.name not in shown)
+            gives_way = column.name == "made" and room < wide
+            self.setColumnHidden(at, column.name not in self._shown or gives_way)
 
     def swap(self, arranged: Arranged) -> bool:
         """Show this without moving what the user reads; False: held back for now."""
