@@ -41,7 +41,8 @@ def undo_rows(
 
     `before`: index of a row → the bindings that it changed, as they were. A row to bind or to
     modify has the values, and `lives` 0 or `ends` (UTC epoch ms by the platform's clock); neither
-    where its end is not known.
+    where its end is not known. `half`, of AXYB: the id of A's half, which stays, or under which
+    rows come that were under one.
     """
     of_row: defaultdict[int, list[Sent]] = defaultdict(list)
     for sent in requests:
@@ -63,32 +64,37 @@ def _of(mode: Mode, done: Sequence[Sent], before: Sequence[Binding]) -> Iterable
             {"do": "modify", "binding": made.id if made else "", **_state(one)} for one in before
         )
     elif Step.BIND in steps:
-        yield _unbind(*steps[Step.BIND])
+        yield _unbind(*steps[Step.BIND]) | _second(*steps.get(Step.BIND_SECOND, (None, None)))
     else:
-        yield _unbind(*steps[Step.BIND_SECOND], second=True)
+        change, made = steps[Step.BIND_SECOND]
+        half = (made.id if made is not None else "") or change.binding
+        names = {"do": "unbind", "binding": half, "a": change.a, "half": half}
+        yield names | _second(change, made)
 
 
 def _bind(mode: Mode, one: Binding) -> Row:
     told = {"do": "bind", **_state(one)}
     if mode is Mode.AXYB:  # the platform picks X and Y
         told = {name: value for name, value in told.items() if name not in ("x", "y")}
+        told["half"] = one.id
     return told
 
 
-def _unbind(change: Change, made: Made | None, *, second: bool = False) -> Row:
+def _unbind(change: Change, made: Made | None) -> Row:
     """What was bound. Without an answer nobody knows its id: then its numbers tell."""
     told = made or Made()
     names = {
-        "binding": told.id or (change.binding if second else ""),
-        "x": told.x or change.x,
-        "a": change.a,
-        "b": change.b,
-        "y": told.y if second else "",
+        "binding": told.id, "x": told.x or change.x, "a": change.a, "b": change.b,
         "extension": told.extension or change.extension,
-    }
-    if second and made is not None:
-        names["x"] = change.x
+    }  # fmt: skip
     return {"do": "unbind", **{name: value for name, value in names.items() if value}}
+
+
+def _second(change: Change | None, made: Made | None) -> Row:
+    """AXYB: B, and Y where an answer told it."""
+    if change is None:
+        return {}
+    return {"b": change.b, **({"y": made.y} if made is not None and made.y else {})}
 
 
 def _state(one: Binding) -> Row:

@@ -91,7 +91,7 @@ class BindWatch:
         for account in {account for account, _ in places}:
             numbers = [x for name, x in places if name == account]
             unread = await self._read(account, numbers)
-            one.failed.update(unread)
+            one.failed.update([*unread])
             read = {index for x in numbers if x not in unread for index in places[account, x]}
             await self._judge(one.run, account, sorted(read))
             done = done and all(one.failed[x] >= _MOST_READINGS for x in unread)

@@ -51,8 +51,13 @@ def models(draw: st.DrawFn, mode: Mode) -> Model:
     )  # fmt: skip
     frozen, model.frozen = model.frozen, set()
     for row in draw(st.lists(bindings(mode), max_size=7)):
+        b = row.pop("b", "")
+        if mode is Mode.AXYB and any(
+            one.a == row["a"] and (not b or b in {b for b, _ in one.ys.values()})
+            for one in model.standing()
+        ):
+            continue  # twice the same two people: nobody tells which is meant
         try:
-            b = row.pop("b", "")
             made = model.bind(**row, **({"b": b} if mode is Mode.AXB else {}))
         except Refused:
             continue

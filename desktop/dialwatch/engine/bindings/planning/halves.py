@@ -11,6 +11,8 @@ from dialwatch.platforms.binding import Step
 
 __all__ = ["halve"]
 
+Life = tuple[int | None, int | None]
+"""`lives` and `ends`."""
 _UNDER = "B goes under an X that A has already; what holds for A's half stays as it is."
 _WITH = "B goes under the X that {place} gets."
 _OTHERWISE = (
@@ -40,8 +42,8 @@ def halve(items: Sequence[Item], given: Given, standing: Standing) -> None:
         wish = item.wish
         if not item.open or wish.absent or item.target is not None:
             continue
-        there = _standing_half(wish, standing)
-        earlier = made.get((wish.a, wish.area))
+        name = ("half", wish.half) if wish.half else (wish.a, wish.area)
+        there, earlier = _standing_half(wish, standing), made.get(name)
         if there is not None and wish.b:
             _under(item, there, given)
         elif earlier is not None and wish.b:
@@ -49,7 +51,7 @@ def halve(items: Sequence[Item], given: Given, standing: Standing) -> None:
         elif not wish.area:
             item.conflict(_NO_AREA)
         else:
-            made[wish.a, wish.area] = item
+            made[name] = item
 
 
 def _part(items: Sequence[Item], standing: Standing) -> None:
@@ -59,7 +61,8 @@ def _part(items: Sequence[Item], standing: Standing) -> None:
         if item.open and item.wish.absent and item.target is not None:
             going.setdefault(item.target.id, []).append(item)
     for half, rows in going.items():
-        whole = len(rows) == len(standing.of_id(half))
+        stays = all(item.wish.half for item in rows)
+        whole = len(rows) == len(standing.of_id(half)) and not stays
         for item in rows:
             item.to_the_end = whole and item is rows[-1]
 
@@ -83,11 +86,21 @@ def _under(item: Item, half: Binding, given: Given) -> None:
 def _with(item: Item, earlier: Item) -> None:
     """B under the half of an earlier row, which then holds for both."""
     wish, first = item.wish, earlier.wish
-    if (wish.values, wish.lives, wish.ends) != (first.values, first.lives, first.ends):
+    if wish.whole:
+        item.half = earlier
+        earlier.life = _longer(earlier.life or (first.lives, first.ends), (wish.lives, wish.ends))
+    elif (wish.values, wish.lives, wish.ends) != (first.values, first.lives, first.ends):
         item.conflict(_OTHERWISE_THAN.format(place=first.place))
     else:
         item.half = earlier
         item.notes.append(_WITH.format(place=first.place))
+
+
+def _longer(one: Life, other: Life) -> Life:
+    """0 never ends; what is not said is the plan's own lifetime."""
+    if 0 in (one[0], other[0]):
+        return (0, None)
+    return max(one, other, key=lambda life: life[1] or 0)
 
 
 def _of_half(wish: Wish, given: Given) -> list[tuple[str, object]]:
@@ -95,6 +108,8 @@ def _of_half(wish: Wish, given: Given) -> list[tuple[str, object]]:
 
 
 def _standing_half(wish: Wish, standing: Standing) -> Binding | None:
+    if wish.half:
+        return next(iter(standing.of_id(wish.half)), None)
     fits = [
         one
         for one in standing.of_a(wish.a)

@@ -25,6 +25,9 @@ class Item:
     """All bindings that go, where it is an X that is cleared."""
     half: "Binding | Item | None" = None
     """AXYB: the AX half under which B goes, or the row that makes it; None: it makes its own."""
+    life: tuple[int | None, int | None] | None = None
+    """AXYB: how long the half lives that it makes (`lives`, `ends`), where that is longer than
+    what the row itself says, for other rows that come under it."""
     to_the_end: bool = True
     """Of what is taken away: nothing of it stays. AXYB: the AX half goes with it."""
     delta: dict[str, Was] = field(default_factory=dict)

@@ -34,7 +34,7 @@ def bind(item: Item, given: Given) -> Change:
     """Bind it as the row says. A lifetime is always sent: defaults differ by mode (15, 8)."""
     wish = item.wish
     values = {name: one for name, one in wish.values.items() if given.takes(Step.BIND, name)}
-    life = {} if given.mode is Mode.AX else _life(wish.lives, wish.ends)
+    life = {} if given.mode is Mode.AX else _life(*(item.life or (wish.lives, wish.ends)))
     place = {"x": wish.x} if wish.x and given.mode is not Mode.AXYB else {"area": wish.area}
     if "area" in place and wish.area_match:
         place["area_match"] = wish.area_match
@@ -56,9 +56,7 @@ def bind_second(item: Item, given: Given, half: str) -> Change:
         for name, one in wish.values.items()
         if given.takes(Step.BIND_SECOND, name) and not given.takes(Step.BIND, name)
     }
-    life: dict[str, Any] = {"lives": wish.yb_lives} if wish.yb_lives is not None else {}
-    if isinstance(item.half, Binding) and not life and (wish.lives or wish.ends is not None):
-        life = _life(wish.lives, wish.ends)
+    life = {"lives": wish.yb_lives} if wish.yb_lives is not None else _life_of_y(item)
     x = item.half.x if isinstance(item.half, Binding) else ""
     return Change(
         step=Step.BIND_SECOND, wanted={"b": wish.b, **own, **life}, binding=half,
@@ -83,6 +81,16 @@ def bind_anew(item: Item, was: Binding, given: Given) -> Change:
     if given.mode is not Mode.AX:
         wanted |= life
     return Change(step=Step.BIND, wanted=wanted, x=was.x, a=a, b=b)
+
+
+def _life_of_y(item: Item) -> dict[str, Any]:
+    """Nothing where it ends with the half that is made for it."""
+    wish, half = item.wish, item.half
+    own = (wish.lives, wish.ends)
+    maker = half if isinstance(half, Item) else item
+    if not isinstance(half, Binding) and own == (maker.life or (maker.wish.lives, maker.wish.ends)):
+        return {}
+    return _life(*own) if wish.lives or wish.ends is not None else {}
 
 
 def _life(lives: int | None, ends: int | None) -> dict[str, Any]:

@@ -103,6 +103,12 @@ class Room:
         """The binding that has it before anything is sent; None: none."""
         return next(iter(self._holders(key)), None)
 
+    def let_go(self) -> None:
+        """Give back what it remembers piece by piece; it is not used any more."""
+        for one in (self._taken, self._wanted, self._takers):
+            while one:
+                one.popitem()
+
     def _holders(self, key: Key) -> Sequence[Binding]:
         sort, x, whose = key
         standing = self._standing

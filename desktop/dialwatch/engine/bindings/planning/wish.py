@@ -14,7 +14,7 @@ from dialwatch.engine.bindings.planning.lifetimes import lives_of, moment_of
 
 __all__ = ["Wish", "wish_of"]
 
-_NO_VALUES = IDENTITY | {"line", "do", "values"}
+_NO_VALUES = IDENTITY | {"line", "do", "values", "half"}
 _PEOPLE = {"a": "A", "b": "B"}
 _WITH_B = frozenset({Mode.AXB, Mode.AXYB})
 _PLACES = {"city": "area"}
@@ -42,6 +42,8 @@ class Wish:
     ends: int | None = None
     """Instead of `lives`: UTC epoch milliseconds by the platform's clock."""
     yb_lives: int | None = None
+    half: str = ""
+    """AXYB, of an undo: the id that A's half had. Rows of one half come under one again."""
     absent: bool = False
     """It is to be no more."""
     whole: bool = False
@@ -86,6 +88,7 @@ def wish_of(index: int, row: Mapping[str, Any], given: Given) -> Wish:
 
 def _which(wish: Wish, told: Mapping[str, Any], given: Given) -> None:
     wish.binding, wish.y = _text(told, "binding"), _text(told, "y")
+    wish.half = _text(told, "half")
     rewritten = []
     for name in ("x", "a", "b"):
         if name not in told or (name == "b" and given.mode not in _WITH_B):
