@@ -71,22 +71,23 @@ def made_word(binding: Binding, zone: ZoneInfo, now: int) -> str:
     return binding.told_since[:10] or NONE
 
 
-def short_time(milliseconds: int, zone: ZoneInfo, now: int) -> str:
-    """Today's time, or another day: `10:41:15`, `18 Nov 10:41`, `2025-11-18`."""
+def short_time(milliseconds: int, zone: ZoneInfo, now: int, *, day_alone: bool = False) -> str:
+    """Today's time, or another day: `10:41:15`, `18 Nov 10:41` (`day_alone`: `18 Nov`),
+    `2025-11-18`."""
     at, today = moment(milliseconds, zone), moment(now, zone)
     if at is None or today is None:
         return NONE
     if at.date() == today.date():
         return f"{at:%H:%M:%S}"
     if abs((at.date() - today.date()).days) < _HALF_A_YEAR:
-        return f"{at.day} {at:%b %H:%M}"
+        return f"{at.day} {at:%b}" if day_alone else f"{at.day} {at:%b %H:%M}"
     return f"{at:%Y-%m-%d}"
 
 
 def direction_word(value: object) -> str:
     """Who may call whom (vendors/huawei.md 5.1)."""
     words = {
-        "0": translate("Numbers", "both ways"),
+        "0": translate("Numbers", "both"),
         "1": translate("Numbers", "A calls"),
         "2": translate("Numbers", "A called"),
     }

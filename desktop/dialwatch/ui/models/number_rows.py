@@ -59,11 +59,12 @@ def latest_rows(
             who=shown_number(call.number, whole=whole),
             talk=duration(call.talk),
         )
-        at = short_time(call.dialed or call.seen, zone, now)
+        came = call.dialed or call.seen
+        at = Cell(short_time(came, zone, now, day_alone=True), tip=day_and_time(came, zone))
         rows.append(
             Row(
                 call.id,
-                (Cell(at), Cell(who), Cell(meaning, tip=tip, drawn=outcome_cell(call.outcome))),
+                (at, Cell(who), Cell(meaning, tip=tip, drawn=outcome_cell(call.outcome))),
             )
         )
     return rows
@@ -104,7 +105,7 @@ def _health_row(
         word = translate("Numbers", "low") if low else translate("Numbers", "high")
         flag = StatusCell("▲", "bad" if low else "warn")
     else:
-        word, flag = translate("Numbers", "usual"), StatusCell("✓", "muted")
+        word, flag = translate("Numbers", "ok"), StatusCell("✓", "muted")
     told = translate(
         "Numbers",
         "{account}, {line}: {raw} of its settled calls answered; likely {shrunk} "
@@ -121,7 +122,8 @@ def _health_row(
         pool_high=percent(one.pool_high),
     )
     calls = f"{number(one.raw.x)} / {number(one.raw.n)}"
-    shrunk = f"{percent(one.shrunk)} ±{(one.high - one.low) * 50:.1f}".replace(THIN, " ")
+    half = (one.high - one.low) * 50
+    shrunk = f"{percent(one.shrunk)} ±{half:.{0 if half >= 10 else 1}f}".replace(THIN, " ")
     rate = RateCell(one.shrunk, one.low, one.high) if one.raw.n else None
     carried = NONE if one.bindings is None else number(one.bindings)
     return Row(

@@ -43,7 +43,7 @@ class HealthTab(QWidget):
             self,
         )
         self.view = PlainView(
-            self.lines, self.tr("Health of lines"), (124, 74, 150, 96, 76, 48, 140)
+            self.lines, self.tr("Health of lines"), (131, 60, 150, 96, 76, 48, 150)
         )
         self._status, self._rate = StatusDelegate(self), RateDelegate(self)
         self.view.setItemDelegateForColumn(1, self._status)

@@ -68,7 +68,7 @@ class XTab(QWidget):
         self.latest = PlainTableModel(
             [self.tr("Came"), self.tr("Caller"), self.tr("How it ended")], self
         )
-        self.latest_view = PlainView(self.latest, self.tr("Last calls on this X"), (102, 128, 0))
+        self.latest_view = PlainView(self.latest, self.tr("Last calls on this X"), (76, 134, 0))
         self._status = StatusDelegate(self)
         self.now_view.setItemDelegateForColumn(0, self._status)
         self.latest_view.setItemDelegateForColumn(2, self._status)
@@ -236,10 +236,10 @@ class XTab(QWidget):
         box.addLayout(callee)
         box.addSpacing(GRID // 2)
         box.addLayout(now)
-        box.addWidget(self.now_view, 2)
+        box.addWidget(self.now_view)
         box.addWidget(label(self.tr("Last calls"), "muted"))
-        box.addWidget(self.latest_view, 3)
-        self.now_view.setMinimumHeight(3 * ROW + 2)
+        box.addWidget(self.latest_view, 1)
+        self.now_view.setFixedHeight(4 * ROW + 4)
         self.latest_view.setMinimumHeight(4 * ROW)
         self._none_now.say(self.tr("No call goes on."))
         self.terminate.setToolTip(self.tr("Both sides of the chosen call are cut off at once"))
