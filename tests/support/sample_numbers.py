@@ -57,7 +57,7 @@ def sample_book(mode: Mode = Mode.AXB) -> BindingBook:
     numbers = [
         _number(0, "in order", most, city="0755", bindings=8, read_at=NOW - 300_000),
         _number(1, "unavailable", most, city="010", bindings=3, read_at=NOW - 9 * HOUR),
-        a_number(2, account="szx", source=NumberSource.CALLED),
+        a_number(9, account="szx", source=NumberSource.CALLED),
     ]
     rows = [_binding(mode, n, LINES[n >= 8]) for n in range(11)]
     callees = []

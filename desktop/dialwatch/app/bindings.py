@@ -12,8 +12,8 @@ from dialwatch.app.adding import PIECE, AddingDesk
 from dialwatch.app.sliced import read_sliced, read_told
 from dialwatch.calls.binding import Binding, NumberRow, TemporaryCallee
 from dialwatch.calls.binding_offer import BindingOffer
-from dialwatch.calls.number_rules import NumberRules
 from dialwatch.calls.errors import BadAnswer, BadInput, DialwatchError, NotFound
+from dialwatch.calls.number_rules import NumberRules
 from dialwatch.ledger.bindings import BindingBook, NumberReading, Page
 from dialwatch.ui.format import number
 

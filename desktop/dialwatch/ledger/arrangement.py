@@ -38,6 +38,8 @@ class Asked:
     most: int = 0
     """Bindings that an X takes, where its own row does not tell; 0: not known."""
     advised: int = 0
+    now: int = 0
+    """UTC epoch ms: what ended before does not end next."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +110,7 @@ def arranged(book: BindingBook, calls: NumberCalls, asked: Asked) -> Arranged:
         (at, one.key, one)
         for held in left.values()
         for one in held
-        if (at := ends(one)) is not None
+        if (at := ends(one)) is not None and at > asked.now
     ]
     return Arranged(
         book=book,
@@ -152,7 +154,7 @@ def _blank(x: str) -> Binding:
 def _group(book: BindingBook, x: str, held: list[Binding], asked: Asked) -> Group:
     number = book.numbers.get(x)
     bound = sum(1 for one in held if stands(one))
-    known = [at for one in held if (at := ends(one)) is not None]
+    known = [at for one in held if (at := ends(one)) is not None and at > asked.now]
     capacity = number.capacity if number is not None else None
     if asked.most and (capacity is None or capacity.used != bound) and _is_read(number):
         capacity = Capacity(used=bound, most=asked.most, advised=asked.advised)

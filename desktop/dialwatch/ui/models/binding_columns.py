@@ -21,10 +21,12 @@ from dialwatch.ui.models.binding_words import (
 )
 from dialwatch.ui.models.rates import rate_cell, rate_text
 
-__all__ = ["COLUMNS", "BindingColumn", "Manner", "columns_of"]
+__all__ = ["COLUMNS", "BindingColumn", "Manner", "widths_of"]
 
 translate = QCoreApplication.translate
 
+_STATUS = 122
+_NARROW = {"rate": 96, "problems": 64}
 _UTC = ZoneInfo("UTC")
 _ALL = frozenset(Mode)
 _DIRECTED = frozenset({Mode.AXB, Mode.AX, Mode.AXYB})
@@ -60,7 +62,7 @@ class BindingColumn:
             "extension": translate("Numbers", "Extension"),
             "y": translate("Numbers", "Y"),
             "direction": translate("Numbers", "Direction"),
-            "record": translate("Numbers", "Recording"),
+            "record": translate("Numbers", "Rec."),
             "sms": translate("Numbers", "SMS"),
             "power": translate("Numbers", "On"),
             "callback": translate("Numbers", "Callback"),
@@ -106,48 +108,54 @@ def _left_drawn(binding: Binding, manner: Manner) -> StatusCell | None:
     return StatusCell("▲", "warn")
 
 
+_AB = frozenset({Mode.AXB, Mode.AXYB})
 COLUMNS: tuple[BindingColumn, ...] = (
-    BindingColumn("a", 200, lambda b, _, m: shown_number(b.a, whole=m.whole)),
+    BindingColumn("a", 196, lambda b, _, m: shown_number(b.a, whole=m.whole)),
+    BindingColumn("b", 130, lambda b, _, m: shown_number(b.b, whole=m.whole), _AB),
+    BindingColumn("extension", 122, lambda b, *_: b.extension or NONE, frozenset({Mode.AXE})),
     BindingColumn(
-        "b", 140, lambda b, _, m: shown_number(b.b, whole=m.whole), frozenset({Mode.AXB, Mode.AXYB})
-    ),
-    BindingColumn("extension", 116, lambda b, *_: b.extension or NONE, frozenset({Mode.AXE})),
-    BindingColumn(
-        "y", 136, lambda b, _, m: shown_number(b.y, whole=m.whole), frozenset({Mode.AXYB})
+        "y", 130, lambda b, _, m: shown_number(b.y, whole=m.whole), frozenset({Mode.AXYB})
     ),
     BindingColumn(
-        "direction", 92, lambda b, *_: direction_word(b.values.get("direction")), _DIRECTED
+        "direction", 76, lambda b, *_: direction_word(b.values.get("direction")), _DIRECTED
     ),
-    BindingColumn("record", 84, lambda b, _, m: _record(b, m)),
+    BindingColumn("record", 50, lambda b, _, m: _record(b, m)),
     BindingColumn(
-        "sms", 52, lambda b, *_: yes_word(b.values.get("sms")), frozenset({Mode.AXB, Mode.AX})
+        "sms", 48, lambda b, *_: yes_word(b.values.get("sms")), frozenset({Mode.AXB, Mode.AX})
     ),
-    BindingColumn("power", 52, lambda b, *_: yes_word(b.values.get("power")), frozenset({Mode.AX})),
-    BindingColumn("callback", 132, lambda b, _, m: _callback(b, m), frozenset({Mode.AXE})),
+    BindingColumn("power", 48, lambda b, *_: yes_word(b.values.get("power")), frozenset({Mode.AX})),
+    BindingColumn("callback", 130, lambda b, _, m: _callback(b, m), frozenset({Mode.AXE})),
     BindingColumn(
-        "left",
-        112,
-        lambda b, _, m: left_word(b, m.now),
-        drawn=lambda b, _, m: _left_drawn(b, m),
+        "left", 116, lambda b, _, m: left_word(b, m.now), drawn=lambda b, _, m: _left_drawn(b, m)
     ),
-    BindingColumn("made", 140, lambda b, _, m: made_word(b, m.zone, m.now)),
-    BindingColumn("calls", 60, lambda b, _, m: _calls(b, m), right=True),
+    BindingColumn("made", 118, lambda b, _, m: made_word(b, m.zone, m.now)),
+    BindingColumn("calls", 50, lambda b, _, m: _calls(b, m), right=True),
     BindingColumn(
         "rate",
-        156,
+        152,
         lambda b, _, m: _rate(b, m),
         right=True,
         drawn=lambda b, _, m: _rate_drawn(b, m),
     ),
     BindingColumn(
         "problems",
-        260,
+        84,
         lambda b, n, m: problem_word(b, n, whole=m.whole),
         drawn=lambda b, n, _: problem_cell(b, n),
     ),
 )
 
 
-def columns_of(mode: Mode | None) -> tuple[str, ...]:
-    """The names of a mode's columns; of an unknown one, all."""
-    return tuple(one.name for one in COLUMNS if mode is None or mode in one.modes)
+def widths_of(mode: Mode | None, room: int) -> dict[str, int]:
+    """Pixels of a mode's columns; without room, when it was made gives way first, then the scale
+    of the rate, then the problems, of which the sign stays."""
+    widths = {one.name: one.width for one in COLUMNS if mode is None or mode in one.modes}
+    if mode is Mode.AX:
+        widths["direction"] = _STATUS  # the status of the X stands there, too
+    if sum(widths.values()) > room:
+        del widths["made"]
+    for name, least in _NARROW.items():
+        over = sum(widths.values()) - room
+        if over > 0 and name in widths:
+            widths[name] = max(least, widths[name] - over)
+    return widths

@@ -9,7 +9,7 @@ from dialwatch.calls.binding import Binding, BindingState, Drift, NumberRow, Num
 from dialwatch.calls.number import masked
 from dialwatch.ledger.bindings import stands
 from dialwatch.ui.delegates.cells import StatusCell
-from dialwatch.ui.format import NONE, THIN, age, day_and_time
+from dialwatch.ui.format import NONE, THIN, age, moment
 from dialwatch.ui.lifetimes import life_words
 from dialwatch.ui.privacy import masked_text
 
@@ -23,6 +23,7 @@ __all__ = [
     "problem_cell",
     "problem_word",
     "read_word",
+    "short_time",
     "shown_number",
     "source_word",
     "status_cell",
@@ -33,6 +34,8 @@ __all__ = [
 
 translate = QCoreApplication.translate
 
+_HALF_A_YEAR = 183
+"""Days in which a month is not mistaken."""
 _NUMBERS = frozenset({"x", "a", "b", "y", "callback_number"})
 _LIVES = frozenset({"lives", "callback_lifetime"})
 
@@ -64,16 +67,29 @@ def left_word(binding: Binding, now: int) -> str:
 def made_word(binding: Binding, zone: ZoneInfo, now: int) -> str:
     """When it was bound or changed here; else what the platform tells, as it tells it."""
     if binding.since is not None:
-        return day_and_time(binding.since, zone, now=now)
-    return binding.told_since or NONE
+        return short_time(binding.since, zone, now)
+    return binding.told_since[:10] or NONE
+
+
+def short_time(milliseconds: int, zone: ZoneInfo, now: int, *, day_alone: bool = False) -> str:
+    """Today's time, or another day: `10:41:15`, `18 Nov 10:41` (`day_alone`: `18 Nov`),
+    `2025-11-18`."""
+    at, today = moment(milliseconds, zone), moment(now, zone)
+    if at is None or today is None:
+        return NONE
+    if at.date() == today.date():
+        return f"{at:%H:%M:%S}"
+    if abs((at.date() - today.date()).days) < _HALF_A_YEAR:
+        return f"{at.day} {at:%b}" if day_alone else f"{at.day} {at:%b %H:%M}"
+    return f"{at:%Y-%m-%d}"
 
 
 def direction_word(value: object) -> str:
     """Who may call whom (vendors/huawei.md 5.1)."""
     words = {
-        "0": translate("Numbers", "both ways"),
+        "0": translate("Numbers", "both"),
         "1": translate("Numbers", "A calls"),
-        "2": translate("Numbers", "A is called"),
+        "2": translate("Numbers", "A called"),
     }
     return words.get(str(value), NONE) if value is not None else NONE
 

@@ -12,7 +12,7 @@ from dialwatch.ledger.masked_calls import LiveCall
 from dialwatch.ledger.view import CallView, LedgerView
 from dialwatch.ui.delegates.cells import RateCell, StatusCell
 from dialwatch.ui.format import NONE, THIN, day_and_time, duration, number, percent
-from dialwatch.ui.models.binding_words import left_word, shown_number
+from dialwatch.ui.models.binding_words import left_word, short_time, shown_number
 from dialwatch.ui.models.outcomes import outcome_cell, outcome_word
 from dialwatch.ui.models.plain_table import Cell, Row
 from dialwatch.ui.models.rates import rate_text
@@ -28,14 +28,15 @@ def on_now_rows(calls: Sequence[LiveCall], now: int, *, whole: bool) -> list[Row
     for call in calls:
         word = translate("Numbers", "talking") if call.talking else translate("Numbers", "ringing")
         cell = StatusCell("▶", "good") if call.talking else StatusCell("○", "warn")
-        people = (shown_number(one, whole=whole) for one in (call.caller, call.number))
+        who, called = (shown_number(one, whole=whole) for one in (call.caller, call.number))
         rows.append(
             Row(
                 call.id,
                 (
                     Cell(word, drawn=cell),
                     Cell(duration(max(0, now - call.since)), right=True),
-                    *(Cell(one) for one in people),
+                    Cell(who, tip=f"{who} → {called}"),
+                    Cell(called),
                 ),
             )
         )
@@ -49,21 +50,21 @@ def latest_rows(
     rows = []
     for call in calls:
         meaning = view.label_name(call)
-        if call.label and meaning != call.label:
-            meaning = f"{call.label} {meaning}"
+        code = f" ({call.label})" if call.label and meaning != call.label else ""
         meaning = meaning or outcome_word(call.outcome)
         who = shown_number(call.caller or call.number, whole=whole)
         tip = translate("Numbers", "{outcome}: {meaning}\nCalled {who}, talked {talk}").format(
             outcome=outcome_word(call.outcome),
-            meaning=meaning,
+            meaning=meaning + code,
             who=shown_number(call.number, whole=whole),
             talk=duration(call.talk),
         )
-        at = day_and_time(call.dialed or call.seen, zone, now=now)
+        came = call.dialed or call.seen
+        at = Cell(short_time(came, zone, now, day_alone=True), tip=day_and_time(came, zone))
         rows.append(
             Row(
                 call.id,
-                (Cell(at), Cell(who), Cell(meaning, tip=tip, drawn=outcome_cell(call.outcome))),
+                (at, Cell(who), Cell(meaning, tip=tip, drawn=outcome_cell(call.outcome))),
             )
         )
     return rows
@@ -76,7 +77,7 @@ def ending_rows(bindings: Sequence[Binding], zone: ZoneInfo, now: int, *, whole:
             one.key,
             (
                 Cell(left_word(one, now), tip=day_and_time(ends(one), zone)),
-                Cell(day_and_time(ends(one), zone, now=now)[:-3]),
+                Cell(short_time(ends(one) or 0, zone, now), tip=day_and_time(ends(one), zone)),
                 Cell(shown_number(one.a, whole=whole)),
             ),
         )
@@ -104,7 +105,7 @@ def _health_row(
         word = translate("Numbers", "low") if low else translate("Numbers", "high")
         flag = StatusCell("▲", "bad" if low else "warn")
     else:
-        word, flag = translate("Numbers", "as others"), StatusCell("✓", "muted")
+        word, flag = translate("Numbers", "ok"), StatusCell("✓", "muted")
     told = translate(
         "Numbers",
         "{account}, {line}: {raw} of its settled calls answered; likely {shrunk} "
@@ -121,7 +122,8 @@ def _health_row(
         pool_high=percent(one.pool_high),
     )
     calls = f"{number(one.raw.x)} / {number(one.raw.n)}"
-    shrunk = f"{percent(one.shrunk)} ±{(one.high - one.low) * 50:.1f}".replace(THIN, " ")
+    half = (one.high - one.low) * 50
+    shrunk = f"{percent(one.shrunk)} ±{half:.{0 if half >= 10 else 1}f}".replace(THIN, " ")
     rate = RateCell(one.shrunk, one.low, one.high) if one.raw.n else None
     carried = NONE if one.bindings is None else number(one.bindings)
     return Row(

@@ -48,7 +48,7 @@ class NumbersDelegate(QStyledItemDelegate):
         colours, group = theme().colours, self._model.group(index.row())
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected or group is not None:
-            ground = colours.selected if selected else colours.raised
+            ground = colours.selected if selected else colours.hover
             painter.fillRect(option.rect, QColor(ground))
         painter.setFont(option.font)
         if group is None:
@@ -194,7 +194,7 @@ class NumbersDelegate(QStyledItemDelegate):
         return name, cell
 
 
-_QUIET = frozenset({"–", "no calls", "never", "not known", "no", "0"})
+_QUIET = frozenset({"–", "no calls", "never", "not known", "no", "0", "ended", "gone"})
 
 
 def _bar(painter: QPainter, bar: QRect, capacity: Capacity, colours: Colours) -> None:
@@ -205,8 +205,10 @@ def _bar(painter: QPainter, bar: QRect, capacity: Capacity, colours: Colours) ->
     most = max(1, capacity.most)
     share = min(1.0, capacity.used / most)
     colour = colours.accent
-    if capacity.used >= capacity.most:
+    if capacity.used >= capacity.most > 1 or capacity.used > capacity.most:
         colour = colours.bad
+    elif capacity.most == 1:
+        colour = colours.accent  # one is what it is meant for
     elif share >= 0.9 or (capacity.advised and capacity.used > capacity.advised):
         colour = colours.warn
     if capacity.used:

@@ -7,7 +7,7 @@ from dialwatch.ui.theme import GRID, PADDING
 
 __all__ = ["lay_out"]
 
-_SIDE = 356
+_SIDE = 366
 """Pixels of what stands beside the table."""
 
 

@@ -33,7 +33,7 @@ class HealthTab(QWidget):
         self.lines = PlainTableModel(
             [
                 self.tr("Line"),
-                self.tr("Beside others"),
+                self.tr("It is"),
                 self.tr("Likely rate"),
                 self.tr("Answered"),
                 self.tr("Bindings"),
@@ -43,7 +43,7 @@ class HealthTab(QWidget):
             self,
         )
         self.view = PlainView(
-            self.lines, self.tr("Health of lines"), (132, 104, 150, 96, 76, 48, 140)
+            self.lines, self.tr("Health of lines"), (131, 60, 150, 96, 76, 48, 150)
         )
         self._status, self._rate = StatusDelegate(self), RateDelegate(self)
         self.view.setItemDelegateForColumn(1, self._status)

@@ -248,6 +248,7 @@ class NumbersPanel(QWidget):
             falling=self._asked.falling,
             most=int(offer.limits.get("on_x", 0) or 0),
             advised=int(offer.limits.get("advised", 0) or 0),
+            now=self._now,
         )
         if self.isVisible():
             calls = self._calls if self._calls.account == self.account else NumberCalls()

@@ -22,7 +22,7 @@ __all__ = ["Side"]
 
 _LATEST = 50
 """Last calls of an X that are shown."""
-_LEAST = 340
+_LEAST = 366
 
 
 @dataclass(frozen=True, slots=True)

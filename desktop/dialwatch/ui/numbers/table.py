@@ -1,14 +1,14 @@
 """The table of bindings under their X."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
 
 from dialwatch.calls.binding import Binding, Mode
 from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ledger.arrangement import SORTS, Arranged, Group
 from dialwatch.ledger.bindings import Key
-from dialwatch.ui.models.binding_columns import COLUMNS, columns_of
+from dialwatch.ui.models.binding_columns import COLUMNS, widths_of
 from dialwatch.ui.models.binding_rows import BindingRows
 from dialwatch.ui.models.binding_words import shown_number
 from dialwatch.ui.numbers.delegate import NumbersDelegate, sign_room
@@ -41,6 +41,8 @@ class NumbersTable(QTableView):
     def __init__(self, model: BindingRows) -> None:
         super().__init__()
         self._rows = model
+        self._mode: Mode | None = None
+        self._fitted: tuple[Mode | None, int] | None = None
         self.setModel(model)
         self._delegate = NumbersDelegate(model, self)
         self.setItemDelegate(self._delegate)
@@ -65,9 +67,24 @@ class NumbersTable(QTableView):
 
     def show_mode(self, mode: Mode | None) -> None:
         """The columns that this mode has."""
-        shown = columns_of(mode)
+        self._mode = mode
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Give the columns their widths again where mode or room has changed."""
+        wanted = (self._mode, self.viewport().width())
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
+        widths = widths_of(*wanted)
         for at, column in enumerate(COLUMNS):
-            self.setColumnHidden(at, column.name not in shown)
+            self.setColumnHidden(at, column.name not in widths)
+            if column.name in widths:
+                self.setColumnWidth(at, widths[column.name])
 
     def swap(self, arranged: Arranged) -> bool:
         """Show this without moving what the user reads; False: held back for now."""
@@ -207,8 +224,6 @@ class NumbersTable(QTableView):
         header.setFixedHeight(ROW + 2)
         header.setAccessibleName(self.tr("Columns of the bindings"))
         header.sectionClicked.connect(self._heading_clicked)
-        for at, column in enumerate(COLUMNS):
-            self.setColumnWidth(at, column.width)
 
     def _heading_clicked(self, section: int) -> None:
         name = "x" if COLUMNS[section].name == "a" else COLUMNS[section].name

@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.calls.binding import Mode
@@ -32,6 +33,9 @@ from dialwatch.ui.widgets.shape import ShapeSign
 
 __all__ = ["XTab"]
 
+_WIDE = 420
+"""Pixels from which on both numbers of a call are seen whole."""
+
 
 class XTab(QWidget):
     """Filled by the panel whenever something of it changes."""
@@ -60,11 +64,11 @@ class XTab(QWidget):
         self.now = PlainTableModel(
             [self.tr("State"), self.tr("For"), self.tr("Caller"), self.tr("Called")], self
         )
-        self.now_view = PlainView(self.now, self.tr("Calls on this X now"), (86, 48, 0, 0))
+        self.now_view = PlainView(self.now, self.tr("Calls on this X now"), (84, 46, 0, 131))
         self.latest = PlainTableModel(
             [self.tr("Came"), self.tr("Caller"), self.tr("How it ended")], self
         )
-        self.latest_view = PlainView(self.latest, self.tr("Last calls on this X"), (74, 122, 0))
+        self.latest_view = PlainView(self.latest, self.tr("Last calls on this X"), (76, 134, 0))
         self._status = StatusDelegate(self)
         self.now_view.setItemDelegateForColumn(0, self._status)
         self.latest_view.setItemDelegateForColumn(2, self._status)
@@ -156,6 +160,11 @@ class XTab(QWidget):
         found = next((one for one in self._live if one.id == key), None)
         return self._live[0] if found is None and len(self._live) == 1 else found
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Who is called has a column of its own where there is room; else it is in the tip."""
+        self.now_view.setColumnHidden(3, self.width() < _WIDE)
+        super().resizeEvent(event)
+
     def _end(self) -> None:
         call = self.current()
         if call is not None:
@@ -227,10 +236,10 @@ class XTab(QWidget):
         box.addLayout(callee)
         box.addSpacing(GRID // 2)
         box.addLayout(now)
-        box.addWidget(self.now_view, 2)
+        box.addWidget(self.now_view)
         box.addWidget(label(self.tr("Last calls"), "muted"))
-        box.addWidget(self.latest_view, 3)
-        self.now_view.setMinimumHeight(3 * ROW + 2)
+        box.addWidget(self.latest_view, 1)
+        self.now_view.setFixedHeight(4 * ROW + 4)
         self.latest_view.setMinimumHeight(4 * ROW)
         self._none_now.say(self.tr("No call goes on."))
         self.terminate.setToolTip(self.tr("Both sides of the chosen call are cut off at once"))
