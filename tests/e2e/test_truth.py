@@ -33,7 +33,7 @@ MINUTE = 60_000
 SPEED = 80.0
 HANG = 150.0
 FEW = 30
-"""Unripe minutes that were looked at: from fewer nothing follows. A loaded computer looks seldom."""
+"""Looks at unripe minutes, from fewer of which nothing follows: a loaded computer looks seldom."""
 Minutes = dict[int, tuple[int, int]]
 """(answered, attempts) by the start of the minute."""
 
