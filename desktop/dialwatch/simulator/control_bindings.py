@@ -75,8 +75,10 @@ class BindingControl:
         """How many went."""
         told = await request.json()
         application = self._of(told["mode"])
-        keys = told.get("ids") or [one["id"] for one in bindings_told(application, told["x"])]
-        found = [one for key in keys if (one := application.shelf.find(key)) is not None]
+        named = told.get("ids")
+        if named is None:
+            named = [one["id"] for one in bindings_told(application, told["x"])]
+        found = [one for key in named if (one := application.shelf.find(key)) is not None]
         application.shelf.remove(found)
         return json_answer({"gone": len(found)})
 

@@ -2,8 +2,8 @@
 
 Source: vendors/huawei.md 1.1, 6, 14.4. Documented: one A on an X (1011005), 5 X for an A (1011003),
 no lifetime, X shown to A, a temporary callee of 60 seconds that a later one replaces. Unconfirmed
-[U] here: that the temporary callee outlives a call, and 1012007 for what is not found but to
-unbind.
+[U] here: that the temporary callee outlives a call, that 400 and 95 numbers may lack +86, and
+1012007 for what is not found but to unbind.
 """
 
 from typing import Any, ClassVar
@@ -90,7 +90,7 @@ class Ax:
 
     def set_callee(self, members: Members) -> dict[str, Any]:
         binding = self._named(members)
-        callee = members.needed("calleeNum", members.number)
+        callee = members.needed("calleeNum", members.callee)
         if callee == members.number("origNum"):
             raise malformed("calleeNum")
         lives = members.whole("duration", 1, _THREE_DAYS) or _MINUTE

@@ -3,7 +3,8 @@
 Source: vendors/huawei.md 1.1, 5, 14.3. Documented: members, at most 5 000 pairs on an X, a user
 number once on each X, `DELETE` with X alone clears it, a new lifetime starts at the modification, a
 page size out of range becomes 50, nothing found is 1012007. Unconfirmed [U] here: that X or a city
-must be named, and which of the two codes an unbind that finds nothing has (1012001).
+must be named, that A and B must differ, that a full X is refused with 1012010, and which of the two
+codes an unbind that finds nothing has (1012001).
 """
 
 from typing import Any, ClassVar

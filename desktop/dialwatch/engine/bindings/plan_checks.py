@@ -166,24 +166,29 @@ class PlanChecks:
         if not plan.rows:
             raise BadInput("The plan has no rows yet.")
         held.say(sentence="Taking the list …")
-        survey = Survey(plan, await rows_of(means.store, plan))
-        warnings = await self._read(held, survey, fresh)
+        with uncollected():
+            survey = Survey(plan, await rows_of(means.store, plan))
+            await self._take(survey)
+            numbers = await asyncio.to_thread(touched, survey)
+        warnings = await self._read(held, survey, numbers, fresh)
         held.say(sentence="Planning …")
-        await self._take(survey)
-        given = given_of(plan, client, means.now(plan.account), means.zone(plan.account))
-        found = await asyncio.to_thread(planned, survey, given)
-        await self._finish(held, found, given, warnings)
+        with uncollected():
+            await self._take(survey)
+            given = given_of(plan, client, means.now(plan.account), means.zone(plan.account))
+            found = await asyncio.to_thread(planned, survey, given)
+            await self._finish(held, found, given, warnings)
+            await asyncio.to_thread(_let_go, found)
 
     async def _take(self, survey: Survey) -> None:
         """What stands now: a moment of it, as it goes on changing."""
         known = await self._means.book.sure(survey.plan.account)
         survey.bindings, survey.numbers = tuple(known), dict(known.numbers)
 
-    async def _read(self, held: HeldCheck, survey: Survey, fresh: bool) -> list[str]:
-        """Read what the rows touch. Returns what has to be said of what is not fresh."""
+    async def _read(
+        self, held: HeldCheck, survey: Survey, numbers: Sequence[str], fresh: bool
+    ) -> list[str]:
+        """Read these X. Returns what has to be said of what is not fresh."""
         plan = held.plan
-        await self._take(survey)
-        numbers = await asyncio.to_thread(touched, survey)
         if not fresh:
             return _aged(numbers, survey, self._means.now(plan.account))
 
@@ -201,7 +206,7 @@ class PlanChecks:
         self, held: HeldCheck, found: Planned, given: Given, warnings: Sequence[str]
     ) -> None:
         means, plan = self._means, held.plan
-        stowed = await asyncio.to_thread(_stowed, found)
+        stowed = await asyncio.to_thread(packed, found.requests, found.before)
         count = stowed.count
         check = held.check.changed(
             {
@@ -222,16 +227,10 @@ class PlanChecks:
         rows = found.rows
         if not await means.store.set_check(plan, check, rows):
             raise BadInput("The plan was changed while it was checked. Check it again.")
-        await asyncio.to_thread(_let_go, found)
         held.packed = stowed
         held.made = asyncio.get_running_loop().time()
         held.check = check
         held.say()
-
-
-def _stowed(found: Planned) -> Packed:
-    with uncollected():
-        return packed(found.requests, found.before)
 
 
 def _let_go(found: Planned) -> None:

@@ -50,9 +50,8 @@ def touched(survey: Survey) -> list[str]:
     """The X that have to be read for its rows: those that they name, and those of the bindings
     and the people that they mean. In a thread.
     """
-    with uncollected():
-        standing = Standing(survey.bindings, survey.numbers, 0)
-        return [*dict.fromkeys(x for row in survey.rows for x in _x_of(row, standing))]
+    standing = Standing(survey.bindings, survey.numbers, 0)
+    return [*dict.fromkeys(x for row in survey.rows for x in _x_of(row, standing))]
 
 
 def _x_of(row: Mapping[str, Any], standing: Standing) -> Iterator[str]:
@@ -73,14 +72,13 @@ def _number(given: object, *more: NumberKind) -> str:
 
 
 def planned(survey: Survey, given: Given) -> Planned:
-    """The plan. In a thread, while nothing is collected; gives back what it had to hold piece by
-    piece, so that no one else waits for it.
+    """The plan. In a thread, while nothing is collected (`uncollected`); gives back what it had to
+    hold piece by piece, so that no one else waits for it.
     """
-    with uncollected():
-        standing = Standing(survey.bindings, survey.numbers, given.now)
-        found = planned_of(survey.rows, given, standing)
-        while survey.rows:
-            del survey.rows[-_PIECE:]
+    standing = Standing(survey.bindings, survey.numbers, given.now)
+    found = planned_of(survey.rows, given, standing)
+    while survey.rows:
+        del survey.rows[-_PIECE:]
     return found
 
 

@@ -26,6 +26,7 @@ from dialwatch.engine.bindings.planning.words import changes_of
 
 __all__ = ["plan"]
 
+_PIECE = 500
 _OVER = "It would have ended by now: it is left unbound."
 _NO_LIFE = "How long it would still live is not known. Give a lifetime for it."
 
@@ -54,7 +55,12 @@ def plan(rows: Iterable[Mapping[str, Any]], given: Given, standing: Standing) ->
         if item.open:
             item.kind = _kind_of(item)
     requests = sequence(ordered, given, room)
-    return _planned(items, requests, given, standing, room)
+    found = _planned(items, requests, given, standing, room)
+    room.let_go()
+    for used in (ordered, items):  # at once it would take longer than anybody may wait
+        while used:
+            del used[-_PIECE:]
+    return found
 
 
 def _repeated(items: Sequence[Item]) -> None:

@@ -68,6 +68,11 @@ class Room:
             self._taken[key] = self.taken(key) + 1
             self._takers[key] = taker
 
+    def keep(self, held: Iterable[Key], taker: object) -> None:
+        """It has that already, and goes on having it."""
+        for key in held:
+            self._takers[key] = taker
+
     def free(self, given: Iterable[Key]) -> None:
         """It is bound no more."""
         for key in given:
@@ -102,6 +107,12 @@ class Room:
     def holder(self, key: Key) -> Binding | None:
         """The binding that has it before anything is sent; None: none."""
         return next(iter(self._holders(key)), None)
+
+    def let_go(self) -> None:
+        """Give back what it remembers piece by piece; it is not used any more."""
+        for one in (self._taken, self._wanted, self._takers):
+            while one:
+                one.popitem()
 
     def _holders(self, key: Key) -> Sequence[Binding]:
         sort, x, whose = key
