@@ -1,5 +1,6 @@
 """Binding numbers at the simulated Huawei through its client alone, for tests."""
 
+import json
 from typing import Any
 
 from pydantic import SecretStr
@@ -31,18 +32,32 @@ def person_b(n: int = 0) -> str:
 class Binder:
     """A client of the application of that mode."""
 
-    def __init__(self, world: Simulated, kind: Mode, /, **settings: Any) -> None:
+    def __init__(self, world: Simulated, kind: Mode, /, secret: str = "", **settings: Any) -> None:
+        """`secret`: another one than the application's; `settings`: of the contract."""
         self.mode = kind
         told = world.told["huawei"]
         application = told["applications"][kind.value]
         self.x = list(application["numbers"])
-        keys = {name: SecretStr(application[name]) for name in ("app_key", "app_secret")}
+        self._world = world
+        keys = {
+            "app_key": SecretStr(application["app_key"]),
+            "app_secret": SecretStr(secret or application["app_secret"]),
+        }
         account = AnAccount(
             Platform.HUAWEI, told["url"], zone=told["zone"], overrides={"settings": settings}
         )
         client = connect(account, keys, WorldClock(World.of(world.told["world"])))
         assert isinstance(client, Huawei)
         self.client = client
+
+    def bind_elsewhere(self, bindings: list[dict[str, Any]]) -> list[str]:
+        """Let somebody else bind these, told by the vendor's names; their ids."""
+        body = json.dumps({"mode": self.mode.value, "bindings": bindings})
+        return [one["subscriptionId"] for one in self._world.control("/bind", body)]
+
+    def unbind_elsewhere(self, ids: list[str]) -> None:
+        """Let somebody else take them away."""
+        self._world.control("/unbind", json.dumps({"mode": self.mode.value, "ids": ids}))
 
     def change(self, step: Step, binding: str = "", **wanted: Any) -> Change:
         """A request as a plan draws it up."""

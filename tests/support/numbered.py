@@ -14,7 +14,9 @@ from tests.support.simulated import Simulated
 from dialwatch.app.demo import write_demo
 from dialwatch.calls.binding import Binding, NumberRow, TemporaryCallee
 
-__all__ = ["Followed", "NumberDesk", "a_number_desk"]
+__all__ = ["ELSEWHERE", "Followed", "NumberDesk", "a_number_desk"]
+
+ELSEWHERE = "elsewhere"
 
 
 @dataclass
@@ -110,17 +112,24 @@ class NumberDesk:
 
 
 def a_number_desk(simulator: Simulated, folder: Path) -> Iterator[NumberDesk]:
-    """The body of a fixture: an engine that knows an application of each mode that binds."""
+    """The body of a fixture: an engine that knows an application of each mode that binds, and the
+    one of AXB once more as `elsewhere`: what is done there, the first account does not know.
+    """
     write_demo(folder / "profile", simulator.told)
-    huawei = simulator.told["huawei"]
     for engines in none_left_behind():
         desk = NumberDesk(start(engines, folder / "profile"), simulator, {"AXB": "shenzhen"})
-        for mode in ("AX", "AXE", "AXYB"):
-            one = huawei["applications"][mode]
-            draft = {
-                "name": f"Huawei {mode}", "platform": "huawei", "base_url": huawei["url"],
-                "zone": huawei["zone"], "simulated": True,
-                "keys": {"app_key": one["app_key"], "app_secret": one["app_secret"]},
-            }  # fmt: skip
-            desk.accounts[mode] = desk.engine.ask("POST", "accounts", draft)["id"]
+        for name, mode in (*((mode, mode) for mode in ("AX", "AXE", "AXYB")), (ELSEWHERE, "AXB")):
+            desk.accounts[name] = desk.engine.ask(
+                "POST", "accounts", _draft(simulator, name, mode)
+            )["id"]
         yield desk
+
+
+def _draft(simulator: Simulated, name: str, mode: str) -> dict[str, Any]:
+    huawei = simulator.told["huawei"]
+    one = huawei["applications"][mode]
+    return {
+        "name": f"Huawei {name}", "platform": "huawei", "base_url": huawei["url"],
+        "zone": huawei["zone"], "simulated": True,
+        "keys": {"app_key": one["app_key"], "app_secret": one["app_secret"]},
+    }  # fmt: skip

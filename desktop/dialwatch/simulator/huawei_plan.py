@@ -40,6 +40,15 @@ class MaskedPlan:
     """Seconds after the world's start."""
     bindings: int = 16
     """Those that people call by; X mode: how many X."""
+    on_an_x: int = 8
+    """Of AXB and AXE, how many stand on one X."""
+    lives: Sequence[int] = ()
+    """Seconds that the bindings live, in turn; 0, and where nothing is said: for ever. AX has no
+    lifetimes, and those of AXE are whole minutes."""
+    unregistered: int = 0
+    """The A of so many of the last bindings are not registered with the carrier."""
+    landlines: int = 0
+    """The B of so many of the first bindings are landlines; AXB alone."""
     outcomes: Sequence[tuple[int, float]] = OUTCOMES
     talk: float = 45.0
     """Median talk time, seconds."""

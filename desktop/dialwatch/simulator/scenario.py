@@ -7,6 +7,7 @@ from dialwatch.simulator.chances import Chances, Collapse
 from dialwatch.simulator.faults import Fault
 from dialwatch.simulator.huawei_plan import MODES, MaskedPlan
 from dialwatch.simulator.plan import Order, Plan, Scripted
+from dialwatch.simulator.scenario_numbers import MANY_NUMBERS, NUMBERS
 
 __all__ = [
     "CHECK",
@@ -342,6 +343,15 @@ def _listening() -> Scenario:
     return Scenario("listening", plans)
 
 
+def _numbers() -> Scenario:
+    """Privacy numbers, beside the dialled lines of one task each."""
+    plans = (
+        jakarta("due-today-west", 400, 4, QUICK, _LINE_B),
+        mexico("cobranza-temprana", 300, 3),
+    )
+    return Scenario("numbers", plans, masked=NUMBERS)
+
+
 _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "steady": _steady,
     "line-collapse": _line_collapse,
@@ -354,6 +364,8 @@ _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "trickle": _trickle,
     "launches": _launches,
     "listening": _listening,
+    "numbers": _numbers,
+    "many-numbers": lambda: Scenario("many-numbers", (), masked=MANY_NUMBERS),
 }
 
 NAMES = tuple(_SCENARIOS)

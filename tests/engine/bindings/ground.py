@@ -10,7 +10,7 @@ from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from pydantic import SecretStr
-from tests.engine.batches.batching import until_true
+from tests.engine.batches.batching import Wall, until_true
 from tests.support.accounts import AnAccount
 from tests.support.simulated import Simulated
 
@@ -204,9 +204,25 @@ class Ground:
 
     def asked(self, operation: str) -> int:
         """How often the platform was asked that since the simulator began."""
-        return sum(
-            count for name, count in self.simulator.requests().items() if operation in str(name)
-        )
+        asked = self.simulator.requests().get("huawei", {})
+        return sum(asked.get(operation, {}).values())
+
+    # What may be wrong with us
+
+    def wrong_key(self, mode: Mode = Mode.AXB) -> None:
+        """The account's secret is another one."""
+        self.clients[mode] = _client(self.simulator, self.clock, mode, secret="0" * 32)
+
+    def wrong_clock(self, ahead: float, mode: Mode = Mode.AXB) -> None:
+        """Our clock goes wrong by so many of the world's seconds."""
+        wall = Wall()
+        wall.ahead = ahead / self.clock.rate
+        clock = WorldClock(World.of(self.simulator.told["world"]), wall)
+        self.clients[mode], self.skew = _client(self.simulator, clock, mode), -ahead
+
+    def mended(self, mode: Mode = Mode.AXB) -> None:
+        """All is right again, and the account was tested."""
+        self.clients[mode], self.skew = _client(self.simulator, self.clock, mode), 0.0
 
 
 @contextlib.asynccontextmanager
@@ -257,6 +273,8 @@ async def a_ground(
     )  # fmt: skip
     for one in (journal, audit, book, live.store):
         await one.open()
+    for mode in _OPERATIONS:
+        await book.sure(mode)
     running = asyncio.create_task(live.run(), name="batches")
     try:
         yield ground
@@ -272,7 +290,7 @@ async def a_ground(
             await one.close()
 
 
-def _client(simulator: Simulated, clock: WorldClock, mode: Mode) -> Any:
+def _client(simulator: Simulated, clock: WorldClock, mode: Mode, secret: str = "") -> Any:
     told = simulator.told["huawei"]
     application = told["applications"][mode]
     operations: dict[str, Any] = {one: {**_HASTY, "enabled": True} for one in _OPERATIONS[mode]}
@@ -280,5 +298,8 @@ def _client(simulator: Simulated, clock: WorldClock, mode: Mode) -> Any:
         Platform.HUAWEI, told["url"], id=mode, zone=told["zone"],
         overrides={"operations": operations, "settings": {"mode": mode.value}},
     )  # fmt: skip
-    keys = {name: SecretStr(application[name]) for name in ("app_key", "app_secret")}
+    keys = {
+        "app_key": SecretStr(application["app_key"]),
+        "app_secret": SecretStr(secret or application["app_secret"]),
+    }
     return connect(account, keys, clock)

@@ -31,9 +31,11 @@ MADE = Made(id="b1", x=X, extension="0042")
         ),
         (
             "axe_bind",
-            {"a": A, "x": X, "unit": "1", "lifetime": 5},
+            {"a": A, "x": X, "unit": "1", "lifetime": 5, "callback_lifetime": 2},
             Mode.AXE,
-            Change(step=Step.BIND, wanted={"a": A, "x": X, "lives": 300}, x=X),
+            Change(
+                step=Step.BIND, wanted={"a": A, "x": X, "lives": 300, "callback_lifetime": 120}, x=X
+            ),
         ),
         (
             "axe_modify",

@@ -88,14 +88,19 @@ async def test_a_binding_is_taken_away_by_its_id_alone(axb):
         await axb.act(Step.UNBIND, first.id)
 
 
+def pairs(x: str, count: int) -> list[dict[str, str]]:
+    """Bindings as somebody else makes them."""
+    return [
+        {"relationNum": x, "callerNum": person_a(n), "calleeNum": person_b(n)} for n in range(count)
+    ]
+
+
 async def test_all_of_an_x_are_told_over_its_pages_and_cleared(axb):
     x = axb.x[1]
-    for n in range(105):
-        await axb.act(Step.BIND, x=x, a=person_a(n), b=person_b(n), lives=3600)
+    ids = axb.bind_elsewhere(pairs(x, 230))
     first = await axb.client.page(Mode.AXB, x)
-    assert (len(first.bindings), first.whole) == (100, 105)
-    found = await axb.on(x)
-    assert {(one.a, one.b) for one in found} == {(person_a(n), person_b(n)) for n in range(105)}
+    assert (len(first.bindings), first.whole, first.cut) == (100, 230, False)
+    assert [one.id for one in await axb.on(x)] == ids
     await axb.act(Step.CLEAR, x=x)
     assert await axb.on(x) == []
     assert (await axb.traced(Step.CLEAR, x=x)).done
@@ -103,18 +108,15 @@ async def test_all_of_an_x_are_told_over_its_pages_and_cleared(axb):
 
 async def test_what_ends_between_two_pages_hides_no_other(axb):
     x = axb.x[1]
-    made = [
-        await axb.act(Step.BIND, x=x, a=person_a(n), b=person_b(n), lives=0) for n in range(104)
-    ]
+    ids = axb.bind_elsewhere(pairs(x, 210))
     first = await axb.client.page(Mode.AXB, x)
-    for one in made[:3]:
-        await axb.act(Step.UNBIND, one.id)
+    axb.unbind_elsewhere(ids[:20])
     seen, cursor = {one.id for one in first.bindings}, first.next
     while cursor:
         page = await axb.client.page(Mode.AXB, x, cursor)
         seen |= {one.id for one in page.bindings}
         cursor = page.next
-    assert {one.id for one in made[3:]} <= seen
+    assert set(ids[20:]) <= seen
 
 
 async def test_a_bind_without_an_answer_is_traced(axb):
@@ -161,6 +163,10 @@ async def test_a_change_and_an_end_without_an_answer_are_traced(axb):
         ({"direction": "3"}, "must be one of"),
         ({"x": ""}, "Give “X”"),
         ({"extension": "12"}, "no field"),
+        ({"x": "17000001001"}, r"X: must be \+86"),
+        ({"x": "", "area": "755"}, "begin with its 0"),
+        ({"user_data": "订单"}, "Base64"),
+        ({"tone_a": "a tone.wav"}, "letters and"),
     ],
 )
 async def test_what_would_be_refused_never_leaves(axb, wanted, said):

@@ -27,8 +27,7 @@ async def axe(world: Simulated) -> AsyncIterator[Binder]:
     binder = Binder(world, Mode.AXE)
     yield binder
     for x in binder.x[:2]:
-        for one in await binder.on(x):
-            await binder.act(Step.UNBIND, one.id)
+        binder.unbind_elsewhere([one.id for one in await binder.on(x)])
     await binder.client.close()
 
 
@@ -92,8 +91,7 @@ async def test_digits_of_extensions_are_learnt_or_said(world, axe):
 
 
 async def test_bindings_are_counted_and_told_over_pages(axe):
-    for n in range(102):
-        await axe.act(Step.BIND, x=axe.x[1], a=person_a(n), lives=0)
+    axe.bind_elsewhere([{"virtualNum": axe.x[1], "bindNum": person_a(n)} for n in range(102)])
     counts, cursor = await axe.client.counted()
     assert (counts[axe.x[1]], cursor) == (102, "")
     assert set(axe.x) <= set(counts)

@@ -16,6 +16,7 @@ _OPERATIONS: Mapping[str, tuple[Mode, Step]] = {
 _UNITS = {"0": 3_600, "1": 60}
 """Seconds of what AXE counts lifetimes in; hours where nothing is said (7.1)."""
 _LIFETIMES = ("duration", "yb_duration", "unit", "lifetime")
+_CALLBACK = "callback_lifetime"
 _TWO_HOURS = 7_200
 
 Acted = tuple[Mode, Change, Made]
@@ -31,6 +32,8 @@ def acted(operation: str, values: Mapping[str, Any], facts: Mapping[str, str]) -
     named = str(values.get("binding", ""))
     relation = facts.get("relation", "")
     wanted = {name: value for name, value in values.items() if name not in _LIFETIMES}
+    if _CALLBACK in wanted:
+        wanted[_CALLBACK] = int(wanted[_CALLBACK]) * _unit(values)
     if step is Step.BIND and mode is Mode.AXYB and named:
         wanted |= {"b": wanted.pop("a", ""), "lives": values.get("yb_duration", 0)}
         second = Change(step=Step.BIND_SECOND, wanted=wanted, binding=named)
@@ -57,11 +60,14 @@ def _lives(mode: Mode, step: Step, values: Mapping[str, Any]) -> int | None:
             return None
         case Mode.AXE:
             lifetime = values.get("lifetime")
-            unit = _UNITS.get(str(values.get("unit", "0")), 3_600)
-            return None if lifetime is None else int(lifetime) * unit
+            return None if lifetime is None else int(lifetime) * _unit(values)
         case Mode.AXYB:
             default: int | None = _TWO_HOURS
         case _:
             default = 0
     told = values.get("duration", default if step is Step.BIND else None)
     return None if told is None else int(told)
+
+
+def _unit(values: Mapping[str, Any]) -> int:
+    return _UNITS.get(str(values.get("unit", "0")), _UNITS["0"])

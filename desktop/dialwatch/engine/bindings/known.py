@@ -66,6 +66,7 @@ class Known:
         self._of_a: dict[str, tuple[Key, ...]] = {}
         self._standing: dict[str, int] = {}
         self._ys: dict[str, dict[str, None]] = {}
+        self._values: dict[str, Mapping[str, object]] = {}
         self._ends: list[tuple[int, Key]] = []
         self._numbers: dict[str, NumberRow] = {}
         self._callees: dict[Key, HeldCallee] = {}
@@ -201,6 +202,12 @@ class Known:
         else:
             return False
         return True
+
+    def shared(self, values: Mapping[str, object]) -> Mapping[str, object]:
+        """The same values, as other bindings have them: thousands keep one object."""
+        if len(self._values) > _LOOSE:
+            self._values.clear()
+        return self._values.setdefault(repr(values), values)
 
     # Changing
 

@@ -47,7 +47,9 @@ class Sheet:
         if held is not None and key not in self._dropped and _alike(held, fresh):
             return
         self._dropped.pop(key, None)
-        self._bindings[key] = HeldBinding(replace(binding, rev=self._next()), theirs, left_at)
+        values = self.known.shared(binding.values)
+        kept = replace(binding, rev=self._next(), values=values)
+        self._bindings[key] = HeldBinding(kept, theirs, left_at)
 
     def drop(self, key: Key) -> None:
         """It is shown no more."""

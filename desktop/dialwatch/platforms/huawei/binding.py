@@ -7,7 +7,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dialwatch.calls.binding import Binding, Mode
-from dialwatch.calls.errors import BadAnswer, BadInput, NotConfirmed, NotFound, PlatformError
+from dialwatch.calls.errors import (
+    BadAnswer,
+    BadInput,
+    NotConfirmed,
+    NotFound,
+    PlatformError,
+    Throttled,
+)
 from dialwatch.calls.form import FormField
 from dialwatch.platforms.binding import Change, Limits, Made, Page, Step, Traced
 from dialwatch.platforms.contract import Contract
@@ -135,6 +142,8 @@ class HuaweiBinds(Operator):
 
     def ends_all(self, error: PlatformError) -> str:
         """What the contract says of its code (`ends_all`); empty: it says nothing of others."""
+        if isinstance(error, Throttled):  # 1010010, which is a wrong digest with another status
+            return ""
         ends = isinstance(error, NotOffered) or any(
             known.get("ends_all") and code.rpartition("/")[2] == error.code
             for code, known in self._contract.codes.items()
