@@ -102,7 +102,8 @@ class Bench:
         name = self.checks.begin(plan, fresh=fresh)
         while True:
             check = await self.checks.found(plan.id, 30)
-            assert check is not None and check.id == name
+            assert check is not None
+            assert check.id == name
             if check.state != "running":
                 return check
 

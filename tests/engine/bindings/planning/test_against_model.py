@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
-from tests.support.lengths import examples
 from tests.support.binding_model import Model, Record, Refused
+from tests.support.lengths import examples
 from tests.support.planning import NOW, a_given, an_order, carried_out, planned
 
 from dialwatch.calls.binding import Mode
