@@ -10,7 +10,7 @@ from tests.support.simulated import started_simulator
 
 from dialwatch.calls.binding import Mode
 
-COURSE = Course(rows={Mode.AXB: 400, Mode.AX: 40, Mode.AXE: 140, Mode.AXYB: 20})
+COURSE = Course(rows={Mode.AXB: 310, Mode.AX: 30, Mode.AXE: 96, Mode.AXYB: 14})
 
 
 def test_numbers_bound_on_a_bad_day_are_bound_once_and_undone_exactly(tmp_path: Path):
@@ -21,5 +21,5 @@ def test_numbers_bound_on_a_bad_day_are_bound_once_and_undone_exactly(tmp_path: 
             found = judged(day, told)
     assert found.wrong == []
     assert found.audit_whole
-    assert found.rows == 600
+    assert found.rows == 450
     assert told.held

@@ -7,7 +7,7 @@ import pytest
 from tests.support.planning import NOW, over
 from tests.support.sample_bindings import a_binding, a_number, person, x_number
 
-from dialwatch.calls.binding import Binding, BindingState, Mode
+from dialwatch.calls.binding import Binding, BindingState, Drift, Mode
 from dialwatch.calls.binding_plan import PlanKind, RowKind
 from dialwatch.engine.bindings.planning.planned import Planned
 from dialwatch.platforms.binding import Step
@@ -119,6 +119,20 @@ def test_a_known_prompt_goes_along_with_the_recording_that_needs_it():
     without = replace(known, values={"record": True, "record_hint": "hint.wav"})
     notes = over([without], {"binding": known.id, "last_minute": "tone.wav"}).rows[0].notes
     assert "The tone before the end works only with a longest call." in notes
+
+
+def test_what_the_platform_tells_otherwise_is_set_to_ours_again():
+    drift = (
+        Drift(field="direction", ours="1", theirs="2"), Drift(field="b", ours=B, theirs=A),
+        Drift(field="lives", ours="3600", theirs="60"), Drift(field="", ours="", theirs=""),
+    )  # fmt: skip
+    known = there(b=B, values={"direction": "1", "sms": True}, drift=drift)
+    found = over([known], {"binding": known.id}, numbers=[READ])
+    assert found.requests[0].change.wanted == {"direction": "1"}
+    assert found.rows[0].changes == {"direction": ("only B calls A", "only A calls B")}
+    row = {"x": X, "a": known.a, "b": B, "direction": "1", "sms": True, "lives": 3_600}
+    wanted = over([known], row, numbers=[READ]).requests[0].change.wanted
+    assert wanted == {"direction": "1", "b": B, "lives": 3_600}
 
 
 @pytest.mark.parametrize(
