@@ -214,7 +214,7 @@ class PlanDialog(PlanPlace):
             self._forget()
         told: dict[str, Any] = {"kind": kind.value}
         values = self._values()
-        people = {name: values.pop(name) for name in ("a", "b") if name in values}
+        people: dict[str, Any] = {n: values.pop(n) for n in ("a", "b") if n in values}
         if course is Course.CHOSEN:
             told |= {"values": values, "replaces": kind is not PlanKind.UNBIND}
         if course is Course.SINGLE:

@@ -104,4 +104,4 @@ class PlanRows(PagedRows):
 
     def _said(self, told: PlanRow, text: str) -> str:
         known = [one for one in (told.x, told.a, told.b, told.y) if one]
-        return text if self._revealed else masked_text(text, known)
+        return text if self._revealed else masked_text(text, known, codes=True)
