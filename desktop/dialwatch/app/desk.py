@@ -12,6 +12,7 @@ from urllib.parse import quote
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
+from dialwatch.app.bindings import BindingsDesk
 from dialwatch.app.cycles import Cycles
 from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
@@ -117,6 +118,7 @@ class Desk:
         self._cycles = Cycles(window)
         self.recordings = RecordingsDesk(self)
         self.listening = ListeningDesk(self)
+        self.bindings = BindingsDesk(self)
         self._connect()
 
     @property
@@ -163,6 +165,7 @@ class Desk:
         self.accounts = accounts
         self.ledger.apply_accounts(accounts)
         self.window.show_accounts(accounts, paused)
+        self.bindings.accounts_changed()
         self._changed.set()
 
     def recordings_changed(self, rows: list[RecordingMark]) -> None:
@@ -179,6 +182,8 @@ class Desk:
         self.window.show_connection(state, sentence)
         if state is LinkState.LIVE:
             self._ask("acting", self._read_acting())
+        if state is LinkState.LIVE:
+            self.bindings.live()
         if state is LinkState.LIVE and self._restarting:
             self._restarting = False
             self.window.show_notice(

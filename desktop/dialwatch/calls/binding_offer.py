@@ -24,6 +24,8 @@ class BindingOffer(Told):
     mode: str = ""
     """Of `calls.binding.Mode`; empty: not known, the sentence says why."""
     sentence: str = ""
+    bindings: int | None = None
+    """How many stand, as far as we know; None: it was not told."""
     asking: bool = False
     """Its mode is being asked for: it is told when it is asked for once more."""
     limits: Mapping[str, Any] = field(default_factory=dict)

@@ -159,6 +159,7 @@ class Actions(QObject):
                 "refresh",
                 When.ACCOUNTS,
                 tip=self.tr("Ask all platforms now, without waiting for the next poll"),
+                short=self.tr("Refresh"),
             ),
             ActionEntry(
                 "pause",
@@ -258,6 +259,7 @@ class Actions(QObject):
                 "find",
                 When.PANELS,
                 tip=self.tr("Filter the call table"),
+                short=self.tr("Find"),
             ),
             ActionEntry(
                 "clear",

@@ -51,6 +51,7 @@ class Numbering(QObject):
         panel.hook(self._actions)
         panel.selection_changed.connect(self._selected)
         panel.renew_wanted.connect(self._renew)
+        panel.callee_wanted.connect(self._callee)
         panel.terminate_wanted.connect(self._window.halting.terminate)
 
     def show_accounts(self, accounts: Sequence[AccountState], *, live: bool) -> None:
@@ -67,10 +68,9 @@ class Numbering(QObject):
         self._window.numbers.focus_filter()
 
     def _selected(self) -> None:
-        chosen = self._window.numbers.selection()
-        self._actions.hold(When.BINDINGS, bool(chosen.keys))
-        self._actions.hold(When.X_NUMBER, bool(chosen.x))
-        self._actions.hold(When.DRIFT, bool(self._window.numbers.drifting()))
+        conditions = (When.BINDINGS, When.X_NUMBER, When.DRIFT)
+        for condition, holds in zip(conditions, self._window.numbers.glimpse(), strict=True):
+            self._actions.hold(condition, holds)
 
     def _plan(self, wish: PlanWish) -> None:
         self._openings.plan(wish)

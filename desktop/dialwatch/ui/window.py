@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.actions_.hold(When.ACCOUNTS, bool(self._accounts))
         self.actions_.hold(When.WATCHABLE, watchable)
         self.numbering.show_accounts(self._accounts, live=self._live)
+        self.numbers.show_accounts(self._accounts, self._clock.millis())
         self._show_paused()
         self._show_numbers()
         self.campaigns.set_state(has_accounts=bool(self._accounts), watchable=watchable)
@@ -307,7 +308,8 @@ class MainWindow(QMainWindow):
 
     def settled(self) -> bool:
         """Whether everything the ledger holds is on the screen."""
-        return self._rested and not self._steps and not self.calls.search.busy and self.live.settled
+        idle = not self.calls.search.busy and self.live.settled and self.numbers.settled
+        return self._rested and not self._steps and idle
 
     def keep_hearing(self, hearing: Hearing) -> None:
         """Remember how recordings are heard."""
@@ -325,6 +327,7 @@ class MainWindow(QMainWindow):
         self._next_step.stop()
         self.calls.close_workers()
         self.live.close_worker()
+        self.numbers.close_workers()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program closes the window when all is in order."""
@@ -476,6 +479,8 @@ class MainWindow(QMainWindow):
         self.openings.recording_export_opened.connect(self.recording_export_opened)
         self.listening.opened.connect(self.call_opened)
         self.live.opened.connect(self.call_opened)
+        self.numbers.call_opened.connect(self.call_opened)
+        self.numbers.copied.connect(self._say_bindings_copied)
         self.live.filter_requested.connect(self._show_calls)
         self.live.receiving_requested.connect(self.openings.pushes)
 
@@ -496,6 +501,7 @@ class MainWindow(QMainWindow):
         ]
         if self._has_numbers:
             self._steps.insert(0, lambda: self.live.refresh(view, now, self.zone))
+        self._steps.insert(0, lambda: self.numbers.refresh(view, now, self.zone))
         self._step()
 
     def _step(self) -> None:
@@ -513,6 +519,7 @@ class MainWindow(QMainWindow):
         self.status.tick(now)
         self.campaigns.tick(now)
         self.live.tick(now)
+        self.numbers.tick(now)
         self.player.set_time(now)
         self.calls.set_time(self.zone, now)
 
@@ -524,6 +531,7 @@ class MainWindow(QMainWindow):
         self.detail.set_zone(zone)
         self.calls.set_time(zone, now, anew=True)
         self.campaigns.refresh(self._ledger.snapshot_view(), now, zone)
+        self.numbers.refresh(self._ledger.snapshot_view(), now, zone)
 
     def _show_paused(self) -> None:
         action = self.actions_["pause"]
@@ -564,6 +572,10 @@ class MainWindow(QMainWindow):
         self.calls.set_query(query)
 
     def _find(self) -> None:
+        """The filter of the table in which the user stands: of bindings, else of calls."""
+        if self.numbers.isVisible() and self.numbers.isAncestorOf(self.focusWidget() or self):
+            self.numbers.focus_filter()
+            return
         self.open_view("calls")
         self.calls.focus_filter()
 
@@ -579,12 +591,20 @@ class MainWindow(QMainWindow):
 
     def _copy(self) -> None:
         """What is copied is what the user stands in."""
+        if self.numbers.table.hasFocus():
+            self.numbers.table.copy()
+            return
         panel = self.campaigns if self.campaigns.view.hasFocus() else self.calls
         panel.copy()
 
     def _say_copied(self, count: int) -> None:
         one = self.tr("1 call copied, number masked")
         many = self.tr("{n} calls copied, numbers masked").format(n=number(count))
+        self.status.say(one if count == 1 else many)
+
+    def _say_bindings_copied(self, count: int) -> None:
+        one = self.tr("1 binding copied, numbers masked")
+        many = self.tr("{n} bindings copied, numbers masked").format(n=number(count))
         self.status.say(one if count == 1 else many)
 
     def _reset_layout(self) -> None:

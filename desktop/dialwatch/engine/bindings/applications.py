@@ -95,8 +95,8 @@ class Applications:
         return list(await asyncio.gather(*(self._told(one) for one in self.ids())))
 
     async def _told(self, account: str) -> dict[str, Any]:
-        known, sentence, client = (await self._book.sure(account)).mode, "", None
-        asking = False
+        held = await self._book.sure(account)
+        known, sentence, client, asking = held.mode, "", None, False
         try:
             async with asyncio.timeout(_PATIENCE):
                 known, client = await self.mode(account)
@@ -110,6 +110,7 @@ class Applications:
             "mode": known or "",
             "sentence": sentence,
             "asking": asking,
+            "bindings": sum(held.standing_on(x) for x in held.numbers),
             "limits": _limits(client.limits(known)) if client and known else {},
             "fields": _fields(client, known) if client and known else {},
         }

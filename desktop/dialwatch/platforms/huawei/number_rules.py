@@ -35,4 +35,10 @@ WHY_SUSPENDED = (
     "Huawei suspends X for arrears and for complaints: look for its mail to the address given with "
     "the order of the numbers."
 )
-RULES = {"arrears": ARREARS, "complaints": COMPLAINTS}
+RULES: Mapping[str, object] = {
+    "arrears": ARREARS,
+    "complaints": COMPLAINTS,
+    "in_arrears": IN_ARREARS,
+    "holds": HOLDS,
+}
+"""As the API tells them (`calls.number_rules.NumberRules`)."""
