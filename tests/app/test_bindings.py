@@ -285,27 +285,20 @@ async def test_each_mode_is_bound_changed_planned_and_undone_by_keyboard(
     await unbound_and_undone(desk, simulator, "AXB")
     await cleared_and_undone_from_a_file(desk, simulator, tmp_path / "undo.json")
 
-    first, second = numbers["AX"][:2]
-    await single(desk, "AX", {"a": "13800000011", "x": first})
-    await planned(
-        desk, "AX", ["X;A", f"{first};13800000011", f"{second};13800000012"], same=1, new=1
-    )
+    lines = ["X;A", *(f"{x};1380000001{n}" for n, x in enumerate(numbers["AX"][:2]))]
+    await planned(desk, "AX", lines, new=2)
     await changed(desk, simulator, "AX", {"max_duration": "20"})
     assert truth(simulator, "AX")[0]["told"]["maxDuration"] == 20
     await unbound_and_undone(desk, simulator, "AX")
 
     x = numbers["AXE"][0]
-    lines = ["X;A;Extension", f"{x};13800000022;0043"]
-    values = {"a": "13800000021", "x": x, "extension": "0042", "lives": "30 days"}
-    await single(desk, "AXE", values)
-    await planned(desk, "AXE", lines, new=1)
+    lines = ["X;A;Extension", f"{x};13800000021;0042", f"{x};13800000022;0043"]
+    await planned(desk, "AXE", lines, new=2)
     await changed(desk, simulator, "AXE", {"user_data": "order-7"})
     assert truth(simulator, "AXE")[0]["told"]["userData"] == "order-7"
     await unbound_and_undone(desk, simulator, "AXE")
 
-    values = {"a": "13800000031", "area": "0755", "lives": "1 day", "b": "13900000031"}
-    await single(desk, "AXYB", {**values, "yb_lives": "12 h"})
-    lines = ["A;B;City code", "13800000032;13900000032;0755"]
-    await planned(desk, "AXYB", lines, new=1)
+    lines = ["A;B;City code", *(f"1380000003{n};1390000003{n};0755" for n in (1, 2))]
+    await planned(desk, "AXYB", lines, new=2)
     assert [one["b"] for one in truth(simulator, "AXYB")] == ["+8613900000031", "+8613900000032"]
     await unbound_and_undone(desk, simulator, "AXYB")
