@@ -40,7 +40,7 @@ _WIDE = 420
 class XTab(QWidget):
     """Filled by the panel whenever something of it changes."""
 
-    terminate_wanted = Signal(object, int)
+    terminate_wanted = Signal(object, object)
     """A `LiveCall`, and now (UTC epoch ms)."""
     callee_wanted = Signal()
     opened = Signal(int)
