@@ -12,8 +12,8 @@ from dialwatch.ui.delegates.fitted import Fitted
 from dialwatch.ui.delegates.rate import paint_rate
 from dialwatch.ui.delegates.shapes import paint_shape
 from dialwatch.ui.models.binding_columns import COLUMNS
+from dialwatch.ui.models.binding_groups import gauge_word, group_parts
 from dialwatch.ui.models.binding_rows import BindingRows
-from dialwatch.ui.numbers.group_words import gauge_word, group_parts
 from dialwatch.ui.theme import INDENT, ROW, Colours, theme
 
 __all__ = ["NumbersDelegate", "sign_room"]
