@@ -85,7 +85,7 @@ def wish_of(index: int, row: Mapping[str, Any], given: Given) -> Wish:
     if not wish.absent:
         _how(wish, told, given)
     if told.get("do") == "modify" and over({"ends": wish.ends}, given.now):
-        wish.absent, wish.whole = True, False
+        wish.absent, wish.whole, wish.ends = True, False, None
         wish.notes.append("Before, it would have ended by now: it is unbound.")
     return wish
 
