@@ -100,9 +100,7 @@ def _held_against_platform(items: Sequence[Item], given: Given, standing: Standi
             item.notes.append(_OVER)
         elif item.target is None and wish.whole and _lacks_life(item, given):
             item.conflict(_NO_LIFE)
-        elif (item.target is None and (said := out_of_order(wish.x, standing))) or (
-            said := fault_of(item, given)
-        ):
+        elif said := _refused(item, given, standing):
             item.conflict(said)
 
 
