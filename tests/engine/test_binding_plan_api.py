@@ -107,7 +107,7 @@ def test_a_list_is_checked_sent_and_undone(plans: _Plans, desk: NumberDesk):
     ("mode", "rows"),
     [
         ("AX", [{"a": person(100 + n)} for n in range(2)]),
-        ("AXE", [{"a": person(110), "lives": 600}, {"a": person(111), "lives": 90}]),
+        ("AXE", [{"a": person(110), "lives": 72_000}, {"a": person(111), "lives": 71_990}]),
         ("AXYB", [{"a": person(120), "b": person(121 + n), "area": "0755"} for n in range(2)]),
     ],
 )
@@ -117,7 +117,7 @@ def test_each_mode_is_bound_undone_and_bound_again(
     if mode != "AXYB":
         rows = [{**row, "x": desk.numbers(mode)[n]} for n, row in enumerate(rows)]
     if mode != "AX":
-        rows = [{"lives": 7_200, **row} for row in rows]
+        rows = [{"lives": 72_000, **row} for row in rows]
     plan = plans.begin("bind", mode)
     plans.fill(plan, rows)
     check = plans.check(plan)
