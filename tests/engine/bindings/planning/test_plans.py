@@ -231,6 +231,8 @@ def test_in_a_ring_that_one_is_bound_anew_whose_life_is_known():
     found = over(blind, *rows, numbers=[READ], replaces=True)
     assert kinds(found) == [RowKind.CONFLICT] * 2
     assert "Give a lifetime" in found.rows[0].reason
+    frozen = a_number(read_at=NOW, in_order=False, status="binding frozen")
+    assert kinds(over(known, *rows, numbers=[frozen], replaces=True)) == [RowKind.CONFLICT] * 2
     found = over(blind, *({**row, "lives": 60} for row in rows), numbers=[READ], replaces=True)
     assert kinds(found) == [RowKind.CHANGED] * 2
 
