@@ -90,9 +90,13 @@ async def opened(desk: Desk, open_it: Callable[[], object]) -> PlanDialog:
 
 async def filled(dialog: PlanDialog, values: Mapping[str, str]) -> None:
     """Enter these values into the form."""
-    await shown(lambda: dialog.stage is Stage.HOW and dialog.values_page.fields, "the form")
+    page = dialog.values_page
+    await shown(
+        lambda: dialog.stage is Stage.HOW and (page.fields or page.words.text()), "the form"
+    )
+    assert page.fields or not values, page.words.text()
     for name, value in values.items():
-        edit = dialog.values_page.fields[name].edit
+        edit = page.fields[name].edit
         await tab_to(edit)
         if isinstance(edit, SearchCombo):
             edit.completer().setCompletionMode(edit.completer().CompletionMode.InlineCompletion)
@@ -200,7 +204,8 @@ async def unbound_and_undone(desk: Desk, simulator: Simulated, mode: str) -> Non
     await sent(dialog)
     assert truth(simulator, mode) == []
     again = await opened(desk, dialog.receipt_page.undo.click)
-    await filled(again, {})
+    if mode != "AX":  # nothing to be said: its bindings never end
+        await filled(again, {})
     await checked(again, new=len(before))
     await sent(again)
     await confirmed(again, len(before))
@@ -230,7 +235,7 @@ async def cleared_and_undone_from_a_file(desk: Desk, simulator: Simulated, file:
     assert dialog.check_page.confirm.typed_needed
     dialog.undo_file_wanted.emit(dialog.plan.id, str(file))
     await shown(lambda: "is kept" in dialog.check_page.words.text(), "the undo file")
-    assert file.stat().st_mode & 0o777 == 0o600
+    assert _mode_of(file) == 0o600
     await sent(dialog, typed=str(len(before)))
     assert truth(simulator, "AXB") == []
     dialog.reject()
@@ -248,6 +253,10 @@ async def cleared_and_undone_from_a_file(desk: Desk, simulator: Simulated, file:
     after = truth(simulator, "AXB")
     assert [_kept(one, "AXB") for one in after] == [_kept(one, "AXB") for one in before]
     dialog.reject()
+
+
+def _mode_of(file: Path) -> int:
+    return file.stat().st_mode & 0o777
 
 
 async def opened_chooser(dialog: PlanDialog) -> QFileDialog:
@@ -276,27 +285,20 @@ async def test_each_mode_is_bound_changed_planned_and_undone_by_keyboard(
     await unbound_and_undone(desk, simulator, "AXB")
     await cleared_and_undone_from_a_file(desk, simulator, tmp_path / "undo.json")
 
-    first, second = numbers["AX"][:2]
-    await single(desk, "AX", {"a": "13800000011", "x": first})
-    await planned(
-        desk, "AX", ["X;A", f"{first};13800000011", f"{second};13800000012"], same=1, new=1
-    )
+    lines = ["X;A", *(f"{x};1380000001{n}" for n, x in enumerate(numbers["AX"][:2]))]
+    await planned(desk, "AX", lines, new=2)
     await changed(desk, simulator, "AX", {"max_duration": "20"})
     assert truth(simulator, "AX")[0]["told"]["maxDuration"] == 20
     await unbound_and_undone(desk, simulator, "AX")
 
     x = numbers["AXE"][0]
-    lines = ["X;A;Extension", f"{x};13800000022;0043"]
-    values = {"a": "13800000021", "x": x, "extension": "0042", "lives": "30 days"}
-    await single(desk, "AXE", values)
-    await planned(desk, "AXE", lines, new=1)
+    lines = ["X;A;Extension", f"{x};13800000021;0042", f"{x};13800000022;0043"]
+    await planned(desk, "AXE", lines, new=2)
     await changed(desk, simulator, "AXE", {"user_data": "order-7"})
     assert truth(simulator, "AXE")[0]["told"]["userData"] == "order-7"
     await unbound_and_undone(desk, simulator, "AXE")
 
-    values = {"a": "13800000031", "area": "0755", "lives": "1 day", "b": "13900000031"}
-    await single(desk, "AXYB", {**values, "yb_lives": "12 h"})
-    lines = ["A;B;City code", "13800000032;13900000032;0755"]
-    await planned(desk, "AXYB", lines, new=1)
+    lines = ["A;B;City code", *(f"1380000003{n};1390000003{n};0755" for n in (1, 2))]
+    await planned(desk, "AXYB", lines, new=2)
     assert [one["b"] for one in truth(simulator, "AXYB")] == ["+8613900000031", "+8613900000032"]
     await unbound_and_undone(desk, simulator, "AXYB")

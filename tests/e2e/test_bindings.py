@@ -19,9 +19,6 @@ def test_numbers_bound_on_a_bad_day_are_bound_once_and_undone_exactly(tmp_path: 
             day = BindDay(simulator, engines, tmp_path / "profile")
             told = run(day, COURSE)
             found = judged(day, told)
-            met = simulator.requests()["faults"]
-    print(told.seconds, found.requests, found.verdicts, day.decided, told.held, found.farthest)
-    print(met)
     assert found.wrong == []
     assert found.audit_whole
     assert found.rows == 600

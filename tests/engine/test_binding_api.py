@@ -1,8 +1,11 @@
 """Bindings through the engine's API, against the simulated platform."""
 
+import json
 from collections.abc import Iterator
+from urllib.parse import quote
 
 import pytest
+from tests.support.engines import until
 from tests.support.numbered import ELSEWHERE, NumberDesk, a_number_desk
 from tests.support.sample_bindings import person, x_number
 from tests.support.simulated import Simulated, started_simulator
@@ -13,13 +16,19 @@ from dialwatch.calls.errors import BadInput
 
 @pytest.fixture(scope="module")
 def simulator() -> Iterator[Simulated]:
-    with started_simulator("launches", seed=11, speed=10) as simulated:
+    with started_simulator("launches", seed=11, speed=60) as simulated:
         yield simulated
 
 
 @pytest.fixture(scope="module")
 def desk(simulator: Simulated, tmp_path_factory: pytest.TempPathFactory) -> Iterator[NumberDesk]:
     yield from a_number_desk(simulator, tmp_path_factory.mktemp("bindings"))
+
+
+def noted(desk: NumberDesk) -> list[str]:
+    """What the log of actions tells of changes that no platform was asked for."""
+    lines = desk.engine.ask("GET", "audit?limit=200")["lines"]
+    return [one["operation"] for one in lines if one["stage"] == "noted"]
 
 
 def test_x_numbers_are_added_in_any_form_and_taken_away(desk: NumberDesk):
@@ -34,6 +43,7 @@ def test_x_numbers_are_added_in_any_form_and_taken_away(desk: NumberDesk):
     followed = desk.follow()
     assert desk.post("numbers", remove=[first, second])["removed"] == [first, second]
     assert not {first, second} & set(desk.follow(known=followed).numbers)
+    assert "numbers_removed" in noted(desk)
 
 
 @pytest.mark.parametrize(
@@ -66,34 +76,38 @@ def test_what_does_not_fit_is_refused_with_a_sentence(desk: NumberDesk, path, bo
 def test_a_temporary_callee_is_set_as_any_action_and_remembered(desk: NumberDesk):
     x = desk.numbers("AX")[0]
     bound = desk.act("ax_bind", "AX", a=person(1), x=x)
-    body = {"x": x, "callee": person(2), "duration": 600, "id": "callee-000001", "reason": "asked"}
+    body = {
+        "x": x,
+        "callee": person(2),
+        "duration": 60_000,
+        "id": "callee-000001",
+        "reason": "asked",
+    }
     receipt = desk.post("callee", "AX", **body)
     assert receipt["entries"][0]["verdict"] in ("accepted", "confirmed")
     (one,) = desk.follow("AX").callees
-    assert (one.x, one.callee, one.ends - one.set_at) == (x, person(2), 600_000)
+    assert (one.x, one.callee, one.ends - one.set_at) == (x, person(2), 60_000_000)
     assert one.binding == bound["binding"], "it was bound here"
     assert desk.post("callee", "AX", **body) == receipt, "the same id sets nothing anew"
-    desk.post("callee", "AX", binding=bound["binding"], callee=person(3))
-    callees = desk.follow("AX").callees
-    assert [(c.binding, c.callee, c.ends - c.set_at) for c in callees][-1] == (
-        bound["binding"], person(3), 60_000,
-    )  # fmt: skip
+    desk.post("callee", "AX", binding=bound["binding"], callee=person(3), duration=90_000)
+    (one,) = desk.follow("AX").callees
+    assert (one.binding, one.callee) == (bound["binding"], person(3)), "in place of the other"
     refused = desk.post("callee", "AX", x=x_number(950), callee=person(3))
     assert refused["entries"][0]["verdict"] == "refused"
-    assert len(desk.follow("AX").callees) == len(callees)
+    assert desk.follow("AX").callees == [one]
 
 
 def test_what_is_done_by_its_form_is_known_as_ours(desk: NumberDesk):
     x = desk.numbers()[0]
-    bound = desk.act("axb_bind", a=person(10), b=person(11), x=x, duration=600)
+    bound = desk.act("axb_bind", a=person(10), b=person(11), x=x, duration=9_000)
     other = desk.act("axb_bind", a=person(12), b=person(13), x=x, duration=0)
     followed = desk.follow()
     one = followed.bindings[bound["binding"], ""]
     assert (one.x, one.a, one.b, one.made_here) == (x, person(10), person(11), True)
     assert one.ends is not None
     assert followed.bindings[other["binding"], ""].endless
-    desk.act("axb_modify", binding=bound["binding"], duration=6_000)
-    assert (desk.follow().bindings[bound["binding"], ""].ends or 0) > one.ends + 5_000_000
+    desk.act("axb_modify", binding=bound["binding"], duration=60_000)
+    assert (desk.follow().bindings[bound["binding"], ""].ends or 0) > one.ends + 50_000_000
     desk.act("axb_unbind", x=x)
     assert {one.state for one in desk.follow().on(x)} == {BindingState.GONE}
 
@@ -101,7 +115,7 @@ def test_what_is_done_by_its_form_is_known_as_ours(desk: NumberDesk):
 def test_an_x_is_read_from_the_platform(desk: NumberDesk):
     x = desk.numbers()[1]
     for n in range(20, 24):
-        bound = desk.act("axb_bind", a=person(2 * n), b=person(2 * n + 1), x=x, duration=6_000)
+        bound = desk.act("axb_bind", a=person(2 * n), b=person(2 * n + 1), x=x, duration=9_000)
     desk.act("axb_modify", binding=bound["binding"], direction="2", user_data="order 7")
     desk.post("numbers", remove=[x])
     assert desk.follow().on(x) == []
@@ -109,7 +123,7 @@ def test_an_x_is_read_from_the_platform(desk: NumberDesk):
     found = {one.a: one for one in followed.on(x)}
     assert set(found) == {person(2 * n) for n in range(20, 24)}
     one = found[person(46)]
-    assert (one.id, one.b, one.lives, one.ends) == (bound["binding"], person(47), 6_000, None)
+    assert (one.id, one.b, one.lives, one.ends) == (bound["binding"], person(47), 9_000, None)
     assert (one.values["direction"], one.values["user_data"]) == ("2", "order 7")
     assert not one.made_here
     assert one.told_since
@@ -131,7 +145,7 @@ def test_what_was_changed_elsewhere_is_drift_until_it_is_taken_over(desk: Number
     ]
     desk.act("axb_modify", ELSEWHERE, binding=bound[0], direction="2")
     desk.act("axb_unbind", ELSEWHERE, binding=bound[1])
-    desk.act("axb_bind", ELSEWHERE, a=person(80), b=person(81), x=x, duration=600)
+    desk.act("axb_bind", ELSEWHERE, a=person(80), b=person(81), x=x, duration=9_000)
     desk.act("axb_unbind", binding=bound[2])
     on_x = {one.id: one for one in desk.read(x).on(x)}
     changed, gone, ours, same = (on_x[one] for one in bound)
@@ -146,6 +160,38 @@ def test_what_was_changed_elsewhere_is_drift_until_it_is_taken_over(desk: Number
     assert settled[bound[0]].values["direction"] == "2"
     assert bound[1] not in settled
     assert not [one for one in settled.values() if one.drift]
+    assert "bindings_taken_over" in noted(desk)
+
+
+def test_what_lives_for_a_minute_is_told_as_ended_after_it(desk: NumberDesk):
+    x = desk.numbers()[3]
+    name = desk.act("axb_bind", a=person(70), b=person(71), x=x, duration=60)["binding"]
+    followed = desk.follow()
+
+    def state() -> BindingState:
+        return desk.follow(known=followed, wait=2).bindings[name, ""].state
+
+    until(lambda: state() is BindingState.ENDED)
+    assert desk.read(x).bindings[name, ""].state is BindingState.ENDED
+    assert desk.follow().numbers[x].bindings == 0
+
+
+def test_flow_control_is_waited_for_and_all_pages_are_read(desk: NumberDesk):
+    x = desk.numbers()[4]
+    pairs = [
+        {"callerNum": person(2 * n), "calleeNum": person(2 * n + 1), "relationNum": x}
+        for n in range(200, 450)
+    ]
+    desk.simulator.control("/bind", json.dumps({"mode": "AXB", "bindings": pairs}))
+    held = {"kind": "429", "platform": "huawei", "operation": "axb_query", "times": 1}
+    desk.simulator.fault(held)
+    desk.post("read", x=[x])
+    until(lambda: "goes on in" in desk.follow().reading["sentence"])
+    followed = desk.at_rest()
+    told = desk.simulator.control(f"/bindings?mode=AXB&x={quote(x)}")
+    assert {one.id for one in followed.on(x)} == {one["id"] for one in told}
+    assert followed.numbers[x].bindings == 250
+    assert followed.reading["sentence"] == ""
 
 
 def test_every_mode_is_read(desk: NumberDesk):
@@ -168,11 +214,11 @@ def test_every_mode_is_read(desk: NumberDesk):
     assert row.capacity is not None
     assert row.capacity.advised == 200
 
-    half = desk.act("axyb_bind", "AXYB", a=person(95), area="0755", duration=6_000)
+    half = desk.act("axyb_bind", "AXYB", a=person(95), area="0755", duration=9_000)
     x = half["relation"]
     desk.act("axyb_bind", "AXYB", a=person(96), binding=half["binding"], area="0755")
     (ours,) = desk.follow("AXYB").on(x)
-    assert (ours.a, ours.b, ours.lives) == (person(95), person(96), 6_000)
+    assert (ours.a, ours.b, ours.lives) == (person(95), person(96), 9_000)
     (read,) = desk.read(x, mode="AXYB").on(x)
     assert (read.drift, read.ends, read.key) == ((), ours.ends, ours.key)
 
@@ -194,6 +240,7 @@ def test_what_is_warned_of_is_a_setting(desk: NumberDesk):
     assert desk.ask("POST", "settings", {"ends_within": 48}) == {"ends_within": 48}
     settings = (desk.engine.profile / "settings.toml").read_text(encoding="utf-8")
     assert "ends_within = 48" in settings
+    assert noted(desk).count("binding_warnings_changed") == 1
 
 
 def test_news_are_waited_for(desk: NumberDesk):

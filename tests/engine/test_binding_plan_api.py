@@ -9,6 +9,8 @@ from tests.support.numbered import NumberDesk, a_number_desk
 from tests.support.sample_bindings import person
 from tests.support.simulated import Simulated, started_simulator
 
+from dialwatch.calls.errors import BadInput
+
 
 @pytest.fixture(scope="module")
 def simulator() -> Iterator[Simulated]:

@@ -11,7 +11,7 @@ counts = st.integers(0, 3_000).flatmap(lambda n: st.tuples(st.integers(0, n), st
 pools = st.lists(counts, min_size=1, max_size=12)
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(pools)
 def test_a_rate_is_drawn_towards_the_pool_and_never_past_it(rows):
     a, n = zip(*rows, strict=True)
@@ -25,7 +25,7 @@ def test_a_rate_is_drawn_towards_the_pool_and_never_past_it(rows):
         assert 0 <= found.pool_low[place] <= found.pool_high[place] <= 1
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(pools)
 def test_answers_and_no_answers_mirror_each_other(rows):
     a, n = (np.array(one) for one in zip(*rows, strict=True))

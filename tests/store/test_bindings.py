@@ -85,6 +85,7 @@ async def test_everything_of_a_binding_is_there_after_a_restart(bindings: Bindin
     assert known.bindings == [HeldBinding(whole, theirs, 8)]
     assert known.numbers == [number, a_number(3, rev=5)]
     assert known.callees == [HeldCallee(callee, 6)]
+    assert known.callees[0].name == ("b1", x_number(1))
     assert (await again.known("nobody")).account.rev == 0
     await again.close()
 

@@ -24,7 +24,7 @@ from dialwatch.platforms.huawei.binding_axe import Axe
 from dialwatch.platforms.huawei.binding_axyb import Axyb
 
 __all__ = [
-    "NOW", "ZONE", "a_given", "an_order", "carried_out", "known", "planned", "standing_of",
+    "NOW", "ZONE", "a_given", "an_order", "carried_out", "known", "over", "planned", "standing_of",
 ]  # fmt: skip
 
 NOW = 1_770_120_000_000
@@ -136,3 +136,13 @@ def _answer(model: Model, one: Request, binding: str, wanted: dict[str, Any]) ->
         case Step.CLEAR:
             model.clear(one.change.x)
     return Made(id=binding)
+
+
+def over(
+    bindings: Sequence[Binding], *rows: Mapping[str, Any], numbers: Sequence[NumberRow] = (),
+    **given: Any,
+) -> Planned:  # fmt: skip
+    """The plan of these rows over these bindings; X that stand in neither were never read."""
+    told = a_given(**given)
+    known_x = {one.x: one for one in numbers}
+    return plan(rows, told, Standing(bindings, known_x, told.now))

@@ -242,12 +242,19 @@ class Actions:
         self._end(action, entry)
         if acts:
             if entry.verdict in (Verdict.ACCEPTED, Verdict.CONFIRMED):
-                for heard in self.heard:
-                    await heard(asked, action.receipt, action.finding)
+                await self._tell(asked, action)
             await self._audit.keep(action.receipt)
             told = {"code": entry.code, "sentence": entry.sentence}
             about = [one.target for one in action.receipt.entries]
             await self._write(asked, "answered", entry.verdict.value, told, about)
+
+    async def _tell(self, asked: Asked, action: Action) -> None:
+        """What hears of an act does not change how it ended, nor that it is written down."""
+        for heard in self.heard:
+            try:
+                await heard(asked, action.receipt, action.finding)
+            except Exception:  # noqa: BLE001 - our fault
+                _log.exception("fault in hearing of an action", operation=asked.operation)
 
     def _end(self, action: Action, entry: ReceiptEntry) -> None:
         """Every entry ends as the one question about all of them did."""

@@ -73,6 +73,7 @@ class _Routes:
         account, book = await self._account(told), self._numbers.book
         gone, refused = _numbers_of(told, "remove")
         await book.drop_numbers(account, gone)
+        await self._numbers.noted(account, "numbers_removed", len(gone))
         wanted, not_x = _numbers_of(told, "add")
         added = await book.learn(account, wanted, _source_of(told))
         return JSONResponse(
@@ -103,6 +104,7 @@ class _Routes:
         told = await _told(request)
         account = await self._account(told)
         settled = await self._numbers.book.settle(account, _keys_of(told))
+        await self._numbers.noted(account, "bindings_taken_over", settled)
         return JSONResponse({"settled": settled})
 
     async def callee(self, request: Request) -> Response:

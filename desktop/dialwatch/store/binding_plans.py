@@ -16,7 +16,7 @@ from dialwatch.store.bindings import Bindings
 
 __all__ = ["BindingPlans", "PlanPiece"]
 
-_PIECE = 1_000
+_PIECE = 500
 """Rows that are written in one transaction: others write to the file between two of them."""
 
 T = TypeVar("T")

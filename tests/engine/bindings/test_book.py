@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from dialwatch.calls.binding import (
 )
 from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.engine.bindings.book import BindingBook
+from dialwatch.engine.bindings.drift import word_of
 from dialwatch.engine.bindings.known import Known
 from dialwatch.platforms.binding import Change, Limits, Made, Step
 from dialwatch.store.bindings import Bindings
@@ -183,6 +185,18 @@ async def test_the_second_half_takes_the_place_of_the_first(book: BindingBook):
         assert known.get("h") is None
         await book.done("alpha", Mode.AXYB, taken, Made(), 4_000)
     assert sure(book, "h").b == "", "without its last Y, the half stands alone"
+
+
+async def test_the_life_of_a_y_that_ends_with_its_half_is_no_drift(
+    book: BindingBook, clock: SteppedClock
+):
+    now, y = clock.millis(), x_number(8)
+    half = Change(step=Step.BIND, wanted={"a": person(0), "lives": 600}, a=person(0))
+    await book.done("alpha", Mode.AXYB, half, Made(id="h", x=X), now)
+    second = Change(step=Step.BIND_SECOND, wanted={"b": person(1), "lives": 590}, binding="h")
+    await book.done("alpha", Mode.AXYB, second, Made(y=y), now + 300_000)
+    await read(book, [a_binding(mode=Mode.AXYB, id="h", y=y, lives=590)], mode=Mode.AXYB)
+    assert (sure(book, "h", y).drift, sure(book, "h", y).ends) == ((), now + 600_000)
 
 
 async def test_a_second_half_of_an_unknown_first_is_left_to_the_next_reading(book: BindingBook):
@@ -419,6 +433,17 @@ async def test_a_minute_after_its_end_a_binding_may_still_be_shown(
     assert sure(book, "b00000").drift == ()
 
 
+async def test_ends_are_held_against_the_platforms_clock(tmp_path: Path, clock: SteppedClock):
+    behind = BindingBook(Bindings(tmp_path / "other.db", clock), clock, lambda _: -600.0)
+    await behind.open()
+    assert behind.now("alpha") == clock.millis() - 600_000
+    await bind(behind, lives=60, at=behind.now("alpha"))
+    await read(behind, [told(lives=60)])
+    assert sure(behind, "b00000").state is BindingState.BOUND, "there, it lives for a minute"
+    assert behind.of("alpha").numbers[X].read_at == clock.millis()
+    await behind.store.close()
+
+
 async def test_what_is_gone_is_shown_for_a_day(book: BindingBook, clock: SteppedClock):
     for n in range(2):
         await bind(book, n, lives=0)
@@ -564,3 +589,23 @@ async def test_what_cannot_be_kept_does_not_count(book: BindingBook):
     await book.store.open()
     await bind(book, 1)
     assert len(known) == 2
+
+
+async def test_words_of_drift_are_those_of_the_screen(book: BindingBook):
+    await bind(book, sms=True, power=False)
+    await read(book, [a_binding(values={"sms": False, "power": "on"})])
+    found = [(one.field, one.ours, one.theirs) for one in sure(book, "b00000").drift]
+    assert found == [("sms", "yes", "no"), ("power", "no", "yes")]
+    assert word_of(None) == ""
+
+
+async def test_what_names_no_binding_changes_none(book: BindingBook):
+    await bind(book)
+    other = Change(step=Step.UNBIND, wanted={}, x=X, a=person(40))
+    await book.done("alpha", Mode.AXB, other, Made(), 1)
+    await book.done("alpha", Mode.AXB, step(Step.UNBIND, 77), Made(), 1)
+    await book.unsure("alpha", a_bind(8, x=OTHER), "Nobody knows.")
+    assert sure(book, "b00000").state is BindingState.BOUND
+    await book.done("alpha", Mode.AXB, step(Step.UNBIND), Made(), 1)
+    await book.unsure("alpha", step(Step.UNBIND), "Nobody knows.")
+    assert sure(book, "b00000").state is BindingState.GONE, "it was gone already"

@@ -137,5 +137,7 @@ async def test_fifty_thousand_rows_hold_nobody_up(bench: Bench):
     ]
     plan = await bench.plan(rows)
     work = asyncio.create_task(bench.checked(plan))
-    w = await longest_wait(work); print("WAIT", w); assert w < 4 * _LONGEST
+    w = await longest_wait(work)
+    print("WAIT", w)
+    assert w < 4 * _LONGEST
     assert sum((await work).counts.values()) == 50_000

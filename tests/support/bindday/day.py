@@ -58,6 +58,8 @@ class BindDay:
     profile: Path
     engine: Started | None = None
     plans: list[SentPlan] = field(default_factory=list)
+    done: set[str] = field(default_factory=set)
+    """Ids of plans of which nothing more is to be learnt."""
     kills: int = 0
     decided: int = 0
     """Requests of which the user had to say what became of them."""
@@ -197,9 +199,9 @@ class BindDay:
                 return rows
 
     def answered(self) -> int:
-        """Entries that have their verdict, over all plans."""
+        """Entries of plans under way that have their verdict."""
         whole = 0
-        for one in self.plans:
+        for one in self._open():
             counts = self.batch(one).counts
             whole += sum(
                 n for name, n in counts.items() if name not in ("waiting", "sent", "asked")
@@ -208,13 +210,18 @@ class BindDay:
 
     def is_sent(self) -> bool:
         """All has its verdict; what nobody can tell is decided on the way."""
-        return all([self._is_sent(one) for one in self.plans])
+        sent = [self._is_sent(one) for one in self._open()]
+        return all(sent)
 
     def is_done(self) -> bool:
         """All was read again, too."""
-        return self.is_sent() and all(
-            self.batch(one).state is BatchState.DONE for one in self.plans
-        )
+        if self.is_sent():
+            over = [one for one in self._open() if self.batch(one).state is BatchState.DONE]
+            self.done.update(one.id for one in over)
+        return not self._open()
+
+    def _open(self) -> list[SentPlan]:
+        return [one for one in self.plans if one.id not in self.done]
 
     def _is_sent(self, one: SentPlan) -> bool:
         batch = self.batch(one)

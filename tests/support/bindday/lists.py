@@ -113,7 +113,10 @@ def axyb(count: int, numbers: Sequence[str]) -> Lists:
         row: Row = {"a": first, "b": second, "area": "0755", "direction": "0", "lives": 4 * _DAY}
         (made.before if n < count // 4 else made.wanted).append(row)
         made.expected[first, second] = {"direction": "0"}
-        _goes(made, n, (first, second), {"a": first, "b": second})
+        if n < count // 4:  # brought back, it has another X and another id
+            _goes(made, n, (first, second), {"a": first, "b": second})
+        else:
+            made.left.add((first, second))
     return made
 
 

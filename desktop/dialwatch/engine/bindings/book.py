@@ -1,7 +1,7 @@
 """What we know of all bindings: kept in the file first, then in memory, then told to windows."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 
@@ -35,12 +35,16 @@ class BindingBook:
 
     Reading (`of`) is at once, in the loop. Changes of an account are made one after the other;
     each is durable, and seen by `of`, when its coroutine returns. Times are UTC epoch
-    milliseconds; `at` is by the platform's clock.
+    milliseconds; `at` is by the platform's clock (`now`).
     """
 
-    def __init__(self, store: Bindings, clock: Clock) -> None:
+    def __init__(
+        self, store: Bindings, clock: Clock, skew_of: Callable[[str], float] = lambda _: 0.0
+    ) -> None:
+        """`skew_of`: seconds by which an account's platform's clock is ahead of ours."""
         self.store = store
         self._clock = clock
+        self._skew_of = skew_of
         self._known: dict[str, Known] = {}
         self._unread: set[str] = set()
         """Accounts that the file knows and that were not read from it yet."""
@@ -85,6 +89,10 @@ class BindingBook:
             self._known[account] = Known(KnownAccount(account=nothing))
         return self._known[account]
 
+    def now(self, account: str) -> int:
+        """The present moment by the account's platform."""
+        return self._clock.millis() + round(self._skew_of(account) * 1000)
+
     async def news(self, patience: float) -> None:
         """Wait until anything changed, in any account, that many real seconds at most."""
         with suppress(TimeoutError):
@@ -128,7 +136,9 @@ class BindingBook:
 
     def reading(self, account: str, mode: Mode, x: str) -> XReading:
         """Begin to read an X: before its first page is asked for."""
-        return XReading(account, mode, x, self._clock.millis(), self.of(account).rev)
+        return XReading(
+            account, mode, x, self._clock.millis(), self.now(account), self.of(account).rev
+        )
 
     async def take_page(self, reading: XReading, bindings: Sequence[Binding]) -> None:
         """A page of an X came. A value that differs from what we remember is drift; what was done
@@ -155,7 +165,7 @@ class BindingBook:
         """The platform was asked for one binding when the account was at `rev`; `bindings` is
         empty where it does not show it.
         """
-        reading = XReading(account, mode, "", self._clock.millis(), rev)
+        reading = XReading(account, mode, "", self._clock.millis(), self.now(account), rev)
         async with self._sheet(account) as sheet:
             found(sheet, reading, binding, bindings)
 

@@ -2,11 +2,12 @@
 
 import uuid
 from collections.abc import Mapping
+from typing import Any
 
 from dialwatch.calls.binding import TemporaryCallee
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.receipt import Receipt
-from dialwatch.engine.actions import Actions, Asked, asked_of
+from dialwatch.engine.actions import Actions, asked_of
 from dialwatch.engine.bindings.book import BindingBook
 from dialwatch.engine.bindings.known import Known, stands
 
@@ -48,16 +49,15 @@ class Callees:
         began = await self._actions.begin(asked)
         return ((await self._actions.found(asked.id, _PATIENCE)) or began).receipt
 
-    async def heard(self, asked: Asked, at: int) -> None:
+    async def heard(self, account: str, values: Mapping[str, Any], at: int) -> None:
         """An action set one at that moment, by its platform's clock; here or by its form. Raises
         StoreError."""
-        values = asked.values
-        known = await self._book.sure(asked.account)
+        known = await self._book.sure(account)
         binding, x = _named(known, str(values.get("binding", "")), str(values.get("x", "")))
         seconds = int(values.get("duration") or _SECONDS)
         await self._book.callee(
             TemporaryCallee(
-                account=asked.account,
+                account=account,
                 binding=binding,
                 x=x,
                 callee=str(values.get("callee", "")),

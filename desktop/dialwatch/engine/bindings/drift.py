@@ -42,7 +42,8 @@ def same(ours: object, theirs: object) -> bool:
 
 def drift_of(ours: Binding, theirs: Binding) -> tuple[Drift, ...]:
     """Values that are told otherwise. What only one of both knows is no drift; nor is a lifetime
-    of AXE, whose query goes on telling that of the bind (7.4).
+    of AXE, whose query goes on telling that of the bind (7.4), or of a Y, which may end with its
+    half, before its own is over (8).
     """
     pairs = [(name, getattr(ours, name), getattr(theirs, name)) for name in _WHO]
     pairs = [pair for pair in pairs if pair[1] and pair[2]]
@@ -51,7 +52,8 @@ def drift_of(ours: Binding, theirs: Binding) -> tuple[Drift, ...]:
         for name, value in theirs.values.items()
         if name in ours.values
     ]
-    if ours.mode is not Mode.AXE and ours.lives is not None and theirs.lives is not None:
+    told = ours.mode is not Mode.AXE and not ours.y
+    if told and ours.lives is not None and theirs.lives is not None:
         pairs.append((_LIFE, ours.lives, theirs.lives))
     return tuple(
         Drift(field=name, ours=word_of(mine), theirs=word_of(told))

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -10,8 +10,8 @@ from typing import cast
 import structlog
 
 from dialwatch.binding_settings import BindingSettings
-from dialwatch.calls.account import AccountState
-from dialwatch.calls.errors import StoreError
+from dialwatch.calls.account import AccountState, NumberState
+from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.calls.finding import Finding
 from dialwatch.calls.receipt import Receipt
 from dialwatch.clock import Clock
@@ -27,6 +27,7 @@ from dialwatch.engine.bindings.reading import Readings
 from dialwatch.engine.bindings.warnings import Warnings
 from dialwatch.monitor.notices import Notices
 from dialwatch.platforms.binding import Binds
+from dialwatch.platforms.operator import Operator
 from dialwatch.platforms.port import Operates
 from dialwatch.store.bindings import Bindings
 
@@ -62,13 +63,15 @@ class NumberDesk:
 
     def __init__(self, hooks: BindingHooks) -> None:
         self._hooks = hooks
-        self.book = BindingBook(Bindings(hooks.profile / "bindings.db", hooks.clock), hooks.clock)
+        store = Bindings(hooks.profile / "bindings.db", hooks.clock)
+        self.book = BindingBook(store, hooks.clock, hooks.skew_of)
         self.applications = Applications(
             self.book, lambda: hooks.accounts.loaded.settings.account, self.binds_of
         )
         self.readings = Readings(self.book, self.applications, hooks.clock)
         self.changes = Changes(self.book, self.readings)
         self.callees = Callees(self.book, hooks.actions)
+        self._statuses: dict[str, Mapping[str, NumberState]] = {}
         hooks.actions.heard.append(self._acted)
         self.learning = Learning(self.book, self.applications.ids)
         self.warnings = Warnings(hooks.notices, self.applications.name)
@@ -80,22 +83,26 @@ class NumberDesk:
 
     def now(self, account: str) -> int:
         """The present moment by the account's platform, UTC epoch milliseconds."""
-        return self._hooks.clock.millis() + round(self._hooks.skew_of(account) * 1000)
+        return self.book.now(account)
 
     async def _acted(self, asked: Asked, receipt: Receipt, finding: Finding) -> None:
         """What was done by an operation's form is known, too. The action goes on whatever
         happens: the next reading tells the same."""
-        at = self.now(asked.account) if receipt.answered_at is None else receipt.answered_at
-        at += self.now(asked.account) - self._hooks.clock.millis()
+        if asked.account not in self.applications.ids():
+            return
+        at = receipt.answered_at or self._hooks.clock.millis()
+        at += round(self._hooks.skew_of(asked.account) * 1000)
         try:
+            client = cast(Operator, self._hooks.operator(asked.account))  # every client is one
+            values = client.spec(asked.operation).checked(asked.values)  # as they were sent
             if asked.operation == OPERATION:
-                await self.callees.heard(asked, at)
+                await self.callees.heard(asked.account, values, at)
                 return
             facts = {fact.name: fact.value for fact in finding.facts}
-            told = acted(asked.operation, asked.values, facts)
+            told = acted(asked.operation, values, facts)
             if told is not None:
                 await self.book.done(asked.account, *told, at)
-        except (StoreError, ValueError) as error:
+        except (BadInput, StoreError) as error:
             _log.warning("act on a binding not kept", account=asked.account, why=str(error))
 
     @property
@@ -107,7 +114,13 @@ class NumberDesk:
         """Warn so from now on. Raises BadInput."""
         before, after = self.settings, self._hooks.accounts.set_bindings(told)
         if after != before:
-            await self._hooks.actions.noted("", "bindings", after.model_dump(mode="json"))
+            told = after.model_dump(mode="json")
+            await self._hooks.actions.noted("", "binding_warnings_changed", told)
+
+    async def noted(self, account: str, operation: str, count: int) -> None:
+        """Write down that so many were changed in what is known, if any."""
+        if count:
+            await self._hooks.actions.noted(account, operation, count)
 
     async def run(self) -> None:
         """Learn, let age and warn, until cancelled."""
@@ -118,13 +131,19 @@ class NumberDesk:
         while True:
             try:
                 await self.learning.keep()
-                for state in self._hooks.states():
-                    await self.book.statuses(state.id, state.numbers)
+                await self._take_statuses()
                 for account in self.applications.ids():
                     await self._look(account, looked)
             except StoreError as err:
                 _log.warning("bindings not kept", why=str(err))
             await asyncio.sleep(_TICK)
+
+    async def _take_statuses(self) -> None:
+        """What was pushed of X since the last time."""
+        for state in self._hooks.states():
+            if state.numbers != self._statuses.get(state.id, {}):
+                await self.book.statuses(state.id, state.numbers)
+                self._statuses[state.id] = state.numbers
 
     async def _look(self, account: str, looked: dict[str, tuple[float, int]]) -> None:
         """What has ended by now is ended now; what changed, or a minute, is looked at again."""
@@ -147,6 +166,7 @@ class NumberDesk:
         """The account is known no more. Raises StoreError."""
         self.applications.forget(account)
         self.warnings.forget(account)
+        self._statuses.pop(account, None)
         await self.readings.forget(account)
         await self.book.forget(account)
 

@@ -48,6 +48,8 @@ class BindLane(Lane[BindClient]):
         """Entry → what its answer told; None: not read yet."""
         self._left: dict[int, Change] = {}
         """What was sent, with the lifetime that it had when it left."""
+        self._left_at: dict[int, int] = {}
+        """When, by the platform's clock (UTC epoch ms)."""
         self._looks: Counter[int] = Counter()
         """Entry → how often the platform was asked what became of it."""
         self._said: dict[int, Learnt] = {}
@@ -118,7 +120,7 @@ class BindLane(Lane[BindClient]):
         one, now = self._outgoing[index], self._means.now(self._account)
         if over(one.change.wanted, now):
             raise BadInput("It would have ended by now, so it was not sent.")
-        self._left[index] = self._leaving(index, now, client)
+        self._left[index], self._left_at[index] = self._leaving(index, now, client), now
         return client.filled(one.mode, self._left[index])
 
     def _leaving(self, index: int, now: int, client: BindClient) -> Change:
@@ -148,7 +150,9 @@ class BindLane(Lane[BindClient]):
         return {"step": self._outgoing[index].change.step.value, **masked_values(ask.values)}
 
     async def _done(self, index: int, client: BindClient, done: Performed) -> Learnt:
-        one, at = self._outgoing[index], self._means.now(self._account)
+        one = self._outgoing[index]
+        # It was done somewhere between the two; half of it is the best that can be known.
+        at = (self._left_at[index] + self._means.now(self._account)) // 2
         made = client.made(one.mode, self._left[index], done)
         self._proved = True
         await self._took(index, self._left[index], made, at)

@@ -1,8 +1,8 @@
-"""X numbers that nobody entered: those through which pushed calls went."""
+"""X numbers that nobody entered: those through which pushed calls and text messages went."""
 
 from collections.abc import Callable
 
-from dialwatch.calls.binding import NumberSource
+from dialwatch.calls.binding import Mode, NumberSource
 from dialwatch.calls.errors import BadInput
 from dialwatch.engine.bindings.book import BindingBook
 from dialwatch.engine.bindings.x_numbers import x_of
@@ -28,6 +28,7 @@ class Learning:
         others (11.2).
         """
         lines = {call.line for call in pushed.calls if not call.hint and call.line}
+        lines.update(pushed.through)
         if lines and account in self._applications():
             self.heard(account, lines)
 
@@ -42,9 +43,11 @@ class Learning:
         """Know from now on what was heard. Raises StoreError."""
         heard, self._heard = self._heard, {}
         for account, numbers in heard.items():
-            known = (await self._book.sure(account)).numbers
-            fresh = [x for x in numbers if x not in known]
-            if room := fresh[: max(0, _MOST - len(known))]:
+            known = await self._book.sure(account)
+            fresh = [x for x in numbers if x not in known.numbers]
+            if fresh and known.mode is Mode.AXYB:  # A calls through Y, which is no X
+                fresh = [x for x in fresh if x not in {one.y for one in known}]
+            if room := fresh[: max(0, _MOST - len(known.numbers))]:
                 await self._book.learn(account, room, NumberSource.CALLED)
 
 

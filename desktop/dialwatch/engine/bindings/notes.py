@@ -1,13 +1,12 @@
 """What a user has to know of a binding that its platform accepts all the same."""
 
-import re
 from dataclasses import replace
 
 from dialwatch.calls.binding import Binding
+from dialwatch.calls.subscriber import NumberKind, kind_of
 
 __all__ = ["noted"]
 
-_MOBILE = re.compile(r"\+861\d{10}", re.ASCII)
 _NO_PROMPT = "It records without a prompt: the carrier blocks its calls."
 
 
@@ -16,7 +15,7 @@ def noted(binding: Binding) -> Binding:
     fixed = [
         name
         for name, number in (("A", binding.a), ("B", binding.b))
-        if number.startswith("+86") and not _MOBILE.fullmatch(number)
+        if number and kind_of(number) is NumberKind.LANDLINE
     ]
     notes = []
     if fixed:

@@ -72,8 +72,8 @@ def _number(given: object, *more: NumberKind) -> str:
 
 
 def planned(survey: Survey, given: Given) -> Planned:
-    """The plan. In a thread, while nothing is collected (`uncollected`); gives back what it had to hold piece by
-    piece, so that no one else waits for it.
+    """The plan. In a thread, while nothing is collected (`uncollected`); gives back what it had to
+    hold piece by piece, so that no one else waits for it.
     """
     standing = Standing(survey.bindings, survey.numbers, given.now)
     found = planned_of(survey.rows, given, standing)

@@ -33,6 +33,8 @@ class XReading:
     x: str
     began: int
     """UTC epoch milliseconds, by our clock."""
+    now: int
+    """The same moment by the platform's clock, by which bindings end."""
     rev: int
     """The account's revision then: what was done here afterwards, its pages may not show yet."""
     seen: set[Key] = field(default_factory=set)
@@ -80,7 +82,7 @@ def _told(sheet: Sheet, reading: XReading, told: Binding) -> None:
         return
     if _newer(ours, reading):
         return
-    if ours.state is BindingState.ENDED and reading.began <= (ours.ends or 0) + _GRACE:
+    if ours.state is BindingState.ENDED and reading.now <= (ours.ends or 0) + _GRACE:
         return
     if ours.state in (BindingState.ENDED, BindingState.GONE):
         ours = _come_back(ours, told)
@@ -119,16 +121,16 @@ def _not_shown(sheet: Sheet, reading: XReading, ours: Binding) -> None:
     if _newer(ours, reading):
         return
     if ours.state is BindingState.ENDED:
-        if (ours.ends or 0) < reading.began - _DAY:
+        if (ours.ends or 0) < reading.now - _DAY:
             sheet.drop(ours.key)
         return
     if not stands(ours):
         return
     ends = ours.ends
-    if ends is not None and ends <= reading.began + _GRACE:
+    if ends is not None and ends <= reading.now + _GRACE:
         sheet.put(replace(ours, state=BindingState.ENDED, drift=()), left_at=ends)
         return
     expected = ours.state is BindingState.UNSURE or (not ours.endless and ends is None)
     drift = () if expected else missing()
     gone = replace(ours, state=BindingState.GONE, drift=drift)
-    sheet.put(gone, left_at=reading.began)
+    sheet.put(gone, left_at=reading.now)

@@ -5,6 +5,7 @@ Whatever the mode, a lifetime is seconds under `lives`; each mode turns it into 
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Set
+from functools import cached_property
 from typing import Any, ClassVar
 
 from dialwatch.calls.binding import Mode
@@ -15,6 +16,7 @@ from dialwatch.calls.form_check import checked
 from dialwatch.platforms.binding import Change, Limits, Made, Step
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.huawei.binding_pages import Paged
+from dialwatch.platforms.huawei.binding_rules import faults_of
 from dialwatch.platforms.huawei.fields import NINETY_DAYS
 from dialwatch.platforms.spec import Spec
 
@@ -92,6 +94,11 @@ class Manner(ABC):
         del contract
         return self.shown.get(step, ())
 
+    @cached_property
+    def kinds(self) -> Mapping[str, FieldKind]:
+        """What each value of a binding is."""
+        return {field.name: field.kind for shown in self.shown.values() for field in shown}
+
     def spec(self, step: Step) -> Spec:
         """What is asked. Raises BadInput for a step that the mode does not know."""
         spec = self.specs.get(step)
@@ -107,7 +114,10 @@ class Manner(ABC):
         if change.step is Step.MODIFY:
             _refuse_emptied(fields, given)
         sound = checked(fields, given)
-        spec.checked(self.asked(change, sound))
+        asked = self.asked(change, sound)
+        if faults := faults_of(asked):
+            raise BadInput("\n".join(faults))
+        spec.checked(asked)
         return sound
 
     def given(self, change: Change) -> Mapping[str, Any]:

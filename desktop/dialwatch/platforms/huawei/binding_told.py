@@ -50,11 +50,10 @@ def values_told(
 ) -> Mapping[str, object]:
     """Its values as a bind takes them: flags as such, whole numbers, the rest as texts. What is
     told in another form than documented stays as it came."""
-    kinds = {field.name: field.kind for step in manner.shown.values() for field in step}
     values: dict[str, object] = {}
     for name, value in (*told.items(), *_tones(told, manner, contract)):
         if name not in _NO_VALUES:
-            values[name] = _value(kinds.get(name, FieldKind.TEXT), value)
+            values[name] = _value(manner.kinds.get(name, FieldKind.TEXT), value)
     return {**values, **manner.other_values(told)}
 
 

@@ -80,6 +80,7 @@ class PlanFrame(BatchSending):
         self.start_page = PlanStartPage()
         self.values_page = PlanValuesPage(times[0], times[1])
         self.list_page = PlanListPage()
+        self.list_page.show_columns(wish.kind or PlanKind.BIND, ())
         self.check_page = PlanCheckPage()
         self.receipt_page = PlanReceiptPage()
         self.add_pages(

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
+from tests.support.lengths import examples
 from tests.support.binding_model import Model, Record, Refused
 from tests.support.planning import NOW, a_given, an_order, carried_out, planned
 
@@ -46,7 +47,8 @@ def models(draw: st.DrawFn, mode: Mode) -> Model:
     """A platform with some bindings, made by binding them."""
     limits = SMALL[mode]
     model = Model(
-        mode=mode, numbers=[*(X_OF_A_CITY if mode is Mode.AXYB else X)], now=NOW, on_x=limits.get("on_x", 5_000),
+        mode=mode, numbers=[*(X_OF_A_CITY if mode is Mode.AXYB else X)], now=NOW,
+        on_x=limits.get("on_x", 5_000),
         x_of_a=limits.get("x_of_a", 5), frozen=draw(st.sets(numbers, max_size=1)),
     )  # fmt: skip
     frozen, model.frozen = model.frozen, set()
@@ -137,7 +139,7 @@ def sent(planned_: Planned, made: dict[int, Any]) -> list[tuple[Any, ...]]:
 
 
 @_MODES
-@settings(max_examples=120)
+@settings(max_examples=examples(40, 3_000))
 @drawn(st.data())
 def test_a_list_to_bind_comes_to_what_it_says(mode: Mode, data: st.DataObject):
     model = data.draw(models(mode))
@@ -196,7 +198,7 @@ def stands_against(
 
 
 @_MODES
-@settings(max_examples=80)
+@settings(max_examples=examples(25, 3_000))
 @drawn(st.data())
 def test_what_was_bound_can_be_undone(mode: Mode, data: st.DataObject):
     model = data.draw(models(mode))
@@ -206,7 +208,7 @@ def test_what_was_bound_can_be_undone(mode: Mode, data: st.DataObject):
 
 
 @_MODES
-@settings(max_examples=80)
+@settings(max_examples=examples(25, 3_000))
 @drawn(st.data())
 def test_what_was_unbound_is_gone_alone_and_can_be_undone(mode: Mode, data: st.DataObject):
     model = data.draw(models(mode))

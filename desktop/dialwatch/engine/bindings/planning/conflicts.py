@@ -157,8 +157,6 @@ def _not_read(wish: Wish, given: Given, standing: Standing) -> str:
     del given
     if not wish.absent or not wish.x or standing.was_read(wish.x):
         return ""
-    if wish.binding and standing.get(wish.binding, wish.y) is not None:
-        return ""
     return "What stands on this X was never read. Check the plan again, with reading."
 
 

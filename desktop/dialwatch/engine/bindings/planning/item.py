@@ -34,6 +34,8 @@ class Item:
     """Under the names of the fields what would change; `lives` and `ends` for its life."""
     takes: tuple[Key, ...] = ()
     frees: tuple[Key, ...] = ()
+    keeps: tuple[Key, ...] = ()
+    """Of what is moved: what it has and will have."""
     anew: bool = False
     """It is taken away first and bound again last: its numbers are exchanged in a ring."""
     kind: RowKind | None = None

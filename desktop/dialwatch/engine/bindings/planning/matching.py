@@ -14,7 +14,7 @@ from dialwatch.engine.bindings.planning.wish import Wish
 __all__ = ["match"]
 
 _NO_SUCH = "There is no such binding: it has ended, was unbound, or stands on an X not known here."
-_GONE = "It is gone already."
+_GONE = "No such binding is known: it is gone already."
 _SEVERAL = "It fits {count:,} bindings. Name X, and A, B or the extension, so that one is left."
 
 Pass = Callable[["_Matcher", Item], Binding | None]
@@ -85,7 +85,7 @@ class _Matcher:
 
     def found(self, item: Item) -> Binding | None:
         """By whatever the row says of it."""
-        if item.wish.binding and self._given.kind is not PlanKind.UNDO:
+        if item.wish.binding:  # another binding of the same people is not meant
             return None
         fits = [one for one in self._near(item.wish) if _fits(item.wish, one)]
         if len(fits) > 1:
@@ -95,7 +95,7 @@ class _Matcher:
     def exact(self, item: Item) -> Binding | None:
         """The same binding; where the platform picks X, one that does the same."""
         wish = item.wish
-        if wish.binding and self._given.kind is not PlanKind.UNDO:
+        if wish.absent or (wish.binding and not wish.whole):
             return None
         fits = [one for one in self._near(wish) if _fits(wish, one)]
         if self._given.mode is Mode.AXYB and not wish.b:

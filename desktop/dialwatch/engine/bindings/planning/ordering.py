@@ -67,6 +67,7 @@ def _demand(item: Item, given: Given) -> None:
         moved = replace(target, a=wish.a or target.a, b=wish.b or target.b)
         wanted = _of(moved, given)
         item.takes = tuple(key for key in wanted if key not in there)
+        item.keeps = tuple(key for key in wanted if key in there)
         item.frees = tuple(key for key in there if key not in wanted)
 
 
@@ -118,6 +119,7 @@ class _Order:
                 continue
             self._room.free(item.frees)
             self._room.take(item.takes, item)
+            self._room.keep(item.keeps, item)
             self._done.append((item, Act.CHANGE))
             for key in item.frees:
                 fresh.extend(waiting.pop(key, ()))
@@ -161,7 +163,12 @@ class _Order:
         """Carry out a ring: one is unbound, the others change, and it is bound anew. None: none of
         them can be; the first is a conflict then.
         """
-        place = next((at for at, one in enumerate(ring) if _bindable(one, self._given)), None)
+        places = (
+            at
+            for at, one in enumerate(ring)
+            if one.target is not None and _bindable(one, one.target, self._given)
+        )
+        place = next(places, None)
         if place is None:
             ring[0].conflict(_RING_UNKNOWN)
             return None
@@ -210,10 +217,8 @@ class _Order:
                 self._done.append((item, Act.BIND))
 
 
-def _bindable(item: Item, given: Given) -> bool:
+def _bindable(item: Item, target: Binding, given: Given) -> bool:
     """It is known how it would be bound anew."""
-    if item.target is None:
-        return False
-    bind = bind_anew(item, item.target, given)
+    bind = bind_anew(item, target, given)
     told = given.mode is Mode.AX or "lives" in bind.wanted or "ends" in bind.wanted
     return told and not given.fault(bind)

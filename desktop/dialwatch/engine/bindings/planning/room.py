@@ -68,6 +68,11 @@ class Room:
             self._taken[key] = self.taken(key) + 1
             self._takers[key] = taker
 
+    def keep(self, held: Iterable[Key], taker: object) -> None:
+        """It has that already, and goes on having it."""
+        for key in held:
+            self._takers[key] = taker
+
     def free(self, given: Iterable[Key]) -> None:
         """It is bound no more."""
         for key in given:

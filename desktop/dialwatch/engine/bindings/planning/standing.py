@@ -1,7 +1,7 @@
 """What stands on an application's numbers, as it was known when a plan was checked."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from dialwatch.calls.binding import Binding, BindingState, NumberRow
 
@@ -65,9 +65,6 @@ class Standing:
     def with_extension(self, x: str, extension: str) -> Sequence[Binding]:
         """Those on that X with that extension."""
         return self._of_extension.get((x, extension), ())
-
-    def __iter__(self) -> Iterator[Binding]:
-        return iter(self._of.values())
 
     def was_read(self, x: str) -> bool:
         """The platform was asked what stands on that X, or something is known to."""

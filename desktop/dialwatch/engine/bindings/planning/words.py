@@ -29,10 +29,8 @@ def changes_of(item: Item, given: Given) -> dict[str, tuple[str, str]]:
 
 def _left(item: Item, given: Given) -> str:
     target = item.target
-    if target is None:
-        return _NOT_KNOWN
-    if target.ends is None:
-        return spoken(0) if target.endless else _NOT_KNOWN
+    if target is None or target.ends is None:
+        return spoken(0) if target is not None and target.endless else _NOT_KNOWN
     return spoken(max(1, (target.ends - given.now) // 1000))
 
 
