@@ -14,6 +14,7 @@ from dialwatch.ledger.masked_calls import LiveCall
 from dialwatch.ledger.number_figures import NumberCalls
 from dialwatch.ledger.view import CallView, LedgerView
 from dialwatch.ui.delegates import StatusDelegate
+from dialwatch.ui.models.binding_groups import gauge_word
 from dialwatch.ui.models.binding_words import (
     read_word,
     shown_number,
@@ -23,7 +24,6 @@ from dialwatch.ui.models.binding_words import (
 )
 from dialwatch.ui.models.number_rows import callee_words, latest_rows, on_now_rows
 from dialwatch.ui.models.plain_table import PlainTableModel
-from dialwatch.ui.numbers.group_words import gauge_word
 from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID, PADDING, ROW
 from dialwatch.ui.widgets.empty import EmptyState
@@ -40,7 +40,7 @@ _WIDE = 420
 class XTab(QWidget):
     """Filled by the panel whenever something of it changes."""
 
-    terminate_wanted = Signal(object, int)
+    terminate_wanted = Signal(object, object)
     """A `LiveCall`, and now (UTC epoch ms)."""
     callee_wanted = Signal()
     opened = Signal(int)
