@@ -92,7 +92,7 @@ async def opened(desk: Desk, open_it: Callable[[], object]) -> PlanDialog:
 async def filled(dialog: PlanDialog, values: Mapping[str, str]) -> None:
     """Enter these values into the form."""
     page = dialog.values_page
-    await shown(lambda: dialog.stage is Stage.HOW and (page.fields or not values), "the form")
+    await shown(lambda: dialog.stage is Stage.HOW and page.fields, "the form")
     for name, value in values.items():
         edit = page.fields[name].edit
         await tab_to(edit)
