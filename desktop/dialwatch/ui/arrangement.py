@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from dialwatch.ui.layout_store import VERSION
 from dialwatch.ui.widgets.dock import PanelDock
 
 __all__ = ["Arrangement"]
@@ -79,7 +80,7 @@ class Arrangement(QObject):
         if self._before_welcome is not None:
             shown = [one for one in self._before_welcome if one != name]
             self._before_welcome = [*shown, name] if used else shown
-        else:
+        elif self._watch is None or not used:
             self._docks[name].setVisible(used)
             if used:
                 self._docks["campaigns"].raise_()
@@ -136,7 +137,7 @@ class Arrangement(QObject):
             return
         dock = self._docks[name]
         if self._watch is None and self.alone != name:
-            self._watch = self._window.saveState()
+            self._watch = self._window.saveState(VERSION)
         dock.setFloating(False)
         dock.show()
         for other, one in self._docks.items():
@@ -149,7 +150,7 @@ class Arrangement(QObject):
         if self.welcoming:
             return
         state, self._watch = self._watch, None
-        if state is not None and self._window.restoreState(state):
+        if state is not None and self._window.restoreState(state, VERSION):
             return
         if self.alone and self.alone in _LATER:
             self.reset()

@@ -33,7 +33,7 @@ def make_numbers(make_window, qtbot) -> MakeNumbers:
         if held is not None:
             window.numbers.show_book(held)
             wanted = len(held.bindings)
-            qtbot.waitUntil(lambda: window.numbers.model.arranged.whole == wanted)
+            qtbot.waitUntil(lambda: window.numbers.model.arranged.whole == wanted, timeout=20_000)
         qtbot.waitUntil(window.settled)
         return window
 

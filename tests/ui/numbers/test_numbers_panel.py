@@ -224,8 +224,8 @@ def test_ways_to_be_empty(make_numbers, qtbot):
     assert "no account of Huawei" in panel._empty.sentence.text()
 
 
-def test_ctrl_3_and_ctrl_1_change_between_numbers_and_watching(make_numbers):
-    window = make_numbers()
+def test_ctrl_3_and_ctrl_1_change_between_numbers_and_watching(make_numbers, tmp_path):
+    window = make_numbers(ini=tmp_path / "window.ini", size=None)
     arrangement = window.arrangement
     assert arrangement.alone == "numbers"
     window.actions_["watch_layout"].trigger()
@@ -237,6 +237,13 @@ def test_ctrl_3_and_ctrl_1_change_between_numbers_and_watching(make_numbers):
     window.actions_["watch_layout"].trigger()
     assert not arrangement.dock("rate").isVisible()  # as it was left
     assert arrangement.dock("calls").isVisible()
+    window.actions_["numbers"].trigger()
+    window.keep_layout()
+    again = make_numbers(ini=tmp_path / "window.ini", size=None)
+    assert again.arrangement.alone == "numbers"
+    again.actions_["watch_layout"].trigger()
+    assert again.arrangement.dock("calls").isVisible()
+    assert not again.arrangement.dock("rate").isVisible()
 
 
 def test_fifty_thousand_bindings_never_hold_up_the_window(make_numbers, qtbot):
@@ -254,7 +261,9 @@ def test_fifty_thousand_bindings_never_hold_up_the_window(make_numbers, qtbot):
     timed(lambda: panel.show_book(book))
     qtbot.waitUntil(lambda: panel.model.arranged.whole == 50_000, timeout=20_000)
     timed(lambda: panel._sort("left", False))
-    qtbot.waitUntil(lambda: panel.model.arranged.asked.sort == "left" and panel.settled)
+    qtbot.waitUntil(
+        lambda: panel.model.arranged.asked.sort == "left" and panel.settled, timeout=20_000
+    )
     timed(lambda: panel.tick(NOW + 1_000))
     timed(lambda: panel.table.selectRow(30))
     panel.filter.edit.setText("13900001234")

@@ -126,7 +126,7 @@ COLUMNS: tuple[BindingColumn, ...] = (
     BindingColumn("power", 48, lambda b, *_: yes_word(b.values.get("power")), frozenset({Mode.AX})),
     BindingColumn("callback", 130, lambda b, _, m: _callback(b, m), frozenset({Mode.AXE})),
     BindingColumn(
-        "left", 112, lambda b, _, m: left_word(b, m.now), drawn=lambda b, _, m: _left_drawn(b, m)
+        "left", 116, lambda b, _, m: left_word(b, m.now), drawn=lambda b, _, m: _left_drawn(b, m)
     ),
     BindingColumn("made", 118, lambda b, _, m: made_word(b, m.zone, m.now)),
     BindingColumn("calls", 50, lambda b, _, m: _calls(b, m), right=True),

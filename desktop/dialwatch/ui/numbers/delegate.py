@@ -78,7 +78,7 @@ class NumbersDelegate(QStyledItemDelegate):
         if COLUMNS[column].name == "rate":
             told = cell if isinstance(cell, RateCell) else None
             painter.save()
-            paint_rate(painter, QRectF(area), told, text, colours)
+            paint_rate(painter, QRectF(area.adjusted(0, 0, 0, 1)), told, text, colours)
             painter.restore()
             return
         if not column:
@@ -140,7 +140,8 @@ class NumbersDelegate(QStyledItemDelegate):
                 painter.setPen(QColor(colours.text))
                 painter.drawText(area, _RIGHT, parts.calls)
             case "rate":
-                paint_rate(painter, QRectF(area), parts.rate_cell, parts.rate, colours)
+                whole = QRectF(area.adjusted(0, 0, 0, 1))
+                paint_rate(painter, whole, parts.rate_cell, parts.rate, colours)
         painter.restore()
 
     def _words(
