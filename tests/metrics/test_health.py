@@ -65,7 +65,7 @@ def test_a_line_is_flagged_when_its_band_leaves_that_of_the_others(a, n, odd):
 def test_lines_that_differ_by_chance_are_hardly_ever_flagged(lines):
     dice = np.random.default_rng(lines)
     flagged = 0
-    rounds = 240 // lines
+    rounds = 120 // lines
     for _ in range(rounds):
         n = dice.integers(10, 2_000, lines)
         flagged += int(health(dice.binomial(n, 0.35), n).flagged.sum())

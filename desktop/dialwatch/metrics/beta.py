@@ -53,7 +53,8 @@ def beta_quantile(q: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike) -> Float
         step = x - over / np.maximum(slope, _TINY)
         inside = (step > low) & (step < high)
         moved, steps = np.where(inside, step, (low + high) / 2), steps + 1
-    return np.minimum(moved, 1.0)
+    found: Floats = np.minimum(moved, 1.0)
+    return found
 
 
 def _log_beta(a: Floats, b: Floats) -> Floats:

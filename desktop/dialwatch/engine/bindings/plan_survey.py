@@ -22,7 +22,8 @@ __all__ = ["Survey", "given_of", "planned", "rows_of", "touched", "uncollected"]
 
 _PIECE = 1_000
 """Rows that are read in one go."""
-_collecting = {"held": 0}
+_held: list[object] = []
+"""Those for whom the collector is suspended."""
 
 
 @dataclass(slots=True)
@@ -101,13 +102,17 @@ def given_of(plan: Plan, client: Binds, now: int, zone: tzinfo) -> Given:
 @contextmanager
 def uncollected() -> Iterator[None]:
     """Suspend the collector of cycles: over so many rows a pass of its takes longer than anybody
-    may wait, and they have no cycles.
+    may wait, and they have no cycles. Several may do so at a time.
     """
-    _collecting["held"] += 1
+    if not _held and not gc.isenabled():
+        yield  # somebody else has suspended it, and goes on to
+        return
+    mark = object()
+    _held.append(mark)
     gc.disable()
     try:
         yield
     finally:
-        _collecting["held"] -= 1
-        if not _collecting["held"]:
+        _held.remove(mark)
+        if not _held:
             gc.enable()

@@ -25,7 +25,7 @@ _MOST_READINGS = 5
 _AGAIN = 60.0
 """The clock's seconds between two of these readings."""
 _AT_ONCE = 500
-"""Verdicts that change in one transaction."""
+"""Entries that are looked at, and verdicts that change, at a time."""
 _OPEN = (Verdict.ACCEPTED, Verdict.UNKNOWN)
 
 
@@ -103,6 +103,8 @@ class BindWatch:
         """Account and X → the entries whose answers are to be compared there."""
         made, found = await self._means.plans.made(one.run.id), dict[tuple[str, str], list[int]]()
         for entry in one.run.entries:
+            if entry.index % _AT_ONCE == 0:
+                await asyncio.sleep(0)  # others have their turn
             if entry.state is EntryState.ANSWERED and entry.verdict in _OPEN:
                 known = await self._means.book.sure(entry.account)
                 request = outgoing_of(one.run.values[entry.index])

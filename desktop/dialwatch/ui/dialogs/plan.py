@@ -206,7 +206,8 @@ class PlanDialog(PlanPlace):
     def _make(self) -> None:
         """Make the plan of what is chosen, or change it; with its rows, where they are known."""
         account, kind = self._account, self._kind
-        if kind is None or not account or self._going:
+        offer = self._offers.get(account)
+        if kind is None or offer is None or not offer.known or self._going:
             return
         course = self._wish.course
         self._going = course in (Course.LIST, Course.KEPT)
