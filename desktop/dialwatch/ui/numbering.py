@@ -64,7 +64,9 @@ class Numbering(QObject):
         self._window.numbers.focus_table()
 
     def _find(self) -> None:
-        self._window.open_view("numbers")
+        dock = self._window.arrangement.dock("numbers")
+        dock.show()
+        dock.raise_()
         self._window.numbers.focus_filter()
 
     def _selected(self) -> None:

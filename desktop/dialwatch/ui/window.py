@@ -281,8 +281,9 @@ class MainWindow(QMainWindow):
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
-        """Open a panel by its name, or operations, contract, pushes, stops, audit, receipts,
-        cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about, zone.
+        """Open a panel by its name (numbers: alone), or operations, contract, pushes, stops, audit,
+        receipts, cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about,
+        zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
         dialogs |= {
@@ -293,6 +294,7 @@ class MainWindow(QMainWindow):
             "receipts",
             "safety",
             "new_campaign",
+            "numbers",
         }
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
