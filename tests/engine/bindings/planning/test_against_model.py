@@ -139,7 +139,7 @@ def sent(planned_: Planned, made: dict[int, Any]) -> list[tuple[Any, ...]]:
 
 
 @_MODES
-@settings(max_examples=examples(40, 3_000))
+@settings(max_examples=examples(25, 3_000))
 @drawn(st.data())
 def test_a_list_to_bind_comes_to_what_it_says(mode: Mode, data: st.DataObject):
     model = data.draw(models(mode))
@@ -199,7 +199,7 @@ def stands_against(
 
 
 @_MODES
-@settings(max_examples=examples(25, 3_000))
+@settings(max_examples=examples(15, 3_000))
 @drawn(st.data())
 def test_what_was_bound_can_be_undone(mode: Mode, data: st.DataObject):
     model = data.draw(models(mode))
@@ -209,7 +209,7 @@ def test_what_was_bound_can_be_undone(mode: Mode, data: st.DataObject):
 
 
 @_MODES
-@settings(max_examples=examples(25, 3_000))
+@settings(max_examples=examples(15, 3_000))
 @drawn(st.data())
 def test_what_was_unbound_is_gone_alone_and_can_be_undone(mode: Mode, data: st.DataObject):
     model = data.draw(models(mode))
@@ -223,7 +223,7 @@ def test_what_was_unbound_is_gone_alone_and_can_be_undone(mode: Mode, data: st.D
 
 
 @pytest.mark.parametrize("mode", [Mode.AXB, Mode.AXE])
-@settings(max_examples=examples(20, 2_000))
+@settings(max_examples=examples(12, 2_000))
 @drawn(st.data())
 def test_to_renew_changes_ends_alone(mode: Mode, data: st.DataObject):
     model = data.draw(models(mode))
@@ -238,7 +238,7 @@ def test_to_renew_changes_ends_alone(mode: Mode, data: st.DataObject):
         assert faces(model)[name] == (*face[:5], ends, face[6])
 
 
-@settings(max_examples=examples(20, 2_000))
+@settings(max_examples=examples(12, 2_000))
 @drawn(models(Mode.AXB), st.lists(numbers, min_size=1, max_size=3))
 def test_to_clear_takes_all_of_these_x_and_nothing_else(model: Model, cleared: list[str]):
     given = a_given(Mode.AXB, PlanKind.CLEAR)
