@@ -232,8 +232,10 @@ class BindDay:
     def _decide(self, one: SentPlan, entry: BatchEntry) -> None:
         """As somebody who looks into the platform's console."""
         assert entry.sentence, "nothing is told to decide by"
-        people = {told[name] for told in self.truth(one.mode) for name in ("a", "b")}
-        done = any(number in people for number in entry.target.split())
+        people = set(entry.target.split(" · ", maxsplit=1)[0].split(" – "))
+        there = any(people <= {told["a"], told["b"]} for told in self.truth(one.mode))
+        # What was to change is sent again: that does no harm.
+        done = there == entry.operation.endswith("_bind") and not entry.operation.endswith("modify")
         try:
             self.ask("POST", f"batches/{one.id}/decide",
                      {"entry": entry.index, "done": "yes" if done else "no"})  # fmt: skip

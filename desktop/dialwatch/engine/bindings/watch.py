@@ -20,7 +20,7 @@ from dialwatch.platforms.binding import Made
 __all__ = ["BindWatch"]
 
 _log = structlog.get_logger("dialwatch.engine")
-_MOST_READINGS = 5
+_MOST_READINGS = 30
 """How often an X is read that could not be, before its requests stay as they were answered."""
 _AGAIN = 60.0
 """The clock's seconds between two of these readings."""
