@@ -185,7 +185,8 @@ def test_the_x_tells_what_holds_and_its_calls_are_ended_through_the_dialog(numbe
     side, panel = numbers.numbers.side, numbers.numbers
     panel.table.stand_on(LINES[1])
     assert "calls and texts all fail" in side.x_tab.holds.text()
-    assert "arrears" in side.x_tab.holds.text()
+    assert "in arrears Huawei suspends" in side.x_tab.holds.text()
+    assert "complaints" not in side.x_tab.holds.text()
     panel.table.stand_on(LINES[0])
     qtbot.waitUntil(lambda: side.x_tab.latest.rowCount() > 0)
     qtbot.waitUntil(lambda: side.x_tab.now.rowCount() == 1)

@@ -26,7 +26,7 @@ __all__ = ["COLUMNS", "BindingColumn", "Manner", "widths_of"]
 translate = QCoreApplication.translate
 
 _STATUS = 122
-_NARROW = {"rate": 96, "problems": 78, "calls": 46, "a": 186}
+_NARROW = {"rate": 100, "problems": 78, "calls": 46, "a": 186}
 _UTC = ZoneInfo("UTC")
 _ALL = frozenset(Mode)
 _DIRECTED = frozenset({Mode.AXB, Mode.AX, Mode.AXYB})
@@ -119,7 +119,7 @@ COLUMNS: tuple[BindingColumn, ...] = (
     BindingColumn(
         "direction", 76, lambda b, *_: direction_word(b.values.get("direction")), _DIRECTED
     ),
-    BindingColumn("record", 48, lambda b, _, m: _record(b, m)),
+    BindingColumn("record", 46, lambda b, _, m: _record(b, m)),
     BindingColumn(
         "sms", 48, lambda b, *_: yes_word(b.values.get("sms")), frozenset({Mode.AXB, Mode.AX})
     ),

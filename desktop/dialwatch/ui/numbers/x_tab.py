@@ -198,14 +198,15 @@ class XTab(QWidget):
             self.sign.show_state(cell.shape, cell.colour)
 
     def _say_holds(self, group: Group, *, whole: bool) -> None:
-        """What its status means, why it could not be read, and what is stated of arrears."""
+        """What its status means, why it could not be read; what the vendor states of arrears, or
+        of complaints where no arrears explain it."""
         number, said = group.number, []
         if number is not None and not number.in_order:
             holds = self.rules.holds.get(number.status, "")
             said.append(f"{holds[:1].upper()}{holds[1:]}." if holds else "")
-            said.append(
-                self.rules.arrears if number.cause and number.cause == self.rules.in_arrears else ""
-            )
+            owes = bool(number.cause) and number.cause == self.rules.in_arrears
+            said.append(self.rules.arrears if owes else "")
+            said.append(self.rules.complaints if not number.cause else "")
         if number is not None and number.sentence:
             told = number.sentence
             said.append(told if whole else masked_text(told, [group.x]))
