@@ -17,6 +17,7 @@ from tests.support.simulated import Simulated, started_simulator
 from dialwatch.app.demo import write_demo
 from dialwatch.app.desk import Desk
 from dialwatch.calls.binding_plan import PlanKind
+from dialwatch.ui.dialogs.callee import CalleeDialog
 from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.dialogs.plan import PlanDialog
 from dialwatch.ui.dialogs.step_frame import Stage
@@ -258,6 +259,24 @@ async def cleared_and_undone_from_a_file(desk: Desk, simulator: Simulated, file:
     dialog.reject()
 
 
+async def called_for_a_while(desk: Desk, simulator: Simulated, x: str) -> None:
+    """Set whom A reaches through X, who may be a bank."""
+    found: list[CalleeDialog] = []
+    desk.window.callees_opened.connect(found.append)
+    desk.window.openings.callee(ACCOUNTS["AX"], {"x": x})
+    (dialog,) = found
+    dialog.activateWindow()
+    await shown(lambda: dialog.form.view.fields, "the form")
+    await tab_to(dialog.form.view.fields["callee"].edit)
+    await write("95588")
+    dialog.form.button.click()
+    dialog.form.sure.go.click()
+    await shown(lambda: dialog.outcome.text().startswith(("Accepted", "Confirmed")), "the answer")
+    (callee,) = (one["callee"] for one in truth(simulator, "AX") if one["x"] == x)
+    assert callee["number"] == "95588"
+    dialog.reject()
+
+
 def _mode_of(file: Path) -> int:
     return file.stat().st_mode & 0o777
 
@@ -294,6 +313,7 @@ async def test_each_mode_is_bound_changed_planned_and_undone_by_keyboard(
 
     lines = ["X;A", *(f"{x};1380000001{n}" for n, x in enumerate(numbers["AX"][:2]))]
     await planned(desk, "AX", lines, new=2)
+    await called_for_a_while(desk, simulator, numbers["AX"][0])
     await changed(desk, simulator, "AX", {"max_duration": "20"})
     assert truth(simulator, "AX")[0]["told"]["maxDuration"] == 20
     await unbound_and_undone(desk, simulator, "AX")
