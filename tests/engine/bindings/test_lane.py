@@ -62,8 +62,8 @@ async def test_a_locked_address_is_left_alone_for_half_an_hour(ground: Ground):
     ground.mended()
     before = ground.asked("axb_bind")
     batch = await ground.sends(ground.pairs(5))
-    await ground.says(batch, "locked this computer's address")
-    assert "It is tried again in 30 min." in (await ground.batch(batch)).sentence
+    said = await ground.says(batch, "locked this computer's address")
+    assert "It is tried again in 30 min." in said
     entries = await ground.ended(batch)
     assert {one.verdict for one in entries} == {Verdict.CONFIRMED}
     assert ground.asked("axb_bind") == before + 1 + 5
@@ -75,8 +75,8 @@ async def test_flow_control_lets_the_whole_account_wait_a_minute(ground: Ground)
 
     admit(1)
     batch = await ground.sends(ground.pairs(12))
-    await ground.says(batch, "Huawei's limit on requests is reached.")
-    assert " s." in (await ground.batch(batch)).sentence
+    said = await ground.says(batch, "Huawei's limit on requests is reached.")
+    assert " s." in said
     admit(0)
     entries = await ground.ended(batch)
     assert {one.verdict for one in entries} == {Verdict.CONFIRMED}

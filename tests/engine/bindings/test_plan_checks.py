@@ -146,6 +146,8 @@ async def test_ten_thousand_rows_hold_nobody_up(bench: Bench):
         {"x": x_number(n // 4_000), "a": f"1390{n:07}", "b": f"1380{n:07}", "lives": 600}
         for n in range(10_000)
     ]
+    gc.collect()  # what other tests left
+    gc.enable()
     work = asyncio.create_task(bench.checked(await bench.plan(rows)))
     assert await longest_wait(work) < _LONGEST
     assert sum((await work).counts.values()) == 10_000
