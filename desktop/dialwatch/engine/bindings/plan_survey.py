@@ -1,8 +1,6 @@
 """All that a check of a plan needs: its rows, the X that they touch, what stands, what holds."""
 
-import gc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any
@@ -18,12 +16,10 @@ from dialwatch.engine.bindings.planning.standing import Standing
 from dialwatch.platforms.binding import Binds, Step
 from dialwatch.store.binding_plans import BindingPlans
 
-__all__ = ["Survey", "given_of", "planned", "rows_of", "touched", "uncollected"]
+__all__ = ["Survey", "given_of", "planned", "rows_of", "touched"]
 
 _PIECE = 1_000
 """Rows that are read in one go."""
-_held: list[object] = []
-"""Those for whom the collector is suspended."""
 
 
 @dataclass(slots=True)
@@ -97,22 +93,3 @@ def given_of(plan: Plan, client: Binds, now: int, zone: tzinfo) -> Given:
         values=plan.values,
         replaces=plan.replaces,
     )
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Suspend the collector of cycles: over so many rows a pass of its takes longer than anybody
-    may wait, and they have no cycles. Several may do so at a time.
-    """
-    if not _held and not gc.isenabled():
-        yield  # somebody else has suspended it, and goes on to
-        return
-    mark = object()
-    _held.append(mark)
-    gc.disable()
-    try:
-        yield
-    finally:
-        _held.remove(mark)
-        if not _held:
-            gc.enable()
