@@ -1,4 +1,4 @@
-"""Who answers the dialogs that end in a batch, and the one of a temporary callee."""
+"""Who answers the dialogs that end in a batch, that of a temporary callee, and those of files."""
 
 from typing import TYPE_CHECKING
 
@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from dialwatch.ui.dialogs.halt import HaltDialog
     from dialwatch.ui.dialogs.launch import LaunchDialog
     from dialwatch.ui.dialogs.plan import PlanDialog
+    from dialwatch.ui.dialogs.table_export import TableExportDialog
+    from dialwatch.ui.exporting import ShownCalls
 
-__all__ = ["serve_batches"]
+__all__ = ["serve_batches", "serve_exports"]
 
 
 def serve_batches(desk: "Desk") -> None:
@@ -39,3 +41,14 @@ def serve_batches(desk: "Desk") -> None:
     desk.window.launches_opened.connect(launches)
     desk.window.plans_opened.connect(plans)
     desk.window.callees_opened.connect(callees)
+
+
+def serve_exports(desk: "Desk") -> None:
+    """Write what is to leave, from now on."""
+
+    def calls(dialog: "TableExportDialog", shown: "ShownCalls") -> None:
+        from dialwatch.app.table_export import CallExportDesk
+
+        CallExportDesk(desk, dialog, shown)
+
+    desk.window.exporting.calls_opened.connect(calls)

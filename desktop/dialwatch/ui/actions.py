@@ -278,6 +278,15 @@ class Actions(QObject):
                 When.SELECTION,
                 tip=self.tr("Copy the selected calls as a table, numbers masked"),
             ),
+            ActionEntry(
+                "export_calls",
+                self.tr("&Export calls…"),
+                calls,
+                ("Ctrl+S",),
+                "save",
+                When.PANELS,
+                tip=self.tr("Save the calls of the table, as filtered and sorted, to a file"),
+            ),
             ActionEntry("open", self.tr("&Open call"), calls, ("Ctrl+O",), "info", When.SELECTION),
             ActionEntry(
                 "stop",

@@ -32,7 +32,8 @@ class Menus(QObject):
         self._menu(watch, (None, "quit"))
         self._menu(bar.addMenu(self.tr("Cam&paigns")), ("new_campaign", "pattern"))
         calls = self._menu(
-            bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", "stop", None)
+            bar.addMenu(self.tr("&Calls")),
+            ("find", "clear", None, "open", "copy", "export_calls", "stop", None),
         )
         self._menu(
             bar.addMenu(self.tr("&Recordings")),

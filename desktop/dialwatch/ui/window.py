@@ -23,6 +23,7 @@ from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
+from dialwatch.ui.exporting import Exporting
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
 from dialwatch.ui.launching import Launching
@@ -164,6 +165,11 @@ class MainWindow(QMainWindow):
     def zone(self) -> ZoneInfo:
         """The zone in which times are shown."""
         return self._zones.zone
+
+    @property
+    def now(self) -> int:
+        """The present moment, UTC epoch ms."""
+        return self._clock.millis()
 
     # What the program tells the window
 
@@ -350,6 +356,7 @@ class MainWindow(QMainWindow):
         )
         self.halting = Halting(self, self.actions_, self.openings)
         self.launching = Launching(self, self.actions_, self.openings)
+        self.exporting = Exporting(self, self.actions_)
         self.numbering = Numbering(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)

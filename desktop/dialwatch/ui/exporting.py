@@ -1,0 +1,90 @@
+"""What the window's actions save to files: the calls of the table, as they are shown now."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal
+
+from dialwatch.ledger.view import LedgerView
+from dialwatch.ui.actions import Actions
+from dialwatch.ui.format import clock_time, moment, number, zone_word
+from dialwatch.ui.models.call_columns import COLUMNS
+
+if TYPE_CHECKING:
+    from dialwatch.ui.window import MainWindow
+
+__all__ = ["Exporting", "ShownCalls"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ShownCalls:
+    """The calls of the table as it stood at one moment."""
+
+    view: LedgerView
+    order: npt.NDArray[np.int64]
+    """Row → position in `view`: filtered and sorted."""
+    columns: tuple[str, ...]
+    """The columns in sight, from left to right."""
+    query: str
+    at: int
+    """UTC epoch ms."""
+
+
+class Exporting(QObject):
+    """Opens the dialogs; nothing is written here."""
+
+    calls_opened = Signal(object, object)
+    """(a TableExportDialog, the `ShownCalls`): to be served until the file is written."""
+
+    def __init__(self, window: "MainWindow", actions: Actions) -> None:
+        super().__init__(window)
+        self._window = window
+        actions["export_calls"].triggered.connect(lambda _=False: self._calls())
+
+    def _calls(self) -> None:
+        from dialwatch.ui.dialogs.table_export import TableExportDialog, TableOffer  # late
+
+        shown = self._shown_calls()
+        count, every = len(shown.order), len(COLUMNS)
+        words = {"n": number(count), "whole": number(len(shown.view)), "at": self._time(shown.at)}
+        filtered = self.tr("The {n} calls that the filter leaves of {whole}, as they stand {at}.")
+        everything = self.tr("All {n} calls of the table, as they stand {at}.")
+        offer = TableOffer(
+            title=self.tr("Export calls"),
+            about=(filtered if shown.query else everything).format(**words)
+            + " "
+            + self.tr(
+                "They leave in the order of the table, with times of the zone {zone}."
+            ).format(zone=self._window.zone.key),
+            name=self._name("calls", shown.at),
+            question=self.tr("Columns"),
+            choices=(
+                ("shown", self.tr("In sight ({n})").format(n=len(shown.columns)), count),
+                ("all", self.tr("All ({n} and what is behind them)").format(n=every), count),
+            ),
+            personal=True,
+        )
+        dialog = TableExportDialog(offer, self._window)
+        dialog.open()
+        self.calls_opened.emit(dialog, shown)
+
+    def _shown_calls(self) -> ShownCalls:
+        calls = self._window.calls
+        rows = np.arange(calls.model.rowCount(), dtype=np.int64)
+        return ShownCalls(
+            view=calls.model.view,
+            order=calls.model.positions(rows),
+            columns=tuple(COLUMNS[place].name for place in calls.view.shown_columns()),
+            query=calls.model.query,
+            at=self._window.now,
+        )
+
+    def _time(self, at: int) -> str:
+        zone = self._window.zone
+        return f"{clock_time(at, zone)} {zone_word(zone, at)}"
+
+    def _name(self, stem: str, at: int) -> str:
+        day = moment(at, self._window.zone)
+        return stem if day is None else f"{stem}-{day:%Y-%m-%d_%H%M}"
