@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from python_calamine import CalamineWorkbook
 from tests.support.desk import a_desk, shown
 from tests.support.engines import Engines
-from tests.support.sample_ledger import StillClock, sample_accounts, sample_ledger
+from tests.support.sample_ledger import StillClock, sample_accounts, sample_campaigns, sample_ledger
 from tests.support.simulated import Simulated, started_simulator
 from tests.support.windows import put_away
 
 from dialwatch.app.desk import Desk
 from dialwatch.app.options import Options
 from dialwatch.calls.number import masked
+from dialwatch.ledger.rates import minute_rates
 from dialwatch.ui.dialogs.table_export import TableExportDialog
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.window import MainWindow
@@ -47,13 +48,15 @@ async def desk(qapp, tmp_path: Path) -> AsyncIterator[Desk]:
     put_away(window)
 
 
-async def opened(desk: Desk) -> TableExportDialog:
+async def opened(desk: Desk, keys: str = "Ctrl+S") -> TableExportDialog:
     """The dialog, by its key."""
     found: list[TableExportDialog] = []
-    desk.window.exporting.calls_opened.connect(lambda dialog, _: found.append(dialog))
+    exporting = desk.window.exporting
+    for signal in (exporting.calls_opened, exporting.rates_opened):
+        signal.connect(lambda dialog, _: found.append(dialog))
     desk.window.activateWindow()
     desk.window.calls.view.setFocus()
-    QTest.keySequence(desk.window, "Ctrl+S")
+    QTest.keySequence(desk.window, keys)
     return found[-1]
 
 
@@ -116,6 +119,28 @@ async def test_all_columns_with_typed_cells(desk: Desk, tmp_path: Path):
     assert first["Number"] == masked(call.number)
     assert first["Dialled (Asia/Jakarta)"].hour == 10  # 10:41 in Jakarta
     assert first["Account"] in ("AI Rudder Jakarta", "Blu Mexico")
+    dialog.reject()
+
+
+async def test_rates_leave_as_they_are_counted(desk: Desk, tmp_path: Path):
+    dialog = await opened(desk, "Ctrl+Shift+A")
+    assert not dialog.masked.isVisible()
+    dialog.what.setCurrentIndex(dialog.what.findData("every"))
+    await saved(dialog, tmp_path / "rates.csv")
+    await shown(lambda: said(dialog) == "good", "it is written")
+    head, *rows = rows_of(tmp_path / "rates.csv")
+    assert head[0] == "Minute (Asia/Jakarta)"
+    series, _ = minute_rates(desk.window.view_now(), "campaign")
+    assert len(rows) == sum(len(one.minutes) for one in series)
+    assert sum(int(row[5]) for row in rows) == sum(int(one.attempts.sum()) for one in series)
+    assert all(float(row[7]) <= float(row[6]) <= float(row[8]) for row in rows)
+    assert {row[9] for row in rows} == {"yes", "no"}
+    dialog.what.setCurrentIndex(dialog.what.findData("campaigns"))
+    await saved(dialog, tmp_path / "campaigns.xlsx")
+    await shown(lambda: said(dialog) == "good", "it is written")
+    book = CalamineWorkbook.from_path(tmp_path / "campaigns.xlsx")
+    names = [row[0] for row in book.get_sheet_by_index(0).to_python()]
+    assert names[1:] == [row.name for row in sample_campaigns()]
     dialog.reject()
 
 

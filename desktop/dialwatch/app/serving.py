@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from dialwatch.ui.dialogs.launch import LaunchDialog
     from dialwatch.ui.dialogs.plan import PlanDialog
     from dialwatch.ui.dialogs.table_export import TableExportDialog
-    from dialwatch.ui.exporting import ShownCalls
+    from dialwatch.ui.exporting import ShownCalls, ShownRates
 
 __all__ = ["serve_batches", "serve_exports"]
 
@@ -51,4 +51,10 @@ def serve_exports(desk: "Desk") -> None:
 
         CallExportDesk(desk, dialog, shown)
 
+    def rates(dialog: "TableExportDialog", shown: "ShownRates") -> None:
+        from dialwatch.app.table_export import RateExportDesk
+
+        RateExportDesk(desk, dialog, shown)
+
     desk.window.exporting.calls_opened.connect(calls)
+    desk.window.exporting.rates_opened.connect(rates)

@@ -1,5 +1,6 @@
 """Writes the tables that the window's dialogs offer; a file that was begun outlives its dialog."""
 
+import asyncio
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -8,18 +9,20 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.answering import Answering
 from dialwatch.app.call_rows import CallRows, export_columns
-from dialwatch.app.exports import TableWriter
+from dialwatch.app.exports import TableWriter, parts_of
+from dialwatch.app.rate_rows import campaign_rows, minute_rows
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.calls.masking import masked_words
 from dialwatch.exporting.call_table import call_head
+from dialwatch.exporting.rate_table import campaign_head, minute_head
 from dialwatch.ui.dialogs.table_export import TableExportDialog
 from dialwatch.ui.format import counted
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
-    from dialwatch.ui.exporting import ShownCalls
+    from dialwatch.ui.exporting import ShownCalls, ShownRates
 
-__all__ = ["CallExportDesk", "TableExportDesk"]
+__all__ = ["CallExportDesk", "RateExportDesk", "TableExportDesk"]
 
 translate = QCoreApplication.translate
 
@@ -108,3 +111,22 @@ class CallExportDesk(TableExportDesk):
             "filter": masked_words(self._shown.query),
         }
         await self._desk.link.post("exports", told)
+
+
+class RateExportDesk(TableExportDesk):
+    """The curves of the chart by minute, and the campaigns."""
+
+    def __init__(self, desk: "Desk", dialog: TableExportDialog, shown: "ShownRates") -> None:
+        super().__init__(desk, dialog)
+        self._shown = shown
+
+    async def _into(self, path: Path, choice: str, *, masked: bool) -> int | None:
+        del masked  # no number of a person is in them
+        shown, zone = self._shown, self._desk.window.zone.key
+        if choice == "campaigns":
+            head = campaign_head(zone)
+            campaigns = await asyncio.to_thread(campaign_rows, shown.view, shown.at)
+            return await self._writer.write(path, head, parts_of(campaigns), self._progress)
+        span = (shown.since, shown.until) if choice == "sight" else (None, None)
+        minutes = await asyncio.to_thread(minute_rows, shown.view, shown.group, *span)
+        return await self._writer.write(path, minute_head(zone), parts_of(minutes), self._progress)

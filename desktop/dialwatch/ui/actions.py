@@ -252,6 +252,15 @@ class Actions(QObject):
                 tip=self.tr("Begin a campaign like the chosen one, with a list of its own"),
             ),
             ActionEntry(
+                "export_rates",
+                self.tr("Export &rates…"),
+                campaigns,
+                ("Ctrl+Shift+A",),
+                "save",
+                When.PANELS,
+                tip=self.tr("Save the answer rates by minute, or the campaigns, to a file"),
+            ),
+            ActionEntry(
                 "find",
                 self.tr("&Find calls"),
                 calls,

@@ -1,4 +1,4 @@
-"""What the window's actions save to files: the calls of the table, as they are shown now."""
+"""What the window's actions save to files: calls, rates and campaigns, as they are shown now."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.actions import Actions
-from dialwatch.ui.format import clock_time, moment, number, zone_word
+from dialwatch.ui.format import clock_time, moment, number, span_text, zone_word
 from dialwatch.ui.models.call_columns import COLUMNS
 
 if TYPE_CHECKING:
     from dialwatch.ui.window import MainWindow
 
-__all__ = ["Exporting", "ShownCalls"]
+__all__ = ["Exporting", "ShownCalls", "ShownRates"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,16 +32,32 @@ class ShownCalls:
     """UTC epoch ms."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class ShownRates:
+    """What the chart and the table of campaigns showed at one moment. Times are UTC epoch ms."""
+
+    view: LedgerView
+    group: str
+    """What a curve stands for: campaign, line, robot or platform."""
+    since: int
+    until: int
+    at: int
+
+
 class Exporting(QObject):
     """Opens the dialogs; nothing is written here."""
 
     calls_opened = Signal(object, object)
     """(a TableExportDialog, the `ShownCalls`): to be served until the file is written."""
 
+    rates_opened = Signal(object, object)
+    """(a TableExportDialog, the `ShownRates`): the same."""
+
     def __init__(self, window: "MainWindow", actions: Actions) -> None:
         super().__init__(window)
         self._window = window
         actions["export_calls"].triggered.connect(lambda _=False: self._calls())
+        actions["export_rates"].triggered.connect(lambda _=False: self._rates())
 
     def _calls(self) -> None:
         from dialwatch.ui.dialogs.table_export import TableExportDialog, TableOffer  # late
@@ -69,6 +85,47 @@ class Exporting(QObject):
         dialog = TableExportDialog(offer, self._window)
         dialog.open()
         self.calls_opened.emit(dialog, shown)
+
+    def _rates(self) -> None:
+        from dialwatch.ui.dialogs.table_export import TableExportDialog, TableOffer  # late
+
+        window, zone = self._window.rate.plot.window_shown, self._window.zone
+        shown = ShownRates(
+            view=self._window.view_now(),
+            group=self._window.rate.group,
+            since=window.since,
+            until=window.until,
+            at=self._window.now,
+        )
+        by = self._by(shown.group)
+        sight = self.tr("Answer rate {by}, each minute of {span}")
+        span = span_text(window.since, window.until, zone)
+        offer = TableOffer(
+            title=self.tr("Export rates"),
+            about=self.tr(
+                "Answered and attempts with their ratio, its 95 % band and whether it has settled, "
+                "as they stand {at}. Times leave in the zone {zone}."
+            ).format(at=self._time(shown.at), zone=zone.key),
+            name=self._name("rates", shown.at),
+            question=self.tr("Table"),
+            choices=(
+                ("sight", sight.format(by=by, span=span), 0),
+                ("every", self.tr("Answer rate {by}, all minutes held").format(by=by), 0),
+                ("campaigns", self.tr("Campaigns with their figures"), 0),
+            ),
+        )
+        dialog = TableExportDialog(offer, self._window)
+        dialog.open()
+        self.rates_opened.emit(dialog, shown)
+
+    def _by(self, group: str) -> str:
+        words = {
+            "campaign": self.tr("by campaign"),
+            "line": self.tr("by line"),
+            "robot": self.tr("by robot"),
+            "platform": self.tr("by platform"),
+        }
+        return words[group]
 
     def _shown_calls(self) -> ShownCalls:
         calls = self._window.calls

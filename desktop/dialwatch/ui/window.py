@@ -18,6 +18,7 @@ from dialwatch.calls.platform import Platform
 from dialwatch.calls.playing import Hearing
 from dialwatch.clock import Clock
 from dialwatch.ledger.ledger import Ledger
+from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.account_notices import AccountNotices
 from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.arrangement import Arrangement
@@ -170,6 +171,10 @@ class MainWindow(QMainWindow):
     def now(self) -> int:
         """The present moment, UTC epoch ms."""
         return self._clock.millis()
+
+    def view_now(self) -> LedgerView:
+        """The calls as they are at this moment."""
+        return self._ledger.snapshot_view()
 
     # What the program tells the window
 

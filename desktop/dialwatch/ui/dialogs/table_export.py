@@ -38,7 +38,7 @@ class TableOffer:
     question: str
     """Stands before `choices`."""
     choices: tuple[tuple[str, str, int], ...]
-    """(key, text, rows)"""
+    """(key, text, rows; 0: that is not known yet)"""
     personal: bool = False
     """It holds numbers of persons: they are masked unless the user says otherwise."""
     forms: tuple[str, ...] = field(default=(".xlsx", ".csv"))
@@ -93,7 +93,10 @@ class TableExportDialog(QDialog):
     def show_progress(self, rows: int) -> None:
         """So many rows are written."""
         whole = self._rows()
-        self.bar.setRange(0, max(1, whole))
+        if not whole:
+            self._say(self.tr("{n} rows are written.").format(n=number(rows)))
+            return
+        self.bar.setRange(0, whole)
         self.bar.setValue(min(rows, whole))
         said = self.tr("{n} of {whole} rows are written.")
         self._say(said.format(n=number(rows), whole=number(whole)))
