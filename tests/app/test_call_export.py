@@ -144,6 +144,21 @@ async def test_rates_leave_as_they_are_counted(desk: Desk, tmp_path: Path):
     dialog.reject()
 
 
+@pytest.mark.parametrize("name", ["chart.png", "chart.svg"])
+async def test_the_chart_leaves_as_a_picture(desk: Desk, tmp_path: Path, name: str):
+    desk.window.activateWindow()
+    QTest.keySequence(desk.window, "Ctrl+Shift+V")
+    chooser = await shown(lambda: desk.window.findChild(QFileDialog), "the choice of a file")
+    chooser.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / name))
+    chooser.accept()
+    notices = desk.window.notices
+    await shown(lambda: notices.notices, "it is said")
+    assert notices.notices[0].text == f"{name} is written."
+    begins = (tmp_path / name).read_bytes()[:5]
+    assert begins == (b"\x89PNG\r" if name.endswith("png") else b"<?xml")
+    assert left(tmp_path) == [name]
+
+
 async def test_without_the_log_no_whole_number_leaves(desk: Desk, tmp_path: Path):
     dialog = await opened(desk)
     dialog.masked.setChecked(False)

@@ -1,9 +1,11 @@
 """Who answers the dialogs that end in a batch, that of a temporary callee, and those of files."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
+    from dialwatch.ui.charts.drawn import DrawnChart
     from dialwatch.ui.dialogs.callee import CalleeDialog
     from dialwatch.ui.dialogs.halt import HaltDialog
     from dialwatch.ui.dialogs.launch import LaunchDialog
@@ -56,5 +58,11 @@ def serve_exports(desk: "Desk") -> None:
 
         RateExportDesk(desk, dialog, shown)
 
+    def chart(path: str, drawn: "DrawnChart") -> None:
+        from dialwatch.app.picture_export import save_chart
+
+        desk.tasks.start(save_chart(desk, Path(path), drawn), name="picture of the chart")
+
     desk.window.exporting.calls_opened.connect(calls)
     desk.window.exporting.rates_opened.connect(rates)
+    desk.window.exporting.chart_wanted.connect(chart)

@@ -11,7 +11,15 @@ from typing import Protocol
 from dialwatch.calls.errors import BadInput
 from dialwatch.exporting.table import Table
 
-__all__ = ["ENDINGS", "checked_path", "clear_draft", "draft_of", "failed_words", "write_table"]
+__all__ = [
+    "ENDINGS",
+    "checked_path",
+    "clear_draft",
+    "draft_of",
+    "failed_words",
+    "write_bytes",
+    "write_table",
+]
 
 ENDINGS = (".xlsx", ".csv")
 """Of the files that can be written."""
@@ -33,12 +41,24 @@ def write_table(
     raised: BadInput with a sentence for the user, and whatever the rows raise.
     """
     path = checked_path(path)
-    folder = draft or draft_of(path)
+    return _whole(path, draft or draft_of(path), lambda half: _writer(path)(table, half, told))
+
+
+def write_bytes(path: Path, data: bytes, endings: tuple[str, ...]) -> None:
+    """Write a file that is ready, whole or not at all. `endings`: those that it may have.
+
+    Raises BadInput with a sentence for the user."""
+    path = checked_path(path, endings)
+    _whole(path, draft_of(path), lambda half: half.write_bytes(data))
+
+
+def _whole(path: Path, folder: Path, write: Callable[[Path], int]) -> int:
+    """What `write` returns, once the file that it wrote stands in its place."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         half = folder / path.name
         os.close(os.open(half, os.O_CREAT | os.O_WRONLY, 0o600))
-        rows = _writer(path)(table, half, told)
+        told = write(half)
         with half.open("rb+") as whole:
             os.fsync(whole.fileno())
         half.replace(path)
@@ -46,7 +66,7 @@ def write_table(
         raise BadInput(failed_words(error, path)) from error
     finally:
         clear_draft(folder)
-    return rows
+    return told
 
 
 def checked_path(path: Path, endings: tuple[str, ...] = ENDINGS) -> Path:

@@ -261,6 +261,15 @@ class Actions(QObject):
                 tip=self.tr("Save the answer rates by minute, or the campaigns, to a file"),
             ),
             ActionEntry(
+                "export_chart",
+                self.tr("&Save chart…"),
+                campaigns,
+                ("Ctrl+Shift+V",),
+                "image",
+                When.PANELS,
+                tip=self.tr("Save the chart as a picture (PNG) or a drawing (SVG)"),
+            ),
+            ActionEntry(
                 "find",
                 self.tr("&Find calls"),
                 calls,

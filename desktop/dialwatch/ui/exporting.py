@@ -5,12 +5,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.actions import Actions
 from dialwatch.ui.format import clock_time, moment, number, span_text, zone_word
 from dialwatch.ui.models.call_columns import COLUMNS
+from dialwatch.ui.theme import theme
 
 if TYPE_CHECKING:
     from dialwatch.ui.window import MainWindow
@@ -53,11 +55,15 @@ class Exporting(QObject):
     rates_opened = Signal(object, object)
     """(a TableExportDialog, the `ShownRates`): the same."""
 
+    chart_wanted = Signal(str, object)
+    """(path, a DrawnChart): it is to be written there."""
+
     def __init__(self, window: "MainWindow", actions: Actions) -> None:
         super().__init__(window)
         self._window = window
         actions["export_calls"].triggered.connect(lambda _=False: self._calls())
         actions["export_rates"].triggered.connect(lambda _=False: self._rates())
+        actions["export_chart"].triggered.connect(lambda _=False: self._chart())
 
     def _calls(self) -> None:
         from dialwatch.ui.dialogs.table_export import TableExportDialog, TableOffer  # late
@@ -117,6 +123,25 @@ class Exporting(QObject):
         dialog = TableExportDialog(offer, self._window)
         dialog.open()
         self.rates_opened.emit(dialog, shown)
+
+    def _chart(self) -> None:
+        """The chart as it stands now, in the colours of the screen."""
+        from dialwatch.ui.charts.files import drawn_chart  # late
+
+        chart = drawn_chart(self._window.rate, self._window.zone, theme().colours)
+        if chart is None:
+            return
+        chooser = QFileDialog(self._window, self.tr("Save chart"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setNameFilters([self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)")])
+        chooser.setDefaultSuffix("png")
+        chooser.filterSelected.connect(
+            lambda chosen: chooser.setDefaultSuffix("svg" if "svg" in chosen else "png")
+        )
+        chooser.selectFile(self._name("answer-rate", self._window.now))
+        chooser.fileSelected.connect(lambda path: self.chart_wanted.emit(path, chart))
+        chooser.open()
 
     def _by(self, group: str) -> str:
         words = {

@@ -53,6 +53,8 @@ class AnswerRatePanel(QWidget):
     span_changed = Signal(object)
     """Span, or (since, until)."""
     group_changed = Signal(str)
+    save_wanted = Signal()
+    """The chart is wanted as a file."""
 
     def __init__(
         self, ledger: Ledger, clock: Clock, zone: tzinfo = UTC, parent: QWidget | None = None
@@ -68,7 +70,7 @@ class AnswerRatePanel(QWidget):
         self._view: LedgerView | None = None
         self._figures: Figures | None = None
         self._shown_at = 0.0
-        self._colours = SeriesColours()
+        self.series_colours = SeriesColours()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show)
@@ -90,6 +92,11 @@ class AnswerRatePanel(QWidget):
             self._show()
         elif not self._later.isActive():
             self._later.start(round(wait * 1000) + 1)
+
+    @property
+    def figures(self) -> Figures | None:
+        """What is shown; None: nothing is yet."""
+        return self._figures
 
     @property
     def group(self) -> str:
@@ -232,7 +239,7 @@ class AnswerRatePanel(QWidget):
         return curve
 
     def _colour(self, key: str) -> str:
-        return self._colours.colour(theme().colours, self._group, key)
+        return self.series_colours.colour(theme().colours, self._group, key)
 
     def _show_words(self, found: Figures) -> None:
         self.caption.tell(
@@ -357,6 +364,7 @@ class AnswerRatePanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy image"), self.copy_image)
         menu.addAction(self.tr("Copy data"), self.copy_data)
+        menu.addAction(self.tr("Save chart…"), self.save_wanted.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Show calls"), self._ask_range)
         menu.addAction(self.tr("Reset zoom"), self.reset_zoom).setEnabled(self._zoom is not None)
