@@ -1,4 +1,4 @@
-"""Calls leave as they are shown: by keyboard, masked, and else only after the log was told."""
+"""What leaves by keyboard: calls, rates, the chart, a shift's page; masked, or the log is told."""
 
 import csv
 from collections.abc import AsyncIterator, Iterator
@@ -18,6 +18,7 @@ from dialwatch.app.desk import Desk
 from dialwatch.app.options import Options
 from dialwatch.calls.number import masked
 from dialwatch.ledger.rates import minute_rates
+from dialwatch.ui.dialogs.shift_report import ShiftReportDialog
 from dialwatch.ui.dialogs.table_export import TableExportDialog
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.window import MainWindow
@@ -48,13 +49,19 @@ async def desk(qapp, tmp_path: Path) -> AsyncIterator[Desk]:
     put_away(window)
 
 
+async def in_front(desk: Desk) -> None:
+    """Keys go to the window."""
+    desk.window.activateWindow()
+    await shown(desk.window.isActiveWindow, "the window is in front")
+
+
 async def opened(desk: Desk, keys: str = "Ctrl+S") -> TableExportDialog:
     """The dialog, by its key."""
     found: list[TableExportDialog] = []
     exporting = desk.window.exporting
     for signal in (exporting.calls_opened, exporting.rates_opened):
         signal.connect(lambda dialog, _: found.append(dialog))
-    desk.window.activateWindow()
+    await in_front(desk)
     desk.window.calls.view.setFocus()
     QTest.keySequence(desk.window, keys)
     return found[-1]
@@ -146,7 +153,7 @@ async def test_rates_leave_as_they_are_counted(desk: Desk, tmp_path: Path):
 
 @pytest.mark.parametrize("name", ["chart.png", "chart.svg"])
 async def test_the_chart_leaves_as_a_picture(desk: Desk, tmp_path: Path, name: str):
-    desk.window.activateWindow()
+    await in_front(desk)
     QTest.keySequence(desk.window, "Ctrl+Shift+V")
     chooser = await shown(lambda: desk.window.findChild(QFileDialog), "the choice of a file")
     chooser.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / name))
@@ -157,6 +164,34 @@ async def test_the_chart_leaves_as_a_picture(desk: Desk, tmp_path: Path, name: s
     begins = (tmp_path / name).read_bytes()[:5]
     assert begins == (b"\x89PNG\r" if name.endswith("png") else b"<?xml")
     assert left(tmp_path) == [name]
+
+
+async def reported(desk: Desk, path: Path) -> ShiftReportDialog:
+    """The dialog of a shift's report, which was told to go into this file."""
+    found: list[ShiftReportDialog] = []
+    desk.window.exporting.shift_opened.connect(found.append)
+    await in_front(desk)
+    QTest.keySequence(desk.window, "Ctrl+Shift+J")
+    dialog = found[-1]
+    dialog.save.click()
+    chooser = await shown(lambda: dialog.findChild(QFileDialog), "the choice of a file")
+    chooser.findChild(QLineEdit, "fileNameEdit").setText(str(path))
+    chooser.accept()
+    await shown(lambda: dialog.words.property("state"), "its end")
+    return dialog
+
+
+async def test_a_shift_is_reported_on_one_page(desk: Desk, tmp_path: Path):
+    dialog = await reported(desk, tmp_path / "shift.pdf")
+    assert dialog.words.text() == "shift.pdf is written."
+    data = (tmp_path / "shift.pdf").read_bytes()
+    assert data.startswith(b"%PDF")
+    assert data.count(b"/Type /Page\n") == 1
+    assert left(tmp_path) == ["shift.pdf"]
+    dialog.reject()
+    dialog = await reported(desk, tmp_path / "none" / "shift.pdf")
+    assert dialog.words.text() == "The folder “none” is not there: choose another one."
+    dialog.reject()
 
 
 async def test_without_the_log_no_whole_number_leaves(desk: Desk, tmp_path: Path):
@@ -200,3 +235,6 @@ async def test_whole_numbers_leave_after_the_log_was_told(
         assert line["told"]["changes"]["rows"] == len(rows)
         assert not any(one in str(line) for one in numbers)
         dialog.reject()
+        page = await reported(desk, tmp_path / "shift.pdf")
+        assert page.words.property("state") == "good"
+        page.reject()

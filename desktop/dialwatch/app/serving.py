@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from dialwatch.ui.dialogs.halt import HaltDialog
     from dialwatch.ui.dialogs.launch import LaunchDialog
     from dialwatch.ui.dialogs.plan import PlanDialog
+    from dialwatch.ui.dialogs.shift_report import ShiftReportDialog
     from dialwatch.ui.dialogs.table_export import TableExportDialog
     from dialwatch.ui.exporting import ShownCalls, ShownRates
 
@@ -63,6 +64,12 @@ def serve_exports(desk: "Desk") -> None:
 
         desk.tasks.start(save_chart(desk, Path(path), drawn), name="picture of the chart")
 
+    def shift(dialog: "ShiftReportDialog") -> None:
+        from dialwatch.app.shift_export import ShiftReportDesk
+
+        ShiftReportDesk(desk, dialog)
+
     desk.window.exporting.calls_opened.connect(calls)
     desk.window.exporting.rates_opened.connect(rates)
     desk.window.exporting.chart_wanted.connect(chart)
+    desk.window.exporting.shift_opened.connect(shift)

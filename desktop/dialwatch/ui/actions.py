@@ -270,6 +270,15 @@ class Actions(QObject):
                 tip=self.tr("Save the chart as a picture (PNG) or a drawing (SVG)"),
             ),
             ActionEntry(
+                "shift_report",
+                self.tr("S&hift report…"),
+                campaigns,
+                ("Ctrl+Shift+J",),
+                "table",
+                When.PANELS,
+                tip=self.tr("Save one page (PDF) about the hours of a shift"),
+            ),
+            ActionEntry(
                 "find",
                 self.tr("&Find calls"),
                 calls,

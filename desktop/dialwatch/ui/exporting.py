@@ -25,7 +25,7 @@ class ShownCalls:
     """The calls of the table as it stood at one moment."""
 
     view: LedgerView
-    order: npt.NDArray[np.int64]
+    order: npt.NDArray[np.integer]
     """Row → position in `view`: filtered and sorted."""
     columns: tuple[str, ...]
     """The columns in sight, from left to right."""
@@ -58,12 +58,16 @@ class Exporting(QObject):
     chart_wanted = Signal(str, object)
     """(path, a DrawnChart): it is to be written there."""
 
+    shift_opened = Signal(object)
+    """A ShiftReportDialog, to be served while it is open."""
+
     def __init__(self, window: "MainWindow", actions: Actions) -> None:
         super().__init__(window)
         self._window = window
         actions["export_calls"].triggered.connect(lambda _=False: self._calls())
         actions["export_rates"].triggered.connect(lambda _=False: self._rates())
         actions["export_chart"].triggered.connect(lambda _=False: self._chart())
+        actions["shift_report"].triggered.connect(lambda _=False: self._shift())
 
     def _calls(self) -> None:
         from dialwatch.ui.dialogs.table_export import TableExportDialog, TableOffer  # late
@@ -143,6 +147,14 @@ class Exporting(QObject):
         chooser.fileSelected.connect(lambda path: self.chart_wanted.emit(path, chart))
         chooser.open()
 
+    def _shift(self) -> None:
+        from dialwatch.ui.dialogs.shift_report import ShiftReportDialog  # late
+
+        window = self._window
+        dialog = ShiftReportDialog(window.zone, window.now, window.rate.plot.window_shown, window)
+        dialog.open()
+        self.shift_opened.emit(dialog)
+
     def _by(self, group: str) -> str:
         words = {
             "campaign": self.tr("by campaign"),
@@ -154,10 +166,9 @@ class Exporting(QObject):
 
     def _shown_calls(self) -> ShownCalls:
         calls = self._window.calls
-        rows = np.arange(calls.model.rowCount(), dtype=np.int64)
         return ShownCalls(
             view=calls.model.view,
-            order=calls.model.positions(rows),
+            order=calls.model.order,
             columns=tuple(COLUMNS[place].name for place in calls.view.shown_columns()),
             query=calls.model.query,
             at=self._window.now,

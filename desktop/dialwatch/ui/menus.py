@@ -32,7 +32,7 @@ class Menus(QObject):
         self._menu(watch, (None, "quit"))
         self._menu(
             bar.addMenu(self.tr("Cam&paigns")),
-            ("new_campaign", "pattern", None, "export_rates", "export_chart"),
+            ("new_campaign", "pattern", None, "export_rates", "export_chart", "shift_report"),
         )
         calls = self._menu(
             bar.addMenu(self.tr("&Calls")),

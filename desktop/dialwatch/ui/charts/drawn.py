@@ -25,8 +25,8 @@ _LEVELS = (0, 20, 40, 60, 80, 100)
 _LEFT = 44.0
 _BELOW = 22.0
 _ROW = 18.0
-_ENTRY = 250.0
-"""Width of an entry of the legend, at least."""
+_ENTRY, _SHORT_ENTRY = 250.0, 230.0
+"""Width of an entry of the legend, at least: with its figure, and without."""
 _PITCH = 9.0
 _DOT = 1.8
 _UNRIPE = 0.6
@@ -81,7 +81,8 @@ def draw_chart(painter: QPainter, area: QRectF, chart: DrawnChart) -> None:
 class _Drawing:
     def __init__(self, painter: QPainter, area: QRectF, chart: DrawnChart) -> None:
         self._painter, self._area, self._chart = painter, area, chart
-        self._abreast = max(1, int(area.width() // _ENTRY))
+        told = any(line.figure for line in chart.lines)
+        self._abreast = max(1, int(area.width() // (_ENTRY if told else _SHORT_ENTRY)))
         rows = -(-len(chart.lines) // self._abreast)
         top = area.top() + (46.0 if chart.title else 24.0)
         foot = _BELOW + 6.0 + rows * _ROW
