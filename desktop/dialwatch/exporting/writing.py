@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from dialwatch.calls.errors import BadInput
+from dialwatch.exporting.parquet_file import has_parquet, write_parquet
 from dialwatch.exporting.table import Table
 
 __all__ = [
@@ -22,7 +23,9 @@ __all__ = [
 ]
 
 ENDINGS = (".xlsx", ".csv")
-"""Of the files that can be written."""
+"""Of the files that can be written anywhere."""
+
+_PARQUET = ".parquet"
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -72,7 +75,7 @@ def _whole(path: Path, folder: Path, write: Callable[[Path], int]) -> int:
 def checked_path(path: Path, endings: tuple[str, ...] = ENDINGS) -> Path:
     """The file that is meant, links followed. `endings`: those that it may have, any where there
     are none. Raises BadInput where it cannot be one of ours."""
-    if endings and path.suffix.lower() not in endings:
+    if endings and path.suffix.lower() not in _allowed(endings):
         if endings == ENDINGS:
             raise BadInput(f"“{path.name}” ends neither in .xlsx nor in .csv: choose one of them.")
         raise BadInput(f"“{path.name}” does not end in {' or '.join(endings)}: choose such a name.")
@@ -85,6 +88,15 @@ def checked_path(path: Path, endings: tuple[str, ...] = ENDINGS) -> Path:
     except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a sign of no name
         raise BadInput(f"“{path.name}” cannot be used: choose another name.") from error
     return path
+
+
+def forms() -> tuple[str, ...]:
+    """Endings of the tables that can be written here."""
+    return (*ENDINGS, _PARQUET) if has_parquet() else ENDINGS
+
+
+def _allowed(endings: tuple[str, ...]) -> tuple[str, ...]:
+    return forms() if endings == ENDINGS else endings
 
 
 def draft_of(path: Path) -> Path:
@@ -102,6 +114,8 @@ def _writer(path: Path) -> _Write:
         from dialwatch.exporting.csv_file import write_csv
 
         return write_csv
+    if path.suffix.lower() == _PARQUET:
+        return write_parquet
     from dialwatch.exporting.workbook import write_workbook  # late: it takes a tenth of a second
 
     return write_workbook

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.exporting.writing import forms
 from dialwatch.ui.format import number
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
@@ -41,7 +42,7 @@ class TableOffer:
     """(key, text, rows; 0: that is not known yet)"""
     personal: bool = False
     """It holds numbers of persons: they are masked unless the user says otherwise."""
-    forms: tuple[str, ...] = field(default=(".xlsx", ".csv"))
+    forms: tuple[str, ...] = field(default_factory=forms)
     """Endings of the files that can be written."""
 
 
