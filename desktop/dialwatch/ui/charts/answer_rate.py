@@ -186,6 +186,7 @@ class AnswerRatePanel(QWidget):
         self.caption.reset_wanted.connect(self.reset_zoom)
         self.header.image_wanted.connect(self.copy_image)
         self.header.data_wanted.connect(self.copy_data)
+        self.header.save_wanted.connect(self.save_wanted)
         self.legend.toggled.connect(self._toggle)
         self.legend.pointed.connect(self._point_at)
         self.legend.chosen.connect(self._choose)
