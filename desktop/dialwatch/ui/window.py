@@ -469,7 +469,7 @@ class MainWindow(QMainWindow):
         self._zones.changed.connect(self._show_zone)
 
     def _connect_dialogs(self) -> None:
-        self.rate.save_wanted.connect(self.actions_["export_chart"].trigger)
+        self.rate.header.save_wanted.connect(self.actions_["export_chart"].trigger)
         self.rate.filter_requested.connect(self._show_calls)
         self.rate.span_changed.connect(self._span_changed)
         self.rate.group_changed.connect(self._group_changed)

@@ -22,7 +22,7 @@ _MARGIN = 16
 
 def drawn_chart(panel: AnswerRatePanel, zone: tzinfo, colours: Colours) -> DrawnChart | None:
     """What the panel shows, to be drawn in these colours; None: it shows nothing yet."""
-    found, shown = panel.figures, panel.legend.figures()
+    found, shown = panel.found, panel.legend.figures()
     if found is None:
         return None
     return DrawnChart(
