@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtGui import QImage
+from tests.support.sample_ledger import StillClock, sample_ledger
 
+from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.files import SIZE, chart_file, drawn_chart
 from dialwatch.ui.theme import DARK, LIGHT
 
@@ -14,9 +16,13 @@ LOOKS = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
 
 
 @pytest.fixture
-def panel(window):
-    window.rate.set_span("1h")
-    return window.rate
+def panel(qtbot):
+    made = AnswerRatePanel(sample_ledger(), StillClock(), JAKARTA)
+    qtbot.addWidget(made)
+    made.resize(900, 400)
+    made.set_span("1h")
+    made.show()
+    return made
 
 
 @LOOKS
@@ -24,7 +30,7 @@ def test_a_picture_has_twice_the_size_and_the_colours_of_its_curves(panel, colou
     chart = drawn_chart(panel, JAKARTA, colours)
     image = QImage.fromData(chart_file(chart, ".png"))
     assert image.size() == SIZE * 2
-    found = {image.pixelColor(x, y).name() for x in range(0, 1920, 3) for y in range(0, 920, 3)}
+    found = {image.pixelColor(x, y).name() for x in range(0, 1920, 4) for y in range(0, 920, 2)}
     assert colours.surface.lower() in found
     assert {line.colour.lower() for line in chart.lines} <= found
 
