@@ -20,7 +20,7 @@ from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.options import Options
 from dialwatch.app.recordings import RecordingsDesk
-from dialwatch.app.serving import serve_batches
+from dialwatch.app.serving import serve_batches, serve_exports
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound, Unreachable
@@ -237,6 +237,7 @@ class Desk:
         window.stops_opened.connect(self._serve_stops)
         window.audit_opened.connect(self._serve_audit)
         serve_batches(self)
+        serve_exports(self)
         window.safety_opened.connect(self._serve_safety)
         window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
