@@ -7,6 +7,7 @@ from dialwatch.simulator.chances import Chances, Collapse
 from dialwatch.simulator.faults import Fault
 from dialwatch.simulator.huawei_plan import MODES, MaskedPlan
 from dialwatch.simulator.plan import Order, Plan, Scripted
+from dialwatch.simulator.scenario_numbers import MANY_NUMBERS, NUMBERS
 
 __all__ = [
     "CHECK",
@@ -81,7 +82,7 @@ class Scenario:
     in_rounds: tuple[PlannedCalls, ...] = ()
     in_workflows: tuple[FlowingCalls, ...] = ()
     masked: tuple[MaskedPlan, ...] = ()
-    """Who calls through Huawei's privacy numbers; at most one plan a mode."""
+    """Who calls through Huawei's privacy numbers; at most one plan an application."""
     duplicate_pushes: float = 0.0
     """The share of the pushes that come again although they were taken."""
     shuffle: float = 0.0
@@ -234,6 +235,13 @@ def _rush() -> Scenario:
     return Scenario("rush", (*west, *south), masked=masked)
 
 
+def _crowd() -> Scenario:
+    """Fifty small tasks: many to ask for, with few calls each."""
+    west = (jakarta(f"crowd-west-{n:02d}", 60, 4, POLITE, _LINE_A) for n in range(1, 21))
+    south = (mexico(f"crowd-sur-{n:02d}", 60, 4) for n in range(1, 31))
+    return Scenario("crowd", (*west, *south))
+
+
 def _bad_day() -> Scenario:
     """The rates of a faulty platform, pages gone wrong, one refused token, one outage of two
     minutes. All is well again from minute 22 on, while every campaign still dials."""
@@ -342,18 +350,30 @@ def _listening() -> Scenario:
     return Scenario("listening", plans)
 
 
+def _numbers() -> Scenario:
+    """Privacy numbers, beside the dialled lines of one task each."""
+    plans = (
+        jakarta("due-today-west", 400, 4, QUICK, _LINE_B),
+        mexico("cobranza-temprana", 300, 3),
+    )
+    return Scenario("numbers", plans, masked=NUMBERS)
+
+
 _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "steady": _steady,
     "line-collapse": _line_collapse,
     "outage": _outage,
     "late-results": _late_results,
     "rush": _rush,
+    "crowd": _crowd,
     "bad-day": _bad_day,
     "tiny": _tiny,
     "every-kind": _every_kind,
     "trickle": _trickle,
     "launches": _launches,
     "listening": _listening,
+    "numbers": _numbers,
+    "many-numbers": lambda: Scenario("many-numbers", (), masked=MANY_NUMBERS),
 }
 
 NAMES = tuple(_SCENARIOS)
