@@ -29,7 +29,7 @@ _PATIENCE = 5.0
 """Real seconds that connections have to end, once they were closed."""
 _TURN = itertools.cycle(range(20))
 """Tests between two collections, where none leaves a loop or much else behind."""
-_MOST_YOUNG = 50_000
+_MOST_YOUNG = 200_000
 """Things made since the last collection, after which there is another one."""
 _WINDOW = ("ui", "app")
 """Folders and files of tests that belong to the window and run on its loop."""
@@ -59,6 +59,12 @@ def _of_window(item: pytest.Item) -> bool:
     return place in _WINDOW or place.removeprefix("test_").removesuffix(".py") in _WINDOW
 
 
+def pytest_collection_finish() -> None:
+    """What was imported stays: no collection looks at it again, which would take half a second."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup() -> None:
     """A window that is closed lets Python collect by itself again."""
@@ -79,6 +85,8 @@ def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
     leaves_a_loop = _of_window(item) and inspect.iscoroutinefunction(getattr(item, "obj", None))
     if leaves_a_loop or gc.get_count()[0] > _MOST_YOUNG or next(_TURN) == 0:
         gc.collect()
+        if not gc.get_freeze_count():  # a window that is closed lets all of it be looked at again
+            gc.freeze()
 
 
 def pytest_configure(config: pytest.Config) -> None:
