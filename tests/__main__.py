@@ -15,7 +15,6 @@ import sys
 import tempfile
 import threading
 import time
-import tomllib
 import xml.etree.ElementTree as ET
 from collections import defaultdict
 from collections.abc import Sequence
@@ -23,11 +22,15 @@ from pathlib import Path
 
 from tests.interfaces.heard import FOLDER
 from tests.interfaces.table import interface_problems
+from tests.support.proving import full_coverage_list
 from tests.support.stacks import STACKS
 
 ROOT = Path(__file__).resolve().parent.parent
-SLOW_FIRST = ("e2e", "faults", "engine")
-"""Folders of `tests/` that are handed out first, so that no long test begins last."""
+SLOW_FIRST = (
+    *("e2e", "faults", "engine", "app", "ui/test_walk.py", "receiver/test_hostile_bodies.py"),
+    *("platforms/airudder", "platforms/test_operations.py", "monitor/test_pushed_order.py", "ui"),
+)
+"""Folders and files of `tests/` that are handed out first, so that no long test begins last."""
 HANG_LIMIT = 900.0
 """Seconds after which the tests are taken to hang; they need about ten minutes."""
 DYING = 5.0
@@ -82,19 +85,18 @@ def run_checks(failed: list[str]) -> None:
 
 
 def test_targets() -> list[str]:
-    """The folders and files of `tests/`, the slow folders first, the benches left out."""
-    found = [p for p in (ROOT / "tests").iterdir() if p.is_dir() or p.name.startswith("test_")]
-    found = [p for p in found if p.name not in ("bench", "soak", "__pycache__")]
-    rank = {name: place for place, name in enumerate(SLOW_FIRST)}
-    found.sort(key=lambda path: (rank.get(path.name, len(rank)), path.name))
-    return [str(path.relative_to(ROOT)) for path in found]
+    """The files of `tests/`, the slow ones first, the benches left out."""
+    tests = ROOT / "tests"
+    found = [path.relative_to(tests).as_posix() for path in tests.rglob("test_*.py")]
+    found = [name for name in found if name.split("/")[0] not in ("bench", "soak")]
+    found.sort(key=lambda name: (_place(name), name))
+    return [f"tests/{name}" for name in found]
 
 
-def full_coverage_list() -> list[str]:
-    """The files that have to be covered in full, from `pyproject.toml`."""
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    listed: list[str] = settings["tool"]["dialwatch"]["full_coverage"]
-    return listed
+def _place(name: str) -> int:
+    """When that file is handed out."""
+    slow = (at for at, one in enumerate(SLOW_FIRST) if name == one or name.startswith(f"{one}/"))
+    return next(slow, len(SLOW_FIRST))
 
 
 def run_tests(work: Path) -> bool:
@@ -102,7 +104,8 @@ def run_tests(work: Path) -> bool:
 
     Three on two cores, because the end-to-end tests mostly wait for other processes.
 
-    Only the files of the full coverage list are traced: tracing all would double the time.
+    Only the files of the full coverage list are traced, and only while tests run that stand
+    beside them (`tests/support/proving.py`): tracing all would double the time.
     """
     interfaces, stacks = work / "interfaces", work / "stacks"
     interfaces.mkdir()

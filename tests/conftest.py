@@ -18,6 +18,7 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mappin
 import pytest
 import pytest_asyncio
 from tests.support.lengths import load_profile
+from tests.support.proving import tracing
 from tests.support.simulated import Simulated
 from tests.support.stacks import watch, watched
 
@@ -70,8 +71,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol() -> Generator[None, object, object]:
-    with watched():
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    with watched(), tracing(item):
         return (yield)
 
 
@@ -97,6 +98,7 @@ def pytest_configure(config: pytest.Config) -> None:
         watch()
     load_profile()
     config.addinivalue_line("markers", "window_loop: run this async test on Qt's loop")
+    config.addinivalue_line("markers", "untraced: this test proves nothing of the coverage list")
 
 
 def _closing(loop: asyncio.AbstractEventLoop) -> bool:

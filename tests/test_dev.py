@@ -11,6 +11,7 @@ from pathlib import Path
 import dev
 import pytest
 from tests.__main__ import minutes_by_folder, uncovered, what_failed, where_they_were
+from tests.support.proving import proves
 from tests.support.stacks import STACKS
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the system packages are Debian's")
@@ -127,6 +128,7 @@ def test_a_half_made_environment_is_made_anew_and_then_left_alone(
     package = home / "desktop" / "dialwatch"
     package.mkdir(parents=True)
     (package / "__main__.py").write_text("import sys; print(sys.argv[1:])")
+    monkeypatch.delenv("PYTHONPATH", raising=False)
     launched = subprocess.run(
         [dev.VENV / "bin" / "dialwatch", "demo", "two words"],
         check=False,
@@ -187,6 +189,25 @@ def test_packages_are_built_in_an_environment_of_their_own(
     assert made == [(dev.PACKAGE_VENV, [dev.RUN_LOCK, dev.PACKAGE_LOCK])]
     assert dev.PACKAGE_VENV != dev.VENV
     assert told.read_text() == f"{home / 'packaging'} -m installers --verify\n"
+
+
+@pytest.mark.parametrize(
+    ("place", "beside"),
+    [
+        ("store/test_inbox.py", True),
+        ("engine/rehearsal/test_masks.py", True),
+        ("engine/test_halts.py", True),
+        ("ui/charts/test_copying.py", True),
+        ("test_redaction.py", True),
+        ("ui/test_walk.py", False),
+        ("ui/panels/test_live.py", False),
+        ("e2e/test_truth.py", False),
+    ],
+)
+def test_the_full_coverage_list_is_proved_by_the_tests_beside_its_files(
+    place: str, beside: bool
+) -> None:
+    assert proves(Path(place)) == beside
 
 
 def test_the_full_coverage_list_names_what_is_missing(tmp_path: Path) -> None:

@@ -89,18 +89,6 @@ def test_a_signal_closes_the_window_as_its_button_does(windows: Windows, one: in
     until(gone(engine))
 
 
-def test_an_engine_whose_window_was_killed_ends_by_itself(windows: Windows) -> None:
-    window = windows.start("--offscreen")
-    engine = windows.attached()
-    until((windows.profile / "window.lock").exists)
-    windows.kill(window)
-    until(gone(engine), HANG)
-    assert not held(windows.profile)
-    again = windows.start("--offscreen", "--for", "2")  # the killed window's lock hinders nobody
-    assert windows.said(again) == ""
-    assert again.returncode == 0
-
-
 def test_the_engine_of_somebody_else_stays_when_the_window_goes(
     windows: Windows, engines: Engines
 ) -> None:
@@ -168,13 +156,19 @@ def test_a_demo_ends_with_all_that_it_started(windows: Windows, engines: Engines
     until(lambda: not engines.left(), HANG)
 
 
-def test_a_demo_whose_window_is_killed_leaves_nothing_running(
+def test_a_window_that_is_killed_leaves_nothing_running_and_hinders_nobody(
     windows: Windows, engines: Engines
 ) -> None:
     window = windows.start("demo", "--offscreen", "--scenario", "tiny")
-    windows.attached()
+    engine = windows.attached()
+    until((windows.profile / "window.lock").exists)
     windows.kill(window)
+    until(gone(engine), HANG)  # by itself, after a while without a window
     until(lambda: not engines.left(), HANG)
+    assert not held(windows.profile)
+    again = windows.start("demo", "--offscreen", "--scenario", "tiny", "--for", "2")
+    assert windows.said(again) == ""
+    assert again.returncode == 0
 
 
 def test_a_profile_that_is_no_demos_is_never_replaced_by_one(windows: Windows) -> None:

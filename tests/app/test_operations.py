@@ -25,7 +25,7 @@ from dialwatch.ui.dialogs.operations import OperationsDialog
 @pytest.fixture
 def world() -> Iterator[Simulated]:
     with started_simulator(
-        "every-kind", seed=5, speed=30, start=START, heard_by="screen"
+        "every-kind", seed=5, speed=30, start=START, begun=55, heard_by="screen"
     ) as simulated:
         simulated.wait(lambda truth: sum(one["entries_done"] for one in truth["campaigns"]) > 60)
         yield simulated

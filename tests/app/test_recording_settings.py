@@ -46,7 +46,7 @@ def start(engines: Engines, profile: Path) -> Started:
 
 @pytest.fixture(scope="module")
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    with started_simulator("tiny", seed=5, speed=400) as simulator:
+    with started_simulator("tiny", seed=5, speed=400, begun=600) as simulator:
         profile = tmp_path_factory.mktemp("settings") / "profile"
         write_demo(profile, simulator.told)
         for engines in none_left_behind():

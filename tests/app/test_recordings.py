@@ -29,7 +29,7 @@ FAST, NO_DEVICE = "4", "0"
 
 @pytest.fixture
 def simulator() -> Iterator[Simulated]:
-    with started_simulator("trickle", seed=11, speed=60) as simulated:
+    with started_simulator("trickle", seed=11, speed=60, begun=300) as simulated:
         yield simulated
 
 

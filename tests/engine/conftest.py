@@ -14,5 +14,5 @@ def engines() -> Iterator[Engines]:
 
 @pytest.fixture
 def simulator() -> Iterator[Simulated]:
-    with started_simulator("trickle", seed=11, speed=20) as simulated:
+    with started_simulator("trickle", seed=11, speed=20, begun=90) as simulated:
         yield simulated

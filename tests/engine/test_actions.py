@@ -1,15 +1,16 @@
 """Actions through the engine's API, against the simulated platforms: sent once, written down."""
 
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import apsw
 import pytest
-from tests.support.engines import Engines, Started, until
-from tests.support.simulated import Simulated
+from tests.support.engines import Engines, Started, none_left_behind, until
+from tests.support.simulated import Simulated, started_simulator
 
-from dialwatch.app.demo import SECRETS
+from dialwatch.app.demo import SECRETS, write_demo
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.receipt import Receipt
 from dialwatch.calls.verdict import Verdict
@@ -30,6 +31,16 @@ def start(engines: Engines, profile: Path) -> Started:
 @pytest.fixture
 def engine(engines: Engines, profile: Path) -> Started:
     return start(engines, profile)
+
+
+@pytest.fixture(scope="module")
+def idle(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Started]:
+    """An engine for what is refused, which changes nothing."""
+    profile = tmp_path_factory.mktemp("idle") / "profile"
+    with started_simulator("trickle", seed=11, speed=20) as simulated:
+        write_demo(profile, simulated.told)
+        for engines in none_left_behind():
+            yield start(engines, profile)
 
 
 def act(engine: Started, account: str, operation: str, action: str = "", **values: Any) -> Any:
@@ -86,10 +97,10 @@ def test_a_desk_that_only_watches_changes_nothing(engine, simulator):
 @pytest.mark.parametrize(
     "wrong", [{"grace": -1}, {"grace": "soon"}, {"colour": 1}, [], {"name": 1}]
 )
-def test_how_calls_are_stopped_is_checked(engine, wrong):
+def test_how_calls_are_stopped_is_checked(idle, wrong):
     with pytest.raises(BadInput):
-        engine.ask("POST", "acting", wrong)
-    told = engine.ask("GET", "acting")
+        idle.ask("POST", "acting", wrong)
+    told = idle.ask("GET", "acting")
     assert (told["grace"], told["typed_above"], told["read_only"]) == (5.0, 100, False)
 
 
@@ -245,6 +256,6 @@ def test_a_change_of_the_contract_is_noted(engine):
         ({"id": "long-enough", "account": "mexico"}, "does not fit: operation"),
     ],
 )
-def test_what_cannot_be_an_action_is_refused(engine, wrong, words):
+def test_what_cannot_be_an_action_is_refused(idle, wrong, words):
     with pytest.raises(BadInput, match=words):
-        engine.ask("POST", "actions", wrong)
+        idle.ask("POST", "actions", wrong)

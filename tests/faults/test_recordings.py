@@ -48,7 +48,7 @@ class Desk:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    with started_simulator("tiny", seed=5, speed=200) as simulator:
+    with started_simulator("tiny", seed=5, speed=200, begun=600) as simulator:
         profile = tmp_path_factory.mktemp("recordings") / "profile"
         write_demo(profile, simulator.told)
         for engines in none_left_behind():
@@ -89,9 +89,9 @@ def got(engine: Started, path: str) -> bytes:
     try:
         headers = {"Authorization": f"Bearer {told.token}"}
         connection.request("GET", f"/v1/{path}", headers=headers)
-        answer = connection.getresponse()
-        assert answer.status == 200, answer.status
-        return answer.read()
+        with connection.getresponse() as answer:
+            assert answer.status == 200, answer.status
+            return answer.read()
     finally:
         connection.close()
 

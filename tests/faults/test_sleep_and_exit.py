@@ -45,7 +45,7 @@ def windows(times: list[int], length: int) -> Iterator[int]:
 
 
 async def test_after_a_night_everything_is_read_again_at_the_usual_rate(tmp_path: Path) -> None:
-    with started_simulator("rush", seed=24, speed=1.0) as simulator:
+    with started_simulator("crowd", seed=24, speed=1.0) as simulator:
         wall = Wall()
         clock = WorldClock(World.of(simulator.told["world"]), wall)
         async with accounts_on(tmp_path, clock) as accounts:
@@ -71,8 +71,9 @@ async def test_after_a_night_everything_is_read_again_at_the_usual_rate(tmp_path
             for platform, rate in (("airudder", 5), ("blu", 10)):
                 times = [at for at, name, _, _ in latest if name == platform]
                 after = times[before[platform] :]
-                assert len(after) >= 20, "every campaign is asked for"
-                assert max(windows(after, 2000)) <= 2 * rate + BURST, platform
+                most = 2 * rate + BURST
+                assert len(after) > most, "more is asked for than may come together"
+                assert max(windows(after, 2000)) <= most, platform
 
 
 def test_a_window_that_is_ended_under_load_loses_nothing(engines: Engines, tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
 import pytest
-from tests.ledger.made import MINUTE, NINE, a_campaign, a_ledger
+from tests.ledger.made import MINUTE, NINE, a_campaign, a_ledger, an_account
 
 from dialwatch.calls.account import AccountState, Light
 from dialwatch.calls.platform import Platform
-from dialwatch.ledger.horizons import EVERYTHING, NEVER_YET, common, edge, is_live
+from dialwatch.ledger.horizons import EVERYTHING, NEVER_YET, common, edge, has_a_say, is_live
 
 
 @pytest.mark.parametrize(
@@ -12,7 +12,8 @@ from dialwatch.ledger.horizons import EVERYTHING, NEVER_YET, common, edge, is_li
         ({}, NEVER_YET, NEVER_YET),
         ({"settled_before": NINE}, NINE, NINE),
         ({"over": True}, EVERYTHING, EVERYTHING),
-        ({"status": "created"}, NEVER_YET, EVERYTHING),
+        ({"status": "created"}, NEVER_YET, NEVER_YET),
+        ({"status": "pending", "settled_before": NINE}, NINE, NINE),
         ({"created_at": NINE - MINUTE}, NEVER_YET, NINE - MINUTE),
         ({"created_at": 5, "starts_at": NINE}, NEVER_YET, NINE),
         ({"created_at": 5, "settled_before": NINE}, NINE, NINE),
@@ -27,6 +28,20 @@ def test_until_when_a_campaign_is_settled(told, alone, together):
 def test_the_slowest_decides():
     assert common([a_campaign(k, settled_before=k) for k in (5, 3, 9)]) == 3
     assert common([]) == EVERYTHING
+
+
+def test_a_watched_task_is_waited_for_until_it_is_given_up():
+    ledger = a_ledger()
+    unread = a_campaign(1, platform=Platform.BLU, key="71", status="pending")
+    read = a_campaign(2, platform=Platform.BLU, key="72", as_of=NINE)
+    listed = a_campaign(3, status="pending")
+    assert has_a_say(unread, ledger.snapshot_view()), "while nothing is known of accounts"
+    for watched, expected in ((("71",), True), (("72",), False)):
+        ledger.apply_accounts([an_account("a", platform=Platform.BLU, watched=watched)])
+        view = ledger.snapshot_view()
+        assert has_a_say(unread, view) == expected
+        assert has_a_say(read, view)
+        assert has_a_say(listed, view)
 
 
 def test_an_account_that_does_not_answer_is_not_live():

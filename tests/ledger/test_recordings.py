@@ -76,6 +76,61 @@ def test_finds_the_rows_of_which_the_word_holds(rows, told, word, days):
     assert found.tolist() == [plainly(row, word, now) for row in shown]
 
 
+SOME = {
+    "goes today": {"flags": HAS_RECORDING},
+    "goes later": {"flags": HAS_RECORDING, "ended": NINE + 2 * DAY},
+    "long gone": {"flags": HAS_RECORDING, "ended": NINE - 3 * DAY},
+    "gone before it was fetched": {"ended": NINE - 3 * DAY},
+    "told lost": {},
+    "none": {},
+    "fetched now": {},
+    "fetched in time": {"ended": NINE - 3 * DAY},
+    "heard and right": {"flags": HAS_RECORDING},
+    "failed": {"ended": NINE + 2 * DAY},
+    "wrong, without a term": {"flags": HAS_RECORDING, "campaign": 2},
+}
+"""Calls of a platform that keeps recordings for seven days, but for the last."""
+NOTED = {
+    "gone before it was fetched": {"state": RecordingState.FAILED},
+    "told lost": {"state": RecordingState.LOST, "noted": True},
+    "fetched now": {"state": RecordingState.WAITING},
+    "fetched in time": {"state": RecordingState.KEPT, "pinned": True},
+    "heard and right": {"state": RecordingState.KEPT, "heard": True, "right": True},
+    "failed": {"state": RecordingState.FAILED, "noted": True},
+    "wrong, without a term": {"state": RecordingState.THERE, "heard": True, "right": False},
+}
+FOUND = {
+    "kept": {"fetched in time", "heard and right"},
+    "there": {"goes today", "goes later", "wrong, without a term"},
+    "waiting": {"fetched now"},
+    "failed": {"failed"},
+    "lost": {"long gone", "gone before it was fetched", "told lost"},
+    "soon": {"goes today", "fetched now"},
+    "heard": {"heard and right", "wrong, without a term"},
+    "unheard": {"goes today", "goes later", "fetched now", "fetched in time", "failed"},
+    "pinned": {"fetched in time"},
+    "noted": {"told lost", "failed"},
+    "right": {"heard and right"},
+    "wrong": {"wrong, without a term"},
+    "unjudged": {"goes today", "goes later", "fetched now", "fetched in time", "failed"},
+}
+"""By word, half a day before what ended at `NINE` is deleted."""
+
+
+def test_what_each_word_finds_is_stated():
+    assert FOUND.keys() == WORDS.keys()
+
+
+@pytest.mark.parametrize("word", FOUND)
+def test_every_word_finds_what_it_says(word):
+    names = list(SOME)
+    ledger = a_ledger(*SOME.values(), campaigns=CAMPAIGNS)
+    ledger.apply_accounts(ACCOUNTS)
+    ledger.apply_recordings([a_mark(names.index(at) + 1, **told) for at, told in NOTED.items()])
+    found = parse(f"recording:{word}", UTC, NINE + 7 * DAY - DAY // 2).mask(ledger.snapshot_view())
+    assert {name for name, fits in zip(names, found, strict=True) if fits} == FOUND[word]
+
+
 def test_several_words_are_or():
     ledger = a_ledger({"flags": 1}, {}, {}, {"flags": 1})
     ledger.apply_recordings(

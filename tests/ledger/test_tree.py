@@ -254,12 +254,17 @@ def test_a_plan_is_one_curve():
     ]
     assert series[0].attempts.tolist() == [1, 2]
     assert series[0].ripe.tolist() == [True, False]
-    begins = tuple(
-        row.changed({"settled_before": None, "status": "pending"}) if row.id == 5 else row
-        for row in settled()
-    )
-    series, _ = minute_rates(a_ledger(*CALLS, campaigns=begins).snapshot_view(), "campaign")
-    assert series[0].ripe.tolist() == [True, False], "a round that has not begun holds nothing back"
+
+    def edge(settled_before):
+        begins = {"settled_before": settled_before, "status": "pending", "over": False}
+        rows = [row.changed(begins) if row.id == 5 else row for row in settled()]
+        series, _ = minute_rates(
+            a_ledger(*CALLS, campaigns=tuple(rows)).snapshot_view(), "campaign"
+        )
+        return series[0].ripe.tolist()
+
+    assert edge(NINE + MINUTE) == [True, False], "that it had not begun by then is known"
+    assert edge(NINE) == [False, False], "since then it may have begun"
 
 
 def test_calls_under_a_plan_are_those_of_its_platform():

@@ -103,6 +103,19 @@ def test_only_a_complete_full_walk_settles_minutes():
     assert update.as_of == MORNING
 
 
+def test_until_it_was_heard_not_to_have_begun_all_is_settled():
+    progress = listed()
+    progress.told(seen(CampaignStatus.PENDING), MORNING)
+    told = seen(CampaignStatus.PENDING).seen_at
+    assert progress.update(complete(told + MINUTE), full=True).settled_before == told
+
+    dialled = listed()
+    dialled.results([a_call(told - MINUTE, told)], told)
+    dialled.told(seen(CampaignStatus.PENDING), MORNING)
+    update = dialled.update(complete(told + MINUTE), full=True)
+    assert update.settled_before == told - 4 * MINUTE, "whatever it says, it has begun"
+
+
 def test_a_total_only_grows_until_the_campaign_is_over():
     progress = listed()
 

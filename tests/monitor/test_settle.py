@@ -140,3 +140,29 @@ def test_a_state_of_another_shape_is_learnt_anew(state):
     settling.restore(state, None)
 
     assert settling.delay(START) == 5 * MINUTE
+
+
+def test_before_a_campaign_began_all_is_settled():
+    settling = Settling(redials=2, redial_pause=600.0)
+    settling.not_begun(START - MINUTE)
+    settling.not_begun(START - 2 * MINUTE)
+    settling.read(START, still_open=True)
+    assert settling.settled_before == START - MINUTE
+
+    settling.read(START + 60 * MINUTE, still_open=True)
+    assert settling.settled_before == START + 60 * MINUTE - (2 * 720 + 300) * 1000
+
+
+def test_nothing_settles_after_the_campaigns_were_listed_last():
+    settling = Settling()
+    settling.read(START, still_open=True, listed_at=None)
+    assert settling.settled_before is None
+
+    settling.read(START, still_open=True, listed_at=START - 20 * MINUTE)
+    assert settling.settled_before == START - 20 * MINUTE
+
+    settling.read(START + MINUTE, still_open=True, listed_at=None)
+    assert settling.settled_before == START - 20 * MINUTE
+
+    settling.read(START + MINUTE, still_open=True, listed_at=START)
+    assert settling.settled_before == START - 4 * MINUTE

@@ -24,7 +24,7 @@ ON = {"operations": {name: {"enabled": True} for name in OFF}}
 @pytest.fixture
 def world() -> Iterator[Simulated]:
     with started_simulator(
-        "every-kind", seed=5, speed=30, start=START, heard_by="client"
+        "every-kind", seed=5, speed=30, start=START, begun=55, heard_by="client"
     ) as simulated:
         simulated.wait(lambda truth: sum(one["entries_done"] for one in truth["campaigns"]) > 60)
         yield simulated

@@ -41,6 +41,8 @@ KINDS = [(platform, kind.id) for platform, kinds in PUSH_KINDS.items() for kind 
 ODD = [*NUMBERS.values(), *TEXTS.values()]
 HEADERS = {"x-airudder-sign": "0" * 64}
 
+pytestmark = pytest.mark.untraced
+
 
 def pushes_of(platform: Platform) -> Pushes:
     match platform:

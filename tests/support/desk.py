@@ -21,7 +21,7 @@ from dialwatch.ui.window import MainWindow
 __all__ = ["a_desk", "a_desk_on", "shown"]
 
 T = TypeVar("T")
-HANG = 30.0
+HANG = 80.0
 """Real seconds after which something that was waited for is taken not to come."""
 
 

@@ -125,14 +125,17 @@ def start_simulator(
     speed: float = 1.0,
     faults: Path | None = None,
     start: str | None = None,
+    begun: float = 0.0,
     more: Sequence[str] = (),
     heard_by: str = "",
 ) -> Simulated:
-    """Start one; the caller stops it."""
+    """Start one; the caller stops it. `begun`: world seconds that have gone by already, so that
+    nobody waits for the world to get somewhere."""
     options = ["--scenario", scenario, "--speed", str(speed), "--until-parent-ends", *more]
     options += [] if seed is None else ["--seed", str(seed)]
     options += [] if faults is None else ["--faults", str(faults)]
     options += [] if start is None else ["--start", start]
+    options += [] if not begun else ["--begun", str(begun)]
     process = subprocess.Popen(
         [sys.executable, "-c", _RUN, *options],
         stdin=subprocess.PIPE,

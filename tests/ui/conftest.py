@@ -20,9 +20,12 @@ MakeWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> None:
-    """The application's own style, palette and stylesheet."""
-    theme().choose(Choice.DARK)
+def dressed(qapp: QApplication, request: pytest.FixtureRequest) -> None:
+    """The application's own style, palette and stylesheet, in the theme that a test is about: to
+    put on another one takes longer than most tests."""
+    told = getattr(request.node, "callspec", None)
+    wanted = told.params.get("theme") if told else None
+    theme().choose(wanted if isinstance(wanted, Choice) else Choice.DARK)
     if not qapp.styleSheet():
         theme().put_on()
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage
@@ -182,7 +183,12 @@ def _strongest(picture: QImage, place: QRect, ratio: float) -> float:
     part = picture.copy(left, top, max(1, right - left), max(1, bottom - top))
     counted = Counter(memoryview(part.constBits()).cast("B").cast("I").tolist())
     ground = counted.most_common(1)[0][0]
-    return max(contrast(_name(ground), _name(colour)) for colour in counted)
+    return max(_contrast(ground, colour) for colour in counted)
+
+
+@cache
+def _contrast(ground: int, colour: int) -> float:
+    return contrast(_name(ground), _name(colour))
 
 
 def _name(pixel: int) -> str:

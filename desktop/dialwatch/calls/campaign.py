@@ -49,6 +49,11 @@ class CampaignStatus(StrEnum):
         """Nothing more will be dialled."""
         return self in (CampaignStatus.FINISHED, CampaignStatus.CANCELED)
 
+    @property
+    def not_begun(self) -> bool:
+        """Nothing was dialled yet, as the platform tells it."""
+        return self in (CampaignStatus.CREATED, CampaignStatus.PENDING)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CampaignSeen:

@@ -23,8 +23,8 @@ def ask(engine: Announcement, method: str, path: str, body: object = None) -> An
             body=None if body is None else json.dumps(body),
             headers={"Authorization": f"Bearer {engine.token}"},
         )
-        response = connection.getresponse()
-        told = json.loads(response.read())
+        with connection.getresponse() as response:
+            told = json.loads(response.read())
     except (OSError, http.client.HTTPException, ValueError) as err:
         raise BadInput(
             "The engine of this profile does not answer. Stop it and try again."

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from dialwatch.calls.account import CampaignRow, Light
-from dialwatch.calls.campaign import CampaignStatus
+from dialwatch.calls.platform import Platform
 from dialwatch.ledger.view import LedgerView
 
-__all__ = ["EVERYTHING", "NEVER_YET", "common", "edge", "is_live"]
+__all__ = ["EVERYTHING", "NEVER_YET", "common", "edge", "has_a_say", "is_live"]
 
 EVERYTHING = 2**53
 """Settled for good."""
@@ -14,7 +14,6 @@ EVERYTHING = 2**53
 NEVER_YET = -(2**53)
 """Nothing has settled yet."""
 
-_NOT_BEGUN = frozenset({CampaignStatus.CREATED, CampaignStatus.PENDING})
 _LIVE = frozenset({Light.LIVE, Light.LATE})
 
 
@@ -29,10 +28,18 @@ def common(rows: Iterable[CampaignRow]) -> int:
     """A minute that ends at or before this is settled for all of these campaigns.
 
     Each campaign that could have dialled in a minute has a say, also when none of its calls is
-    known there yet: its unanswered ones may be missing. One that has not begun has none, nor
-    for the time before it was created.
+    known there yet: its unanswered ones may be missing, or it was never read. It has none for
+    the time before it was created. That it has not begun is what was last heard of it, and may
+    have changed since: until when that holds, the engine says by `settled_before`.
     """
     return min((_from_when(row) for row in rows), default=EVERYTHING)
+
+
+def has_a_say(row: CampaignRow, view: LedgerView) -> bool:
+    """Whether it is waited for: not a Blu task that never was read and is watched no more."""
+    account = view.accounts.get(row.account)
+    given_up = account is not None and row.key not in account.watched and row.as_of is None
+    return row.platform is not Platform.BLU or not given_up
 
 
 def is_live(row: CampaignRow, view: LedgerView) -> bool:
@@ -43,7 +50,7 @@ def is_live(row: CampaignRow, view: LedgerView) -> bool:
 
 def _from_when(row: CampaignRow) -> int:
     settled = edge(row)
-    if settled >= EVERYTHING or row.status in _NOT_BEGUN:
+    if settled >= EVERYTHING:
         return EVERYTHING
     began = row.starts_at if row.starts_at is not None else row.created_at
     return settled if began is None else max(settled, began)

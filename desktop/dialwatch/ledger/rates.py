@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.platform import Platform
-from dialwatch.ledger.horizons import common, edge
+from dialwatch.ledger.horizons import common, edge, has_a_say
 from dialwatch.ledger.minutes import ANSWERED, ATTEMPTS
 from dialwatch.ledger.tally import MINUTE_MS
 from dialwatch.ledger.terms import quoted
@@ -179,6 +179,7 @@ def _edges(
     view: LedgerView, grouping: Grouping, groups: _Groups, horizons: Mapping[int, int] | None
 ) -> list[int]:
     told = _with_horizons(view.campaigns, horizons)
+    heard = [row for row in told.values() if has_a_say(row, view)]
     edges = []
     for rows in groups.rows:
         if grouping is Grouping.CAMPAIGN:
@@ -186,10 +187,11 @@ def _edges(
             continue
         if grouping is Grouping.PLATFORM:
             platforms = {row.platform for row in rows}
-            mates = [row for row in told.values() if row.platform in platforms]
+            mates = [row for row in heard if row.platform in platforms]
         else:
             accounts = {row.account for row in rows}
-            mates = [row for row in told.values() if row.account in accounts]
+            mates = [row for row in heard if row.account in accounts]
+        mates += [told[row.id] for row in rows]
         edges.append(common(mates) if rows else edge(_UNKNOWN))
     return edges
 

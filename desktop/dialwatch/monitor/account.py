@@ -19,6 +19,7 @@ from dialwatch.monitor.recent import recent
 from dialwatch.monitor.roster import Roster
 from dialwatch.monitor.schedule import COST_FACTOR, LEAST_GAP, Pace
 from dialwatch.monitor.sentences import internal
+from dialwatch.monitor.settle import FAR_FUTURE
 from dialwatch.monitor.waiting import Bell
 from dialwatch.net.traffic import Traffic
 from dialwatch.platforms.port import CampaignsReading, Dialler, ProbeResult
@@ -86,6 +87,7 @@ class AccountPoller:
         self._begun: dict[str, Watched] = {}
         self._next = 0.0
         self._listed_whole: float | None = None
+        self._listed_at: int | None = None
         self._list_cost = 0.0
         self._last_push: int | None = None
         self._asked_for: set[str] = set()
@@ -99,6 +101,7 @@ class AccountPoller:
             freshness=self._freshness,
             gate=self._gate,
             turns=asyncio.Semaphore(_TURNS),
+            listed=lambda: self._listed_at,
             cost_told=self._cost_told,
             stopped=self._stopped_by_campaign,
             worked=self._worked,
@@ -267,12 +270,15 @@ class AccountPoller:
             await self._bell.sleep(wait)
             return
         began, before = self._clock.monotonic(), self._dialler.traffic.copy()
+        began_at = self._clock.millis()
         whole_due = self._listed_whole is None or began >= self._listed_whole + max(
             LEAST_GAP, self._pace.slow, COST_FACTOR * self._list_cost
         )
         try:
             reading = await self._dialler.campaigns(newest_only=not whole_due)
             await self._take_list(reading)
+            if reading.failure is None:
+                self._listed_at = began_at
             if whole_due:
                 await self._take_trees(await self._dialler.trees())
         except HeldBack:
@@ -294,7 +300,7 @@ class AccountPoller:
     async def _take_list(self, reading: CampaignsReading) -> None:
         since = self._clock.millis() - self._history_ms
         wanted = recent(reading.campaigns, since, self._roster.knows)
-        await self._shared.intake.take(campaigns=wanted)
+        await self._shared.intake.take(campaigns=wanted, updates=self._first_said(wanted))
         if reading.robots:
             await self._journal.set_robots(self.id, reading.robots)
         self._freshness.kept(_LIST)
@@ -303,6 +309,14 @@ class AccountPoller:
         for seen in wanted:
             if seen.kind.dials:
                 await self._roster.take(seen)
+
+    def _first_said(self, listed: Sequence[CampaignSeen]) -> list[CampaignUpdate]:
+        """Of those that are new and have not begun: that nothing of theirs is open so far."""
+        return [
+            CampaignUpdate(account=self.id, key=seen.key, settled_before=seen.seen_at)
+            for seen in listed
+            if seen.status.not_begun and seen.kind.dials and not self._roster.knows(seen.key)
+        ]
 
     async def _take_trees(self, reading: CampaignsReading) -> None:
         """Plans and workflows, beside the list: that they fail costs no task."""
@@ -318,6 +332,7 @@ class AccountPoller:
         for task in self._watched.values():
             if self._begun.get(task.id) != task:
                 await self._begin_watched(task)
+        self._listed_at = FAR_FUTURE  # there is nothing but what is watched
         self._freshness.kept(_LIST)
         if self._watches_nothing():
             await self._greet()

@@ -41,6 +41,8 @@ class Shared:
     """Set while the account may be asked."""
     turns: asyncio.Semaphore
     """Limits the campaigns that are read at the same time."""
+    listed: Callable[[], int | None]
+    """When its campaigns were last listed, UTC epoch ms: those that came later are not known."""
     cost_told: Callable[[Traffic], None]
     """Hears what each reading cost."""
     stopped: Callable[[DialwatchError], None]
@@ -170,7 +172,7 @@ class CampaignPoller:
             self.progress.settling.learn(reading.calls, reading.began_at)
         self.progress.results(reading.calls, reading.began_at)
         self.progress.tick(now)
-        update = self.progress.update(reading, full)
+        update = self.progress.update(reading, full, self._shared.listed())
         recorded = await self._shared.intake.take(reading.calls, reading.campaigns, [update])
         where = f"{self._shared.dialler.account.name}, “{self.name}”"
         for text in (*reading.oddities, *recorded.oddities):

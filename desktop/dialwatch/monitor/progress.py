@@ -77,6 +77,8 @@ class Progress:
         )
         if not seen.status.over:
             self.over = False
+        if seen.status.not_begun and self._first is None:
+            self.settling.not_begun(seen.seen_at)
         if seen.entries is not None:
             self.entries, self.entries_exact = seen.entries, True
 
@@ -105,11 +107,14 @@ class Progress:
         late = end + self.settling.delay(now_ms)  # the last calls of the day are still reported
         self.settling.status(now_ms, over=now_ms >= late, stands_still=False)
 
-    def update(self, reading: Reading, full: bool) -> CampaignUpdate:
-        """What the journal should now say of it, after this reading."""
+    def update(
+        self, reading: Reading, full: bool, listed_at: int | None = FAR_FUTURE
+    ) -> CampaignUpdate:
+        """What the journal should now say of it, after this reading. `listed_at`: when its
+        account's campaigns were last listed; None: not yet."""
         self._count(reading)
         if full and reading.complete:
-            self.settling.read(reading.began_at, self._still_open(reading))
+            self.settling.read(reading.began_at, self._still_open(reading), listed_at)
             self.over = self.settling.settled_before == FAR_FUTURE
         complete = full and reading.complete
         return CampaignUpdate(

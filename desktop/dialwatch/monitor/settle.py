@@ -32,6 +32,7 @@ class Settling:
         self._finished: int | None = None
         self._resumed: int | None = None
         self._stands_still = False
+        self._idle: int | None = None
         self._settled: int | None = None
 
     @property
@@ -54,6 +55,10 @@ class Settling:
             self._resumed = now_ms
         self._stands_still = stands_still
 
+    def not_begun(self, at_ms: int) -> None:
+        """At that moment the platform had not begun with it: nothing was dialled before."""
+        self._idle = at_ms if self._idle is None else max(self._idle, at_ms)
+
     def learn(self, calls: Iterable[CallSeen], began_at: int) -> bool:
         """Learn from calls that were not there at the reading before. True: something was."""
         if self._complete is None or began_at - self._complete > _LEARN_GAP_MS:
@@ -69,9 +74,11 @@ class Settling:
         """How old a minute must be to be settled, in ms."""
         return settle_delay(self._delays, now_ms, self._redials, self._pause)
 
-    def read(self, began_at: int, still_open: bool) -> None:
+    def read(self, began_at: int, still_open: bool, listed_at: int | None = FAR_FUTURE) -> None:
         """A complete reading began at `began_at`; `still_open`: some entries are not done.
 
+        What came after `listed_at`, when the account's campaigns were last listed, settles not:
+        others that nobody knows of yet may have dialled then. None: they never were.
         While a campaign stands still nothing settles, and after it went on only what the
         standstill cannot have delayed: a redial may wait for the end of a pause.
         """
@@ -79,16 +86,16 @@ class Settling:
         if self.over(began_at, still_open):
             self._settled = FAR_FUTURE
             return
-        candidate = began_at - self.delay(began_at)
+        candidate = max(began_at - self.delay(began_at), self._idle or 0)
         if self._settled == FAR_FUTURE:
             self._settled = None  # it was over and has begun anew
-        if self._stands_still:
+        if self._stands_still or listed_at is None:
             return
         if self._resumed is not None:
             if candidate < self._resumed:
                 return
             self._resumed = None
-        self._settled = candidate
+        self._settled = min(candidate, listed_at)
 
     def over(self, began_at: int, still_open: bool) -> bool:
         """Whether a complete reading that began then saw all that will ever be reported."""

@@ -46,6 +46,9 @@ def _arguments(argv: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, help="the same seed makes the same calls")
     parser.add_argument("--speed", type=_speed, default=1.0, help="world seconds a real second")
     parser.add_argument("--start", type=_moment, help="when the world begins, ISO 8601, UTC")
+    parser.add_argument(
+        "--begun", type=float, default=0.0, metavar="SECONDS", help="of the world, gone by already"
+    )
     parser.add_argument("--faults", type=Path, metavar="FILE", help="faults in TOML")
     parser.add_argument(
         "--until-parent-ends", action="store_true", help="end when standard input closes"
@@ -71,7 +74,7 @@ async def _serve(told: argparse.Namespace, faults: list[Fault]) -> None:
     midnight = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
     start = told.start or midnight + _MORNING
     seed = SystemRandom().randrange(1_000_000) if told.seed is None else told.seed
-    world = World(start.timestamp(), time.time(), told.speed)
+    world = World(start.timestamp(), time.time() - told.begun / told.speed, told.speed)
     simulator = Simulator(scenario(told.scenario), seed, WorldClock(world), start, faults)
     async with simulator:
         if told.until_parent_ends:

@@ -234,6 +234,13 @@ def _rush() -> Scenario:
     return Scenario("rush", (*west, *south), masked=masked)
 
 
+def _crowd() -> Scenario:
+    """Fifty small tasks: many to ask for, with few calls each."""
+    west = (jakarta(f"crowd-west-{n:02d}", 60, 4, POLITE, _LINE_A) for n in range(1, 21))
+    south = (mexico(f"crowd-sur-{n:02d}", 60, 4) for n in range(1, 31))
+    return Scenario("crowd", (*west, *south))
+
+
 def _bad_day() -> Scenario:
     """The rates of a faulty platform, pages gone wrong, one refused token, one outage of two
     minutes. All is well again from minute 22 on, while every campaign still dials."""
@@ -348,6 +355,7 @@ _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "outage": _outage,
     "late-results": _late_results,
     "rush": _rush,
+    "crowd": _crowd,
     "bad-day": _bad_day,
     "tiny": _tiny,
     "every-kind": _every_kind,

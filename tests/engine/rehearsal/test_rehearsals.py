@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from tests.support.asked import START
-from tests.support.engines import Engines, Started, until
+from tests.support.engines import Engines, Started, none_left_behind, until
 from tests.support.rehearsed import campaigns, following, key_of, rehearse
 from tests.support.simulated import Simulated, started_simulator
 
@@ -18,15 +18,31 @@ from dialwatch.calls.halt import Candidate, Rehearsal, Standing, Why
 ACTS = ("stop", "cancel_call", "plan_cancel", "workflow_cancel", "workflow_stop", "cancel")
 
 
+@pytest.fixture(scope="module")
+def quiet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Started, Simulated]]:
+    """A quiet day that all share: nobody sends anything."""
+    profile = tmp_path_factory.mktemp("quiet") / "profile"
+    with started_simulator("trickle", seed=11, speed=20, begun=90) as simulated:
+        write_demo(profile, simulated.told)
+        for engines in none_left_behind():
+            yield following(engines, simulated, profile), simulated
+
+
 @pytest.fixture
-def engine(engines: Engines, simulator: Simulated, profile: Path) -> Started:
-    return following(engines, simulator, profile)
+def engine(quiet: tuple[Started, Simulated]) -> Started:
+    return quiet[0]
+
+
+@pytest.fixture
+def simulator(quiet: tuple[Started, Simulated]) -> Iterator[Simulated]:
+    yield quiet[1]
+    quiet[1].fault()
 
 
 @pytest.fixture
 def kinds(engines: Engines, tmp_path: Path) -> Iterator[tuple[Started, Simulated]]:
     """A world with plans and workflows, once all of it is followed."""
-    with started_simulator("every-kind", seed=5, speed=15, start=START) as simulated:
+    with started_simulator("every-kind", seed=5, speed=15, start=START, begun=66) as simulated:
         write_demo(tmp_path / "profile", simulated.told)
         engine = following(engines, simulated, tmp_path / "profile")
         wanted = {"task", "round", "node", "plan", "workflow"}
@@ -126,8 +142,9 @@ def test_calls_of_the_table_are_matched_by_their_numbers(engine, simulator):
     assert told.candidates
 
 
-def test_an_account_that_is_down_is_said_and_the_rest_goes_on(engine, simulator):
-    number = waiting(engine, "reminders-am")[0]
+def test_an_account_that_is_down_is_said_and_the_rest_goes_on(kinds):
+    engine, simulator = kinds
+    number = waiting(engine, "late-3-days")[0]
     simulator.fault({"platform": "airudder", "kind": "503", "rate": 1.0})
     told = rehearse(engine, texts=[number, "05551234567"])
     assert any("AI Rudder Jakarta" in one and "Rehearse again" in one for one in told.cannot)

@@ -23,7 +23,7 @@ FIELDS = tuple(shipped(Platform.AIRUDDER).fields.items())
 
 @pytest.fixture
 def world() -> Iterator[Simulated]:
-    with started_simulator("every-kind", seed=5, speed=15, start=START) as simulated:
+    with started_simulator("every-kind", seed=5, speed=15, start=START, begun=66) as simulated:
         simulated.wait(
             lambda truth: (
                 {

@@ -27,7 +27,7 @@ NOTHING = json_answer({"code": 200, "data": {"list": [], "total": 0}})
 
 @pytest.fixture(scope="module")
 def world() -> Iterator[Simulated]:
-    with started_simulator("every-kind", seed=5, speed=60, start=START) as simulated:
+    with started_simulator("every-kind", seed=5, speed=60, start=START, begun=170) as simulated:
         simulated.wait(lambda truth: sum(one["entries_done"] for one in truth["campaigns"]) > 300)
         yield simulated
 

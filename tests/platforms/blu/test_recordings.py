@@ -46,7 +46,7 @@ async def client():
 
 
 async def test_they_are_had_at_the_address_that_a_record_tells():
-    with started_simulator("tiny", seed=5, speed=240) as world:
+    with started_simulator("tiny", seed=5, speed=240, begun=125) as world:
         world.wait(lambda truth: sum(one["entries_done"] for one in truth["campaigns"]) > 100)
         client = client_of(world, Platform.BLU)
         reading = await client.walk(CampaignRef(key=world.told["blu"]["tasks"][0]["id"]))

@@ -26,7 +26,7 @@ WITH_PLANS = {
 
 @pytest.fixture(scope="module")
 def world() -> Iterator[Simulated]:
-    with started_simulator("every-kind", seed=7, speed=240) as simulated:
+    with started_simulator("every-kind", seed=7, speed=240, begun=3600) as simulated:
         simulated.wait(lambda truth: truth["over"], at_most=90)
         yield simulated
 
