@@ -213,6 +213,7 @@ def test_a_task_comes_whole_and_a_wipe_leaves_nothing(desk: Desk):
         ("redirect-loop", "failed", "without an end"),
         ("wrong-media", "kept", ""),
         ("header-only", "kept", "No audio was captured"),
+        ("corrupt-header", "kept", "It can be saved"),
         ("cut-sound", "kept", "ends after"),
         ("amr", "kept", "AMR cannot be played"),
         ("aac", "kept", "AAC cannot be played"),

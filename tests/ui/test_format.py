@@ -17,6 +17,14 @@ def test_numbers_part_their_thousands_with_thin_spaces():
     assert written.number(None) == written.NONE
 
 
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [(0, "0 files in a"), (1, "1 file in a"), (2, "2 files in a"), (3000, "3\u2009000 files in a")],
+)
+def test_a_sentence_about_so_many_things(count, text):
+    assert written.counted(count, "1 file in {place}", "{n} files in {place}", place="a") == text
+
+
 def test_percent():
     assert written.percent(0.314) == "31.4\u2009%"
     assert written.percent(None) == written.NONE

@@ -29,6 +29,7 @@ class HearingDesk:
         self._player: PlayerProcess | None = None
         self._loaded = 0
         """The call that the player has opened."""
+        self._closed = False
 
     def pause(self) -> None:
         """Be silent, if anything is heard."""
@@ -49,10 +50,10 @@ class HearingDesk:
     async def play(self, call: int) -> None:
         """Open it for listening, which the engine writes down first, then play."""
         opened = Opened.of(await self._desk.link.post(f"recordings/{call}/open", {"for": "listen"}))
-        if call != self._panel.call:  # the user went on meanwhile
-            return
-        player = await self._player_there()
         content = b"" if opened.path else await self._content(opened)
+        if call != self._panel.call or self._closed:  # the user went on meanwhile, or left
+            return
+        player = self._player_there()
         self._loaded = call
         player.hear(self._panel.transport.hearing)
         player.load(opened, at=self._panel.position, content=content)
@@ -70,7 +71,7 @@ class HearingDesk:
             at += len(piece)
         return b"".join(pieces)
 
-    async def _player_there(self) -> "PlayerProcess":
+    def _player_there(self) -> "PlayerProcess":
         """The process that plays, started when it is first needed."""
         if self._player is None:
             from dialwatch.app.player import PlayerProcess
@@ -97,10 +98,13 @@ class HearingDesk:
 
     async def ask_devices(self) -> None:
         """The panel is told which output devices there are."""
-        (await self._player_there()).ask_devices()
+        if not self._closed:
+            self._player_there().ask_devices()
 
     async def close(self) -> None:
-        """End the process."""
-        if self._player is not None:
+        """End the process; none is started any more."""
+        self._closed = True
+        player, self._player = self._player, None
+        if player is not None:
             with contextlib.suppress(DialwatchError):
-                await self._player.close()
+                await player.close()

@@ -20,7 +20,7 @@ from dialwatch.exporting.recordings import (
     recording_row,
     recordings_head,
 )
-from dialwatch.ui.format import moment, number
+from dialwatch.ui.format import counted, moment
 from dialwatch.ui.models.outcomes import outcome_word
 
 if TYPE_CHECKING:
@@ -190,12 +190,16 @@ class RecordingExportDesk(Answering["RecordingExportDialog"]):
             self._dialog.show_progress(share, said)
 
     def _done(self, name: str, files: int, left_out: Sequence[str]) -> None:
-        one = translate("Recordings", "{name} is saved.")
-        many = translate("Recordings", "{n} recordings are in {name}.")
-        said = (one if files == 1 and not left_out else many).format(n=number(files), name=name)
+        if len(self._calls) == 1:
+            said = translate("Recordings", "{name} is saved.").format(name=name)
+        else:
+            one = translate("Recordings", "1 recording is in {name}.")
+            many = translate("Recordings", "{n} recordings are in {name}.")
+            said = counted(files, one, many, name=name)
         if left_out:
-            more = translate("Recordings", "{n} were left out:").format(n=number(len(left_out)))
-            said = f"{said} {more}"
+            one = translate("Recordings", "1 was left out:")
+            many = translate("Recordings", "{n} were left out:")
+            said = f"{said} {counted(len(left_out), one, many)}"
         if self._dialog is not None:
             self._dialog.show_done(said, left_out)
 

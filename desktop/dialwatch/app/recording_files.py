@@ -5,7 +5,7 @@ import contextlib
 import os
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
-from typing import IO
+from typing import ParamSpec
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from dialwatch.calls.errors import BadInput
@@ -14,6 +14,7 @@ from dialwatch.exporting.writing import checked_path, clear_draft, draft_of, fai
 __all__ = ["Archive", "Pieces", "new_archive", "write_file"]
 
 Pieces = AsyncIterator[bytes]
+P = ParamSpec("P")
 
 
 async def write_file(path: Path, pieces: Pieces, told: Callable[[int], object]) -> None:
@@ -23,7 +24,7 @@ async def write_file(path: Path, pieces: Pieces, told: Callable[[int], object]) 
         with half.open("wb") as file:
             done = 0
             async for piece in pieces:
-                await asyncio.to_thread(file.write, piece)
+                await _finished(file.write, piece)
                 done += len(piece)
                 told(done)
 
@@ -50,13 +51,13 @@ class Archive:
         with self._archive.open(member, "w", force_zip64=True) as file:
             done = 0
             async for piece in pieces:
-                await asyncio.to_thread(_write, file, piece)
+                await _finished(file.write, piece)
                 done += len(piece)
                 told(done)
 
     async def add_file(self, path: Path) -> None:
         """A file that was written beside it, under its own name."""
-        await asyncio.to_thread(self._archive.write, path, path.name)
+        await _finished(self._archive.write, path, path.name)
 
 
 @contextlib.asynccontextmanager
@@ -77,18 +78,26 @@ async def _whole(path: Path, endings: tuple[str, ...]) -> AsyncIterator[tuple[Pa
         half = folder / path.name
         os.close(os.open(half, os.O_CREAT | os.O_WRONLY, 0o600))
         yield half, folder
-        await asyncio.to_thread(_settle, half, path)
+        await _finished(_settle, half)
+        half.replace(path)  # in one step with what is said next: nobody can stop it in between
     except OSError as error:
         raise BadInput(failed_words(error, path)) from error
     finally:
         clear_draft(folder)
 
 
-def _settle(half: Path, path: Path) -> None:
+def _settle(half: Path) -> None:
     with half.open("rb+") as whole:
         os.fsync(whole.fileno())
-    half.replace(path)
 
 
-def _write(file: IO[bytes], piece: bytes) -> None:
-    file.write(piece)
+async def _finished(work: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> None:
+    """Do it in a thread. Whoever gives it up waits for its end all the same: what still writes
+    would meet a file that is being closed, and leave it behind."""
+    task = asyncio.ensure_future(asyncio.to_thread(work, *args, **kwargs))
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait((task,))
+        task.exception()  # how it ended matters to nobody any more
+        raise

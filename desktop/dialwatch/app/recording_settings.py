@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.answering import Answering
 from dialwatch.calls.recording import FetchJob
-from dialwatch.ui.format import number
+from dialwatch.ui.format import counted
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -66,14 +66,16 @@ class RecordingSettingsDesk(Answering["RecordingsDialog"]):
     async def _wipe(self, pinned: bool) -> None:
         told = await self._desk.link.post("recordings/wipe", {"pinned": pinned})
         await self._read()
-        said = translate("Recordings", "{n} recordings were wiped.")
-        self._say(said.format(n=number(int(told["files"]))))
+        one = translate("Recordings", "1 recording was wiped.")
+        many = translate("Recordings", "{n} recordings were wiped.")
+        self._say(counted(int(told["files"]), one, many))
 
     async def _cancel(self, jobs: Sequence[str]) -> None:
         asked: Mapping[str, Any] = {"jobs": list(jobs)} if jobs else {"all": True}
         told = await self._desk.link.post("recordings/cancel", asked)
-        said = translate("Recordings", "{n} were cancelled; what came is gone on with later.")
-        self._say(said.format(n=number(int(told["cancelled"]))))
+        one = translate("Recordings", "1 was cancelled; what came is gone on with later.")
+        many = translate("Recordings", "{n} were cancelled; what came is gone on with later.")
+        self._say(counted(int(told["cancelled"]), one, many))
 
     async def _watch(self) -> None:
         """Show what is being fetched, until the dialog is closed."""

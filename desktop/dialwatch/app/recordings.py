@@ -11,12 +11,15 @@ from dialwatch.app.hearing import HearingDesk
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound
 from dialwatch.calls.recording import (
     FetchJob,
+    JobState,
     Marker,
     Recording,
     RecordingMark,
     RecordingState,
 )
 from dialwatch.ledger.events import LinkState
+from dialwatch.ui.format import counted, number
+from dialwatch.ui.models.job_rows import came_of
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -207,22 +210,40 @@ class RecordingsDesk:
 
     def _say_fetched(self, queued: int, refused: Sequence[str]) -> None:
         parts = []
-        if queued or not refused:
-            said = translate("Recordings", "{n} recordings are being fetched.")
-            parts.append(said.format(n=queued))
+        if queued:
+            one = translate("Recordings", "1 recording is being fetched.")
+            many = translate("Recordings", "{n} recordings are being fetched.")
+            parts.append(counted(queued, one, many))
         if refused:
             said = translate("Recordings", "{n} cannot be fetched: {why}")
-            parts.append(said.format(n=len(refused), why=refused[0]))
+            parts.append(said.format(n=number(len(refused)), why=refused[0]))
+        if not parts:
+            parts.append(translate("Recordings", "All of them are kept here, or coming already."))
         level = "warn" if refused else "info"
         self._desk.window.show_notice(" ".join(parts), level, "recordings-fetch")
 
     async def _fetch_task(self, account: str, campaign: str) -> None:
-        await self._desk.link.post("recordings/task", {"account": account, "campaign": campaign})
+        asked = {"account": account, "campaign": campaign}
+        told = await self._desk.link.post("recordings/task", asked)
         said = translate(
             "Recordings",
             "All recordings of the task are being fetched: Recordings → Manage shows how far.",
         )
         self._desk.window.show_notice(said, "info", "recordings-task")
+        job = await self._ended(str(told["id"]))
+        level = "info" if job.state is JobState.DONE else "warn"
+        said = f"{job.title}: {came_of(job) or translate('Recordings', 'nothing more comes.')}"
+        self._desk.window.show_notice(said, level, "recordings-task")
+
+    async def _ended(self, job: str) -> FetchJob:
+        """How this job ended, once it has."""
+        rev = -1
+        while True:
+            told = await self._desk.link.get(f"recordings/jobs?since={rev}&wait=10")
+            rev = int(told["rev"])
+            for one in map(FetchJob.of, told["jobs"]):
+                if one.id == job and one.state not in (JobState.QUEUED, JobState.RUNNING):
+                    return one
 
     async def _cancel(self, call: int) -> None:
         self._wanted = 0

@@ -15,6 +15,7 @@ __all__ = [
     "age",
     "clock_range",
     "clock_time",
+    "counted",
     "day_and_time",
     "day_start",
     "duration",
@@ -36,6 +37,12 @@ THIN = "\u2009"
 def number(value: float | None, digits: int = 0) -> str:
     """A count or a pace with its thousands parted, `NONE` when there is none."""
     return NONE if value is None else f"{value:,.{digits}f}".replace(",", THIN)
+
+
+def counted(count: int, one: str, many: str, **more: str) -> str:
+    """A sentence about so many things: `one` of a single one, else `many` with `{n}` in it.
+    `more`: what else stands in both."""
+    return (one if count == 1 else many).format(n=number(count), **more)
 
 
 def percent(share: float | None, digits: int = 1) -> str:

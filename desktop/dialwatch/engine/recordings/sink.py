@@ -63,6 +63,7 @@ class CacheSink:
         self._writer: _Writer | None = self._resumed(draft)
         self.name = draft if self._writer else cache.name()
         """Of the draft."""
+        self._finished: tuple[AudioKind | None, int] | None = None
         self.total: int | None = None
 
     @property
@@ -94,7 +95,13 @@ class CacheSink:
         self._told(self.at, self.total)
 
     def finish(self) -> tuple[AudioKind | None, int]:
-        """Everything came: the kind (None for an archive) and the size."""
+        """Everything came: the kind (None for an archive) and the size. Its file is closed from
+        then on; asked again, it says the same."""
+        if self._finished is None:
+            self._finished = self._end()
+        return self._finished
+
+    def _end(self) -> tuple[AudioKind | None, int]:
         with _translated():
             if self._writer is None:
                 self._open()
@@ -126,7 +133,7 @@ class CacheSink:
             if self._writer is not None:
                 self._writer.pause()
             self._cache.drop(self.name)
-        self._writer, self._start = None, bytearray()
+        self._writer, self._start, self._finished = None, bytearray(), None
 
     def _expect(self, total: int | None) -> None:
         if total is not None and total > self._largest:

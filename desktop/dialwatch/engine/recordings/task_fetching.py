@@ -77,7 +77,10 @@ class TaskFetching:
     async def _unpacked(self, campaign: CampaignRow, file: io.IOBase, size: int) -> tuple[int, int]:
         """How many recordings were kept, and how many files belong to no call."""
         means = self._means
-        archive = await asyncio.to_thread(TaskArchive, cast(IO[bytes], file), size)
+        cache = await means.cache()
+        archive = await asyncio.to_thread(
+            TaskArchive, cast(IO[bytes], file), size, most=cache.most or MOST_BYTES
+        )
         calls = await means.journal.recorded(campaign.id)
         members, strangers = assigned(await asyncio.to_thread(archive.names), calls)
         held = await means.store.held_of([member.call for member in members])
@@ -89,22 +92,25 @@ class TaskFetching:
         drafts = dict[Member, CacheSink]()
         try:
             for member in fresh:
-                drafts[member] = CacheSink(await means.cache(), means.largest())
+                drafts[member] = CacheSink(cache, means.largest())
                 await self._draft(archive, member, drafts[member])
+            found = 0
+            for member in list(drafts):
+                found += await self._landed(member, drafts[member])
+                del drafts[member]
         except BaseException:
             for draft in drafts.values():
                 await asyncio.to_thread(draft.drop)
             raise
-        found = 0
-        for member, draft in drafts.items():
-            found += await self._landed(member, draft)
         return found, strangers
 
     async def _draft(self, archive: TaskArchive, member: Member, draft: CacheSink) -> None:
-        """Unpack one file; into nothing where it is no recording, or a larger one than is taken.
-        Raises Breach when the archive unpacks to more than it may."""
+        """Unpack one file and close it: a task has more of them than may be open. Into nothing
+        where it is no recording, or a larger one than is taken. Raises Breach when the archive
+        unpacks to more than it may."""
         try:
             await asyncio.to_thread(archive.unpack, member.place, draft.write)
+            await asyncio.to_thread(draft.finish)
         except Breach:
             raise
         except BadAnswer as err:

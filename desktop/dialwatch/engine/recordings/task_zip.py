@@ -54,9 +54,10 @@ class Breach(TooLarge):
 class TaskArchive:
     """One archive; its methods block. They raise BadAnswer, Breach, StoreError."""
 
-    def __init__(self, file: IO[bytes], size: int) -> None:
-        """`size`: its bytes."""
+    def __init__(self, file: IO[bytes], size: int, *, most: int = MOST_BYTES) -> None:
+        """`size`: its bytes; `most`: those to which all that is in it may unpack."""
         self._size = size
+        self._most = min(most, MOST_BYTES)
         self._out = 0
         _look_at_end(file, size)
         try:
@@ -92,7 +93,7 @@ class TaskArchive:
 
     def _count(self, piece: int, out: int, packed: int) -> None:
         self._out += piece
-        if self._out > min(MOST_BYTES, max(_JUDGED_FROM, _MOST_RATIO * self._size)):
+        if self._out > min(self._most, max(_JUDGED_FROM, _MOST_RATIO * self._size)):
             raise _breach()
         if out > _JUDGED_FROM and out > _MOST_RATIO_OF_ONE * max(1, packed):
             raise _breach()

@@ -1,7 +1,7 @@
 """A rate in a table cell: a dot on its band over a 0–100 % scale, beside the figure."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from dialwatch.ui.delegates.cells import CELL_ROLE, RateCell
@@ -33,7 +33,7 @@ class RateDelegate(DrawnDelegate):
         if not isinstance(cell, RateCell):
             self.write(painter, area, text, colours.muted, Qt.AlignmentFlag.AlignRight)
             return
-        words = min(float(painter.fontMetrics().horizontalAdvance(_WORDS)), area.width())
+        words = min(_room(painter.fontMetrics()), area.width())
         figure = QRectF(area.right() - words, area.top(), words, area.height())
         colour = colours.text if cell.sure else colours.muted
         self.write(painter, figure, text, colour, Qt.AlignmentFlag.AlignRight)
@@ -66,5 +66,10 @@ class RateDelegate(DrawnDelegate):
             painter.drawEllipse(QPointF(x, middle + 0.5), _DOT, _DOT)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        words = option.fontMetrics.horizontalAdvance(_WORDS)
+        words = _room(option.fontMetrics)
         return QSize(2 * PAD + _SCALE + _GAP + words, super().sizeHint(option, index).height())
+
+
+def _room(metrics: QFontMetrics) -> int:
+    """Pixels of the longest words; what is as wide as its room may be cut for a fraction of one."""
+    return metrics.horizontalAdvance(_WORDS) + 2

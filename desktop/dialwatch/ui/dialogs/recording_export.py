@@ -76,8 +76,8 @@ class RecordingExportDialog(QDialog):
 
     def show_progress(self, share: float, sentence: str) -> None:
         """How far it is, 0…1."""
-        self.bar.setValue(round(share * _STEPS))
         self._say(sentence)
+        self.bar.setValue(round(share * _STEPS))
 
     def show_done(self, sentence: str, left_out: Sequence[str] = ()) -> None:
         """It is written; `left_out`: why some are not in it."""

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.recording import FetchJob, JobState
 from dialwatch.ui.delegates.cells import ProgressCell, StatusCell
-from dialwatch.ui.format import NONE, number
+from dialwatch.ui.format import NONE, counted, number
 from dialwatch.ui.models.plain_table import Cell, Row
 from dialwatch.ui.player.states import size_text
 
-__all__ = ["job_rows"]
+__all__ = ["came_of", "job_rows"]
 
 translate = QCoreApplication.translate
 
@@ -36,10 +36,7 @@ def _row(job: FetchJob, accounts: Mapping[str, str]) -> Row:
         JobState.FAILED: translate("Recordings", "failed"),
         JobState.CANCELLED: translate("Recordings", "cancelled"),
     }
-    said = job.sentence
-    if job.found or job.strangers:
-        found = translate("Recordings", "{n} kept, {strangers} belong to no known call.")
-        said = f"{found.format(n=number(job.found), strangers=number(job.strangers))} {said}"
+    said = came_of(job)
     return Row(
         job.id,
         (
@@ -47,9 +44,23 @@ def _row(job: FetchJob, accounts: Mapping[str, str]) -> Row:
             Cell(job.title),
             Cell(accounts.get(job.account, job.account)),
             Cell(_came(job), right=True, drawn=_share(job)),
-            Cell(said.strip() or NONE, tip=said),
+            Cell(said or NONE, tip=said),
         ),
     )
+
+
+def came_of(job: FetchJob) -> str:
+    """What came of it, in a sentence; empty where there is nothing to say."""
+    if not job.found and not job.strangers:
+        return job.sentence
+    strangers = counted(
+        job.strangers,
+        translate("Recordings", "1 belongs to no known call."),
+        translate("Recordings", "{n} belong to no known call."),
+    )
+    kept = translate("Recordings", "{n} kept").format(n=number(job.found))
+    said = f"{kept}, {strangers}" if job.strangers else f"{kept}."
+    return f"{said} {job.sentence}".strip()
 
 
 def _came(job: FetchJob) -> str:

@@ -82,14 +82,14 @@ class ListeningPanel(QWidget):
             self,
         )
         self.view = PlainView(
-            self.model, self.tr("Listening queue"), (130, 136, 146, 150, 0, 84, 110)
+            self.model, self.tr("Listening queue"), (130, 136, 146, 164, 0, 84, 110)
         )
         self._status = StatusDelegate(self)
         self.view.setItemDelegateForColumn(6, self._status)
         self.errors = PlainTableModel(
             [self.tr("Robot"), self.tr("Labels wrong"), self.tr("Odd calls")], self
         )
-        self.error_view = PlainView(self.errors, self.tr("Labels wrong, by robot"), (0, 140, 80))
+        self.error_view = PlainView(self.errors, self.tr("Labels wrong, by robot"), (0, 150, 80))
         self._rate = RateDelegate(self)
         self.error_view.setItemDelegateForColumn(1, self._rate)
         self._empty = EmptyState(self.view, "queue", ROW + 2)

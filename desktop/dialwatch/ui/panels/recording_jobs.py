@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.calls.recording import FetchJob, JobState
 from dialwatch.ui.delegates import ProgressDelegate, StatusDelegate
-from dialwatch.ui.format import number
+from dialwatch.ui.format import counted
 from dialwatch.ui.models.job_rows import job_rows
 from dialwatch.ui.models.plain_table import PlainTableModel
 from dialwatch.ui.theme import GRID, ROW
@@ -67,8 +67,8 @@ class JobsPage(QWidget):
         self._jobs = {job.id: job for job in jobs}
         self.model.show(job_rows(jobs, self._accounts))
         self._empty.setVisible(not jobs)
-        text = self.tr("{n} more wait for their turn.").format(n=number(waiting))
-        self.words.setText(text if waiting else "")
+        one, many = self.tr("1 more waits for its turn."), self.tr("{n} more wait for their turn.")
+        self.words.setText(counted(waiting, one, many) if waiting else "")
         self._enable()
 
     def _enable(self) -> None:

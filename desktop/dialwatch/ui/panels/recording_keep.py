@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.recording import CacheState
-from dialwatch.ui.format import number
+from dialwatch.ui.format import counted, number
 from dialwatch.ui.player.states import size_text
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
@@ -44,6 +44,9 @@ class KeepPage(QWidget):
         self.key = label("", "muted", wrap=True)
         self.most = _spin(self.tr("Keep at most"), 64, 1_048_576, " MiB", 256)
         self.days = _spin(self.tr("Give up after"), 1, 3650, self.tr(" days"), 1)
+        self.days.valueChanged.connect(
+            lambda days: self.days.setSuffix(self.tr(" day") if days == 1 else self.tr(" days"))
+        )
         self.largest = _spin(self.tr("Largest file"), 16, 4096, " MiB", 16)
         self.save = push_button(self.tr("&Save"), self._save, primary=True)
         self.wipe = push_button(self.tr("&Wipe…"), lambda: self._ask(on=True))
@@ -68,18 +71,26 @@ class KeepPage(QWidget):
     def show_cache(self, cache: CacheState) -> None:
         """How full it is, and where its key is."""
         self.full.setText(
-            self.tr("{n} recordings, {size}; {pinned} of them pinned").format(
-                n=number(cache.files), size=size_text(cache.bytes), pinned=number(cache.pinned)
+            self.tr("{files}, {size}; {pinned} pinned").format(
+                files=counted(cache.files, self.tr("1 recording"), self.tr("{n} recordings")),
+                size=size_text(cache.bytes),
+                pinned=number(cache.pinned),
             )
         )
         self.bar.setValue(round(min(1.0, cache.bytes / max(1, self._most)) * _STEPS))
         self.key.setText(cache.sentence)
         set_state(self.key, "state", "" if cache.lasting else "warn")
         self.question.setText(
-            self.tr(
-                "Wipe {n} recordings? Their files and the key are destroyed for good. Judgements "
-                "and markers stay, and what the platforms still have can be fetched again."
-            ).format(n=number(cache.files))
+            counted(
+                cache.files,
+                self.tr("Wipe 1 recording? Its file and the key are destroyed for good."),
+                self.tr("Wipe {n} recordings? Their files and the key are destroyed for good."),
+            )
+            + " "
+            + self.tr(
+                "Judgements and markers stay, and what the platforms still have can be fetched "
+                "again."
+            )
         )
         self.wipe.setEnabled(cache.files > 0)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.recording import RescueRule
-from dialwatch.ui.format import THIN, number
+from dialwatch.ui.format import THIN, counted, number
 from dialwatch.ui.models.plain_table import Cell, PlainTableModel, Row
 from dialwatch.ui.player.states import size_text
 from dialwatch.ui.theme import GRID, PADDING, ROW
@@ -106,13 +106,18 @@ class RescuePage(QWidget):
         if not rules:
             self.words.setText(self.tr("A good first rule: answered, longer than 10 s."))
         elif matches is not None:
-            text = self.tr("{n} recordings fit now and are still to be fetched.")
-            self.words.setText(text.format(n=number(matches)))
+            one = self.tr("1 recording fits now and is still to be fetched.")
+            many = self.tr("{n} recordings fit now and are still to be fetched.")
+            self.words.setText(counted(matches, one, many))
 
     def show_preview(self, matches: int, likely: int) -> None:
         """With the rule that is being made so many would be fetched, of some so many bytes."""
-        text = self.tr("With this rule {n} recordings would be fetched now, some {size}.")
-        self.words.setText(text.format(n=number(matches), size=size_text(likely)))
+        if not matches:
+            self.words.setText(self.tr("With this rule nothing more would be fetched now."))
+            return
+        files = counted(matches, self.tr("1 recording"), self.tr("{n} recordings"))
+        text = self.tr("With this rule {files} would be fetched now, some {size}.")
+        self.words.setText(text.format(files=files, size=size_text(likely)))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say at once what the proposed rule would do."""

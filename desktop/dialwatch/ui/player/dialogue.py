@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from dialwatch.ui.format import duration
 from dialwatch.ui.privacy import masked_text
+from dialwatch.ui.widgets.empty import EmptyState
 
 __all__ = ["DialogueList", "Turn", "turns_of"]
 
@@ -76,6 +77,8 @@ class DialogueList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._turns: tuple[Turn, ...] = ()
         self._lit: int | None = None
+        self._empty = EmptyState(self, "tag")
+        self._empty.say(self.tr("The platform tells no dialogue."))
         self.itemClicked.connect(self._jump)
         self.itemActivated.connect(self._jump)
 
@@ -85,6 +88,7 @@ class DialogueList(QListWidget):
             return
         self._turns, self._lit = tuple(turns), None
         self.clear()
+        self._empty.setVisible(not self._turns)
         for turn in self._turns:
             when = "" if turn.at is None else f"{duration(turn.at)}  "
             item = QListWidgetItem(when + turn.text)

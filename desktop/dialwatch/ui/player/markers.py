@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableWidget, QTable
 from dialwatch.calls.recording import Marker
 from dialwatch.ui.format import duration
 from dialwatch.ui.theme import ROW
+from dialwatch.ui.widgets.empty import EmptyState
 
 __all__ = ["MOST_MARKERS", "MarkerList"]
 
@@ -52,6 +53,10 @@ class MarkerList(QTableWidget):
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
         self._filling = False
+        self._empty = EmptyState(self, "flag", ROW + 2)
+        self._empty.say(self.tr("No markers yet: M sets one."))
+        for changed in (self.model().rowsInserted, self.model().rowsRemoved):
+            changed.connect(lambda *_: self._empty.setVisible(not self.rowCount()))
         self.itemChanged.connect(self._edited)
         self.itemDoubleClicked.connect(lambda item: self._jump(item.row()))
 
