@@ -23,7 +23,7 @@ _MARK = "DIALWATCH_TEST_RUN"
 T = TypeVar("T")
 
 
-def until(ask_for: Callable[[], T], at_most: float = 20.0) -> T:
+def until(ask_for: Callable[[], T], at_most: float = 60.0) -> T:
     """The first true answer. Raises TimeoutError after so many real seconds."""
     ends = time.monotonic() + at_most
     while not (answer := ask_for()):
