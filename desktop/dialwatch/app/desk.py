@@ -102,6 +102,8 @@ class Desk:
         self.closing = asyncio.Event()
         self.still = False
         """True: what comes from now on is not shown any more; the window is about to close."""
+        self.met = False
+        """An engine has answered, or none will."""
         self.failure: BaseException | None = None
         """What ended a part of the window, if anything did."""
         self.accounts: Sequence[AccountState] = ()
@@ -178,6 +180,7 @@ class Desk:
 
     def _connection(self, state: LinkState, sentence: str) -> None:
         self.window.show_connection(state, sentence)
+        self.met |= state in (LinkState.LIVE, LinkState.WRONG_VERSION)
         if state is LinkState.LIVE:
             self._ask("acting", self._read_acting())
         if state is LinkState.LIVE and self._restarting:
@@ -195,6 +198,7 @@ class Desk:
 
     def _kept(self, state: KeeperState, sentence: str) -> None:
         self._restarting |= state is KeeperState.RESTARTING
+        self.met |= state is KeeperState.GAVE_UP
         if state is KeeperState.GAVE_UP:
             start = QCoreApplication.translate("Desk", "Start the engine")
             self.window.show_notice(sentence, "bad", _ENGINE_NOTICE, start, self.keeper.start_now)
