@@ -126,7 +126,8 @@ class Alone:
         if options.report is not None:
             try:
                 told = report_of(self._desk, settled=self.settled)
-                write_report(options.report, {**told, "menus": self.menus, "painted": self._painted.at})
+                told |= {"menus": self.menus, "painted": self._painted.at}
+                write_report(options.report, told)
             except OSError as err:
                 raise BadInput(
                     f"The report cannot be written to {options.report} ({err.strerror})."
