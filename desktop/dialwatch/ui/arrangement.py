@@ -69,6 +69,15 @@ class Arrangement(QObject):
         """Of all panels."""
         return frozenset(self._docks)
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The names of all panels, as they were added."""
+        return tuple(self._docks)
+
+    def is_used(self, name: str) -> bool:
+        """The user's accounts make use of this panel."""
+        return name not in self._unused
+
     def dock(self, name: str) -> QDockWidget:
         """The dock of this name. Raises KeyError."""
         return self._docks[name]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from dialwatch.calls.account import AccountState, Light
+from dialwatch.calls.account import AccountState, CampaignRow, Light
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.playing import Hearing
 from dialwatch.clock import Clock
@@ -23,6 +23,7 @@ from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
+from dialwatch.ui.commands.opener import Commands
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
 from dialwatch.ui.launching import Launching
@@ -164,6 +165,15 @@ class MainWindow(QMainWindow):
     def zone(self) -> ZoneInfo:
         """The zone in which times are shown."""
         return self._zones.zone
+
+    @property
+    def accounts(self) -> tuple[AccountState, ...]:
+        """As the program told them last."""
+        return self._accounts
+
+    def campaign_rows(self) -> list[CampaignRow]:
+        """Of all campaigns that the ledger knows."""
+        return list(self._ledger.campaigns.values())
 
     # What the program tells the window
 
@@ -394,6 +404,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._notice_bar)
         self.status = StatusBar(self.actions_["pause"])
         self.setStatusBar(self.status)
+        self.commands = Commands(self, self._store)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 

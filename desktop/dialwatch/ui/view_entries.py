@@ -1,0 +1,25 @@
+"""The actions that concern the window as a whole, for the registry."""
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.ui.actions import ActionEntry
+
+__all__ = ["view_entries"]
+
+translate = QCoreApplication.translate
+
+
+def view_entries() -> tuple[ActionEntry, ...]:
+    """All of them."""
+    view = translate("Actions", "View")
+    return (
+        ActionEntry(
+            "commands",
+            translate("Actions", "&Command palette…"),
+            view,
+            ("Ctrl+K",),
+            "find",
+            tip=translate("Actions", "Find and run any action, or go to a panel or campaign"),
+            short=translate("Actions", "Commands"),
+        ),
+    )
