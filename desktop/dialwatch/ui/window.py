@@ -68,7 +68,9 @@ class MainWindow(QMainWindow):
     close_requested = Signal()
     call_opened = Signal(int)
     """The details of the call with this id are wanted: answer with `show_call`."""
-    number_revealed = Signal(int)
+    reveal_requested = Signal(int)
+    """The number of this call is wanted whole: answer with `detail.reveal`, once that is written
+    down."""
     refresh_requested = Signal()
     pause_requested = Signal(bool)
     watch_requested = Signal(str, list)
@@ -459,7 +461,7 @@ class MainWindow(QMainWindow):
         self.calls.selected.connect(lambda some: self.actions_.hold(When.SELECTION, some))
         self.calls.filtered.connect(self._filtered)
         self.calls.copied.connect(self._say_copied)
-        self.detail.revealed.connect(self.number_revealed)
+        self.detail.reveal_wanted.connect(self.reveal_requested)
         self.detail.find_requested.connect(self._find)
         self.welcome.demo_requested.connect(self.demo_requested)
         self.status.asked.connect(self._asked)
