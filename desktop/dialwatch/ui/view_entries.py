@@ -22,4 +22,13 @@ def view_entries() -> tuple[ActionEntry, ...]:
             tip=translate("Actions", "Find and run any action, or go to a panel or campaign"),
             short=translate("Actions", "Commands"),
         ),
+        ActionEntry(
+            "privacy",
+            translate("Actions", "&Mask all numbers"),
+            view,
+            ("F9",),
+            "eye-off",
+            checkable=True,
+            tip=translate("Actions", "Mask every number in every window; again: as before"),
+        ),
     )

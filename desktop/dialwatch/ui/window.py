@@ -48,6 +48,7 @@ from dialwatch.ui.player.hearing import keep_hearing, kept_hearing
 from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.recordings import Recordings
 from dialwatch.ui.theme.icons import app_icon
+from dialwatch.ui.veil.key import PrivacyKey
 from dialwatch.ui.widgets.notices import Notice, NoticeBar
 from dialwatch.ui.zone_choice import ZoneChoice
 
@@ -334,6 +335,7 @@ class MainWindow(QMainWindow):
     def shut(self) -> None:
         """Keep the layout and end the work beside this thread; the window is done after that."""
         self.keep_layout()
+        self.privacy.close()
         self._second.stop()
         self._soon.stop()
         self._next_step.stop()
@@ -404,9 +406,10 @@ class MainWindow(QMainWindow):
         self._notice_bar.addWidget(self.notices)
         self._notice_bar.hide()
         self.addToolBar(self._notice_bar)
-        self.status = StatusBar(self.actions_["pause"])
+        self.status = StatusBar(self.actions_["pause"], self.actions_["privacy"])
         self.setStatusBar(self.status)
         self.commands = Commands(self, self._store)
+        self.privacy = PrivacyKey(self, self._store)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 

@@ -10,6 +10,7 @@ from dialwatch.ui.commands.entry import CommandEntry, found
 from dialwatch.ui.commands.rows import CommandDelegate, CommandRows
 from dialwatch.ui.format import number
 from dialwatch.ui.theme import GRID, PADDING, ROW
+from dialwatch.ui.veil import veiled
 from dialwatch.ui.widgets.parts import label
 
 __all__ = ["CommandPalette"]
@@ -164,6 +165,7 @@ class CommandPalette(QFrame):
 
     def _announce(self, text: str) -> None:
         """The field keeps the focus, so what is chosen has to be read out."""
+        text = veiled(text)
         self.edit.setAccessibleDescription(text)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.edit, text))

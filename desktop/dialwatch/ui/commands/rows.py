@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dialwatch.ui.commands.entry import CommandEntry
 from dialwatch.ui.theme import GRID, ROW, pixmap, theme
+from dialwatch.ui.veil import veiled
 
 __all__ = ["CommandDelegate", "CommandRows"]
 
@@ -43,9 +44,9 @@ class CommandRows(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return entry.title
+                return veiled(entry.title)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return entry.spoken()
+                return veiled(entry.spoken())
         return None
 
 

@@ -16,6 +16,7 @@ from dialwatch.ui.models.binding_words import shown_number, status_word
 from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.models.swift_rows import ROOT, Index, SwiftRows
 from dialwatch.ui.theme import theme
+from dialwatch.ui.veil import veiled
 
 __all__ = ["BindingRows"]
 
@@ -173,7 +174,7 @@ class BindingRows(SwiftRows):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if index.isValid() and role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
-            return self.spoken(index.row(), 0) or self.text(index.row(), 0)
+            return veiled(self.spoken(index.row(), 0) or self.text(index.row(), 0))
         return super().data(index, role)
 
     def written(self, row: int, column: int) -> str:
@@ -182,7 +183,7 @@ class BindingRows(SwiftRows):
         if not isinstance(told, Binding):
             return ""
         manner = replace(self._manner, whole=False)
-        return COLUMNS[column].text(told, self._number(told), manner)
+        return veiled(COLUMNS[column].text(told, self._number(told), manner))
 
     def _written(self, row: int, column: int) -> str:
         told = self.row(row)

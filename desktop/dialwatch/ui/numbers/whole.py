@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from dialwatch.ui.veil import veil
+
 __all__ = ["WholeNumbers"]
 
 
@@ -38,7 +40,9 @@ class WholeNumbers(QObject):
         self._set(False)
 
     def _toggled(self, wanted: bool) -> None:
-        if not wanted:
+        if wanted and veil().on:  # nothing is shown whole while all is masked
+            self.mask()
+        elif not wanted:
             self._set(False)
         elif account := self._account():
             self.wanted.emit(account)

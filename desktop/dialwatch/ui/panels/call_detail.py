@@ -26,6 +26,7 @@ from dialwatch.ui.models.outcomes import outcome_cell, outcome_word
 from dialwatch.ui.privacy import masked_text, masked_value
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.theme.scale import monospace
+from dialwatch.ui.veil import veil
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import breakable, label, push_button, rule
 from dialwatch.ui.widgets.shape import ShapeSign
@@ -97,7 +98,7 @@ class CallDetailPanel(QWidget):
 
     def reveal(self, call: int) -> None:
         """Show the numbers of this call whole, if it is shown still."""
-        if call == self.call_id:
+        if call == self.call_id and not veil().on:
             self._shown_numbers = True
             self._fill()
 
@@ -170,6 +171,7 @@ class CallDetailPanel(QWidget):
         text = self.tr("Mask") if self._shown_numbers else self.tr("Reveal")
         reveal = push_button(text, self._toggle_reveal, small=True)
         reveal.setToolTip(self.tr("Show or hide the numbers of this call"))
+        reveal.setEnabled(not veil().on)
         grid.addWidget(reveal, 0, 1, Qt.AlignmentFlag.AlignRight)
         outcome = _outcome(detail.get("outcome"))
         line = QHBoxLayout()
