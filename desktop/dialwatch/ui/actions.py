@@ -476,7 +476,14 @@ class Actions(QObject):
                 short=self.tr("Theme"),
             ),
             ActionEntry("words", self.tr("&Words in the toolbar"), view, checkable=True),
-            ActionEntry("layout", self.tr("&Reset layout"), view, (), "layout"),
+            ActionEntry(
+                "layout",
+                self.tr("&Reset layout"),
+                view,
+                (),
+                "layout",
+                tip=self.tr("The panels of this perspective, and all columns, as at first"),
+            ),
             ActionEntry("fullscreen", self.tr("&Full screen"), view, ("F11",), checkable=True),
             ActionEntry(
                 "shortcuts",

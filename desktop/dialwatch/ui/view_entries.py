@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.ui.actions import ActionEntry
+from dialwatch.ui.actions import ActionEntry, When
 
 __all__ = ["view_entries"]
 
@@ -13,6 +13,24 @@ def view_entries() -> tuple[ActionEntry, ...]:
     """All of them."""
     view = translate("Actions", "View")
     return (
+        ActionEntry(
+            "watch_layout",
+            translate("Actions", "&Watch"),
+            view,
+            ("Ctrl+1",),
+            when=When.PANELS,
+            checkable=True,
+            tip=translate("Actions", "The panels for watching, as you left them"),
+        ),
+        ActionEntry(
+            "calls_layout",
+            translate("Actions", "&Calls"),
+            view,
+            ("Ctrl+2",),
+            when=When.PANELS,
+            checkable=True,
+            tip=translate("Actions", "The call table, with a call and its recording beside it"),
+        ),
         ActionEntry(
             "commands",
             translate("Actions", "&Command palette…"),
@@ -27,7 +45,6 @@ def view_entries() -> tuple[ActionEntry, ...]:
             translate("Actions", "&Mask all numbers"),
             view,
             ("F9",),
-            "eye-off",
             checkable=True,
             tip=translate("Actions", "Mask every number in every window; again: as before"),
         ),

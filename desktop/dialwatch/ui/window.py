@@ -44,6 +44,7 @@ from dialwatch.ui.panels.listening import ListeningPanel
 from dialwatch.ui.panels.live import LivePanel
 from dialwatch.ui.panels.status import StatusBar
 from dialwatch.ui.panels.welcome import WelcomePage
+from dialwatch.ui.perspectives import Perspectives
 from dialwatch.ui.player.hearing import keep_hearing, kept_hearing
 from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.recordings import Recordings
@@ -139,8 +140,10 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._make_frame()
         self._connect()
-        self._memory = WindowMemory(self._store, self, self.arrangement, self.calls, self.campaigns)
-        self._memory.restore(options.size)
+        self._memory = WindowMemory(
+            self._store, self, self.perspectives, self.calls, self.campaigns
+        )
+        self._memory.restore(options.size, options.perspective)
         self.calls.view.setFocus()
         self.actions_["span.15m"].setChecked(True)
         self.actions_["group.campaign"].setChecked(True)
@@ -408,6 +411,10 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._notice_bar)
         self.status = StatusBar(self.actions_["pause"], self.actions_["privacy"])
         self.setStatusBar(self.status)
+        self.perspectives = Perspectives(self, self.actions_, self._store)
+        self.perspectives.changed.connect(
+            lambda: self._notice_bar.setVisible(bool(self.notices.notices))
+        )
         self.commands = Commands(self, self._store)
         self.privacy = PrivacyKey(self, self._store)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
@@ -625,7 +632,7 @@ class MainWindow(QMainWindow):
 
     def _reset_layout(self) -> None:
         self.arrangement.welcome(False)
-        self.arrangement.reset()
+        self.perspectives.reset()
         self.calls.view.reset_columns()
         self.campaigns.reset_columns()
         self.arrangement.welcome(self._known_accounts and not self._accounts)

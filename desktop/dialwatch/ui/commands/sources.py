@@ -39,8 +39,8 @@ def _actions(window: "MainWindow") -> Iterator[CommandEntry]:
             continue
         action = window.actions_[entry.id]
         title = action.text().replace("&", "")
-        if entry.id.startswith(("span.", "group.", "theme.")):
-            title = f"{_family(entry.id)}: {title}"
+        if family := _family(entry.id):
+            title = f"{family}: {title}"
         yield CommandEntry(
             entry.id,
             title,
@@ -60,12 +60,14 @@ def _why(window: "MainWindow", name: str) -> str:
 
 
 def _family(name: str) -> str:
-    """What the entries of one submenu have in common."""
+    """What the entries of one submenu have in common; empty for those that need no such word."""
+    perspective = translate("Commands", "Perspective")
     return {
         "span": translate("Commands", "Chart"),
         "group": translate("Commands", "Chart"),
         "theme": translate("Commands", "Theme"),
-    }[name.partition(".")[0]]
+        **dict.fromkeys(("watch_layout", "calls_layout", "numbers"), perspective),
+    }.get(name.partition(".")[0], "")
 
 
 def _panels(window: "MainWindow") -> Iterator[CommandEntry]:
