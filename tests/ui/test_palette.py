@@ -11,8 +11,16 @@ from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.actions import When
 from dialwatch.ui.commands.entry import CommandEntry, found
 from dialwatch.ui.theme.theme import Choice
+from dialwatch.ui.theme.theme import theme as the_theme
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(shared):
+    shared.commands._last = []
+    yield shared
+    shared.commands.palette.shut()
 
 
 @pytest.fixture
@@ -21,8 +29,7 @@ def palette(window):
 
 
 def _opened(window):
-    window.activateWindow()
-    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
+    window.actions_["commands"].trigger()
     palette = window.commands.palette
     assert palette is not None
     assert palette.isVisible()
@@ -114,6 +121,7 @@ def test_a_desk_that_only_watches_says_so(window):
     palette = _opened(window)
     QTest.keyClicks(palette.edit, "cancel num")
     assert palette.chosen.why == "this desk only watches"
+    window.actions_.hold(When.ACTING, True)
 
 
 def test_panels_and_campaigns_are_gone_to(window):
@@ -138,12 +146,15 @@ def test_without_accounts_panels_say_that_none_is_set_up(make_window):
     assert palette.chosen.why == "no account is set up"
 
 
-def test_it_shuts_on_escape_on_its_key_and_when_the_focus_goes(window):
+def test_it_shuts_on_escape_on_its_key_and_when_the_focus_goes(window, qtbot):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     calls, campaigns = window.calls.view, window.campaigns.view
     palette = _opened(window)
     QTest.keyClick(palette.edit, Qt.Key.Key_Escape)
     assert (palette.isVisible(), window.focusWidget()) == (False, calls)
-    _opened(window)
+    QTest.keyClick(window, Qt.Key.Key_K, CTRL)
+    assert palette.isVisible()
     QTest.keyClick(window, Qt.Key.Key_K, CTRL)
     assert (palette.isVisible(), window.focusWidget()) == (False, calls)
     _opened(window)
@@ -160,8 +171,9 @@ def test_dialogs_open_from_it_without_a_loop(window, palette):
 
 
 @pytest.mark.parametrize("theme", [Choice.DARK, Choice.LIGHT])
-def test_it_can_be_read(make_window, theme):
-    window = make_window(theme=theme, size=(960, 600))
+def test_it_can_be_read(window, theme):
+    assert the_theme().choice is theme
+    window.resize(960, 600)
     palette = _opened(window)
     assert window.rect().contains(palette.geometry())
     assert too_narrow(palette) == []

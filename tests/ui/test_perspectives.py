@@ -15,6 +15,16 @@ WATCH = {"kpis", "rate", "campaigns", "call", "recording", "calls"}
 CALLS = {"calls", "call", "recording"}
 
 
+@pytest.fixture
+def window(shared):
+    shared.perspectives.reset()
+    shared.perspectives.show(Perspective.CALLS)
+    shared.perspectives.reset()
+    shared.perspectives.show(Perspective.WATCH)
+    shared.perspectives.reset()
+    return shared
+
+
 def _shown(window) -> set[str]:
     arrangement = window.arrangement
     return {name for name in arrangement.names if not arrangement.dock(name).isHidden()}
@@ -80,11 +90,10 @@ def test_they_are_kept_over_a_restart_and_the_asked_one_wins(make_window, settin
     assert _shown(third) == WATCH - {"rate"} | {"listening"}
 
 
-def test_what_was_kept_before_there_were_perspectives_is_for_watching(make_window, settings_file):
-    first = make_window()
-    first.arrangement.dock("campaigns").hide()
+def test_what_was_kept_before_perspectives_is_for_watching(make_window, settings_file, window):
+    window.arrangement.dock("campaigns").hide()
     file = QSettings(str(settings_file), QSettings.Format.IniFormat)
-    file.setValue("window/docks", first.saveState(VERSION))
+    file.setValue("window/docks", window.saveState(VERSION))
     file.setValue("perspectives/current", "bogus")
     file.sync()
     second = make_window(ini=settings_file, size=None)
@@ -121,8 +130,7 @@ def test_without_accounts_the_welcome_page_stays(make_window):
     assert _shown(window) == CALLS
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1440, 900)], ids=str)
-def test_calls_fit(make_window, size):
-    window = make_window(size=size, perspective="calls")
+def test_calls_fit(window):
+    window.actions_["calls_layout"].trigger()
     assert too_narrow(window) == []
     assert nameless(window) == []

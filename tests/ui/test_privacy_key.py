@@ -6,9 +6,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from tests.support.sample_bindings import person, x_number
-from tests.support.sample_ledger import sample_detail, sample_ledger
+from tests.support.sample_ledger import sample_accounts, sample_detail, sample_ledger
 from tests.support.sample_masked import LINES
 from tests.support.sample_numbers import sample_book, sample_offer
+from tests.support.sample_pushes import huawei_account
 from tests.support.unmasked import unmasked
 from tests.ui import test_walk as walks
 
@@ -87,7 +88,8 @@ def test_every_number_in_the_window_is_masked_at_once_and_comes_back(masked, qtb
     assert any(NUMBER in one for one in after if "Label" in one), "the notice"
 
 
-def test_what_is_copied_is_masked(window, qtbot, known):
+def test_what_is_copied_is_masked(shared, qtbot, known):
+    window = shared
     window.actions_["privacy"].trigger()
     window.calls.view.show_call(1)
     window.calls.view.setFocus()
@@ -103,6 +105,7 @@ def test_what_is_copied_is_masked(window, qtbot, known):
     window.actions_["group.line"].trigger()
     window.rate.copy_data()
     assert not any(number in QGuiApplication.clipboard().text() for number in known)
+    window.actions_["privacy"].trigger()
 
 
 def test_numbers_and_their_bindings_are_masked_also_where_they_were_whole(masked, qtbot, known):
@@ -132,7 +135,8 @@ def test_it_is_kept_over_a_restart(make_window, settings_file):
     assert veil().on
 
 
-def test_a_dialog_has_the_key_too(window, qtbot, known):
+def test_a_dialog_has_the_key_too(shared, qtbot, known):
+    window = shared
     window.open_view("about")
     dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
     dialog.setWindowTitle(f"About {NUMBER}")
@@ -141,6 +145,8 @@ def test_a_dialog_has_the_key_too(window, qtbot, known):
     _press(dialog)
     assert veil().on
     assert unmasked(dialog, known) == []
+    _press(dialog)
+    assert not veil().on
     dialog.reject()
 
 
@@ -157,7 +163,7 @@ def test_a_dialog_has_the_key_too(window, qtbot, known):
         (walks.test_the_dialog_of_a_temporary_callee, {}),
     ],
 )
-def test_dialogs_that_open_later_are_masked(make_window, qtbot, monkeypatch, known, dialog):
+def test_dialogs_that_open_later_are_masked(shared, qtbot, monkeypatch, known, dialog):
     (walk, told), seen = dialog, []
 
     def look(_, root) -> None:
@@ -167,12 +173,10 @@ def test_dialogs_that_open_later_are_masked(make_window, qtbot, monkeypatch, kno
         _paint()
         seen.append(unmasked(root, known))
 
-    def veiled_window(*args, **how):
-        made = make_window(*args, **how)
-        made.actions_["privacy"].setChecked(True)
-        return made
-
     monkeypatch.setattr(walks, "_walk", look)
-    walk(veiled_window, qtbot, theme=Choice.DARK, **told)
+    shared.show_accounts([*sample_accounts(), huawei_account()], False)
+    shared.actions_["privacy"].setChecked(True)
+    walk(lambda **_: shared, qtbot, theme=Choice.DARK, **told)
+    shared.actions_["privacy"].setChecked(False)
     assert seen
     assert all(found == [] for found in seen), seen

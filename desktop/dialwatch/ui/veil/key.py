@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.veil.cover import Cover
@@ -49,5 +49,5 @@ class PrivacyKey(QObject):
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         """A dialog takes the window's keys away: this one it has itself."""
         top = self._window if now is None else now.window()
-        if top is not self._window and self._action not in top.actions():
+        if not isinstance(top, QMainWindow) and self._action not in top.actions():
             top.addAction(self._action)
