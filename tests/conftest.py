@@ -28,7 +28,9 @@ _TURNS = 10
 _PATIENCE = 5.0
 """Real seconds that connections have to end, once they were closed."""
 _TURN = itertools.cycle(range(20))
-"""Tests between two collections, where none leaves a loop behind."""
+"""Tests between two collections, where none leaves a loop or much else behind."""
+_MOST_YOUNG = 50_000
+"""Things made since the last collection, after which there is another one."""
 _WINDOW = ("ui", "app")
 """Folders and files of tests that belong to the window and run on its loop."""
 
@@ -57,17 +59,10 @@ def _of_window(item: pytest.Item) -> bool:
     return place in _WINDOW or place.removeprefix("test_").removesuffix(".py") in _WINDOW
 
 
-def _makes_windows(item: pytest.Item) -> bool:
-    """Those of the window, and single ones elsewhere that make widgets by themselves."""
-    return _of_window(item) or "qtbot" in getattr(item, "fixturenames", ())
-
-
 @pytest.hookimpl(tryfirst=True)
-def pytest_runtest_setup(item: pytest.Item) -> None:
-    """What windows leave in Python's circles is collected between tests, on the main thread: a
-    collection that happens to run in another thread would end Qt's timers there."""
-    if _makes_windows(item):
-        gc.disable()
+def pytest_runtest_setup() -> None:
+    """A window that is closed lets Python collect by itself again."""
+    gc.disable()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -77,17 +72,13 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(
-    item: pytest.Item, nextitem: pytest.Item | None
-) -> Generator[None, None, None]:
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, None, None]:
+    """What is left in Python's circles is collected here, on the main thread, and nowhere else: a
+    collection that happens to run in another thread would end the timers of windows there."""
     yield
-    if not _makes_windows(item):
-        return
-    leaves = nextitem is None or not _makes_windows(nextitem)
-    if leaves or inspect.iscoroutinefunction(getattr(item, "obj", None)) or next(_TURN) == 0:
+    leaves_a_loop = _of_window(item) and inspect.iscoroutinefunction(getattr(item, "obj", None))
+    if leaves_a_loop or gc.get_count()[0] > _MOST_YOUNG or next(_TURN) == 0:
         gc.collect()
-    if leaves:
-        gc.enable()
 
 
 def pytest_configure(config: pytest.Config) -> None:

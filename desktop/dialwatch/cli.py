@@ -397,7 +397,7 @@ def _window_flags(parser: argparse.ArgumentParser, *, again: bool = False) -> No
         default=missing,
         dest="run_for",
         metavar="SECONDS",
-        help="run for that time",
+        help="run for that time, counted from the engine's first answer",
     )
     window.add_argument("--theme", choices=("dark", "light"), default=missing)
     window.add_argument("--size", type=_size, default=missing, metavar="WIDTHxHEIGHT")

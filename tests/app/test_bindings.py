@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from python_calamine import CalamineWorkbook
 from shiboken6 import isValid
 from tests.support.desk import a_desk, shown
 from tests.support.engines import Engines
@@ -16,6 +17,7 @@ from tests.support.simulated import Simulated, started_simulator
 from dialwatch.app.demo import write_demo
 from dialwatch.app.desk import Desk
 from dialwatch.calls.binding_plan import PlanKind
+from dialwatch.ui.dialogs.callee import CalleeDialog
 from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.dialogs.plan import PlanDialog
 from dialwatch.ui.dialogs.step_frame import Stage
@@ -91,10 +93,7 @@ async def opened(desk: Desk, open_it: Callable[[], object]) -> PlanDialog:
 async def filled(dialog: PlanDialog, values: Mapping[str, str]) -> None:
     """Enter these values into the form."""
     page = dialog.values_page
-    await shown(
-        lambda: dialog.stage is Stage.HOW and (page.fields or page.words.text()), "the form"
-    )
-    assert page.fields or not values, page.words.text()
+    await shown(lambda: dialog.stage is Stage.HOW and page.fields, "the form")
     for name, value in values.items():
         edit = page.fields[name].edit
         await tab_to(edit)
@@ -170,8 +169,10 @@ async def single(desk: Desk, mode: str, values: Mapping[str, str]) -> None:
     dialog.reject()
 
 
-async def planned(desk: Desk, mode: str, lines: list[str], **counts: int) -> None:
-    """Read a list and send what it changes."""
+async def planned(
+    desk: Desk, mode: str, lines: list[str], receipt: Path | None = None, **counts: int
+) -> None:
+    """Read a list and send what it changes; the receipt is kept in a file."""
     wish = PlanWish(account=ACCOUNTS[mode])
     dialog = await opened(desk, lambda: desk.window.openings.plan(wish))
     await shown(lambda: dialog.start_page.account == ACCOUNTS[mode], "the application")
@@ -180,6 +181,9 @@ async def planned(desk: Desk, mode: str, lines: list[str], **counts: int) -> Non
     await listed(dialog, lines)
     await checked(dialog, **counts)
     await sent(dialog)
+    if receipt is not None:
+        dialog.export_wanted.emit(dialog.plan.id, str(receipt))
+        await shown(lambda: "is written" in dialog.receipt_page.words.text(), "the file")
     dialog.reject()
 
 
@@ -255,6 +259,24 @@ async def cleared_and_undone_from_a_file(desk: Desk, simulator: Simulated, file:
     dialog.reject()
 
 
+async def called_for_a_while(desk: Desk, simulator: Simulated, x: str) -> None:
+    """Set whom A reaches through X, who may be a bank."""
+    found: list[CalleeDialog] = []
+    desk.window.callees_opened.connect(found.append)
+    desk.window.openings.callee(ACCOUNTS["AX"], {"x": x})
+    (dialog,) = found
+    dialog.activateWindow()
+    await shown(lambda: dialog.form.view.fields, "the form")
+    await tab_to(dialog.form.view.fields["callee"].edit)
+    await write("95588")
+    dialog.form.button.click()
+    dialog.form.sure.go.click()
+    await shown(lambda: dialog.outcome.text().startswith(("Accepted", "Confirmed")), "the answer")
+    (callee,) = (one["callee"] for one in truth(simulator, "AX") if one["x"] == x)
+    assert callee["number"] == "95588"
+    dialog.reject()
+
+
 def _mode_of(file: Path) -> int:
     return file.stat().st_mode & 0o777
 
@@ -278,34 +300,32 @@ async def test_each_mode_is_bound_changed_planned_and_undone_by_keyboard(
     assert one["ends"] - one["made"] == 273_600_000
     lines = ["X;A;B", f"{x};138 0000 0001;0755-28000001", f"{x};13800000002;13900000002"]
     lines += [f"{x};13800000003;4001234567", f"{x};13800000002;13900000002"]
-    await planned(desk, "AXB", lines, changed=1, new=1, conflict=1, repeated=1)
+    file = tmp_path / "receipt.xlsx"
+    await planned(desk, "AXB", lines, file, changed=1, new=1, conflict=1, repeated=1)
+    rows = CalamineWorkbook.from_path(file).get_sheet_by_index(0).to_python()
+    assert [row[2] for row in rows[1:]] == ["changed", "new", "conflict", "repeated"]
+    assert not any(number in str(rows) for number in (x, "13800000002", "75528000001"))
     assert [one["told"]["duration"] for one in truth(simulator, "AXB")] == [604_800] * 2
     await changed(desk, simulator, "AXB", {"b": "13900000009", "max_duration": "15"})
     assert truth(simulator, "AXB")[0]["b"] == "+8613900000009"
     await unbound_and_undone(desk, simulator, "AXB")
     await cleared_and_undone_from_a_file(desk, simulator, tmp_path / "undo.json")
 
-    first, second = numbers["AX"][:2]
-    await single(desk, "AX", {"a": "13800000011", "x": first})
-    await planned(
-        desk, "AX", ["X;A", f"{first};13800000011", f"{second};13800000012"], same=1, new=1
-    )
+    lines = ["X;A", *(f"{x};1380000001{n}" for n, x in enumerate(numbers["AX"][:2]))]
+    await planned(desk, "AX", lines, new=2)
+    await called_for_a_while(desk, simulator, numbers["AX"][0])
     await changed(desk, simulator, "AX", {"max_duration": "20"})
     assert truth(simulator, "AX")[0]["told"]["maxDuration"] == 20
     await unbound_and_undone(desk, simulator, "AX")
 
     x = numbers["AXE"][0]
-    lines = ["X;A;Extension", f"{x};13800000022;0043"]
-    values = {"a": "13800000021", "x": x, "extension": "0042", "lives": "30 days"}
-    await single(desk, "AXE", values)
-    await planned(desk, "AXE", lines, new=1)
+    lines = ["X;A;Extension", f"{x};13800000021;0042", f"{x};13800000022;0043"]
+    await planned(desk, "AXE", lines, new=2)
     await changed(desk, simulator, "AXE", {"user_data": "order-7"})
     assert truth(simulator, "AXE")[0]["told"]["userData"] == "order-7"
     await unbound_and_undone(desk, simulator, "AXE")
 
-    values = {"a": "13800000031", "area": "0755", "lives": "1 day", "b": "13900000031"}
-    await single(desk, "AXYB", {**values, "yb_lives": "12 h"})
-    lines = ["A;B;City code", "13800000032;13900000032;0755"]
-    await planned(desk, "AXYB", lines, new=1)
+    lines = ["A;B;City code", *(f"1380000003{n};1390000003{n};0755" for n in (1, 2))]
+    await planned(desk, "AXYB", lines, new=2)
     assert [one["b"] for one in truth(simulator, "AXYB")] == ["+8613900000031", "+8613900000032"]
     await unbound_and_undone(desk, simulator, "AXYB")

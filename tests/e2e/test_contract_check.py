@@ -35,7 +35,7 @@ def engines() -> Iterator[Engines]:
 
 @pytest.fixture
 def simulator() -> Iterator[Simulated]:
-    with started_simulator("trickle", seed=3, speed=60) as simulated:
+    with started_simulator("trickle", seed=3, speed=60, begun=420) as simulated:
         yield simulated
 
 

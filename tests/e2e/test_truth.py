@@ -32,6 +32,8 @@ from dialwatch.ui.window import MainWindow
 MINUTE = 60_000
 SPEED = 80.0
 HANG = 150.0
+FEW = 30
+"""Looks at unripe minutes, from fewer of which nothing follows: a loaded computer looks seldom."""
 Minutes = dict[int, tuple[int, int]]
 """(answered, attempts) by the start of the minute."""
 
@@ -259,7 +261,8 @@ async def test_what_the_window_shows_is_the_truth(
                 campaign["answered"] for campaign in truth["campaigns"]
             )
             assert watcher.settled_points > 100
-            assert watcher.above > watcher.below
+            seen = watcher.above + watcher.below
+            assert watcher.above > watcher.below or seen < FEW
             assert await asyncio.to_thread(simulator.foreign) == []
             if scenario == "bad-day":
                 faults = (await asyncio.to_thread(simulator.requests))["faults"]

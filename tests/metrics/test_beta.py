@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dialwatch.metrics.beta import beta_cdf, beta_quantile
@@ -25,6 +25,7 @@ def test_with_whole_shapes_it_is_a_binomial_tail(n, k, x):
     assert float(beta_cdf(x, k, n - k + 1)) == pytest.approx(tail, abs=1e-9)
 
 
+@settings(max_examples=40)
 @given(st.floats(0.001, 0.999), shapes, shapes)
 def test_a_quantile_is_where_the_distribution_reaches_it(q, a, b):
     x = float(beta_quantile(q, a, b))

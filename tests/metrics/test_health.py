@@ -11,7 +11,7 @@ counts = st.integers(0, 3_000).flatmap(lambda n: st.tuples(st.integers(0, n), st
 pools = st.lists(counts, min_size=1, max_size=12)
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(pools)
 def test_a_rate_is_drawn_towards_the_pool_and_never_past_it(rows):
     a, n = zip(*rows, strict=True)
@@ -25,7 +25,7 @@ def test_a_rate_is_drawn_towards_the_pool_and_never_past_it(rows):
         assert 0 <= found.pool_low[place] <= found.pool_high[place] <= 1
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(pools)
 def test_answers_and_no_answers_mirror_each_other(rows):
     a, n = (np.array(one) for one in zip(*rows, strict=True))
@@ -65,7 +65,7 @@ def test_a_line_is_flagged_when_its_band_leaves_that_of_the_others(a, n, odd):
 def test_lines_that_differ_by_chance_are_hardly_ever_flagged(lines):
     dice = np.random.default_rng(lines)
     flagged = 0
-    rounds = 240 // lines
+    rounds = 120 // lines
     for _ in range(rounds):
         n = dice.integers(10, 2_000, lines)
         flagged += int(health(dice.binomial(n, 0.35), n).flagged.sum())

@@ -2,7 +2,7 @@ import json
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dialwatch.metrics.ripeness import FLOOR_MS, Delays, settle_delay
@@ -24,6 +24,7 @@ def test_knows_nothing_at_first():
 
 
 @given(st.lists(st.integers(0, 12 * HOUR), min_size=1, max_size=300))
+@example([MINUTE, 2 * MINUTE, HOUR])
 def test_p99_is_never_below_the_true_one_and_at_most_a_tenth_above(delays):
     true = float(np.quantile(delays, 0.99, method="inverted_cdf"))
     assert max(true, 1) <= learnt(*delays).p99() + 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.receiver.test_app import CALL, airudder, huawei, path
@@ -205,3 +206,10 @@ def test_no_path_is_a_door_but_its_own(path_: str):
     one = door(None, Platform.BLU, "result")
     assert Doors([one]).at(path_) is (one if path_ == one.path else None)
     assert Doors([one]).at(one.path) is one
+
+
+@pytest.mark.parametrize("body", [b"{", b"[1]", b'"text"', b"\xff"], ids=repr)
+def test_a_body_without_a_time_of_its_own_is_signed_as_one_that_tells_none(body: bytes):
+    made = FORMULAS["sha256_concat"]
+    assert made("key", "secret", body) == made("key", "secret", b"{}")
+    assert made("key", "secret", body) != made("key", "secret", b'{"timestamp": 1}')

@@ -1,5 +1,6 @@
 """The control port's truth about bindings, and what others and the vendor do there by hand."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ from tests.simulator.conftest import Serve, Served
 from tests.simulator.test_huawei import ask, code
 from tests.support.receiver import Receiver
 
+from dialwatch.simulator.huawei_plan import MaskedPlan
 from dialwatch.simulator.huawei_wire import Members, Refused
 from dialwatch.simulator.scenario import Scenario, scenario
 
@@ -128,6 +130,22 @@ async def test_a_person_calls_by_hand_as_the_bindings_stand(serve: Serve):
     await served.pass_seconds(10)
     codes = [one["code"] for one in await served.control("/masked-calls?application=AXB")]
     assert codes == [8014, 0, 7508]
+
+
+async def test_several_applications_of_a_mode_have_their_own(serve: Serve):
+    first = MaskedPlan(mode="AXB", pace=1, lasts=60, bindings=2)
+    plans = (first, replace(first, application="AXB-2", bindings=3))
+    served = await serve(Scenario("two", (), masked=plans))
+    of = served.told["huawei"]["applications"]
+    assert of["AXB-2"]["mode"] == "AXB"
+    assert not {*of["AXB"]["numbers"]} & {*of["AXB-2"]["numbers"]}
+    assert of["AXB"]["app_key"] != of["AXB-2"]["app_key"]
+    told = [await served.control(f"/bindings?mode={name}") for name in ("AXB", "AXB-2")]
+    assert [len(one) for one in told] == [2, 3]
+    ids = {one["id"] for some in told for one in some}
+    assert len(ids) == 5
+    await served.tell("/admission", {"mode": "AXB-2", "rate": 1})
+    assert code(await ask(served)) == code(await ask(served)) == (403, "1012007")
 
 
 async def test_the_scenario_of_numbers_holds_what_it_says(serve: Serve):

@@ -63,6 +63,15 @@ async def put(inbox: Inbox, *arrivals: Arrival) -> list[tuple[int, int]]:
     return list(await asyncio.gather(*made))
 
 
+async def test_what_waits_is_read_as_far_as_it_fits_and_at_least_one(
+    inbox: Inbox, monkeypatch: pytest.MonkeyPatch
+):
+    await put(inbox, arrival(1), arrival(2), arrival(3))
+    for most, count in ((1, 1), (2 * arrival().size, 2), (3 * arrival().size, 3)):
+        monkeypatch.setattr(inbox_module, "_AT_ONCE_BYTES", most)
+        assert len(await inbox.waiting()) == count
+
+
 async def test_what_was_kept_waits_in_the_order_in_which_it_came(inbox: Inbox):
     await put(inbox, arrival(1), arrival(2), arrival(3, late=True))
     await inbox.came()

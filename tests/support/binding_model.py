@@ -77,7 +77,7 @@ class Model:
 
     # Requests
 
-    def bind(
+    def bind(  # noqa: PLR0917 - as a request has them
         self, a: str, x: str = "", b: str = "", extension: str = "", lives: int | None = None,
         area: str = "", **values: Any,
     ) -> Record:  # fmt: skip

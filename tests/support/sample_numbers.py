@@ -33,6 +33,7 @@ LIMITS: dict[Mode, dict[str, int]] = {
 }
 RULES = NumberRules(
     arrears="While an account is in arrears Huawei suspends all its X.",
+    complaints="Huawei counts complaints of a month against the numbers in use.",
     in_arrears="account in arrears",
     holds={"unavailable": "bindings, calls and texts all fail"},
 )

@@ -25,6 +25,8 @@ __all__ = ["Alone", "all_settled", "charts_of", "report_of"]
 _LOOK = 0.25
 _TABLE_EVERY = 5.0
 _PAINT_PATIENCE = 20.0
+_MEETING = 30.0
+"""Real seconds after which a run begins although no engine answers."""
 _TABLE = (
     "Campaign",
     "Status",
@@ -45,6 +47,8 @@ class Alone:
         self._desk = desk
         self._options = options
         self._began = time.monotonic()
+        self._met: float | None = None
+        """When the engine answered: from then on the time counts for which it is to run."""
         self.settled = False
         self._painted = FirstPaint(desk.window)
         self.menus: int | None = None
@@ -76,9 +80,12 @@ class Alone:
 
     def _over(self) -> bool:
         options, spent = self._options, self._spent()
+        if self._met is None and (self._desk.met or spent >= _MEETING):
+            self._met = time.monotonic()
         if options.at_most is not None and spent >= options.at_most:
             return True
-        waited = options.run_for is None or spent >= options.run_for
+        ran = 0.0 if self._met is None else time.monotonic() - self._met
+        waited = options.run_for is None or ran >= options.run_for
         if options.until_settled:
             return self.settled and waited
         return options.run_for is not None and waited
@@ -119,7 +126,8 @@ class Alone:
         if options.report is not None:
             try:
                 told = report_of(self._desk, settled=self.settled)
-                write_report(options.report, {**told, "menus": self.menus, "painted": self._painted.at})
+                told |= {"menus": self.menus, "painted": self._painted.at}
+                write_report(options.report, told)
             except OSError as err:
                 raise BadInput(
                     f"The report cannot be written to {options.report} ({err.strerror})."

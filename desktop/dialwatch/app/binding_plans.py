@@ -16,7 +16,7 @@ from dialwatch.app.sliced import read_told
 from dialwatch.app.undo_file import UndoFile, read_undo, write_undo
 from dialwatch.calls.binding_offer import BindingOffer
 from dialwatch.calls.binding_plan import Plan, PlanCheck, PlanKind, PlanRow
-from dialwatch.calls.errors import DialwatchError
+from dialwatch.calls.errors import DialwatchError, Unreachable
 from dialwatch.calls.form import FieldKind, FormField
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _PLANS = "bindings/plans"
 _PATIENCE = 15
 """Real seconds that the engine waits for a check before it answers “still running”."""
 _BREATH = 0.1
+_AGAIN = 0.5
+"""Real seconds before an engine that did not answer is asked once more."""
 _PAGE = 200
 """Rows that are asked for at once."""
 
@@ -79,7 +81,13 @@ class PlansDesk(BatchDesk["PlanDialog"]):
         """Once more while a mode is being asked for; never where that failed: the platform locks
         who asks with a wrong key again and again."""
         while self._dialog is not None:
-            told = await self._desk.link.get("bindings/applications")
+            try:
+                told = await self._desk.link.get("bindings/applications")
+            except Unreachable as error:
+                if self._dialog is not None:
+                    self._dialog.show_failure(str(error))
+                await asyncio.sleep(_AGAIN)
+                continue
             offers = await read_told(BindingOffer, told["applications"])
             if self._dialog is not None:
                 self._dialog.show_offers(offers)

@@ -1,6 +1,7 @@
 """Fills the panel of numbers: follows what the engine knows of the shown application's bindings."""
 
 import asyncio
+import contextlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -34,6 +35,8 @@ _AGAIN = 2.0
 """Real seconds until it is asked again after a failure."""
 _PAGE = 1_000
 """Rows of one answer: they are read in a few turns of the loop."""
+_UNASKED = 100
+"""X that are read without being asked to: less than a minute at the usual pace."""
 _ASKED = 8
 """Times that the modes are asked for."""
 
@@ -48,6 +51,8 @@ class BindingsDesk:
         self._follower: asyncio.Task[None] | None = None
         self._followed = ""
         self._offers: asyncio.Task[None] | None = None
+        self._begun: set[str] = set()
+        """Accounts whose unread X were asked about without being told to."""
         panel, ask = self._panel, self._ask
         panel.opened.connect(self._look)
         panel.account_chosen.connect(lambda _: self._look())
@@ -128,6 +133,20 @@ class BindingsDesk:
             version = page.reading.version
             if not page.more:
                 self._panel.show_book(book)
+                await self._read_unread(book)
+
+    async def _read_unread(self, book: BindingBook) -> None:
+        """Whoever looks wants to see what stands on the X: those that were never read are, once
+        for each window and account. Many take long, and are read when the user says so."""
+        unread = [x for x, one in book.numbers.items() if one.read_at is None and not one.sentence]
+        if not unread or book.account in self._begun:
+            return
+        self._begun.add(book.account)
+        if len(unread) > _UNASKED:
+            return
+        with contextlib.suppress(DialwatchError):  # the user can ask for it
+            told = {"account": book.account, "x": unread}
+            await self._desk.link.post("bindings/read", told)
 
     # What the user asks
 

@@ -83,7 +83,7 @@ _OVERRIDES: Mapping[Platform, dict[str, Any]] = {
 switched off, and Blu's code for a call that is over."""
 
 
-_BY_MODE: Mapping[str, tuple[str, str]] = {
+_BY_MODE = {
     "AX": ("guangzhou", "Huawei Guangzhou"),
     "AXE": ("beijing", "Huawei Beijing"),
     "AXYB": ("hangzhou", "Huawei Hangzhou"),
@@ -182,7 +182,7 @@ def write_demo(
     receiver = ReceiverSettings(enabled=True, port=_free_port())
     file.set_receiver(receiver)
     file.set_push("mexico", PushSettings(go_code=1, on_failure="dial"))
-    return _callbacks(profile, receiver.port, _modes(told))
+    return _callbacks(profile, receiver.port, _applications_of(told))
 
 
 def _free_port() -> int:
@@ -191,8 +191,12 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _modes(told: Mapping[str, Any]) -> Mapping[str, tuple[str, str]]:
-    return _BY_MODE if told.get("scenario") in _OF_NUMBERS else {}
+def _applications_of(told: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
+    """Application, by the name that the platform has for it → the account's id and name."""
+    if told.get("scenario") not in _OF_NUMBERS:
+        return {}
+    names = [name for name in told["huawei"]["applications"] if name not in ("AXB", "X")]
+    return {name: _BY_MODE.get(name, (name.lower(), f"Huawei {name}")) for name in names}
 
 
 def _callbacks(
@@ -247,7 +251,7 @@ def _applications(
 ) -> Iterator[tuple[AccountSettings, dict[str, str]]]:
     """Of Huawei's other modes."""
     of = told[Platform.HUAWEI.value]
-    for mode, (account_id, name) in _modes(told).items():
+    for mode, (account_id, name) in _applications_of(told).items():
         account = AccountSettings(
             id=account_id,
             name=name,

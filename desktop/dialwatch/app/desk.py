@@ -21,7 +21,7 @@ from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.options import Options
 from dialwatch.app.recordings import RecordingsDesk
 from dialwatch.app.reveals import reveal_call
-from dialwatch.app.serving import serve_batches
+from dialwatch.app.serving import serve_batches, serve_exports
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound, Unreachable
@@ -103,6 +103,8 @@ class Desk:
         self.closing = asyncio.Event()
         self.still = False
         """True: what comes from now on is not shown any more; the window is about to close."""
+        self.met = False
+        """An engine has answered, or none will."""
         self.failure: BaseException | None = None
         """What ended a part of the window, if anything did."""
         self.accounts: Sequence[AccountState] = ()
@@ -181,6 +183,7 @@ class Desk:
 
     def _connection(self, state: LinkState, sentence: str) -> None:
         self.window.show_connection(state, sentence)
+        self.met |= state in (LinkState.LIVE, LinkState.WRONG_VERSION)
         if state is LinkState.LIVE:
             self._ask("acting", self._read_acting())
         if state is LinkState.LIVE:
@@ -200,6 +203,7 @@ class Desk:
 
     def _kept(self, state: KeeperState, sentence: str) -> None:
         self._restarting |= state is KeeperState.RESTARTING
+        self.met |= state is KeeperState.GAVE_UP
         if state is KeeperState.GAVE_UP:
             start = QCoreApplication.translate("Desk", "Start the engine")
             self.window.show_notice(sentence, "bad", _ENGINE_NOTICE, start, self.keeper.start_now)
@@ -232,6 +236,7 @@ class Desk:
         window.stops_opened.connect(self._serve_stops)
         window.audit_opened.connect(self._serve_audit)
         serve_batches(self)
+        serve_exports(self)
         window.safety_opened.connect(self._serve_safety)
         window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))

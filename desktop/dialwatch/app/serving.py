@@ -1,15 +1,20 @@
-"""Who answers the dialogs that end in a batch, and the one of a temporary callee."""
+"""Who answers the dialogs that end in a batch, that of a temporary callee, and those of files."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
+    from dialwatch.ui.charts.drawn import DrawnChart
     from dialwatch.ui.dialogs.callee import CalleeDialog
     from dialwatch.ui.dialogs.halt import HaltDialog
     from dialwatch.ui.dialogs.launch import LaunchDialog
     from dialwatch.ui.dialogs.plan import PlanDialog
+    from dialwatch.ui.dialogs.shift_report import ShiftReportDialog
+    from dialwatch.ui.dialogs.table_export import TableExportDialog
+    from dialwatch.ui.exporting import ShownCalls, ShownRates
 
-__all__ = ["serve_batches"]
+__all__ = ["serve_batches", "serve_exports"]
 
 
 def serve_batches(desk: "Desk") -> None:
@@ -39,3 +44,32 @@ def serve_batches(desk: "Desk") -> None:
     desk.window.launches_opened.connect(launches)
     desk.window.plans_opened.connect(plans)
     desk.window.callees_opened.connect(callees)
+
+
+def serve_exports(desk: "Desk") -> None:
+    """Write what is to leave, from now on."""
+
+    def calls(dialog: "TableExportDialog", shown: "ShownCalls") -> None:
+        from dialwatch.app.table_export import CallExportDesk
+
+        CallExportDesk(desk, dialog, shown)
+
+    def rates(dialog: "TableExportDialog", shown: "ShownRates") -> None:
+        from dialwatch.app.table_export import RateExportDesk
+
+        RateExportDesk(desk, dialog, shown)
+
+    def chart(path: str, drawn: "DrawnChart") -> None:
+        from dialwatch.app.picture_export import save_chart
+
+        desk.tasks.start(save_chart(desk, Path(path), drawn), name="picture of the chart")
+
+    def shift(dialog: "ShiftReportDialog") -> None:
+        from dialwatch.app.shift_export import ShiftReportDesk
+
+        ShiftReportDesk(desk, dialog)
+
+    desk.window.exporting.calls_opened.connect(calls)
+    desk.window.exporting.rates_opened.connect(rates)
+    desk.window.exporting.chart_wanted.connect(chart)
+    desk.window.exporting.shift_opened.connect(shift)

@@ -7,9 +7,9 @@ from typing import Any
 from dialwatch.calls.account import Told
 from dialwatch.calls.form import FormField
 
-__all__ = ["BIND", "IDENTITY", "MODIFY", "SECOND", "BindingOffer"]
+__all__ = ["BIND", "CLEAR", "IDENTITY", "MODIFY", "SECOND", "BindingOffer"]
 
-BIND, SECOND, MODIFY = "bind", "bind second", "modify"
+BIND, SECOND, MODIFY, CLEAR = "bind", "bind second", "modify", "clear"
 """Steps whose forms are told (`platforms.binding.Step`)."""
 IDENTITY = ("binding", "x", "a", "b", "y", "extension")
 """Fields that say which binding is meant."""

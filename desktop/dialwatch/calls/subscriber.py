@@ -20,6 +20,8 @@ _SERVICE = re.compile(r"(?:\+86|0086|86)?0?(400\d{7}|95\d{3,6})", re.ASCII)
 _PREFIX = re.compile(r"(\+86|0086|86(?=0?1\d{10}$|0?[2-9]\d{8,10}$|0?10\d{8}$))?(\d+)", re.ASCII)
 _MOBILE = re.compile(r"1\d{10}", re.ASCII)
 _LANDLINE = re.compile(r"(?:10|2\d)\d{8}|[3-9]\d{2}\d{7,8}", re.ASCII)
+_USUAL = re.compile(r"(?:\+86)?(1\d{10})", re.ASCII)
+"""What nearly all numbers of a list look like."""
 _GLOBAL_MOBILE = re.compile(r"\+861\d{10}", re.ASCII)
 _CUT = re.compile(r"\d+[.,]\d+e\+?\d+", re.ASCII | re.IGNORECASE)
 _FOREIGN = re.compile(r"\+(?!86)\d+|00(?!86)\d{8,}", re.ASCII)
@@ -55,8 +57,9 @@ def global_form(given: object) -> Subscriber:
     """The number that was meant, where nothing else can have been. Raises BadInput, saying why not
     and what to do; the number stands in no sentence.
     """
-    if isinstance(given, str) and _GLOBAL_MOBILE.fullmatch(given):
-        return Subscriber(given, NumberKind.MOBILE)
+    if isinstance(given, str) and (usual := _USUAL.fullmatch(given)) is not None:
+        number = f"+86{usual[1]}"
+        return Subscriber(number, NumberKind.MOBILE, number != given)
     text = unicodedata.normalize("NFKC", str(given)).strip()
     if _CUT.fullmatch(text):
         raise BadInput("A spreadsheet has rounded it: format the column as text and fill it anew.")

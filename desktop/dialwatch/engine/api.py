@@ -23,6 +23,7 @@ from dialwatch.engine.binding_plan_api import PlanDesk, plan_routes
 from dialwatch.engine.bodies import body_of, flag_of, number_of
 from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
+from dialwatch.engine.export_api import ExportDesk, export_routes
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.halt_api import HaltDesk, halt_routes
 from dialwatch.engine.launch_api import LaunchDesk, launch_routes
@@ -49,6 +50,7 @@ class Desk(
     BatchDesk,
     BindingDesk,
     ContractDesk,
+    ExportDesk,
     HaltDesk,
     LaunchDesk,
     PlanDesk,
@@ -115,6 +117,7 @@ def api(desk: Desk) -> Starlette:
             *batch_routes(desk),
             *binding_routes(desk),
             *contract_routes(desk),
+            *export_routes(desk),
             *halt_routes(desk),
             *launch_routes(desk),
             *plan_routes(desk),

@@ -42,21 +42,18 @@ def beta_quantile(q: npt.ArrayLike, a: npt.ArrayLike, b: npt.ArrayLike) -> Float
         *(np.asarray(one, dtype=np.float64) for one in (q, a, b))
     )
     low, high = np.zeros(first.shape), np.ones(first.shape)
-    x = first / (first + second)
-    scale = _log_beta(first, second)
-    for _ in range(_STEPS):
+    x, moved = first / (first + second), np.full(first.shape, np.inf)
+    scale, steps = _log_beta(first, second), 0
+    while steps < _STEPS and not bool(np.all(np.abs(moved - x) <= _CLOSE)):
+        x = x if steps == 0 else moved
         over = beta_cdf(x, first, second) - wanted
         high, low = np.where(over > 0, x, high), np.where(over > 0, low, x)
         safe = np.clip(x, _TINY, 1 - 1e-16)
         slope = np.exp((first - 1) * np.log(safe) + (second - 1) * np.log1p(-safe) - scale)
         step = x - over / np.maximum(slope, _TINY)
         inside = (step > low) & (step < high)
-        moved = np.where(inside, step, (low + high) / 2)
-        done = bool(np.all(np.abs(moved - x) <= _CLOSE))
-        x = moved
-        if done:
-            break
-    found: Floats = x
+        moved, steps = np.where(inside, step, (low + high) / 2), steps + 1
+    found: Floats = np.minimum(moved, 1.0)
     return found
 
 
@@ -67,9 +64,10 @@ def _log_beta(a: Floats, b: Floats) -> Floats:
 def _fraction(x: Floats, a: Floats, b: Floats) -> Floats:
     c = np.ones(x.shape)
     d = 1 / _off_zero(1 - (a + b) * x / (a + 1))
-    h = d
+    h, m, step = d, 1, np.zeros(x.shape)
     # About the square root of the larger parameter is needed; ten times that is a hang limit.
-    for m in range(1, 100 + 10 * int(np.sqrt(max(a.max(initial=1), b.max(initial=1))))):
+    most = 100 + 10 * int(np.sqrt(max(a.max(initial=1), b.max(initial=1))))
+    while m < most and not bool(np.all(np.abs(step - 1) < 1e-13)):
         even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
         d = 1 / _off_zero(1 + even * d)
         c = _off_zero(1 + even / c)
@@ -78,9 +76,7 @@ def _fraction(x: Floats, a: Floats, b: Floats) -> Floats:
         d = 1 / _off_zero(1 + odd * d)
         c = _off_zero(1 + odd / c)
         step = d * c
-        h = h * step
-        if bool(np.all(np.abs(step - 1) < 1e-13)):
-            break
+        h, m = h * step, m + 1
     return h
 
 

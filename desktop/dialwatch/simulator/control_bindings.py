@@ -19,7 +19,7 @@ __all__ = ["BindingControl"]
 
 
 class BindingControl:
-    """Everything names the application by its `mode`.
+    """Everything names the application by its `mode` (of several of a mode, by its name).
 
     GET /bindings (`x`: of that X alone) and GET /numbers tell the truth. The others are what
     somebody else does, or the vendor: POST /bind with `bindings`, each the members of a bind by

@@ -57,7 +57,7 @@ class MaskedControl:
 
     async def _texts(self, _: Request) -> Response:
         self._world.advance()
-        told = [text_told(one.plan.mode, text) for one in self._traffic for text in one.texts.all]
+        told = [text_told(one.plan.name, text) for one in self._traffic for text in one.texts.all]
         return json_answer(told)
 
     async def _dial(self, request: Request) -> Response:

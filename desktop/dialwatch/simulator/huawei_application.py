@@ -35,16 +35,19 @@ _BY: Mapping[str, Sequence[tuple[str, ...]]] = {
 
 
 class Application:
-    """Of one mode of `MODES`."""
+    """Of one mode of `MODES`; `name` tells it from others of its mode."""
 
-    def __init__(self, world: World, mode: str, app_key: str, app_secret: str) -> None:
+    def __init__(
+        self, world: World, mode: str, app_key: str, app_secret: str, *, name: str = ""
+    ) -> None:
         self.mode = mode
+        self.name = name or mode
         self.app_key = app_key
         self.app_secret = app_secret
-        place = MODES.index(mode) + 1
+        place = _place(self.name, mode)
         self.shelf = Shelf(
             world,
-            mode,
+            self.name,
             _FIRST_NUMBER + place * _APART + 1,
             _BY.get(mode, ()),
             more=_FIRST_BOUGHT + place * _BOUGHT_APART,
@@ -93,3 +96,9 @@ class Application:
             case "AXYB":
                 return Axyb(self.shelf, self.app_key)
         return None
+
+
+def _place(name: str, mode: str) -> int:
+    """Another one for each application: `AXB-2` is the second of its mode."""
+    turn = name.rpartition("-")[2]
+    return MODES.index(mode) + 1 + len(MODES) * ((int(turn) if turn.isdecimal() else 1) - 1)

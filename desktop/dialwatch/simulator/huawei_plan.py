@@ -34,6 +34,8 @@ class MaskedPlan:
     mode: str
     pace: float
     """Calls a minute."""
+    application: str = ""
+    """Of several applications of a mode the one called so, such as `AXB-2`; empty: the first."""
     lasts: int
     """Seconds during which calls begin."""
     starts: int = 0
@@ -56,3 +58,8 @@ class MaskedPlan:
     """SMS a minute; AXB and AX alone have any."""
     down: tuple[int, int] | None = None
     """From when to when, after its start, the first X cannot be used."""
+
+    @property
+    def name(self) -> str:
+        """Of its application."""
+        return self.application or self.mode

@@ -28,7 +28,7 @@ class Shelf(BindingLedger):
     """Of one application. `by`: the members by which bindings are found."""
 
     def __init__(
-        self, world: World, mode: str, first: int, by: Sequence[tuple[str, ...]], *, more: int = 0
+        self, world: World, name: str, first: int, by: Sequence[tuple[str, ...]], *, more: int = 0
     ) -> None:
         """`first`: its first X; `more`: the first of those that are bought later, which follow
         the others where it is 0."""
@@ -44,7 +44,7 @@ class Shelf(BindingLedger):
         for place, area in enumerate(AREAS):
             self._enter_number(f"+86{first + place}", area)
         self._next = more or first + len(AREAS)
-        self._ids = Random(f"{world.seed}/huawei/{mode}")
+        self._ids = Random(f"{world.seed}/huawei/{name}")
 
     def buy(self, wanted: int, area: str) -> list[str]:
         """So many more X, of that city."""

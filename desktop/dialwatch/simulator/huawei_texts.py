@@ -64,7 +64,7 @@ class Texts:
         self._application = application
         self._sender = sender
         self._ties = ties
-        self._seed = f"{world.seed}/huawei/{application.mode}/text"
+        self._seed = f"{world.seed}/huawei/{application.name}/text"
         texts = plan.texts if ties.mode in _MODES else 0
         self._coming = round(texts * plan.lasts / 60)
         rng = Random(f"{self._seed}s")

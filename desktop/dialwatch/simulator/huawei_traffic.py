@@ -35,7 +35,7 @@ class Traffic:
         self.ties = Ties(board.application, plan)
         self._board = board
         self._block = Block(board)
-        self._seed = f"{world.seed}/huawei/{plan.mode}"
+        self._seed = f"{world.seed}/huawei/{board.application.name}"
         self._begins = world.start + plan.starts
         if plan.down:
             for after, status in zip(plan.down, (_UNAVAILABLE, NORMAL), strict=True):

@@ -41,7 +41,7 @@ def numbers_told(application: Application) -> list[dict[str, Any]]:
 def _told(application: Application, binding: Binding) -> Iterator[dict[str, Any]]:
     told = binding.told
     one: dict[str, Any] = {
-        "application": application.mode,
+        "application": application.name,
         "id": binding.id,
         "x": told[X_OF[application.mode]],
         "a": told[A_OF[application.mode]],

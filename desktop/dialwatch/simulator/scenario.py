@@ -82,7 +82,7 @@ class Scenario:
     in_rounds: tuple[PlannedCalls, ...] = ()
     in_workflows: tuple[FlowingCalls, ...] = ()
     masked: tuple[MaskedPlan, ...] = ()
-    """Who calls through Huawei's privacy numbers; at most one plan a mode."""
+    """Who calls through Huawei's privacy numbers; at most one plan an application."""
     duplicate_pushes: float = 0.0
     """The share of the pushes that come again although they were taken."""
     shuffle: float = 0.0

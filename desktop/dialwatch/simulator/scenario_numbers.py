@@ -53,5 +53,17 @@ MANY_NUMBERS = (
         lives=(0, 168 * _HOUR, 30 * _DAY),
     ),
     MaskedPlan(mode="AXYB", pace=1, lasts=_DAY_OF_CALLS, bindings=60, lives=(0, 30 * _DAY)),
+    *(
+        MaskedPlan(
+            mode="AXB",
+            application=f"AXB-{turn}",
+            pace=1,
+            lasts=_DAY_OF_CALLS,
+            bindings=2_000,
+            on_an_x=500,
+            lives=(0, 30 * _DAY, 3 * _DAY),
+        )
+        for turn in range(2, 7)
+    ),
 )
-"""Thousands of bindings. The X that an application had before them are free."""
+"""Thousands of bindings in nine applications. The X that one had before them are free."""

@@ -34,6 +34,8 @@ SELECT number, whole,
 FROM plan_list WHERE plan = ? AND complete = 0
 """
 _LIST = "(SELECT list FROM plan WHERE id = ?)"
+_CHECKED = "(SELECT list FROM plan WHERE id = ? AND (checked IS NOT NULL OR state = 'sent'))"
+"""The list whose rows were told by a check that still counts."""
 _OLD = """
 SELECT number FROM plan WHERE state = 'sent' AND (sent_at < ? OR number <= (
     SELECT number FROM plan WHERE state = 'sent' ORDER BY number DESC LIMIT 1 OFFSET ?
@@ -138,7 +140,7 @@ class PlansFile:
 
     def told(self, plan: str, kind: str, first: int, limit: int) -> tuple[list[PlanRow], int]:
         """Rows of that kind (empty: all) as the last check told them, and how many there are."""
-        which = f"FROM plan_row WHERE list = {_LIST} AND kind IS NOT NULL AND ? IN ('', kind)"
+        which = f"FROM plan_row WHERE list = {_CHECKED} AND kind IS NOT NULL AND ? IN ('', kind)"
         whole: int = self._connection.execute(f"SELECT count(*) {which}", (plan, kind)).get
         rows: Iterable[Any] = self._connection.execute(
             f"SELECT place, kind, told {which} ORDER BY place LIMIT ? OFFSET ?",
@@ -149,7 +151,7 @@ class PlansFile:
     def told_at(self, plan: str, places: Sequence[int]) -> list[PlanRow]:
         """The rows at these places, by place."""
         rows: Iterable[Any] = self._connection.execute(
-            f"SELECT place, kind, told FROM plan_row WHERE list = {_LIST} "  # noqa: S608
+            f"SELECT place, kind, told FROM plan_row WHERE list = {_CHECKED} "  # noqa: S608
             "AND kind IS NOT NULL AND place IN (SELECT value FROM json_each(?)) ORDER BY place",
             (plan, json.dumps([*places])),
         )
@@ -158,7 +160,7 @@ class PlansFile:
     def counts(self, plan: str) -> dict[str, int]:
         """Kind → rows, by the last check."""
         rows: Iterable[Any] = self._connection.execute(
-            f"SELECT kind, count(*) FROM plan_row WHERE list = {_LIST} "  # noqa: S608
+            f"SELECT kind, count(*) FROM plan_row WHERE list = {_CHECKED} "  # noqa: S608
             "AND kind IS NOT NULL GROUP BY kind",
             (plan,),
         )

@@ -31,9 +31,13 @@ class Menus(QObject):
         self.accounts: QMenu = watch.addMenu(self.tr("&Accounts"))
         self._menu(watch, ("operations", "contract", "pushes", "stops", "outcomes", "labels"))
         self._menu(watch, (None, "quit"))
-        self._menu(bar.addMenu(self.tr("Cam&paigns")), ("new_campaign", "pattern"))
+        self._menu(
+            bar.addMenu(self.tr("Cam&paigns")),
+            ("new_campaign", "pattern", None, "export_rates", "export_chart", "shift_report"),
+        )
         calls = self._menu(
-            bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", "stop", None)
+            bar.addMenu(self.tr("&Calls")),
+            ("find", "clear", None, "open", "copy", "export_calls", "stop", None),
         )
         self._menu(
             bar.addMenu(self.tr("&Recordings")),

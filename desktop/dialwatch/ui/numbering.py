@@ -58,7 +58,9 @@ class Numbering(QObject):
         self._actions.hold(When.NUMBERS, live and some)
 
     def _find(self) -> None:
-        self._window.open_view("numbers")
+        dock = self._window.arrangement.dock("numbers")
+        dock.show()
+        dock.raise_()
         self._window.numbers.focus_filter()
 
     def _selected(self) -> None:

@@ -18,12 +18,14 @@ from dialwatch.calls.platform import Platform
 from dialwatch.calls.playing import Hearing
 from dialwatch.clock import Clock
 from dialwatch.ledger.ledger import Ledger
+from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.account_notices import AccountNotices
 from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
 from dialwatch.ui.commands.opener import Commands
+from dialwatch.ui.exporting import Exporting
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
 from dialwatch.ui.launching import Launching
@@ -181,6 +183,15 @@ class MainWindow(QMainWindow):
         """Of all campaigns that the ledger knows."""
         return list(self._ledger.campaigns.values())
 
+    @property
+    def now(self) -> int:
+        """The present moment, UTC epoch ms."""
+        return self._clock.millis()
+
+    def view_now(self) -> LedgerView:
+        """The calls as they are at this moment."""
+        return self._ledger.snapshot_view()
+
     # What the program tells the window
 
     def ledger_changed(self) -> None:
@@ -297,8 +308,9 @@ class MainWindow(QMainWindow):
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
-        """Open a panel by its name, or operations, contract, pushes, stops, audit, receipts,
-        cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about, zone.
+        """Open a panel by its name (numbers: alone), or operations, contract, pushes, stops, audit,
+        receipts, cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about,
+        zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
         dialogs |= {
@@ -309,6 +321,7 @@ class MainWindow(QMainWindow):
             "receipts",
             "safety",
             "new_campaign",
+            "numbers",
         }
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
@@ -367,6 +380,7 @@ class MainWindow(QMainWindow):
         )
         self.halting = Halting(self, self.actions_, self.openings)
         self.launching = Launching(self, self.actions_, self.openings)
+        self.exporting = Exporting(self, self.actions_)
         self.numbering = Numbering(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
@@ -480,6 +494,7 @@ class MainWindow(QMainWindow):
         self._zones.changed.connect(self._show_zone)
 
     def _connect_dialogs(self) -> None:
+        self.rate.header.save_wanted.connect(self.actions_["export_chart"].trigger)
         self.rate.filter_requested.connect(self._show_calls)
         self.rate.span_changed.connect(self._span_changed)
         self.rate.group_changed.connect(self._group_changed)

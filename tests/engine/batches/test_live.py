@@ -41,7 +41,8 @@ async def test_what_is_accepted_is_read_again_and_confirmed(bench: Bench):
         assert (await bench.becomes(entry.index, Verdict.CONFIRMED)).tries == 1
     assert sorted(bench.platform.asked) == numbers(30)
     assert bench.platform.most_under_way <= 4
-    assert bench.platform.looked == ["t1"]
+    assert set(bench.platform.looked) == {"t1"}
+    assert len(bench.platform.looked) < 5, "once for all; again, where that took long"
     assert batch.ended_at is not None
     assert (await bench.live.found(batch.id)).counts == {"confirmed": 30}
 

@@ -179,13 +179,17 @@ class Ground:
         await until_true(is_asked, 30)
         return (await self.entries(batch))[index]
 
-    async def says(self, batch: str, words: str) -> None:
-        """Wait until the batch's sentence holds these words."""
+    async def says(self, batch: str, words: str) -> str:
+        """Wait until the batch's sentence holds these words; the whole of it."""
+        sentence = ""
 
         async def said() -> bool:
-            return words in (await self.batch(batch)).sentence
+            nonlocal sentence
+            sentence = (await self.batch(batch)).sentence
+            return words in sentence
 
         await until_true(said, 30)
+        return sentence
 
     async def audited(self, batch: str) -> list[tuple[str, str]]:
         """Stage and verdict of each line, the oldest first."""

@@ -499,9 +499,10 @@ async def test_how_full_an_x_is_follows_its_bindings(book: BindingBook):
     assert book.of("alpha").numbers[X].capacity is None
     await book.set_mode("alpha", Mode.AXB, LIMITS)
     await book.set_mode("alpha", Mode.AXB, LIMITS)
-    assert book.of("alpha").numbers[X].capacity == Capacity(used=0, most=5_000, advised=200)
+    assert book.of("alpha").numbers[X].capacity is None, "nobody knows what stands there"
     for n in range(3):
         await bind(book, n)
+    assert book.of("alpha").numbers[X].capacity == Capacity(used=3, most=5_000, advised=200)
     await book.done("alpha", Mode.AXB, step(Step.UNBIND), Made(), 9)
     row = book.of("alpha").numbers[X]
     assert (row.capacity and row.capacity.used, row.bindings) == (2, None)

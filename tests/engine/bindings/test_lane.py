@@ -1,5 +1,6 @@
 """What holds the lane of a plan, and how it goes on: the key, the clock, a lock, a restart."""
 
+import json
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -61,11 +62,26 @@ async def test_a_locked_address_is_left_alone_for_half_an_hour(ground: Ground):
     ground.mended()
     before = ground.asked("axb_bind")
     batch = await ground.sends(ground.pairs(5))
-    await ground.says(batch, "locked this computer's address")
-    assert "It is tried again in 30 min." in (await ground.batch(batch)).sentence
+    said = await ground.says(batch, "locked this computer's address")
+    assert "It is tried again in 30 min." in said
     entries = await ground.ended(batch)
     assert {one.verdict for one in entries} == {Verdict.CONFIRMED}
     assert ground.asked("axb_bind") == before + 1 + 5
+
+
+async def test_flow_control_lets_the_whole_account_wait_a_minute(ground: Ground):
+    def admit(rate: int) -> None:
+        ground.simulator.control("/admission", json.dumps({"mode": "AXB", "rate": rate}))
+
+    admit(1)
+    batch = await ground.sends(ground.pairs(12))
+    said = await ground.says(batch, "Huawei's limit on requests is reached.")
+    assert " s." in said
+    admit(0)
+    entries = await ground.ended(batch)
+    assert {one.verdict for one in entries} == {Verdict.CONFIRMED}
+    assert await ground.truth() == [(a(n), b(n)) for n in range(12)]
+    assert ground.simulator.control("/numbers?mode=AXB")["held"] <= 8, "it was hammered at"
 
 
 async def test_while_an_account_cannot_be_used_nothing_is_sent_and_why_is_said(ground: Ground):

@@ -1,5 +1,6 @@
 """Plans are sent once, request by request, whatever befalls them."""
 
+import json
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -8,9 +9,12 @@ from tests.engine.bindings.ground import Ground, a, a_ground, b
 from tests.support.simulated import Simulated, started_simulator
 
 from dialwatch.calls.batch import EntryState
+from dialwatch.calls.binding import Mode
 from dialwatch.calls.binding_plan import PlanKind
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.verdict import Verdict
+from dialwatch.platforms.binding import Change
+from dialwatch.platforms.halting import Ask
 
 
 @pytest.fixture(scope="module")
@@ -183,3 +187,51 @@ async def test_nothing_is_sent_from_a_desk_that_only_watches(ground: Ground):
     with pytest.raises(BadInput, match="only watches"):
         await ground.sending.begin(ready)
     assert not await ground.plans.changes(ready.plan.id)
+
+
+async def test_what_the_platform_said_yes_to_and_does_not_show_is_told_at_once(ground: Ground):
+    ground.simulator.fault({"kind": "hollow", "platform": "huawei", "operation": "axb_unbind",
+                            "times": 1})  # fmt: skip
+    await ground.ended(await ground.sends(ground.pairs(3)))
+    rows = [{"binding": one.id} for one in ground.book.of("AXB")]
+    batch = await ground.sends(rows, PlanKind.UNBIND)
+    entries = await ground.ended(batch)
+    assert sorted(str(one.verdict) for one in entries) == ["confirmed", "confirmed", "unknown"]
+    odd = next(one for one in entries if one.verdict is Verdict.UNKNOWN)
+    assert "still shows it" in odd.sentence
+    assert odd.advice
+    assert any("1 of 3 are not as the platform" in one.text for one in ground.notices.all())
+    assert ("revised", "unknown") in await ground.audited(batch)
+    assert len(await ground.truth()) == 1
+
+
+async def test_where_an_x_cannot_be_read_answers_stay_as_they_came(ground: Ground):
+    ground.simulator.fault({"kind": "403", "platform": "huawei", "operation": "axb_query"})
+    entries = await ground.ended(await ground.sends(ground.pairs(2)), 60)
+    assert {one.verdict for one in entries} == {Verdict.ACCEPTED}
+    ground.simulator.fault()
+    assert len(await ground.truth()) == 2
+    await ground.read(ground.x())
+
+
+async def test_a_repeat_that_is_refused_is_held_against_what_stands(ground: Ground):
+    """The first request was done after all, when it had been looked for twice."""
+    ground.simulator.fault({"kind": "reset", "platform": "huawei", "operation": "axb_bind",
+                            "times": 1})  # fmt: skip
+    (row,) = ground.pairs(1)
+    client = ground.clients["AXB"]
+    filled = client.filled
+
+    def once_done(mode: Mode, change: Change) -> Ask:
+        ask = filled(mode, change)
+        if ground.asked("axb_bind") > before:  # it is repeated now
+            ground.simulator.control("/bind", json.dumps({"mode": "AXB", "bindings": [theirs]}))
+        return ask
+
+    before = ground.asked("axb_bind")
+    theirs = {"callerNum": row["a"], "calleeNum": row["b"], "relationNum": row["x"],
+              "duration": row["lives"]}  # fmt: skip
+    client.filled = once_done
+    (entry,) = await ground.ended(await ground.sends([row]), 60)
+    assert (entry.verdict, entry.tries) == (Verdict.CONFIRMED, 2)
+    assert await ground.truth() == [(a(0), b(0))]

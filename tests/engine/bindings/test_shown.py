@@ -36,14 +36,12 @@ async def read(book: BindingBook, *bindings: Binding) -> None:
     await book.take_whole(reading)
 
 
-async def judged(
-    book: BindingBook, one: Outgoing, made: Made = MADE
-) -> tuple[Verdict, bool] | None:
+async def judged(book: BindingBook, one: Outgoing, made: Made = MADE) -> Verdict | None:
     learnt = shown(one, made, book.of("alpha"))
-    return None if learnt is None else (learnt.verdict, learnt.loud)
+    return None if learnt is None else learnt.verdict
 
 
-CONFIRMED, LOUD = (Verdict.CONFIRMED, False), (Verdict.TOO_LATE, True)
+CONFIRMED, OTHERWISE = Verdict.CONFIRMED, Verdict.UNKNOWN
 
 
 async def test_a_bind_that_is_shown_as_it_was_asked_for_is_confirmed(book, clock):
@@ -54,13 +52,13 @@ async def test_a_bind_that_is_shown_as_it_was_asked_for_is_confirmed(book, clock
     assert await judged(book, BIND, Made()) == CONFIRMED, "found by its numbers, too"
 
 
-async def test_a_bind_that_is_not_shown_or_otherwise_is_loud(book, clock):
+async def test_a_bind_that_is_not_shown_or_otherwise_is_unknown(book, clock):
     await done(book, BIND)
     clock.go(1)
     await read(book, a_binding(0, values={"direction": "1"}))
-    assert await judged(book, BIND) == LOUD
+    assert await judged(book, BIND) == OTHERWISE
     await read(book)
-    assert await judged(book, BIND) == LOUD
+    assert await judged(book, BIND) == OTHERWISE
 
 
 async def test_a_bind_whose_life_is_over_was_neither_shown_nor_missed(book, clock):
@@ -79,7 +77,7 @@ async def test_a_modification_counts_by_what_it_set(book, clock):
     await read(book, a_binding(0, values={"direction": "2", "record": True}))
     assert await judged(book, modify) == CONFIRMED
     await read(book, a_binding(0, values={"direction": "0"}))
-    assert await judged(book, modify) == LOUD
+    assert await judged(book, modify) == OTHERWISE
 
 
 @pytest.mark.parametrize("step", [Step.UNBIND, Step.CLEAR])
@@ -92,7 +90,7 @@ async def test_what_was_taken_away_must_not_be_shown(book, clock, step):
     await read(book)
     assert await judged(book, away) == CONFIRMED
     await read(book, a_binding(0))
-    assert await judged(book, away) == LOUD
+    assert await judged(book, away) == OTHERWISE
 
 
 async def test_what_somebody_bound_after_a_clearance_is_not_held_against_it(book, clock):

@@ -9,7 +9,9 @@ from pathlib import Path
 import psutil
 import pytest
 from tests.engine.recordings.bench import ACCOUNT, SOUND, Bench, a_bench, until
-from tests.engine.recordings.test_recordings import KEPT, THERE, NoKey, archive, ended, state
+from tests.engine.recordings.ground import KEPT, THERE, state
+from tests.engine.recordings.test_keeping import NoKey
+from tests.engine.recordings.test_tasks import archive, ended
 
 from dialwatch.calls.recording import JobState
 from dialwatch.engine.recordings.memory import MemoryCache

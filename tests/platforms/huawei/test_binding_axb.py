@@ -163,6 +163,10 @@ async def test_a_change_and_an_end_without_an_answer_are_traced(axb):
         ({"direction": "3"}, "must be one of"),
         ({"x": ""}, "Give “X”"),
         ({"extension": "12"}, "no field"),
+        ({"x": "17000001001"}, r"X: must be \+86"),
+        ({"x": "", "area": "755"}, "begin with its 0"),
+        ({"user_data": "订单"}, "Base64"),
+        ({"tone_a": "a tone.wav"}, "letters and"),
     ],
 )
 async def test_what_would_be_refused_never_leaves(axb, wanted, said):

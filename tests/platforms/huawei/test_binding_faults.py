@@ -10,7 +10,7 @@ from tests.support.binding import Binder, person_a, person_b
 from tests.support.simulated import Simulated, started_simulator
 
 from dialwatch.calls.binding import Mode
-from dialwatch.calls.errors import AccessRefused, PlatformError, Refused, Throttled
+from dialwatch.calls.errors import AccessRefused, BadInput, PlatformError, Refused, Throttled
 from dialwatch.clock import World, WorldClock
 from dialwatch.platforms.binding import Step
 
@@ -56,6 +56,14 @@ async def test_an_unbind_whose_answer_is_lost_is_no_unknown_binding(world, axb):
         await axb.act(Step.UNBIND, made.id)
     assert lost.value.leaves_open
     assert (await axb.traced(Step.UNBIND, made.id)).done
+
+
+async def test_an_application_that_keeps_no_bindings_is_told_apart(world):
+    asks = Binder(world, Mode.X)
+    assert await asks.client.mode() is Mode.X
+    with pytest.raises(BadInput, match="keeps no bindings"):
+        await asks.on(asks.x[0])
+    await asks.client.close()
 
 
 async def test_flow_control_asks_for_a_minute(world, axb):

@@ -95,11 +95,13 @@ def _step(
     kind: PlanKind = PlanKind.BIND, bad: bool = False,
 ) -> list[SentPlan]:  # fmt: skip
     """Send a plan in every mode, and wait until all was read again."""
-    began = time.monotonic()
-    sent = [
-        day.send(mode, kind, rows(one), replaces=True, windows=course.windows)
+    began, times = time.monotonic(), 2 if kind is PlanKind.UNBIND else 1
+    # Unbinding, two windows have the same in mind, and both have checked it.
+    plans = [
+        [day.draft(mode, kind, rows(one), replaces=kind is PlanKind.BIND) for _ in range(times)]
         for mode, one in told.lists.items()
     ]
+    sent = [day.send(one, course.windows) for some in plans for one in some][::times]
     if bad:
         _befalls(day, course, told)
     _until(day.is_done, course.within)

@@ -129,40 +129,38 @@ class BindDay:
 
     # Plans
 
-    def send(
+    def draft(
         self, mode: Mode, kind: PlanKind, rows: Sequence[Mapping[str, Any]], *,
-        values: Mapping[str, Any] | None = None, replaces: bool = False, windows: int = 1,
+        replaces: bool = False,
     ) -> SentPlan:  # fmt: skip
-        """Make a plan, check it, confirm it, and skip its countdown; `windows`: from so many at
-        once, as with double clicks."""
+        """Make a plan and check it; nothing is sent."""
         plan = f"plan-{uuid.uuid4().hex}"
-        told = {"id": plan, "account": mode.lower(), "kind": kind.value,
-                "values": dict(values or {}), "replaces": replaces}  # fmt: skip
+        told = {"id": plan, "account": mode.lower(), "kind": kind.value, "replaces": replaces}
         self.ask("POST", "bindings/plans", told)
         for first in range(0, len(rows), _PIECE):
             piece = list(rows[first : first + _PIECE])
             self.ask("POST", f"bindings/plans/{plan}/rows",
                      {"from": first, "rows": piece, "whole": len(rows)})  # fmt: skip
-        return self._confirmed(plan, mode, kind, windows)
+        return SentPlan(plan, mode, kind, self._checked(plan))
 
     def undo(self, one: SentPlan) -> SentPlan:
         """Undo a plan that was sent."""
         plan = f"plan-{uuid.uuid4().hex}"
         told = {"id": plan, "account": one.mode.lower(), "kind": "undo", "undoes": one.id}
         self.ask("POST", "bindings/plans", told)
-        return self._confirmed(plan, one.mode, PlanKind.UNDO, 1)
+        return self.send(SentPlan(plan, one.mode, PlanKind.UNDO, self._checked(plan)))
 
-    def _confirmed(self, plan: str, mode: Mode, kind: PlanKind, windows: int) -> SentPlan:
-        check = self._checked(plan)
-        body = {"check": check.id, "count": check.requests}
+    def send(self, one: SentPlan, windows: int = 1) -> SentPlan:
+        """Confirm it and skip its countdown; `windows`: from so many at once, as with double
+        clicks."""
+        body = {"check": one.check.id, "count": one.check.requests}
         with ThreadPoolExecutor(windows) as at_once:
             sent = [
-                at_once.submit(self.ask, "POST", f"bindings/plans/{plan}/send", body)
+                at_once.submit(self.ask, "POST", f"bindings/plans/{one.id}/send", body)
                 for _ in range(windows)
             ]
-            assert {one.result()["id"] for one in sent} == {plan}
-        self.ask("POST", f"batches/{plan}/now")
-        one = SentPlan(plan, mode, kind, check)
+            assert {told.result()["id"] for told in sent} == {one.id}
+        self.ask("POST", f"batches/{one.id}/now")
         self.plans.append(one)
         return one
 
@@ -234,8 +232,10 @@ class BindDay:
     def _decide(self, one: SentPlan, entry: BatchEntry) -> None:
         """As somebody who looks into the platform's console."""
         assert entry.sentence, "nothing is told to decide by"
-        people = {told[name] for told in self.truth(one.mode) for name in ("a", "b")}
-        done = any(number in people for number in entry.target.split())
+        people = set(entry.target.split(" · ", maxsplit=1)[0].split(" – "))
+        there = any(people <= {told["a"], told["b"]} for told in self.truth(one.mode))
+        # What was to change is sent again: that does no harm.
+        done = there == entry.operation.endswith("_bind") and not entry.operation.endswith("modify")
         try:
             self.ask("POST", f"batches/{one.id}/decide",
                      {"entry": entry.index, "done": "yes" if done else "no"})  # fmt: skip

@@ -113,10 +113,7 @@ def axyb(count: int, numbers: Sequence[str]) -> Lists:
         row: Row = {"a": first, "b": second, "area": "0755", "direction": "0", "lives": 4 * _DAY}
         (made.before if n < count // 4 else made.wanted).append(row)
         made.expected[first, second] = {"direction": "0"}
-        if n < count // 4:  # brought back, it has another X and another id
-            _goes(made, n, (first, second), {"a": first, "b": second})
-        else:
-            made.left.add((first, second))
+        _goes(made, n, (first, second), {"a": first, "b": second})
     return made
 
 
@@ -125,8 +122,9 @@ LISTS: Mapping[Mode, Any] = {Mode.AXB: axb, Mode.AX: ax, Mode.AXE: axe, Mode.AXY
 
 
 def _goes(made: Lists, n: int, key: tuple[str, ...], row: Row) -> None:
-    """Every seventh is taken away afterwards."""
-    if n % 7 == 3:
+    """Of those that stood before, every third is taken away afterwards. None of the plan's own:
+    brought back it has another id, and an undo of the plan takes back what the plan had bound."""
+    if n < len(made.before) and n % 3 == 1:
         made.going.append(row)
     else:
         made.left.add(key)

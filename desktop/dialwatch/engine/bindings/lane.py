@@ -42,8 +42,7 @@ class BindLane(Lane[BindClient]):
     def __init__(self, run: BatchRun, account: str, means: Means) -> None:
         super().__init__(run, account, means.binds_of, means.clock)
         self._means = means
-        self._outgoing = [outgoing_of(values) for values in run.values]
-        self._turns = Turns([one.touches for one in self._outgoing], self._is_over)
+        self._turns = Turns([values["touches"] for values in run.values], self._is_over)
         self._made: dict[int, Made] | None = None
         """Entry → what its answer told; None: not read yet."""
         self._left: dict[int, Change] = {}
@@ -58,6 +57,10 @@ class BindLane(Lane[BindClient]):
         """The platform took a request of this lane: the key is right."""
         self._hopeless = ""
         """Why no later request can succeed."""
+
+    def _outgoing(self, index: int) -> Outgoing:
+        """Read when it is needed: fifty thousand at once would hold up everybody."""
+        return outgoing_of(self._run.values[index])
 
     # The order
 
@@ -91,7 +94,7 @@ class BindLane(Lane[BindClient]):
 
     async def _hindrance(self, index: int) -> str:
         """Why it cannot be sent any more; empty: it can."""
-        maker = self._outgoing[index].of
+        maker = self._outgoing(index).of
         if maker is None or maker in await self._names():
             return ""
         target = self._run.entries[maker].target
@@ -109,7 +112,7 @@ class BindLane(Lane[BindClient]):
     # A request and its answer
 
     async def _ask_of(self, index: int, client: BindClient) -> Ask:
-        one = self._outgoing[index]
+        one = self._outgoing(index)
         if one.change.step is Step.CLEAR:
             await self._sure_of_all(one, client)
         await self._names()
@@ -117,7 +120,7 @@ class BindLane(Lane[BindClient]):
 
     def _at_last(self, index: int, client: BindClient, ask: Ask) -> Ask:
         del ask
-        one, now = self._outgoing[index], self._means.now(self._account)
+        one, now = self._outgoing(index), self._means.now(self._account)
         if over(one.change.wanted, now):
             raise BadInput("It would have ended by now, so it was not sent.")
         self._left[index], self._left_at[index] = self._leaving(index, now, client), now
@@ -125,7 +128,7 @@ class BindLane(Lane[BindClient]):
 
     def _leaving(self, index: int, now: int, client: BindClient) -> Change:
         """The change as it leaves at that moment by the platform's clock."""
-        one = self._outgoing[index]
+        one = self._outgoing(index)
         wanted = leaving(one.change.wanted, now, client.limits(one.mode))
         named = (self._made or {}).get(one.of) if one.of is not None else None
         binding = named.id if named is not None else one.change.binding
@@ -147,10 +150,10 @@ class BindLane(Lane[BindClient]):
             cursor = page.next
 
     def _told_of(self, index: int, ask: Ask) -> Mapping[str, Any]:
-        return {"step": self._outgoing[index].change.step.value, **masked_values(ask.values)}
+        return {"step": self._outgoing(index).change.step.value, **masked_values(ask.values)}
 
     async def _done(self, index: int, client: BindClient, done: Performed) -> Learnt:
-        one = self._outgoing[index]
+        one = self._outgoing(index)
         # It was done somewhere between the two; half of it is the best that can be known.
         at = (self._left_at[index] + self._means.now(self._account)) // 2
         made = client.made(one.mode, self._left[index], done)
@@ -160,7 +163,7 @@ class BindLane(Lane[BindClient]):
 
     async def _took(self, index: int, change: Change, made: Made, at: int) -> None:
         """Into the book and the plan, however long the disk takes."""
-        mode, book = self._outgoing[index].mode, self._means.book
+        mode, book = self._outgoing(index).mode, self._means.book
         await self._lasting(lambda: book.done(self._account, mode, change, made, at))
         await self._lasting(lambda: self._means.plans.set_made(self._run.id, index, made))
         (await self._names())[index] = made
@@ -207,7 +210,7 @@ class BindLane(Lane[BindClient]):
         if sentence := client.ends_all(error):
             self._hopeless = f"Not sent: {sentence}"
         learnt = Learnt(Verdict.REFUSED, why, error.advice)
-        step = self._outgoing[index].change.step
+        step = self._outgoing(index).change.step
         if step in _AWAY or step is Step.MODIFY or self._run.entries[index].tries < 2:
             return learnt
         self._said[index] = learnt  # bound already: by the request before, whose answer was lost?
@@ -249,7 +252,7 @@ class BindLane(Lane[BindClient]):
     async def _traced(self, index: int, client: BindClient, change: Change) -> Traced:
         """What the platform shows of it. Raises what passes."""
         try:
-            return await client.traced(self._outgoing[index].mode, change)
+            return await client.traced(self._outgoing(index).mode, change)
         except PlatformError as error:
             if passes(error):
                 raise

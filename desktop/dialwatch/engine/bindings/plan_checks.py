@@ -20,10 +20,10 @@ from dialwatch.engine.bindings.plan_survey import (
     planned,
     rows_of,
     touched,
-    uncollected,
 )
 from dialwatch.engine.bindings.planning.given import Given
 from dialwatch.engine.bindings.planning.planned import Planned
+from dialwatch.engine.collecting import uncollected
 from dialwatch.monitor.sentences import internal
 from dialwatch.store.binding_plans import BindingPlans
 

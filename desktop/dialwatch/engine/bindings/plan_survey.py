@@ -1,8 +1,6 @@
 """All that a check of a plan needs: its rows, the X that they touch, what stands, what holds."""
 
-import gc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import Any
@@ -18,11 +16,10 @@ from dialwatch.engine.bindings.planning.standing import Standing
 from dialwatch.platforms.binding import Binds, Step
 from dialwatch.store.binding_plans import BindingPlans
 
-__all__ = ["Survey", "given_of", "planned", "rows_of", "touched", "uncollected"]
+__all__ = ["Survey", "given_of", "planned", "rows_of", "touched"]
 
 _PIECE = 1_000
 """Rows that are read in one go."""
-_collecting = {"held": 0}
 
 
 @dataclass(slots=True)
@@ -96,18 +93,3 @@ def given_of(plan: Plan, client: Binds, now: int, zone: tzinfo) -> Given:
         values=plan.values,
         replaces=plan.replaces,
     )
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Suspend the collector of cycles: over so many rows a pass of its takes longer than anybody
-    may wait, and they have no cycles.
-    """
-    _collecting["held"] += 1
-    gc.disable()
-    try:
-        yield
-    finally:
-        _collecting["held"] -= 1
-        if not _collecting["held"]:
-            gc.enable()

@@ -8,11 +8,11 @@ from typing import Any
 from dialwatch.calls.binding_plan import Plan, PlanState
 from dialwatch.calls.errors import BadInput
 from dialwatch.engine.bindings.plan_checks import PlanChecks
-from dialwatch.engine.bindings.plan_survey import uncollected
 from dialwatch.engine.bindings.plan_verdicts import PlanVerdicts
 from dialwatch.engine.bindings.planning.planned import Request
 from dialwatch.engine.bindings.sent import SentPlans
 from dialwatch.engine.bindings.undo import Sent, head_of, undo_rows
+from dialwatch.engine.collecting import uncollected
 from dialwatch.store.binding_plans import BindingPlans, PlanPiece
 
 __all__ = ["PlanUndos"]

@@ -56,7 +56,8 @@ class Sending:
                 raise BadInput("Everything is so already: there is nothing to send.")
             await self._note(ready)
             await self._plans.freeze(name, ready.requests, ready.before)
-            return await self._batches.begin(self._wanted(ready))
+            wanted = await asyncio.to_thread(self._wanted, ready)  # fifty thousand take a while
+            return await self._batches.begin(wanted)
 
     async def mend(self) -> None:
         """Plans that were kept to be sent when the program ended, and whose batch was not begun,

@@ -1,5 +1,6 @@
 """What was sent of plans, as it is kept: requests, how it was before, what answers told."""
 
+import asyncio
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -38,11 +39,7 @@ class SentPlans:
         """In the moment of sending, once; `before`: row → the bindings that it changes, as they
         are. Raises BadInput where there is no such plan, or it was sent already.
         """
-        rows = [SentRow(one.row, _told(one.change)) for one in requests]
-        states = {
-            row: json.dumps([one.told() for one in bindings], ensure_ascii=False)
-            for row, bindings in before.items()
-        }
+        rows, states = await asyncio.to_thread(_kept, requests, before)
         await self._store.freeze(plan, rows, states)
 
     async def thaw(self, plan: str) -> None:
@@ -60,23 +57,45 @@ class SentPlans:
 
     async def made(self, plan: str) -> dict[int, Made]:
         """Entry → what its answer told."""
-        rows = await self._store.requests(plan)
-        return {entry: _made(one.done) for entry, one in enumerate(rows) if one.done is not None}
+        return await asyncio.to_thread(_all_made, await self._store.requests(plan))
 
     async def changes(self, plan: str) -> list[SentChange]:
         """The requests in their order; none where it was not sent."""
-        return [
-            SentChange(
-                row=one.place, change=_change(one.told),
-                made=None if one.done is None else _made(one.done),
-            )
-            for one in await self._store.requests(plan)
-        ]  # fmt: skip
+        return await asyncio.to_thread(_all_changes, await self._store.requests(plan))
 
     async def before(self, plan: str) -> dict[int, tuple[Binding, ...]]:
         """Row → the bindings that it was to change, as they were."""
-        found = await self._store.before(plan)
-        return {row: tuple(map(Binding.of, json.loads(told))) for row, told in found.items()}
+        return await asyncio.to_thread(_states, await self._store.before(plan))
+
+
+# In threads: there may be fifty thousand.
+
+
+def _kept(
+    requests: Sequence[Request], before: Mapping[int, Sequence[Binding]]
+) -> tuple[list[SentRow], dict[int, str]]:
+    return [SentRow(one.row, _told(one.change)) for one in requests], {
+        row: json.dumps([one.told() for one in bindings], ensure_ascii=False)
+        for row, bindings in before.items()
+    }
+
+
+def _all_made(rows: Sequence[SentRow]) -> dict[int, Made]:
+    return {entry: _made(one.done) for entry, one in enumerate(rows) if one.done is not None}
+
+
+def _all_changes(rows: Sequence[SentRow]) -> list[SentChange]:
+    return [
+        SentChange(
+            row=one.place, change=_change(one.told),
+            made=None if one.done is None else _made(one.done),
+        )
+        for one in rows
+    ]  # fmt: skip
+
+
+def _states(found: Mapping[int, str]) -> dict[int, tuple[Binding, ...]]:
+    return {row: tuple(map(Binding.of, json.loads(told))) for row, told in found.items()}
 
 
 def _told(change: Change) -> str:

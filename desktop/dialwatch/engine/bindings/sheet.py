@@ -143,8 +143,9 @@ class Sheet:
         limits = self.known.limits
         told = row.bindings if row.read_at is None else standing
         used = standing if row.read_at is not None else max(standing, row.bindings or 0)
+        known = row.read_at is not None or row.bindings is not None or standing > 0
         capacity = row.capacity
-        if limits is not None:
+        if limits is not None and known:  # else nobody knows how full it is: 0 would be a guess
             capacity = Capacity(used=used, most=limits.on_x, advised=limits.advised)
         self.put_number(replace(row, bindings=told, capacity=capacity))
 

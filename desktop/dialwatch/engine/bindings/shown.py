@@ -26,7 +26,7 @@ def x_of(one: Outgoing, made: Made, known: Known) -> str:
 def shown(one: Outgoing, made: Made, known: Known) -> Learnt | None:
     """What a complete reading of its X makes of it; None: it ended by itself meanwhile.
 
-    What the platform had said yes to and shows otherwise is loud.
+    Where the platform had said yes and shows it otherwise, nobody knows any more what came of it.
     """
     if one.change.step in _AWAY:
         return _gone(one, known)
@@ -35,12 +35,12 @@ def shown(one: Outgoing, made: Made, known: Known) -> Learnt | None:
     if not standing:
         if any(row.state is BindingState.ENDED for row in rows):
             return None
-        return _loud("The platform said yes, but does not show it.")
+        return _otherwise("The platform said yes, but does not show it.")
     wanted = frozenset(one.change.wanted) | ({"lives"} if "ends" in one.change.wanted else set())
     other = {drift.field for row in standing for drift in row.drift if drift.field in wanted}
     if other:
         names = ", ".join(sorted(other))
-        return _loud(f"The platform said yes, but shows another value ({names}).")
+        return _otherwise(f"The platform said yes, but shows another value ({names}).")
     return Learnt(Verdict.CONFIRMED, _SHOWN)
 
 
@@ -50,7 +50,7 @@ def _gone(one: Outgoing, known: Known) -> Learnt:
     confirmed = frozenset(one.ids)
     left = [row for row in rows if stands(row) and (not confirmed or row.id in confirmed)]
     if left:
-        return _loud("The platform said yes, but still shows it.")
+        return _otherwise("The platform said yes, but still shows it.")
     return Learnt(Verdict.CONFIRMED, "Read again, the platform does not show it any more.")
 
 
@@ -66,5 +66,5 @@ def _rows(change: Change, made: Made, known: Known) -> Iterable[Binding]:
     ]
 
 
-def _loud(sentence: str) -> Learnt:
-    return Learnt(Verdict.TOO_LATE, sentence, _TELL, loud=True)
+def _otherwise(sentence: str) -> Learnt:
+    return Learnt(Verdict.UNKNOWN, sentence, _TELL)

@@ -20,12 +20,12 @@ from dialwatch.platforms.binding import Made
 __all__ = ["BindWatch"]
 
 _log = structlog.get_logger("dialwatch.engine")
-_MOST_READINGS = 5
+_MOST_READINGS = 30
 """How often an X is read that could not be, before its requests stay as they were answered."""
 _AGAIN = 60.0
 """The clock's seconds between two of these readings."""
 _AT_ONCE = 500
-"""Verdicts that change in one transaction."""
+"""Entries that are looked at, and verdicts that change, at a time."""
 _OPEN = (Verdict.ACCEPTED, Verdict.UNKNOWN)
 
 
@@ -35,10 +35,12 @@ class _Watched:
     ended: Callable[[BatchRun], None]
     failed: Counter[str] = field(default_factory=Counter)
     """X → how often it could not be read."""
+    otherwise: int = 0
+    """Requests that the platform had said yes to, and shows otherwise."""
 
 
 class BindWatch:
-    """Of all batches that bind. What the platform said yes to and does not show is loud."""
+    """Of all batches that bind. What the platform said yes to and does not show is told at once."""
 
     def __init__(self, means: Means) -> None:
         self._means = means
@@ -93,7 +95,7 @@ class BindWatch:
             unread = await self._read(account, numbers)
             one.failed.update([*unread])
             read = {index for x in numbers if x not in unread for index in places[account, x]}
-            await self._judge(one.run, account, sorted(read))
+            await self._judge(one, account, sorted(read))
             done = done and all(one.failed[x] >= _MOST_READINGS for x in unread)
         return done
 
@@ -101,6 +103,8 @@ class BindWatch:
         """Account and X → the entries whose answers are to be compared there."""
         made, found = await self._means.plans.made(one.run.id), dict[tuple[str, str], list[int]]()
         for entry in one.run.entries:
+            if entry.index % _AT_ONCE == 0:
+                await asyncio.sleep(0)  # others have their turn
             if entry.state is EntryState.ANSWERED and entry.verdict in _OPEN:
                 known = await self._means.book.sure(entry.account)
                 request = outgoing_of(one.run.values[entry.index])
@@ -114,7 +118,8 @@ class BindWatch:
         except BadInput as error:
             return dict.fromkeys(numbers, str(error))
 
-    async def _judge(self, run: BatchRun, account: str, indexes: Sequence[int]) -> None:
+    async def _judge(self, one: _Watched, account: str, indexes: Sequence[int]) -> None:
+        run = one.run
         made, known = await self._means.plans.made(run.id), await self._means.book.sure(account)
         for first in range(0, len(indexes), _AT_ONCE):
             learnt: dict[int, Learnt] = {}
@@ -124,17 +129,19 @@ class BindWatch:
                 if told is not None and _may(run.entries[index], told):
                     learnt[index] = told
             async with run.judging:
-                loud = await run.revise(learnt)
-            if loud:
-                self._tell(run)
+                await run.revise(learnt)
+            otherwise = sum(told.verdict is Verdict.UNKNOWN for told in learnt.values())
+            if otherwise:
+                one.otherwise += otherwise
+                self._tell(one)
             await asyncio.sleep(0)
 
-    def _tell(self, run: BatchRun) -> None:
-        count, whole = run.head.revised, run.head.total
+    def _tell(self, one: _Watched) -> None:
+        head = one.run.head
         self._means.notices.tell(
-            f"batch:{run.id}",
-            f"{run.head.title}: {count:,} of {whole:,} are not as the platform had answered. The "
-            "receipt says which.",
+            f"batch:{head.id}",
+            f"{head.title}: {one.otherwise:,} of {head.total:,} are not as the platform had "
+            "answered. The receipt says which.",
             "bad",
         )
 

@@ -16,6 +16,7 @@ from dialwatch.calls.form_check import checked
 from dialwatch.platforms.binding import Change, Limits, Made, Step
 from dialwatch.platforms.contract import Contract
 from dialwatch.platforms.huawei.binding_pages import Paged
+from dialwatch.platforms.huawei.binding_rules import faults_of
 from dialwatch.platforms.huawei.fields import NINETY_DAYS
 from dialwatch.platforms.spec import Spec
 
@@ -113,7 +114,10 @@ class Manner(ABC):
         if change.step is Step.MODIFY:
             _refuse_emptied(fields, given)
         sound = checked(fields, given)
-        spec.checked(self.asked(change, sound))
+        asked = self.asked(change, sound)
+        if faults := faults_of(asked):
+            raise BadInput("\n".join(faults))
+        spec.checked(asked)
         return sound
 
     def given(self, change: Change) -> Mapping[str, Any]:

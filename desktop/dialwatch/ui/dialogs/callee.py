@@ -84,7 +84,7 @@ class CalleeDialog(QDialog):
         cell = key_cell(receipt.verdict)
         parts = [f"{one.sentence} {one.advice}".strip() for one in receipt.entries]
         said = f"{key_word(receipt.verdict)}: {' '.join(filter(None, parts))}"
-        self._say(masked_text(said[:1].upper() + said[1:]), cell.shape, cell.colour)
+        self._say(masked_text(said[:1].upper() + said[1:], codes=True), cell.shape, cell.colour)
 
     def show_failure(self, sentence: str) -> None:
         """Say why something was not done."""

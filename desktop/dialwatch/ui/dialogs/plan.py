@@ -9,20 +9,15 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from dialwatch.calls.batch import Batch, BatchState
-from dialwatch.calls.binding import Mode
 from dialwatch.calls.binding_offer import BindingOffer
 from dialwatch.calls.binding_plan import Plan, PlanCheck, PlanKind, PlanRow, PlanState
-from dialwatch.calls.errors import BadInput
-from dialwatch.calls.form_check import checked
-from dialwatch.ui.dialogs.plan_frame import PlanFrame
+from dialwatch.ui.dialogs.plan_place import PlanPlace
 from dialwatch.ui.dialogs.step_frame import Stage
-from dialwatch.ui.models.plan_fields import act_name, columns_of, fields_of, titles_of
+from dialwatch.ui.models.plan_fields import columns_of
 from dialwatch.ui.models.plan_words import plan_title
 from dialwatch.ui.panels.plan_check import PlanCheckPage
-from dialwatch.ui.panels.plan_effects import silently, why_not
 from dialwatch.ui.panels.plan_receipt import PlanReceiptPage
 from dialwatch.ui.panels.plan_summary import tell_check, tell_plan
-from dialwatch.ui.panels.plan_values import ENDS
 from dialwatch.ui.plan_wish import Course, PlanWish
 from dialwatch.ui.widgets.step_rail import Step
 from dialwatch.ui.widgets.undo_chooser import choose_undo, choose_undo_target
@@ -30,11 +25,9 @@ from dialwatch.ui.widgets.undo_chooser import choose_undo, choose_undo_target
 __all__ = ["PlanDialog"]
 
 _DRAFTING = frozenset({Step.START, Step.HOW, Step.LIST, Step.CHECK})
-_VALUED = (PlanKind.BIND, PlanKind.RENEW, PlanKind.UNDO)
-"""Plans in which values are entered once for all rows."""
 
 
-class PlanDialog(PlanFrame):
+class PlanDialog(PlanPlace):
     """Knows neither engine nor platform: signals go out, `show_…` comes in.
 
     A single act is a plan of one row: it is checked and shown before it is sent, as a list of
@@ -52,12 +45,7 @@ class PlanDialog(PlanFrame):
     ) -> None:
         """`rate`: world seconds in a real one."""
         super().__init__(wish, (zone, now, rate), parent)
-        self._wish = wish
         self._id = wish.plan
-        self._offers: Mapping[str, BindingOffer] = {}
-        self._plan: Plan | None = None
-        self._form: tuple[str, PlanKind | None] | None = None
-        """Account and kind of the form that is shown."""
         self._going = bool(wish.plan)
         """The user goes on from the first step as soon as the engine has answered."""
         self._stale = True
@@ -65,11 +53,6 @@ class PlanDialog(PlanFrame):
         self._connect()
         self._allow()
         self._go(wish.steps[0])
-
-    @property
-    def plan(self) -> Plan | None:
-        """The plan as it was last told."""
-        return self._plan
 
     def begin(self) -> None:
         """Ask for what is to be shown first."""
@@ -223,7 +206,8 @@ class PlanDialog(PlanFrame):
     def _make(self) -> None:
         """Make the plan of what is chosen, or change it; with its rows, where they are known."""
         account, kind = self._account, self._kind
-        if kind is None or not account or self._going:
+        offer = self._offers.get(account)
+        if kind is None or offer is None or not offer.known or self._going:
             return
         course = self._wish.course
         self._going = course in (Course.LIST, Course.KEPT)
@@ -231,7 +215,7 @@ class PlanDialog(PlanFrame):
             self._forget()
         told: dict[str, Any] = {"kind": kind.value}
         values = self._values()
-        people = {name: values.pop(name) for name in ("a", "b") if name in values}
+        people: dict[str, Any] = {n: values.pop(n) for n in ("a", "b") if n in values}
         if course is Course.CHOSEN:
             told |= {"values": values, "replaces": kind is not PlanKind.UNBIND}
         if course is Course.SINGLE:
@@ -245,23 +229,18 @@ class PlanDialog(PlanFrame):
         else:
             self.kept.emit(self._id, told)
         if course in (Course.SINGLE, Course.CHOSEN):
-            single = course is Course.SINGLE
-            rows = (
-                [{**values, **people}] if single else [{**row, **people} for row in self._wish.rows]
-            )
+            rows = self._rows({**values, **people}, people)
             if rows:
                 self.rows_given.emit(self._id, rows)
             self._go(Step.CHECK)
 
-    def _values(self) -> dict[str, Any]:
-        """What was entered, each of the kind that its field has."""
-        fields = [edit.field for edit in self.values_page.fields.values()]
-        told = self.values_page.values()
-        ends = {name: told.pop(name) for name in (ENDS,) if name in told}
-        try:
-            return {**checked([one.changed({"required": False}) for one in fields], told), **ends}
-        except BadInput:  # the page says it; the check would, too
-            return self.values_page.values()
+    def _rows(
+        self, values: Mapping[str, object], people: Mapping[str, object]
+    ) -> list[Mapping[str, object]]:
+        """The one of the form, or what was chosen; A and B that are new are said in the row."""
+        if self._wish.course is Course.SINGLE:
+            return [values]
+        return [{**row, **people} for row in self._wish.rows] if people else [*self._wish.rows]
 
     def _continue(self, plan: str) -> None:
         self._forget()
@@ -332,91 +311,6 @@ class PlanDialog(PlanFrame):
     def _tables(self) -> Sequence[tuple[Step, PlanCheckPage | PlanReceiptPage]]:
         """The pages that show rows."""
         return ((Step.CHECK, self.check_page), (Step.RECEIPT, self.receipt_page))
-
-    @property
-    def _account(self) -> str:
-        course = self._wish.course
-        if self._plan is not None and course is not Course.LIST:
-            return self._plan.account
-        if course in (Course.SINGLE, Course.CHOSEN):
-            return self._wish.account or next(iter(self._offers), "")
-        return self.start_page.account
-
-    @property
-    def _kind(self) -> PlanKind | None:
-        if self._wish.course in (Course.SINGLE, Course.CHOSEN):
-            return self._wish.kind
-        if self._plan is not None and self.step is not Step.START:
-            return self._plan.kind
-        return self._wish.kind if self._wish.kind is PlanKind.UNDO else self.start_page.kind
-
-    @property
-    def _offer(self) -> BindingOffer | None:
-        account = self._plan.account if self._plan is not None else self._account
-        return self._offers.get(account)
-
-    @property
-    def _mode(self) -> str:
-        offer = self._offer
-        return offer.mode if offer is not None else ""
-
-    def _before(self) -> Step:
-        steps = self._steps
-        place = steps.index(self.step) if self.step in steps else 0
-        return steps[max(0, place - 1)]
-
-    def _after(self, step: Step) -> Step:
-        """The step that follows it, the first one where the dialog has not that step."""
-        steps = self._steps
-        return steps[steps.index(step) + 1] if step in steps[:-1] else steps[0]
-
-    @property
-    def _steps(self) -> list[Step]:
-        """Those that there are for this plan, in their order."""
-        return [one for one in self._wish.steps if self._is_there(one)]
-
-    def _is_there(self, step: Step) -> bool:
-        if step is not Step.HOW:
-            return True
-        kind, offer = self._kind, self._offer
-        if kind is PlanKind.UNDO and offer is not None and offer.known:
-            return bool(fields_of(offer, kind, self._wish.course, 0))  # AX has no lifetimes
-        return kind in _VALUED or self._wish.course in (Course.SINGLE, Course.CHOSEN)
-
-    def _show_form(self) -> None:
-        """Another plan, or another kind: its form. What is typed meanwhile is never replaced."""
-        plan, offer = self._plan, self._offer
-        kind = plan.kind if plan is not None else self._kind
-        if offer is None or kind is None:
-            return
-        titles = titles_of(offer)
-        self.check_page.show_plan(kind, offer.mode, titles)
-        self.receipt_page.show_mode(offer.mode, titles)
-        self.list_page.show_columns(kind, columns_of(offer, kind))
-        form = (offer.account, kind)
-        if form == self._form:
-            return
-        self.page.say("" if offer.known else offer.sentence, "" if offer.asking else "bad")
-        if not offer.known:
-            return
-        self._form = form
-        self._fill_form(offer, kind, plan)
-
-    def _fill_form(self, offer: BindingOffer, kind: PlanKind, plan: Plan | None) -> None:
-        course, mode = self._wish.course, Mode(offer.mode)
-        fields = fields_of(offer, kind, course, len(self._wish.rows))
-        asked = kind is PlanKind.BIND and course is not Course.CHOSEN and mode is not Mode.AXYB
-        title = f"{act_name(kind, course)} · {offer.name} ({offer.mode})"
-        warning = why_not(kind, mode) or silently(kind, mode)
-        replaces = plan.replaces if plan is not None else False
-        self.values_page.show_plan(
-            fields, title, warning,
-            replaces=replaces if asked else None, stays=course is Course.CHOSEN,
-        )  # fmt: skip
-        values = plan.values if plan is not None else self._wish.values or {}
-        self.values_page.show_values(values)
-        if self.step is Step.HOW:
-            self.values_page.start()
 
     def _allow(self) -> None:
         steps = set[Step]()

@@ -39,7 +39,7 @@ class PlanFrame(BatchSending):
     list_wanted = Signal(str, object, str)
     """(plan, fields of a row, pasted text or empty): a list is to be read: answer with
     `show_list`."""
-    rows_given = Signal(str, list)
+    rows_given = Signal(str, object)
     """(plan, its rows): they take the place of those before."""
     undo_chosen = Signal(str, str)
     """(plan, path of an undo file): a plan is made of it: answer with `show_list`."""

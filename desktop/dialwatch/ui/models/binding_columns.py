@@ -26,7 +26,7 @@ __all__ = ["COLUMNS", "BindingColumn", "Manner", "widths_of"]
 translate = QCoreApplication.translate
 
 _STATUS = 122
-_NARROW = {"rate": 96, "problems": 64}
+_NARROW = {"rate": 100, "problems": 78, "calls": 46, "a": 186}
 _UTC = ZoneInfo("UTC")
 _ALL = frozenset(Mode)
 _DIRECTED = frozenset({Mode.AXB, Mode.AX, Mode.AXYB})
@@ -119,7 +119,7 @@ COLUMNS: tuple[BindingColumn, ...] = (
     BindingColumn(
         "direction", 76, lambda b, *_: direction_word(b.values.get("direction")), _DIRECTED
     ),
-    BindingColumn("record", 50, lambda b, _, m: _record(b, m)),
+    BindingColumn("record", 46, lambda b, _, m: _record(b, m)),
     BindingColumn(
         "sms", 48, lambda b, *_: yes_word(b.values.get("sms")), frozenset({Mode.AXB, Mode.AX})
     ),
@@ -148,7 +148,7 @@ COLUMNS: tuple[BindingColumn, ...] = (
 
 def widths_of(mode: Mode | None, room: int) -> dict[str, int]:
     """Pixels of a mode's columns; without room, when it was made gives way first, then the scale
-    of the rate, then the problems, of which the sign stays."""
+    of the rate, then words of the problems, whose sign stays."""
     widths = {one.name: one.width for one in COLUMNS if mode is None or mode in one.modes}
     if mode is Mode.AX:
         widths["direction"] = _STATUS  # the status of the X stands there, too

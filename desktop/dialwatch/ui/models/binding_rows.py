@@ -12,6 +12,7 @@ from dialwatch.ledger.arrangement import Arranged, Group, RowKey
 from dialwatch.ledger.number_figures import NumberCalls
 from dialwatch.ui.format import number
 from dialwatch.ui.models.binding_columns import COLUMNS, Manner
+from dialwatch.ui.models.binding_groups import gauge_word, group_parts
 from dialwatch.ui.models.binding_words import shown_number, status_word
 from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.models.swift_rows import ROOT, Index, SwiftRows
@@ -20,6 +21,7 @@ from dialwatch.ui.veil import veiled
 
 __all__ = ["BindingRows"]
 
+_TOLD = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _REMEMBERED = 8_192
 """Texts that are kept: a few screens full."""
 _PLACES: Mapping[str, int] = {column.name: at for at, column in enumerate(COLUMNS)}
@@ -149,13 +151,6 @@ class BindingRows(SwiftRows):
     def is_right(self, column: int) -> bool:
         return COLUMNS[column].right
 
-    def spoken(self, row: int, column: int) -> str:
-        """Of a row's first cell all of what it is."""
-        group = self.group(row)
-        if group is None or column:
-            return ""
-        return self.group_words(group)
-
     def group_words(self, group: Group) -> str:
         """An X in a sentence."""
         word = self.tr("X {x}, {status}, {n} bindings, {state}")
@@ -173,9 +168,25 @@ class BindingRows(SwiftRows):
         return 0 if parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        group = self.group(index.row()) if index.isValid() else None
+        if group is not None and role in _TOLD:
+            return veiled(self._told(group, index.column()))
         if index.isValid() and role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
             return veiled(self.spoken(index.row(), 0) or self.text(index.row(), 0))
         return super().data(index, role)
+
+    def _told(self, group: Group, column: int) -> str:
+        """What a cell of an X says whole: in the tip, and read out."""
+        if not column:
+            return self.group_words(group)
+        parts = group_parts(group, self._manner)
+        return {
+            "left": parts.left,
+            "made": parts.read,
+            "calls": parts.calls,
+            "rate": parts.rate,
+            "problems": parts.problems,
+        }.get(COLUMNS[column].name, gauge_word(group))
 
     def written(self, row: int, column: int) -> str:
         """The words of a binding's cell, numbers masked: for the clipboard."""

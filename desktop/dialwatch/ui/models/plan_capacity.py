@@ -25,12 +25,12 @@ class PlanCapacity(PlainTableModel):
     def take(self, check: PlanCheck | None) -> None:
         """Those of this check; None: there is none."""
         self._told = check.capacity if check is not None else ()
-        self.show([self._row(one) for one in self._told])
+        self.replace([self._row(one) for one in self._told])
 
     def reveal(self, on: bool) -> None:
         """Show numbers whole, or masked again."""
         self._revealed = on
-        self.show([self._row(one) for one in self._told])
+        self.replace([self._row(one) for one in self._told])
 
     def _row(self, one: XCapacity) -> Row:
         most = max(1, one.after.most or one.before.most)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.calls.binding_offer import BIND, IDENTITY, MODIFY, BindingOffer
+from dialwatch.calls.binding_offer import BIND, CLEAR, IDENTITY, MODIFY, BindingOffer
 from dialwatch.calls.binding_plan import PlanKind
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.ui.models.plan_words import plan_name
@@ -25,11 +25,7 @@ def fields_of(offer: BindingOffer, kind: PlanKind, course: Course, rows: int) ->
         told = [one for one in offer.form(MODIFY) or offer.form(BIND) if one.name == _LIVES]
         return [one.changed({"required": True}) for one in told]
     if kind is PlanKind.CLEAR and course is Course.SINGLE:
-        clears = {
-            "required": True,
-            "help": translate("Plans", "Every binding of it is taken away."),
-        }
-        return [one.changed(clears) for one in offer.form(BIND) if one.name == "x"]
+        return [one.changed({"required": True}) for one in offer.form(CLEAR)]
     if kind is PlanKind.UNDO:
         told = [one for one in offer.form(BIND) if one.name == _LIVES]
         return [one.changed({"required": False, "title": _unknown_end()}) for one in told]

@@ -71,7 +71,7 @@ class PlanRows(PagedRows):
         if told is None:
             return ""
         said = (told.sentence, told.reason, self._changes(told), *told.notes)
-        return self._said(told, " ".join(filter(None, said)))
+        return self._said(told, " · ".join(filter(None, said)))
 
     def drawn(self, row: int, column: int) -> StatusCell | None:
         """The sign of what would be done, and of what became of it."""
@@ -104,4 +104,4 @@ class PlanRows(PagedRows):
 
     def _said(self, told: PlanRow, text: str) -> str:
         known = [one for one in (told.x, told.a, told.b, told.y) if one]
-        return text if self._revealed else masked_text(text, known)
+        return text if self._revealed else masked_text(text, known, codes=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.batch import BatchEntry, EntryState
+from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.halt import Standing, Why
 from dialwatch.calls.number import masked
 from dialwatch.calls.verdict import Verdict
@@ -104,8 +105,10 @@ def key_cell(key: str) -> StatusCell:
     return _KEYS.get(key, _KEYS[EntryState.WAITING])
 
 
-def key_word(key: str) -> str:
-    """What `entry_key` gives, in the user's language."""
+def key_word(key: str, kind: str = "") -> str:
+    """What `entry_key` gives, in the user's language, in a batch of this kind."""
+    if kind == BIND and key == DIALLED:
+        return translate("Plans", "not so after all")
     words: dict[str, str] = {
         DIALLED: translate("Halts", "dialled all the same"),
         Verdict.CONFIRMED: translate("Halts", "confirmed"),

@@ -12,8 +12,8 @@ from dialwatch.ui.delegates.fitted import Fitted
 from dialwatch.ui.delegates.rate import paint_rate
 from dialwatch.ui.delegates.shapes import paint_shape
 from dialwatch.ui.models.binding_columns import COLUMNS
+from dialwatch.ui.models.binding_groups import gauge_word, group_parts
 from dialwatch.ui.models.binding_rows import BindingRows
-from dialwatch.ui.numbers.group_words import gauge_word, group_parts
 from dialwatch.ui.theme import INDENT, ROW, Colours, theme
 from dialwatch.ui.veil import veiled
 
@@ -80,7 +80,7 @@ class NumbersDelegate(QStyledItemDelegate):
         if COLUMNS[column].name == "rate":
             told = cell if isinstance(cell, RateCell) else None
             painter.save()
-            paint_rate(painter, QRectF(area), told, text, colours)
+            paint_rate(painter, QRectF(area.adjusted(0, 0, 0, 1)), told, text, colours)
             painter.restore()
             return
         if not column:
@@ -142,7 +142,8 @@ class NumbersDelegate(QStyledItemDelegate):
                 painter.setPen(QColor(colours.text))
                 painter.drawText(area, _RIGHT, parts.calls)
             case "rate":
-                paint_rate(painter, QRectF(area), parts.rate_cell, parts.rate, colours)
+                whole = QRectF(area.adjusted(0, 0, 0, 1))
+                paint_rate(painter, whole, parts.rate_cell, parts.rate, colours)
         painter.restore()
 
     def _words(

@@ -93,7 +93,7 @@ def _binding() -> tuple[ActionEntry, ...]:
             "unbind",
             translate("Actions", "&Unbind…"),
             group,
-            ("Ctrl+Delete",),
+            ("Ctrl+U",),
             "close",
             When.BINDINGS,
             tip=translate("Actions", "Take the chosen bindings away"),
@@ -172,7 +172,7 @@ def _knowing() -> tuple[ActionEntry, ...]:
         ),
         ActionEntry(
             "drift",
-            translate("Actions", "&Drift"),
+            translate("Actions", "Dr&ift"),
             group,
             (),
             "filter",
@@ -182,7 +182,7 @@ def _knowing() -> tuple[ActionEntry, ...]:
         ),
         ActionEntry(
             "settle",
-            translate("Actions", "Take &theirs"),
+            translate("Actions", "Take t&heirs"),
             group,
             (),
             "check",

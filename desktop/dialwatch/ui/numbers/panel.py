@@ -46,7 +46,7 @@ class NumbersPanel(QWidget):
     selection_changed = Signal()
     renew_wanted = Signal(tuple)
     """Keys of bindings that are to live on."""
-    terminate_wanted = Signal(object, int)
+    terminate_wanted = Signal(object, object)
     """A `LiveCall` that is to be ended, and now (UTC epoch ms)."""
     callee_wanted = Signal()
     call_opened = Signal(int)

@@ -14,6 +14,7 @@ from dialwatch.ledger.masked_calls import LiveCall
 from dialwatch.ledger.number_figures import NumberCalls
 from dialwatch.ledger.view import CallView, LedgerView
 from dialwatch.ui.delegates import StatusDelegate
+from dialwatch.ui.models.binding_groups import gauge_word
 from dialwatch.ui.models.binding_words import (
     read_word,
     shown_number,
@@ -23,7 +24,6 @@ from dialwatch.ui.models.binding_words import (
 )
 from dialwatch.ui.models.number_rows import callee_words, latest_rows, on_now_rows
 from dialwatch.ui.models.plain_table import PlainTableModel
-from dialwatch.ui.numbers.group_words import gauge_word
 from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID, PADDING, ROW
 from dialwatch.ui.widgets.empty import EmptyState
@@ -40,7 +40,7 @@ _WIDE = 420
 class XTab(QWidget):
     """Filled by the panel whenever something of it changes."""
 
-    terminate_wanted = Signal(object, int)
+    terminate_wanted = Signal(object, object)
     """A `LiveCall`, and now (UTC epoch ms)."""
     callee_wanted = Signal()
     opened = Signal(int)
@@ -198,14 +198,15 @@ class XTab(QWidget):
             self.sign.show_state(cell.shape, cell.colour)
 
     def _say_holds(self, group: Group, *, whole: bool) -> None:
-        """What its status means, why it could not be read, and what is stated of arrears."""
+        """What its status means, why it could not be read; what the vendor states of arrears, or
+        of complaints where no arrears explain it."""
         number, said = group.number, []
         if number is not None and not number.in_order:
             holds = self.rules.holds.get(number.status, "")
             said.append(f"{holds[:1].upper()}{holds[1:]}." if holds else "")
-            said.append(
-                self.rules.arrears if number.cause and number.cause == self.rules.in_arrears else ""
-            )
+            owes = bool(number.cause) and number.cause == self.rules.in_arrears
+            said.append(self.rules.arrears if owes else "")
+            said.append(self.rules.complaints if not number.cause else "")
         if number is not None and number.sentence:
             told = number.sentence
             said.append(told if whole else masked_text(told, [group.x]))

@@ -98,7 +98,7 @@ class DecidePanel(QFrame):
         elif more:
             told = self.tr("▲ {what}: did the platform take it? {n} more are to be decided.")
         self.title.setText(told.format(what=masked_text(plain_target(entry)), n=number(more)))
-        self.evidence.setText(masked_text(entry.sentence))
+        self.evidence.setText(masked_text(entry.sentence, codes=True))
         self.evidence.setVisible(bool(entry.sentence))
 
     def _build(self) -> None:

@@ -26,7 +26,7 @@ from dialwatch.ui.widgets.step_page import StepPage
 __all__ = ["SendPage"]
 
 _WIDTHS = (210, 132, 0, 52, 0, 110)
-_WIDTHS_OF = {BIND: (380, 124, 0, 74, 0, 116)}
+_WIDTHS_OF = {BIND: (372, 146, 0, 66, 0, 100)}
 """Where a request is about several numbers."""
 _CAMPAIGN = 2
 _NOTES = (4, 5)

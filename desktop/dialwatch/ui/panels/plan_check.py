@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from dialwatch.calls.binding_plan import KIND, PlanCheck, PlanKind, PlanRow
@@ -13,7 +13,7 @@ from dialwatch.ui.models.plan_words import KINDS
 from dialwatch.ui.panels.halt_confirm import HaltConfirm
 from dialwatch.ui.panels.plan_figures import check_figures, check_said, filter_choices
 from dialwatch.ui.panels.plan_notes import PlanNotes
-from dialwatch.ui.panels.plan_row_table import PlanRowTable
+from dialwatch.ui.panels.plan_row_table import NOTE, PlanRowTable
 from dialwatch.ui.theme import GRID, ROW
 from dialwatch.ui.widgets.choice_box import ChoiceBox
 from dialwatch.ui.widgets.figures import FigureStrip
@@ -62,6 +62,8 @@ class PlanCheckPage(StepPage):
         self.filter = ChoiceBox(self.tr("Which rows are shown"))
         self.rows = PlanRowTable(self.tr("Rows of the plan"))
         self.note = label("", wrap=True)
+        self.note.setMinimumHeight(NOTE)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.again = push_button(self.tr("Check &again"), self.again_wanted.emit)
         self.save_undo = push_button(self.tr("Save &undo file…"), self.undo_file_wanted.emit)
         self.confirm = HaltConfirm(KIND)
@@ -178,7 +180,6 @@ class PlanCheckPage(StepPage):
         box.addWidget(self._body, 1)
         box.addWidget(self._space, 1)
         box.addWidget(self.confirm)
-        self.note.hide()
 
     def _connect(self) -> None:
         self.rows.rows.wanted.connect(self.rows_wanted)
@@ -227,7 +228,6 @@ class PlanCheckPage(StepPage):
     def _say_note(self) -> None:
         said = self.rows.plan_rows.note(self.rows.table.currentIndex().row())
         self.note.setText(said)
-        self.note.setVisible(bool(said))
 
     def _reveal(self) -> None:
         self.capacity.reveal(self.rows.rows.revealed)

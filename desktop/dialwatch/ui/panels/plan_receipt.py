@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.batch import Batch, BatchState
@@ -11,7 +11,7 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.models.plan_words import RESULTS
 from dialwatch.ui.panels.batch_words import batch_headline, result_hint
 from dialwatch.ui.panels.plan_figures import filter_choices, row_figures
-from dialwatch.ui.panels.plan_row_table import PlanRowTable
+from dialwatch.ui.panels.plan_row_table import NOTE, PlanRowTable
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.choice_box import ChoiceBox
 from dialwatch.ui.widgets.figures import FigureStrip
@@ -40,6 +40,8 @@ class PlanReceiptPage(StepPage):
         self.filter = ChoiceBox(self.tr("Which rows are shown"))
         self.rows = PlanRowTable(self.tr("Rows"), sent=True)
         self.note = label("", wrap=True)
+        self.note.setMinimumHeight(NOTE)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words = label("", "muted", wrap=True)
         self.save_undo = push_button(self.tr("Save &undo file…"), self.undo_file_wanted.emit)
         self.undo = push_button(self.tr("Plan its u&ndo…"), self.undo_wanted.emit)
@@ -119,9 +121,7 @@ class PlanReceiptPage(StepPage):
         box.addWidget(self.rows, 1)
         box.addWidget(self.note)
         box.addLayout(foot)
-        self.note.hide()
 
     def _say_note(self) -> None:
         said = self.rows.plan_rows.note(self.rows.table.currentIndex().row())
         self.note.setText(said)
-        self.note.setVisible(bool(said))

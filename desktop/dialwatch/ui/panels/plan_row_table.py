@@ -7,7 +7,10 @@ from dialwatch.ui.delegates.plan_row import PlanRowDelegate
 from dialwatch.ui.models.plan_rows import EXTENSION, RESULT, WHAT, WHY, B, PlanRows, Y
 from dialwatch.ui.panels.paged_row_table import PagedRowTable
 
-__all__ = ["PlanRowTable"]
+__all__ = ["NOTE", "PlanRowTable"]
+
+NOTE = 34
+"""Pixels of what is said of the row on which one stands: the table above keeps its height."""
 
 _WIDTHS = (62, 112, 134, 134, 134, 64, 134, 0, 148, 0)
 _LACKS: Mapping[str, Sequence[int]] = {

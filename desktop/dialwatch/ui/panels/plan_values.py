@@ -116,9 +116,7 @@ class PlanValuesPage(HowPage):
         return edit
 
     def _note(self, edit: FieldEdit) -> str:
-        if isinstance(edit, LifeField):
-            return edit.ends()
-        return super()._note(edit)
+        return "" if isinstance(edit, LifeField) else super()._note(edit)
 
     def _choose_life(self, text: str) -> None:
         field = self.fields.get(LIVES)

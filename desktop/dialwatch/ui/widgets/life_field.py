@@ -17,8 +17,9 @@ class LifeField(FieldEdit):
 
     def __init__(self, field: FormField, zone: ZoneInfo, now: Callable[[], int]) -> None:
         """`zone`: in which a day is meant; `now`: the clock, UTC epoch milliseconds."""
+        self._ready = False
         super().__init__(field, beside=True)
-        self._zone, self._now = zone, now
+        self._zone, self._now, self._ready = zone, now, True
         self.offer(life_choices(field.most or 0))
         if isinstance(self.edit, SearchCombo):
             self.edit.hint(self.tr("30 d, or 2027-01-31 18:00"))
@@ -57,13 +58,11 @@ class LifeField(FieldEdit):
             return said[:1].upper() + said[1:]
         return ""
 
-    def ends(self) -> str:
-        """When it would end."""
-        told = self.value()
-        return ends_said(told, self._zone, self._now()) if isinstance(told, int) else ""
-
     def explained(self) -> str:
-        """How it is entered, and what is taken."""
+        """When it would end; before anything is entered, how it is, and what is taken."""
+        told = self.value() if self._ready else ""
+        if isinstance(told, int):
+            return ends_said(told, self._zone, self._now())
         said = self.tr(
             "Choose, or type a length such as “3 d 4 h”, or the day until which it lives."
         )

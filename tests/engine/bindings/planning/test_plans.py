@@ -7,7 +7,7 @@ import pytest
 from tests.support.planning import NOW, over
 from tests.support.sample_bindings import a_binding, a_number, person, x_number
 
-from dialwatch.calls.binding import Binding, BindingState, Mode
+from dialwatch.calls.binding import Binding, BindingState, Drift, Mode
 from dialwatch.calls.binding_plan import PlanKind, RowKind
 from dialwatch.engine.bindings.planning.planned import Planned
 from dialwatch.platforms.binding import Step
@@ -121,6 +121,20 @@ def test_a_known_prompt_goes_along_with_the_recording_that_needs_it():
     assert "The tone before the end works only with a longest call." in notes
 
 
+def test_what_the_platform_tells_otherwise_is_set_to_ours_again():
+    drift = (
+        Drift(field="direction", ours="1", theirs="2"), Drift(field="b", ours=B, theirs=A),
+        Drift(field="lives", ours="3600", theirs="60"), Drift(field="", ours="", theirs=""),
+    )  # fmt: skip
+    known = there(b=B, values={"direction": "1", "sms": True}, drift=drift)
+    found = over([known], {"binding": known.id}, numbers=[READ])
+    assert found.requests[0].change.wanted == {"direction": "1"}
+    assert found.rows[0].changes == {"direction": ("only B calls A", "only A calls B")}
+    row = {"x": X, "a": known.a, "b": B, "direction": "1", "sms": True, "lives": 3_600}
+    wanted = over([known], row, numbers=[READ]).requests[0].change.wanted
+    assert wanted == {"direction": "1", "b": B, "lives": 3_600}
+
+
 @pytest.mark.parametrize(
     ("lives", "since", "row", "told"),
     [
@@ -217,6 +231,8 @@ def test_in_a_ring_that_one_is_bound_anew_whose_life_is_known():
     found = over(blind, *rows, numbers=[READ], replaces=True)
     assert kinds(found) == [RowKind.CONFLICT] * 2
     assert "Give a lifetime" in found.rows[0].reason
+    frozen = a_number(read_at=NOW, in_order=False, status="binding frozen")
+    assert kinds(over(known, *rows, numbers=[frozen], replaces=True)) == [RowKind.CONFLICT] * 2
     found = over(blind, *({**row, "lives": 60} for row in rows), numbers=[READ], replaces=True)
     assert kinds(found) == [RowKind.CHANGED] * 2
 
@@ -489,8 +505,12 @@ def test_an_undo_puts_back_what_was_changed_and_touches_nobody_else():
     }  # fmt: skip
     found = over([known], row, numbers=[READ], kind=PlanKind.UNDO)
     assert found.requests[0].change.wanted == {"b": person(1), "direction": "0"}
-    (late,) = over([known], {**row, "ends": NOW - 1}, numbers=[READ], kind=PlanKind.UNDO).rows
-    assert (late.kind, "Unbind it instead" in late.reason) == (RowKind.CONFLICT, True)
+    late = over([known], {**row, "ends": NOW - 1}, numbers=[READ], kind=PlanKind.UNDO)
+    assert (steps(late), late.rows[0].kind) == ([(0, Step.UNBIND)], RowKind.GONE)
+    assert late.rows[0].notes == ("Before, it would have ended by now: it is unbound.",)
+    bind = {"do": "bind", "x": X, "a": known.a, "b": B, "values": {}, "ends": NOW - 1}
+    (again,) = over([known], bind, numbers=[READ], kind=PlanKind.UNDO).rows
+    assert (again.kind, "Unbind it instead" in again.reason) == (RowKind.CONFLICT, True)
     others = there(1)
     gone = {"do": "unbind", "binding": "b00099", "x": X, "a": others.a, "b": others.b}
     assert kinds(over([others], gone, numbers=[READ], kind=PlanKind.UNDO)) == [RowKind.SAME]

@@ -11,7 +11,7 @@ from dialwatch.engine.bindings.planning.room import EXTENSION, NUMBER, ON_X, Key
 from dialwatch.engine.bindings.planning.standing import Standing
 from dialwatch.engine.bindings.planning.wish import Wish
 
-__all__ = ["first_conflict", "lacks_room", "meant_twice", "unsure"]
+__all__ = ["first_conflict", "lacks_room", "meant_twice", "out_of_order", "unsure"]
 
 Rule = Callable[[Wish, Given, Standing], str]
 _MOST_EXTENSION = 4
@@ -131,27 +131,6 @@ def _no_lifetime(wish: Wish, given: Given, _standing: Standing) -> str:
     return ""
 
 
-def _out_of_order(wish: Wish, given: Given, standing: Standing) -> str:
-    """What the platform pushed of X (11.6): no state but “normal” takes new bindings."""
-    row = standing.numbers.get(wish.x)
-    if wish.absent or row is None or row.in_order or _is_there(wish, given, standing):
-        return ""
-    cause = f" ({row.cause})" if row.cause else ""
-    return (
-        f"X takes no bindings: the platform says “{row.status or 'not in order'}”{cause}. "
-        "Use another X until it is normal again."
-    )
-
-
-def _is_there(wish: Wish, given: Given, standing: Standing) -> bool:
-    """It means a binding that stands: that goes on, or is changed."""
-    if wish.binding and standing.get(wish.binding, wish.y) is not None:
-        return True
-    if given.mode is Mode.AXE and wish.extension:
-        return bool(standing.with_extension(wish.x, wish.extension))
-    return bool(standing.with_number(wish.x, wish.a))
-
-
 def _not_read(wish: Wish, given: Given, standing: Standing) -> str:
     """What is not known cannot be said to be gone."""
     del given
@@ -161,9 +140,21 @@ def _not_read(wish: Wish, given: Given, standing: Standing) -> str:
 
 
 _RULES: tuple[Rule, ...] = (
-    _wrong_mode, _lacks, _same_number, _extension, _lifetime, _no_lifetime, _out_of_order,
+    _wrong_mode, _lacks, _same_number, _extension, _lifetime, _no_lifetime,
     _not_read,
 )  # fmt: skip
+
+
+def out_of_order(x: str, standing: Standing) -> str:
+    """What the platform pushed of X (11.6): no state but “normal” takes new bindings."""
+    row = standing.numbers.get(x)
+    if row is None or row.in_order:
+        return ""
+    cause = f" ({row.cause})" if row.cause else ""
+    return (
+        f"X takes no bindings: the platform says “{row.status or 'not in order'}”{cause}. "
+        "Use another X until it is normal again."
+    )
 
 
 def unsure(target: Binding) -> str:

@@ -10,6 +10,7 @@ from dialwatch.engine.bindings.planning.item import Item, Was
 
 __all__ = ["compare", "near"]
 
+_LIVES = "lives"
 _NEAR = 5_000
 """Milliseconds within which two ends count as the same one."""
 _PROMPT = (
@@ -48,8 +49,13 @@ def near(one: int | None, other: int | None, grain: int) -> bool:
 
 def _people(item: Item, target: Binding) -> dict[str, Was]:
     wish = item.wish
+    theirs = _theirs(target)
     pairs = (("a", wish.a, target.a), ("b", wish.b, target.b))
-    moved = {name: (there, told) for name, told, there in pairs if told and told != there}
+    moved = {
+        name: (theirs.get(name, there), told)
+        for name, told, there in pairs
+        if told and (told != there or name in theirs)
+    }
     if wish.extension and wish.extension != target.extension:
         moved["extension"] = (target.extension, wish.extension)
     if wish.x and wish.x != target.x:
@@ -58,12 +64,20 @@ def _people(item: Item, target: Binding) -> dict[str, Was]:
 
 
 def _values(item: Item, target: Binding) -> dict[str, Was]:
-    there = target.values
+    there, theirs, wish = target.values, _theirs(target), item.wish
+    told = wish.values
+    if theirs and not told and wish.life == (None, None, None):  # let it be as it was
+        told = {name: there[name] for name in theirs if name in there}
     return {
-        name: (there.get(name), told)
-        for name, told in item.wish.values.items()
-        if name not in there or there[name] != told
+        name: (theirs.get(name, there.get(name)), one)
+        for name, one in told.items()
+        if name in theirs or name not in there or there[name] != one
     }
+
+
+def _theirs(target: Binding) -> dict[str, str]:
+    """What the platform tells otherwise than we remember."""
+    return {one.field: one.theirs for one in target.drift if one.field}
 
 
 def _life(item: Item, target: Binding, given: Given) -> dict[str, Was]:
@@ -79,7 +93,8 @@ def _life(item: Item, target: Binding, given: Given) -> dict[str, Was]:
         return {}
     if given.kind is PlanKind.RENEW and wish.lives:
         return {"lives": (target.lives, wish.lives)}
-    return {} if target.lives == wish.lives else {"lives": (target.lives, wish.lives)}
+    same = target.lives == wish.lives and _LIVES not in _theirs(target)
+    return {} if same else {"lives": (target.lives, wish.lives)}
 
 
 def _half_life(item: Item, target: Binding) -> dict[str, Was]:

@@ -1,12 +1,14 @@
 """What a plan makes of one row: the binding that it means, what changes, and what stands against
 it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dialwatch.calls.binding import Binding
 from dialwatch.calls.binding_plan import RowKind
 from dialwatch.engine.bindings.planning.room import Key
 from dialwatch.engine.bindings.planning.wish import Wish
+from dialwatch.platforms.binding import Change
 
 __all__ = ["Item", "Was"]
 
@@ -32,6 +34,9 @@ class Item:
     """Of what is taken away: nothing of it stays. AXYB: the AX half goes with it."""
     delta: dict[str, Was] = field(default_factory=dict)
     """Under the names of the fields what would change; `lives` and `ends` for its life."""
+    binds: "Sequence[tuple[Change, Item | None]]" = ()
+    """The requests that bind it where nothing is there, each with the row whose answer names the
+    binding that it is about."""
     takes: tuple[Key, ...] = ()
     frees: tuple[Key, ...] = ()
     keeps: tuple[Key, ...] = ()

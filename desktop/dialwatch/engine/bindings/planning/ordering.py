@@ -22,8 +22,8 @@ __all__ = ["Act", "Ordered", "order"]
 
 _RING = "Its numbers are exchanged in a ring: it is unbound first and bound anew, with another id."
 _RING_UNKNOWN = (
-    "Numbers are exchanged in a ring here: one binding would have to be bound anew, and nobody "
-    "knows how long any of them still lives. Give a lifetime."
+    "Numbers are exchanged in a ring here, and one of them cannot be bound anew, as that needs: X "
+    "takes no bindings now, or nobody knows how long it still lives. Give a lifetime, or wait."
 )
 _NO_HALF = "{place}, under whose X it goes, cannot be bound."
 
@@ -166,7 +166,9 @@ class _Order:
         places = (
             at
             for at, one in enumerate(ring)
-            if one.target is not None and _bindable(one, one.target, self._given)
+            if one.target is not None
+            and self._room.takes_bindings(one.target.x)
+            and _bindable(one, one.target, self._given)
         )
         place = next(places, None)
         if place is None:

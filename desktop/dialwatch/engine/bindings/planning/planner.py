@@ -8,7 +8,7 @@ from dialwatch.calls.binding import Binding, Mode
 from dialwatch.calls.binding_plan import PlanKind, PlanRow, RowKind
 from dialwatch.engine.bindings.leaving import over
 from dialwatch.engine.bindings.planning.capacity import MOST, capacity_of, crowded
-from dialwatch.engine.bindings.planning.conflicts import first_conflict, meant_twice
+from dialwatch.engine.bindings.planning.conflicts import first_conflict, meant_twice, out_of_order
 from dialwatch.engine.bindings.planning.deltas import compare
 from dialwatch.engine.bindings.planning.given import Given
 from dialwatch.engine.bindings.planning.halves import halve
@@ -48,7 +48,7 @@ def plan(rows: Iterable[Mapping[str, Any]], given: Given, standing: Standing) ->
         if item.open:
             compare(item, given)
     halve(items, given, standing)
-    _held_against_platform(items, given)
+    _held_against_platform(items, given, standing)
     room = Room(given.limits, standing)
     ordered = order(items, given, room)
     for item in items:
@@ -89,7 +89,7 @@ def _clear(items: Sequence[Item], standing: Standing) -> None:
                 item.notes.append("Nothing stands on it.")
 
 
-def _held_against_platform(items: Sequence[Item], given: Given) -> None:
+def _held_against_platform(items: Sequence[Item], given: Given, standing: Standing) -> None:
     """What the platform states that it refuses; what has ended is not bound again."""
     for item in items:
         if not item.open or item.wish.absent:
@@ -100,8 +100,13 @@ def _held_against_platform(items: Sequence[Item], given: Given) -> None:
             item.notes.append(_OVER)
         elif item.target is None and wish.whole and _lacks_life(item, given):
             item.conflict(_NO_LIFE)
-        elif said := fault_of(item, given):
+        elif said := _refused(item, given, standing):
             item.conflict(said)
+
+
+def _refused(item: Item, given: Given, standing: Standing) -> str:
+    frozen = out_of_order(item.wish.x, standing) if item.target is None else ""
+    return frozen or fault_of(item, given)
 
 
 def _lacks_life(item: Item, given: Given) -> bool:

@@ -108,6 +108,11 @@ class Room:
         """The binding that has it before anything is sent; None: none."""
         return next(iter(self._holders(key)), None)
 
+    def takes_bindings(self, x: str) -> bool:
+        """Nothing that the platform pushed of X stands against new ones."""
+        row = self._standing.numbers.get(x)
+        return row is None or row.in_order
+
     def let_go(self) -> None:
         """Give back what it remembers piece by piece; it is not used any more."""
         for one in (self._taken, self._wanted, self._takers):

@@ -16,10 +16,12 @@ __all__ = ["fault_of", "sequence"]
 
 def fault_of(item: Item, given: Given) -> str:
     """What the platform states that it refuses about what the row asks for; empty: nothing."""
+    if item.target is None:
+        item.binds = [*_binds(item, given)]
     changes = (
         [requests.modify(item, item.target)]
         if item.target is not None
-        else [change for change, _ in _binds(item, given)]
+        else [change for change, _ in item.binds]
     )
     return next((said for change in changes if (said := given.fault(change))), "")
 
@@ -54,7 +56,7 @@ def _changes(item: Item, act: Act, given: Given) -> Iterable[tuple[Change, "Item
     elif target is not None:
         yield requests.bind_anew(item, target, given), None
     else:
-        yield from _binds(item, given)
+        yield from item.binds if item.life is None else _binds(item, given)
 
 
 def _binds(item: Item, given: Given) -> Iterable[tuple[Change, "Item | None"]]:

@@ -9,6 +9,7 @@ from dialwatch.calls.binding_plan import PlanKind
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import FieldKind
 from dialwatch.calls.subscriber import NumberKind, Subscriber, global_form
+from dialwatch.engine.bindings.leaving import over
 from dialwatch.engine.bindings.planning.given import IDENTITY, Given
 from dialwatch.engine.bindings.planning.lifetimes import lives_of, moment_of
 
@@ -83,6 +84,9 @@ def wish_of(index: int, row: Mapping[str, Any], given: Given) -> Wish:
         wish.absent = True
     if not wish.absent:
         _how(wish, told, given)
+    if told.get("do") == "modify" and over({"ends": wish.ends}, given.now):
+        wish.absent, wish.whole, wish.ends = True, False, None
+        wish.notes.append("Before, it would have ended by now: it is unbound.")
     return wish
 
 
