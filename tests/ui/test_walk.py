@@ -37,17 +37,6 @@ from tests.support.sample_ledger import (
     sample_trees,
 )
 from tests.support.sample_masked import add_masked
-from tests.support.sample_plans import (
-    a_plan,
-    callee_form,
-    sample_plan_check,
-    sample_plan_counts,
-    sample_plan_entries,
-    sample_plan_offers,
-    sample_plan_rows,
-    sample_plan_sending,
-    sample_plans,
-)
 from tests.support.sample_pushes import (
     huawei_account,
     sample_pushes,
@@ -60,7 +49,6 @@ from tests.ui.walk import covered, nameless, too_narrow, unreadable
 from dialwatch.calls.account import Light
 from dialwatch.calls.audit_line import AuditFilter
 from dialwatch.calls.batch import BatchState
-from dialwatch.calls.binding_plan import PlanKind
 from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.launch import LaunchKind, LaunchList
 from dialwatch.calls.verdict import Verdict
@@ -69,12 +57,10 @@ from dialwatch.importing.reading import read_list
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.dialogs.leaving import LeavingDialog
-from dialwatch.ui.plan_wish import Course, PlanWish
+from dialwatch.ui.panels.launch_rail import LaunchStep
 from dialwatch.ui.theme.theme import Choice
 from dialwatch.ui.theme.theme import theme as the_theme
-from dialwatch.ui.widgets.step_rail import Step
 
-_ACCOUNTS = ("axb", "ax", "axe", "axyb")
 SIZES = [(1280, 800), (1440, 900), (1920, 1080)]
 LOOKS = pytest.mark.parametrize("theme", [Choice.DARK, Choice.LIGHT], ids=str)
 PLACES = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -286,7 +272,7 @@ def test_every_step_of_a_launch(make_window, qtbot, theme, size):
     dialog.show_offers(sample_offers())
     dialog.show_launches(sample_drafts())
     _walk(qtbot, dialog)
-    dialog.start_page.kept.throw.click()
+    dialog.start_page.throw.click()
     _walk(qtbot, dialog)
     dialog.start_page.accounts.setCurrentIndex(1)
     _walk(qtbot, dialog)
@@ -298,10 +284,10 @@ def test_every_step_of_a_launch(make_window, qtbot, theme, size):
     dialog.show_choices("jkt", "task", sample_choices())
     dialog.how_page.fields["redials"].set_value("many")
     _walk(qtbot, dialog)
-    dialog.rail.chosen.emit(Step.LIST)
+    dialog.rail.chosen.emit(LaunchStep.LIST)
     dialog.show_failure("The engine does not answer. Try again in a moment.")
     _walk(qtbot, dialog)
-    dialog.rail.chosen.emit(Step.CHECK)
+    dialog.rail.chosen.emit(LaunchStep.CHECK)
     _walk(qtbot, dialog)
     dialog.show_safety({"typed_above": 10})
     for check in (sample_check(), sample_check(problems=()), sample_blocked()):
@@ -314,105 +300,9 @@ def test_every_step_of_a_launch(make_window, qtbot, theme, size):
         dialog.show_batch(sample_sending(state, parts), parts)
         dialog.send_page.table.selectRow(7)
         _walk(qtbot, dialog)
-    dialog.rail.chosen.emit(Step.RECEIPT)
+    dialog.rail.chosen.emit(LaunchStep.RECEIPT)
     dialog.show_counts("l1", sample_counts())
     dialog.show_saved("receipt.xlsx is written: 9 842 rows, numbers masked.")
-    _walk(qtbot, dialog)
-    dialog.reject()
-
-
-@LOOKS
-@pytest.mark.parametrize("size", [(1180, 740), (1060, 600)], ids=str)
-def test_every_step_of_a_plan(make_window, qtbot, theme, size):
-    window = make_window(theme=theme)
-    opened = []
-    window.plans_opened.connect(opened.append)
-    window.openings.plan()
-    (dialog,) = opened
-    dialog.resize(*size)
-    dialog.rows_wanted.connect(
-        lambda *told: dialog.show_rows(*told, (sample_plan_rows(200, told[-1]), 1_240))
-    )
-    _walk(qtbot, dialog)
-    dialog.show_offers(sample_plan_offers())
-    dialog.show_plans(sample_plans())
-    _walk(qtbot, dialog)
-    for place in range(1, 5):
-        dialog.start_page.accounts.setCurrentIndex(place)
-        _walk(qtbot, dialog)
-    dialog.start_page.kept.throw.click()
-    _walk(qtbot, dialog)
-    dialog.start_page.continued.emit("p1")
-    dialog.show_plan(a_plan())
-    dialog.values_page.fields["record"].set_value("true")
-    dialog.values_page.fields["max_duration"].set_value("2000")
-    dialog.values_page.fields["lives"].set_value("soon")
-    _walk(qtbot, dialog)
-    dialog.rail.chosen.emit(Step.LIST)
-    dialog.show_failure("The engine does not answer. Try again in a moment.")
-    _walk(qtbot, dialog)
-    dialog.rail.chosen.emit(Step.CHECK)
-    dialog.show_check(sample_plan_check(state="running", done=1, whole=3))
-    _walk(qtbot, dialog)
-    dialog.show_safety({"typed_above": 10})
-    nothing = {"warnings": (), "unrestorable": (), "capacity": ()}
-    blocked = sample_plan_check(problems=("Its application is in arrears: 1010029.",))
-    for check in (blocked, sample_plan_check(**nothing), sample_plan_check()):
-        dialog.show_check(check)
-        dialog.check_page.rows.table.selectRow(3)
-        _walk(qtbot, dialog)
-    dialog.show_saved("undo.json is kept: 1 127 rows, whole numbers, for you alone.")
-    _walk(qtbot, dialog)
-    sent = [one.changed({"rev": 10 + one.index}) for one in sample_plan_entries()]
-    dialog.show_batch(sample_plan_sending(BatchState.COUNTING, sent[:0]).changed({"total": 50}))
-    _walk(qtbot, dialog)
-    for state in (BatchState.RUNNING, BatchState.WATCHING):
-        dialog.show_batch(sample_plan_sending(state, sent), sent)
-        dialog.send_page.table.selectRow(7)
-        _walk(qtbot, dialog)
-    dialog.rail.chosen.emit(Step.RECEIPT)
-    dialog.show_counts("p1", sample_plan_counts())
-    _walk(qtbot, dialog)
-    dialog.reject()
-
-
-@LOOKS
-def test_single_acts_and_what_is_done_with_a_selection(make_window, qtbot, theme):
-    window = make_window(theme=theme)
-    opened = []
-    window.plans_opened.connect(opened.append)
-    chosen = ({"binding": "b-1", "y": ""},)
-    wishes = [
-        *(PlanWish(course=Course.SINGLE, kind=PlanKind.BIND, account=one) for one in _ACCOUNTS),
-        PlanWish(course=Course.SINGLE, kind=PlanKind.CLEAR, account="axb"),
-        PlanWish(course=Course.SINGLE, kind=PlanKind.BIND, account="eps"),
-        PlanWish(course=Course.CHOSEN, kind=PlanKind.BIND, account="axb", rows=chosen),
-        PlanWish(course=Course.CHOSEN, kind=PlanKind.RENEW, account="axe", rows=chosen),
-        PlanWish(kind=PlanKind.UNDO),
-    ]
-    for wish in wishes:
-        window.openings.plan(wish)
-        dialog = opened.pop()
-        dialog.show_offers(sample_plan_offers())
-        _walk(qtbot, dialog)
-        dialog.reject()
-
-
-@LOOKS
-def test_the_dialog_of_a_temporary_callee(make_window, qtbot, theme):
-    window = make_window(theme=theme)
-    opened = []
-    window.callees_opened.connect(opened.append)
-    window.openings.callee("ax", {"x": "+8617000000001"})
-    (dialog,) = opened
-    _walk(qtbot, dialog)
-    dialog.show_forms([callee_form()])
-    _walk(qtbot, dialog)
-    dialog.form.view.fields["callee"].set_value("95588")
-    dialog.form.button.click()
-    _walk(qtbot, dialog)
-    dialog.form.sure.go.click()
-    dialog.show_failure("The platform cannot be reached. Try again in a moment.")
     _walk(qtbot, dialog)
     dialog.reject()
 

@@ -31,7 +31,7 @@ _SLACK = 1
 _CELL = 16
 _FREE = {
     *("Campaign", "Label", "Robot", "Line", "Caller", "Note", "When", "Why", "What", "How"),
-    *("Address", "Problems"),
+    "Address",
 }
 """Columns of texts without a limit: cut with an ellipsis, whole in the tool tip."""
 

@@ -104,7 +104,7 @@ class Binding(Told):
     drift: tuple[Drift, ...] = ()
     made_here: bool = False
     read_at: int | None = None
-    """When the platform last told something new of it; when it was last read, its X tells."""
+    """When the platform last told of it."""
     note: str = ""
     """What the user has to know of it, such as that a landline cannot call X."""
     rev: int = 0

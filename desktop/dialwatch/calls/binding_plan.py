@@ -113,8 +113,6 @@ class PlanCheck(Told):
     capacity: tuple[XCapacity, ...] = ()
     """The fullest 200 X afterwards; `x_numbers` says of how many."""
     x_numbers: int = 0
-    going: int = 0
-    """Bindings that are taken away; to clear X, that number is typed."""
     problems: tuple[str, ...] = ()
     """What stands against the whole of it; nothing can be sent then."""
     warnings: tuple[str, ...] = ()

@@ -18,12 +18,9 @@ from dialwatch.calls.platform import Platform
 from dialwatch.engine.action_api import ActionDesk, action_routes
 from dialwatch.engine.audit_api import AuditDesk, actions_of, audit_routes
 from dialwatch.engine.batch_api import BatchDesk, batch_routes
-from dialwatch.engine.binding_api import BindingDesk, binding_routes
-from dialwatch.engine.binding_plan_api import PlanDesk, plan_routes
 from dialwatch.engine.bodies import body_of, flag_of, number_of
 from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
-from dialwatch.engine.export_api import ExportDesk, export_routes
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.halt_api import HaltDesk, halt_routes
 from dialwatch.engine.launch_api import LaunchDesk, launch_routes
@@ -47,12 +44,9 @@ class Desk(
     ActionDesk,
     AuditDesk,
     BatchDesk,
-    BindingDesk,
     ContractDesk,
-    ExportDesk,
     HaltDesk,
     LaunchDesk,
-    PlanDesk,
     PushDesk,
     RecordingDesk,
     Protocol,
@@ -113,12 +107,9 @@ def api(desk: Desk) -> Starlette:
             *action_routes(desk),
             *audit_routes(desk),
             *batch_routes(desk),
-            *binding_routes(desk),
             *contract_routes(desk),
-            *export_routes(desk),
             *halt_routes(desk),
             *launch_routes(desk),
-            *plan_routes(desk),
             *push_routes(desk),
             *recording_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),

@@ -78,9 +78,6 @@ class Page:
     next: str = ""
     """What the next page is asked with; empty: this was the last."""
     whole: int | None = None
-    cut: bool = False
-    """There may be more that the platform does not tell by any page (AXYB): what is missing may
-    be there all the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

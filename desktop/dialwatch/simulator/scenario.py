@@ -7,7 +7,6 @@ from dialwatch.simulator.chances import Chances, Collapse
 from dialwatch.simulator.faults import Fault
 from dialwatch.simulator.huawei_plan import MODES, MaskedPlan
 from dialwatch.simulator.plan import Order, Plan, Scripted
-from dialwatch.simulator.scenario_numbers import MANY_NUMBERS, NUMBERS
 
 __all__ = [
     "CHECK",
@@ -82,7 +81,7 @@ class Scenario:
     in_rounds: tuple[PlannedCalls, ...] = ()
     in_workflows: tuple[FlowingCalls, ...] = ()
     masked: tuple[MaskedPlan, ...] = ()
-    """Who calls through Huawei's privacy numbers; at most one plan an application."""
+    """Who calls through Huawei's privacy numbers; at most one plan a mode."""
     duplicate_pushes: float = 0.0
     """The share of the pushes that come again although they were taken."""
     shuffle: float = 0.0
@@ -350,15 +349,6 @@ def _listening() -> Scenario:
     return Scenario("listening", plans)
 
 
-def _numbers() -> Scenario:
-    """Privacy numbers, beside the dialled lines of one task each."""
-    plans = (
-        jakarta("due-today-west", 400, 4, QUICK, _LINE_B),
-        mexico("cobranza-temprana", 300, 3),
-    )
-    return Scenario("numbers", plans, masked=NUMBERS)
-
-
 _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "steady": _steady,
     "line-collapse": _line_collapse,
@@ -372,8 +362,6 @@ _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "trickle": _trickle,
     "launches": _launches,
     "listening": _listening,
-    "numbers": _numbers,
-    "many-numbers": lambda: Scenario("many-numbers", (), masked=MANY_NUMBERS),
 }
 
 NAMES = tuple(_SCENARIOS)

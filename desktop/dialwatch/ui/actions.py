@@ -37,14 +37,6 @@ class When(StrEnum):
     """The user stands on a call that goes on."""
     TASK = "task"
     """The user stands on a campaign whose recordings may be had."""
-    NUMBERS = "numbers"
-    """There is an application whose numbers are bound, and the engine answers."""
-    BINDINGS = "bindings"
-    """Bindings are chosen."""
-    X_NUMBER = "X number"
-    """The user stands on an X, or on a binding of one."""
-    DRIFT = "drift"
-    """Bindings are chosen that the platform tells otherwise than we remember."""
     ACTING = "acting"
     """Calls may be stopped from here: it is not for watching only."""
 
@@ -139,18 +131,12 @@ class Actions(QObject):
             if sign := action.property("sign"):
                 action.setIcon(_painted(str(sign)))
 
-    def _number_entries(self) -> tuple[ActionEntry, ...]:
-        from dialwatch.ui.numbers.entries import number_entries  # late: it needs this module
-
-        return number_entries()
-
     def _entries(self) -> tuple[ActionEntry, ...]:
         watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")
         view, program = self.tr("View"), self.tr("Program")
         campaigns = self.tr("Campaigns")
         recordings = self.tr("Recordings")
         return (
-            *self._number_entries(),
             ActionEntry(
                 "refresh",
                 self.tr("&Refresh now"),
@@ -159,7 +145,6 @@ class Actions(QObject):
                 "refresh",
                 When.ACCOUNTS,
                 tip=self.tr("Ask all platforms now, without waiting for the next poll"),
-                short=self.tr("Refresh"),
             ),
             ActionEntry(
                 "pause",
@@ -252,33 +237,6 @@ class Actions(QObject):
                 tip=self.tr("Begin a campaign like the chosen one, with a list of its own"),
             ),
             ActionEntry(
-                "export_rates",
-                self.tr("Export &rates…"),
-                campaigns,
-                ("Ctrl+Shift+A",),
-                "save",
-                When.PANELS,
-                tip=self.tr("Save the answer rates by minute, or the campaigns, to a file"),
-            ),
-            ActionEntry(
-                "export_chart",
-                self.tr("&Save chart…"),
-                campaigns,
-                ("Ctrl+Shift+V",),
-                "image",
-                When.PANELS,
-                tip=self.tr("Save the chart as a picture (PNG) or a drawing (SVG)"),
-            ),
-            ActionEntry(
-                "shift_report",
-                self.tr("S&hift report…"),
-                campaigns,
-                ("Ctrl+Shift+J",),
-                "table",
-                When.PANELS,
-                tip=self.tr("Save one page (PDF) about the hours of a shift"),
-            ),
-            ActionEntry(
                 "find",
                 self.tr("&Find calls"),
                 calls,
@@ -286,7 +244,6 @@ class Actions(QObject):
                 "find",
                 When.PANELS,
                 tip=self.tr("Filter the call table"),
-                short=self.tr("Find"),
             ),
             ActionEntry(
                 "clear",
@@ -304,15 +261,6 @@ class Actions(QObject):
                 "copy",
                 When.SELECTION,
                 tip=self.tr("Copy the selected calls as a table, numbers masked"),
-            ),
-            ActionEntry(
-                "export_calls",
-                self.tr("&Export calls…"),
-                calls,
-                ("Ctrl+S",),
-                "save",
-                When.PANELS,
-                tip=self.tr("Save the calls of the table, as filtered and sorted, to a file"),
             ),
             ActionEntry("open", self.tr("&Open call"), calls, ("Ctrl+O",), "info", When.SELECTION),
             ActionEntry(

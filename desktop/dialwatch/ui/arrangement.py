@@ -1,17 +1,16 @@
 """Where the panels stand: the default arrangement of look.md, and the welcome page instead."""
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from dialwatch.ui.layout_store import VERSION
 from dialwatch.ui.widgets.dock import PanelDock
 
 __all__ = ["Arrangement"]
 
 _DETAIL_SHARE = 0.25
 _DETAIL_LEAST = 300
-_LATER = frozenset({"listening", "numbers"})
+_LATER = frozenset({"listening"})
 """Panels that are not shown until they are asked for: tabs would cost the calls a row."""
 _HEIGHTS = (38, 30, 32)
 """Chart, campaigns, calls: parts of a hundred of what the KPI strip leaves."""
@@ -26,8 +25,6 @@ class Arrangement(QObject):
         self._welcome = welcome
         self._docks: dict[str, QDockWidget] = {}
         self._before_welcome: list[str] | None = None
-        self._watch: QByteArray | None = None
-        """How the panels stood before another perspective took their place."""
         self._unused = {"live"}
         """Panels of which the user's accounts make no use."""
         window.setDockNestingEnabled(True)
@@ -80,7 +77,7 @@ class Arrangement(QObject):
         if self._before_welcome is not None:
             shown = [one for one in self._before_welcome if one != name]
             self._before_welcome = [*shown, name] if used else shown
-        elif self._watch is None or not used:
+        else:
             self._docks[name].setVisible(used)
             if used:
                 self._docks["campaigns"].raise_()
@@ -105,55 +102,12 @@ class Arrangement(QObject):
         window.tabifyDockWidget(self._docks["campaigns"], self._docks["live"])
         window.tabifyDockWidget(self._docks["call"], self._docks["recording"])
         window.tabifyDockWidget(self._docks["calls"], self._docks["listening"])
-        window.tabifyDockWidget(self._docks["calls"], self._docks["numbers"])
-        self._watch = None
         for name, dock in self._docks.items():
             dock.setVisible(name not in self._unused and name not in _LATER)
         for name in ("campaigns", "call", "calls"):
             self._docks[name].raise_()
         self.proportion()
         QTimer.singleShot(0, self, self.proportion)
-
-    # Perspectives
-
-    @property
-    def alone(self) -> str:
-        """The panel that has the window for itself; empty: none has."""
-        shown = [name for name, dock in self._docks.items() if not dock.isHidden()]
-        return shown[0] if len(shown) == 1 else ""
-
-    @property
-    def kept_watch(self) -> QByteArray | None:
-        """How the panels for watching stand while another has their place; None: it has not."""
-        return self._watch
-
-    def keep_watch(self, state: QByteArray | None) -> None:
-        """Go back to this from a panel that has the window for itself."""
-        self._watch = state
-
-    def show_alone(self, name: str) -> None:
-        """This panel in the place of all others; `show_watch` brings them back."""
-        if self.welcoming:
-            return
-        dock = self._docks[name]
-        if self._watch is None and self.alone != name:
-            self._watch = self._window.saveState(VERSION)
-        dock.setFloating(False)
-        dock.show()
-        for other, one in self._docks.items():
-            if other != name:
-                one.hide()
-        dock.raise_()
-
-    def show_watch(self) -> None:
-        """The panels for watching, as they were left; as at first where nobody left them."""
-        if self.welcoming:
-            return
-        state, self._watch = self._watch, None
-        if state is not None and self._window.restoreState(state, VERSION):
-            return
-        if self.alone and self.alone in _LATER:
-            self.reset()
 
     def proportion(self) -> None:
         """Share the room as look.md draws it; takes effect once the window is laid out."""

@@ -48,14 +48,6 @@ class LayoutStore:
         if docks:
             self.keep("window/docks", window.saveState(VERSION))
 
-    def keep_state(self, key: str, state: QByteArray | None) -> None:
-        """Keep how docks stand that are not shown now; None: there are none."""
-        self.keep(key, state if state is not None else QByteArray())
-
-    def state(self, key: str) -> QByteArray | None:
-        """What `keep_state` kept."""
-        return self._bytes(key)
-
     def write(self) -> None:
         """Write the file now, for its owner's eyes alone."""
         if self._settings is not None:

@@ -45,8 +45,6 @@ class WindowMemory:
             self._window.resize(*DEFAULT_SIZE)
         if size is None:
             self._store.restore_docks(self._window)
-            if self._arrangement.alone:
-                self._arrangement.keep_watch(self._store.state("window/watch"))
         for name, header in self._headers.items():
             self._store.restore_header(name, header)
         kept = (part.partition(":") for part in self._store.text("columns/sort").split())
@@ -58,7 +56,6 @@ class WindowMemory:
     def keep(self) -> None:
         """Write window.ini."""
         self._store.keep_window(self._window, docks=not self._arrangement.welcoming)
-        self._store.keep_state("window/watch", self._arrangement.kept_watch)
         for name, header in self._headers.items():
             self._store.keep_header(name, header)
         keys = self._calls.search.keys

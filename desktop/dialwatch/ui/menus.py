@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from dialwatch.calls.account import AccountState
 from dialwatch.ui.actions import Actions
-from dialwatch.ui.numbers.entries import MENU
 from dialwatch.ui.panels.account_light import account_entries
 
 __all__ = ["Menus", "toolbar"]
@@ -30,13 +29,9 @@ class Menus(QObject):
         self.accounts: QMenu = watch.addMenu(self.tr("&Accounts"))
         self._menu(watch, ("operations", "contract", "pushes", "stops", "outcomes", "labels"))
         self._menu(watch, (None, "quit"))
-        self._menu(
-            bar.addMenu(self.tr("Cam&paigns")),
-            ("new_campaign", "pattern", None, "export_rates", "export_chart", "shift_report"),
-        )
+        self._menu(bar.addMenu(self.tr("Cam&paigns")), ("new_campaign", "pattern"))
         calls = self._menu(
-            bar.addMenu(self.tr("&Calls")),
-            ("find", "clear", None, "open", "copy", "export_calls", "stop", None),
+            bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", "stop", None)
         )
         self._menu(
             bar.addMenu(self.tr("&Recordings")),
@@ -60,7 +55,6 @@ class Menus(QObject):
                 "safety",
             ),
         ).setToolTipsVisible(True)
-        self._menu(bar.addMenu(self.tr("&Numbers")), MENU).setToolTipsVisible(True)
         self.columns: QMenu = calls.addMenu(self.tr("Col&umns"))
         self.view: QMenu = bar.addMenu(self.tr("&View"))
         self.panels: QMenu = self.view.addMenu(self.tr("&Panels"))
@@ -68,7 +62,6 @@ class Menus(QObject):
         self._menu(self.view.addMenu(self.tr("&Curves of the chart")), _GROUPS)
         self._menu(self.view.addMenu(self.tr("&Theme")), _THEMES)
         self.zones: QMenu = self.view.addMenu(self.tr("Time &zone"))
-        self._menu(self.view, (None, "watch_layout", "numbers"))
         self._menu(self.view, (None, "words", "fullscreen", "layout"))
         self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
 

@@ -18,13 +18,11 @@ from dialwatch.calls.platform import Platform
 from dialwatch.calls.playing import Hearing
 from dialwatch.clock import Clock
 from dialwatch.ledger.ledger import Ledger
-from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.account_notices import AccountNotices
 from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
-from dialwatch.ui.exporting import Exporting
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
 from dialwatch.ui.launching import Launching
@@ -33,8 +31,6 @@ from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
 from dialwatch.ui.naming import way_to, with_names
-from dialwatch.ui.numbering import Numbering
-from dialwatch.ui.numbers.panel import NumbersPanel
 from dialwatch.ui.openings import Openings
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.panels.call_detail import CallDetailPanel
@@ -94,10 +90,6 @@ class MainWindow(QMainWindow):
     """A HaltDialog has opened: it is to be served."""
     launches_opened = Signal(object)
     """A LaunchDialog has opened: it is to be served."""
-    plans_opened = Signal(object)
-    """A PlanDialog has opened: it is to be served."""
-    callees_opened = Signal(object)
-    """A CalleeDialog has opened: it is to be served."""
     safety_opened = Signal(object)
     """A SafetyDialog has opened: it is to be served."""
     recordings_opened = Signal(object)
@@ -119,8 +111,6 @@ class MainWindow(QMainWindow):
         self._accounts: tuple[AccountState, ...] = ()
         self._paused = False
         self._known_accounts = False
-        self._live = True
-        """The engine answers, as far as we were told."""
         self._has_numbers = False
         """An account has privacy numbers, so there are live calls to show."""
         self._late_view = ""
@@ -167,15 +157,6 @@ class MainWindow(QMainWindow):
         """The zone in which times are shown."""
         return self._zones.zone
 
-    @property
-    def now(self) -> int:
-        """The present moment, UTC epoch ms."""
-        return self._clock.millis()
-
-    def view_now(self) -> LedgerView:
-        """The calls as they are at this moment."""
-        return self._ledger.snapshot_view()
-
     # What the program tells the window
 
     def ledger_changed(self) -> None:
@@ -193,8 +174,6 @@ class MainWindow(QMainWindow):
         watchable = any(one.platform is Platform.BLU for one in self._accounts)
         self.actions_.hold(When.ACCOUNTS, bool(self._accounts))
         self.actions_.hold(When.WATCHABLE, watchable)
-        self.numbering.show_accounts(self._accounts, live=self._live)
-        self.numbers.show_accounts(self._accounts, self._clock.millis())
         self._show_paused()
         self._show_numbers()
         self.campaigns.set_state(has_accounts=bool(self._accounts), watchable=watchable)
@@ -230,8 +209,6 @@ class MainWindow(QMainWindow):
         live = state in ("live", "loading")
         self.actions_.hold(When.CONNECTED, live)
         self.actions_.hold(When.ACCOUNTS, live and bool(self._accounts))
-        self._live = live
-        self.numbering.show_accounts(self._accounts, live=live)
         self.status.show_connection(
             "" if live else sentence, bad=state in ("lost", "wrong version")
         )
@@ -292,9 +269,8 @@ class MainWindow(QMainWindow):
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
-        """Open a panel by its name (numbers: alone), or operations, contract, pushes, stops, audit,
-        receipts, cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about,
-        zone.
+        """Open a panel by its name, or operations, contract, pushes, stops, audit, receipts,
+        cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
         dialogs |= {
@@ -305,7 +281,6 @@ class MainWindow(QMainWindow):
             "receipts",
             "safety",
             "new_campaign",
-            "numbers",
         }
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
@@ -321,8 +296,7 @@ class MainWindow(QMainWindow):
 
     def settled(self) -> bool:
         """Whether everything the ledger holds is on the screen."""
-        idle = not self.calls.search.busy and self.live.settled and self.numbers.settled
-        return self._rested and not self._steps and idle
+        return self._rested and not self._steps and not self.calls.search.busy and self.live.settled
 
     def keep_hearing(self, hearing: Hearing) -> None:
         """Remember how recordings are heard."""
@@ -340,7 +314,6 @@ class MainWindow(QMainWindow):
         self._next_step.stop()
         self.calls.close_workers()
         self.live.close_worker()
-        self.numbers.close_workers()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program closes the window when all is in order."""
@@ -363,8 +336,6 @@ class MainWindow(QMainWindow):
         )
         self.halting = Halting(self, self.actions_, self.openings)
         self.launching = Launching(self, self.actions_, self.openings)
-        self.exporting = Exporting(self, self.actions_)
-        self.numbering = Numbering(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
         self.kpis = KpiStrip(self._ledger, self._clock, self.zone)
@@ -376,7 +347,6 @@ class MainWindow(QMainWindow):
         self.player = PlayerPanel(kept_hearing(self._store))
         self.listening = ListeningPanel()
         self.recordings = Recordings(self, self.actions_)
-        self.numbers = NumbersPanel()
         add = self.arrangement.add
         self.arrangement.add_strip("kpis", self.tr("Key figures"), self.kpis)
         add("rate", self.tr("Answer rate"), self.rate, self.rate.header)
@@ -386,7 +356,6 @@ class MainWindow(QMainWindow):
         add("recording", self.tr("Recording"), self.player)
         add("calls", self.tr("Calls"), self.calls, self.calls.filter)
         add("listening", self.tr("Listening queue"), self.listening, self.listening.header)
-        add("numbers", self.tr("Numbers"), self.numbers)
 
     def _make_frame(self) -> None:
         self.menus = Menus(self, self.actions_)
@@ -427,7 +396,6 @@ class MainWindow(QMainWindow):
         on("stop", self._stop_calling)
         self.halting.follow()
         self.launching.follow()
-        self.numbering.follow()
         self.recordings.follow()
         self.recordings.settings_requested.connect(self.openings.recordings)
         self.recordings.export_requested.connect(self.openings.recording_export)
@@ -471,7 +439,6 @@ class MainWindow(QMainWindow):
         self._zones.changed.connect(self._show_zone)
 
     def _connect_dialogs(self) -> None:
-        self.rate.header.save_wanted.connect(self.actions_["export_chart"].trigger)
         self.rate.filter_requested.connect(self._show_calls)
         self.rate.span_changed.connect(self._span_changed)
         self.rate.group_changed.connect(self._group_changed)
@@ -487,15 +454,11 @@ class MainWindow(QMainWindow):
         self.openings.audit_opened.connect(self.audit_opened)
         self.openings.halts_opened.connect(self.halts_opened)
         self.openings.launches_opened.connect(self.launches_opened)
-        self.openings.plans_opened.connect(self.plans_opened)
-        self.openings.callees_opened.connect(self.callees_opened)
         self.openings.safety_opened.connect(self.safety_opened)
         self.openings.recordings_opened.connect(self.recordings_opened)
         self.openings.recording_export_opened.connect(self.recording_export_opened)
         self.listening.opened.connect(self.call_opened)
         self.live.opened.connect(self.call_opened)
-        self.numbers.call_opened.connect(self.call_opened)
-        self.numbers.copied.connect(self._say_bindings_copied)
         self.live.filter_requested.connect(self._show_calls)
         self.live.receiving_requested.connect(self.openings.pushes)
 
@@ -516,7 +479,6 @@ class MainWindow(QMainWindow):
         ]
         if self._has_numbers:
             self._steps.insert(0, lambda: self.live.refresh(view, now, self.zone))
-        self._steps.insert(0, lambda: self.numbers.refresh(view, now, self.zone))
         self._step()
 
     def _step(self) -> None:
@@ -534,7 +496,6 @@ class MainWindow(QMainWindow):
         self.status.tick(now)
         self.campaigns.tick(now)
         self.live.tick(now)
-        self.numbers.tick(now)
         self.player.set_time(now)
         self.calls.set_time(self.zone, now)
 
@@ -546,7 +507,6 @@ class MainWindow(QMainWindow):
         self.detail.set_zone(zone)
         self.calls.set_time(zone, now, anew=True)
         self.campaigns.refresh(self._ledger.snapshot_view(), now, zone)
-        self.numbers.refresh(self._ledger.snapshot_view(), now, zone)
 
     def _show_paused(self) -> None:
         action = self.actions_["pause"]
@@ -587,10 +547,6 @@ class MainWindow(QMainWindow):
         self.calls.set_query(query)
 
     def _find(self) -> None:
-        """The filter of the table in which the user stands: of bindings, else of calls."""
-        if self.numbers.isVisible() and self.numbers.isAncestorOf(self.focusWidget() or self):
-            self.numbers.focus_filter()
-            return
         self.open_view("calls")
         self.calls.focus_filter()
 
@@ -606,20 +562,12 @@ class MainWindow(QMainWindow):
 
     def _copy(self) -> None:
         """What is copied is what the user stands in."""
-        if self.numbers.table.hasFocus():
-            self.numbers.table.copy()
-            return
         panel = self.campaigns if self.campaigns.view.hasFocus() else self.calls
         panel.copy()
 
     def _say_copied(self, count: int) -> None:
         one = self.tr("1 call copied, number masked")
         many = self.tr("{n} calls copied, numbers masked").format(n=number(count))
-        self.status.say(one if count == 1 else many)
-
-    def _say_bindings_copied(self, count: int) -> None:
-        one = self.tr("1 binding copied, numbers masked")
-        many = self.tr("{n} bindings copied, numbers masked").format(n=number(count))
         self.status.say(one if count == 1 else many)
 
     def _reset_layout(self) -> None:

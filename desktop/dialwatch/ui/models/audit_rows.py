@@ -85,7 +85,6 @@ def what_words(line: AuditLine) -> str:
         "contract": translate("Audit", "Contract changed"),
         "pushes": translate("Audit", "Pushes changed"),
         "addresses": translate("Audit", "Addresses renewed"),
-        "export_whole_numbers": translate("Audit", "Whole numbers exported"),
     }
     if line.stage == "noted" and line.operation in noted:
         return noted[line.operation]

@@ -79,11 +79,6 @@ class CallTableModel(QAbstractTableModel):
         """The view whose calls are shown."""
         return self._found.view
 
-    @property
-    def order(self) -> npt.NDArray[np.integer]:
-        """Row → position in `view`; another one is made when something changes."""
-        return self._found.order
-
     def positions(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
         """The rows' positions in `view`."""
         return self._found.order[rows].astype(np.int64)

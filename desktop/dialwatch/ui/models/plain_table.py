@@ -41,12 +41,6 @@ class PlainTableModel(QAbstractTableModel):
         self._headings = tuple(headings)
         self._rows: list[Row] = []
 
-    def replace(self, rows: Sequence[Row]) -> None:
-        """Show other rows, all at once: where nobody reads what was there before."""
-        self.beginResetModel()
-        self._rows = list(rows)
-        self.endResetModel()
-
     def show(self, rows: Sequence[Row]) -> None:
         """Replace the rows, touching only what really changed."""
         wanted = {row.key for row in rows}

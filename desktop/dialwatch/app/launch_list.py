@@ -1,4 +1,4 @@
-"""A list that is read by the import dialog, and handed to the engine in pieces."""
+"""A launch's list: read by the import dialog, handed to the engine in pieces."""
 
 import asyncio
 import os
@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from dialwatch.app.following import safe
 from dialwatch.app.imports import ImportDesk
 from dialwatch.app.leftovers import PREFIX
-from dialwatch.calls.form import FormField
+from dialwatch.calls.form import FieldKind, FormField
+from dialwatch.calls.launch import Launch, Offer
 from dialwatch.importing.job import ListResult
 from dialwatch.importing.reading import good_rows
 
@@ -22,33 +24,25 @@ if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
     from dialwatch.ui.dialogs.import_list import ImportDialog
 
-__all__ = ["PIECE", "ListUpload", "import_rows"]
+__all__ = ["LaunchListDesk", "import_rows"]
 
 translate = QCoreApplication.translate
 
-PIECE = 500
+_PIECE = 500
 """Rows that travel at once: writing them down as JSON takes some 2 ms of the window's thread."""
 
 
-class ListUpload(ImportDesk):
-    """Serves the import dialog of a draft: its good rows go to the engine while it is open."""
+class LaunchListDesk(ImportDesk):
+    """Serves the import dialog of a launch: its good rows go to the engine while it is open."""
 
     numbered = True
 
     def __init__(
-        self,
-        desk: "Desk",
-        dialog: "ImportDialog",
-        where: str,
-        take: Callable[[Any], object],
-        *,
-        mixed: bool = False,
+        self, desk: "Desk", dialog: "ImportDialog", launch: str, take: Callable[[Launch], object]
     ) -> None:
-        """`where`: the route that gets the rows; `take` gets its last answer. `mixed`: rows are
-        about several numbers each: all are taken, and how many there were is not told."""
+        """`launch`: id of the draft that gets the rows; `take` gets it as it is then."""
         super().__init__(desk, dialog, lambda *_: None)
-        self.repeats = mixed
-        self._where = where
+        self._launch = launch
         self._taken = take
         self.pasted = ""
         """Path of what was pasted: it has no name that anybody knows."""
@@ -58,41 +52,40 @@ class ListUpload(ImportDesk):
         path = self._dialog.path if self._dialog is not None else ""
         told = {
             "whole": result.good,
-            **({} if self.repeats else {"lines": result.rows}),
+            "lines": result.rows,
             "file": "" if path == self.pasted else Path(path).name,
         }
         first, answer = 0, None
         while piece := await asyncio.to_thread(_next, rows):
             if self._dialog is None:
                 break
-            piece_told = {**told, "from": first, "rows": piece}
-            answer = await self._desk.link.post(self._where, piece_told)
+            where = f"launches/{safe(self._launch)}/rows"
+            answer = await self._desk.link.post(where, {**told, "from": first, "rows": piece})
             first += len(piece)
             if self._dialog is not None:
                 self._dialog.show_handing(first, result.good)
-        return lambda: answer is not None and self._taken(answer)
+        launch = Launch.of(answer) if answer is not None else None
+        return lambda: launch and self._taken(launch)
 
 
 async def import_rows(
     desk: "Desk",
     parent: QWidget | None,
-    field: FormField,
-    wanted: tuple[str, str],
-    take: Callable[[Any], object],
-    *,
-    mixed: bool = False,
+    wanted: tuple[str, Offer, str],
+    take: Callable[[Launch], object],
 ) -> None:
-    """Ask for a list until it is there. `wanted`: the route that gets its rows, and what was
-    pasted, empty for a list from a file; `take` gets the last answer of that route. `mixed`: its
-    rows are about several numbers each.
+    """Ask for the list of a draft until it is there; `wanted`: its id, what is begun, and what was
+    pasted, empty for a list from a file.
 
     What was pasted is read as a file is: from a private folder that goes with the dialog.
     """
     from dialwatch.ui.dialogs.import_list import ImportDialog  # late: few are imported
 
-    where, pasted = wanted
+    launch, offer, pasted = wanted
+    title = translate("Launch", "Whom to call")
+    field = FormField(name="rows", title=title, kind=FieldKind.LIST, columns=offer.columns)
     dialog = ImportDialog(field, parent)
-    served = ListUpload(desk, dialog, where, take, mixed=mixed)
+    served = LaunchListDesk(desk, dialog, launch, take)
     gone = asyncio.Event()
     dialog.destroyed.connect(gone.set)
     dialog.open()
@@ -111,7 +104,7 @@ async def import_rows(
 
 
 def _next(rows: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
-    return list(islice(rows, PIECE))
+    return list(islice(rows, _PIECE))
 
 
 def _write(path: Path, text: str) -> None:

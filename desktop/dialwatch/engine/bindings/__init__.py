@@ -1,1 +1,0 @@
-"""Number bindings: what is known of them, how they are read, planned and changed."""

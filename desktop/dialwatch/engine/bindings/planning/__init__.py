@@ -1,1 +1,0 @@
-"""What a list or a selection would change in an application's bindings; pure, it asks nobody."""

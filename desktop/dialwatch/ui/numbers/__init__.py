@@ -1,1 +1,0 @@
-"""The panel of X numbers and their bindings."""

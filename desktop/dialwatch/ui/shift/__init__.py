@@ -1,1 +1,0 @@
-"""The report of a shift: what it says, and the page on which it stands."""

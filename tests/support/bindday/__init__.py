@@ -1,1 +1,0 @@
-"""Days on which plans are sent, for the tests and for the long run."""
