@@ -7,9 +7,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
-
 from dialwatch.app.desk import Desk
 from dialwatch.app.menu_walk import open_menus
 from dialwatch.app.options import Options
@@ -50,7 +47,6 @@ class Alone:
         self._met: float | None = None
         """When the engine answered: from then on the time counts for which it is to run."""
         self.settled = False
-        self._painted = FirstPaint(desk.window)
         self.menus: int | None = None
         """Menus that were opened, where that was asked for."""
 
@@ -126,7 +122,7 @@ class Alone:
         if options.report is not None:
             try:
                 told = report_of(self._desk, settled=self.settled)
-                told |= {"menus": self.menus, "painted": self._painted.at}
+                told |= {"menus": self.menus, "painted": self._desk.painted_at}
                 write_report(options.report, told)
             except OSError as err:
                 raise BadInput(
@@ -137,23 +133,6 @@ class Alone:
     def _said_where(self, what: str, path: Path) -> None:
         if self._options.table:
             say(f"{what}: {path}")
-
-
-class FirstPaint(QObject):
-    """Notes when a widget was first painted: how long a start takes is measured by it."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.at: float | None = None
-        """Seconds since the epoch; None: not yet."""
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Look at the event, and let it go on."""
-        if event.type() == QEvent.Type.Paint:
-            self.at = time.time()
-            watched.removeEventFilter(self)
-        return False
 
 
 def say(text: str) -> None:

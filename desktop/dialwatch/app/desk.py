@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Coroutine, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -80,11 +81,13 @@ class _Painted(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.happened = asyncio.Event()
+        self.at: float | None = None
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
+            self.at = time.time()
             self.happened.set()
         return False
 
@@ -102,6 +105,8 @@ class Desk:
         self.closing = asyncio.Event()
         self.still = False
         """True: what comes from now on is not shown any more; the window is about to close."""
+        self.painted_at: float | None = None
+        """When the window was first painted, seconds since the epoch; None: not yet."""
         self.met = False
         """An engine has answered, or none will."""
         self.failure: BaseException | None = None
@@ -344,6 +349,7 @@ class Desk:
         painted = _Painted(self.window)
         self.window.show()
         await painted.happened.wait()
+        self.painted_at = painted.at
         self._cycles.start()
         self.tasks.start(clear_lists(self.profile), name="leftovers of lists")
         self.tasks.start(self.keeper.run(), name="engine keeper")
