@@ -39,7 +39,7 @@ NAMED = 20
 """Uncovered places that are named for a file."""
 FAILURES = 20
 """Failed tests that are named once more at the end, where a cut output still shows them."""
-WORDS = 160
+WORDS = 800
 """Characters of a failure that are told there."""
 PLACES = 4
 """Places that are told of a thread that hung."""
@@ -164,8 +164,8 @@ def what_failed(report: Path) -> list[str]:
     told = []
     for case in ET.parse(report).iter("testcase"):
         for fault in (*case.iter("failure"), *case.iter("error")):
-            words = (fault.get("message") or "").splitlines() or [""]
-            told.append(f"{case.get('classname')}::{case.get('name')}: {words[0][:WORDS]}")
+            words = " ".join((fault.get("message") or "").split())
+            told.append(f"{case.get('classname')}::{case.get('name')}: {words[:WORDS]}")
     return told
 
 

@@ -29,18 +29,19 @@ from dialwatch.calls.verdict import Verdict
 
 @pytest.fixture(scope="module")
 def day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Day]:
-    """A quiet world with lists of ours, shared: each test cancels others of them."""
+    """A quiet world with lists of ours, shared: each test cancels others of them, from their ends.
+    So long that they are not called to the end, however loaded the computer is."""
     folder = tmp_path_factory.mktemp("kinds")
     made = none_left_behind()
     with started_simulator("trickle", seed=11, speed=20) as simulator:
         one = Day(simulator, next(made), folder / "profile", seed=11)
         one.make(repeatable=True)
         until(lambda: len(one.ask("GET", "accounts")["accounts"]) == 3)
-        list_task(one, 60)
-        list_plan(one, 40)
-        list_plan(one, 36)
-        list_workflow(one, 60, 7_200)
-        list_blu(one, 12)
+        list_task(one, 400)
+        list_plan(one, 200)
+        list_plan(one, 200)
+        list_workflow(one, 400, 36_000)
+        list_blu(one, 60)
         known(one)
         yield one
         for _ in made:

@@ -3,6 +3,7 @@
 The user's part is played, too: what nobody can tell is decided by looking at the platform itself.
 """
 
+import contextlib
 import random
 import time
 import uuid
@@ -17,6 +18,7 @@ from tests.support.simulated import Simulated
 
 from dialwatch.app.demo import SECRETS, write_demo
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
+from dialwatch.calls.errors import BadInput
 from dialwatch.calls.launch import LaunchCheck, LaunchRow
 from dialwatch.clock import World
 from dialwatch.simulator.scenario import POLITE
@@ -147,9 +149,11 @@ class LaunchDay:
         return until(done, 60)
 
     def hurry(self) -> None:
-        """Skip the countdowns."""
+        """Skip the countdowns. On a loaded computer a window's has run out by itself."""
         for one in self.launched:
-            self.ask("POST", f"batches/{one.id}/now")
+            with contextlib.suppress(BadInput):
+                self.ask("POST", f"batches/{one.id}/now")
+            assert self.batch(one.id).state is not BatchState.UNDONE
 
     # What became of it
 
