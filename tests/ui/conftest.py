@@ -30,31 +30,56 @@ def dressed(qapp: QApplication, request: pytest.FixtureRequest) -> None:
         theme().put_on()
 
 
+def _made(
+    qtbot, ledger: Ledger | None = None, accounts=None, ini: Path | None = None, **told
+) -> MainWindow:
+    options = {"size": (1440, 900), "zone": "Asia/Jakarta", "theme": Choice.DARK, **told}
+    held = sample_ledger() if ledger is None else ledger
+    window = MainWindow(held, StillClock(), WindowOptions(ini=ini, **options))
+    window.show_connection("live", "")
+    window.show_accounts(sample_accounts() if accounts is None else accounts, False)
+    window.show()
+    window.ledger_changed()
+    qtbot.waitUntil(window.settled)
+    qtbot.waitUntil(lambda: window.calls.model.total == len(held))
+    return window
+
+
+def _shut(windows: list[MainWindow]) -> None:
+    for window in windows:
+        window.shut()
+        window.hide()
+        put_away(window)
+
+
 @pytest.fixture
 def make_window(qtbot) -> Iterator[MakeWindow]:
     """Makes windows over the sample ledger (or one that is given) and shows them."""
     made: list[MainWindow] = []
 
-    def make(
-        ledger: Ledger | None = None, accounts=None, ini: Path | None = None, **told
-    ) -> MainWindow:
-        options = {"size": (1440, 900), "zone": "Asia/Jakarta", "theme": Choice.DARK, **told}
-        held = sample_ledger() if ledger is None else ledger
-        window = MainWindow(held, StillClock(), WindowOptions(ini=ini, **options))
-        made.append(window)
-        window.show_connection("live", "")
-        window.show_accounts(sample_accounts() if accounts is None else accounts, False)
-        window.show()
-        window.ledger_changed()
-        qtbot.waitUntil(window.settled)
-        qtbot.waitUntil(lambda: window.calls.model.total == len(held))
-        return window
+    def make(*args, **told) -> MainWindow:
+        made.append(_made(qtbot, *args, **told))
+        return made[-1]
 
     yield make
-    for window in made:
-        window.shut()
-        window.hide()
-        put_away(window)
+    _shut(made)
+
+
+@pytest.fixture(scope="module")
+def _held() -> Iterator[list[MainWindow]]:
+    held: list[MainWindow] = []
+    yield held
+    _shut(held)
+
+
+@pytest.fixture
+def shared(_held: list[MainWindow], qtbot) -> MainWindow:
+    """One window for all tests of a file that leave it as they find it: a new one takes half a
+    second."""
+    if not _held:
+        _held.append(_made(qtbot))
+    _held[0].calls.view.setFocus()
+    return _held[0]
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import logging
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -10,6 +9,7 @@ from urllib.parse import urlencode
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.adding import PIECE, AddingDesk
+from dialwatch.app.reveals import reveal_application
 from dialwatch.app.sliced import read_sliced, read_told
 from dialwatch.calls.binding import Binding, NumberRow, TemporaryCallee
 from dialwatch.calls.binding_offer import BindingOffer
@@ -28,7 +28,6 @@ __all__ = ["BindingsDesk"]
 
 translate = QCoreApplication.translate
 
-_log = logging.getLogger(__name__)
 
 _PATIENCE = 15
 """Real seconds that the engine waits for news before it answers that there is none."""
@@ -64,7 +63,7 @@ class BindingsDesk:
         panel.numbers_removed.connect(lambda one, x: ask("numbers", self._remove(one, x)))
         panel.settle_wanted.connect(lambda one, keys: ask("settle", self._settle(one, keys)))
         panel.adding_opened.connect(self._serve_adding)
-        panel.revealed.connect(self._note_reveal)
+        panel.whole.wanted.connect(lambda one: ask("reveal", reveal_application(desk, one)))
 
     def live(self) -> None:
         """The engine answers, for the first time or again."""
@@ -177,10 +176,6 @@ class BindingsDesk:
 
     def _serve_adding(self, dialog: "AddNumbersDialog", account: str) -> None:
         AddingDesk(self._desk, dialog, account)
-
-    def _note_reveal(self, whole: bool) -> None:
-        if whole:
-            _log.info("the numbers of an application were revealed")
 
     def _ask(self, name: str, work: "Coroutine[Any, Any, object]") -> None:
         async def guarded() -> None:

@@ -21,6 +21,7 @@ from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.options import Options
 from dialwatch.app.recordings import RecordingsDesk
+from dialwatch.app.reveals import reveal_call
 from dialwatch.app.serving import serve_batches, serve_exports
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
@@ -232,9 +233,7 @@ class Desk:
         window, ask = self.window, self._ask
         self._leaving = Leaving(self)
         window.call_opened.connect(lambda call: ask("call", self._open(call)))
-        window.number_revealed.connect(
-            lambda call: _log.info("the number of call %d was revealed", call)
-        )
+        window.reveal_requested.connect(lambda call: ask("reveal", reveal_call(self, call)))
         window.operations_opened.connect(self._serve_operations)
         window.contract_opened.connect(self._serve_contract)
         window.labels_opened.connect(self._serve_labels)

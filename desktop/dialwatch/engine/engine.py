@@ -42,6 +42,7 @@ from dialwatch.engine.receiving import Receiving
 from dialwatch.engine.recordings.keys import key_place
 from dialwatch.engine.recordings.recordings import Recordings
 from dialwatch.engine.rehearsal.rehearsals import Rehearsals
+from dialwatch.engine.reveals import Reveals
 from dialwatch.engine.stops import Stopping
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.account import AccountPoller, Watched
@@ -135,6 +136,7 @@ class Engine:
         self.checks = Checks()
         self.acting = Acting(self._book)
         self.actions = Actions(self.audit, clock, self.operator, self.acting)
+        self.reveals = Reveals(self.journal, self.audit, clock, self.acting, self._book)
         self.stopping = Stopping(
             self._stops, self.journal, self._book.account, self.actions.noted, self.acting.allow
         )

@@ -94,6 +94,10 @@ class Actions(QObject):
         if before != self._held:
             self._apply()
 
+    def holds(self, condition: When) -> bool:
+        """Whether a condition holds, as far as it was said."""
+        return condition in self._held
+
     def icon_of(self, name: str, sign: str) -> None:
         """Give an action another sign (pause becomes resume)."""
         action = self._actions[name]
@@ -139,10 +143,11 @@ class Actions(QObject):
             if sign := action.property("sign"):
                 action.setIcon(_painted(str(sign)))
 
-    def _number_entries(self) -> tuple[ActionEntry, ...]:
-        from dialwatch.ui.numbers.entries import number_entries  # late: it needs this module
+    def _entries_beside(self) -> tuple[ActionEntry, ...]:
+        from dialwatch.ui.numbers.entries import number_entries  # late: they need this module
+        from dialwatch.ui.view_entries import view_entries
 
-        return number_entries()
+        return (*number_entries(), *view_entries())
 
     def _entries(self) -> tuple[ActionEntry, ...]:
         watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")
@@ -150,7 +155,7 @@ class Actions(QObject):
         campaigns = self.tr("Campaigns")
         recordings = self.tr("Recordings")
         return (
-            *self._number_entries(),
+            *self._entries_beside(),
             ActionEntry(
                 "refresh",
                 self.tr("&Refresh now"),
@@ -507,7 +512,14 @@ class Actions(QObject):
                 short=self.tr("Theme"),
             ),
             ActionEntry("words", self.tr("&Words in the toolbar"), view, checkable=True),
-            ActionEntry("layout", self.tr("&Reset layout"), view, (), "layout"),
+            ActionEntry(
+                "layout",
+                self.tr("&Reset layout"),
+                view,
+                (),
+                "layout",
+                tip=self.tr("The panels of this perspective, and all columns, as at first"),
+            ),
             ActionEntry("fullscreen", self.tr("&Full screen"), view, ("F11",), checkable=True),
             ActionEntry(
                 "shortcuts",

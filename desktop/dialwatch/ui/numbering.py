@@ -30,8 +30,6 @@ class Numbering(QObject):
         """The panel is there: connect the actions."""
         panel = self._window.numbers
         for name, act in (
-            ("watch_layout", self._window.arrangement.show_watch),
-            ("numbers", self._numbers),
             ("find_numbers", self._find),
             ("bind", self._bind),
             ("bind_list", lambda: self._plan(PlanWish(account=panel.account))),
@@ -58,10 +56,6 @@ class Numbering(QObject):
         """These are there; `live`: the engine answers."""
         some = any(one.platform is Platform.HUAWEI for one in accounts)
         self._actions.hold(When.NUMBERS, live and some)
-
-    def _numbers(self) -> None:
-        self._window.arrangement.show_alone("numbers")
-        self._window.numbers.focus_table()
 
     def _find(self) -> None:
         dock = self._window.arrangement.dock("numbers")

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from dialwatch.calls.account import AccountState, Light
+from dialwatch.calls.account import AccountState, CampaignRow, Light
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.playing import Hearing
 from dialwatch.clock import Clock
@@ -24,6 +24,7 @@ from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
+from dialwatch.ui.commands.opener import Commands
 from dialwatch.ui.exporting import Exporting
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
@@ -45,10 +46,12 @@ from dialwatch.ui.panels.listening import ListeningPanel
 from dialwatch.ui.panels.live import LivePanel
 from dialwatch.ui.panels.status import StatusBar
 from dialwatch.ui.panels.welcome import WelcomePage
+from dialwatch.ui.perspectives import Perspectives
 from dialwatch.ui.player.hearing import keep_hearing, kept_hearing
 from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.recordings import Recordings
 from dialwatch.ui.theme.icons import app_icon
+from dialwatch.ui.veil.key import PrivacyKey
 from dialwatch.ui.widgets.notices import Notice, NoticeBar
 from dialwatch.ui.zone_choice import ZoneChoice
 
@@ -69,7 +72,9 @@ class MainWindow(QMainWindow):
     close_requested = Signal()
     call_opened = Signal(int)
     """The details of the call with this id are wanted: answer with `show_call`."""
-    number_revealed = Signal(int)
+    reveal_requested = Signal(int)
+    """The number of this call is wanted whole: answer with `detail.reveal`, once that is written
+    down."""
     refresh_requested = Signal()
     pause_requested = Signal(bool)
     watch_requested = Signal(str, list)
@@ -137,8 +142,10 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._make_frame()
         self._connect()
-        self._memory = WindowMemory(self._store, self, self.arrangement, self.calls, self.campaigns)
-        self._memory.restore(options.size)
+        self._memory = WindowMemory(
+            self._store, self, self.perspectives, self.calls, self.campaigns
+        )
+        self._memory.restore(options.size, options.perspective)
         self.calls.view.setFocus()
         self.actions_["span.15m"].setChecked(True)
         self.actions_["group.campaign"].setChecked(True)
@@ -166,6 +173,15 @@ class MainWindow(QMainWindow):
     def zone(self) -> ZoneInfo:
         """The zone in which times are shown."""
         return self._zones.zone
+
+    @property
+    def accounts(self) -> tuple[AccountState, ...]:
+        """As the program told them last."""
+        return self._accounts
+
+    def campaign_rows(self) -> list[CampaignRow]:
+        """Of all campaigns that the ledger knows."""
+        return list(self._ledger.campaigns.values())
 
     @property
     def now(self) -> int:
@@ -335,6 +351,7 @@ class MainWindow(QMainWindow):
     def shut(self) -> None:
         """Keep the layout and end the work beside this thread; the window is done after that."""
         self.keep_layout()
+        self.privacy.close()
         self._second.stop()
         self._soon.stop()
         self._next_step.stop()
@@ -406,8 +423,14 @@ class MainWindow(QMainWindow):
         self._notice_bar.addWidget(self.notices)
         self._notice_bar.hide()
         self.addToolBar(self._notice_bar)
-        self.status = StatusBar(self.actions_["pause"])
+        self.status = StatusBar(self.actions_["pause"], self.actions_["privacy"])
         self.setStatusBar(self.status)
+        self.perspectives = Perspectives(self, self.actions_, self._store)
+        self.perspectives.changed.connect(
+            lambda: self._notice_bar.setVisible(bool(self.notices.notices))
+        )
+        self.commands = Commands(self, self._store)
+        self.privacy = PrivacyKey(self, self._store)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
@@ -462,7 +485,7 @@ class MainWindow(QMainWindow):
         self.calls.selected.connect(lambda some: self.actions_.hold(When.SELECTION, some))
         self.calls.filtered.connect(self._filtered)
         self.calls.copied.connect(self._say_copied)
-        self.detail.revealed.connect(self.number_revealed)
+        self.detail.reveal_wanted.connect(self.reveal_requested)
         self.detail.find_requested.connect(self._find)
         self.welcome.demo_requested.connect(self.demo_requested)
         self.status.asked.connect(self._asked)
@@ -624,7 +647,7 @@ class MainWindow(QMainWindow):
 
     def _reset_layout(self) -> None:
         self.arrangement.welcome(False)
-        self.arrangement.reset()
+        self.perspectives.reset()
         self.calls.view.reset_columns()
         self.campaigns.reset_columns()
         self.arrangement.welcome(self._known_accounts and not self._accounts)

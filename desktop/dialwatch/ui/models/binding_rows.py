@@ -17,6 +17,7 @@ from dialwatch.ui.models.binding_words import shown_number, status_word
 from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.models.swift_rows import ROOT, Index, SwiftRows
 from dialwatch.ui.theme import theme
+from dialwatch.ui.veil import veiled
 
 __all__ = ["BindingRows"]
 
@@ -169,7 +170,9 @@ class BindingRows(SwiftRows):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         group = self.group(index.row()) if index.isValid() else None
         if group is not None and role in _TOLD:
-            return self._told(group, index.column())
+            return veiled(self._told(group, index.column()))
+        if index.isValid() and role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
+            return veiled(self.spoken(index.row(), 0) or self.text(index.row(), 0))
         return super().data(index, role)
 
     def _told(self, group: Group, column: int) -> str:
@@ -191,7 +194,7 @@ class BindingRows(SwiftRows):
         if not isinstance(told, Binding):
             return ""
         manner = replace(self._manner, whole=False)
-        return COLUMNS[column].text(told, self._number(told), manner)
+        return veiled(COLUMNS[column].text(told, self._number(told), manner))
 
     def _written(self, row: int, column: int) -> str:
         told = self.row(row)

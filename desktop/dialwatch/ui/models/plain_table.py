@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dialwatch.ui.delegates.cells import CELL_ROLE
+from dialwatch.ui.veil import veiled
 
 __all__ = ["Cell", "PlainTableModel", "Row"]
 
@@ -105,9 +106,9 @@ class PlainTableModel(QAbstractTableModel):
             return None
         cell = row.cells[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell.text
+            return veiled(cell.text)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.tip or cell.text
+            return veiled(cell.tip or cell.text)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

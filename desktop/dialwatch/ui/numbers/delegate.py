@@ -15,6 +15,7 @@ from dialwatch.ui.models.binding_columns import COLUMNS
 from dialwatch.ui.models.binding_groups import gauge_word, group_parts
 from dialwatch.ui.models.binding_rows import BindingRows
 from dialwatch.ui.theme import INDENT, ROW, Colours, theme
+from dialwatch.ui.veil import veiled
 
 __all__ = ["NumbersDelegate", "sign_room"]
 
@@ -73,7 +74,8 @@ class NumbersDelegate(QStyledItemDelegate):
         selected: bool,
     ) -> None:
         row, column = index.row(), index.column()
-        text, cell = self._model.text(row, column), self._model.drawn(row, column)
+        text = veiled(self._model.text(row, column))
+        cell = self._model.drawn(row, column)
         area = option.rect.adjusted(PAD, 0, -PAD, -1)
         if COLUMNS[column].name == "rate":
             told = cell if isinstance(cell, RateCell) else None
@@ -154,7 +156,7 @@ class NumbersDelegate(QStyledItemDelegate):
     ) -> None:
         if text and area.width() > 0:
             painter.setPen(QColor(colour))
-            painter.drawText(area, _LEFT, self._fitted.cut(option, text, area.width()))
+            painter.drawText(area, _LEFT, self._fitted.cut(option, veiled(text), area.width()))
 
     def _gauge(
         self,

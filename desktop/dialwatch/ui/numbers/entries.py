@@ -23,24 +23,15 @@ def number_entries() -> tuple[ActionEntry, ...]:
 
 
 def _looking() -> tuple[ActionEntry, ...]:
-    group, view = translate("Actions", "Numbers"), translate("Actions", "View")
+    group = translate("Actions", "Numbers")
     return (
-        ActionEntry(
-            "watch_layout",
-            translate("Actions", "&Watch"),
-            view,
-            ("Ctrl+1",),
-            "layout",
-            When.PANELS,
-            tip=translate("Actions", "The panels for watching, as you left them"),
-        ),
         ActionEntry(
             "numbers",
             translate("Actions", "&Numbers"),
             group,
             ("Ctrl+3",),
-            "table",
-            When.NUMBERS,
+            when=When.NUMBERS,
+            checkable=True,
             tip=translate("Actions", "X numbers and their bindings over the whole window"),
         ),
         ActionEntry(

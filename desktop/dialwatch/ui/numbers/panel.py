@@ -30,6 +30,7 @@ from dialwatch.ui.numbers.selection import Selection
 from dialwatch.ui.numbers.side import Side
 from dialwatch.ui.numbers.strip import ApplicationStrip
 from dialwatch.ui.numbers.table import NumbersTable
+from dialwatch.ui.numbers.whole import WholeNumbers
 from dialwatch.ui.theme import ROW
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.worker import LatestWorker
@@ -63,7 +64,6 @@ class NumbersPanel(QWidget):
     adding_opened = Signal(object, str)
     """An AddNumbersDialog for this account has opened: it is to be served."""
     copied = Signal(int)
-    revealed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +77,8 @@ class NumbersPanel(QWidget):
         self._asked = Asked()
         self._closed: dict[str, frozenset[str]] = {}
         self._held: Arranged | None = None
-        self._zone, self._now, self._whole = ZoneInfo("UTC"), 0, False
+        self._zone, self._now = ZoneInfo("UTC"), 0
+        self.whole = WholeNumbers(lambda: self.account, self)
         self.strip, self.reading = ApplicationStrip(), ReadingBar()
         self.filter = NumbersFilter()
         self.model = BindingRows(self)
@@ -148,7 +149,7 @@ class NumbersPanel(QWidget):
         anew = zone != self._zone
         self._view, self._now, self._zone = view, now, zone
         if anew:
-            self.model.set_manner(zone, now, whole=self._whole)
+            self.model.set_manner(zone, now, whole=self.whole.on)
         if self.isVisible():
             self._count()
 
@@ -159,7 +160,7 @@ class NumbersPanel(QWidget):
         if not self.isVisible():
             return
         self.model.count_down(now, *self.table.rows_in_sight())
-        self.side.tick(self._zone, now, whole=self._whole)
+        self.side.tick(self._zone, now, whole=self.whole.on)
         if minute and self.filter.soon.isChecked():
             self._arrange()
 
@@ -180,7 +181,8 @@ class NumbersPanel(QWidget):
         drift, whole = actions["drift"], actions["whole_numbers"]
         drift.toggled.connect(self._show_drift)
         self.filter.drift.toggled.connect(drift.setChecked)
-        whole.toggled.connect(self.show_whole)
+        self.whole.hook(whole)
+        self.whole.changed.connect(self._show_whole)
         self.reading.hook(actions)
 
     def focus_table(self) -> None:
@@ -223,13 +225,6 @@ class NumbersPanel(QWidget):
         if keys:
             self.settle_wanted.emit(self.account, keys)
 
-    def show_whole(self, whole: bool) -> None:
-        """Show numbers whole, or masked again."""
-        self._whole = whole
-        self.model.set_manner(self._zone, self._now, whole=whole)
-        self._show_side()
-        self.revealed.emit(whole)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.opened.emit()
@@ -238,6 +233,10 @@ class NumbersPanel(QWidget):
         self._arrange()
 
     # Arranging and counting
+
+    def _show_whole(self) -> None:
+        self.model.set_manner(self._zone, self._now, whole=self.whole.on)
+        self._show_side()
 
     def _arrange(self) -> None:
         offer = self._offers.get(self.account, BindingOffer(account=""))
@@ -292,6 +291,7 @@ class NumbersPanel(QWidget):
     # Following the user
 
     def _choose(self, account: str) -> None:
+        self.whole.mask()  # each look at an account's numbers is a look of its own
         self._book, self._calls = BindingBook(), NumberCalls()
         self._counted = None
         self.filter.set_days(None)
@@ -366,7 +366,7 @@ class NumbersPanel(QWidget):
             self._calls,
             (self._all_accounts, self.mode),
             (self._zone, self._now),
-            whole=self._whole,
+            whole=self.whole.on,
         )
 
     def _say_empty(self) -> None:
