@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import psutil
+from tests.support.pauses import pauses
 
 from dialwatch.engine.announcement import Announcement, find_engine
 from dialwatch.engine.ask import ask
@@ -26,10 +27,11 @@ T = TypeVar("T")
 def until(ask_for: Callable[[], T], at_most: float = 60.0) -> T:
     """The first true answer. Raises TimeoutError after so many real seconds."""
     ends = time.monotonic() + at_most
+    pause = pauses()
     while not (answer := ask_for()):
         if time.monotonic() > ends:
             raise TimeoutError("it did not happen")
-        time.sleep(0.02)
+        time.sleep(next(pause))
     return answer
 
 
