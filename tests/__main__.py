@@ -191,7 +191,7 @@ def what_failed(report: Path) -> list[str]:
 def failed_tests(report: Path) -> list[str]:
     """The failed tests as pytest is told them; none where a process of tests died, because then
     others did not run."""
-    failed = {}
+    failed: dict[str, None] = {}
     for case in ET.parse(report).iter("testcase"):
         for fault in (*case.iter("failure"), *case.iter("error")):
             if "crashed" in (fault.get("message") or ""):
