@@ -19,8 +19,9 @@ from tests.support.sample_numbers import (
 
 from dialwatch.calls.binding import Binding, Mode
 from dialwatch.calls.binding_plan import PlanKind
+from dialwatch.calls.number import masked
 from dialwatch.ledger.arrangement import Group
-from dialwatch.ui.numbers.selection import Selection
+from dialwatch.ui.numbers.selection import Selection, alike
 from dialwatch.ui.window import MainWindow
 
 MASKED = re.compile(r"\+\d{3}•+\d{2}")
@@ -153,7 +154,9 @@ def test_an_x_is_opened_and_chosen_by_keyboard(numbers, qtbot):
     assert panel.selection() == Selection("szx", Mode.AXB, (), (LINES[0],))
     panel.table.selectRow(3)
     chosen = panel.table.current()
-    assert panel.selection() == Selection("szx", Mode.AXB, (chosen.key,), (LINES[0],))
+    assert panel.selection() == Selection(
+        "szx", Mode.AXB, (chosen.key,), (LINES[0],), alike([chosen])
+    )
     assert actions["renew"].isEnabled()
     drifting = next(one for one in rows(numbers) if one.drift)
     panel.table.stand_on(drifting.key)
@@ -214,6 +217,21 @@ def test_numbers_are_whole_only_where_it_is_asked_for_and_never_when_copied(numb
     assert all(line.startswith("'+") for line in lines[1:])  # no formula in a spreadsheet
     numbers.actions_["whole_numbers"].trigger()
     assert MASKED.fullmatch(panel.model.text(0, 0))
+
+
+def test_what_is_chosen_tells_in_what_it_is_alike():
+    a, b = "+8613800000001", "+8613800000002"
+    first, second = (
+        Binding(
+            account="axb", mode=Mode.AXB, id=name, x=LINES[0], a=a, b=b,
+            values={"record": True, "max_duration": minutes},
+        )
+        for name, minutes in (("1", 5), ("2", 6))
+    )  # fmt: skip
+    people = {"a": masked(a), "b": masked(b)}
+    assert alike([first]) == {"record": True, "max_duration": 5, **people}
+    assert alike([first, second]) == {"record": True, **people}
+    assert alike([]) == alike([first] * 201) == {}
 
 
 def test_ways_to_be_empty(make_numbers, qtbot):
