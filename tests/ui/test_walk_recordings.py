@@ -1,7 +1,9 @@
 """The walk through player, listening queue and the dialogs of recordings."""
 
+from collections.abc import Iterator
+
 import pytest
-from tests.support.sample_ledger import NOW, sample_detail
+from tests.support.sample_ledger import NOW, sample_detail, sample_ledger
 from tests.support.sample_recordings import (
     a_recording,
     sample_dialogue,
@@ -20,6 +22,7 @@ from dialwatch.calls.recording import (
     RecordingState,
     RescueRule,
 )
+from dialwatch.ledger.ledger import Ledger
 from dialwatch.metrics.label_errors import LabelErrors
 from dialwatch.metrics.oddity import Oddity
 from dialwatch.metrics.proportion import Proportion
@@ -27,6 +30,7 @@ from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
 from dialwatch.ui.dialogs.recordings import RecordingsDialog
 from dialwatch.ui.models.listening_rows import error_rows, pick_row
 from dialwatch.ui.player.wave import Wave
+from dialwatch.ui.window import MainWindow
 
 OFFERS = {
     "there": a_recording(RecordingState.THERE),
@@ -43,9 +47,21 @@ OFFERS = {
 }
 
 
+@pytest.fixture
+def window(themed, size) -> Iterator[MainWindow]:
+    """Of that size, arranged as at first."""
+    lent = themed(size)
+    yield lent
+    lent.actions_["layout"].trigger()
+
+
+def another() -> Ledger:
+    """For a window in which a call is chosen already."""
+    return sample_ledger()
+
+
 @PLACES
-def test_the_player_at_work(themed, qtbot, size):
-    window = themed(size)
+def test_the_player_at_work(window, qtbot):
     window.open_view("recording")
     walk(qtbot, window)
     window.player.choose(1)
@@ -63,7 +79,7 @@ def test_the_player_at_work(themed, qtbot, size):
 
 @pytest.mark.parametrize("name", OFFERS)
 def test_a_recording_that_cannot_be_played(themed, qtbot, name):
-    window = themed(SIZES[0])
+    window = themed(SIZES[0], another)
     window.open_view("recording")
     window.player.choose(1)
     window.show_call(sample_detail())
@@ -76,8 +92,7 @@ def test_a_recording_that_cannot_be_played(themed, qtbot, name):
 
 
 @PLACES
-def test_the_listening_queue(themed, qtbot, size):
-    window = themed(size)
+def test_the_listening_queue(window, qtbot):
     window.open_view("listening")
     walk(qtbot, window)
     view, when = window.calls.model.view, (window.zone, NOW)
