@@ -3,7 +3,7 @@
 import pytest
 from tests.support.sample_masked import LINES
 from tests.support.sample_numbers import a_book
-from tests.ui.numbers.conftest import make_numbers  # noqa: F401  (the fixture)
+from tests.ui.numbers.conftest import masked_ledger, show_numbers
 from tests.ui.test_walk import SIZES
 from tests.ui.walk import walk
 
@@ -14,8 +14,9 @@ PLACES = pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: f"{size[0]}
 
 
 @PLACES
-def test_the_numbers_and_all_that_stands_beside_them(make_numbers, qtbot, theme, size):  # noqa: F811
-    window = make_numbers(Mode.AXB, theme=theme, size=size)
+def test_the_numbers_and_all_that_stands_beside_them(themed, qtbot, size):
+    window = themed(size, masked_ledger)
+    show_numbers(window, qtbot, Mode.AXB)
     panel = window.numbers
     panel.table.selectRow(3)
     for place in range(panel.side.count()):
@@ -27,24 +28,29 @@ def test_the_numbers_and_all_that_stands_beside_them(make_numbers, qtbot, theme,
     panel.filter.drift.click()
     qtbot.waitUntil(lambda: panel.model.arranged.shown == 1)
     walk(qtbot, window)
+    panel.filter.drift.click()
 
 
-def test_the_other_modes(make_numbers, qtbot, theme):  # noqa: F811
+def test_the_other_modes(themed, qtbot):
+    window = themed(SIZES[0], masked_ledger)
     for mode in (Mode.AX, Mode.AXE, Mode.AXYB):
-        window = make_numbers(mode, theme=theme, size=SIZES[0])
+        show_numbers(window, qtbot, mode)
         window.numbers.table.selectRow(3)
         qtbot.waitUntil(window.settled)
         walk(qtbot, window)
 
 
-def test_numbers_before_any_is_known(make_numbers, qtbot, theme):  # noqa: F811
-    window = make_numbers(book=a_book([], []), theme=theme, size=SIZES[0])
-    opened = []
-    window.numbers.adding_opened.connect(lambda dialog, _: opened.append(dialog))
+def test_numbers_before_any_is_known(themed, qtbot):
+    window = themed(SIZES[0], masked_ledger)
+    show_numbers(window, qtbot, book=a_book([], []))
     for place in range(window.numbers.side.count()):
         window.numbers.side.setCurrentIndex(place)
         walk(qtbot, window)
+    window.numbers.side.setCurrentIndex(0)
+    opened = []
+    keep = window.numbers.adding_opened.connect(lambda dialog, _: opened.append(dialog))
     window.actions_["add_numbers"].trigger()
+    window.numbers.disconnect(keep)
     (dialog,) = opened
     assert isinstance(dialog, AddNumbersDialog)
     walk(qtbot, dialog)

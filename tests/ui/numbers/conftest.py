@@ -10,9 +10,32 @@ from tests.support.sample_pushes import huawei_account
 
 from dialwatch.calls.binding import Mode
 from dialwatch.ledger.bindings import BindingBook
+from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.window import MainWindow
 
 MakeNumbers = Callable[..., MainWindow]
+
+
+def masked_ledger() -> Ledger:
+    """The sample ledger with calls of privacy numbers."""
+    ledger = sample_ledger()
+    add_masked(ledger)
+    ledger.apply_accounts([*sample_accounts(), huawei_account()])
+    return ledger
+
+
+def show_numbers(
+    window: MainWindow, qtbot, mode: Mode = Mode.AXB, book: BindingBook | None = None
+) -> None:
+    """Show an application of this mode, with what is known of it; `None`: the sample."""
+    window.show_accounts([*sample_accounts(), huawei_account()], False)
+    window.actions_["numbers"].trigger()
+    window.numbers.show_offers([sample_offer(mode)], RULES, 24)
+    held = sample_book(mode) if book is None else book
+    window.numbers.show_book(held)
+    wanted = len(held.bindings)
+    qtbot.waitUntil(lambda: window.numbers.model.arranged.whole == wanted, timeout=20_000)
+    qtbot.waitUntil(window.settled)
 
 
 @pytest.fixture
@@ -22,18 +45,13 @@ def make_numbers(make_window, qtbot) -> MakeNumbers:
     def make(
         mode: Mode = Mode.AXB, book: BindingBook | str | None = "sample", **options
     ) -> MainWindow:
-        ledger = sample_ledger()
-        add_masked(ledger)
         accounts = [*sample_accounts(), huawei_account()]
-        ledger.apply_accounts(accounts)
-        window = make_window(ledger, accounts=accounts, **options)
+        window = make_window(masked_ledger(), accounts=accounts, **options)
+        if book is not None:
+            show_numbers(window, qtbot, mode, None if isinstance(book, str) else book)
+            return window
         window.actions_["numbers"].trigger()
         window.numbers.show_offers([sample_offer(mode)], RULES, 24)
-        held = sample_book(mode) if isinstance(book, str) else book
-        if held is not None:
-            window.numbers.show_book(held)
-            wanted = len(held.bindings)
-            qtbot.waitUntil(lambda: window.numbers.model.arranged.whole == wanted, timeout=20_000)
         qtbot.waitUntil(window.settled)
         return window
 
