@@ -68,20 +68,30 @@ def make_window(qtbot) -> Iterator[MakeWindow]:
 
 
 @pytest.fixture(scope="module")
-def _held() -> Iterator[list[MainWindow]]:
-    held: list[MainWindow] = []
+def _held() -> Iterator[dict[object, MainWindow]]:
+    held: dict[object, MainWindow] = {}
     yield held
-    _shut(held)
+    _shut(list(held.values()))
 
 
 @pytest.fixture
-def shared(_held: list[MainWindow], qtbot) -> MainWindow:
-    """One window for all tests of a file that leave it as they find it: a new one takes half a
-    second."""
-    if not _held:
-        _held.append(_made(qtbot))
-    _held[0].calls.view.setFocus()
-    return _held[0]
+def lend(_held: dict[object, MainWindow], qtbot) -> Callable[..., MainWindow]:
+    """One window over each ledger for all tests of a file that leave it as they find it: a new one
+    takes half a second."""
+
+    def window(ledger: Callable[[], Ledger] = sample_ledger) -> MainWindow:
+        if ledger not in _held:
+            _held[ledger] = _made(qtbot, ledger())
+        _held[ledger].calls.view.setFocus()
+        return _held[ledger]
+
+    return window
+
+
+@pytest.fixture
+def shared(lend: Callable[..., MainWindow]) -> MainWindow:
+    """The shared window over the sample ledger."""
+    return lend()
 
 
 @pytest.fixture(scope="module", params=[Choice.DARK, Choice.LIGHT], ids=str)
