@@ -1,9 +1,10 @@
 """A window over the sample ledger in which the numbers are shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from tests.support.sample_ledger import sample_accounts, sample_ledger
+from PySide6.QtCore import QModelIndex
+from tests.support.sample_ledger import NOW, sample_accounts, sample_ledger
 from tests.support.sample_masked import add_masked
 from tests.support.sample_numbers import RULES, sample_book, sample_offer
 from tests.support.sample_pushes import huawei_account
@@ -59,6 +60,15 @@ def make_numbers(make_window, qtbot) -> MakeNumbers:
 
 
 @pytest.fixture
-def numbers(make_numbers) -> MainWindow:
-    """AXB."""
-    return make_numbers()
+def numbers(lend, qtbot) -> Iterator[MainWindow]:
+    """AXB, in a window that the tests of a file share: nothing is chosen, filtered or whole."""
+    window = lend(masked_ledger)
+    panel = window.numbers
+    panel.tick(NOW)
+    show_numbers(window, qtbot)
+    yield window
+    panel.filter.clear()
+    panel.side.setCurrentIndex(0)
+    panel.table.clearSelection()
+    panel.table.setCurrentIndex(QModelIndex())
+    window.show_acting({"read_only": False})
