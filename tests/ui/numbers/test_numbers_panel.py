@@ -16,6 +16,7 @@ from tests.support.sample_numbers import (
     many_bindings,
     sample_offer,
 )
+from tests.ui.numbers.conftest import show_numbers
 
 from dialwatch.calls.binding import Binding, Mode
 from dialwatch.calls.binding_plan import PlanKind
@@ -67,9 +68,9 @@ HAS = {
 }
 
 
-def test_each_mode_has_its_columns_and_ax_a_callee_whose_time_goes_down(make_numbers, qtbot):
-    window = make_numbers(Mode.AX)
-    panel = window.numbers
+def test_each_mode_has_its_columns_and_ax_a_callee_whose_time_goes_down(numbers, qtbot):
+    show_numbers(numbers, qtbot, Mode.AX)
+    panel = numbers.numbers
     panel.table.stand_on(LINES[0])
     words = panel.side.x_tab.callee
     assert "9:00 left" in words.text()
@@ -80,7 +81,7 @@ def test_each_mode_has_its_columns_and_ax_a_callee_whose_time_goes_down(make_num
     assert words.text().startswith("No temporary callee")
     for mode, (has, lacks) in HAS.items():
         panel.show_offers([sample_offer(mode)], RULES, 24)
-        shown = set(texts(window, 1))
+        shown = set(texts(numbers, 1))
         assert has <= shown
         assert not lacks & shown
 
@@ -88,7 +89,7 @@ def test_each_mode_has_its_columns_and_ax_a_callee_whose_time_goes_down(make_num
 def test_life_goes_down_and_only_what_changed_is_painted(numbers):
     panel = numbers.numbers
     column, changed = panel.model.column("left"), []
-    panel.model.dataChanged.connect(lambda a, b: changed.append((a.row(), a.column())))
+    keep = panel.model.dataChanged.connect(lambda a, b: changed.append((a.row(), a.column())))
     for row in range(panel.model.rowCount()):
         panel.model.text(row, column)
     (soon,) = (one for one in rows(numbers) if one.lives == 26 * 3_600)
@@ -100,6 +101,7 @@ def test_life_goes_down_and_only_what_changed_is_painted(numbers):
     assert panel.model.text(place, column) == "ended"
     assert {at for _, at in changed} <= {column, panel.model.column("made")}
     assert place in {row for row, _ in changed}
+    panel.model.disconnect(keep)
 
 
 def test_the_filter_finds_numbers_ends_drift_and_problems(numbers, qtbot):
@@ -166,9 +168,9 @@ def test_an_x_is_opened_and_chosen_by_keyboard(numbers, qtbot):
     assert actions["settle"].isEnabled()  # it changes nothing on the platform
 
 
-def test_renewing_what_ends_on_a_day_takes_one_step(numbers, qtbot):
+def test_renewing_what_ends_on_a_day_takes_one_step(numbers, qtbot, monkeypatch):
     opened = []
-    numbers.openings.plan = lambda wish, over=None: opened.append(wish)
+    monkeypatch.setattr(numbers.openings, "plan", lambda wish, over=None: opened.append(wish))
     side, panel = numbers.numbers.side, numbers.numbers
     side.setCurrentWidget(side.ends_tab)
     calendar = side.ends_tab.calendar
