@@ -1,93 +1,14 @@
 """The window's life with real processes: engines of its own and of others, none left behind."""
 
-import json
-import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
 
-import psutil
-import pytest
-from tests.support.engines import Engines, Started, until
-from tests.support.forked import WINDOW, Forked, forked
+from tests.support.engines import Engines, until
+from tests.support.window_lives import HANG, Windows, gone
 
 from dialwatch.engine.announcement import find_engine
-from dialwatch.engine.ask import ask
 from dialwatch.engine.lock import held
-
-HANG = 60.0
-"""Real seconds after which something is taken not to come: the longest of them takes thirty."""
-
-
-class Windows:
-    """Starts offscreen windows whose processes the fixture knows as ours."""
-
-    def __init__(self, engines: Engines, folder: Path) -> None:
-        self._engines, self._folder = engines, folder
-        self.profile = folder / "profile"
-        self.report = folder / "report.json"
-        self._started: list[Started] = []
-
-    def start(self, *arguments: str, anew: bool = False) -> Started:
-        """`anew`: by the command, not as a fork of a process that has imported all of it."""
-        output = self._folder / f"window.{len(self._started)}.out"
-        words = [*arguments, "--profile", str(self.profile)]
-        with output.open("wb") as out, Path(os.devnull).open("rb") as nothing:
-            files: dict[str, Any] = {
-                "stdin": nothing, "stdout": out, "stderr": out, "env": self._engines.environment()
-            }  # fmt: skip
-            process: subprocess.Popen[bytes] | Forked
-            if anew or not hasattr(os, "pidfd_open"):
-                process = subprocess.Popen([sys.executable, "-m", "dialwatch", *words], **files)
-            else:
-                process = forked(WINDOW, words, **files)
-        self._started.append(Started(process, self.profile, output))
-        return self._started[-1]
-
-    def said(self, window: Started) -> str:
-        """All that it printed, once it has ended, but for Qt's word on what has no window
-        manager."""
-        window.ended(HANG)
-        lines = window.said().splitlines()
-        return "\n".join(
-            line for line in lines if not line.startswith("This plugin does not support ")
-        )
-
-    def attached(self) -> int:
-        """The pid of the engine, once a window's stream is attached to it."""
-        told = until(lambda: find_engine(self.profile), HANG)
-        until(lambda: ask(told, "GET", "hello")["windows"] == 1, HANG)
-        return told.pid
-
-    def kill(self, window: Started) -> None:
-        """End it without a chance to tidy up."""
-        window.process.kill()
-        window.ended()
-
-    def reported(self) -> dict[str, Any]:
-        told: dict[str, Any] = json.loads(self.report.read_text(encoding="utf-8"))
-        return told
-
-    def left(self) -> list[Started]:
-        """Windows that still run."""
-        return [one for one in self._started if one.process.poll() is None]
-
-
-@pytest.fixture
-def windows(engines: Engines, tmp_path: Path) -> Iterator[Windows]:
-    made = Windows(engines, tmp_path)
-    yield made
-    left = made.left()
-    for one in left:
-        made.kill(one)
-    assert not left
-
-
-def gone(pid: int) -> Callable[[], bool]:
-    return lambda: not psutil.pid_exists(pid)
 
 
 def test_a_window_starts_an_engine_and_takes_it_along_when_it_ends(
@@ -167,32 +88,6 @@ def test_a_second_start_raises_the_first_window_which_a_signal_closes(windows: W
     assert windows.said(first) == ""
     assert first.process.returncode == 0
     until(gone(engine))
-
-
-def test_a_demo_that_is_killed_leaves_nothing_and_another_ends_with_all_that_it_started(
-    windows: Windows, engines: Engines
-) -> None:
-    window = windows.start("demo", "--offscreen", "--scenario", "tiny")
-    engine = windows.attached()
-    until((windows.profile / "window.lock").exists)
-    windows.kill(window)
-    until(gone(engine), HANG)  # by itself, after a while without a window
-    until(lambda: not engines.left(), HANG)
-    assert not held(windows.profile)
-
-    again = windows.start(
-        *("demo", "--offscreen", "--scenario", "tiny", "--speed", "30", "--for", "4"),
-        *("--report", str(windows.report), "--screenshot", str(windows.report) + ".png"),
-        *("--open", "menus"),
-        anew=True,
-    )
-    assert windows.said(again) == ""
-    assert again.process.returncode == 0
-    told = windows.reported()
-    assert told["calls"]
-    assert told["menus"] >= 10, "each of them was opened, with something in it"
-    assert told["painted"] > 0
-    until(lambda: not engines.left(), HANG)
 
 
 def test_a_profile_that_is_no_demos_is_never_replaced_by_one(windows: Windows) -> None:
