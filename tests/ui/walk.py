@@ -1,10 +1,10 @@
 """A walk over every visible widget: does its text fit, can it be read, does it have a name?"""
 
 import hashlib
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
+import numpy as np
 from PySide6.QtCore import QRect, Qt, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import (
@@ -216,9 +216,9 @@ def _strongest(picture: QImage, place: QRect, ratio: float) -> float:
     pixels = memoryview(part.constBits()).cast("B")
     name = hashlib.blake2b(pixels, digest_size=16).digest()
     if name not in _CONTRASTS:
-        counted = Counter(pixels.cast("I").tolist())
-        ground = counted.most_common(1)[0][0]
-        _CONTRASTS[name] = max(_contrast(ground, colour) for colour in counted)
+        colours, times = np.unique(np.frombuffer(pixels, np.uint32), return_counts=True)
+        ground = int(colours[times.argmax()])
+        _CONTRASTS[name] = max(_contrast(ground, colour) for colour in colours.tolist())
     return _CONTRASTS[name]
 
 
