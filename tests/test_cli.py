@@ -101,8 +101,22 @@ def test_collecting_never_imports_qt_and_asking_for_help_imports_little():
             {"until_settled": True, "at_most": 120.0, "run_for": 5.0, "theme": "dark"},
         ),
         (
-            ["--open", "calls", "--screenshot", "s.png", "--report", "r.json"],
-            {"open_view": "calls", "screenshot": Path("s.png"), "report": Path("r.json")},
+            [
+                "--perspective",
+                "calls",
+                "--open",
+                "call",
+                "--screenshot",
+                "s.png",
+                "--report",
+                "r.json",
+            ],
+            {
+                "perspective": "calls",
+                "open_view": "call",
+                "screenshot": Path("s.png"),
+                "report": Path("r.json"),
+            },
         ),
     ],
 )

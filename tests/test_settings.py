@@ -4,6 +4,7 @@ import stat
 import pytest
 from pydantic import ValidationError
 
+from dialwatch.binding_settings import BindingSettings
 from dialwatch.calls.errors import BadInput
 from dialwatch.files import make_profile, write_private
 from dialwatch.settings import (
@@ -115,6 +116,7 @@ def test_a_broken_file_is_moved_aside_and_said(file, tmp_path, broken):
         ("[receiver]\nport = 70000\n", "Nothing that is pushed is received"),
         ('receiver = "on"\n', "Nothing that is pushed is received"),
         ("[acting]\ngrace = -1\n", "only watches"),
+        ("[bindings]\nends_within = -1\n", "warnings come as usual"),
     ],
 )
 def test_one_wrong_section_is_left_out_and_stays_in_the_file(file, tmp_path, section, words):
@@ -144,6 +146,15 @@ def test_how_calls_are_stopped_is_written_and_read_back(file, tmp_path):
         assert (loaded.settings.acting, loaded.notices) == (acting, [])
         assert loaded.settings.polling.fast == 15.0
     assert ActingSettings(name="  Ayu\nLestari ").name == "Ayu Lestari"
+
+
+def test_what_is_warned_of_bindings_is_written_and_read_back(file, tmp_path):
+    write(tmp_path, GOOD)
+    for bindings in (BindingSettings(ends_within=0), BindingSettings()):
+        file.set_bindings(bindings)
+        loaded = file.load()
+        assert (loaded.settings.bindings, loaded.notices) == (bindings, [])
+        assert loaded.settings.polling.fast == 15.0
 
 
 def test_one_wrong_account_is_left_out_and_stays_in_the_file(file, tmp_path):

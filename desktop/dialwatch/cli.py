@@ -109,6 +109,7 @@ def options_of(told: argparse.Namespace) -> "Options":
         theme=told.theme,
         size=told.size,
         open_view=told.open_view,
+        perspective=told.perspective,
         screenshot=told.screenshot,
         report=told.report,
     )
@@ -400,6 +401,12 @@ def _window_flags(parser: argparse.ArgumentParser, *, again: bool = False) -> No
     )
     window.add_argument("--theme", choices=("dark", "light"), default=missing)
     window.add_argument("--size", type=_size, default=missing, metavar="WIDTHxHEIGHT")
+    window.add_argument(
+        "--perspective",
+        choices=("watch", "calls", "numbers"),
+        default=missing,
+        help="which panels are shown",
+    )
     window.add_argument(
         "--open",
         dest="open_view",

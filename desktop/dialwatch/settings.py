@@ -21,6 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from tomlkit.items import AoT, Table
 
+from dialwatch.binding_settings import BindingSettings
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.labels import Labels
 from dialwatch.calls.platform import Platform
@@ -243,6 +244,7 @@ class Settings(BaseSettings):
     receiver: ReceiverSettings = ReceiverSettings()
     acting: ActingSettings = ActingSettings()
     recordings: RecordingSettings = RecordingSettings()
+    bindings: BindingSettings = BindingSettings()
 
     @classmethod
     def settings_customise_sources(
@@ -374,6 +376,12 @@ class SettingsFile:
         _tell(document, "recordings", recordings)
         self._write(document)
 
+    def set_bindings(self, bindings: BindingSettings) -> None:
+        """Replace what is warned of bindings."""
+        document = self._document()
+        _tell(document, "bindings", bindings)
+        self._write(document)
+
     def set_account_recordings(self, account_id: str, recordings: AccountRecordings) -> None:
         """Replace where an account's recordings come from. Raises BadInput when there is none."""
         document = self._document()
@@ -456,6 +464,11 @@ _SECTIONS: Mapping[str, tuple[type[BaseModel], BaseModel, str]] = {
         RecordingSettings,
         RecordingSettings(),
         "Recordings are kept as usual, and none is rescued.",
+    ),
+    "bindings": (
+        BindingSettings,
+        BindingSettings(),
+        "Of bindings that end, warnings come as usual.",
     ),
 }
 """Name → what it is, what stands in for one that does not fit, and what that means."""

@@ -34,8 +34,8 @@ from dialwatch.calls.launch import Launch, LaunchList, LaunchState
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.dialogs.launch import LaunchDialog
-from dialwatch.ui.dialogs.launch_frame import Stage
-from dialwatch.ui.panels.launch_rail import LaunchStep
+from dialwatch.ui.dialogs.step_frame import Stage
+from dialwatch.ui.widgets.step_rail import Step
 
 
 @dataclass
@@ -157,7 +157,7 @@ def gone(dialog: LaunchDialog) -> None:
 async def at_check(served: Any) -> LaunchDialog:
     dialog = served(launch="l1")
     await shown(lambda: dialog.stage is Stage.HOW, "the draft")
-    dialog.rail.chosen.emit(LaunchStep.CHECK)
+    dialog.rail.chosen.emit(Step.CHECK)
     await shown(lambda: dialog.check_page.check, "what would be sent")
     dialog.check_page.confirm.reason.setCurrentText("planned")
     return dialog
@@ -195,7 +195,7 @@ async def test_what_could_not_be_kept_is_said_in_the_window_when_the_dialog_is_g
 async def test_a_pasted_list_goes_to_the_engine_in_pieces_with_its_lines(served, engine, tmp_path):
     dialog = served(launch="l1")
     await shown(lambda: dialog.stage is Stage.HOW, "the draft")
-    dialog.rail.chosen.emit(LaunchStep.LIST)
+    dialog.rail.chosen.emit(Step.LIST)
     numbers = [f"+62811{n:07}" for n in range(1_200)]
     dialog.list_page.paste.setPlainText("\n".join(["number;name", *(f"{n};A" for n in numbers)]))
     dialog.list_page.read.click()

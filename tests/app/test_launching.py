@@ -19,7 +19,7 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.dialogs.audit import AuditDialog
 from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.dialogs.launch import LaunchDialog
-from dialwatch.ui.dialogs.launch_frame import Stage
+from dialwatch.ui.dialogs.step_frame import Stage
 from dialwatch.ui.widgets.search_combo import SearchCombo
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -30,7 +30,7 @@ MEXICO = [f"55501010{n:02}" for n in range(9)]
 
 @pytest.fixture
 def simulator() -> Iterator[Simulated]:
-    with started_simulator("launches", seed=11, speed=20) as simulated:
+    with started_simulator("launches", seed=11, speed=10) as simulated:
         yield simulated
 
 
@@ -208,7 +208,7 @@ async def test_a_draft_is_kept_and_what_is_undone_is_begun_again_with_its_list(
         dialog = await opened(desk)
         await shown(lambda: dialog.start_page.drafts.rowCount() == 1, "the draft")
         await key(Qt.Key.Key_D, ALT)
-        assert QApplication.focusWidget() is dialog.start_page.table
+        assert QApplication.focusWidget() is dialog.start_page.kept.table
         await key(Qt.Key.Key_O, ALT)
         await shown(lambda: dialog.stage is Stage.HOW, "the draft's form")
         await key(Qt.Key.Key_N, ALT)

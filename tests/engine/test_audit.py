@@ -7,6 +7,8 @@ import pytest
 from tests.engine.test_actions import a_task, act, lines, start
 from tests.support.engines import Engines, Started, until
 
+from dialwatch.calls.errors import BadInput
+
 NUMBER = "05550001234"
 
 
@@ -75,3 +77,20 @@ def test_a_call_shows_what_was_done_about_it_and_about_its_task(engine, profile)
     others = [one for one, other, _ in calls_of(profile, "jakarta") if other != number]
     for other in others[:1]:
         assert ("cancel_call", "asked") not in told_of(engine, other)
+
+
+def test_what_is_shown_whole_leaves_a_line_also_where_one_only_watches(engine, profile):
+    call, number, _ = until(lambda: calls_of(profile, "jakarta"), 60)[0]
+    engine.ask("POST", "reveals", {"call": call})
+    assert told_of(engine, call) == [("number_reveal", "noted")]
+    line = engine.ask("GET", "audit?operation=number_reveal")["lines"][0]
+    assert (line["account"], line["told"]["call"]) == ("jakarta", call)
+    assert line["told"]["number"].endswith(number[-2:])
+    assert number not in str(line)
+    engine.ask("POST", "acting", {"read_only": True})
+    engine.ask("POST", "reveals", {"account": "mexico"})
+    assert found(engine, "account=mexico&operation=number_reveal") == [("number_reveal", "noted")]
+    for told in ({}, {"call": 10**9}, {"call": True}, {"account": "nobody"}):
+        with pytest.raises(BadInput):
+            engine.ask("POST", "reveals", told)
+    assert len(found(engine, "operation=number_reveal")) == 2

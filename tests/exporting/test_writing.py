@@ -11,7 +11,7 @@ from tests.exporting.samples import a_table, nobody
 from dialwatch.calls.errors import BadInput
 from dialwatch.exporting import writing
 from dialwatch.exporting.table import Kind
-from dialwatch.exporting.writing import checked_path, write_table
+from dialwatch.exporting.writing import checked_path, write_bytes, write_table
 
 BOTH = pytest.mark.parametrize("name", ["out.xlsx", "out.csv", "OUT.CSV"])
 
@@ -116,3 +116,15 @@ def test_an_ending_that_is_not_meant_is_named(tmp_path):
     with pytest.raises(BadInput, match=r"“out.csv” does not end in .zip or .wav"):
         checked_path(tmp_path / "out.csv", (".zip", ".wav"))
     assert checked_path(tmp_path / "out.amr", ()) == (tmp_path / "out.amr").resolve()
+
+
+def test_what_is_ready_is_written_whole_or_not_at_all(tmp_path):
+    path = tmp_path / "chart.png"
+    write_bytes(path, b"picture", (".png",))
+    assert path.read_bytes() == b"picture"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    with pytest.raises(BadInput, match=r"does not end in \.png"):
+        write_bytes(tmp_path / "chart.gif", b"", (".png",))
+    with pytest.raises(BadInput, match="is not there"):
+        write_bytes(tmp_path / "none" / "chart.png", b"", (".png",))
+    assert [one.name for one in tmp_path.iterdir()] == ["chart.png"]

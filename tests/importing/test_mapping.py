@@ -5,6 +5,7 @@ import json
 import pytest
 from tests.importing.files import FIELDS, a_text, entries, read
 
+from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.importing.mapping import Memory, guess_columns, has_heading, headings_of, letters
 
 
@@ -100,3 +101,23 @@ def test_no_two_columns_have_the_same_heading(names, headings):
 def test_columns_with_the_same_heading_keep_both_values(tmp_path):
     result = read(a_text(tmp_path, "phone,note,note", "+62811000001,first,second"))
     assert entries(result)[0]["variables"] == {"note": "first", "note 2": "second"}
+
+
+_BINDING = (
+    *(FormField(name=name, title=name.upper(), kind=FieldKind.PHONE) for name in ("x", "a", "b")),
+    FormField(name="area", title="City code"),
+)
+
+
+@pytest.mark.parametrize(
+    ("headings", "found"),
+    [
+        (["X", "A", "B"], {"x": 0, "a": 1, "b": 2}),
+        (["B", "number of A", "X number"], {"b": 0, "a": 1, "x": 2}),
+        (["phone", "X", "city code"], {"x": 1, "area": 2}),
+        ([], {"x": 0, "a": 1, "b": 2}),
+    ],
+)
+def test_of_several_numbers_each_goes_by_its_own_name_else_by_its_place(headings, found):
+    rows = [[f"170000000{n:02}", f"138000000{n:02}", f"139000000{n:02}"] for n in range(4)]
+    assert guess_columns(_BINDING, headings, rows) == found

@@ -13,7 +13,7 @@ from dialwatch.calls.packed import HAS_RECORDING, NEVER
 from dialwatch.calls.recording import RecordingMark, RecordingState
 from dialwatch.calls.recording_life import DAY, is_soon
 from dialwatch.ledger.query import parse
-from dialwatch.ledger.recordings import WORDS, RecordingMarks, recording_of
+from dialwatch.ledger.recordings import WORDS, RecordingMarks, recording_of, states_at
 from dialwatch.ledger.sorting import order
 
 UTC = ZoneInfo("UTC")
@@ -115,6 +115,18 @@ FOUND = {
     "unjudged": {"goes today", "goes later", "fetched now", "fetched in time", "failed"},
 }
 """By word, half a day before what ended at `NINE` is deleted."""
+
+
+def test_the_states_of_rows_are_those_of_each():
+    names = list(SOME)
+    ledger = a_ledger(*SOME.values(), campaigns=CAMPAIGNS)
+    ledger.apply_accounts(ACCOUNTS)
+    ledger.apply_recordings([a_mark(names.index(at) + 1, **told) for at, told in NOTED.items()])
+    view, now = ledger.snapshot_view(), NINE + 7 * DAY - DAY // 2
+    every = np.arange(len(view))
+    assert states_at(view, now)(view.rows(every)) == [
+        recording_of(view, view.row(at), now).state for at in every.tolist()
+    ]
 
 
 def test_what_each_word_finds_is_stated():

@@ -136,6 +136,7 @@ def test_numbers_say_how_they_are():
 def test_messages_are_kept_without_their_text(name: str):
     pushed = huawei_sample(name)
     assert "SMS" in pushed.note
+    assert [x[:3] for x in pushed.through] == ["+86"]
     assert "Hello" not in pushed.note
     assert not pushed.calls
 

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 
 from tests.soak.acknowledged import acknowledged
+from tests.soak.bindings import bindings
 from tests.soak.brake import brake
 from tests.soak.findings import Finding, listed
 from tests.soak.growth import growth
@@ -22,13 +23,14 @@ from tests.soak.worlds import worlds
 __all__ = ["PARTS", "main"]
 
 PARTS: Mapping[str, tuple[float, Callable[[float], Iterator[Finding]]]] = {
-    "worlds": (0.2, worlds),
+    "worlds": (0.15, worlds),
     "silence": (0.1, silence),
     "growth": (0.2, growth),
     "acknowledged": (0.1, acknowledged),
     "pushes": (0.15, pushes),
     "brake": (0.1, brake),
     "launch": (0.05, launch),
+    "bindings": (0.05, bindings),
     "sound": (0.05, sound),
     "properties": (0.05, properties),
 }

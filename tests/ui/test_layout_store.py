@@ -60,5 +60,5 @@ def test_the_layout_can_be_reset(window):
     window.calls.view.setColumnWidth(1, 300)
     window.actions_["layout"].trigger()
     hidden = {name for name, dock in window.arrangement._docks.items() if dock.isHidden()}
-    assert hidden == {"live", "listening"}, "no account has privacy numbers"
+    assert hidden == {"live", "listening", "numbers"}, "no account has privacy numbers"
     assert window.calls.view.columnWidth(1) != 300

@@ -7,7 +7,7 @@ import asyncio
 import json
 import shutil
 import socket
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from secrets import token_hex
 from typing import Any
@@ -53,6 +53,9 @@ _OURS = (
     "launches.db",
     "launches.db-wal",
     "launches.db-shm",
+    "bindings.db",
+    "bindings.db-wal",
+    "bindings.db-shm",
     "recordings.db",
     "recordings.db-wal",
     "recordings.db-shm",
@@ -78,6 +81,16 @@ _OVERRIDES: Mapping[Platform, dict[str, Any]] = {
 }
 """What the documents do not tell, and the simulated platforms have: paths of operations that ship
 switched off, and Blu's code for a call that is over."""
+
+
+_BY_MODE = {
+    "AX": ("guangzhou", "Huawei Guangzhou"),
+    "AXE": ("beijing", "Huawei Beijing"),
+    "AXYB": ("hangzhou", "Huawei Hangzhou"),
+}
+"""Mode → the account, beside that of AXB, where a day is about privacy numbers."""
+_OF_NUMBERS = ("numbers", "many-numbers")
+"""Scenarios of such days."""
 
 
 def simulate_command(options: Options) -> list[str]:
@@ -169,7 +182,7 @@ def write_demo(
     receiver = ReceiverSettings(enabled=True, port=_free_port())
     file.set_receiver(receiver)
     file.set_push("mexico", PushSettings(go_code=1, on_failure="dial"))
-    return _callbacks(profile, receiver.port)
+    return _callbacks(profile, receiver.port, _applications_of(told))
 
 
 def _free_port() -> int:
@@ -178,7 +191,17 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _callbacks(profile: Path, port: int) -> dict[str, dict[str, Any]]:
+def _applications_of(told: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
+    """Application, by the name that the platform has for it → the account's id and name."""
+    if told.get("scenario") not in _OF_NUMBERS:
+        return {}
+    names = [name for name in told["huawei"]["applications"] if name not in ("AXB", "X")]
+    return {name: _BY_MODE.get(name, (name.lower(), f"Huawei {name}")) for name in names}
+
+
+def _callbacks(
+    profile: Path, port: int, modes: Mapping[str, tuple[str, str]]
+) -> dict[str, dict[str, Any]]:
     addresses = Addresses(profile)
 
     def of(account: str, platform: Platform) -> dict[str, str]:
@@ -190,7 +213,10 @@ def _callbacks(profile: Path, port: int) -> dict[str, dict[str, Any]]:
     return {
         "airudder": of("jakarta", Platform.AIRUDDER),
         "blu": of("mexico", Platform.BLU),
-        "huawei": {"AXB": of("shenzhen", Platform.HUAWEI)},
+        "huawei": {
+            "AXB": of("shenzhen", Platform.HUAWEI),
+            **{mode: of(account, Platform.HUAWEI) for mode, (account, _) in modes.items()},
+        },
     }
 
 
@@ -217,4 +243,22 @@ def _accounts(told: Mapping[str, Any]) -> list[tuple[AccountSettings, dict[str, 
             ),
         )
         made.append((account, {key: str(of[key]) for key in keys}))
-    return made
+    return [*made, *_applications(told)]
+
+
+def _applications(
+    told: Mapping[str, Any],
+) -> Iterator[tuple[AccountSettings, dict[str, str]]]:
+    """Of Huawei's other modes."""
+    of = told[Platform.HUAWEI.value]
+    for mode, (account_id, name) in _applications_of(told).items():
+        account = AccountSettings(
+            id=account_id,
+            name=name,
+            platform=Platform.HUAWEI,
+            base_url=of["url"],
+            zone=of["zone"],
+            simulated=True,
+        )
+        application = of["applications"][mode]
+        yield account, {key: application[key] for key in ("app_key", "app_secret")}

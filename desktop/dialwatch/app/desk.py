@@ -13,6 +13,7 @@ from urllib.parse import quote
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
+from dialwatch.app.bindings import BindingsDesk
 from dialwatch.app.cycles import Cycles
 from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
@@ -20,6 +21,8 @@ from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.options import Options
 from dialwatch.app.recordings import RecordingsDesk
+from dialwatch.app.reveals import reveal_call
+from dialwatch.app.serving import serve_batches, serve_exports
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound, Unreachable
@@ -38,9 +41,7 @@ if TYPE_CHECKING:
     from dialwatch.ledger.link import EngineLink
     from dialwatch.ui.dialogs.audit import AuditDialog
     from dialwatch.ui.dialogs.contract import ContractDialog
-    from dialwatch.ui.dialogs.halt import HaltDialog
     from dialwatch.ui.dialogs.labels import LabelsDialog
-    from dialwatch.ui.dialogs.launch import LaunchDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
     from dialwatch.ui.dialogs.pushes import PushesDialog
     from dialwatch.ui.dialogs.safety import SafetyDialog
@@ -125,6 +126,7 @@ class Desk:
         self._cycles = Cycles(window)
         self.recordings = RecordingsDesk(self)
         self.listening = ListeningDesk(self)
+        self.bindings = BindingsDesk(self)
         self._connect()
 
     @property
@@ -171,6 +173,7 @@ class Desk:
         self.accounts = accounts
         self.ledger.apply_accounts(accounts)
         self.window.show_accounts(accounts, paused)
+        self.bindings.accounts_changed()
         self._changed.set()
 
     def recordings_changed(self, rows: list[RecordingMark]) -> None:
@@ -188,6 +191,8 @@ class Desk:
         self.met |= state in (LinkState.LIVE, LinkState.WRONG_VERSION)
         if state is LinkState.LIVE:
             self._ask("acting", self._read_acting())
+        if state is LinkState.LIVE:
+            self.bindings.live()
         if state is LinkState.LIVE and self._restarting:
             self._restarting = False
             self.window.show_notice(
@@ -228,17 +233,15 @@ class Desk:
         window, ask = self.window, self._ask
         self._leaving = Leaving(self)
         window.call_opened.connect(lambda call: ask("call", self._open(call)))
-        window.number_revealed.connect(
-            lambda call: _log.info("the number of call %d was revealed", call)
-        )
+        window.reveal_requested.connect(lambda call: ask("reveal", reveal_call(self, call)))
         window.operations_opened.connect(self._serve_operations)
         window.contract_opened.connect(self._serve_contract)
         window.labels_opened.connect(self._serve_labels)
         window.pushes_opened.connect(self._serve_pushes)
         window.stops_opened.connect(self._serve_stops)
         window.audit_opened.connect(self._serve_audit)
-        window.halts_opened.connect(self._serve_halts)
-        window.launches_opened.connect(self._serve_launches)
+        serve_batches(self)
+        serve_exports(self)
         window.safety_opened.connect(self._serve_safety)
         window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))
@@ -282,16 +285,6 @@ class Desk:
         from dialwatch.app.audit import AuditDesk
 
         AuditDesk(self, dialog)
-
-    def _serve_halts(self, dialog: "HaltDialog") -> None:
-        from dialwatch.app.halts import HaltsDesk
-
-        self.halts.add(HaltsDesk(self, dialog))
-
-    def _serve_launches(self, dialog: "LaunchDialog") -> None:
-        from dialwatch.app.launches import LaunchesDesk
-
-        self.halts.add(LaunchesDesk(self, dialog))
 
     def _serve_safety(self, dialog: "SafetyDialog") -> None:
         from dialwatch.app.safety import SafetyDesk

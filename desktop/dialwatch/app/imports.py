@@ -37,6 +37,8 @@ class ImportDesk:
 
     numbered = False
     """Each row is to have its `line` in the file."""
+    repeats = False
+    """Rows with the same number are all taken."""
 
     def __init__(self, desk: "Desk", dialog: "ImportDialog", take: Take) -> None:
         self._desk = desk
@@ -73,6 +75,7 @@ class ImportDesk:
             choices=choices,
             memory=str(self._reader.memory),
             numbered=self.numbered,
+            repeats=self.repeats,
         )
         try:
             result = await self._reader.read(job, self._progress)

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from PySide6.QtCore import QCoreApplication
@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.app.exports import TableWriter
 from dialwatch.app.following import BatchDesk, safe
 from dialwatch.app.launch_file import write_launch
-from dialwatch.app.launch_list import import_rows
-from dialwatch.calls.account import Told
-from dialwatch.calls.errors import BadAnswer, DialwatchError
+from dialwatch.app.list_upload import import_rows
+from dialwatch.app.sliced import read_told
+from dialwatch.calls.errors import DialwatchError
+from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.calls.launch import Choices, Launch, LaunchCheck, LaunchRow, Offer
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ _LATEST = 60
 """Launches from which the drafts are taken."""
 _PAGE = 200
 """Rows that are asked for at once."""
-
-T = TypeVar("T", bound=Told)
 
 
 class LaunchesDesk(BatchDesk["LaunchDialog"]):
@@ -77,13 +76,13 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
 
     async def _offers(self) -> None:
         told = await self._desk.link.get("launches/offers")
-        offers = await _read(Offer, told["offers"])
+        offers = await read_told(Offer, told["offers"])
         if self._dialog is not None:
             self._dialog.show_offers(offers)
 
     async def _launches(self) -> None:
         told = await self._desk.link.get(f"launches?limit={_LATEST}")
-        launches = await _read(Launch, told["launches"])
+        launches = await read_told(Launch, told["launches"])
         if self._dialog is not None:
             self._dialog.show_launches(launches)
 
@@ -95,7 +94,7 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
     async def _choices(self, account: str, kind: str) -> None:
         asked = urlencode({"account": account, "kind": kind})
         told = await self._desk.link.get(f"launches/choices?{asked}")
-        choices = await _read(Choices, told["choices"])
+        choices = await read_told(Choices, told["choices"])
         if self._dialog is not None:
             self._dialog.show_choices(account, kind, choices)
 
@@ -123,11 +122,14 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
     async def _import(self, launch: str, offer: Offer, pasted: str) -> None:
         async with self._drafting:
             pass  # what was changed before is kept first
-        await import_rows(self._desk, self._dialog, (launch, offer, pasted), self._take)
+        title = translate("Launch", "Whom to call")
+        field = FormField(name="rows", title=title, kind=FieldKind.LIST, columns=offer.columns)
+        where = f"launches/{safe(launch)}/rows"
+        await import_rows(self._desk, self._dialog, field, (where, pasted), self._take)
 
-    def _take(self, launch: Launch) -> None:
+    def _take(self, told: object) -> None:
         if self._dialog is not None:
-            self._dialog.show_list(launch)
+            self._dialog.show_list(Launch.of(told))
 
     def _show_launch(self, told: object) -> None:
         if self._dialog is not None:
@@ -138,7 +140,7 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
     async def _rows(self, launch: str, step: int, only: str, first: int) -> None:
         asked = urlencode({"only": only, "from": first, "limit": _PAGE})
         told = await self._desk.link.get(f"launches/{safe(launch)}/rows?{asked}")
-        rows = await _read(LaunchRow, told["rows"])
+        rows = await read_told(LaunchRow, told["rows"])
         if self._dialog is not None:
             self._dialog.show_rows(launch, step, only, first, (rows, int(told["whole"])))
 
@@ -201,13 +203,3 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
             self._dialog.show_saved(said, failed=failed)
         else:
             self._desk.window.show_notice(said, "warn" if failed else "info", f"written-{name}")
-
-
-async def _read(kind: type[T], told: object) -> Sequence[T]:
-    """Raises BadAnswer."""
-    try:
-        if not isinstance(told, list):
-            raise ValueError("no list")
-        return [kind.of(one) for one in told]
-    except ValueError as error:
-        raise BadAnswer("The engine's answer cannot be understood.") from error

@@ -33,6 +33,7 @@ class Options:
     theme: str | None = None
     size: tuple[int, int] | None = None
     open_view: str | None = None
+    perspective: str | None = None
     screenshot: Path | None = None
     report: Path | None = None
     table: bool = False

@@ -111,6 +111,7 @@ def _make_desk(options: Options, profile: Path) -> Desk:
             theme=Choice(options.theme) if options.theme else None,
             size=options.size or (_UNSEEN if options.offscreen else None),
             open_view=options.open_view,
+            perspective=options.perspective,
             demo=options.demo,
         ),
     )

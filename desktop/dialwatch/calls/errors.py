@@ -67,6 +67,8 @@ class PlatformError(DialwatchError):
     """The platform's own code, where it told one."""
     sent: bool = True
     """False: the platform never saw the question, so nothing can have happened there."""
+    waits: float | None = None
+    """Seconds for which the same cannot succeed, where that is known; nothing was done."""
 
     @property
     def leaves_open(self) -> bool:

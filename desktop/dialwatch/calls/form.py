@@ -66,6 +66,11 @@ class FormField(Told):
     columns: tuple["FormField", ...] = ()
     """Of a list: what an entry has."""
 
+    @property
+    def columns_differ(self) -> bool:
+        """An entry of the list is about several numbers."""
+        return sum(one.kind is FieldKind.PHONE for one in self.columns) > 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form(Told):

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
+from dialwatch.binding_settings import BindingSettings
 from dialwatch.calls.contract_view import ContractChange
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.labels import Labels
@@ -33,6 +34,7 @@ _Value = TypeVar(
     "_Value",
     AccountRecordings,
     ActingSettings,
+    BindingSettings,
     PushSettings,
     ReceiverSettings,
     RecordingSettings,
@@ -191,6 +193,13 @@ class AccountBook:
         self._file.set_recordings(recordings)
         self._load()
         return self._loaded.settings.recordings
+
+    def set_bindings(self, told: object) -> BindingSettings:
+        """Warn of bindings so; what is not told stays. Raises BadInput."""
+        bindings = _changed(self._loaded.settings.bindings, told)
+        self._file.set_bindings(bindings)
+        self._load()
+        return self._loaded.settings.bindings
 
     def set_account_recordings(self, account_id: str, told: object) -> AccountRecordings:
         """Fetch an account's recordings from there; what is not told stays. Raises BadInput."""

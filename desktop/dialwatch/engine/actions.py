@@ -8,7 +8,7 @@ asking the platform, never by sending it again.
 import asyncio
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -83,6 +83,9 @@ class Action:
         }
 
 
+Heard = Callable[[Asked, Receipt, Finding], Awaitable[None]]
+
+
 class Actions:
     """Performs actions, each in a task of its own; `close` gives up those that are running."""
 
@@ -96,6 +99,8 @@ class Actions:
         self._acting = acting
         self._actions: OrderedDict[str, Action] = OrderedDict()
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self.heard: list[Heard] = []
+        """Who hears of each act that the platform said yes to, before it is written down."""
 
     async def begin(self, asked: Asked) -> Action:
         """Start an action, or find the one with this id. Raises BadInput and StoreError."""
@@ -236,10 +241,20 @@ class Actions:
     ) -> None:
         self._end(action, entry)
         if acts:
+            if entry.verdict in (Verdict.ACCEPTED, Verdict.CONFIRMED):
+                await self._tell(asked, action)
             await self._audit.keep(action.receipt)
             told = {"code": entry.code, "sentence": entry.sentence}
             about = [one.target for one in action.receipt.entries]
             await self._write(asked, "answered", entry.verdict.value, told, about)
+
+    async def _tell(self, asked: Asked, action: Action) -> None:
+        """What hears of an act does not change how it ended, nor that it is written down."""
+        for heard in self.heard:
+            try:
+                await heard(asked, action.receipt, action.finding)
+            except Exception:  # noqa: BLE001 - our fault
+                _log.exception("fault in hearing of an action", operation=asked.operation)
 
     def _end(self, action: Action, entry: ReceiptEntry) -> None:
         """Every entry ends as the one question about all of them did."""

@@ -18,15 +18,19 @@ from dialwatch.calls.platform import Platform
 from dialwatch.engine.action_api import ActionDesk, action_routes
 from dialwatch.engine.audit_api import AuditDesk, actions_of, audit_routes
 from dialwatch.engine.batch_api import BatchDesk, batch_routes
+from dialwatch.engine.binding_api import BindingDesk, binding_routes
+from dialwatch.engine.binding_plan_api import PlanDesk, plan_routes
 from dialwatch.engine.bodies import body_of, flag_of, number_of
 from dialwatch.engine.contract_api import ContractDesk, contract_routes
 from dialwatch.engine.detail import detail_of
+from dialwatch.engine.export_api import ExportDesk, export_routes
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.halt_api import HaltDesk, halt_routes
 from dialwatch.engine.launch_api import LaunchDesk, launch_routes
 from dialwatch.engine.life import Life
 from dialwatch.engine.push_api import PushDesk, push_routes
 from dialwatch.engine.recording_api import RecordingDesk, recording_routes
+from dialwatch.engine.reveal_api import RevealDesk, reveal_routes
 from dialwatch.monitor.monitor import Monitor
 from dialwatch.platforms.outcomes import outcome_file, outcome_table
 from dialwatch.store.journal import Journal
@@ -44,11 +48,15 @@ class Desk(
     ActionDesk,
     AuditDesk,
     BatchDesk,
+    BindingDesk,
     ContractDesk,
+    ExportDesk,
     HaltDesk,
     LaunchDesk,
+    PlanDesk,
     PushDesk,
     RecordingDesk,
+    RevealDesk,
     Protocol,
 ):
     """What the routes need of the engine."""
@@ -107,11 +115,15 @@ def api(desk: Desk) -> Starlette:
             *action_routes(desk),
             *audit_routes(desk),
             *batch_routes(desk),
+            *binding_routes(desk),
             *contract_routes(desk),
+            *export_routes(desk),
             *halt_routes(desk),
             *launch_routes(desk),
+            *plan_routes(desk),
             *push_routes(desk),
             *recording_routes(desk),
+            *reveal_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),
             Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),
             Route("/v1/polling", routes.polling, methods=["POST"]),

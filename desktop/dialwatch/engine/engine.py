@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import os
 import socket
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -26,6 +26,8 @@ from dialwatch.engine.api import api
 from dialwatch.engine.batches.live import LiveBatches
 from dialwatch.engine.batches.looks import Looks
 from dialwatch.engine.batches.watching import Watching
+from dialwatch.engine.bindings.hooks import BindingHooks, NumberDesk
+from dialwatch.engine.bindings.plan_hooks import plans_of
 from dialwatch.engine.check import checked
 from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
@@ -40,6 +42,7 @@ from dialwatch.engine.receiving import Receiving
 from dialwatch.engine.recordings.keys import key_place
 from dialwatch.engine.recordings.recordings import Recordings
 from dialwatch.engine.rehearsal.rehearsals import Rehearsals
+from dialwatch.engine.reveals import Reveals
 from dialwatch.engine.stops import Stopping
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.account import AccountPoller, Watched
@@ -75,6 +78,9 @@ _MOST_WATCHED = 200
 
 _GRACE = 1.0
 """Real seconds that answers under way get at the end."""
+
+Opens = Callable[[], Awaitable[str]]
+Closes = Callable[[], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +136,7 @@ class Engine:
         self.checks = Checks()
         self.acting = Acting(self._book)
         self.actions = Actions(self.audit, clock, self.operator, self.acting)
+        self.reveals = Reveals(self.journal, self.audit, clock, self.acting, self._book)
         self.stopping = Stopping(
             self._stops, self.journal, self._book.account, self.actions.noted, self.acting.allow
         )
@@ -169,6 +176,29 @@ class Engine:
                 watch=self.watch,
             )
         )
+        self.numbers = NumberDesk(
+            BindingHooks(
+                profile=plan.profile,
+                clock=clock,
+                accounts=self._book,
+                actions=self.actions,
+                notices=self.notices,
+                operator=self.operator,
+                skew_of=self._skew_of,
+                states=self.monitor.states,
+                lines_of=self.journal.lines,
+            )
+        )
+        self.plans = plans_of(
+            self.numbers,
+            clock=clock,
+            notices=self.notices,
+            accounts=self._book,
+            acting=self.acting,
+            audit=self.audit,
+            batches=self.batches,
+            skew_of=self._skew_of,
+        )
         self.recordings = Recordings(
             plan.profile,
             key_place(plan.profile, plan.secrets),
@@ -198,24 +228,10 @@ class Engine:
             cleanup.push_async_callback(self.journal.close)
             if opened.notice:
                 self.notices.tell("journal", opened.notice, "bad")
-            cleanup.push_async_callback(self.audit.close)
-            if notice := await self.audit.open():
-                self.notices.tell("audit", notice, "bad")
-            cleanup.push_async_callback(self.batches.store.close)
-            if notice := await self.batches.store.open():
-                self.notices.tell("batches", notice, "bad")
-            cleanup.push_async_callback(self.launching.store.close)
-            if notice := await self.launching.open():
-                self.notices.tell("launches", notice, "bad")
-            cleanup.push_async_callback(self.receiving.inbox.close)
-            if notice := await self.receiving.inbox.open():
-                self.notices.tell("inbox", notice, "bad")
-            cleanup.push_async_callback(self._stops.close)
-            if notice := await self._stops.open():
-                self.notices.tell("stops", notice, "bad")
-            cleanup.push_async_callback(self.recordings.store.close)
-            if notice := await self.recordings.open():
-                self.notices.tell("recordings", notice, "bad")
+            for name, opens, closes in self._files():
+                cleanup.push_async_callback(closes)
+                if notice := await opens():
+                    self.notices.tell(name, notice, "bad")
             for number, text in enumerate(self._book.loaded.notices):
                 self.notices.tell(f"settings:{number}", text, "bad")
             cleanup.push_async_callback(self._worker.close)
@@ -225,6 +241,8 @@ class Engine:
             cleanup.push_async_callback(self.checks.close)
             cleanup.push_async_callback(self.rehearsals.close)
             cleanup.push_async_callback(self.launching.close)
+            cleanup.push_async_callback(self.numbers.close)
+            cleanup.push_async_callback(self.plans.close)
             cleanup.push_async_callback(self.recordings.close)
             cleanup.push_async_callback(self.receiving.close)
             cleanup.enter_context(self.life.signals())
@@ -233,12 +251,25 @@ class Engine:
             await cleanup.enter_async_context(self._serving())
             # At once: a window that is answered may rely on the monitor being awake.
             works = (self.monitor.run(), self.receiving.run(), self.batches.run())
-            async with _background(self._follow_all(), *works):
+            async with _background(self._follow_all(), self.numbers.run(), *works):
                 _log.info("engine started", owned=self.life.owned)
                 await self.life.ended.wait()
                 _log.info("engine ends")
             self.feed.end()
+            self.numbers.end()
             self.recordings.end()
+
+    def _files(self) -> list[tuple[str, Opens, Closes]]:
+        """The files beside the journal, in the order in which they are opened."""
+        return [
+            ("audit", self.audit.open, self.audit.close),
+            ("batches", self.batches.store.open, self.batches.store.close),
+            ("launches", self.launching.open, self.launching.store.close),
+            ("bindings", self.plans.open, self.numbers.book.store.close),
+            ("inbox", self.receiving.inbox.open, self.receiving.inbox.close),
+            ("stops", self._stops.open, self._stops.close),
+            ("recordings", self.recordings.open, self.recordings.store.close),
+        ]
 
     @contextlib.asynccontextmanager
     async def _serving(self) -> AsyncIterator[None]:
@@ -404,6 +435,7 @@ class Engine:
         self._operators.pop(account_id, None)
         self.receiving.forget(account_id)
         await self.monitor.remove(account_id)
+        await self.numbers.removed(account_id)
         return said
 
     def contract(self, account_id: str) -> ContractView:
@@ -456,6 +488,7 @@ class Engine:
 
     def _took(self, account_id: str, kept: Kept, pushed: Pushed) -> None:
         self.monitor.took(account_id, kept, pushed)
+        self.numbers.learning.took(account_id, pushed)
         self._watch_told(account_id, pushed)
 
     def _watch_told(self, account_id: str, pushed: Pushed) -> None:

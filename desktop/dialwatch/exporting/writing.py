@@ -9,12 +9,23 @@ from pathlib import Path
 from typing import Protocol
 
 from dialwatch.calls.errors import BadInput
+from dialwatch.exporting.parquet_file import has_parquet, write_parquet
 from dialwatch.exporting.table import Table
 
-__all__ = ["ENDINGS", "checked_path", "clear_draft", "draft_of", "failed_words", "write_table"]
+__all__ = [
+    "ENDINGS",
+    "checked_path",
+    "clear_draft",
+    "draft_of",
+    "failed_words",
+    "write_bytes",
+    "write_table",
+]
 
 ENDINGS = (".xlsx", ".csv")
-"""Of the files that can be written."""
+"""Of the files that can be written anywhere."""
+
+_PARQUET = ".parquet"
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -33,12 +44,24 @@ def write_table(
     raised: BadInput with a sentence for the user, and whatever the rows raise.
     """
     path = checked_path(path)
-    folder = draft or draft_of(path)
+    return _whole(path, draft or draft_of(path), lambda half: _writer(path)(table, half, told))
+
+
+def write_bytes(path: Path, data: bytes, endings: tuple[str, ...]) -> None:
+    """Write a file that is ready, whole or not at all. `endings`: those that it may have.
+
+    Raises BadInput with a sentence for the user."""
+    path = checked_path(path, endings)
+    _whole(path, draft_of(path), lambda half: half.write_bytes(data))
+
+
+def _whole(path: Path, folder: Path, write: Callable[[Path], int]) -> int:
+    """What `write` returns, once the file that it wrote stands in its place."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         half = folder / path.name
         os.close(os.open(half, os.O_CREAT | os.O_WRONLY, 0o600))
-        rows = _writer(path)(table, half, told)
+        told = write(half)
         with half.open("rb+") as whole:
             os.fsync(whole.fileno())
         half.replace(path)
@@ -46,13 +69,13 @@ def write_table(
         raise BadInput(failed_words(error, path)) from error
     finally:
         clear_draft(folder)
-    return rows
+    return told
 
 
 def checked_path(path: Path, endings: tuple[str, ...] = ENDINGS) -> Path:
     """The file that is meant, links followed. `endings`: those that it may have, any where there
     are none. Raises BadInput where it cannot be one of ours."""
-    if endings and path.suffix.lower() not in endings:
+    if endings and path.suffix.lower() not in _allowed(endings):
         if endings == ENDINGS:
             raise BadInput(f"“{path.name}” ends neither in .xlsx nor in .csv: choose one of them.")
         raise BadInput(f"“{path.name}” does not end in {' or '.join(endings)}: choose such a name.")
@@ -65,6 +88,15 @@ def checked_path(path: Path, endings: tuple[str, ...] = ENDINGS) -> Path:
     except (OSError, RuntimeError, ValueError) as error:  # a loop of links, a sign of no name
         raise BadInput(f"“{path.name}” cannot be used: choose another name.") from error
     return path
+
+
+def forms() -> tuple[str, ...]:
+    """Endings of the tables that can be written here."""
+    return (*ENDINGS, _PARQUET) if has_parquet() else ENDINGS
+
+
+def _allowed(endings: tuple[str, ...]) -> tuple[str, ...]:
+    return forms() if endings == ENDINGS else endings
 
 
 def draft_of(path: Path) -> Path:
@@ -82,6 +114,8 @@ def _writer(path: Path) -> _Write:
         from dialwatch.exporting.csv_file import write_csv
 
         return write_csv
+    if path.suffix.lower() == _PARQUET:
+        return write_parquet
     from dialwatch.exporting.workbook import write_workbook  # late: it takes a tenth of a second
 
     return write_workbook

@@ -48,6 +48,8 @@ class ListJob(Told):
     """File of the columns that were chosen before; empty: none are remembered."""
     numbered: bool = False
     """Each good row also has its `line` in the file, from 1."""
+    repeats: bool = False
+    """Rows with the same number are all taken: whoever gets them knows which mean the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

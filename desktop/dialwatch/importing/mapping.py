@@ -71,9 +71,18 @@ def has_heading(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def guess_columns(
-    fields: Sequence[FormField], headings: Sequence[str], rows: Sequence[Sequence[str]]
+    fields: Sequence[FormField],
+    headings: Sequence[str],
+    rows: Sequence[Sequence[str]],
 ) -> dict[str, int]:
-    """Field → column: by heading first; a number is also known by what stands in its column."""
+    """Field → column: by heading first; a number is also known by what stands in its column.
+
+    Of an entry with several numbers each goes by its own name alone; where the file names none,
+    they are taken in their order.
+    """
+    phones = [one for one in fields if one.kind is FieldKind.PHONE]
+    if len(phones) > 1:
+        return _by_own_names(fields, headings) or _in_order(phones, rows)
     found: dict[str, int] = {}
     for one in fields:
         if one.kind is FieldKind.NAMES:
@@ -93,12 +102,37 @@ def guess_columns(
             ):
                 found[one.name] = column
                 break
-    phone = next((one for one in fields if one.kind is FieldKind.PHONE), None)
+    phone = next(iter(phones), None)
     if phone is not None and phone.name not in found:
         fullest = _most_numbers(rows, set(found.values()))
         if fullest is not None:
             found[phone.name] = fullest
     return found
+
+
+def _by_own_names(fields: Sequence[FormField], headings: Sequence[str]) -> dict[str, int]:
+    """By the whole heading, else by one of its words: `X`, `number of A`."""
+    found: dict[str, int] = {}
+    for whole in (True, False):
+        for one in fields:
+            own = {_plain(one.name), _plain(one.title)}
+            for column, heading in enumerate(headings):
+                parts = set(_LETTERS_ONLY.split(heading.casefold()))
+                fits = _plain(heading) in own if whole else bool(parts & own)
+                if one.name not in found and column not in found.values() and fits:
+                    found[one.name] = column
+    return found
+
+
+def _in_order(phones: Sequence[FormField], rows: Sequence[Sequence[str]]) -> dict[str, int]:
+    """Each number the next column that holds mostly numbers."""
+    width = max((len(row) for row in rows), default=0)
+    full = [
+        column
+        for column in range(width)
+        if 2 * sum(len(row) > column and _is_number(row[column]) for row in rows) > len(rows)
+    ]
+    return {one.name: column for one, column in zip(phones, full, strict=False)}
 
 
 def _words_of(field: FormField) -> tuple[str, ...]:

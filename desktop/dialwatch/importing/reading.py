@@ -85,7 +85,7 @@ class _Sorter:
         names = {at: sheet.headings[at] for at in sheet.variables if at < len(sheet.headings)}
         self._checker = Checker(job.fields, sheet.columns, names)
         self._width = len(sheet.headings)
-        self._numbered = job.numbered
+        self._numbered, self._repeats = job.numbered, job.repeats
         self._good, self._writer = good, refused
         self._lines: dict[int, int] = {}
         """Hash of a number → the line of its first row: a million texts would be too large."""
@@ -103,7 +103,8 @@ class _Sorter:
         verdict = self._checker.check(row.cells, len(self._lines) + 1, self._width)
         if verdict.entry is None:
             return self._refuse(row, Class.REFUSED, verdict.reason, verdict.reason)
-        key = hash(verdict.key) if verdict.key else hash((row.line, "no number"))
+        alone = self._repeats or not verdict.key
+        key = hash((row.line, "no number")) if alone else hash(verdict.key)
         first = self._lines.setdefault(key, row.line)
         if first != row.line:
             reason = f"the same number stands in line {first}"

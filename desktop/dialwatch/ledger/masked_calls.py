@@ -1,6 +1,7 @@
 """The calls through privacy numbers: which go on now, and how each number fares."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +14,7 @@ from dialwatch.ledger.view import LedgerView
 from dialwatch.metrics.proportion import Proportion
 from dialwatch.metrics.ratios import ANSWERED_LUT, SEIZED_LUT
 
-__all__ = ["LIVE_FOR", "Live", "LiveCall", "NumberFigures", "masked_calls"]
+__all__ = ["LIVE_FOR", "Live", "LiveCall", "NumberFigures", "going_on", "masked_calls"]
 
 LIVE_FOR = 4 * 3_600_000
 """Milliseconds after which a call whose end was never told is not shown as going on."""
@@ -81,7 +82,7 @@ def masked_calls(view: LedgerView, now_ms: int) -> Live:
     if not applications:
         return Live((), ())
     rows = _rows(view, np.fromiter(applications, np.int64))
-    going = _going(rows, now_ms)
+    going = going_on(rows, now_ms)
     return Live(_live(view, rows, going), tuple(_numbers(view, rows, going)))
 
 
@@ -96,7 +97,8 @@ def _rows(view: LedgerView, ids: Array) -> dict[str, Array]:
     return {name: np.concatenate([part[name] for part in parts]) for name in _COLUMNS}
 
 
-def _going(rows: dict[str, Array], now_ms: int) -> Array:
+def going_on(rows: Mapping[str, Array], now_ms: int) -> Array:
+    """Which of these calls of applications ring or talk now: a mask over the rows."""
     if not len(rows["id"]):
         return np.zeros(0, bool)
     recent = rows["seen"].astype(np.int64) > now_ms - LIVE_FOR

@@ -25,6 +25,7 @@ __all__ = [
     "finds",
     "recording_of",
     "sort_values",
+    "states_at",
 ]
 
 COLUMNS = ("id", "campaign", "flags", "ended", "seen")
@@ -204,6 +205,20 @@ def finds(
         return mask
 
     return match
+
+
+def states_at(
+    view: "LedgerView", now: int
+) -> Callable[[Mapping[str, Array]], list[RecordingState]]:
+    """How the recordings of a part's rows stand at that moment."""
+    days = _days(view)
+
+    def states(part: Mapping[str, Array]) -> list[RecordingState]:
+        rows = _rows(view, days, part)
+        codes = np.where(rows.lost(now), np.uint8(_LOST), rows.states)
+        return [_STATES[code] for code in codes.tolist()]
+
+    return states
 
 
 def sort_values(view: "LedgerView", rows: Mapping[str, Array], *, descending: bool) -> Whole:

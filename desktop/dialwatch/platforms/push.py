@@ -59,6 +59,8 @@ class Pushed:
     """Keys of campaigns that have to be asked for: the push does not tell enough."""
     list_again: bool = False
     """Something changed that only the list of campaigns tells."""
+    through: Sequence[str] = ()
+    """X numbers through which a text message went."""
     numbers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """X numbers whose status changed → `status` and `cause`, the platform's own words."""
     state: PushState = PushState.DONE

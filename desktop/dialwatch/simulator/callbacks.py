@@ -34,7 +34,8 @@ class BadCallbacks(ValueError):
 
 
 class Callbacks:
-    """Account and kind → address. An account is `airudder`, `blu` or `huawei/<mode>`."""
+    """Account and kind → address. An account is `airudder`, `blu` or `huawei/<mode>`, of
+    several applications of a mode `huawei/<mode>-2`."""
 
     def __init__(self) -> None:
         self._urls: dict[tuple[str, str], str] = {}
@@ -57,7 +58,7 @@ class Callbacks:
                 fresh |= _of_account(platform, platform, kinds)
                 continue
             for mode, of_mode in _object(kinds, platform).items():
-                if mode not in MODES:
+                if mode.partition("-")[0] not in MODES:
                     raise BadCallbacks(f"no such application: {mode}")
                 fresh |= _of_account(platform, f"huawei/{mode}", of_mode)
         self._urls = fresh

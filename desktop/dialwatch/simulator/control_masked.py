@@ -1,5 +1,6 @@
 """The control port's part on privacy numbers: the truth about calls, and calls made by hand."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -7,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from dialwatch.simulator.control_bindings import BindingControl
 from dialwatch.simulator.huawei_calls import DOMAIN
 from dialwatch.simulator.huawei_switchboard import Switchboard
 from dialwatch.simulator.huawei_traffic import Traffic
@@ -15,6 +17,9 @@ from dialwatch.simulator.wire import json_answer
 from dialwatch.simulator.world import World
 
 __all__ = ["MaskedControl"]
+
+_TALK = 30
+"""Seconds of a call by hand."""
 
 
 class MaskedControl:
@@ -31,6 +36,7 @@ class MaskedControl:
             Route("/masked-calls", self._calls),
             Route("/masked-texts", self._texts),
             Route("/dial", self._dial, methods=["POST"]),
+            *BindingControl(world, boards).routes,
         ]
 
     def truth(self, shown: bool) -> list[dict[str, Any]]:
@@ -51,15 +57,25 @@ class MaskedControl:
 
     async def _texts(self, _: Request) -> Response:
         self._world.advance()
-        told = [text_told(one.plan.mode, text) for one in self._traffic for text in one.texts.all]
+        told = [text_told(one.plan.name, text) for one in self._traffic for text in one.texts.all]
         return json_answer(told)
 
     async def _dial(self, request: Request) -> Response:
-        """`mode`, `x` and `seconds` → the session and the recording of a call through X."""
+        """`mode`, `x` and `seconds` → the session and the recording of a call through X: the other
+        side's, or that of `caller` (who enters `extension`), which may get no further than X."""
         self._world.advance()
-        told = await request.json()
-        try:
-            call = self._boards[told["mode"]].dial(told["x"], told["seconds"])
-        except KeyError:
-            return json_answer({"error": "nobody is bound to this X"}, 404)
-        return json_answer({"session": call.session, "file": call.file, "domain": DOMAIN})
+        body = await request.body()
+        told = {**request.query_params, **(json.loads(body) if body else {})}
+        board, seconds = self._boards[told["mode"]], int(told.get("seconds", _TALK))
+        if "caller" in told:
+            story = board.call(
+                told["caller"], told["x"], extension=told.get("extension", ""), seconds=seconds
+            )
+            call, code = story.call, story.code
+        else:
+            try:
+                call, code = board.dial(told["x"], seconds), 0
+            except KeyError:
+                return json_answer({"error": "nobody is bound to this X"}, 404)
+        answer = {"session": call.session, "file": call.file, "domain": DOMAIN, "code": code}
+        return json_answer(answer)

@@ -129,6 +129,7 @@ class Huawei:
     def _granted(
         self, application: Application, operation: str, members: Members, request: Request
     ) -> Response:
+        application.admission.check(operation)
         if operation == "record_address":
             file = application.calls.recording(members).file
             location = str(request.base_url).rstrip("/") + _FILES + self._pass.to(file)

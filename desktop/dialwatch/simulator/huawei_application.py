@@ -5,7 +5,7 @@ of other modes, that an X application has no bindings. Unconfirmed [U] here: tha
 alone may end calls (9).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dialwatch.simulator.huawei_ax import Ax
@@ -13,32 +13,48 @@ from dialwatch.simulator.huawei_axb import Axb
 from dialwatch.simulator.huawei_axe import Axe
 from dialwatch.simulator.huawei_axyb import Axyb
 from dialwatch.simulator.huawei_calls import MaskedCalls
+from dialwatch.simulator.huawei_flow import Admission
 from dialwatch.simulator.huawei_plan import MODES
+from dialwatch.simulator.huawei_reach import Reach, reach, tie_of
 from dialwatch.simulator.huawei_shelf import Shelf
-from dialwatch.simulator.huawei_way import Tie, Way
+from dialwatch.simulator.huawei_way import Way
 from dialwatch.simulator.huawei_wire import Members, Refused
 from dialwatch.simulator.world import World
 
-__all__ = ["Application"]
+__all__ = ["A_OF", "X_OF", "Application"]
 
-_FIRST_NUMBER = 17_000_000_000
-_APART = 1_000
+_FIRST_NUMBER, _APART = 17_000_000_000, 1_000
+_FIRST_BOUGHT, _BOUGHT_APART = 17_100_000_000, 1_000_000
 _STRANGER = "+8613700000000"
-_A_OF = {"AXB": "callerNum", "AX": "origNum", "AXE": "bindNum", "AXYB": "numA"}
-_X_OF = ("relationNum", "privateNum", "virtualNum", "numX")
+A_OF = {"AXB": "callerNum", "AX": "origNum", "AXE": "bindNum", "AXYB": "numA"}
+"""Mode → how a binding's member A is called; and X."""
+X_OF = {"AXB": "relationNum", "AX": "privateNum", "AXE": "virtualNum", "AXYB": "numX"}
+_BY: Mapping[str, Sequence[tuple[str, ...]]] = {
+    "AXB": Axb.by, "AX": Ax.by, "AXE": Axe.by, "AXYB": Axyb.by,
+}  # fmt: skip
 
 
 class Application:
-    """Of one mode of `MODES`."""
+    """Of one mode of `MODES`; `name` tells it from others of its mode."""
 
-    def __init__(self, world: World, mode: str, app_key: str, app_secret: str) -> None:
+    def __init__(
+        self, world: World, mode: str, app_key: str, app_secret: str, *, name: str = ""
+    ) -> None:
         self.mode = mode
+        self.name = name or mode
         self.app_key = app_key
         self.app_secret = app_secret
-        place = MODES.index(mode) + 1
-        self.shelf = Shelf(world, mode, _FIRST_NUMBER + place * _APART + 1)
+        place = _place(self.name, mode)
+        self.shelf = Shelf(
+            world,
+            self.name,
+            _FIRST_NUMBER + place * _APART + 1,
+            _BY.get(mode, ()),
+            more=_FIRST_BOUGHT + place * _BOUGHT_APART,
+        )
         self.calls = MaskedCalls(world, place)
-        self._answers = self._of_mode()
+        self.admission = Admission(world)
+        self.interface = self._of_mode()
 
     @property
     def numbers(self) -> list[str]:
@@ -50,35 +66,39 @@ class Application:
         if operation == "call_stop" and self.mode == "AXYB":
             self.calls.stop(members)
             return {}
-        if operation not in self._answers:
+        answers = self.interface.answers if self.interface else {}
+        if operation not in answers:
             raise Refused("1010040", "The app_key is not allowed to invoke the API")
-        return self._answers[operation](members)
+        return answers[operation](members)
+
+    def reach(self, caller: str, dialled: str, extension: str = "") -> Reach:
+        """That person calls this X, or this Y."""
+        return reach(self.shelf, self.interface, caller, dialled, extension)
 
     def way_to(self, x: str) -> Way:
         """The other side calls X. Raises KeyError when nobody is bound to it."""
-        for binding in self.shelf.bindings():
-            told = binding.told
-            if x in (told.get(name) for name in _X_OF):
-                tie = Tie(
-                    x,
-                    a=told[_A_OF[self.mode]],
-                    b=told.get("calleeNum", _STRANGER),
-                    id=binding.id,
-                    extension=told.get("extendNum", ""),
-                    user_data=told.get("userData", ""),
-                    recorded=told.get("recordFlag") == "true",
-                )
-                return Way(tie, tie.b, tie.a, x, x, 0)
-        raise KeyError(x)
+        binding = self.shelf.first(**{X_OF[self.mode]: x})
+        if binding is None:
+            raise KeyError(x)
+        told = binding.told
+        b = told.get("calleeNum", _STRANGER)
+        tie = tie_of(binding, x, told[A_OF[self.mode]], b=b)
+        return Way(tie, tie.b, tie.a, x, x, 0)
 
-    def _of_mode(self) -> Mapping[str, Callable[[Members], dict[str, Any]]]:
+    def _of_mode(self) -> Axb | Ax | Axe | Axyb | None:
         match self.mode:
             case "AXB":
-                return Axb(self.shelf, self.app_key).answers
+                return Axb(self.shelf, self.app_key)
             case "AX":
-                return Ax(self.shelf).answers
+                return Ax(self.shelf)
             case "AXE":
-                return Axe(self.shelf).answers
+                return Axe(self.shelf)
             case "AXYB":
-                return Axyb(self.shelf, self.app_key).answers
-        return {}
+                return Axyb(self.shelf, self.app_key)
+        return None
+
+
+def _place(name: str, mode: str) -> int:
+    """Another one for each application: `AXB-2` is the second of its mode."""
+    turn = name.rpartition("-")[2]
+    return MODES.index(mode) + 1 + len(MODES) * ((int(turn) if turn.isdecimal() else 1) - 1)

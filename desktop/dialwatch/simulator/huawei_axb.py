@@ -3,10 +3,11 @@
 Source: vendors/huawei.md 1.1, 5, 14.3. Documented: members, at most 5 000 pairs on an X, a user
 number once on each X, `DELETE` with X alone clears it, a new lifetime starts at the modification, a
 page size out of range becomes 50, nothing found is 1012007. Unconfirmed [U] here: that X or a city
-must be named, and which of the two codes an unbind that finds nothing has (1012001).
+must be named, that A and B must differ, that a full X is refused with 1012010, and which of the two
+codes an unbind that finds nothing has (1012001).
 """
 
-from typing import Any
+from typing import Any, ClassVar
 
 from dialwatch.simulator.huawei_shelf import Binding, Shelf
 from dialwatch.simulator.huawei_wire import Members, Refused, malformed
@@ -29,6 +30,8 @@ _DEFAULTS = {
 class Axb:
     """Of one application."""
 
+    by: ClassVar = (("relationNum",), ("relationNum", "callerNum"), ("relationNum", "calleeNum"))
+
     def __init__(self, shelf: Shelf, app_key: str) -> None:
         self.shelf = shelf
         self._app_key = app_key
@@ -42,15 +45,18 @@ class Axb:
     def bind(self, members: Members) -> dict[str, Any]:
         a = members.needed("callerNum", members.subscriber)
         b = members.needed("calleeNum", members.subscriber)
+        if a == b:
+            raise malformed("calleeNum")
         options = {**_DEFAULTS, **members.options(_OPTIONS)}
         x = members.number("relationNum")
         if not x:
             x = self.shelf.pick(members, lambda x: not self._bound(x, (a, b)), "1012008")
         if x not in self.shelf.numbers:
             raise Refused("1012012", "The X number is not bound to the application.")
+        self.shelf.refuse_state(x)
         self._refuse_bound(x, a, b)
         told = {"callerNum": a, "calleeNum": b, "relationNum": x, **options}
-        binding = self.shelf.add(told, options["duration"])
+        binding = self.shelf.add(self.shelf.new_id(), told, options["duration"])
         shown = ("relationNum", "callDirection", "duration", "maxDuration")
         return {"subscriptionId": binding.id, **{name: told[name] for name in shown}}
 
@@ -69,7 +75,7 @@ class Axb:
         options = members.options(_OPTIONS)
         people = {name: told for name in _PEOPLE if (told := members.subscriber(name))}
         self._refuse_bound(binding.told["relationNum"], *people.values(), but=binding)
-        binding.told.update({**people, **options})
+        self.shelf.change(binding, {**people, **options})
         if "duration" in options:
             self.shelf.renew(binding, options["duration"])
         return {}
@@ -81,7 +87,7 @@ class Axb:
         if not x:
             raise malformed("relationNum")
         people = {name: told for name in _PEOPLE if (told := members.number(name))}
-        found = self.shelf.where(relationNum=x, **people)
+        found = self._on(x, people)
         if not found:
             raise Refused("1012007", "The record does not exist.")
         size = members.whole("pageSize", -(10**9), 10**9) or _PAGE
@@ -90,15 +96,24 @@ class Axb:
 
     def _page(self, found: list[Binding], page: int, size: int) -> dict[str, Any]:
         entries = [
-            {"subscriptionId": one.id, **one.told, "subscribeTime": one.since} for one in found
+            {"subscriptionId": one.id, **one.told, "subscribeTime": one.since}
+            for one in found[(page - 1) * size : page * size]
         ]
         return {
             "app_key": self._app_key,
-            "relationNumList": entries[(page - 1) * size : page * size],
+            "relationNumList": entries,
             "pageIndex": page,
             "pageSize": size,
-            "totalCount": len(entries),
+            "totalCount": len(found),
         }
+
+    def _on(self, x: str, people: dict[str, str]) -> list[Binding]:
+        """The bindings of X with these people."""
+        if not people:
+            return self.shelf.where(relationNum=x)
+        name, person = next(iter(people.items()))
+        there = self.shelf.where(**{"relationNum": x, name: person})
+        return [one for one in there if all(one.told[name] == who for name, who in people.items())]
 
     def _named(self, key: str) -> Binding:
         binding = self.shelf.find(key)
@@ -107,12 +122,14 @@ class Axb:
         return binding
 
     def _bound(self, x: str, people: tuple[str, ...], but: Binding | None = None) -> str:
-        """Which of the people is on X already."""
-        there = self.shelf.where(relationNum=x)
-        if len(there) >= _PAIRS and but is None:
+        """Which of the people is on X already; X itself where it is full."""
+        if but is None and self.shelf.count(relationNum=x) >= _PAIRS:
             return x
-        taken = {one.told[name] for one in there if one is not but for name in _PEOPLE}
-        return next((person for person in people if person in taken), "")
+        for person in people:
+            there = (self.shelf.where(**{"relationNum": x, name: person}) for name in _PEOPLE)
+            if any(one is not but for some in there for one in some):
+                return person
+        return ""
 
     def _refuse_bound(self, x: str, *people: str, but: Binding | None = None) -> None:
         if bound := self._bound(x, people, but):

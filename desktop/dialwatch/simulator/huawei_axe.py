@@ -8,7 +8,7 @@ lists and counts of the paged query and of the count, that a cursor comes only w
 """
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
 from dialwatch.simulator.huawei_shelf import Binding, Shelf
 from dialwatch.simulator.huawei_wire import Members, Refused, malformed
@@ -30,9 +30,14 @@ _DEFAULTS = {"displayNumMode": "0", "recordFlag": "false", "timeUnit": "0", "bin
 class Axe:
     """Of one application, whose extensions have `digits` digits."""
 
+    by: ClassVar = (("virtualNum",), ("virtualNum", "extendNum"), ("bindNum",))
+
     def __init__(self, shelf: Shelf, digits: int = _DIGITS) -> None:
         self.shelf = shelf
         self._digits = digits
+        self._lowest: dict[str, int] = {}
+        """X → no extension below this one is free."""
+        shelf.removed.append(self._freed)
         self.answers = {
             "axe_bind": self.bind,
             "axe_unbind": self.unbind,
@@ -53,13 +58,14 @@ class Axe:
             x = self.shelf.pick(members, lambda x: bool(self._free(x)), "1020167")
         if x not in self.shelf.numbers:
             raise Refused("1012012", "The X number is not bound to the application.")
-        if wanted and self.shelf.where(virtualNum=x, extendNum=wanted):
+        self.shelf.refuse_state(x)
+        if wanted and self.shelf.count(virtualNum=x, extendNum=wanted):
             raise Refused("1012010", f"The number {wanted} has been bound")
         extension = wanted or self._free(x)
         if not extension:
             raise Refused("1020167", "No idle extend Number.")
         told = {"virtualNum": x, "extendNum": extension, "bindNum": a, **options}
-        binding = self.shelf.add(told, _seconds(options))
+        binding = self.shelf.add(self.shelf.new_id(), told, _seconds(options))
         return {"subscriptionId": binding.id, "virtualNum": x, "extendNum": extension}
 
     def unbind(self, members: Members) -> dict[str, Any]:
@@ -71,10 +77,9 @@ class Axe:
         options = members.options(_OPTIONS)
         lifetime = members.options(_LIFETIME)
         _refuse_both(options)
-        for told, other in (("callbackTone", "callbackNum"), ("callbackNum", "callbackTone")):
-            if options.get(told):
-                binding.told.pop(other, None)
-        binding.told.update(options)
+        either = (("callbackTone", "callbackNum"), ("callbackNum", "callbackTone"))
+        others = [other for told, other in either if options.get(told)]
+        self.shelf.change(binding, options, without=others)
         if "bindExpiredTime" in lifetime:
             self.shelf.renew(binding, _seconds({**_DEFAULTS, **lifetime}))
         return {}
@@ -120,14 +125,22 @@ class Axe:
         return {"virtualNumList": [self._count(x) for x in numbers], **cursor}
 
     def _count(self, x: str) -> dict[str, Any]:
-        bound = len(self.shelf.where(virtualNum=x))
+        bound = self.shelf.count(virtualNum=x)
         return {"number": x, "bindCount": bound, "remainCount": 10**self._digits - 1 - bound}
 
     def _free(self, x: str) -> str:
         """The first free extension of X, empty where there is none."""
-        taken = {one.told["extendNum"] for one in self.shelf.where(virtualNum=x)}
-        every = (f"{number:0{self._digits}d}" for number in range(1, 10**self._digits))
-        return next((one for one in every if one not in taken), "")
+        for number in range(self._lowest.get(x, 1), 10**self._digits):
+            extension = f"{number:0{self._digits}d}"
+            if not self.shelf.count(virtualNum=x, extendNum=extension):
+                self._lowest[x] = number
+                return extension
+        self._lowest[x] = 10**self._digits
+        return ""
+
+    def _freed(self, gone: Binding) -> None:
+        x, number = gone.told["virtualNum"], int(gone.told["extendNum"])
+        self._lowest[x] = min(number or 1, self._lowest.get(x, 1))
 
     def _extension(self, members: Members) -> str:
         told = members.text("extendNum", 4)
@@ -141,7 +154,7 @@ class Axe:
         else:
             x = members.needed("virtualNum", members.number)
             extension = members.needed("extendNum")
-            found = next(iter(self.shelf.where(virtualNum=x, extendNum=extension)), None)
+            found = self.shelf.first(virtualNum=x, extendNum=extension)
         if found is None:
             raise Refused(code, "The record does not exist.")
         return found

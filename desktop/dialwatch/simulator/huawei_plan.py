@@ -34,12 +34,23 @@ class MaskedPlan:
     mode: str
     pace: float
     """Calls a minute."""
+    application: str = ""
+    """Of several applications of a mode the one called so, such as `AXB-2`; empty: the first."""
     lasts: int
     """Seconds during which calls begin."""
     starts: int = 0
     """Seconds after the world's start."""
     bindings: int = 16
     """Those that people call by; X mode: how many X."""
+    on_an_x: int = 8
+    """Of AXB and AXE, how many stand on one X."""
+    lives: Sequence[int] = ()
+    """Seconds that the bindings live, in turn; 0, and where nothing is said: for ever. AX has no
+    lifetimes, and those of AXE are whole minutes."""
+    unregistered: int = 0
+    """The A of so many of the last bindings are not registered with the carrier."""
+    landlines: int = 0
+    """The B of so many of the first bindings are landlines; AXB alone."""
     outcomes: Sequence[tuple[int, float]] = OUTCOMES
     talk: float = 45.0
     """Median talk time, seconds."""
@@ -47,3 +58,8 @@ class MaskedPlan:
     """SMS a minute; AXB and AX alone have any."""
     down: tuple[int, int] | None = None
     """From when to when, after its start, the first X cannot be used."""
+
+    @property
+    def name(self) -> str:
+        """Of its application."""
+        return self.application or self.mode

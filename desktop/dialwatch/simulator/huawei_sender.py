@@ -28,7 +28,7 @@ class HuaweiSender:
     """Of one application."""
 
     def __init__(self, application: Application, clock: Clock, pusher: Pusher) -> None:
-        self.account = f"huawei/{application.mode}"
+        self.account = f"huawei/{application.name}"
         self._application = application
         self._clock = clock
         self._pusher = pusher

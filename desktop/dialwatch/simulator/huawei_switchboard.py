@@ -1,21 +1,25 @@
 """The calls of one application: lets each take its course and pushes what happens in it.
 
 Source: vendors/huawei.md 11.1, 11.2, 11.4, 14. Documented: the events of a call and its CDR with
-one session; CDRs of calls that end close together are merged, at most 50; the call status and the
-CDR go to addresses of their own. Unconfirmed [U] here: that close together means five seconds; that
-a call which the interface ended has code 0.
+one session; CDRs of calls that end close together are merged, at most 50; X in a
+status message, at most 100; the call status and the CDR go to addresses of their own. Unconfirmed
+[U] here: that close together means five seconds; that a call which the interface ended has code 0.
 """
+
+from collections.abc import Mapping
 
 from dialwatch.simulator.huawei_application import Application
 from dialwatch.simulator.huawei_calls import MaskedCall
 from dialwatch.simulator.huawei_notices import cdr, status_event
 from dialwatch.simulator.huawei_sender import HuaweiSender
-from dialwatch.simulator.huawei_story import Story
+from dialwatch.simulator.huawei_shelf import NORMAL
+from dialwatch.simulator.huawei_story import Fate, Story
 from dialwatch.simulator.world import World
 
 __all__ = ["Switchboard"]
 
-_MERGED = 50
+_MERGED, _NUMBERS = 50, 100
+_NO_FATE = Fate(0, 0, 0, 0, 0, 1)
 _CLOSE = 5
 """Seconds within which ends are close together."""
 
@@ -52,6 +56,37 @@ class Switchboard:
         self.stories.append(story)
         self.run(story)
         return call
+
+    def tell_numbers(self, states: Mapping[str, tuple[str, str]]) -> None:
+        """Let these X have that state, with its cause, from now on; it is pushed."""
+        for x, state in states.items():
+            if state[0] == NORMAL:
+                self.application.shelf.states.pop(x, None)
+            else:
+                self.application.shelf.states[x] = state
+        told = [
+            {"number": x, "status": status, **({"cause": cause} if cause else {})}
+            for x, (status, cause) in states.items()
+        ]
+        for first in range(0, len(told), _NUMBERS):
+            some = told[first : first + _NUMBERS]
+            about = some[0] if len(some) == 1 else {"numbers": len(some)}
+            self.sender.tell("number", about, {"eventType": "numStatus", "numInfo": some})
+
+    def call(self, caller: str, x: str, *, extension: str, seconds: int) -> Story:
+        """That person calls this X (or Y), as the bindings stand: is answered at once, or gets no
+        further than X."""
+        found = self.application.reach(caller, x, extension)
+        way = found.way
+        call = self.application.calls.dial(seconds, way.tie.recorded and not found.code)
+        if found.code:
+            story = Story(call, way, _NO_FATE, self.world.moment, user_data=way.tie.user_data)
+            story.refuse(self.world.moment, found.code, abnormal=not way.bound)
+        else:
+            story = Story.answered_at_once(call, way, self.world.moment, seconds)
+        self.stories.append(story)
+        self.run(story)
+        return story
 
     def _step(self, now: int, told: tuple[Story, str]) -> None:
         story, event = told

@@ -64,13 +64,13 @@ class Texts:
         self._application = application
         self._sender = sender
         self._ties = ties
-        self._seed = f"{world.seed}/huawei/{application.mode}/text"
+        self._seed = f"{world.seed}/huawei/{application.name}/text"
         texts = plan.texts if ties.mode in _MODES else 0
         self._coming = round(texts * plan.lasts / 60)
         rng = Random(f"{self._seed}s")
-        self._begins = world.start + plan.starts
+        begins = world.start + plan.starts
         for serial in range(self._coming):
-            world.schedule(self._begins + rng.randrange(plan.lasts), self._arrive, serial)
+            world.schedule(begins + rng.randrange(plan.lasts), self._arrive, serial)
         world.others.append(lambda: self.over)
 
     @property
@@ -90,10 +90,10 @@ class Texts:
             sent=now,
         )
         self.all.append(text)
-        if self._ties.barred(now - self._begins, way.tie.x):
+        if self._application.shelf.barred(way.tie.x):
             text.way = way.abnormal()
             self._notify(text, _SUSPENDED)
-        elif not way.bound:
+        elif not way.bound or self._application.shelf.find(way.tie.id) is None:
             self._notify(text, _UNBOUND)
         elif self._ties.mode == "AX" and way.direction == 1 and rng.random() < 0.5:
             self._ask(text)

@@ -19,7 +19,6 @@ __all__ = ["Ties"]
 
 _CITY = "0571"
 """Of the X that people call: a bind that asks for another city gets none of them."""
-_ON_AN_X = 8
 _NOBODY = {"AXB": 8014, "AX": 8013, "AXE": 8022, "AXYB": 8030}
 """Mode → `stateCode` of a caller without a binding."""
 
@@ -30,11 +29,13 @@ class Ties:
     def __init__(self, application: Application, plan: MaskedPlan) -> None:
         self.mode = application.mode
         self._application = application
-        self._down = plan.down
+        self._plan = plan
         bind = {"AXB": self._axb, "AX": self._ax, "AXE": self._axe, "AXYB": self._axyb}.get(
             self.mode, self._x
         )
         self.all = bind(plan.bindings)
+        unknown = self.all[len(self.all) - plan.unregistered :]
+        application.shelf.unregistered.update(tie.a for tie in unknown if tie.a)
 
     def way(self, rng: Random, bound: bool) -> Way:
         """Somebody calls; `bound`: by a binding."""
@@ -59,13 +60,6 @@ class Ties:
                 return Way(tie, tie.b, tie.a, tie.x, tie.y, 0)
         return Way(tie, stranger, "", tie.x, tie.x, 1, bound=False, asks=True)
 
-    def barred(self, after: int, x: str) -> bool:
-        """Whether that X cannot be used so many seconds after the plan's start."""
-        if self._down is None or x != self.all[0].x:
-            return False
-        since, until = self._down
-        return since <= after < until
-
     @property
     def nobody(self) -> int:
         """`stateCode` of a caller without a binding."""
@@ -81,8 +75,18 @@ class Ties:
         return self._application.answer(operation, Members(members))
 
     def _spread(self, wanted: int, tie: Callable[[str, int], Tie]) -> list[Tie]:
-        numbers = self._numbers(-(-wanted // _ON_AN_X))
-        return [tie(numbers[place // _ON_AN_X], place) for place in range(wanted)]
+        many = self._plan.on_an_x
+        numbers = self._numbers(-(-wanted // many))
+        return [tie(numbers[place // many], place) for place in range(wanted)]
+
+    def _lives(self, place: int) -> int:
+        lives = self._plan.lives
+        return lives[place % len(lives)] if lives else 0
+
+    def _b(self, place: int) -> str:
+        if place < self._plan.landlines:
+            return f"+867552800{place + 1:04d}"
+        return self._person("6", place + 1)
 
     def _options(self, place: int) -> dict[str, Any]:
         """Every other one is recorded."""
@@ -92,9 +96,11 @@ class Ties:
 
     def _axb(self, wanted: int) -> list[Tie]:
         def tie(x: str, place: int) -> Tie:
-            a, b = self._person("5", place + 1), self._person("6", place + 1)
+            a, b = self._person("5", place + 1), self._b(place)
             limit = 60 if place % 5 == 4 else 0
-            options = {**self._options(place), "maxDuration": limit // 60}
+            options = {
+                **self._options(place), "maxDuration": limit // 60, "duration": self._lives(place),
+            }  # fmt: skip
             told = self._told("axb_bind", callerNum=a, calleeNum=b, relationNum=x, **options)
             return self._tie(told, place, x=x, a=a, b=b, limit=limit)
 
@@ -112,7 +118,8 @@ class Ties:
     def _axe(self, wanted: int) -> list[Tie]:
         def tie(x: str, place: int) -> Tie:
             a = self._person("5", place + 1)
-            told = self._told("axe_bind", bindNum=a, virtualNum=x, **self._options(place))
+            lives = {"timeUnit": "1", "bindExpiredTime": self._lives(place) // 60}
+            told = self._told("axe_bind", bindNum=a, virtualNum=x, **self._options(place), **lives)
             return self._tie(told, place, x=x, a=a, extension=told["extendNum"])
 
         return self._spread(wanted, tie)
@@ -123,7 +130,7 @@ class Ties:
         ties = []
         for place in range(wanted):
             a, b = self._person("5", place + 1), self._person("6", place + 1)
-            options = {**self._options(place), "duration": 0}
+            options = {**self._options(place), "duration": self._lives(place)}
             first = self._told("axyb_bind", origNum=a, **named, **options)
             key = first["subscriptionId"]
             second = self._told("axyb_bind", subscriptionId=key, origNum=b, **named)

@@ -2,24 +2,27 @@
 
 Source: vendors/huawei.md 11.6, 12.2, 14. Documented: a caller without a binding gets no further
 than X; an X that cannot be used fails its calls, and its state is pushed when it goes and when it
-comes back. Ours [U]: who calls when; that a caller without a binding yields `disconnect` and a CDR
-alone, though one who has to enter an extension must have come in; 8055 for a call to an X in
-arrears.
+comes back; a binding that has ended or was taken away carries no further call. Ours [U]: who calls
+when; that a caller without a binding yields `disconnect` and a CDR alone, though one who has to
+enter an extension must have come in.
 """
 
 from random import Random
 
 from dialwatch.simulator.huawei_block import Block
 from dialwatch.simulator.huawei_plan import UNBOUND, MaskedPlan
+from dialwatch.simulator.huawei_reach import BARRED
+from dialwatch.simulator.huawei_shelf import NORMAL
 from dialwatch.simulator.huawei_story import Fate, Story
 from dialwatch.simulator.huawei_switchboard import Switchboard
 from dialwatch.simulator.huawei_texts import Texts
 from dialwatch.simulator.huawei_ties import Ties
+from dialwatch.simulator.huawei_way import Way
 
 __all__ = ["Traffic"]
 
-_BARRED = 8055
-_NORMAL, _UNAVAILABLE, _ARREARS = "5", "10", "2"
+_UNAVAILABLE, _ARREARS = "10", "2"
+_NO_CALLEE = 8013
 
 
 class Traffic:
@@ -30,31 +33,31 @@ class Traffic:
         world = board.world
         self.plan = plan
         self.ties = Ties(board.application, plan)
-        self.texts = Texts(world, board.application, plan, board.sender, self.ties)
         self._board = board
         self._block = Block(board)
-        self._seed = f"{world.seed}/huawei/{plan.mode}"
+        self._seed = f"{world.seed}/huawei/{board.application.name}"
         self._begins = world.start + plan.starts
+        if plan.down:
+            for after, status in zip(plan.down, (_UNAVAILABLE, NORMAL), strict=True):
+                world.schedule(self._begins + after, self._tell_number, status)
+        self.texts = Texts(world, board.application, plan, board.sender, self.ties)
         self._coming = round(plan.pace * plan.lasts / 60)
         rng = Random(f"{self._seed}/arrivals")
         seconds = sorted(rng.randrange(plan.lasts) for _ in range(self._coming))
         for serial, after in enumerate(seconds):
             world.schedule(self._begins + after, self._arrive, serial)
-        if plan.down:
-            for after, status in zip(plan.down, (_UNAVAILABLE, _NORMAL), strict=True):
-                world.schedule(self._begins + after, self._tell_number, status)
         world.others.append(lambda: not self._coming)
 
     def _arrive(self, now: int, serial: int) -> None:
         self._coming -= 1
         rng = Random(f"{self._seed}/call/{serial}")
         fate = Fate.drawn(rng, self.plan)
-        way = self.ties.way(rng, bound=fate.code != UNBOUND)
+        way, code = self._reached(self.ties.way(rng, bound=fate.code != UNBOUND))
         call = self._board.application.calls.dial(0, way.tie.recorded or way.asks)
         story = Story(call, way, fate, now, user_data=way.tie.user_data if way.bound else "")
         self._board.stories.append(story)
-        if self.ties.barred(now - self._begins, way.tie.x):
-            story.refuse(now, _BARRED, abnormal=True)
+        if code:
+            story.refuse(now, code, abnormal=not way.bound or code == BARRED)
         elif way.asks:
             self._block.ask(now, story)
             return
@@ -64,9 +67,17 @@ class Traffic:
             story.connect(now, collects=self.plan.mode == "AXE", limit=way.tie.limit)
         self._board.run(story)
 
+    def _reached(self, way: Way) -> tuple[Way, int]:
+        """The call as the bindings stand now, and the code with which it ends at X. Whom an A calls
+        who has no temporary callee, his own side has set in time."""
+        application = self._board.application
+        if application.shelf.barred(way.tie.x):
+            return way, BARRED
+        if way.asks or not way.bound:
+            return way, 0
+        found = application.reach(way.caller, way.dialled, way.tie.extension)
+        return (way, 0) if found.code == _NO_CALLEE else (found.way, found.code)
+
     def _tell_number(self, _: int, status: str) -> None:
-        x = self.ties.all[0].x
-        told = {"number": x, "status": status}
-        cause = {"cause": _ARREARS} if status == _UNAVAILABLE else {}
-        body = {"eventType": "numStatus", "numInfo": [{**told, **cause}]}
-        self._board.sender.tell("number", told, body)
+        cause = _ARREARS if status == _UNAVAILABLE else ""
+        self._board.tell_numbers({self.ties.all[0].x: (status, cause)})

@@ -18,7 +18,7 @@ def truth_of(board: Switchboard, reported: bool) -> dict[str, Any]:
     for story in stories:
         by_number.setdefault(story.way.tie.x, []).append(story)
     return {
-        "application": board.application.mode,
+        "application": board.application.name,
         "app_key": board.application.app_key,
         **_counted(stories),
         "by_number": {x: _counted(some) for x, some in by_number.items()},

@@ -7,6 +7,7 @@ from dialwatch.simulator.chances import Chances, Collapse
 from dialwatch.simulator.faults import Fault
 from dialwatch.simulator.huawei_plan import MODES, MaskedPlan
 from dialwatch.simulator.plan import Order, Plan, Scripted
+from dialwatch.simulator.scenario_numbers import MANY_NUMBERS, NUMBERS
 
 __all__ = [
     "CHECK",
@@ -81,7 +82,7 @@ class Scenario:
     in_rounds: tuple[PlannedCalls, ...] = ()
     in_workflows: tuple[FlowingCalls, ...] = ()
     masked: tuple[MaskedPlan, ...] = ()
-    """Who calls through Huawei's privacy numbers; at most one plan a mode."""
+    """Who calls through Huawei's privacy numbers; at most one plan an application."""
     duplicate_pushes: float = 0.0
     """The share of the pushes that come again although they were taken."""
     shuffle: float = 0.0
@@ -178,6 +179,12 @@ def _trickle() -> Scenario:
     )
     masked = (MaskedPlan(mode="AXB", pace=3, lasts=12 * 3600, texts=0.1),)
     return Scenario("trickle", plans, masked=masked)
+
+
+def _endless() -> Scenario:
+    """The same for days: outlasts it also where the computer is slow."""
+    told = _trickle()
+    return replace(told, name="endless", plans=tuple(replace(p, entries=6_000) for p in told.plans))
 
 
 def _launches() -> Scenario:
@@ -349,6 +356,15 @@ def _listening() -> Scenario:
     return Scenario("listening", plans)
 
 
+def _numbers() -> Scenario:
+    """Privacy numbers, beside the dialled lines of one task each."""
+    plans = (
+        jakarta("due-today-west", 400, 4, QUICK, _LINE_B),
+        mexico("cobranza-temprana", 300, 3),
+    )
+    return Scenario("numbers", plans, masked=NUMBERS)
+
+
 _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "steady": _steady,
     "line-collapse": _line_collapse,
@@ -360,8 +376,11 @@ _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "tiny": _tiny,
     "every-kind": _every_kind,
     "trickle": _trickle,
+    "endless": _endless,
     "launches": _launches,
     "listening": _listening,
+    "numbers": _numbers,
+    "many-numbers": lambda: Scenario("many-numbers", (), masked=MANY_NUMBERS),
 }
 
 NAMES = tuple(_SCENARIOS)

@@ -61,8 +61,13 @@ class Simulator:
             self.airudder.plans.open(planned)
         for flowing in scenario.in_workflows:
             self.airudder.workflows.open(flowing)
+        several = [(one.application, one.mode) for one in scenario.masked if one.application]
         self.huawei = huawei.Huawei(
-            self.world, [Application(self.world, mode, _key(keys), _key(keys)) for mode in MODES]
+            self.world,
+            [
+                Application(self.world, mode, _key(keys), _key(keys), name=name)
+                for name, mode in (*((mode, mode) for mode in MODES), *several)
+            ],
         )
         self.pusher = Pusher(
             self.world,
@@ -71,9 +76,9 @@ class Simulator:
         )
         self._airudder_pushes = AiRudderPushes(self.world, self.airudder, self.pusher)
         self._blu_pushes = BluPushes(self.world, self.blu, self.pusher)
-        self.boards = {one.mode: self._board(one) for one in self.huawei.applications.values()}
-        """Mode → the calls of its application."""
-        self.traffic = [Traffic(self.boards[plan.mode], plan) for plan in scenario.masked]
+        self.boards = {one.name: self._board(one) for one in self.huawei.applications.values()}
+        """Application, by its name → its calls."""
+        self.traffic = [Traffic(self.boards[plan.name], plan) for plan in scenario.masked]
         self._listeners = {
             "blu": self._listener("blu", self.blu.app, blu.OPERATIONS),
             "airudder": self._listener("airudder", self.airudder.app, airudder.OPERATIONS),
@@ -184,15 +189,15 @@ class Simulator:
                 "url": self._listeners["huawei"].url,
                 **self._application("AXB"),
                 "zone": "Asia/Shanghai",
-                "applications": {mode: self._application(mode) for mode in MODES},
+                "applications": {name: self._application(name) for name in self.boards},
             },
             "control": {"url": self._control.url, "token": self.token},
         }
 
-    def _application(self, mode: str) -> dict[str, Any]:
-        one = self.huawei.of(mode)
+    def _application(self, name: str) -> dict[str, Any]:
+        one = self.boards[name].application
         return {
-            "mode": mode,
+            "mode": one.mode,
             "app_key": one.app_key,
             "app_secret": one.app_secret,
             "numbers": one.numbers,

@@ -261,6 +261,10 @@ class Journal:
         """Of a campaign: minute since the epoch, and the timed calls in it, in order."""
         return await self._read(Reader.minutes, campaign)
 
+    async def lines(self, account: str) -> set[str]:
+        """Lines of the account's calls."""
+        return await self._read(Reader.lines, account)
+
     async def samples(self, campaign: int, limit: int) -> list[bytes]:
         """The platform's records of some of a campaign's calls."""
         return await self._read(Reader.samples, campaign, limit)

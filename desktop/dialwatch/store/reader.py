@@ -109,6 +109,12 @@ SELECT minute, sum(calls) FROM rollup WHERE campaign = ? AND minute >= 0
 GROUP BY minute ORDER BY minute
 """
 
+_LINES = """
+SELECT DISTINCT word.text FROM account JOIN campaign ON campaign.account = account.id
+JOIN rollup ON rollup.campaign = campaign.id JOIN word ON word.id = rollup.line
+WHERE account.name = ?
+"""
+
 _SAMPLES = """
 SELECT observation.raw FROM call JOIN observation ON observation.id = call.observation
 WHERE call.campaign = ? LIMIT ?
@@ -350,6 +356,10 @@ class Reader:
             (int(minute), int(calls))
             for minute, calls in self._connection.execute(_MINUTES, (campaign,))
         ]
+
+    def lines(self, account: str) -> set[str]:
+        """Lines of the account's calls."""
+        return {str(line) for (line,) in self._connection.execute(_LINES, (account,))}
 
     def samples(self, campaign: int, limit: int) -> list[bytes]:
         """The platform's records of some calls of a campaign."""

@@ -37,6 +37,14 @@ class When(StrEnum):
     """The user stands on a call that goes on."""
     TASK = "task"
     """The user stands on a campaign whose recordings may be had."""
+    NUMBERS = "numbers"
+    """There is an application whose numbers are bound, and the engine answers."""
+    BINDINGS = "bindings"
+    """Bindings are chosen."""
+    X_NUMBER = "X number"
+    """The user stands on an X, or on a binding of one."""
+    DRIFT = "drift"
+    """Bindings are chosen that the platform tells otherwise than we remember."""
     ACTING = "acting"
     """Calls may be stopped from here: it is not for watching only."""
 
@@ -86,6 +94,10 @@ class Actions(QObject):
         if before != self._held:
             self._apply()
 
+    def holds(self, condition: When) -> bool:
+        """Whether a condition holds, as far as it was said."""
+        return condition in self._held
+
     def icon_of(self, name: str, sign: str) -> None:
         """Give an action another sign (pause becomes resume)."""
         action = self._actions[name]
@@ -131,12 +143,19 @@ class Actions(QObject):
             if sign := action.property("sign"):
                 action.setIcon(_painted(str(sign)))
 
+    def _entries_beside(self) -> tuple[ActionEntry, ...]:
+        from dialwatch.ui.numbers.entries import number_entries  # late: they need this module
+        from dialwatch.ui.view_entries import view_entries
+
+        return (*number_entries(), *view_entries())
+
     def _entries(self) -> tuple[ActionEntry, ...]:
         watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")
         view, program = self.tr("View"), self.tr("Program")
         campaigns = self.tr("Campaigns")
         recordings = self.tr("Recordings")
         return (
+            *self._entries_beside(),
             ActionEntry(
                 "refresh",
                 self.tr("&Refresh now"),
@@ -145,6 +164,7 @@ class Actions(QObject):
                 "refresh",
                 When.ACCOUNTS,
                 tip=self.tr("Ask all platforms now, without waiting for the next poll"),
+                short=self.tr("Refresh"),
             ),
             ActionEntry(
                 "pause",
@@ -237,6 +257,33 @@ class Actions(QObject):
                 tip=self.tr("Begin a campaign like the chosen one, with a list of its own"),
             ),
             ActionEntry(
+                "export_rates",
+                self.tr("Export &rates…"),
+                campaigns,
+                ("Ctrl+Shift+A",),
+                "save",
+                When.PANELS,
+                tip=self.tr("Save the answer rates by minute, or the campaigns, to a file"),
+            ),
+            ActionEntry(
+                "export_chart",
+                self.tr("&Save chart…"),
+                campaigns,
+                ("Ctrl+Shift+V",),
+                "image",
+                When.PANELS,
+                tip=self.tr("Save the chart as a picture (PNG) or a drawing (SVG)"),
+            ),
+            ActionEntry(
+                "shift_report",
+                self.tr("S&hift report…"),
+                campaigns,
+                ("Ctrl+Shift+J",),
+                "table",
+                When.PANELS,
+                tip=self.tr("Save one page (PDF) about the hours of a shift"),
+            ),
+            ActionEntry(
                 "find",
                 self.tr("&Find calls"),
                 calls,
@@ -244,6 +291,7 @@ class Actions(QObject):
                 "find",
                 When.PANELS,
                 tip=self.tr("Filter the call table"),
+                short=self.tr("Find"),
             ),
             ActionEntry(
                 "clear",
@@ -261,6 +309,15 @@ class Actions(QObject):
                 "copy",
                 When.SELECTION,
                 tip=self.tr("Copy the selected calls as a table, numbers masked"),
+            ),
+            ActionEntry(
+                "export_calls",
+                self.tr("&Export calls…"),
+                calls,
+                ("Ctrl+S",),
+                "save",
+                When.PANELS,
+                tip=self.tr("Save the calls of the table, as filtered and sorted, to a file"),
             ),
             ActionEntry("open", self.tr("&Open call"), calls, ("Ctrl+O",), "info", When.SELECTION),
             ActionEntry(
@@ -455,7 +512,14 @@ class Actions(QObject):
                 short=self.tr("Theme"),
             ),
             ActionEntry("words", self.tr("&Words in the toolbar"), view, checkable=True),
-            ActionEntry("layout", self.tr("&Reset layout"), view, (), "layout"),
+            ActionEntry(
+                "layout",
+                self.tr("&Reset layout"),
+                view,
+                (),
+                "layout",
+                tip=self.tr("The panels of this perspective, and all columns, as at first"),
+            ),
             ActionEntry("fullscreen", self.tr("&Full screen"), view, ("F11",), checkable=True),
             ActionEntry(
                 "shortcuts",

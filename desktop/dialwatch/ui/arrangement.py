@@ -1,19 +1,13 @@
-"""Where the panels stand: the default arrangement of look.md, and the welcome page instead."""
+"""Where the panels stand: the arrangement of a perspective, and the welcome page instead."""
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from dialwatch.ui.layouts import LAYOUTS, Perspective
 from dialwatch.ui.widgets.dock import PanelDock
 
 __all__ = ["Arrangement"]
-
-_DETAIL_SHARE = 0.25
-_DETAIL_LEAST = 300
-_LATER = frozenset({"listening"})
-"""Panels that are not shown until they are asked for: tabs would cost the calls a row."""
-_HEIGHTS = (38, 30, 32)
-"""Chart, campaigns, calls: parts of a hundred of what the KPI strip leaves."""
 
 
 class Arrangement(QObject):
@@ -25,6 +19,7 @@ class Arrangement(QObject):
         self._welcome = welcome
         self._docks: dict[str, QDockWidget] = {}
         self._before_welcome: list[str] | None = None
+        self._layout = LAYOUTS[Perspective.WATCH]
         self._unused = {"live"}
         """Panels of which the user's accounts make no use."""
         window.setDockNestingEnabled(True)
@@ -67,6 +62,15 @@ class Arrangement(QObject):
         """Of all panels."""
         return frozenset(self._docks)
 
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The names of all panels, as they were added."""
+        return tuple(self._docks)
+
+    def is_used(self, name: str) -> bool:
+        """The user's accounts make use of this panel."""
+        return name not in self._unused
+
     def dock(self, name: str) -> QDockWidget:
         """The dock of this name. Raises KeyError."""
         return self._docks[name]
@@ -76,55 +80,40 @@ class Arrangement(QObject):
         (self._unused.discard if used else self._unused.add)(name)
         if self._before_welcome is not None:
             shown = [one for one in self._before_welcome if one != name]
-            self._before_welcome = [*shown, name] if used else shown
+            wanted = used and name in self._layout.shown
+            self._before_welcome = [*shown, name] if wanted else shown
         else:
-            self._docks[name].setVisible(used)
-            if used:
+            shows = used and name in self._layout.shown
+            self._docks[name].setVisible(shows)
+            if shows:
                 self._docks["campaigns"].raise_()
 
     def toggles(self) -> list[QAction]:
         """One checkable action a panel, for the View menu."""
         return [dock.toggleViewAction() for dock in self._docks.values()]
 
-    def reset(self) -> None:
-        """The default arrangement: chart over campaigns, detail on the right, calls below."""
-        window, area = self._window, Qt.DockWidgetArea
+    def reset(self, perspective: Perspective = Perspective.WATCH) -> None:
+        """The arrangement of this perspective as it is at first."""
+        window, self._layout = self._window, LAYOUTS[perspective]
         for dock in self._docks.values():
             dock.setFloating(False)
             window.removeDockWidget(dock)
-        window.addDockWidget(area.TopDockWidgetArea, self._docks["kpis"])
-        window.addDockWidget(area.LeftDockWidgetArea, self._docks["rate"])
-        window.splitDockWidget(
-            self._docks["rate"], self._docks["campaigns"], Qt.Orientation.Vertical
-        )
-        window.addDockWidget(area.RightDockWidgetArea, self._docks["call"])
-        window.addDockWidget(area.BottomDockWidgetArea, self._docks["calls"])
-        window.tabifyDockWidget(self._docks["campaigns"], self._docks["live"])
-        window.tabifyDockWidget(self._docks["call"], self._docks["recording"])
-        window.tabifyDockWidget(self._docks["calls"], self._docks["listening"])
+        self._layout.place(window, self._docks)
         for name, dock in self._docks.items():
-            dock.setVisible(name not in self._unused and name not in _LATER)
-        for name in ("campaigns", "call", "calls"):
+            dock.setVisible(name in self._layout.shown and name not in self._unused)
+        for name in self._layout.front:
             self._docks[name].raise_()
         self.proportion()
         QTimer.singleShot(0, self, self.proportion)
 
+    def hide_unused(self) -> None:
+        """Panels of which nobody makes use stay away, even if they were there once."""
+        for name in self._unused:
+            self._docks[name].hide()
+
     def proportion(self) -> None:
-        """Share the room as look.md draws it; takes effect once the window is laid out."""
-        window = self._window
-        width = window.width()
-        detail = max(_DETAIL_LEAST, round(width * _DETAIL_SHARE))
-        room = max(300, window.height() - 200)
-        window.resizeDocks(
-            [self._docks["rate"], self._docks["call"]],
-            [width - detail, detail],
-            Qt.Orientation.Horizontal,
-        )
-        window.resizeDocks(
-            [self._docks["rate"], self._docks["campaigns"], self._docks["calls"]],
-            [room * part // 100 for part in _HEIGHTS],
-            Qt.Orientation.Vertical,
-        )
+        """Share the room as the perspective does; takes effect once the window is laid out."""
+        self._layout.share(self._window, self._docks)
 
     def welcome(self, on: bool) -> None:
         """Show the welcome page in the place of the panels, or the panels again."""

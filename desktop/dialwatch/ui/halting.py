@@ -12,6 +12,7 @@ from dialwatch.ui.format import NONE, clock_time, duration, number
 from dialwatch.ui.openings import Openings
 
 if TYPE_CHECKING:
+    from dialwatch.ledger.masked_calls import LiveCall
     from dialwatch.ui.window import MainWindow
 
 __all__ = ["MOST_CALLS", "Halting"]
@@ -69,9 +70,12 @@ class Halting(QObject):
 
     def _live(self) -> None:
         call = self._window.live.current()
-        if call is None:
-            return
-        now, zone = self._window.live.now, self._window.zone
+        if call is not None:
+            self.terminate(call, self._window.live.now)
+
+    def terminate(self, call: "LiveCall", now: int) -> None:
+        """End this call that goes on, wherever it was chosen; `now` in UTC epoch ms."""
+        zone = self._window.zone
         said = (
             self.tr("{number}, talking since {time} ({length}) on {x}.")
             if call.talking

@@ -42,11 +42,9 @@ class LayoutStore:
             kept = str(value).lower() if isinstance(value, bool) else value
             self._settings.setValue(key, kept)
 
-    def keep_window(self, window: QMainWindow, *, docks: bool) -> None:
-        """Keep geometry and, unless the welcome page hides them, the docks."""
+    def keep_window(self, window: QMainWindow) -> None:
+        """Keep size and place."""
         self.keep("window/geometry", window.saveGeometry())
-        if docks:
-            self.keep("window/docks", window.saveState(VERSION))
 
     def write(self) -> None:
         """Write the file now, for its owner's eyes alone."""
@@ -68,10 +66,9 @@ class LayoutStore:
             window.setGeometry(place)
         return True
 
-    def restore_docks(self, window: QMainWindow) -> bool:
-        """Bring the docks back. False: none were kept, or by another version."""
-        kept = self._bytes("window/docks")
-        return kept is not None and window.restoreState(kept, VERSION)
+    def state(self, key: str) -> QByteArray | None:
+        """Kept bytes: how docks stood; None where nothing is kept under that name."""
+        return self._bytes(key)
 
     def keep_header(self, name: str, header: QHeaderView) -> None:
         """Keep the columns' order, width, choice and sort sign."""

@@ -5,10 +5,10 @@ import json
 from PySide6.QtWidgets import QMainWindow
 
 from dialwatch.ledger.sorting import SORTABLE
-from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.layout_store import DEFAULT_SIZE, LayoutStore
 from dialwatch.ui.panels.calls import CallsPanel
 from dialwatch.ui.panels.campaigns import CampaignsPanel
+from dialwatch.ui.perspectives import Perspectives
 
 __all__ = ["WindowMemory"]
 
@@ -24,11 +24,11 @@ class WindowMemory:
         self,
         store: LayoutStore,
         window: QMainWindow,
-        arrangement: Arrangement,
+        perspectives: Perspectives,
         calls: CallsPanel,
         campaigns: CampaignsPanel,
     ) -> None:
-        self._store, self._window, self._arrangement = store, window, arrangement
+        self._store, self._window, self._perspectives = store, window, perspectives
         self._calls = calls
         self._campaigns = campaigns
         self._headers = {
@@ -36,15 +36,14 @@ class WindowMemory:
             "campaigns": campaigns.view.horizontalHeader(),
         }
 
-    def restore(self, size: tuple[int, int] | None) -> None:
-        """Bring everything back; a size that was asked for wins over what was kept."""
-        self._arrangement.reset()
+    def restore(self, size: tuple[int, int] | None, perspective: str | None) -> None:
+        """Bring everything back; a size or perspective that was asked for wins over
+        what was kept."""
         if size is not None:
             self._window.resize(*size)
         elif not self._store.restore_geometry(self._window):
             self._window.resize(*DEFAULT_SIZE)
-        if size is None:
-            self._store.restore_docks(self._window)
+        self._perspectives.restore(perspective, kept=size is None)
         for name, header in self._headers.items():
             self._store.restore_header(name, header)
         kept = (part.partition(":") for part in self._store.text("columns/sort").split())
@@ -55,7 +54,8 @@ class WindowMemory:
 
     def keep(self) -> None:
         """Write window.ini."""
-        self._store.keep_window(self._window, docks=not self._arrangement.welcoming)
+        self._store.keep_window(self._window)
+        self._perspectives.keep()
         for name, header in self._headers.items():
             self._store.keep_header(name, header)
         keys = self._calls.search.keys

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from dialwatch.calls.account import AccountState
 from dialwatch.ui.actions import Actions
+from dialwatch.ui.numbers.entries import MENU
 from dialwatch.ui.panels.account_light import account_entries
 
 __all__ = ["Menus", "toolbar"]
 
 _SPANS = ("span.15m", "span.1h", "span.4h", "span.today", "span.custom")
+_PERSPECTIVES = ("watch_layout", "calls_layout", "numbers", None, "layout")
 _GROUPS = ("group.campaign", "group.line", "group.robot", "group.platform")
 _THEMES = ("theme.system", "theme.dark", "theme.light")
 
@@ -29,9 +31,13 @@ class Menus(QObject):
         self.accounts: QMenu = watch.addMenu(self.tr("&Accounts"))
         self._menu(watch, ("operations", "contract", "pushes", "stops", "outcomes", "labels"))
         self._menu(watch, (None, "quit"))
-        self._menu(bar.addMenu(self.tr("Cam&paigns")), ("new_campaign", "pattern"))
+        self._menu(
+            bar.addMenu(self.tr("Cam&paigns")),
+            ("new_campaign", "pattern", None, "export_rates", "export_chart", "shift_report"),
+        )
         calls = self._menu(
-            bar.addMenu(self.tr("&Calls")), ("find", "clear", None, "open", "copy", "stop", None)
+            bar.addMenu(self.tr("&Calls")),
+            ("find", "clear", None, "open", "copy", "export_calls", "stop", None),
         )
         self._menu(
             bar.addMenu(self.tr("&Recordings")),
@@ -55,14 +61,17 @@ class Menus(QObject):
                 "safety",
             ),
         ).setToolTipsVisible(True)
+        self._menu(bar.addMenu(self.tr("&Numbers")), MENU).setToolTipsVisible(True)
         self.columns: QMenu = calls.addMenu(self.tr("Col&umns"))
         self.view: QMenu = bar.addMenu(self.tr("&View"))
+        self._menu(self.view, ("commands", "privacy", None))
+        self._menu(self.view.addMenu(self.tr("P&erspectives")), _PERSPECTIVES)
         self.panels: QMenu = self.view.addMenu(self.tr("&Panels"))
         self._menu(self.view.addMenu(self.tr("&Span of the chart")), _SPANS)
         self._menu(self.view.addMenu(self.tr("&Curves of the chart")), _GROUPS)
         self._menu(self.view.addMenu(self.tr("&Theme")), _THEMES)
         self.zones: QMenu = self.view.addMenu(self.tr("Time &zone"))
-        self._menu(self.view, (None, "words", "fullscreen", "layout"))
+        self._menu(self.view, (None, "words", "fullscreen"))
         self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
 
     def fill_accounts(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dialwatch.ui.dialogs.labels import LabelsDialog
     from dialwatch.ui.dialogs.operations import OperationsDialog
     from dialwatch.ui.dialogs.outcomes import OutcomesDialog
+    from dialwatch.ui.plan_wish import PlanWish
 
 __all__ = ["Openings"]
 
@@ -49,6 +50,10 @@ class Openings(QObject):
     """A HaltDialog, to be served while it is open."""
     launches_opened = Signal(object)
     """A LaunchDialog, to be served while it is open."""
+    plans_opened = Signal(object)
+    """A PlanDialog, to be served while it is open."""
+    callees_opened = Signal(object)
+    """A CalleeDialog, to be served while it is open."""
     safety_opened = Signal(object)
     """A SafetyDialog, to be served while it is open."""
     recordings_opened = Signal(object)
@@ -232,6 +237,32 @@ class Openings(QObject):
             dialog.open()
             self.launches_opened.emit(dialog)
 
+    def plan(self, wish: "PlanWish | None" = None, over: QWidget | None = None) -> None:
+        """Bind, modify, renew, unbind: checked and shown first. `over`: the dialog in which it was
+        chosen."""
+        from dialwatch.ui.dialogs.plan import PlanDialog
+        from dialwatch.ui.plan_wish import PlanWish
+
+        zone, now = self._time()
+        parent = over or self._window
+        dialog = PlanDialog(wish or PlanWish(), zone, now, rate=self._rate, parent=parent)
+        dialog.undone.connect(lambda account, plan: self._undo_plan(account, plan, dialog))
+        dialog.open()
+        self.plans_opened.emit(dialog)
+
+    def callee(
+        self,
+        account: str,
+        values: Mapping[str, Any] | None = None,
+        over: QWidget | None = None,
+    ) -> None:
+        """Say whom A's next call reaches; `values`: with what the form is filled."""
+        from dialwatch.ui.dialogs.callee import CalleeDialog
+
+        dialog = CalleeDialog(account, values, over or self._window)
+        dialog.open()
+        self.callees_opened.emit(dialog)
+
     def safety(self) -> None:
         """How this desk stops calls."""
         from dialwatch.ui.dialogs.safety import SafetyDialog
@@ -269,13 +300,23 @@ class Openings(QObject):
         AboutDialog(self._window).open()
 
     def _receipt(self, kind: str, batch: str, over: QWidget) -> None:
+        from dialwatch.calls import binding_plan, launch
         from dialwatch.calls.halt import HaltKind
-        from dialwatch.calls.launch import KIND
+        from dialwatch.ui.plan_wish import Course, PlanWish
 
-        if kind == KIND:
+        if kind == launch.KIND:
             self.launch(batch, over=over)
+        elif kind == binding_plan.KIND:
+            self.plan(PlanWish(course=Course.KEPT, plan=batch), over)
         else:
             self.halt(HaltKind(kind), batch=batch, over=over)
+
+    def _undo_plan(self, account: str, plan: str, over: QWidget) -> None:
+        from dialwatch.calls.binding_plan import PlanKind
+        from dialwatch.ui.plan_wish import Course, PlanWish
+
+        wish = PlanWish(course=Course.CHOSEN, kind=PlanKind.UNDO, account=account, undoes=plan)
+        self.plan(wish, over)
 
     def _contract_closed(self) -> None:
         self.contract_dialog = None

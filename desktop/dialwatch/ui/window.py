@@ -13,16 +13,19 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
-from dialwatch.calls.account import AccountState, Light
+from dialwatch.calls.account import AccountState, CampaignRow, Light
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.playing import Hearing
 from dialwatch.clock import Clock
 from dialwatch.ledger.ledger import Ledger
+from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.account_notices import AccountNotices
 from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
+from dialwatch.ui.commands.opener import Commands
+from dialwatch.ui.exporting import Exporting
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
 from dialwatch.ui.launching import Launching
@@ -31,6 +34,8 @@ from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
 from dialwatch.ui.naming import way_to, with_names
+from dialwatch.ui.numbering import Numbering
+from dialwatch.ui.numbers.panel import NumbersPanel
 from dialwatch.ui.openings import Openings
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.panels.call_detail import CallDetailPanel
@@ -41,10 +46,12 @@ from dialwatch.ui.panels.listening import ListeningPanel
 from dialwatch.ui.panels.live import LivePanel
 from dialwatch.ui.panels.status import StatusBar
 from dialwatch.ui.panels.welcome import WelcomePage
+from dialwatch.ui.perspectives import Perspectives
 from dialwatch.ui.player.hearing import keep_hearing, kept_hearing
 from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.recordings import Recordings
 from dialwatch.ui.theme.icons import app_icon
+from dialwatch.ui.veil.key import PrivacyKey
 from dialwatch.ui.widgets.notices import Notice, NoticeBar
 from dialwatch.ui.zone_choice import ZoneChoice
 
@@ -65,7 +72,9 @@ class MainWindow(QMainWindow):
     close_requested = Signal()
     call_opened = Signal(int)
     """The details of the call with this id are wanted: answer with `show_call`."""
-    number_revealed = Signal(int)
+    reveal_requested = Signal(int)
+    """The number of this call is wanted whole: answer with `detail.reveal`, once that is written
+    down."""
     refresh_requested = Signal()
     pause_requested = Signal(bool)
     watch_requested = Signal(str, list)
@@ -90,6 +99,10 @@ class MainWindow(QMainWindow):
     """A HaltDialog has opened: it is to be served."""
     launches_opened = Signal(object)
     """A LaunchDialog has opened: it is to be served."""
+    plans_opened = Signal(object)
+    """A PlanDialog has opened: it is to be served."""
+    callees_opened = Signal(object)
+    """A CalleeDialog has opened: it is to be served."""
     safety_opened = Signal(object)
     """A SafetyDialog has opened: it is to be served."""
     recordings_opened = Signal(object)
@@ -111,6 +124,8 @@ class MainWindow(QMainWindow):
         self._accounts: tuple[AccountState, ...] = ()
         self._paused = False
         self._known_accounts = False
+        self._live = True
+        """The engine answers, as far as we were told."""
         self._has_numbers = False
         """An account has privacy numbers, so there are live calls to show."""
         self._late_view = ""
@@ -127,8 +142,10 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._make_frame()
         self._connect()
-        self._memory = WindowMemory(self._store, self, self.arrangement, self.calls, self.campaigns)
-        self._memory.restore(options.size)
+        self._memory = WindowMemory(
+            self._store, self, self.perspectives, self.calls, self.campaigns
+        )
+        self._memory.restore(options.size, options.perspective)
         self.calls.view.setFocus()
         self.actions_["span.15m"].setChecked(True)
         self.actions_["group.campaign"].setChecked(True)
@@ -157,6 +174,24 @@ class MainWindow(QMainWindow):
         """The zone in which times are shown."""
         return self._zones.zone
 
+    @property
+    def accounts(self) -> tuple[AccountState, ...]:
+        """As the program told them last."""
+        return self._accounts
+
+    def campaign_rows(self) -> list[CampaignRow]:
+        """Of all campaigns that the ledger knows."""
+        return list(self._ledger.campaigns.values())
+
+    @property
+    def now(self) -> int:
+        """The present moment, UTC epoch ms."""
+        return self._clock.millis()
+
+    def view_now(self) -> LedgerView:
+        """The calls as they are at this moment."""
+        return self._ledger.snapshot_view()
+
     # What the program tells the window
 
     def ledger_changed(self) -> None:
@@ -174,6 +209,8 @@ class MainWindow(QMainWindow):
         watchable = any(one.platform is Platform.BLU for one in self._accounts)
         self.actions_.hold(When.ACCOUNTS, bool(self._accounts))
         self.actions_.hold(When.WATCHABLE, watchable)
+        self.numbering.show_accounts(self._accounts, live=self._live)
+        self.numbers.show_accounts(self._accounts, self._clock.millis())
         self._show_paused()
         self._show_numbers()
         self.campaigns.set_state(has_accounts=bool(self._accounts), watchable=watchable)
@@ -209,6 +246,8 @@ class MainWindow(QMainWindow):
         live = state in ("live", "loading")
         self.actions_.hold(When.CONNECTED, live)
         self.actions_.hold(When.ACCOUNTS, live and bool(self._accounts))
+        self._live = live
+        self.numbering.show_accounts(self._accounts, live=live)
         self.status.show_connection(
             "" if live else sentence, bad=state in ("lost", "wrong version")
         )
@@ -269,8 +308,9 @@ class MainWindow(QMainWindow):
         self.status.show_loading(done, total)
 
     def open_view(self, name: str) -> None:
-        """Open a panel by its name, or operations, contract, pushes, stops, audit, receipts,
-        cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about, zone.
+        """Open a panel by its name (numbers: alone), or operations, contract, pushes, stops, audit,
+        receipts, cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about,
+        zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
         dialogs |= {
@@ -281,6 +321,7 @@ class MainWindow(QMainWindow):
             "receipts",
             "safety",
             "new_campaign",
+            "numbers",
         }
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
@@ -296,7 +337,8 @@ class MainWindow(QMainWindow):
 
     def settled(self) -> bool:
         """Whether everything the ledger holds is on the screen."""
-        return self._rested and not self._steps and not self.calls.search.busy and self.live.settled
+        idle = not self.calls.search.busy and self.live.settled and self.numbers.settled
+        return self._rested and not self._steps and idle
 
     def keep_hearing(self, hearing: Hearing) -> None:
         """Remember how recordings are heard."""
@@ -309,11 +351,13 @@ class MainWindow(QMainWindow):
     def shut(self) -> None:
         """Keep the layout and end the work beside this thread; the window is done after that."""
         self.keep_layout()
+        self.privacy.close()
         self._second.stop()
         self._soon.stop()
         self._next_step.stop()
         self.calls.close_workers()
         self.live.close_worker()
+        self.numbers.close_workers()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program closes the window when all is in order."""
@@ -336,6 +380,8 @@ class MainWindow(QMainWindow):
         )
         self.halting = Halting(self, self.actions_, self.openings)
         self.launching = Launching(self, self.actions_, self.openings)
+        self.exporting = Exporting(self, self.actions_)
+        self.numbering = Numbering(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
         self.kpis = KpiStrip(self._ledger, self._clock, self.zone)
@@ -347,6 +393,7 @@ class MainWindow(QMainWindow):
         self.player = PlayerPanel(kept_hearing(self._store))
         self.listening = ListeningPanel()
         self.recordings = Recordings(self, self.actions_)
+        self.numbers = NumbersPanel()
         add = self.arrangement.add
         self.arrangement.add_strip("kpis", self.tr("Key figures"), self.kpis)
         add("rate", self.tr("Answer rate"), self.rate, self.rate.header)
@@ -356,6 +403,7 @@ class MainWindow(QMainWindow):
         add("recording", self.tr("Recording"), self.player)
         add("calls", self.tr("Calls"), self.calls, self.calls.filter)
         add("listening", self.tr("Listening queue"), self.listening, self.listening.header)
+        add("numbers", self.tr("Numbers"), self.numbers)
 
     def _make_frame(self) -> None:
         self.menus = Menus(self, self.actions_)
@@ -375,8 +423,14 @@ class MainWindow(QMainWindow):
         self._notice_bar.addWidget(self.notices)
         self._notice_bar.hide()
         self.addToolBar(self._notice_bar)
-        self.status = StatusBar(self.actions_["pause"])
+        self.status = StatusBar(self.actions_["pause"], self.actions_["privacy"])
         self.setStatusBar(self.status)
+        self.perspectives = Perspectives(self, self.actions_, self._store)
+        self.perspectives.changed.connect(
+            lambda: self._notice_bar.setVisible(bool(self.notices.notices))
+        )
+        self.commands = Commands(self, self._store)
+        self.privacy = PrivacyKey(self, self._store)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
@@ -396,6 +450,7 @@ class MainWindow(QMainWindow):
         on("stop", self._stop_calling)
         self.halting.follow()
         self.launching.follow()
+        self.numbering.follow()
         self.recordings.follow()
         self.recordings.settings_requested.connect(self.openings.recordings)
         self.recordings.export_requested.connect(self.openings.recording_export)
@@ -430,7 +485,7 @@ class MainWindow(QMainWindow):
         self.calls.selected.connect(lambda some: self.actions_.hold(When.SELECTION, some))
         self.calls.filtered.connect(self._filtered)
         self.calls.copied.connect(self._say_copied)
-        self.detail.revealed.connect(self.number_revealed)
+        self.detail.reveal_wanted.connect(self.reveal_requested)
         self.detail.find_requested.connect(self._find)
         self.welcome.demo_requested.connect(self.demo_requested)
         self.status.asked.connect(self._asked)
@@ -439,6 +494,7 @@ class MainWindow(QMainWindow):
         self._zones.changed.connect(self._show_zone)
 
     def _connect_dialogs(self) -> None:
+        self.rate.header.save_wanted.connect(self.actions_["export_chart"].trigger)
         self.rate.filter_requested.connect(self._show_calls)
         self.rate.span_changed.connect(self._span_changed)
         self.rate.group_changed.connect(self._group_changed)
@@ -454,11 +510,15 @@ class MainWindow(QMainWindow):
         self.openings.audit_opened.connect(self.audit_opened)
         self.openings.halts_opened.connect(self.halts_opened)
         self.openings.launches_opened.connect(self.launches_opened)
+        self.openings.plans_opened.connect(self.plans_opened)
+        self.openings.callees_opened.connect(self.callees_opened)
         self.openings.safety_opened.connect(self.safety_opened)
         self.openings.recordings_opened.connect(self.recordings_opened)
         self.openings.recording_export_opened.connect(self.recording_export_opened)
         self.listening.opened.connect(self.call_opened)
         self.live.opened.connect(self.call_opened)
+        self.numbers.call_opened.connect(self.call_opened)
+        self.numbers.copied.connect(self._say_bindings_copied)
         self.live.filter_requested.connect(self._show_calls)
         self.live.receiving_requested.connect(self.openings.pushes)
 
@@ -479,6 +539,7 @@ class MainWindow(QMainWindow):
         ]
         if self._has_numbers:
             self._steps.insert(0, lambda: self.live.refresh(view, now, self.zone))
+        self._steps.insert(0, lambda: self.numbers.refresh(view, now, self.zone))
         self._step()
 
     def _step(self) -> None:
@@ -496,6 +557,7 @@ class MainWindow(QMainWindow):
         self.status.tick(now)
         self.campaigns.tick(now)
         self.live.tick(now)
+        self.numbers.tick(now)
         self.player.set_time(now)
         self.calls.set_time(self.zone, now)
 
@@ -507,6 +569,7 @@ class MainWindow(QMainWindow):
         self.detail.set_zone(zone)
         self.calls.set_time(zone, now, anew=True)
         self.campaigns.refresh(self._ledger.snapshot_view(), now, zone)
+        self.numbers.refresh(self._ledger.snapshot_view(), now, zone)
 
     def _show_paused(self) -> None:
         action = self.actions_["pause"]
@@ -547,6 +610,10 @@ class MainWindow(QMainWindow):
         self.calls.set_query(query)
 
     def _find(self) -> None:
+        """The filter of the table in which the user stands: of bindings, else of calls."""
+        if self.numbers.isVisible() and self.numbers.isAncestorOf(self.focusWidget() or self):
+            self.numbers.focus_filter()
+            return
         self.open_view("calls")
         self.calls.focus_filter()
 
@@ -562,6 +629,9 @@ class MainWindow(QMainWindow):
 
     def _copy(self) -> None:
         """What is copied is what the user stands in."""
+        if self.numbers.table.hasFocus():
+            self.numbers.table.copy()
+            return
         panel = self.campaigns if self.campaigns.view.hasFocus() else self.calls
         panel.copy()
 
@@ -570,9 +640,14 @@ class MainWindow(QMainWindow):
         many = self.tr("{n} calls copied, numbers masked").format(n=number(count))
         self.status.say(one if count == 1 else many)
 
+    def _say_bindings_copied(self, count: int) -> None:
+        one = self.tr("1 binding copied, numbers masked")
+        many = self.tr("{n} bindings copied, numbers masked").format(n=number(count))
+        self.status.say(one if count == 1 else many)
+
     def _reset_layout(self) -> None:
         self.arrangement.welcome(False)
-        self.arrangement.reset()
+        self.perspectives.reset()
         self.calls.view.reset_columns()
         self.campaigns.reset_columns()
         self.arrangement.welcome(self._known_accounts and not self._accounts)

@@ -61,7 +61,7 @@ def test_the_caller_is_a_person_and_masked_until_revealed(masked):
     said = [one.text() for one in masked.detail.findChildren(QLabel)]
     assert "+861••••••••01" in said
     assert "+8613800000001" not in " ".join(said)
-    masked.detail._toggle_reveal()
+    masked.detail.reveal(900_001)
     assert "+8613800000001" in " ".join(
         one.text().replace("\u200b", "") for one in masked.detail.findChildren(QLabel)
     )

@@ -16,7 +16,7 @@ from dialwatch.ui.panels.status import StatusBar
 
 @pytest.fixture
 def bar(qtbot) -> StatusBar:
-    made = StatusBar(QAction("Pause"))
+    made = StatusBar(QAction("Pause"), QAction("Mask"))
     qtbot.addWidget(made)
     made.resize(1440, 30)
     made.show()

@@ -109,6 +109,11 @@ class Lane(ABC, Generic[C]):
         del client
         return Ask(operation=self._run.entries[index].operation, values=self._run.values[index])
 
+    def _at_last(self, index: int, client: C, ask: Ask) -> Ask:
+        """The same in the moment in which it leaves. Raises BadInput."""
+        del index, client
+        return ask
+
     def _told_of(self, index: int, ask: Ask) -> Mapping[str, Any]:
         """What the audit log tells of a request, without whom it is about."""
         del index
@@ -119,10 +124,19 @@ class Lane(ABC, Generic[C]):
         del index, client
         return Learnt(done.verdict, done.finding.sentence)
 
-    def _refused(self, index: int, client: C, error: PlatformError, why: str) -> Learnt:
-        """What a no means."""
+    def _refused(self, index: int, client: C, error: PlatformError, why: str) -> Learnt | None:
+        """What a no means; None: that has to be asked, as after an answer that is missing."""
         del index, client
         return Learnt(Verdict.REFUSED, why, error.advice)
+
+    def _of_access(self, error: AccessRefused, why: str) -> str:
+        """What is said while the key is refused."""
+        del error
+        return f"The key was refused: {why}"
+
+    def _most(self) -> int:
+        """How many requests may be under way now."""
+        return 1 if self._pausing.failing else self.at_once
 
     def _ready(self) -> bool:
         """One of those that wait may be sent now, as far as the others are concerned."""
@@ -149,7 +163,7 @@ class Lane(ABC, Generic[C]):
             held, sends = self._pausing.left, self._ready() and self._run.sends
             asks_in = (self._ask_at if sends else self._ask_earliest) - now
             asks = bool(self._open) and asks_in <= 0
-            if held <= 0 and self._busy < (1 if self._pausing.failing else self.at_once):
+            if held <= 0 and self._busy < self._most():
                 if asks or sends:
                     self._busy += 1
                     return self._settle_open() if asks else self._send_next()
@@ -212,6 +226,7 @@ class Lane(ABC, Generic[C]):
 
     async def _perform(self, index: int, client: C, ask: Ask, before: Mapping[str, Any]) -> None:
         try:
+            ask = self._at_last(index, client, ask)
             done = await client.perform(ask.operation, ask.values, confirm=False)
             learnt = await self._done(index, client, done)
         except BadInput as error:
@@ -235,14 +250,19 @@ class Lane(ABC, Generic[C]):
             case Throttled():
                 await self._put_back(index, before, self._pausing.of(error), why)
             case AccessRefused():
-                await self._put_back(index, before, LONGEST, f"The key was refused: {why}")
+                pause, said = self._pausing.of(error), self._of_access(error, why)
+                await self._put_back(index, before, pause, said)
             case PlatformError(sent=False):
-                await self._put_back(index, before, self._pausing.backoff(), why)
+                await self._put_back(index, before, self._pausing.of(error), why)
             case PlatformError(leaves_open=True):
                 self._stays_open(index, why)
             case _:
                 self._pausing.works()
-                await self._answered(index, self._refused(index, client, error, why), error.code)
+                learnt = self._refused(index, client, error, why)
+                if learnt is None:
+                    self._stays_open(index, why)
+                else:
+                    await self._answered(index, learnt, error.code)
 
     def _stays_open(self, index: int, why: str) -> None:
         """Several are asked about together: a list may be long."""

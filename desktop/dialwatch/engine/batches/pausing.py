@@ -1,6 +1,6 @@
 """How long an account is left alone after something went wrong."""
 
-from dialwatch.calls.errors import AccessRefused, DialwatchError, Throttled
+from dialwatch.calls.errors import AccessRefused, DialwatchError, PlatformError, Throttled
 from dialwatch.clock import Clock
 from dialwatch.engine.batches.run import BatchRun
 
@@ -10,6 +10,7 @@ LONGEST = 30.0
 """The clock's seconds between two trials at most, while an account does not work."""
 _THROTTLED = 60.0
 """Seconds of a pause whose length the platform did not tell."""
+_MINUTE = 60.0
 
 
 class Pausing:
@@ -38,7 +39,7 @@ class Pausing:
         if now >= self._not_before:
             self._failures += 1
         self._not_before = max(self._not_before, now + pause)
-        self._run.says[self._account] = f"{why} It is tried again in {pause:.0f} s."
+        self._run.says[self._account] = f"{why} It is tried again in {_length(pause)}."
 
     def works(self) -> None:
         """The platform answers: go on at full pace."""
@@ -48,6 +49,8 @@ class Pausing:
     def of(self, error: DialwatchError) -> float:
         """Seconds after which the same may be tried again."""
         match error:
+            case PlatformError(waits=float(seconds)):
+                return seconds
             case Throttled():
                 return error.retry_after or _THROTTLED
             case AccessRefused():
@@ -57,3 +60,7 @@ class Pausing:
     def backoff(self) -> float:
         """Seconds, more with each failure."""
         return float(min(LONGEST, 2.0**self._failures))
+
+
+def _length(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 2 * _MINUTE else f"{-(-seconds // _MINUTE):.0f} min"

@@ -167,7 +167,7 @@ class BatchRun:
             entry.account, entry.operation, stage, verdict,
             {**told, "entry": index + 1, "target": masked_words(entry.target)},
         )  # fmt: skip
-        return replace(line, about=(entry.target,))
+        return replace(line, about=tuple(self.values[index].get("about", (entry.target,))))
 
     def _line(
         self, account: str, operation: str, stage: str, verdict: str, told: Mapping[str, Any]

@@ -12,6 +12,7 @@ import structlog
 
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.calls.launch import Launch, LaunchCheck, ProblemKind
+from dialwatch.engine.collecting import uncollected
 from dialwatch.engine.launching.needs import Needs
 from dialwatch.engine.launching.offers import Offers
 
@@ -124,12 +125,13 @@ class LaunchChecks:
         from dialwatch.engine.launching.survey import survey
 
         try:
-            held.survey = await survey(
-                self._needs, self._offers, held.launch, lambda told: _say(held, told)
-            )
-            held.check = await asyncio.to_thread(
-                summed, held.check, held.survey, frozenset(), self._now()
-            )
+            with uncollected():
+                held.survey = await survey(
+                    self._needs, self._offers, held.launch, lambda told: _say(held, told)
+                )
+                held.check = await asyncio.to_thread(
+                    summed, held.check, held.survey, frozenset(), self._now()
+                )
         except DialwatchError as error:
             _fail(held, str(error))
         except Exception as error:  # noqa: BLE001 - our fault must not leave somebody waiting

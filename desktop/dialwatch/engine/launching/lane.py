@@ -141,7 +141,9 @@ class LaunchLane(Lane[Launches]):
             sentence += f" It was asked for {tries} times: an empty one may be left behind."
         return Learnt(done.verdict, sentence)
 
-    def _refused(self, index: int, client: Launches, error: PlatformError, why: str) -> Learnt:
+    def _refused(
+        self, index: int, client: Launches, error: PlatformError, why: str
+    ) -> Learnt | None:
         entry = self._run.entries[index]
         if client.ends_all(entry.operation, error):
             self._over = f"Not sent: {entry.target} met “{why}”, and the rest would, too."

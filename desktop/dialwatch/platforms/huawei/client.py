@@ -21,6 +21,7 @@ from dialwatch.clock import Clock
 from dialwatch.net import Answer, Operation, Transport
 from dialwatch.net.traffic import Traffic
 from dialwatch.platforms.contract import Contract
+from dialwatch.platforms.huawei.binding import HuaweiBinds
 from dialwatch.platforms.huawei.gate import Gate
 from dialwatch.platforms.huawei.halting import HuaweiHalting, not_allowed
 from dialwatch.platforms.huawei.operations import SPECS
@@ -60,9 +61,9 @@ class Result(BaseModel):
 _RESULT = TypeAdapter(Result)
 
 
-class Huawei(HuaweiHalting, HuaweiRecordings, Operator):
-    """One PrivateNumber application. A `Prober`, an `Operator`, a `Halts` and a `Gives`: nothing is
-    polled."""
+class Huawei(HuaweiHalting, HuaweiRecordings, HuaweiBinds, Operator):
+    """One PrivateNumber application. A `Prober`, an `Operator`, a `Halts`, a `Gives` and a `Binds`:
+    nothing is polled."""
 
     platform: ClassVar[Platform] = Platform.HUAWEI
     specs = SPECS
@@ -179,6 +180,8 @@ class Huawei(HuaweiHalting, HuaweiRecordings, Operator):
             error = _failure(status, code, text, known.get("key", "unsaid"))
         error.advice = known.get("advice", error.advice)
         error.words = redacted(clean(said))[:_LONGEST_WORDS]
+        if known.get("minutes"):
+            error.sent, error.waits = False, float(known["minutes"]) * _MINUTE
         if not isinstance(error, VendorError):
             error.code = code
         return error

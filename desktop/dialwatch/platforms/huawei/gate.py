@@ -27,12 +27,12 @@ class Gate:
         now = self._clock.monotonic()
         if now < self._locked_until:
             minutes = int((self._locked_until - now) // 60) + 1
-            raise _unsent(
-                Refused(
-                    "Huawei has locked this computer's address after failed attempts, so nothing "
-                    f"is sent for another {minutes} min."
-                )
+            locked = Refused(
+                "Huawei has locked this computer's address after failed attempts, so nothing "
+                f"is sent for another {minutes} min."
             )
+            locked.waits = self._locked_until - now
+            raise _unsent(locked)
         if now < self._quiet_until:
             left = self._quiet_until - now
             raise _unsent(Throttled("Huawei's limit on requests is reached.", left))

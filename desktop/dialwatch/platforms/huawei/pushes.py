@@ -256,7 +256,9 @@ def _sms(told: Told) -> Pushed:
     told_so = SMS_RESULTS.get(result, f"result {clean(result)}" if result else "")
     if mode == "Block":
         told_so = "asked what to do with it"
-    return Pushed(note=f"SMS, {mode}{': ' + told_so if told_so else ''}")
+    x = phone(sms.virtualNumber)
+    note = f"SMS, {mode}{': ' + told_so if told_so else ''}"
+    return Pushed(through=[x] if x else [], note=note)
 
 
 def _wire(row: object, model: type[W]) -> W | None:

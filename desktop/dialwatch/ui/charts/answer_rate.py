@@ -66,9 +66,9 @@ class AnswerRatePanel(QWidget):
         self._hidden: set[str] = set()
         self._pointed = ""
         self._view: LedgerView | None = None
-        self._figures: Figures | None = None
+        self.found: Figures | None = None
         self._shown_at = 0.0
-        self._colours = SeriesColours()
+        self.series_colours = SeriesColours()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show)
@@ -134,12 +134,12 @@ class AnswerRatePanel(QWidget):
         return {
             "group": self._group,
             "window": [self.plot.window_shown.since, self.plot.window_shown.until],
-            "step_ms": self._figures.step if self._figures else MINUTE,
+            "step_ms": self.found.step if self.found else MINUTE,
             "series": [
                 {"key": curve.key, "name": curve.name, "points": points_of(curve.painted)}
                 for curve in self.plot.layer.curves()
             ],
-            "untimed": self._figures.untimed if self._figures else 0,
+            "untimed": self.found.untimed if self.found else 0,
             "legend": self.legend.figures(),
             "caption": self.caption.words.text(),
         }
@@ -201,7 +201,7 @@ class AnswerRatePanel(QWidget):
         self._shown_at = time.monotonic()
         view = self._view if self._view is not None else self._ledger.snapshot_view()
         asked = Question(self._group, self._span, self._zoom, self._zone, self.plot.pixels)
-        found = self._figures = figures(view, asked, self._clock.millis())
+        found = self.found = figures(view, asked, self._clock.millis())
         before = {curve.key for curve in self.plot.layer.all_curves()}
         drawn = found.drawn(before, self._chosen)
         for key in before - {line.key for line in drawn}:
@@ -232,7 +232,7 @@ class AnswerRatePanel(QWidget):
         return curve
 
     def _colour(self, key: str) -> str:
-        return self._colours.colour(theme().colours, self._group, key)
+        return self.series_colours.colour(theme().colours, self._group, key)
 
     def _show_words(self, found: Figures) -> None:
         self.caption.tell(
@@ -284,7 +284,7 @@ class AnswerRatePanel(QWidget):
         self.empty.say(why, verb, acts.get(verb))
 
     def _tick(self) -> None:
-        if self._figures is not None and self._clock.millis() >= self._figures.at_most:
+        if self.found is not None and self._clock.millis() >= self.found.at_most:
             self.refresh(self._view)
 
     # What the user does
@@ -349,7 +349,7 @@ class AnswerRatePanel(QWidget):
         self._dress_curves()
 
     def _line(self, key: str) -> Line | None:
-        lines = self._figures.lines if self._figures is not None else ()
+        lines = self.found.lines if self.found is not None else ()
         return next((line for line in lines if line.key == key), None)
 
     def _open_menu(self, place: QPoint) -> None:
@@ -357,6 +357,7 @@ class AnswerRatePanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy image"), self.copy_image)
         menu.addAction(self.tr("Copy data"), self.copy_data)
+        menu.addAction(self.tr("Save chart…"), self.header.save_wanted.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Show calls"), self._ask_range)
         menu.addAction(self.tr("Reset zoom"), self.reset_zoom).setEnabled(self._zoom is not None)
@@ -388,7 +389,7 @@ class AnswerRatePanel(QWidget):
         self.plot.set_colours(colours)
         self.crosshair.set_colours(colours)
         self._dress_curves()
-        if self._figures is not None and self.isVisible():
+        if self.found is not None and self.isVisible():
             self._show()
 
     def _dress_curves(self) -> None:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, tzinfo
 from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ui.charts.buckets import Points
 from dialwatch.ui.charts.curve import RateCurve
+from dialwatch.ui.veil import veiled
 
 __all__ = ["as_table", "points_of"]
 
@@ -27,7 +28,7 @@ def as_table(curves: Iterable[RateCurve], zone: tzinfo) -> str:
     rows = ["\t".join(_HEAD)]
     for curve in curves:
         points = curve.points
-        name = safe_cell(" ".join(curve.name.split()))
+        name = safe_cell(veiled(" ".join(curve.name.split())))
         for place, rate in enumerate(points.rates):
             at = datetime.fromtimestamp(int(points.minutes[place]) / 1000, UTC).astimezone(zone)
             rows.append(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from dialwatch.ui.theme.colours import Colours
 from dialwatch.ui.theme.scale import CAPTION, font
+from dialwatch.ui.veil import veiled
 
 __all__ = ["Crosshair", "Reading"]
 
@@ -213,7 +214,7 @@ class Crosshair(QWidget):
         painter.setPen(text)
         metrics = painter.fontMetrics()
         x = left + 14
-        shown = metrics.elidedText(reading.name, Qt.TextElideMode.ElideRight, name)
+        shown = metrics.elidedText(veiled(reading.name), Qt.TextElideMode.ElideRight, name)
         painter.drawText(QRectF(x, top, name, _LINE), Qt.AlignmentFlag.AlignVCenter, shown)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         x += name + _GAP

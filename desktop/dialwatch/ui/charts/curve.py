@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from dialwatch.ui.charts.buckets import EMPTY, Points
 
-__all__ = ["BAND_OPACITY", "RateCurve"]
+__all__ = ["BAND_OPACITY", "FULL_FROM", "RateCurve", "runs_of"]
 
 BAND_OPACITY = 0.16
 _UNRIPE_OPACITY = 0.6
@@ -20,7 +20,7 @@ _DIMMED_OPACITY = 0.22
 _MARKED_FROM = 11.0
 """Pixels between two points from which each is marked, so that it can be clicked."""
 
-_FULL_FROM = 5
+FULL_FROM = 5
 """Attempts below which a point is hollow: 1 of 1 must not look like a certain 100 %."""
 _DOT = 2.0
 
@@ -73,7 +73,7 @@ class RateCurve:
         """Show these points from the next paint on."""
         self._points = points
         self._x = points.minutes.astype(np.float64) / 1000.0 + points.step / 2000.0
-        self._runs = list(_runs(points))
+        self._runs = list(runs_of(points))
         self.changed()
 
     def set_shown(self, shown: bool) -> None:
@@ -131,7 +131,7 @@ class RateCurve:
         sure, unsure = self._pens()
         for start, stop, ripe in self._in_sight(x, size.width()):
             painter.setPen(sure if ripe else unsure)
-            full = self._points.attempts[start:stop] >= _FULL_FROM if ripe else None
+            full = self._points.attempts[start:stop] >= FULL_FROM if ripe else None
             self._paint_run(painter, x[start:stop], y[start:stop], full, marked)
 
     def _in_sight(self, x: Floats, width: int) -> list[tuple[int, int, bool]]:
@@ -179,7 +179,7 @@ class RateCurve:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _runs(points: Points) -> Iterator[tuple[int, int, bool]]:
+def runs_of(points: Points) -> Iterator[tuple[int, int, bool]]:
     """Stretches to be joined: next to each other in time, and alike in ripeness."""
     if not len(points):
         return

@@ -23,6 +23,7 @@ class ChartHeader(QWidget):
     span_chosen = Signal(object)  # Span, or (since, until) in ms
     image_wanted = Signal()
     data_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class ChartHeader(QWidget):
         row.addStretch(1)
         row.addWidget(SignButton("image", self.tr("Copy image"), self.image_wanted.emit))
         row.addWidget(SignButton("copy", self.tr("Copy data"), self.data_wanted.emit))
+        row.addWidget(SignButton("save", self.tr("Save chart…"), self.save_wanted.emit))
 
     def _span_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

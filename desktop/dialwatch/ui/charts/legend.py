@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.ui.charts.figures import MOST
 from dialwatch.ui.theme import CAPTION, GRID, font, theme
+from dialwatch.ui.veil import veiled
 from dialwatch.ui.widgets.parts import label
 
 __all__ = ["Legend", "LegendEntry"]
@@ -105,7 +106,8 @@ class _Row(QAbstractButton):
         name = QRect(left, 0, max(rect.width() - left - wide - 16, 20), rect.height())
         faint = QColor(colours.muted)
         painter.setPen(QColor(colours.text) if self.isChecked() else faint)
-        fitting = metrics.elidedText(self.entry.name, Qt.TextElideMode.ElideRight, name.width())
+        whole = veiled(self.entry.name)
+        fitting = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter, fitting)
         if not (self.isChecked() and self.entry.sure):
             painter.setPen(faint)

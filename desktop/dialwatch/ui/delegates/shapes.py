@@ -5,6 +5,13 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 __all__ = ["paint_shape"]
 
+_STROKES = {
+    "+": (((-4.5, 0), (4.5, 0)), ((0, -4.5), (0, 4.5))),
+    "−": (((-4.5, 0), (4.5, 0)),),
+    "=": (((-4.5, -2), (4.5, -2)), ((-4.5, 2), (4.5, 2))),
+    "≠": (((-4.5, -2), (4.5, -2)), ((-4.5, 2), (4.5, 2)), ((-2.5, 5), (2.5, -5))),
+}
+
 
 def paint_shape(painter: QPainter, middle: QPointF, shape: str, colour: str) -> None:
     """Draw the shape 10 pixels wide around `middle`; one that is not known is written."""
@@ -40,6 +47,10 @@ def paint_shape(painter: QPainter, middle: QPointF, shape: str, colour: str) -> 
             painter.drawEllipse(QPointF(0, 0), 4.2, 4.2)
         case "●":
             painter.drawEllipse(QPointF(0, 0), 4.5, 4.5)
+        case "+" | "−" | "=" | "≠":
+            painter.setPen(line)
+            for one in _STROKES[shape]:
+                painter.drawPolyline(_points(*one))
         case _:
             painter.setPen(ink)
             painter.drawText(QRectF(-8, -13, 16, 26), Qt.AlignmentFlag.AlignCenter, shape)

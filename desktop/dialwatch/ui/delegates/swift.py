@@ -12,6 +12,7 @@ from dialwatch.ui.delegates.drawn import PAD, Index
 from dialwatch.ui.delegates.fitted import Fitted
 from dialwatch.ui.delegates.shapes import paint_shape
 from dialwatch.ui.theme import ROW, Colours, theme
+from dialwatch.ui.veil import veiled
 
 __all__ = ["SwiftDelegate", "SwiftModel"]
 
@@ -49,7 +50,7 @@ class SwiftDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, QColor(colours.selected))
         area = option.rect.adjusted(PAD, 0, -PAD, -1)
         self.lead(painter, area, row, column)
-        if text := self._model.text(row, column):
+        if text := veiled(self._model.text(row, column)):
             # What is muted would be hard to read on the ground of a selected row.
             painter.setPen(QColor(colours.text if selected else self.ink(text, colours)))
             painter.setFont(option.font)
@@ -72,6 +73,6 @@ class SwiftDelegate(QStyledItemDelegate):
         return colours.text
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        text = self._model.text(index.row(), index.column())
+        text = veiled(self._model.text(index.row(), index.column()))
         more = _SHAPE if self._model.drawn(index.row(), index.column()) is not None else 0
         return QSize(option.fontMetrics.horizontalAdvance(text) + 2 * PAD + more, ROW)

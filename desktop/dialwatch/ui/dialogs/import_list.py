@@ -106,7 +106,8 @@ class ImportDialog(QDialog):
         self.reasons.setText("\n".join(self._told(result)))
         self.reasons.setVisible(bool(self.reasons.text()))
         self.keep.setVisible(bool(result.refused + result.duplicate))
-        self.use.setText(self.tr("&Use {n} numbers").format(n=number(result.good)))
+        use = self.tr("&Use {n} rows") if self.field.columns_differ else self.tr("&Use {n} numbers")
+        self.use.setText(use.format(n=number(result.good)))
         self.use.setEnabled(self._usable(result))
 
     def show_failure(self, sentence: str, *, open_to_choice: bool = False) -> None:

@@ -9,24 +9,24 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from dialwatch.calls.account import AccountState
-from dialwatch.calls.batch import BatchState
+from dialwatch.calls.batch import Batch, BatchState
 from dialwatch.calls.launch import Choices, Launch, LaunchCheck, LaunchRow, LaunchState, Offer
-from dialwatch.ui.dialogs.launch_frame import Stage
-from dialwatch.ui.dialogs.launch_sending import LaunchSending
+from dialwatch.ui.dialogs.launch_asks import LaunchAsks
+from dialwatch.ui.dialogs.step_frame import Stage
 from dialwatch.ui.format import zone_named
 from dialwatch.ui.models.launch_drafts import draft_name
 from dialwatch.ui.panels.launch_check import CheckPage
 from dialwatch.ui.panels.launch_list import ListPage
-from dialwatch.ui.panels.launch_rail import LaunchStep
 from dialwatch.ui.panels.launch_receipt import ReceiptPage
 from dialwatch.ui.panels.launch_summary import tell_check, tell_draft
+from dialwatch.ui.widgets.step_rail import Step
 
 __all__ = ["LaunchDialog"]
 
-_DRAFTING = frozenset({LaunchStep.START, LaunchStep.HOW, LaunchStep.LIST, LaunchStep.CHECK})
+_DRAFTING = frozenset({Step.START, Step.HOW, Step.LIST, Step.CHECK})
 
 
-class LaunchDialog(LaunchSending):
+class LaunchDialog(LaunchAsks):
     """Knows neither engine nor platform: signals go out, `show_…` comes in.
 
     Every change of a draft is told, so that nothing typed is lost. Nothing is sent before its
@@ -46,20 +46,20 @@ class LaunchDialog(LaunchSending):
     ) -> None:
         """`rate`: world seconds in a real one. `launch`: one that was begun before. `pattern`:
         account and key of a campaign after which a draft is made."""
-        super().__init__(accounts, zone, now, rate=rate, parent=parent)
+        super().__init__(accounts, (zone, now, rate), parent)
         self._states = {one.id: one for one in accounts}
         self._id, self._pattern = launch, pattern
         self._offers: tuple[Offer, ...] = ()
         self._launch: Launch | None = None
         self._form: tuple[str, str, str] | None = None
         """Launch, account and kind of the form that is shown."""
-        self._heading: LaunchStep | None = LaunchStep.HOW if launch or pattern else None
+        self._heading: Step | None = Step.HOW if launch or pattern else None
         """Where the user wants to go when the engine has answered."""
         self._stale = True
         """What was checked is not what would be sent."""
         self._connect()
         self._allow()
-        self._go(LaunchStep.START)
+        self._go(Step.START)
 
     @property
     def launch(self) -> Launch | None:
@@ -158,12 +158,16 @@ class LaunchDialog(LaunchSending):
         self._heading = None
         self.show_failure(sentence)
 
+    def show_saved(self, sentence: str, *, failed: bool = False) -> None:
+        """What became of an export."""
+        self.receipt_page.say(sentence, "bad" if failed else "good")
+
     def show_failure(self, sentence: str) -> None:
         """Say why something was not done; what was chosen stays."""
         self._undoing = False
-        if self.step is LaunchStep.CHECK:
+        if self.step is Step.CHECK:
             self.check_page.show_failure(sentence)
-        elif self.step is LaunchStep.SEND and self.stage is Stage.COUNTDOWN:
+        elif self.step is Step.SEND and self.stage is Stage.COUNTDOWN:
             self.countdown.say(sentence, "bad")
         else:
             self.page.say(sentence, "bad")
@@ -181,8 +185,8 @@ class LaunchDialog(LaunchSending):
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(lambda step: self._walk(LaunchStep(step)))
-        self.back.clicked.connect(lambda _=False: self._walk(LaunchStep(self.step - 1)))
+        self.rail.chosen.connect(lambda step: self._walk(Step(step)))
+        self.back.clicked.connect(lambda _=False: self._walk(Step(self.step - 1)))
         self.next_.clicked.connect(lambda _=False: self._on())
         self.close_.clicked.connect(lambda _=False: self.reject())
         start, check = self.start_page, self.check_page
@@ -195,9 +199,10 @@ class LaunchDialog(LaunchSending):
             page.rows_wanted.connect(
                 lambda *told, step=step: self.rows_wanted.emit(self._id, int(step), *told)
             )
+        check.confirmed.connect(self._confirm)
         check.included.connect(lambda kinds: self.include_wanted.emit(self._id, kinds))
         check.kept.connect(self.reject)
-        check.back_wanted.connect(lambda: self._walk(LaunchStep.LIST))
+        check.back_wanted.connect(lambda: self._walk(Step.LIST))
         check.again_wanted.connect(self._check)
         check.field_wanted.connect(self._mend)
         self.receipt_page.campaign_wanted.connect(self._show_campaign)
@@ -205,14 +210,14 @@ class LaunchDialog(LaunchSending):
 
     def _on(self) -> None:
         """Go on: from the first step with what is chosen there, from the form if it fits."""
-        if self.step is LaunchStep.START:
+        if self.step is Step.START:
             self._make()
-        elif self.step is LaunchStep.HOW and not self.how_page.check():
+        elif self.step is Step.HOW and not self.how_page.check():
             self.how_page.flush()
-        elif self.step is LaunchStep.LIST and not (self._launch and self._launch.list.rows):
+        elif self.step is Step.LIST and not (self._launch and self._launch.list.rows):
             self.list_page.say(self.tr("There is no list yet."), "bad")
         else:
-            self._walk(LaunchStep(self.step + 1))
+            self._walk(Step(self.step + 1))
 
     def _make(self) -> None:
         account, kind = self.start_page.account, self.start_page.kind
@@ -220,7 +225,7 @@ class LaunchDialog(LaunchSending):
         if kind is None or on_its_way:
             return
         told = {"account": account, "kind": kind.value}
-        self._heading = LaunchStep.HOW
+        self._heading = Step.HOW
         if self._launch is None:
             self._id = self._id or uuid4().hex
             self.made.emit({"id": self._id, **told})
@@ -228,11 +233,11 @@ class LaunchDialog(LaunchSending):
             self._stale = True
             self.kept.emit(self._id, told)
         else:
-            self._go(LaunchStep.HOW)
+            self._go(Step.HOW)
 
     def _continue(self, launch: str) -> None:
         self._forget()
-        self._id, self._heading = launch, LaunchStep.HOW
+        self._id, self._heading = launch, Step.HOW
         self.launch_wanted.emit(launch)
 
     def _throw(self, launch: str) -> None:
@@ -244,7 +249,7 @@ class LaunchDialog(LaunchSending):
         """A draft of what was not sent after all."""
         before = self._id
         self._forget()
-        self._id, self._heading = uuid4().hex, LaunchStep.CHECK
+        self._id, self._heading = uuid4().hex, Step.CHECK
         self.made.emit({"id": self._id, "again": before})
 
     def _forget(self) -> None:
@@ -267,7 +272,7 @@ class LaunchDialog(LaunchSending):
             self.list_page.say("")
             self.list_wanted.emit(self._id, self._offer, pasted)
 
-    def _walk(self, step: LaunchStep) -> None:
+    def _walk(self, step: Step) -> None:
         """To this step, with everything kept that was typed."""
         self.how_page.flush()
         self._go(step)
@@ -279,7 +284,7 @@ class LaunchDialog(LaunchSending):
 
     def _mend(self, field: str) -> None:
         named = field in self.how_page.fields
-        self._walk(LaunchStep.HOW if named else LaunchStep.LIST)
+        self._walk(Step.HOW if named else Step.LIST)
         if named:
             self.how_page.go_to(field)
 
@@ -292,14 +297,31 @@ class LaunchDialog(LaunchSending):
             self.campaign_wanted.emit(self._launch.account, self._launch.campaigns[0])
             self.reject()
 
+    def _confirm(self, count: int, include: list[str], reason: str) -> None:
+        if (check := self.check_page.check) is not None:
+            told = {"check": check.id, "count": count, "include": include, "reason": reason}
+            self._send(told)
+
+    def _count(self) -> int:
+        return self.check_page.count
+
+    def _changed(self, batch: Batch) -> None:
+        self.launch_wanted.emit(batch.id)
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
+        self.receipt_page.show_counts(counts)
+
+    def _show_receipt(self, batch: Batch) -> None:
+        self.receipt_page.show_batch(batch)
+
     # Where one is
 
-    def _tables(self) -> Sequence[tuple[LaunchStep, ListPage | CheckPage | ReceiptPage]]:
+    def _tables(self) -> Sequence[tuple[Step, ListPage | CheckPage | ReceiptPage]]:
         """The pages that show rows."""
         return (
-            (LaunchStep.LIST, self.list_page),
-            (LaunchStep.CHECK, self.check_page),
-            (LaunchStep.RECEIPT, self.receipt_page),
+            (Step.LIST, self.list_page),
+            (Step.CHECK, self.check_page),
+            (Step.RECEIPT, self.receipt_page),
         )
 
     @property
@@ -334,19 +356,19 @@ class LaunchDialog(LaunchSending):
             self.choices_wanted.emit(launch.account, str(launch.kind))
 
     def _allow(self) -> None:
-        steps = set[LaunchStep]()
+        steps = set[Step]()
         if self._launch is None or self._launch.state is LaunchState.DRAFT:
-            steps |= _DRAFTING if self._launch is not None else {LaunchStep.START}
+            steps |= _DRAFTING if self._launch is not None else {Step.START}
         if self._batch is not None:
-            steps |= {LaunchStep.SEND, LaunchStep.RECEIPT}
+            steps |= {Step.SEND, Step.RECEIPT}
         self.rail.allow(frozenset(steps))
 
-    def _go(self, step: LaunchStep) -> None:
+    def _go(self, step: Step) -> None:
         stage = Stage.of(step)
         counting = self._batch is not None and self._batch.state is BatchState.COUNTING
-        if step is LaunchStep.SEND and counting:
+        if step is Step.SEND and counting:
             stage = Stage.COUNTDOWN
         self.show_stage(step, stage)
         self.count_down(stage is Stage.COUNTDOWN)
-        if step is LaunchStep.CHECK and (self._stale or self.check_page.check is None):
+        if step is Step.CHECK and (self._stale or self.check_page.check is None):
             self._check()

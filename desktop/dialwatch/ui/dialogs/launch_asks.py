@@ -24,21 +24,9 @@ class LaunchAsks(LaunchFrame):
     """(launch, its offer, pasted text or empty): a list is to be read: answer with `show_list`."""
     rows_wanted = Signal(str, int, str, int)
     """(launch, on which step, which rows, the first of them): answer with `show_rows`."""
-    counts_wanted = Signal(str)
-    """Rows of this launch by what became of them: answer with `show_counts`."""
     check_wanted = Signal(str)
     """It is to be checked anew: answer with `show_check` until it is done."""
     include_wanted = Signal(str, list)
     """The check as it is when these kinds are let pass: answer with `show_check`."""
-    begun = Signal(str, dict)
-    """(launch, what is sent): answer with `show_batch` or `show_failure`."""
-    step_wanted = Signal(str, str)
-    """(batch, `undo`, `now`, `pause`, `resume` or `abort`)."""
-    decided = Signal(str, dict)
-    """(batch, {"entry", "done": `yes`, `no` or `leave`})."""
-    watch_wanted = Signal(str)
-    """This batch is to be told by `show_batch` until the dialog is gone."""
-    export_wanted = Signal(str, str)
-    """(launch, path)."""
     campaign_wanted = Signal(str, str)
     """(account, key): it is to be shown in the table of campaigns."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from dialwatch.calls.batch import BatchEntry
+from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.ui.delegates.cells import StatusCell
@@ -196,13 +197,17 @@ def _advice(model: BatchRows, entry: BatchEntry) -> str:
 
 
 def _safe(model: BatchRows, entry: BatchEntry, text: str) -> str:
-    known = () if model.kind == LAUNCH else (entry.target, entry.given)
-    return text if model.revealed else masked_text(text, known)
+    known = () if model.kind in (LAUNCH, BIND) else (entry.target, entry.given)
+    return text if model.revealed else masked_text(text, known, codes=model.kind == BIND)
 
 
 _COLUMNS = (
     _Column(lambda: translate("Halts", "Asked about"), _target),
-    _Column(lambda: translate("Halts", "Result"), lambda _, e: key_word(entry_key(e)), stands=True),
+    _Column(
+        lambda: translate("Halts", "Result"),
+        lambda m, e: key_word(entry_key(e), m.kind),
+        stands=True,
+    ),
     _Column(lambda: translate("Halts", "Campaign"), lambda _, entry: entry.name or NONE),
     _Column(lambda: translate("Halts", "Code"), lambda _, entry: entry.code or NONE),
     _Column(lambda: translate("Halts", "What came of it"), _said),

@@ -23,6 +23,7 @@ from dialwatch.ui.models.outcomes import outcome_cell
 from dialwatch.ui.models.recording_cells import recording_cell
 from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.theme import theme
+from dialwatch.ui.veil import veiled
 
 __all__ = ["CALL_ROLE", "CallTableModel"]
 
@@ -78,6 +79,11 @@ class CallTableModel(QAbstractTableModel):
     def view(self) -> LedgerView:
         """The view whose calls are shown."""
         return self._found.view
+
+    @property
+    def order(self) -> npt.NDArray[np.integer]:
+        """Row → position in `view`; another one is made when something changes."""
+        return self._found.order
 
     def positions(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
         """The rows' positions in `view`."""
@@ -189,11 +195,11 @@ class CallTableModel(QAbstractTableModel):
         column = COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self.text(index.row(), index.column())
+                return veiled(self.text(index.row(), index.column()))
             case Qt.ItemDataRole.ToolTipRole:
-                return column.explained(self.call(index.row()), self._writing)
+                return veiled(column.explained(self.call(index.row()), self._writing))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return column.told(self.call(index.row()), self._writing)
+                return veiled(column.told(self.call(index.row()), self._writing))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
             case Qt.ItemDataRole.DecorationRole if column.name == "campaign":

@@ -23,6 +23,7 @@ from dialwatch.ui.models.campaign_order import (
 from dialwatch.ui.models.marks import campaign_mark
 from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.theme import theme
+from dialwatch.ui.veil import veiled
 
 __all__ = ["ROW_ROLE", "CampaignTableModel"]
 
@@ -262,19 +263,19 @@ class CampaignTableModel(QAbstractTableModel):
         cell = row.cells[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole if index.column() == 0 and self._whole:
-                return _INDENT * row.line.depth + cell.text
+                return _INDENT * row.line.depth + veiled(cell.text)
             case Qt.ItemDataRole.DisplayRole:
-                return cell.text
+                return veiled(cell.text)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
             case Qt.ItemDataRole.ForegroundRole if cell.quiet or cell.text in (NONE, NOT_AVAILABLE):
                 return QColor(theme().colours.muted)
             case Qt.ItemDataRole.ToolTipRole:
-                return cell.told()
+                return veiled(cell.told())
             case Qt.ItemDataRole.DecorationRole if index.column() == 0:
                 return self._mark(row.line)
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == 0:
-                return self._made.spoken(row.line, is_open=self.is_open(index.row()))
+                return veiled(self._made.spoken(row.line, is_open=self.is_open(index.row())))
             case _ if role == CELL_ROLE:
                 return cell.drawn
             case _ if role == ROW_ROLE:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ui.models.call_columns import CallColumn, Writing
+from dialwatch.ui.veil import veiled
 
 __all__ = ["as_tsv"]
 
@@ -17,5 +18,5 @@ def as_tsv(columns: Sequence[CallColumn], positions: Iterable[int], writing: Wri
     lines = ["\t".join(safe_cell(column.header()) for column in columns)]
     for position in positions:
         call = writing.view.row(position)
-        lines.append("\t".join(safe_cell(column.told(call, writing)) for column in columns))
+        lines.append("\t".join(safe_cell(veiled(column.told(call, writing))) for column in columns))
     return "\n".join(lines) + "\n"

@@ -9,6 +9,7 @@ from dialwatch.calls.finding import CellKind, Finding
 from dialwatch.calls.number import masked
 from dialwatch.ui.format import NONE
 from dialwatch.ui.privacy import masked_text
+from dialwatch.ui.veil import veiled
 
 __all__ = ["FindingTableModel", "shown_cell"]
 
@@ -52,7 +53,7 @@ class FindingTableModel(QAbstractTableModel):
         across = orientation is Qt.Orientation.Horizontal
         if across and role == Qt.ItemDataRole.DisplayRole:
             title = self._finding.columns[section].title
-            return title if self._revealed else masked_text(title)  # a list may have no heading
+            return veiled(title) if self._revealed else masked_text(title)  # may have no heading
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -61,7 +62,7 @@ class FindingTableModel(QAbstractTableModel):
         column = self._finding.columns[index.column()]
         text = self._finding.rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return shown_cell(text, column.kind, revealed=self._revealed) or NONE
+            return veiled(shown_cell(text, column.kind, revealed=self._revealed) or NONE)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.kind is CellKind.NUMBER:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

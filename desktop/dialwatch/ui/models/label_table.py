@@ -17,6 +17,7 @@ from dialwatch.ui.format import NONE, number
 from dialwatch.ui.models.label_page import LabelRow
 from dialwatch.ui.theme import theme
 from dialwatch.ui.theme.scale import monospace
+from dialwatch.ui.veil import veiled
 
 __all__ = ["CODE", "MEANING", "NAME", "SEEN", "LabelTableModel"]
 
@@ -80,11 +81,11 @@ class LabelTableModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return _text(row, column)
+                return veiled(_text(row, column))
             case Qt.ItemDataRole.EditRole if column == NAME:
                 return row.name
             case Qt.ItemDataRole.AccessibleTextRole if column == NAME:
-                return f"{row.code}: {row.shown}"
+                return veiled(f"{row.code}: {row.shown}")
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column == SEEN else _LEFT
             case Qt.ItemDataRole.FontRole if column == CODE:

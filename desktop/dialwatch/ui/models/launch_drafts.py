@@ -7,14 +7,15 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from dialwatch.calls.launch import Launch, LaunchKind, LaunchState
 from dialwatch.ui.format import NONE, day_and_time, number
-from dialwatch.ui.models.plain_table import Cell, PlainTableModel, Row
+from dialwatch.ui.models.draft_table import DraftTable
+from dialwatch.ui.models.plain_table import Cell, Row
 
 __all__ = ["LaunchDrafts", "draft_name", "kind_word"]
 
 translate = QCoreApplication.translate
 
 
-class LaunchDrafts(PlainTableModel):
+class LaunchDrafts(DraftTable):
     """Name, account, kind, rows, when and by whom it was changed last."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -40,6 +41,10 @@ class LaunchDrafts(PlainTableModel):
         """The draft in a row; None where there is none."""
         row = self.row(at)
         return None if row is None else self._drafts.get(row.key)
+
+    def named(self, at: int) -> tuple[str, str, int] | None:
+        draft = self.draft(at)
+        return None if draft is None else (draft.id, draft_name(draft), draft.list.rows)
 
 
 def draft_name(launch: Launch) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dialwatch.ui.delegates.cells import CELL_ROLE
+from dialwatch.ui.veil import veiled
 
 __all__ = ["Cell", "PlainTableModel", "Row"]
 
@@ -40,6 +41,12 @@ class PlainTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._headings = tuple(headings)
         self._rows: list[Row] = []
+
+    def replace(self, rows: Sequence[Row]) -> None:
+        """Show other rows, all at once: where nobody reads what was there before."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
 
     def show(self, rows: Sequence[Row]) -> None:
         """Replace the rows, touching only what really changed."""
@@ -99,9 +106,9 @@ class PlainTableModel(QAbstractTableModel):
             return None
         cell = row.cells[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell.text
+            return veiled(cell.text)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return cell.tip or cell.text
+            return veiled(cell.tip or cell.text)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,10 +1,12 @@
 """Shape, colour and word of where something to be stopped stands, and of what became of it."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.batch import BatchEntry, EntryState
+from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.halt import Standing, Why
 from dialwatch.calls.number import masked
 from dialwatch.calls.verdict import Verdict
@@ -27,6 +29,9 @@ DIALLED = "dialled all the same"
 """Key of an entry whose good answer turned out to be wrong: its sentence says how."""
 
 _SHORTEST_NUMBER = 7
+_PARTS = re.compile(r"( [–·] )")
+"""Between the numbers of a target that is about several."""
+_WORD = re.compile(r"([^\W\d]+\.? )(.+)")
 
 _STANDINGS: Mapping[Standing | Why, StatusCell] = {
     Standing.WAITING: StatusCell("○", "accent"),
@@ -100,8 +105,10 @@ def key_cell(key: str) -> StatusCell:
     return _KEYS.get(key, _KEYS[EntryState.WAITING])
 
 
-def key_word(key: str) -> str:
-    """What `entry_key` gives, in the user's language."""
+def key_word(key: str, kind: str = "") -> str:
+    """What `entry_key` gives, in the user's language, in a batch of this kind."""
+    if kind == BIND and key == DIALLED:
+        return translate("Plans", "not so after all")
     words: dict[str, str] = {
         DIALLED: translate("Halts", "dialled all the same"),
         Verdict.CONFIRMED: translate("Halts", "confirmed"),
@@ -118,6 +125,18 @@ def key_word(key: str) -> str:
 
 
 def shown(text: str, *, revealed: bool = False) -> str:
-    """A given text or target as it is shown: what could be a phone number is masked."""
+    """A given text or target as it is shown: what could be a phone number is masked, each of
+    several by itself."""
     digits = sum(sign.isdigit() for sign in text)
-    return text if revealed or digits < _SHORTEST_NUMBER else masked(text)
+    if revealed or digits < _SHORTEST_NUMBER:
+        return text
+    return "".join(_masked(part) for part in _PARTS.split(text))
+
+
+def _masked(part: str) -> str:
+    """One number, with a word before it perhaps that says what it is."""
+    found = _WORD.fullmatch(part)
+    if found is not None:
+        return found[1] + _masked(found[2])
+    digits = sum(sign.isdigit() for sign in part)
+    return part if digits < _SHORTEST_NUMBER else masked(part)

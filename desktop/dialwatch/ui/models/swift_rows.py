@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from dialwatch.ui.delegates.cells import CELL_ROLE
+from dialwatch.ui.veil import veiled
 
 __all__ = ["ROOT", "Index", "SwiftRows"]
 
@@ -42,7 +43,7 @@ class SwiftRows(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.title(section)
+            return veiled(self.title(section))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if self.is_right(section) else _LEFT
         return None
@@ -53,9 +54,9 @@ class SwiftRows(QAbstractTableModel):
         row, column = index.row(), index.column()
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return self.text(row, column)
+                return veiled(self.text(row, column))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self.text(row, column) or self.spoken(row, column)
+                return veiled(self.text(row, column) or self.spoken(row, column))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if self.is_right(column) else _LEFT
             case _ if role == CELL_ROLE:

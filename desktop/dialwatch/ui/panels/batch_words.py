@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
+from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.format import number
@@ -10,6 +11,7 @@ from dialwatch.ui.models.batch_counts import counted
 from dialwatch.ui.models.standings import DIALLED, key_cell, key_word
 from dialwatch.ui.widgets.figures import Figure
 
+_OF_BINDS = (DIALLED, Verdict.CONFIRMED, Verdict.ACCEPTED, Verdict.TOO_LATE)
 _OPEN = (EntryState.WAITING, EntryState.SENT, EntryState.UNSENT, EntryState.ASKED)
 
 __all__ = ["batch_figures", "batch_headline", "plain_target", "result_hint"]
@@ -23,13 +25,30 @@ def batch_figures(batch: Batch) -> list[Figure]:
     for key, count in counted(batch):
         cell = key_cell(key)
         figures.append(
-            Figure(count, key_word(key), cell.shape, cell.colour, result_hint(key, batch.kind))
+            Figure(
+                count,
+                key_word(key, batch.kind),
+                cell.shape,
+                cell.colour,
+                result_hint(key, batch.kind),
+            )
         )
     return figures
 
 
 def result_hint(key: str, kind: str = "") -> str:
     """What a result means in a batch of this kind."""
+    if kind == BIND and key in _OF_BINDS:
+        return {
+            DIALLED: translate(
+                "Plans", "The platform had said yes; read again, it does not show it."
+            ),
+            Verdict.CONFIRMED: translate("Plans", "Read again, the platform shows it so."),
+            Verdict.ACCEPTED: translate(
+                "Plans", "The platform said yes; it is confirmed when its X is read again."
+            ),
+            Verdict.TOO_LATE: translate("Plans", "It was changed or gone before its turn came."),
+        }[key]
     if kind == LAUNCH and key in (Verdict.CONFIRMED, Verdict.ACCEPTED):
         return {
             Verdict.CONFIRMED: translate("Launch", "Asked again, the platform shows it."),

@@ -26,6 +26,7 @@ from dialwatch.ui.models.outcomes import outcome_cell, outcome_word
 from dialwatch.ui.privacy import masked_text, masked_value
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.theme.scale import monospace
+from dialwatch.ui.veil import veil
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import breakable, label, push_button, rule
 from dialwatch.ui.widgets.shape import ShapeSign
@@ -46,8 +47,9 @@ class _Entry(NamedTuple):
 class CallDetailPanel(QWidget):
     """Shows one call; text from outside is never read as markup."""
 
-    revealed = Signal(int)
-    """The user looked at the number of the call with this id."""
+    reveal_wanted = Signal(int)
+    """The number of the call with this id is wanted whole: answer with `reveal`, once that is
+    written down."""
     find_requested = Signal()
 
     def __init__(self) -> None:
@@ -74,6 +76,11 @@ class CallDetailPanel(QWidget):
         """The call that is shown."""
         return None if self._detail is None else int(self._detail["id"])
 
+    @property
+    def shows_numbers(self) -> bool:
+        """Its numbers stand there whole."""
+        return self._shown_numbers
+
     def show_call(
         self,
         detail: Detail,
@@ -87,6 +94,17 @@ class CallDetailPanel(QWidget):
             self._shown_numbers = self._raw_open = False
         self._detail, self._campaign, self._way = detail, campaign, way
         self._account_zone, self._zone = account_zone, zone
+        self._fill()
+
+    def reveal(self, call: int) -> None:
+        """Show the numbers of this call whole, if it is shown still."""
+        if call == self.call_id and not veil().on:
+            self._shown_numbers = True
+            self._fill()
+
+    def hide_numbers(self) -> None:
+        """Show no number whole."""
+        self._shown_numbers = False
         self._fill()
 
     def set_zone(self, zone: ZoneInfo) -> None:
@@ -153,6 +171,7 @@ class CallDetailPanel(QWidget):
         text = self.tr("Mask") if self._shown_numbers else self.tr("Reveal")
         reveal = push_button(text, self._toggle_reveal, small=True)
         reveal.setToolTip(self.tr("Show or hide the numbers of this call"))
+        reveal.setEnabled(not veil().on)
         grid.addWidget(reveal, 0, 1, Qt.AlignmentFlag.AlignRight)
         outcome = _outcome(detail.get("outcome"))
         line = QHBoxLayout()
@@ -377,10 +396,10 @@ class CallDetailPanel(QWidget):
         return (str(detail.get("number") or ""), str(caller or ""))
 
     def _toggle_reveal(self) -> None:
-        self._shown_numbers = not self._shown_numbers
-        if self._shown_numbers and self.call_id is not None:
-            self.revealed.emit(self.call_id)
-        self._fill()
+        if self._shown_numbers:
+            self.hide_numbers()
+        elif self.call_id is not None:
+            self.reveal_wanted.emit(self.call_id)
 
     def _toggle_raw(self) -> None:
         self._raw_open = not self._raw_open

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.ui.format import number
@@ -97,6 +98,7 @@ class HaltConfirm(QWidget):
         words: dict[str, str] = {
             HaltKind.TERMINATE: self.tr("&Keep the call"),
             LAUNCH: self.tr("&Keep the draft"),
+            BIND: self.tr("&Keep the plan"),
         }
         return words.get(self._kind, self.tr("&Keep calling"))
 

@@ -3,17 +3,18 @@
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.batch import Batch
 from dialwatch.ui.panels.halt_words import will_be
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label, push_button, set_state
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["CountdownPage"]
 
 
-class CountdownPage(QWidget):
+class CountdownPage(StepPage):
     """Undo is what Enter and Escape do; whoever does not want to wait clicks a quiet button."""
 
     undo_wanted = Signal()

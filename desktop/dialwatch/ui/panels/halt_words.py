@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.halt import HaltKind, Standing, Why
 from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.ui.format import duration, number
@@ -34,6 +35,14 @@ def reasons(kind: str) -> tuple[str, ...]:
             translate("Launch", "ordered by the client"),
             translate("Launch", "second attempt"),
             translate("Launch", "test"),
+        )
+    if kind == BIND:
+        return (
+            translate("Plans", "planned"),
+            translate("Plans", "ordered by the client"),
+            translate("Plans", "order is over"),
+            translate("Plans", "complaint"),
+            translate("Plans", "correction"),
         )
     return (
         translate("Halts", "has paid"),
@@ -66,6 +75,7 @@ def verb(kind: str, count: int) -> str:
             translate("Halts", "Terminate {n} calls"),
         ),
         LAUNCH: (translate("Launch", "Launch 1 call"), translate("Launch", "Launch {n} calls")),
+        BIND: (translate("Plans", "Send 1 request"), translate("Plans", "Send {n} requests")),
     }
     usual = (translate("Halts", "Cancel 1 call"), translate("Halts", "Cancel {n} calls"))
     one, many = words.get(kind, usual)
@@ -86,6 +96,10 @@ def will_be(kind: str, count: int) -> str:
         LAUNCH: (
             translate("Launch", "1 number will be handed over to be called in"),
             translate("Launch", "{n} numbers will be handed over to be called in"),
+        ),
+        BIND: (
+            translate("Plans", "1 request will be sent in"),
+            translate("Plans", "{n} requests will be sent in"),
         ),
     }
     usual = (

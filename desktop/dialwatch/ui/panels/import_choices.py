@@ -16,6 +16,8 @@ __all__ = ["ImportChoices"]
 
 _NONE = -1
 """Data of “left out”: no column."""
+_MOST = 5
+"""Columns that stand below each other; more stand in two rows of boxes."""
 
 
 class ImportChoices(QWidget):
@@ -150,16 +152,18 @@ class ImportChoices(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(GRID)
-        grid.setColumnStretch(5, 1)
+        grid.setColumnStretch(8, 1)
+        grid.setColumnMinimumWidth(5, GRID)
         for row, combo in enumerate((self.encoding, self.delimiter, self.sheet)):
             self._add(grid, combo, row, 0)
         grid.setColumnMinimumWidth(2, GRID)
-        for row, combo in enumerate(self.columns.values()):
-            self._add(grid, combo, row, 3)
-        below = max(3, len(self.columns))
+        rows = len(self.columns) if len(self.columns) <= _MOST else -(-len(self.columns) // 2)
+        for place, combo in enumerate(self.columns.values()):
+            self._add(grid, combo, place % max(1, rows), 3 if place < rows else 6)
+        below = max(3, rows)
         grid.addWidget(self.heading, below, 0, 1, 2)
         grid.addWidget(self.variables, below, 3, 1, 2)
-        grid.addWidget(self.why, below + 1, 0, 1, 6)
+        grid.addWidget(self.why, below + 1, 0, 1, 9)
 
     def _add(self, grid: QGridLayout, combo: QComboBox, row: int, column: int) -> None:
         title = self._titles[combo] = label(combo.accessibleName(), "muted")

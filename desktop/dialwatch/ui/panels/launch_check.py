@@ -20,6 +20,7 @@ from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.figures import FigureStrip
 from dialwatch.ui.widgets.parts import ElidedLabel, label, push_button, rule, set_state
 from dialwatch.ui.widgets.plain_view import PlainView
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["CheckPage"]
 
@@ -28,7 +29,7 @@ _MOST = 5
 """Findings that are in sight at once; the table scrolls beyond them."""
 
 
-class CheckPage(QWidget):
+class CheckPage(StepPage):
     """The default is to keep the draft: Enter never launches, the button has to be meant."""
 
     confirmed = Signal(int, list, str)

@@ -1,15 +1,59 @@
 """A request of which nobody knows what became: the evidence, and what the user makes of it."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.batch import BatchEntry
+from dialwatch.calls.binding_plan import KIND as BIND
+from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.ui.format import number
 from dialwatch.ui.panels.batch_words import plain_target
+from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["DecidePanel"]
+
+translate = QCoreApplication.translate
+
+
+def _means(kind: str) -> Mapping[str, str]:
+    """What each decision means for a batch of this kind."""
+    if kind == BIND:
+        return {
+            "yes": translate(
+                "Plans",
+                "It counts as done by your decision, and is not sent again. If it was not, the "
+                "next reading of its X shows it.",
+            ),
+            "no": translate(
+                "Plans",
+                "It is sent once more. A bind that had been done after all is refused then, and "
+                "nothing is bound twice.",
+            ),
+            "leave": translate(
+                "Plans",
+                "It stays unknown and is never sent again; the next reading of its X shows what "
+                "is so.",
+            ),
+        }
+    return {
+        "yes": translate(
+            "Launch",
+            "It counts as accepted by your decision, and is not sent again. If it did not "
+            "arrive, nobody of it is called.",
+        ),
+        "no": translate(
+            "Launch",
+            "It is sent once more. If it had arrived after all, these people are called twice.",
+        ),
+        "leave": translate(
+            "Launch",
+            "It stays unknown and is never sent again; results that show it settle it later.",
+        ),
+    }
 
 
 class DecidePanel(QFrame):
@@ -18,7 +62,8 @@ class DecidePanel(QFrame):
     decided = Signal(int, str)
     """(entry, `yes`, `no` or `leave`)."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str = LAUNCH) -> None:
+        """`kind`: of the batch."""
         super().__init__()
         self.setProperty("notice", True)
         self.setAccessibleName(self.tr("To be decided"))
@@ -28,17 +73,11 @@ class DecidePanel(QFrame):
         self.taken = push_button(self.tr("It was &taken"), lambda: self._decide("yes"))
         self.again = push_button(self.tr("&Send it again"), lambda: self._decide("no"))
         self.leave = push_button(self.tr("Leave it &open"), lambda: self._decide("leave"))
+        means = _means(kind)
         self._means = {
-            self.taken: self.tr(
-                "It counts as accepted by your decision, and is not sent again. If it did not "
-                "arrive, nobody of it is called."
-            ),
-            self.again: self.tr(
-                "It is sent once more. If it had arrived after all, these people are called twice."
-            ),
-            self.leave: self.tr(
-                "It stays unknown and is never sent again; results that show it settle it later."
-            ),
+            self.taken: means["yes"],
+            self.again: means["no"],
+            self.leave: means["leave"],
         }
         self._build()
 
@@ -58,8 +97,8 @@ class DecidePanel(QFrame):
             told = self.tr("▲ {what}: did the platform take it? 1 more is to be decided.")
         elif more:
             told = self.tr("▲ {what}: did the platform take it? {n} more are to be decided.")
-        self.title.setText(told.format(what=plain_target(entry), n=number(more)))
-        self.evidence.setText(entry.sentence)
+        self.title.setText(told.format(what=masked_text(plain_target(entry)), n=number(more)))
+        self.evidence.setText(masked_text(entry.sentence, codes=True))
         self.evidence.setVisible(bool(entry.sentence))
 
     def _build(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from dialwatch.calls.errors import BadInput
-from dialwatch.calls.form import FieldKind
+from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.calls.form_check import checked
 from dialwatch.calls.launch import Choices, Offer
 from dialwatch.ui.panels.launch_times import both_times, zones_said
@@ -16,6 +16,7 @@ from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.form_field import FieldEdit
 from dialwatch.ui.widgets.parts import label, set_state, tab_along
 from dialwatch.ui.widgets.search_combo import SearchCombo
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["HowPage"]
 
@@ -25,7 +26,7 @@ _SETTLED = 400
 """Milliseconds without a key after which what was typed is kept."""
 
 
-class HowPage(QWidget):
+class HowPage(StepPage):
     """Every change is told a moment later; `flush` tells it at once."""
 
     changed = Signal(dict)
@@ -66,12 +67,22 @@ class HowPage(QWidget):
     def show_offer(self, offer: Offer, title: str, zone: ZoneInfo, shown: ZoneInfo) -> None:
         """The form of this offer, empty. `zone`: in which the account dials; `shown`: in which
         the window shows times."""
+        warning = offer.warning if offer.enabled else offer.why_off
+        self.show_fields(offer.fields, title, warning, (zone, shown))
+
+    def show_fields(
+        self,
+        fields: Sequence[FormField],
+        title: str,
+        warning: str,
+        zones: tuple[ZoneInfo, ZoneInfo],
+    ) -> None:
+        """A form of these, empty. `zones`: in which moments are entered, and that of the window."""
         self._soon.stop()
         self.title.setText(title)
-        warning = offer.warning if offer.enabled else offer.why_off
         self.warning.setText(f"▲ {warning}" if warning else "")
         self.warning.setVisible(bool(warning))
-        self._zones = (zone, shown)
+        self._zones = zones
         self.fields, self._choices, self._touched = {}, {}, set()
         self._asked, self._told = False, {}
         inside = QWidget()
@@ -79,17 +90,17 @@ class HowPage(QWidget):
         box = QVBoxLayout(inside)
         box.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         box.setSpacing(GRID + 4)
-        for field in offer.fields:
-            edit = FieldEdit(field, beside=True)
+        for field in fields:
+            edit = self._edit_of(field)
             edit.changed.connect(lambda name=field.name: self._edited(name))
             self.fields[field.name] = edit
             box.addWidget(edit)
-        if not offer.fields:
+        if not fields:
             box.addWidget(label(self.tr("Nothing has to be told but the list."), "muted"))
         box.addStretch(1)
         self.room.setWidget(inside)
         tab_along([self.room, *(edit.edit for edit in self.fields.values())])
-        has_times = any(field.kind is FieldKind.MOMENT for field in offer.fields)
+        has_times = any(field.kind is FieldKind.MOMENT for field in fields)
         self.zone.setVisible(has_times)
 
     def set_now(self, now: int) -> None:
@@ -159,6 +170,10 @@ class HowPage(QWidget):
         """It is on screen: the user stands on the first value that is missing."""
         missing = (n for n, e in self.fields.items() if e.field.required and not e.value())
         self.go_to(next(missing, next(iter(self.fields), "")))
+
+    def _edit_of(self, field: FormField) -> FieldEdit:
+        """Where a value is entered."""
+        return FieldEdit(field, beside=True)
 
     def _edited(self, name: str) -> None:
         if self._filling:

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.launch import LaunchList, LaunchRow, Offer
 from dialwatch.ui.format import number
@@ -12,13 +11,13 @@ from dialwatch.ui.models.launch_rows import RESULT, WHY
 from dialwatch.ui.panels.launch_row_table import LaunchRowTable
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label, push_button, set_state
+from dialwatch.ui.widgets.paste_box import PasteBox
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["ListPage"]
 
-_PASTE = 96
 
-
-class ListPage(QWidget):
+class ListPage(StepPage):
     """A list that is taken replaces the one before; that one stays until the new one is whole."""
 
     file_wanted = Signal()
@@ -32,13 +31,10 @@ class ListPage(QWidget):
         self.about = label("", "muted", wrap=True)
         self.most = label("", "muted", wrap=True)
         self.file = push_button(self.tr("&Choose a file…"), self.file_wanted.emit)
-        self.paste = _Paste()
+        self.paste = PasteBox()
         self.paste.setPlaceholderText(
             self.tr("Or paste here: a number a line, or rows of a sheet with their headings")
         )
-        self.paste.setAccessibleName(self.tr("Pasted list"))
-        self.paste.setTabChangesFocus(True)
-        self.paste.setFixedHeight(_PASTE)
         self.read = push_button(self.tr("&Read what is pasted…"), self._paste)
         self.words = label("", "muted", wrap=True)
         self.rows = LaunchRowTable(self.tr("The list"), hidden=(RESULT, WHY))
@@ -128,16 +124,3 @@ class ListPage(QWidget):
     def _paste(self) -> None:
         if text := self.paste.toPlainText().strip():
             self.paste_wanted.emit(text + "\n")
-
-
-class _Paste(QPlainTextEdit):
-    """Ctrl+Enter says that the list is complete; Enter alone begins a line."""
-
-    finished = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.finished.emit()
-        else:
-            super().keyPressEvent(event)

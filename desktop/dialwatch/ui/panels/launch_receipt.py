@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.batch import Batch, BatchState, EntryState
 from dialwatch.calls.launch import KIND, LaunchRow
@@ -16,6 +16,7 @@ from dialwatch.ui.panels.launch_row_table import LaunchRowTable
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.figures import FigureStrip
 from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["ReceiptPage"]
 
@@ -24,7 +25,7 @@ _ARRIVED = (Verdict.ACCEPTED, Verdict.CONFIRMED, Verdict.UNKNOWN, EntryState.ASK
 """Requests that are or may be with the platform."""
 
 
-class ReceiptPage(QWidget):
+class ReceiptPage(StepPage):
     """The figures add up to the rows of the list, always."""
 
     rows_wanted = Signal(str, int)

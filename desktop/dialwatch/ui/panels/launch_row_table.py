@@ -1,78 +1,18 @@
-"""A table of a launch's rows, with how many there are and the way to their whole numbers."""
+"""A table of a launch's rows."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
-from dialwatch.calls.launch import LaunchRow
-from dialwatch.ui.delegates import SwiftDelegate
-from dialwatch.ui.format import number
 from dialwatch.ui.models.launch_rows import LaunchRows
-from dialwatch.ui.theme import GRID, ROW
-from dialwatch.ui.widgets.empty import EmptyState
-from dialwatch.ui.widgets.parts import SignButton, label
-from dialwatch.ui.widgets.plain_view import PlainView
+from dialwatch.ui.panels.paged_row_table import PagedRowTable
 
 __all__ = ["LaunchRowTable"]
 
 _WIDTHS = (76, 76, 170, 190, 0)
 
 
-class LaunchRowTable(QWidget):
+class LaunchRowTable(PagedRowTable):
     """Rows come as they are scrolled to; how many there are is always said."""
 
     def __init__(self, name: str, hidden: Sequence[int] = ()) -> None:
         """`name`: what it shows; `hidden`: columns of `LaunchRows` that say nothing here."""
-        super().__init__()
-        self.rows = LaunchRows(self)
-        self.table = PlainView(self.rows, name, _WIDTHS)
-        self.table.setItemDelegate(SwiftDelegate(self.rows, self))
-        self.table.horizontalHeader().setStretchLastSection(True)
-        for column in hidden:
-            self.table.setColumnHidden(column, True)
-        self.empty = EmptyState(self.table, "table", ROW + 2)
-        self.head = QHBoxLayout()
-        """Its left side is for whoever shows the table."""
-        self.head.setSpacing(GRID)
-        self.count = label("", "muted")
-        self.reveal = SignButton("eye", self.tr("Show numbers"), self._reveal)
-        self.head.addStretch(1)
-        self.head.addWidget(self.count)
-        self.head.addWidget(self.reveal)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(GRID // 2)
-        box.addLayout(self.head)
-        box.addWidget(self.table, 1)
-        self.say("")
-
-    def begin(self, only: str) -> None:
-        """Show these rows."""
-        self.say(self.tr("The rows are being read…"))
-        self.rows.begin(only)
-
-    def take(self, only: str, first: int, rows: Sequence[LaunchRow], whole: int) -> None:
-        """Rows that were asked for; those of another sort are left aside."""
-        if only != self.rows.only:
-            return
-        self.rows.take(only, first, rows, whole)
-        if whole:
-            self.empty.hide()
-        else:
-            self.say(self.tr("There is no such row."))
-        one, many = self.tr("1 row"), self.tr("{n} rows")
-        self.count.setText(one if whole == 1 else many.format(n=number(whole)))
-        self.reveal.setVisible(bool(whole))
-
-    def say(self, sentence: str) -> None:
-        """Show no row, and why."""
-        self.rows.clear()
-        self.count.setText("")
-        self.reveal.hide()
-        self.empty.say(sentence)
-
-    def _reveal(self) -> None:
-        revealed = not self.rows.revealed
-        name = self.tr("Mask numbers") if revealed else self.tr("Show numbers")
-        self.reveal.set_sign("eye-off" if revealed else "eye", name)
-        self.rows.reveal(revealed)
+        super().__init__(LaunchRows(), name, _WIDTHS, hidden)

@@ -1,13 +1,14 @@
-"""The fifth step of a launch: its requests while they are sent, and those that are undecided."""
+"""The requests of a launch or a plan while they are sent, and those that are undecided."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
+from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.launch import KIND
 from dialwatch.ui.delegates import SwiftDelegate
 from dialwatch.ui.format import day_and_time
@@ -20,32 +21,36 @@ from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.figures import FigureStrip
 from dialwatch.ui.widgets.parts import label, rule, set_state
 from dialwatch.ui.widgets.plain_view import PlainView
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["SendPage"]
 
 _WIDTHS = (210, 132, 0, 52, 0, 110)
+_WIDTHS_OF = {BIND: (372, 146, 0, 66, 0, 100)}
+"""Where a request is about several numbers."""
 _CAMPAIGN = 2
 _NOTES = (4, 5)
 """What came of it, and what to do."""
 
 
-class SendPage(QWidget):
+class SendPage(StepPage):
     """Stays the same while the batch goes from sending to done: nothing jumps."""
 
     step_wanted = Signal(str)
     decided = Signal(int, str)
     """(entry, `yes`, `no` or `leave`)."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str = KIND) -> None:
+        """`kind`: of the batch."""
         super().__init__()
         self.headline = label("", "title")
         self.about = label("", "muted", wrap=True)
         self.figures = FigureStrip()
         self.progress = BatchProgress()
-        self.decide = DecidePanel()
+        self.decide = DecidePanel(kind)
         self.rows = BatchRows(self)
-        self.rows.kind = KIND
-        self.table = PlainView(self.rows, self.tr("Requests"), _WIDTHS)
+        self.rows.kind = kind
+        self.table = PlainView(self.rows, self.tr("Requests"), _WIDTHS_OF.get(kind, _WIDTHS))
         self.table.setItemDelegate(SwiftDelegate(self.rows, self))
         self.table.setColumnHidden(_CAMPAIGN, True)  # all are about the same
         self._empty = EmptyState(self.table, "info", ROW + 2)
@@ -85,7 +90,7 @@ class SendPage(QWidget):
             self._empty.say(self.tr("The requests are being read…"))
 
     def clear(self) -> None:
-        """Another launch is open."""
+        """Another one is open."""
         self.rows.clear()
         self.decide.show_entry(None, 0)
         self.say("")

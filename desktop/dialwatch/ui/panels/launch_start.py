@@ -4,25 +4,24 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.launch import Launch, LaunchKind, Offer
-from dialwatch.ui.format import number
-from dialwatch.ui.models.launch_drafts import LaunchDrafts, draft_name
+from dialwatch.ui.models.launch_drafts import LaunchDrafts
+from dialwatch.ui.panels.draft_list import DraftList
 from dialwatch.ui.panels.launch_kinds import LaunchKinds
-from dialwatch.ui.theme import GRID, ROW
+from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.account_chooser import AccountChooser
-from dialwatch.ui.widgets.empty import EmptyState
-from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
-from dialwatch.ui.widgets.plain_view import PlainView
+from dialwatch.ui.widgets.parts import label, rule, set_state
+from dialwatch.ui.widgets.step_page import StepPage
 
 __all__ = ["StartPage"]
 
 _WIDTHS = (0, 170, 100, 76, 150)
 
 
-class StartPage(QWidget):
+class StartPage(StepPage):
     """Nothing is made before the user goes on; throwing away is asked once more."""
 
     changed = Signal()
@@ -35,26 +34,17 @@ class StartPage(QWidget):
         super().__init__()
         self._states = {one.id: one for one in accounts}
         self._offers: tuple[Offer, ...] = ()
-        self._doomed: Launch | None = None
         self.accounts = AccountChooser(())
         self.accounts.setMinimumWidth(280)
         self.kinds = LaunchKinds(self.accounts)
         self.words = label("", "muted", wrap=True)
         self.drafts = LaunchDrafts(self)
-        self.table = PlainView(self.drafts, self.tr("Kept drafts"), _WIDTHS)
-        self.empty = EmptyState(self.table, "info", ROW + 2)
-        self.go_on = push_button(self.tr("G&o on with it"), self._continue)
-        self.throw = push_button(self.tr("&Throw away…"), self._ask)
-        self.doubt = label("", wrap=True)
-        self.spare = push_button(self.tr("&Keep it"), self._spare)
-        self.doom = push_button(self.tr("Throw it &away"), self._throw)
+        self.kept = DraftList(self.drafts, self.tr("Kept drafts"), _WIDTHS)
         self._build()
         self.accounts.currentIndexChanged.connect(lambda _: self._account_chosen())
         self.kinds.changed.connect(self.changed)
-        self.table.activated.connect(lambda _: self._continue())
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._spare())
-        self.empty.say(self.tr("The drafts are being read…"))
-        self._spare()
+        self.kept.continued.connect(self.continued)
+        self.kept.thrown_away.connect(self.thrown_away)
 
     @property
     def account(self) -> str:
@@ -94,13 +84,7 @@ class StartPage(QWidget):
         """The drafts among these."""
         names = {key: one.name for key, one in self._states.items()}
         self.drafts.take(launches, names, zone, now)
-        if self.drafts.rowCount():
-            self.empty.hide()
-            if not self.table.currentIndex().isValid():
-                self.table.selectRow(0)
-        else:
-            self.empty.say(self.tr("No draft is kept. What you begin here is kept as you type."))
-        self._spare()
+        self.kept.show_some(self.tr("No draft is kept. What you begin here is kept as you type."))
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beneath the kinds."""
@@ -121,15 +105,7 @@ class StartPage(QWidget):
         line.addWidget(self.accounts)
         line.addStretch(1)
         kept = label(self.tr("Kept &drafts"), "title")
-        kept.setBuddy(self.table)
-        foot = QHBoxLayout()
-        foot.setSpacing(GRID)
-        for part in (self.go_on, self.throw):
-            foot.addWidget(part)
-        foot.addWidget(self.doubt, 100)
-        for part in (self.spare, self.doom):
-            foot.addWidget(part)
-        foot.addStretch(1)
+        kept.setBuddy(self.kept.table)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(GRID)
@@ -139,51 +115,9 @@ class StartPage(QWidget):
         box.addWidget(self.words)
         box.addWidget(rule())
         box.addWidget(kept)
-        box.addWidget(self.table, 1)
-        box.addLayout(foot)
+        box.addWidget(self.kept, 1)
         self.say("")
 
     def _account_chosen(self) -> None:
         self.kinds.show_offers([one for one in self._offers if one.account == self.account])
         self.changed.emit()
-
-    def _current(self) -> Launch | None:
-        return self.drafts.draft(self.table.currentIndex().row())
-
-    def _continue(self) -> None:
-        if (draft := self._current()) is not None:
-            self.continued.emit(draft.id)
-
-    def _ask(self) -> None:
-        self._doomed = self._current()
-        if self._doomed is None:
-            return
-        rows = self._doomed.list.rows
-        text = self.tr("Throw “{name}” away? It cannot be brought back.")
-        if rows:
-            text = self.tr("Throw “{name}” and its {n} rows away? It cannot be brought back.")
-        self.doubt.setText(text.format(name=draft_name(self._doomed), n=number(rows)))
-        self._arrange()
-        self.spare.setFocus()
-
-    def _throw(self) -> None:
-        doomed, self._doomed = self._doomed, None
-        self._arrange()
-        if doomed is not None:
-            self.thrown_away.emit(doomed.id)
-        self.table.setFocus()
-
-    def _spare(self) -> None:
-        asked, self._doomed = self._doomed is not None, None
-        self._arrange()
-        if asked:
-            self.table.setFocus()
-
-    def _arrange(self) -> None:
-        asks = self._doomed is not None
-        for part in (self.doubt, self.spare, self.doom):
-            part.setVisible(asks)
-        some = self._current() is not None
-        for part in (self.go_on, self.throw):
-            part.setVisible(not asks)
-            part.setEnabled(some)

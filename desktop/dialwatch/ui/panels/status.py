@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStatusBar, QToolButton, QWidget
 
@@ -11,7 +11,7 @@ from dialwatch.calls.account import AccountState, Light
 from dialwatch.ui.format import NONE, age, clock_time, number, zone_word
 from dialwatch.ui.panels.account_light import AccountLight
 from dialwatch.ui.theme import GRID
-from dialwatch.ui.widgets.parts import label, push_button, set_state
+from dialwatch.ui.widgets.parts import SignButton, label, push_button, set_state
 
 __all__ = ["StatusBar"]
 
@@ -28,7 +28,7 @@ class StatusBar(QStatusBar):
     """The zone menu is wanted at this widget."""
     filters_clicked = Signal()
 
-    def __init__(self, pause: QAction) -> None:
+    def __init__(self, pause: QAction, privacy: QAction) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
@@ -48,6 +48,12 @@ class StatusBar(QStatusBar):
         self._only = label(self.tr("Watch only"), "muted")
         self._only.setToolTip(self.tr("Nothing can be stopped from here: see Act → Safety"))
         self._only.hide()
+        name = self.tr("Numbers masked")
+        self._private = SignButton("eye-off", name, privacy.trigger)
+        self._private.setText("\u2002" + name)
+        self._private.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._private.setToolTip(self.tr("Every number is masked; F9 shows them again"))
+        self._private.hide()
         self._filters = QToolButton()
         self._filters.setProperty("flat", True)
         self._filters.setToolTip(self.tr("Go to the filters of the call table"))
@@ -67,6 +73,7 @@ class StatusBar(QStatusBar):
         for part in (
             self._message,
             self._only,
+            self._private,
             self._next,
             self._filters,
             self._pause,
@@ -122,6 +129,11 @@ class StatusBar(QStatusBar):
         """Whether nothing can be stopped from here."""
         self._only.setVisible(on)
 
+    def show_private(self, on: bool) -> None:
+        """Whether every number is masked."""
+        self._private.setVisible(on)
+        self._fit()
+
     def show_filters(self, count: int) -> None:
         """How many filters are set."""
         text = self.tr("1 filter") if count == 1 else self.tr("{n} filters").format(n=count)
@@ -172,7 +184,10 @@ class StatusBar(QStatusBar):
         """Lights that find no room stand in a menu behind "+n"."""
         fixed = sum(
             part.sizeHint().width() + 10
-            for part in (self._message, self._next, self._filters, self._pause, self._clock)
+            for part in (
+                *(self._message, self._private, self._next),
+                *(self._filters, self._pause, self._clock),
+            )
             if not part.isHidden()
         )
         room = self.width() - fixed - 64

@@ -41,10 +41,11 @@ class FieldEdit(QWidget):
         super().__init__()
         self.field = field
         self._note = self._state = ""
+        self._beside = beside
         self._entries: list[dict[str, Any]] = []
         self._read: Callable[[], Any] = lambda: None
         self._title = label(field.title + ("" if field.required else self.tr(" (optional)")))
-        self._said = label(_told(field), "caption", wrap=True)
+        self._said = label(self.explained(), "caption", wrap=True)
         box = self._box = QVBoxLayout()
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(3)
@@ -57,7 +58,7 @@ class FieldEdit(QWidget):
         if not beside:
             box.addWidget(self._said)
         self._lay_out(beside=beside)
-        self._said.setVisible(bool(self._said.text()))  # not before: it would be a window
+        self._said.setVisible(beside or bool(self._said.text()))  # not before: it would be a window
 
     def value(self) -> Any:
         """What was entered; empty where nothing was."""
@@ -109,10 +110,14 @@ class FieldEdit(QWidget):
 
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong with the value; empty: nothing is."""
-        told = " ".join(filter(None, (self._note, _told(self.field))))
+        told = " ".join(filter(None, (self._note, self.explained())))
         self._said.setText(sentence or told)
-        self._said.setVisible(bool(self._said.text()))
+        self._said.setVisible(self._beside or bool(self._said.text()))
         set_state(self._said, "state", "bad" if sentence else self._state)
+
+    def explained(self) -> str:
+        """What is said of the field, whatever is entered."""
+        return _told(self.field)
 
     @property
     def said(self) -> str:
@@ -121,7 +126,7 @@ class FieldEdit(QWidget):
 
     def _name_edit(self) -> None:
         self.edit.setAccessibleName(self.field.title)
-        self.edit.setAccessibleDescription(_told(self.field))
+        self.edit.setAccessibleDescription(self.explained())
         self._title.setBuddy(self.edit)
 
     def _lay_out(self, *, beside: bool) -> None:
@@ -130,8 +135,12 @@ class FieldEdit(QWidget):
         row.setSpacing(PADDING)
         row.addLayout(self._box, 5)
         if beside:
-            self._said.setContentsMargins(0, _TITLE, 0, 0)
-            row.addWidget(self._said, 4, Qt.AlignmentFlag.AlignTop)
+            self._box.addStretch(1)  # what is said may be higher than title and edit
+            column = QVBoxLayout()
+            column.addSpacing(_TITLE)
+            column.addWidget(self._said)
+            column.addStretch(1)
+            row.addLayout(column, 4)
 
     def _make_edit(self) -> QWidget:
         match self.field.kind:

@@ -48,6 +48,10 @@ class SearchCombo(QComboBox):
         if place < 0:
             self.setEditText(value)
 
+    def hint(self, text: str) -> None:
+        """What stands there while nothing is entered."""
+        self._edit.setPlaceholderText(text)
+
     @property
     def is_listed(self) -> bool:
         """What stands there is one of the values."""

@@ -17,7 +17,7 @@ from tests.support.sample_ledger import NOW, sample_accounts
 from tests.ui.dialogs.launch.ground import Asked
 
 from dialwatch.ui.dialogs.launch import LaunchDialog
-from dialwatch.ui.panels.launch_rail import LaunchStep
+from dialwatch.ui.widgets.step_rail import Step
 
 
 @pytest.fixture
@@ -52,6 +52,6 @@ def draft(make) -> tuple[LaunchDialog, Asked]:
 def checked(draft) -> tuple[LaunchDialog, Asked]:
     """The same, checked: 9 812 of 9 842 rows would be sent."""
     dialog, asked = draft
-    dialog.rail.steps[LaunchStep.CHECK].button.click()
+    dialog.rail.steps[Step.CHECK].button.click()
     dialog.show_check(sample_check())
     return dialog, asked

@@ -12,8 +12,8 @@ from tests.ui.dialogs.launch.ground import sending
 
 from dialwatch.calls.batch import BatchState, EntryState
 from dialwatch.calls.launch import LaunchState, ProblemKind
-from dialwatch.ui.dialogs.launch_frame import Stage
-from dialwatch.ui.panels.launch_rail import LaunchStep
+from dialwatch.ui.dialogs.step_frame import Stage
+from dialwatch.ui.widgets.step_rail import Step
 
 
 def test_a_check_says_what_would_be_sent_and_begins_on_keeping(checked):
@@ -49,9 +49,9 @@ def test_what_blocks_stands_first_and_leads_to_its_field(checked):
     dialog.next_.click()
     dialog.next_.click()
     assert len(asked.of("check_wanted")) == 1, "nothing was changed"
-    dialog.rail.steps[LaunchStep.HOW].button.click()
+    dialog.rail.steps[Step.HOW].button.click()
     dialog.how_page.fields["ends"].edit.setText("2026-11-19 19:00")
-    dialog.rail.steps[LaunchStep.CHECK].button.click()
+    dialog.rail.steps[Step.CHECK].button.click()
     assert len(asked.of("check_wanted")) == 2
 
 
@@ -77,7 +77,7 @@ def test_rows_behind_a_finding_are_shown_and_may_be_let_pass(checked):
     dialog, asked = checked
     page = dialog.check_page
     page.table.selectRow(1)
-    assert asked.of("rows_wanted")[-1] == ("l1", LaunchStep.CHECK, "repeated", 0)
+    assert asked.of("rows_wanted")[-1] == ("l1", Step.CHECK, "repeated", 0)
     assert page.let_pass.isVisible()
     page.let_pass.click()
     dialog.show_check(sample_check(sendable=9_824))

@@ -14,8 +14,8 @@ from tests.ui.dialogs.launch.ground import kinds, said
 
 from dialwatch.calls.batch import BatchState
 from dialwatch.calls.launch import LaunchKind
-from dialwatch.ui.dialogs.launch_frame import Stage
-from dialwatch.ui.panels.launch_rail import LaunchStep
+from dialwatch.ui.dialogs.step_frame import Stage
+from dialwatch.ui.widgets.step_rail import Step
 
 
 def test_what_can_be_begun_is_said_for_each_account(make):
@@ -49,17 +49,17 @@ def test_kept_drafts_are_gone_on_with_or_thrown_away_after_a_question(make):
     dialog, asked = make()
     drafts = dialog.start_page.drafts
     assert [drafts.draft(row).id for row in range(drafts.rowCount())] == ["l1", "l2", "l3"]
-    dialog.start_page.table.selectRow(2)
-    dialog.start_page.throw.click()
-    assert "plan-autumn" in dialog.start_page.doubt.text()
-    assert dialog.start_page.spare.hasFocus()
-    dialog.start_page.spare.click()
+    dialog.start_page.kept.table.selectRow(2)
+    dialog.start_page.kept.throw.click()
+    assert "plan-autumn" in dialog.start_page.kept.doubt.text()
+    assert dialog.start_page.kept.spare.hasFocus()
+    dialog.start_page.kept.spare.click()
     assert asked.of("thrown_away") == []
-    dialog.start_page.throw.click()
-    dialog.start_page.doom.click()
+    dialog.start_page.kept.throw.click()
+    dialog.start_page.kept.doom.click()
     assert asked.of("thrown_away") == [("l3",)]
-    dialog.start_page.table.selectRow(0)
-    dialog.start_page.go_on.click()
+    dialog.start_page.kept.table.selectRow(0)
+    dialog.start_page.kept.go_on.click()
     assert asked.of("launch_wanted") == [("l1",)]
     dialog.show_launch(a_launch())
     assert dialog.stage is Stage.HOW
@@ -134,7 +134,7 @@ def test_times_are_said_in_both_zones_where_they_differ(make):
         assert ("=" in said(dialog, "starts")) == bool(told)
         assert told in said(dialog, "starts")
         assert "Asia/Jakarta (WIB)" in dialog.how_page.zone.text()
-        dialog.rail.steps[LaunchStep.CHECK].button.click()
+        dialog.rail.steps[Step.CHECK].button.click()
         dialog.show_check(sample_check())
         assert told in dialog.check_page.when.text()
 
@@ -148,8 +148,8 @@ def test_a_draft_whose_account_is_gone_says_so(make):
 
 def test_enter_on_a_draft_goes_on_with_it_and_makes_no_other(make):
     dialog, asked = make()
-    dialog.start_page.table.setFocus()
-    QTest.keyClick(dialog.start_page.table, Qt.Key.Key_Return)
+    dialog.start_page.kept.table.setFocus()
+    QTest.keyClick(dialog.start_page.kept.table, Qt.Key.Key_Return)
     assert asked.of("launch_wanted") == [("l1",)]
     assert asked.of("made") == []
 

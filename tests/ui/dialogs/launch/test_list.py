@@ -6,13 +6,13 @@ from tests.support.sample_launches import (
 )
 
 from dialwatch.calls.launch import LaunchKind, LaunchList
-from dialwatch.ui.dialogs.launch_frame import Stage
-from dialwatch.ui.panels.launch_rail import LaunchStep
+from dialwatch.ui.dialogs.step_frame import Stage
+from dialwatch.ui.widgets.step_rail import Step
 
 
 def test_a_list_is_asked_for_with_what_the_offer_wants(draft):
     dialog, asked = draft
-    dialog.rail.steps[LaunchStep.LIST].button.click()
+    dialog.rail.steps[Step.LIST].button.click()
     assert dialog.list_page.title.text() == "9\u2009842 rows from november.csv"
     dialog.list_page.file.click()
     dialog.list_page.paste.setPlainText("+628110000001\n")
@@ -30,7 +30,7 @@ def test_a_list_is_asked_for_with_what_the_offer_wants(draft):
 def test_there_is_no_way_on_without_a_list_but_back(make):
     dialog, _ = make(launch="l1")
     dialog.show_launch(a_launch(list=LaunchList()))
-    dialog.rail.steps[LaunchStep.LIST].button.click()
+    dialog.rail.steps[Step.LIST].button.click()
     dialog.next_.click()
     assert (dialog.stage, dialog.list_page.words.text()) == (Stage.LIST, "There is no list yet.")
     dialog.back.click()
@@ -39,17 +39,17 @@ def test_there_is_no_way_on_without_a_list_but_back(make):
 
 def test_rows_are_fetched_as_they_are_scrolled_to_and_masked(draft):
     dialog, asked = draft
-    dialog.rail.steps[LaunchStep.LIST].button.click()
+    dialog.rail.steps[Step.LIST].button.click()
     rows = dialog.list_page.rows.rows
-    dialog.show_rows("l1", LaunchStep.LIST, "", 0, (sample_rows(200), 9_842))
+    dialog.show_rows("l1", Step.LIST, "", 0, (sample_rows(200), 9_842))
     assert rows.rowCount() == 200
     assert dialog.list_page.rows.count.text() == "9\u2009842 rows"
     before = len(asked.of("rows_wanted"))
     dialog.list_page.rows.table.scrollToBottom()
     rows.fetchMore(rows.index(-1, -1))
     rows.fetchMore(rows.index(-1, -1))
-    assert asked.of("rows_wanted")[before:] == [("l1", LaunchStep.LIST, "", 200)], "once"
-    dialog.show_rows("l1", LaunchStep.LIST, "", 200, (sample_rows(200, 200), 9_842))
+    assert asked.of("rows_wanted")[before:] == [("l1", Step.LIST, "", 200)], "once"
+    dialog.show_rows("l1", Step.LIST, "", 200, (sample_rows(200, 200), 9_842))
     assert rows.rowCount() == 400
     assert rows.text(0, 2) == "+628•••••••00"
     dialog.list_page.rows.reveal.click()

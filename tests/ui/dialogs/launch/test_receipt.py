@@ -11,8 +11,8 @@ from tests.ui.dialogs.launch.ground import sending
 from dialwatch.calls.batch import BatchState
 from dialwatch.calls.launch import LaunchState, ProblemKind
 from dialwatch.calls.verdict import Verdict
-from dialwatch.ui.dialogs.launch_frame import Stage
-from dialwatch.ui.panels.launch_rail import LaunchStep
+from dialwatch.ui.dialogs.step_frame import Stage
+from dialwatch.ui.widgets.step_rail import Step
 
 
 def test_the_receipt_tells_each_row_and_adds_up(make):
@@ -31,13 +31,13 @@ def test_the_receipt_tells_each_row_and_adds_up(make):
     }
     assert page.filter.itemText(0) == "All rows (9\u2009842)"
     page.filter.setCurrentIndex(page.filter.findData("left:repeated"))
-    assert asked.of("rows_wanted")[-1] == ("l1", LaunchStep.RECEIPT, "left:repeated", 0)
+    assert asked.of("rows_wanted")[-1] == ("l1", Step.RECEIPT, "left:repeated", 0)
     left = {"left_out": ProblemKind.REPEATED, "reason": "the same number stands in line 7"}
-    dialog.show_rows("l1", LaunchStep.RECEIPT, "left:repeated", 0, (sample_rows(33, **left), 33))
+    dialog.show_rows("l1", Step.RECEIPT, "left:repeated", 0, (sample_rows(33, **left), 33))
     rows = page.rows.rows
     assert [rows.text(0, at) for at in (3, 4)] == ["left out", "the same number stands in line 7"]
     steps = dialog.rail.steps
-    assert not steps[LaunchStep.HOW].button.isEnabled(), "what is sent is not changed"
+    assert not steps[Step.HOW].button.isEnabled(), "what is sent is not changed"
     page.campaign.click()
     assert asked.of("campaign_wanted") == [("jkt", "t-9")]
     assert not dialog.isVisible()
@@ -47,18 +47,16 @@ def test_rows_that_change_while_the_receipt_is_read_stay_in_their_place(make, qt
     dialog, asked = make(launch="l1")
     dialog.show_launch(a_launch(state=LaunchState.SENT))
     sending(dialog, BatchState.RUNNING, sample_parts(50, ()), 1)
-    dialog.rail.steps[LaunchStep.RECEIPT].button.click()
+    dialog.rail.steps[Step.RECEIPT].button.click()
     dialog.show_counts("l1", {"waiting": 9_842})
     page = dialog.receipt_page
-    dialog.show_rows("l1", LaunchStep.RECEIPT, "", 0, (sample_rows(200), 9_842))
+    dialog.show_rows("l1", Step.RECEIPT, "", 0, (sample_rows(200), 9_842))
     page.rows.table.selectRow(5)
-    dialog.show_rows("l1", LaunchStep.RECEIPT, "", 200, (sample_rows(200, 200), 9_842))
+    dialog.show_rows("l1", Step.RECEIPT, "", 200, (sample_rows(200, 200), 9_842))
     before = len(asked.of("rows_wanted"))
     dialog.show_counts("l1", {"waiting": 9_642, Verdict.ACCEPTED: 200})
     qtbot.waitUntil(lambda: len(asked.of("rows_wanted")) > before)
-    assert asked.of("rows_wanted")[before:] == [("l1", LaunchStep.RECEIPT, "", 0)], "in sight"
-    dialog.show_rows(
-        "l1", LaunchStep.RECEIPT, "", 0, (sample_rows(200, verdict=Verdict.ACCEPTED), 9_842)
-    )
+    assert asked.of("rows_wanted")[before:] == [("l1", Step.RECEIPT, "", 0)], "in sight"
+    dialog.show_rows("l1", Step.RECEIPT, "", 0, (sample_rows(200, verdict=Verdict.ACCEPTED), 9_842))
     assert page.rows.rows.text(5, 3) == "accepted"
     assert page.rows.table.currentIndex().row() == 5

@@ -12,8 +12,8 @@ from tests.ui.dialogs.launch.ground import counting, sending
 
 from dialwatch.calls.batch import BatchState
 from dialwatch.calls.launch import LaunchState
-from dialwatch.ui.dialogs.launch_frame import Stage
-from dialwatch.ui.panels.launch_rail import LaunchStep
+from dialwatch.ui.dialogs.step_frame import Stage
+from dialwatch.ui.widgets.step_rail import Step
 
 
 def test_a_countdown_is_undone_by_escape_and_begun_again_with_its_list(checked):
@@ -31,7 +31,7 @@ def test_a_countdown_is_undone_by_escape_and_begun_again_with_its_list(checked):
     dialog.receipt_page.again.click()
     ((made,),) = asked.of("made")
     assert made["again"] == "l1"
-    dialog.show_rows("l1", LaunchStep.RECEIPT, "", 0, (sample_rows(9), 9))
+    dialog.show_rows("l1", Step.RECEIPT, "", 0, (sample_rows(9), 9))
     dialog.show_counts("l1", sample_counts())
     dialog.show_failure("The engine does not answer.")
     assert dialog.receipt_page.figures.told() == {}, "what was open before is not shown any more"
@@ -62,7 +62,7 @@ def test_undecided_requests_are_decided_one_by_one_with_their_evidence(checked):
     assert dialog.stage is Stage.SEND
     assert "Rows 1401–1600" in decide.title.text()
     assert "37 of the 200 before it" in decide.evidence.text()
-    assert dialog.rail.steps[LaunchStep.SEND].words.text() == "▲ 2 to be decided"
+    assert dialog.rail.steps[Step.SEND].words.text() == "▲ 2 to be decided"
     decide.taken.click()
     assert asked.of("decided") == [("l1", {"entry": 7, "done": "yes"})]
     sending(dialog, BatchState.RUNNING, sample_parts(50, (31,)), 100)

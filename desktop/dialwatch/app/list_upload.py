@@ -1,4 +1,4 @@
-"""A launch's list: read by the import dialog, handed to the engine in pieces."""
+"""A list that is read by the import dialog, and handed to the engine in pieces."""
 
 import asyncio
 import os
@@ -12,11 +12,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from dialwatch.app.following import safe
 from dialwatch.app.imports import ImportDesk
 from dialwatch.app.leftovers import PREFIX
-from dialwatch.calls.form import FieldKind, FormField
-from dialwatch.calls.launch import Launch, Offer
+from dialwatch.calls.form import FormField
 from dialwatch.importing.job import ListResult
 from dialwatch.importing.reading import good_rows
 
@@ -24,25 +22,33 @@ if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
     from dialwatch.ui.dialogs.import_list import ImportDialog
 
-__all__ = ["LaunchListDesk", "import_rows"]
+__all__ = ["PIECE", "ListUpload", "import_rows"]
 
 translate = QCoreApplication.translate
 
-_PIECE = 500
+PIECE = 500
 """Rows that travel at once: writing them down as JSON takes some 2 ms of the window's thread."""
 
 
-class LaunchListDesk(ImportDesk):
-    """Serves the import dialog of a launch: its good rows go to the engine while it is open."""
+class ListUpload(ImportDesk):
+    """Serves the import dialog of a draft: its good rows go to the engine while it is open."""
 
     numbered = True
 
     def __init__(
-        self, desk: "Desk", dialog: "ImportDialog", launch: str, take: Callable[[Launch], object]
+        self,
+        desk: "Desk",
+        dialog: "ImportDialog",
+        where: str,
+        take: Callable[[Any], object],
+        *,
+        mixed: bool = False,
     ) -> None:
-        """`launch`: id of the draft that gets the rows; `take` gets it as it is then."""
+        """`where`: the route that gets the rows; `take` gets its last answer. `mixed`: rows are
+        about several numbers each: all are taken, and how many there were is not told."""
         super().__init__(desk, dialog, lambda *_: None)
-        self._launch = launch
+        self.repeats = mixed
+        self._where = where
         self._taken = take
         self.pasted = ""
         """Path of what was pasted: it has no name that anybody knows."""
@@ -52,40 +58,41 @@ class LaunchListDesk(ImportDesk):
         path = self._dialog.path if self._dialog is not None else ""
         told = {
             "whole": result.good,
-            "lines": result.rows,
+            **({} if self.repeats else {"lines": result.rows}),
             "file": "" if path == self.pasted else Path(path).name,
         }
         first, answer = 0, None
         while piece := await asyncio.to_thread(_next, rows):
             if self._dialog is None:
                 break
-            where = f"launches/{safe(self._launch)}/rows"
-            answer = await self._desk.link.post(where, {**told, "from": first, "rows": piece})
+            piece_told = {**told, "from": first, "rows": piece}
+            answer = await self._desk.link.post(self._where, piece_told)
             first += len(piece)
             if self._dialog is not None:
                 self._dialog.show_handing(first, result.good)
-        launch = Launch.of(answer) if answer is not None else None
-        return lambda: launch and self._taken(launch)
+        return lambda: answer is not None and self._taken(answer)
 
 
 async def import_rows(
     desk: "Desk",
     parent: QWidget | None,
-    wanted: tuple[str, Offer, str],
-    take: Callable[[Launch], object],
+    field: FormField,
+    wanted: tuple[str, str],
+    take: Callable[[Any], object],
+    *,
+    mixed: bool = False,
 ) -> None:
-    """Ask for the list of a draft until it is there; `wanted`: its id, what is begun, and what was
-    pasted, empty for a list from a file.
+    """Ask for a list until it is there. `wanted`: the route that gets its rows, and what was
+    pasted, empty for a list from a file; `take` gets the last answer of that route. `mixed`: its
+    rows are about several numbers each.
 
     What was pasted is read as a file is: from a private folder that goes with the dialog.
     """
     from dialwatch.ui.dialogs.import_list import ImportDialog  # late: few are imported
 
-    launch, offer, pasted = wanted
-    title = translate("Launch", "Whom to call")
-    field = FormField(name="rows", title=title, kind=FieldKind.LIST, columns=offer.columns)
+    where, pasted = wanted
     dialog = ImportDialog(field, parent)
-    served = LaunchListDesk(desk, dialog, launch, take)
+    served = ListUpload(desk, dialog, where, take, mixed=mixed)
     gone = asyncio.Event()
     dialog.destroyed.connect(gone.set)
     dialog.open()
@@ -104,7 +111,7 @@ async def import_rows(
 
 
 def _next(rows: Iterator[dict[str, Any]]) -> list[dict[str, Any]]:
-    return list(islice(rows, _PIECE))
+    return list(islice(rows, PIECE))
 
 
 def _write(path: Path, text: str) -> None:

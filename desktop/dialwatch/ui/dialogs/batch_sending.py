@@ -1,68 +1,83 @@
-"""The part of a launch from its button on: the countdown, the batch, what the user decides."""
+"""The part of a dialog from its button on: the countdown, the batch, what the user decides."""
 
 from collections.abc import Callable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from dialwatch.calls.account import AccountState
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
-from dialwatch.ui.dialogs.launch_asks import LaunchAsks
-from dialwatch.ui.dialogs.launch_frame import Stage
-from dialwatch.ui.panels.launch_rail import LaunchStep
-from dialwatch.ui.panels.launch_summary import tell_batch
+from dialwatch.ui.dialogs.step_frame import Stage, StepFrame
+from dialwatch.ui.panels.halt_countdown import CountdownPage
+from dialwatch.ui.panels.launch_send import SendPage
+from dialwatch.ui.panels.rail_words import tell_batch
 from dialwatch.ui.widgets.receipt_chooser import choose_receipt
+from dialwatch.ui.widgets.step_rail import Step, StepRail
 
-__all__ = ["LaunchSending"]
+__all__ = ["BatchSending"]
 
 _TICK = 100
 """Milliseconds between two looks at the countdown."""
 
 
-class LaunchSending(LaunchAsks):
-    """Base of the dialog: whoever is it says by `_id` which launch is open."""
+class BatchSending(StepFrame):
+    """Base of a dialog: whoever is it says by `_id` which draft is open, whose batch has that id
+    too."""
+
+    begun = Signal(str, dict)
+    """(draft, what is sent): answer with `show_batch` or `show_failure`."""
+    counts_wanted = Signal(str)
+    """Rows of this draft by what became of them: answer with `show_counts`."""
+    step_wanted = Signal(str, str)
+    """(batch, `undo`, `now`, `pause`, `resume` or `abort`)."""
+    decided = Signal(str, dict)
+    """(batch, {"entry", "done": `yes`, `no` or `leave`})."""
+    watch_wanted = Signal(str)
+    """This batch is to be told by `show_batch` until the dialog is gone."""
+    export_wanted = Signal(str, str)
+    """(draft, path)."""
 
     _id: str
 
     def __init__(
         self,
-        accounts: Sequence[AccountState],
-        zone: ZoneInfo,
-        now: Callable[[], int],
-        *,
-        rate: float,
+        title: str,
+        rail: StepRail,
+        kind: str,
+        times: tuple[ZoneInfo, Callable[[], int], float],
         parent: QWidget | None,
     ) -> None:
-        super().__init__(accounts, parent)
-        self._zone, self._now, self._rate = zone, now, rate
+        """`kind`: of the batch. `times`: the zone that is shown, the clock, and its seconds in a
+        real one."""
+        super().__init__(title, rail, parent)
+        self._zone, self._now, self._rate = times
         self._batch: Batch | None = None
         self._undoing = self._silent = self._sending = False
+        self.countdown = CountdownPage()
+        self.send_page = SendPage(kind)
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK)
         self._ticks.timeout.connect(self._tick)
-        self.check_page.confirmed.connect(self._send)
         self.countdown.undo_wanted.connect(self._undo)
         self.countdown.now_wanted.connect(lambda: self._step("now"))
         self.send_page.step_wanted.connect(self._step)
         self.send_page.decided.connect(self._decide)
-        self.receipt_page.export_wanted.connect(self._export)
 
     @property
     def batch(self) -> Batch | None:
         """The batch as it was last told."""
         return self._batch
 
-    def show_counts(self, launch: str, counts: Mapping[str, int]) -> None:
-        """Rows by what became of them; of a launch that was open before, nothing is shown."""
-        if launch == self._id:
-            self.receipt_page.show_counts(counts)
+    def show_counts(self, draft: str, counts: Mapping[str, int]) -> None:
+        """Rows by what became of them; of one that was open before, nothing is shown."""
+        if draft == self._id:
+            self._show_counts(counts)
 
     def show_batch(self, batch: Batch, entries: Sequence[BatchEntry] = ()) -> None:
         """How the batch stands, and the entries that have changed."""
         if batch.id != self._id:
-            return  # of a launch that was open before
+            return  # of one that was open before
         known = self._batch
         if known is not None and batch.rev < known.rev:
             batch = known  # the answer to an older question
@@ -72,11 +87,11 @@ class LaunchSending(LaunchAsks):
             self.send_page.say("")
             self.countdown.say("")
         self.send_page.show_batch(batch, entries, self._zone, self._now())
-        self.receipt_page.show_batch(batch)
+        self._show_receipt(batch)
         tell_batch(self.rail, batch)
         if known is None or known.rev != batch.rev:
             self.counts_wanted.emit(batch.id)
-            self.launch_wanted.emit(batch.id)
+            self._changed(batch)
         self._allow()
         self._follow(batch, first=known is None)
 
@@ -87,7 +102,7 @@ class LaunchSending(LaunchAsks):
 
     def show_saved(self, sentence: str, *, failed: bool = False) -> None:
         """What became of an export."""
-        self.receipt_page.say(sentence, "bad" if failed else "good")
+        raise NotImplementedError
 
     def count_down(self, on: bool) -> None:
         """The countdown is on screen, or not."""
@@ -103,24 +118,42 @@ class LaunchSending(LaunchAsks):
             return
         super().keyPressEvent(event)
 
+    # What a dialog says of itself
+
     def _allow(self) -> None:
         """Say to the rail where one can go."""
         raise NotImplementedError
 
-    def _go(self, step: LaunchStep) -> None:
+    def _go(self, step: Step) -> None:
         """Show this step."""
+        raise NotImplementedError
+
+    def _count(self) -> int:
+        """How many would be sent, as they are counted for the user; 0: as the batch counts."""
+        raise NotImplementedError
+
+    def _changed(self, batch: Batch) -> None:
+        """The batch stands otherwise than before."""
+        raise NotImplementedError
+
+    def _show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show rows by what became of them."""
+        raise NotImplementedError
+
+    def _show_receipt(self, batch: Batch) -> None:
+        """Show in the receipt how sending stands."""
         raise NotImplementedError
 
     def show_failure(self, sentence: str) -> None:
         """Say why something was not done."""
         raise NotImplementedError
 
-    def _send(self, count: int, include: list[str], reason: str) -> None:
-        """One id a launch: however often it is asked for, it is sent once."""
-        if (check := self.check_page.check) is not None:
-            self._sending, self._undoing = True, False
-            told = {"check": check.id, "count": count, "include": include, "reason": reason}
-            self.begun.emit(self._id, told)
+    # What the user does
+
+    def _send(self, told: dict[str, object]) -> None:
+        """One id a draft: however often it is asked for, it is sent once."""
+        self._sending, self._undoing = True, False
+        self.begun.emit(self._id, told)
 
     def _decide(self, entry: int, done: str) -> None:
         self.decided.emit(self._id, {"entry": entry, "done": done})
@@ -142,15 +175,12 @@ class LaunchSending(LaunchAsks):
         """Go along with the batch from the check over the countdown to sending, no further."""
         if batch.state is BatchState.COUNTING:
             if self.stage is not Stage.COUNTDOWN:
-                self.countdown.show_batch(batch, self.check_page.count or None)
-                self._go(LaunchStep.SEND)
+                self.countdown.show_batch(batch, self._count() or None)
+                self._go(Step.SEND)
             self._tick()
-        elif self.stage is Stage.COUNTDOWN or self.step not in (
-            LaunchStep.SEND,
-            LaunchStep.RECEIPT,
-        ):
+        elif self.stage is Stage.COUNTDOWN or self.step not in (Step.SEND, Step.RECEIPT):
             over = first and batch.state.over and not self.send_page.undecided
-            self._go(LaunchStep.RECEIPT if over else LaunchStep.SEND)
+            self._go(Step.RECEIPT if over else Step.SEND)
 
     def _tick(self) -> None:
         if self._batch is not None and self._batch.state is BatchState.COUNTING:

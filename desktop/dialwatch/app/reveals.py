@@ -1,0 +1,39 @@
+"""Numbers are shown whole only after the engine has written down that they are."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.calls.errors import DialwatchError
+
+if TYPE_CHECKING:
+    from dialwatch.app.desk import Desk
+
+__all__ = ["reveal_application", "reveal_call"]
+
+translate = QCoreApplication.translate
+
+
+async def reveal_call(desk: "Desk", call: int) -> None:
+    """Show the number of the call that is open; say why not where it cannot be written down."""
+    if await _written(desk, {"call": call}):
+        desk.window.detail.reveal(call)
+
+
+async def reveal_application(desk: "Desk", account: str) -> None:
+    """Show the X numbers and bindings of an account in the same way."""
+    if await _written(desk, {"account": account}):
+        desk.window.numbers.whole.reveal(account)
+    else:
+        desk.window.numbers.whole.mask()
+
+
+async def _written(desk: "Desk", whose: dict[str, object]) -> bool:
+    try:
+        await desk.link.post("reveals", whose)
+    except DialwatchError as error:
+        said = translate("Reveals", "Numbers stay masked, as looks at them cannot be logged: {why}")
+        desk.window.show_notice(said.format(why=error), "warn", "reveal")
+        return False
+    desk.window.dismiss_notice("reveal")
+    return True

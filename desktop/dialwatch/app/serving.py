@@ -1,0 +1,75 @@
+"""Who answers the dialogs that end in a batch, that of a temporary callee, and those of files."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dialwatch.app.desk import Desk
+    from dialwatch.ui.charts.drawn import DrawnChart
+    from dialwatch.ui.dialogs.callee import CalleeDialog
+    from dialwatch.ui.dialogs.halt import HaltDialog
+    from dialwatch.ui.dialogs.launch import LaunchDialog
+    from dialwatch.ui.dialogs.plan import PlanDialog
+    from dialwatch.ui.dialogs.shift_report import ShiftReportDialog
+    from dialwatch.ui.dialogs.table_export import TableExportDialog
+    from dialwatch.ui.exporting import ShownCalls, ShownRates
+
+__all__ = ["serve_batches", "serve_exports"]
+
+
+def serve_batches(desk: "Desk") -> None:
+    """Answer them from now on; what answers is imported when it is wanted."""
+
+    def halts(dialog: "HaltDialog") -> None:
+        from dialwatch.app.halts import HaltsDesk
+
+        desk.halts.add(HaltsDesk(desk, dialog))
+
+    def launches(dialog: "LaunchDialog") -> None:
+        from dialwatch.app.launches import LaunchesDesk
+
+        desk.halts.add(LaunchesDesk(desk, dialog))
+
+    def plans(dialog: "PlanDialog") -> None:
+        from dialwatch.app.binding_plans import PlansDesk
+
+        desk.halts.add(PlansDesk(desk, dialog))
+
+    def callees(dialog: "CalleeDialog") -> None:
+        from dialwatch.app.callees import CalleesDesk
+
+        CalleesDesk(desk, dialog)
+
+    desk.window.halts_opened.connect(halts)
+    desk.window.launches_opened.connect(launches)
+    desk.window.plans_opened.connect(plans)
+    desk.window.callees_opened.connect(callees)
+
+
+def serve_exports(desk: "Desk") -> None:
+    """Write what is to leave, from now on."""
+
+    def calls(dialog: "TableExportDialog", shown: "ShownCalls") -> None:
+        from dialwatch.app.table_export import CallExportDesk
+
+        CallExportDesk(desk, dialog, shown)
+
+    def rates(dialog: "TableExportDialog", shown: "ShownRates") -> None:
+        from dialwatch.app.table_export import RateExportDesk
+
+        RateExportDesk(desk, dialog, shown)
+
+    def chart(path: str, drawn: "DrawnChart") -> None:
+        from dialwatch.app.picture_export import save_chart
+
+        desk.tasks.start(save_chart(desk, Path(path), drawn), name="picture of the chart")
+
+    def shift(dialog: "ShiftReportDialog") -> None:
+        from dialwatch.app.shift_export import ShiftReportDesk
+
+        ShiftReportDesk(desk, dialog)
+
+    desk.window.exporting.calls_opened.connect(calls)
+    desk.window.exporting.rates_opened.connect(rates)
+    desk.window.exporting.chart_wanted.connect(chart)
+    desk.window.exporting.shift_opened.connect(shift)

@@ -1,0 +1,1 @@
+"""Number bindings: what is known of them, how they are read, planned and changed."""

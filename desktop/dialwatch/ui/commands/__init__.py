@@ -1,0 +1,1 @@
+"""The command palette: every action, panel and campaign by its name."""

@@ -1,0 +1,129 @@
+"""What the window's actions do with numbers: looking at them, and opening what changes them."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dialwatch.calls.account import AccountState
+from dialwatch.calls.binding import Mode
+from dialwatch.calls.binding_plan import PlanKind
+from dialwatch.calls.platform import Platform
+from dialwatch.ui.actions import Actions, When
+from dialwatch.ui.openings import Openings
+from dialwatch.ui.plan_wish import Course, PlanWish
+
+if TYPE_CHECKING:
+    from dialwatch.ui.window import MainWindow
+
+__all__ = ["Numbering"]
+
+
+class Numbering(QObject):
+    """Opens the dialogs for what is chosen; nothing is sent here."""
+
+    def __init__(self, window: "MainWindow", actions: Actions, openings: Openings) -> None:
+        super().__init__(window)
+        self._window, self._actions, self._openings = window, actions, openings
+
+    def follow(self) -> None:
+        """The panel is there: connect the actions."""
+        panel = self._window.numbers
+        for name, act in (
+            ("find_numbers", self._find),
+            ("bind", self._bind),
+            ("bind_list", lambda: self._plan(PlanWish(account=panel.account))),
+            ("modify", lambda: self._chosen(PlanKind.BIND)),
+            ("renew", lambda: self._chosen(PlanKind.RENEW)),
+            ("unbind", lambda: self._chosen(PlanKind.UNBIND)),
+            ("clear_x", self._clear),
+            ("callee", self._callee),
+            ("undo_file", self._undo),
+            ("add_numbers", panel.add_numbers),
+            ("forget_x", panel.forget_x),
+            ("read_numbers", panel.read_again),
+            ("read_stop", panel.stop_reading),
+            ("settle", panel.settle),
+        ):
+            self._actions[name].triggered.connect(lambda _=False, act=act: act())
+        panel.hook(self._actions)
+        panel.selection_changed.connect(self._selected)
+        panel.renew_wanted.connect(self._renew)
+        panel.callee_wanted.connect(self._callee)
+        panel.terminate_wanted.connect(self._window.halting.terminate)
+
+    def show_accounts(self, accounts: Sequence[AccountState], *, live: bool) -> None:
+        """These are there; `live`: the engine answers."""
+        some = any(one.platform is Platform.HUAWEI for one in accounts)
+        self._actions.hold(When.NUMBERS, live and some)
+
+    def _find(self) -> None:
+        dock = self._window.arrangement.dock("numbers")
+        dock.show()
+        dock.raise_()
+        self._window.numbers.focus_filter()
+
+    def _selected(self) -> None:
+        conditions = (When.BINDINGS, When.X_NUMBER, When.DRIFT)
+        for condition, holds in zip(conditions, self._window.numbers.glimpse(), strict=True):
+            self._actions.hold(condition, holds)
+
+    def _plan(self, wish: PlanWish) -> None:
+        self._openings.plan(wish)
+
+    def _bind(self) -> None:
+        """One binding, on the X on which the user stands."""
+        chosen = self._window.numbers.selection()
+        values = {"x": chosen.x[0]} if len(chosen.x) == 1 else None
+        single = PlanWish(
+            course=Course.SINGLE, kind=PlanKind.BIND, account=chosen.account, values=values
+        )
+        self._plan(single)
+
+    def _chosen(self, kind: PlanKind) -> None:
+        chosen = self._window.numbers.selection()
+        if chosen.keys:
+            self._plan(
+                PlanWish(
+                    course=Course.CHOSEN,
+                    kind=kind,
+                    account=chosen.account,
+                    rows=chosen.rows(),
+                    held=chosen.held,
+                )
+            )
+
+    def _renew(self, keys: Sequence[tuple[str, str]]) -> None:
+        """These, in one step from where they are counted."""
+        rows = tuple({"binding": binding, "y": y} for binding, y in keys)
+        if rows:
+            account = self._window.numbers.account
+            self._plan(
+                PlanWish(course=Course.CHOSEN, kind=PlanKind.RENEW, account=account, rows=rows)
+            )
+
+    def _clear(self) -> None:
+        chosen = self._window.numbers.selection()
+        if chosen.mode is not Mode.AXB:
+            told = self.tr("Only an application of AXB takes all bindings of an X away at once.")
+            self._window.show_notice(told, "info", "clear-x")
+        elif chosen.x:
+            self._plan(
+                PlanWish(
+                    course=Course.CHOSEN,
+                    kind=PlanKind.CLEAR,
+                    account=chosen.account,
+                    rows=chosen.x_rows(),
+                )
+            )
+
+    def _callee(self) -> None:
+        chosen = self._window.numbers.selection()
+        if chosen.mode is not Mode.AX:
+            told = self.tr("Only an application of AX has temporary callees.")
+            self._window.show_notice(told, "info", "callee-mode")
+        elif chosen.x:
+            self._openings.callee(chosen.account, {"x": chosen.x[0]})
+
+    def _undo(self) -> None:
+        self._plan(PlanWish(kind=PlanKind.UNDO, account=self._window.numbers.account))

@@ -1,0 +1,51 @@
+"""The actions that concern the window as a whole, for the registry."""
+
+from PySide6.QtCore import QCoreApplication
+
+from dialwatch.ui.actions import ActionEntry, When
+
+__all__ = ["view_entries"]
+
+translate = QCoreApplication.translate
+
+
+def view_entries() -> tuple[ActionEntry, ...]:
+    """All of them."""
+    view = translate("Actions", "View")
+    return (
+        ActionEntry(
+            "watch_layout",
+            translate("Actions", "&Watch"),
+            view,
+            ("Ctrl+1",),
+            when=When.PANELS,
+            checkable=True,
+            tip=translate("Actions", "The panels for watching, as you left them"),
+        ),
+        ActionEntry(
+            "calls_layout",
+            translate("Actions", "&Calls"),
+            view,
+            ("Ctrl+2",),
+            when=When.PANELS,
+            checkable=True,
+            tip=translate("Actions", "The call table, with a call and its recording beside it"),
+        ),
+        ActionEntry(
+            "commands",
+            translate("Actions", "&Command palette…"),
+            view,
+            ("Ctrl+K",),
+            "find",
+            tip=translate("Actions", "Find and run any action, or go to a panel or campaign"),
+            short=translate("Actions", "Commands"),
+        ),
+        ActionEntry(
+            "privacy",
+            translate("Actions", "&Mask all numbers"),
+            view,
+            ("F9",),
+            checkable=True,
+            tip=translate("Actions", "Mask every number in every window; again: as before"),
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Days on which plans are sent, for the tests and for the long run."""
