@@ -345,6 +345,11 @@ class Inbox:
         done: Future[T] = self._open_writer.submit(work)
         return await asyncio.wrap_future(done)
 
+    async def bare(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Let `work` have the connection, outside any transaction (`GroupCommit.bare`)."""
+        done: Future[T] = self._open_writer.bare(work)
+        return await asyncio.wrap_future(done)
+
     async def _read(self, work: Callable[[InboxFile], T]) -> T:
         reader, reading = self._reader, self._reading
         if reader is None or reading is None:

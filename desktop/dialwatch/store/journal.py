@@ -8,6 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
+import apsw
+
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.campaign import CampaignSeen
@@ -332,6 +334,13 @@ class Journal:
     def _wake(self) -> None:
         for follower in self._followers:
             follower.wake()
+
+    async def bare(self, work: Callable[[apsw.Connection], _T]) -> _T:
+        """Let `work` have the writer's connection, outside any transaction (`GroupCommit.bare`).
+        Calls that it changes must get a new `seq`, and those that are sealed be noted as unsealed.
+        """
+        done: Future[_T] = self._open_writer.bare(work)
+        return await asyncio.wrap_future(done)
 
     async def _write(self, work: Callable[[Recorder], _T], rows: int = 1) -> _T:
         """What `work` returns, after its transaction is durable."""

@@ -93,3 +93,10 @@ class SideStore(Generic[Hand]):
             raise StoreError(f"The {self._sort.file.what} is not open.")
         done: Future[T] = self._writer.submit(work, max(1, rows))
         return await asyncio.wrap_future(done)
+
+    async def bare(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Let `work` have the connection, outside any transaction (`GroupCommit.bare`)."""
+        if self._writer is None:
+            raise StoreError(f"The {self._sort.file.what} is not open.")
+        done: Future[T] = self._writer.bare(work)
+        return await asyncio.wrap_future(done)

@@ -132,6 +132,15 @@ class StopList:
         """The newest first; with `wanted`, those whose text or reason holds it."""
         return await self._do(lambda hand: hand.rows(account, wanted, limit))
 
+    async def bare(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Let `work` have the connection, outside any transaction; then hold what it left."""
+        if self._writer is None:
+            raise StoreError("The stop list is not open.")
+        done: Future[T] = self._writer.bare(work)
+        result = await asyncio.wrap_future(done)
+        self._held = await self._do(_Hand.all)
+        return result
+
     async def _do(self, work: "Callable[[_Hand], T]") -> T:
         if self._writer is None:
             raise StoreError("The stop list is not open.")
