@@ -12,15 +12,25 @@ from dataclasses import dataclass
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.number import LONGEST, SEPARATORS, matching
 
-__all__ = ["LONGEST_CODE", "SHORTEST", "Writings", "forms_of", "national", "writings_of"]
+__all__ = [
+    "LONGEST_CODE",
+    "SHORTEST",
+    "Writings",
+    "forms_of",
+    "national",
+    "told_writings",
+    "writings_of",
+]
 
 SHORTEST = 7
 """Digits that a number has at least without country code and zero."""
 LONGEST_CODE = 3
 _MOST = 17
+_SURELY_WHOLE = 12
+"""Digits from which on the country's code is among them, though no plus stands before: no country
+has longer numbers without it."""
 _TWO = frozenset(
-    "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 "
-    "65 66 81 82 84 86 90 91 92 93 94 95 98".split()
+    ["20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95", "98"]
 )
 """Country codes of two digits (ITU-T E.164); `1` and `7` have one, all others three."""
 
@@ -38,6 +48,7 @@ _EDGE = r"(?:^|[^0-9]|%[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4})"
 _BARE = re.compile(r"[:,\[]\s*$")
 _BARE_END = re.compile(r"\s*[,\]}]")
 _DIGIT = re.compile(r"[0-9]")
+_DIGITS = tuple("0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +110,11 @@ class Writings:
         changed = "".join((*pieces, text[at:])) if pieces else text
         return changed if isinstance(value, str) else changed.encode("latin-1")
 
+    def without_bytes(self, value: bytes, mark: str) -> bytes:
+        """`without`, of bytes."""
+        changed = self.without(value, mark)
+        return changed if isinstance(changed, bytes) else changed.encode("latin-1")
+
     def blotted(self, content: bytes) -> bytes:
         """The same bytes, each digit of it an `x`; a bare number of JSON becomes 1 and zeros. As
         long as before, so that a file may be changed where it lies."""
@@ -152,13 +168,25 @@ def writings_of(text: str, codes: Collection[str] = ()) -> Writings:
         if len(core) < SHORTEST:
             raise BadInput("That number is too short behind its country code.")
         return Writings([(code, core)])
-    readings = [("", whole)]
-    if not digits.startswith("0"):
-        for code in codes:
-            core = whole.removeprefix(code).removeprefix("0")
-            if whole.startswith(code) and len(core) > SHORTEST:
-                readings = [(code, core)]
-    return Writings(readings)
+    if digits.startswith("0"):
+        return Writings([("", whole)])
+    likely = (*codes, national(whole)[0]) if len(whole) >= _SURELY_WHOLE else codes
+    for code in likely:
+        core = whole.removeprefix(code).removeprefix("0")
+        if whole.startswith(code) and len(core) > SHORTEST:
+            return Writings([(code, core)])
+    return Writings([("", whole)])
+
+
+def told_writings(text: str) -> Writings:
+    """The number that a platform told. It may leave out the plus, or the country's code: both are
+    looked for. Raises BadInput for what is no number."""
+    exact = writings_of(text)
+    digits = matching(text)
+    if text.lstrip().startswith(("+", "00")) or digits.startswith("0"):
+        return exact
+    code, core = national(digits)
+    return Writings([("", digits), (code, core)]) if len(core) >= SHORTEST else exact
 
 
 def national(digits: str) -> tuple[str, str]:
@@ -177,7 +205,7 @@ def _one(code: str, core: str) -> _One:
 def _spans(one: _One, text: str) -> Iterator[tuple[int, int]]:
     for found in one.find.finditer(text):
         start, end = found.span()
-        if text[end : end + 1].isdigit():
+        if text[end : end + 1] in _DIGITS:
             continue
         left = one.left.search(text[max(0, start - _BEFORE) : start])
         if left is not None:

@@ -16,6 +16,7 @@ from dialwatch.engine.labels import labels_of, relabelled
 from dialwatch.platforms.contract import shipped
 from dialwatch.platforms.contract_edit import changed_overrides
 from dialwatch.recording_settings import AccountRecordings, RecordingSettings
+from dialwatch.retention_settings import RetentionSettings
 from dialwatch.settings import (
     AccountSettings,
     ActingSettings,
@@ -38,6 +39,7 @@ _Value = TypeVar(
     PushSettings,
     ReceiverSettings,
     RecordingSettings,
+    RetentionSettings,
 )
 
 
@@ -200,6 +202,13 @@ class AccountBook:
         self._file.set_bindings(bindings)
         self._load()
         return self._loaded.settings.bindings
+
+    def set_retention(self, told: object) -> RetentionSettings:
+        """Keep everything so long; what is not told stays. Raises BadInput."""
+        retention = _changed(self._loaded.settings.retention, told)
+        self._file.set_retention(retention)
+        self._load()
+        return self._loaded.settings.retention
 
     def set_account_recordings(self, account_id: str, told: object) -> AccountRecordings:
         """Fetch an account's recordings from there; what is not told stays. Raises BadInput."""

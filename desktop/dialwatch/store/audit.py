@@ -122,7 +122,7 @@ class Audit:
 
     async def bare(self, work: Callable[[AuditFile], _T]) -> _T:
         """Let `work` have the file, in its thread (`audit_cutting`)."""
-        return await self._do(lambda file: work(file))
+        return await self._do(work)
 
     async def keep(self, receipt: Receipt) -> None:
         """Keep a receipt, so that asking for the same action again sends nothing."""

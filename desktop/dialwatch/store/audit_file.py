@@ -159,7 +159,9 @@ class AuditFile:
                 return since
             before = str(told)
         expected = since + 1
-        for row in self._rows(since if since > first else -(2**62), until):  # from the first on: none before it
+        for row in self._rows(
+            since if since > first else -(2**62), until
+        ):  # from the first on: none before it
             if row[0] != expected or row[9] != before or not _holds(row):
                 return expected
             before, expected = row[10], expected + 1

@@ -53,6 +53,8 @@ class SideStore(Generic[Hand]):
         self._sort = sort
         self._vfs = vfs
         self._writer: GroupCommit[Hand] | None = None
+        self.kept_for = KEPT_FOR
+        """What is finished and older is dropped when the file is opened."""
 
     async def open(self) -> str:
         """Open or create the file, and forget what is too old. Returns what has to be said about

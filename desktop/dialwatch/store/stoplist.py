@@ -67,6 +67,9 @@ class StopList:
         self._clock = clock
         self._writer: GroupCommit[_Hand] | None = None
         self._held: Mapping[str, frozenset[str]] = {}
+        self.mark_of: Callable[[str], str | None] = lambda _: None
+        """The mark of a number that was erased: it may stand on the list in its place, so that the
+        person is not called though nobody can tell any more who it is."""
 
     async def open(self) -> str:
         """Open or create the file. Returns what has to be said about it, or nothing."""
@@ -101,7 +104,10 @@ class StopList:
         if self._writer is None:
             raise StoreError("The stop list is not open.")
         held = self._held.get(account, frozenset())
-        return any(key in held for key in keys)
+        told = list(keys)
+        return any(key in held for key in told) or any(
+            self.mark_of(key) in held for key in told if held
+        )
 
     def size(self, account: str) -> int:
         """How many entries the account's list has."""
