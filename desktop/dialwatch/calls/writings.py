@@ -1,8 +1,8 @@
 """One number in all the ways in which it may be written, found in texts and bytes of any kind.
 
 With and without its country code (`+62…`, `0062…`, `62…`, `0…`), with blanks and signs between its
-digits, inside JSON (as text, as a bare number, with escaped blanks), inside addresses (`%20`, `%2B`)
-and in UTF-16. A longer run of digits in which it happens to stand is another number.
+digits, inside JSON (as text, as a bare number, with escaped blanks), inside addresses (`%20`,
+`%2B`) and in UTF-16. A longer run of digits in which it happens to stand is another number.
 """
 
 import re
@@ -29,14 +29,12 @@ _MOST = 17
 _SURELY_WHOLE = 12
 """Digits from which on the country's code is among them, though no plus stands before: no country
 has longer numbers without it."""
-_TWO = frozenset(
-    ["20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95", "98"]
-)
+_TWO = re.compile("2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]")
 """Country codes of two digits (ITU-T E.164); `1` and `7` have one, all others three."""
 
 _BETWEEN = (
-    r"(?:[ \t()./\x00\x10-\x15\u00a0\u2000-\u2015\u202f-]|\\u00a0|\\u20[012][0-9a-fA-F]|%20|%2[8dDeEfF9]"
-    "|\xc2\xa0|\xe2\x80[\x80-\xaf]|\\+)"
+    r"(?:[ \t()./\x00\x10-\x15\u00a0\u2000-\u2015\u202f-]|\\u00a0|\\u20[012][0-9a-fA-F]"
+    "|%20|%2[8dDeEfF9]|\xc2\xa0|\xe2\x80[\x80-\xaf]|\\+)"
 )
 """What may stand between two digits: as text, escaped in JSON or an address, or as UTF-8 bytes."""
 _GAP = f"{_BETWEEN}{{0,5}}"
@@ -192,7 +190,7 @@ def told_writings(text: str) -> Writings:
 def national(digits: str) -> tuple[str, str]:
     """Country code and the rest, of digits that begin with a country code (zeros apart)."""
     whole = digits.lstrip("0")
-    size = 1 if whole[:1] in ("1", "7") else 2 if whole[:2] in _TWO else LONGEST_CODE
+    size = 1 if whole[:1] in ("1", "7") else 2 if _TWO.match(whole) else LONGEST_CODE
     return whole[:size], whole[size:].removeprefix("0")
 
 

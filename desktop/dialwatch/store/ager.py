@@ -1,6 +1,7 @@
 """Takes out of old calls whom they were about, in small transactions between everything else."""
 
 from array import array
+from functools import partial
 from typing import TYPE_CHECKING
 
 import apsw
@@ -51,7 +52,7 @@ class Ager:
             last = first + _SLICE - 1
             old = await journal.read(
                 Reader.look,
-                lambda file, first=first, last=last: old_observations(file, first, last),  # type: ignore[misc]
+                partial(old_observations, first=first, last=last),
             )
             for start in range(0, len(old), ROWS):
                 part = old[start : start + ROWS]

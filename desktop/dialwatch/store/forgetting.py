@@ -6,7 +6,6 @@ about is gone.
 
 from array import array
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import apsw
 
@@ -68,12 +67,12 @@ def touch_calls(connection: apsw.Connection, calls: Sequence[int]) -> None:
 
 def calls_of_words(connection: apsw.Connection, words: Iterable[int]) -> list[int]:
     """The calls with one of these words."""
-    return [int(one) for (one,) in connection.execute(_OF_WORDS, (_numbers(words),))]
+    return _selected(connection, _OF_WORDS, words)
 
 
 def calls_of_observations(connection: apsw.Connection, observations: Iterable[int]) -> list[int]:
     """The calls of which these were seen."""
-    return [int(one) for (one,) in connection.execute(_OF_OBSERVATIONS, (_numbers(observations),))]
+    return _selected(connection, _OF_OBSERVATIONS, observations)
 
 
 def checkpointed(connection: apsw.Connection) -> None:
@@ -81,5 +80,9 @@ def checkpointed(connection: apsw.Connection) -> None:
     connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
 
-def _numbers(values: Iterable[int]) -> Any:
-    return apsw.carray(array("q", values), flags=apsw.SQLITE_CARRAY_INT64)
+def _selected(connection: apsw.Connection, sql: str, values: Iterable[int]) -> list[int]:
+    given = array("q", values)
+    if not given:
+        return []
+    told = apsw.carray(given, flags=apsw.SQLITE_CARRAY_INT64)
+    return [int(one) for (one,) in connection.execute(sql, (told,))]

@@ -250,8 +250,8 @@ class BindingBook:
                 sheet.recount([*known.numbers])
 
     async def age(self, account: str, now: int) -> None:
-        """What has ended by now is ENDED; what left `gone_days` ago is dropped; temporary callees that
-        are over are forgotten. `now` by the platform's clock.
+        """What has ended by now is ENDED; what left `gone_days` ago is dropped; temporary callees
+        that are over are forgotten. `now` by the platform's clock.
         """
         more = True
         while more:

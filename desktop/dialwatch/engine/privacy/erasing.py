@@ -22,7 +22,6 @@ from dialwatch.engine.privacy.means import PrivacyMeans
 from dialwatch.engine.privacy.pending import Pending, PendingFile
 from dialwatch.engine.privacy.steps import Steps
 from dialwatch.engine.privacy.survey import surveyed
-from dialwatch.monitor.sentences import internal
 from dialwatch.store.erased import fresh_mark
 
 __all__ = ["Erasing"]
@@ -89,7 +88,7 @@ class Erasing:
         return row.number
 
     async def sighting(self, name: str, wait: float) -> Sighting:
-        """What was found so far; waits so many real seconds at most for the end. Raises BadInput."""
+        """What was found so far; waits so many real seconds for the end. Raises BadInput."""
         look = self._looks.get(name)
         if look is None:
             raise BadInput("That number is not looked for any more. Look again.")
@@ -114,19 +113,18 @@ class Erasing:
             raise BadInput(_READ_ONLY)
         if self._now.state is ErasureState.RUNNING:
             raise BadInput(_UNDER_WAY)
-        name = told.get("look") if isinstance(told, dict) else None
-        look = self._looks.get(name) if isinstance(name, str) else None
+        wanted = told if isinstance(told, dict) else {}
+        look = self._looks.get(str(wanted.get("look")))
         if look is None or look.sighting.state != "done":
             raise BadInput("Look first where the number stands.")
         if look.sighting.stops:
             raise BadInput(look.sighting.stops[0])
-        assert isinstance(told, dict)
         self._begin(
             Pending(
                 number=look.text,
                 codes=look.codes,
                 mark=fresh_mark(),
-                keep_stop=told.get("keep_stop") is True,
+                keep_stop=wanted.get("keep_stop") is True,
                 who=self._means.acting.who,
                 names=look.names,
             )
@@ -164,7 +162,7 @@ class Erasing:
             self._failed(str(err))
         except Exception as err:  # noqa: BLE001 - our fault, told like any other failure
             _log.exception("fault in erasing")
-            self._failed(internal(err))
+            self._failed(_fault(err))
         finally:
             self._steps = None
 
@@ -257,7 +255,7 @@ class _Look:
             self.sighting = replace(self.sighting, state="failed", sentence=str(err))
         except Exception as err:  # noqa: BLE001 - our fault, told like any other failure
             _log.exception("fault in looking for a number")
-            self.sighting = replace(self.sighting, state="failed", sentence=internal(err))
+            self.sighting = replace(self.sighting, state="failed", sentence=_fault(err))
         else:
             self.names = (*survey.written, self.text)
             self.sighting = replace(
@@ -280,3 +278,7 @@ class _Look:
 
 def _standings(counts: Counter[Place]) -> tuple[Standing, ...]:
     return tuple(Standing(place=place, count=counts[place]) for place in Place if counts[place])
+
+
+def _fault(error: Exception) -> str:
+    return f"A fault inside Dialwatch ({type(error).__name__}); engine.log says more."

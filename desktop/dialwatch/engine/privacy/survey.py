@@ -22,6 +22,7 @@ from dialwatch.engine.privacy.means import PrivacyMeans
 from dialwatch.engine.privacy.pending import PendingFile
 from dialwatch.store.audit_cutting import marked
 from dialwatch.store.forgetting import calls_of_observations, calls_of_words
+from dialwatch.store.reader import Reader
 from dialwatch.store.scrub import Key
 
 __all__ = ["Survey", "calls_among", "surveyed"]
@@ -89,7 +90,7 @@ async def calls_among(means: PrivacyMeans, found: Found) -> list[int]:
     words = [int(key[0]) for key in found.keys("word")]
     own = {int(key[0]) for key in found.keys("call")}
     if words:
-        own |= set(await means.journal.bare(lambda file: calls_of_words(file, words)))
+        own |= set(await means.journal.read(Reader.look, lambda file: calls_of_words(file, words)))
     return sorted(own)
 
 
@@ -106,7 +107,9 @@ async def _count(means: PrivacyMeans, holder: Holder, found: Found, survey: Surv
     own = await calls_among(means, found)
     if holder.place_of("call") is Place.CALLS:
         seen = [int(key[0]) for key in found.keys("observation")]
-        told = await means.journal.bare(lambda file: calls_of_observations(file, seen))
+        told = await means.journal.read(
+            Reader.look, lambda file: calls_of_observations(file, seen)
+        )
         survey.counts[Place.CALLS] += len({*own, *told})
         held = await means.recordings.store.held_of(own)
         survey.counts[Place.RECORDINGS] += sum(bool(one.name or one.draft) for one in held.values())
