@@ -207,7 +207,10 @@ def _spans(one: _One, text: str) -> Iterator[tuple[int, int]]:
             continue
         left = one.left.search(text[max(0, start - _BEFORE) : start])
         if left is not None:
-            yield start - len(left[1].lstrip(_LEADING)), end
+            begin = start - len(left[1].lstrip(_LEADING))
+            # “(0812) 3456”: the bracket that is opened before belongs to it.
+            opened = text[begin - 1 : begin] == "(" and text[begin:end].count(")") == 1
+            yield begin - (opened and "(" not in text[begin:end]), end
 
 
 _LEADING = " \t()./\x00\u00a0\u2011-"

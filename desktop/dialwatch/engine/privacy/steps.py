@@ -25,6 +25,7 @@ from dialwatch.store.audit_cutting import forget_marks, mend
 from dialwatch.store.forgetting import calls_of_words, change_journal, checkpointed, touch_calls
 from dialwatch.store.launch_rows import added
 from dialwatch.store.migrate import transaction
+from dialwatch.store.reader import Reader
 from dialwatch.store.scrub import AT_ONCE, Key, Table, changed_rows
 from dialwatch.store.stoplist import Stop
 
@@ -117,7 +118,8 @@ class Steps:
         """Calls whose words are others now; then no sealed segment holds the number any more."""
         journal = self._means.journal
         words = [int(key[0]) for key in found.keys("word")]
-        calls = await journal.bare(lambda file: calls_of_words(file, words)) if words else []
+        calls = await journal.read(Reader.look, lambda file: calls_of_words(file, words))
+        self.erased[Place.CALLS] += len(set(calls) - {int(key[0]) for key in found.keys("call")})
         for start in range(0, len(calls), AT_ONCE):
             await journal.bare(partial(touch_calls, calls=calls[start : start + AT_ONCE]))
         await journal.seal()

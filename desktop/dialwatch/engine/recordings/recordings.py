@@ -211,11 +211,7 @@ class Recordings:
         held = [one for one in (await self.store.held_of(calls)).values() if one.call is not None]
         known = await self._journal.spotted(calls)
         await self.wanting.cancel([f"call/{one.call}" for one in held])
-        if any(one.name or one.draft for one in held):
-            cache = await self.shelf.cache()
-            for name in {name for one in held for name in (one.name, one.draft) if name}:
-                with suppress(OSError):  # without its row it goes at the next start
-                    await asyncio.to_thread(cache.drop, name)
+        await self.shelf.drop({name for one in held for name in (one.name, one.draft) if name})
         ours = {one.call for one in held}
         spots = [one.spot for one in known if one.has_recording or one.spot.call in ours]
         await self.store.change(spots, **_NOTHING, sentence=sentence)
