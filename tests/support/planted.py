@@ -109,7 +109,9 @@ async def plant(engine: Engine, profile: Path) -> None:
 
 def body(way: str, n: int) -> bytes:
     """A platform's record or push."""
-    return json.dumps({"n": n, "callee": way, "bare": int(f"62{CORE}"), "note": f"for {way}!"}).encode()
+    return json.dumps(
+        {"n": n, "callee": way, "bare": int(f"62{CORE}"), "note": f"for {way}!"}
+    ).encode()
 
 
 async def _journal(engine: Engine) -> None:
@@ -214,7 +216,8 @@ async def _bound(engine: Engine) -> None:
     )  # fmt: skip
     await launches.keep(launch)
     rows = [
-        {"line": n, "callee": way, "variables": {"also": way}} for n, way in enumerate(WAYS, start=2)
+        {"line": n, "callee": way, "variables": {"also": way}}
+        for n, way in enumerate(WAYS, start=2)
     ]
     rows.append({"line": 99, "callee": OTHER, "variables": {}})
     await launches.put_rows(

@@ -107,9 +107,7 @@ async def _count(means: PrivacyMeans, holder: Holder, found: Found, survey: Surv
     own = await calls_among(means, found)
     if holder.place_of("call") is Place.CALLS:
         seen = [int(key[0]) for key in found.keys("observation")]
-        told = await means.journal.read(
-            Reader.look, lambda file: calls_of_observations(file, seen)
-        )
+        told = await means.journal.read(Reader.look, lambda file: calls_of_observations(file, seen))
         survey.counts[Place.CALLS] += len({*own, *told})
         held = await means.recordings.store.held_of(own)
         survey.counts[Place.RECORDINGS] += sum(bool(one.name or one.draft) for one in held.values())

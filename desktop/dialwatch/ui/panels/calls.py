@@ -104,6 +104,13 @@ class CallsPanel(QWidget):
         """Sort by these keys."""
         self.search.sort_by(keys)
 
+    def current_number(self) -> str:
+        """The number of the call on which the user stands; empty where there is none."""
+        if self.view.current_call() is None:
+            return ""
+        row = np.array([self.view.currentIndex().row()], dtype=np.int64)
+        return str(self.model.view.row(int(self.model.positions(row)[0])).number)
+
     def focus_filter(self) -> None:
         """Let the user type a filter."""
         self.filter.edit.setFocus()
