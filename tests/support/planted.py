@@ -71,17 +71,9 @@ def a_profile(profile: Path) -> Path:
 async def opened(profile: Path, clock: Clock) -> AsyncIterator[Engine]:
     """The engine of a profile with its files open: it follows nobody, and serves nobody."""
     engine = Engine(EnginePlan(profile=profile), clock)
-    async with contextlib.AsyncExitStack() as cleanup:
-        engine._erased.open()
-        await engine.journal.open()
-        cleanup.push_async_callback(engine.journal.close)
-        for _, opens, closes in engine._files():
-            cleanup.push_async_callback(closes)
-            await opens()
-        cleanup.push_async_callback(engine.recordings.close)
-        cleanup.push_async_callback(engine._worker.close)
-        cleanup.push_async_callback(engine.erasing.close)
+    async with engine.opened():
         yield engine
+        await engine.erasing.close()
 
 
 def copies(profile: Path) -> dict[str, int]:

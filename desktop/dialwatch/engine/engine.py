@@ -247,16 +247,7 @@ class Engine:
             first_for=self._plan.first_for,
         )
         async with contextlib.AsyncExitStack() as cleanup:
-            if said := await asyncio.to_thread(self._erased.open):
-                self.notices.tell("erased", said, "bad")
-            opened = await self.journal.open()
-            cleanup.push_async_callback(self.journal.close)
-            if opened.notice:
-                self.notices.tell("journal", opened.notice, "bad")
-            for name, opens, closes in self._files():
-                cleanup.push_async_callback(closes)
-                if notice := await opens():
-                    self.notices.tell(name, notice, "bad")
+            await cleanup.enter_async_context(self.opened())
             for number, text in enumerate(self._book.loaded.notices):
                 self.notices.tell(f"settings:{number}", text, "bad")
             cleanup.push_async_callback(self._worker.close)
@@ -285,6 +276,22 @@ class Engine:
             self.feed.end()
             self.numbers.end()
             self.recordings.end()
+
+    @contextlib.asynccontextmanager
+    async def opened(self) -> AsyncIterator[None]:
+        """All files of the profile, open; nobody is followed. Raises StoreError."""
+        async with contextlib.AsyncExitStack() as cleanup:
+            if said := await asyncio.to_thread(self._erased.open):
+                self.notices.tell("erased", said, "bad")
+            journal = await self.journal.open()
+            cleanup.push_async_callback(self.journal.close)
+            if journal.notice:
+                self.notices.tell("journal", journal.notice, "bad")
+            for name, opens, closes in self._files():
+                cleanup.push_async_callback(closes)
+                if notice := await opens():
+                    self.notices.tell(name, notice, "bad")
+            yield
 
     def _files(self) -> list[tuple[str, Opens, Closes]]:
         """The files beside the journal, in the order in which they are opened."""
