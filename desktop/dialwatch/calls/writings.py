@@ -45,7 +45,8 @@ _EDGE = r"(?:^|[^0-9]|%[0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4})"
 """Where a number may begin: digits of an escape are none of its own."""
 _BARE = re.compile(r"[:,\[]\s*$")
 _BARE_END = re.compile(r"\s*[,\]}]")
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = re.compile(r"(\\u[0-9a-fA-F]{4}|%[0-9a-fA-F]{2})|[0-9]")
+"""Digits of an escape are none of the number's own."""
 _DIGITS = tuple("0123456789")
 
 
@@ -121,7 +122,7 @@ class Writings:
         at = 0
         for start, end in self.spans(text):
             bare = _is_bare(text, start, end)
-            digits = "1" + "0" * (end - start - 1) if bare else _DIGIT.sub("x", text[start:end])
+            digits = "1" + "0" * (end - start - 1) if bare else _crossed(text[start:end])
             pieces += (text[at:start], digits)
             at = end
         return "".join((*pieces, text[at:])).encode("latin-1")
@@ -223,8 +224,12 @@ def _text_of(value: str | bytes) -> str:
 
 def _instead(text: str, start: int, end: int, mark: str) -> str:
     if "\x00" in text[start:end]:
-        return _DIGIT.sub("x", text[start:end])
+        return _crossed(text[start:end])
     return "0" if _is_bare(text, start, end) else mark
+
+
+def _crossed(text: str) -> str:
+    return _DIGIT.sub(lambda found: found[1] or "x", text)
 
 
 def _is_bare(text: str, start: int, end: int) -> bool:
