@@ -58,7 +58,11 @@ def test_no_other_one_is(text):
 
 def test_json_stays_json():
     told = {"a": "+62\u00a0811\u20115730\u20110917", "b": 6281157300917, "c": [81157300917, 1]}
-    for text in (json.dumps(told), json.dumps(told, ensure_ascii=False), json.dumps(told, indent=1)):
+    for text in (
+        json.dumps(told),
+        json.dumps(told, ensure_ascii=False),
+        json.dumps(told, indent=1),
+    ):
         read = json.loads(NUMBER.without(text, MARK))
         assert read == {"a": MARK, "b": 0, "c": [0, 1]}
         blotted = NUMBER.blotted(text.encode())
