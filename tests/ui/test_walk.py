@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QDialog
 from tests.support.sample_audit import sample_batches, sample_lines
+from tests.support.sample_erasures import sample_erasure, sample_retention, sample_sighting
 from tests.support.sample_forms import (
     sample_contract,
     sample_finding,
@@ -61,6 +62,7 @@ from dialwatch.calls.account import Light
 from dialwatch.calls.audit_line import AuditFilter
 from dialwatch.calls.batch import BatchState
 from dialwatch.calls.binding_plan import PlanKind
+from dialwatch.calls.erasure import ErasureState
 from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.launch import LaunchKind, LaunchList
 from dialwatch.calls.verdict import Verdict
@@ -529,5 +531,31 @@ def test_the_word_before_leaving(make_window, qtbot, theme, unsent):
     dialog = LeavingDialog(*unsent, window)
     dialog.open()
     assert dialog.stay.isDefault()
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+def test_the_dialog_that_erases_a_number(make_window, qtbot, theme):
+    window = make_window(theme=theme, ledger=Ledger())
+    window.open_view("erase_number")
+    dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    _walk(qtbot, dialog)
+    dialog.show_sighting(sample_sighting())
+    dialog.sure.setChecked(True)
+    _walk(qtbot, dialog)
+    dialog.show_erasure(sample_erasure(ErasureState.RUNNING, step=3, doing="launches"))
+    _walk(qtbot, dialog)
+    dialog.show_erasure(sample_erasure())
+    _walk(qtbot, dialog)
+    dialog.reject()
+
+
+@LOOKS
+def test_how_long_data_is_kept(make_window, qtbot, theme):
+    window = make_window(theme=theme, ledger=Ledger())
+    window.open_view("retention")
+    dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
+    dialog.page.show_settings(sample_retention(calls=0))
     _walk(qtbot, dialog)
     dialog.reject()

@@ -46,7 +46,7 @@ class EraseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Erase a number everywhere"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(620, 620)
+        self.resize(620, 680)
         self._call, self._sighting, self._failed = call, "", False
         self.number = QLineEdit()
         self.number.setPlaceholderText(shown or self.tr("+62 811 …"))
@@ -63,7 +63,7 @@ class EraseDialog(QDialog):
         self.bar.hide()
         self.words = label("", "muted", wrap=True)
         self.stays = label("", "caption", wrap=True)
-        self.keep_stop = QCheckBox(self.tr("Stay on the stop lists, as a mark that names nobody"))
+        self.keep_stop = QCheckBox(self.tr("&Stay on the stop lists, as a mark that names nobody"))
         self.sure = QCheckBox(self.tr("Erase it &everywhere: this cannot be undone"))
         self.close_button = push_button(self.tr("&Close"), self.reject)
         self.erase = push_button(self.tr("E&rase the number"), self._erase, primary=True)
