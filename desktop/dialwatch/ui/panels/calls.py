@@ -108,8 +108,7 @@ class CallsPanel(QWidget):
         """The number of the call on which the user stands; empty where there is none."""
         if self.view.current_call() is None:
             return ""
-        row = np.array([self.view.currentIndex().row()], dtype=np.int64)
-        return str(self.model.view.row(int(self.model.positions(row)[0])).number)
+        return self.model.call(self.view.currentIndex().row()).number
 
     def focus_filter(self) -> None:
         """Let the user type a filter."""
