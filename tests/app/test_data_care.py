@@ -23,7 +23,9 @@ async def test_a_number_is_erased_while_window_and_engine_run(engines: Engines, 
     (profile / "window.ini").unlink()  # the window's own, from here on
     async with a_desk(engines, profile) as desk:
         window = desk.window
-        await shown(lambda: window.calls.model.rowCount() == calls and window.settled(), "the calls")
+        await shown(
+            lambda: window.calls.model.rowCount() == calls and window.settled(), "the calls"
+        )
         window.actions_["calls_layout"].trigger()
         model = window.calls.model
         row = next(row for row in range(calls) if model.call(row).number == WAYS[0])

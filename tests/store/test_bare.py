@@ -127,6 +127,6 @@ def test_texts_of_any_table_are_found_and_changed():
     heard: list = []
     assert changed_rows(file, keyed, keys, changes, heard.append) == 2
     assert heard == keys
+    file.execute("INSERT INTO plain VALUES ('x1', 1, NULL), ('same', 2, NULL)")
     with pytest.raises(apsw.ConstraintError):
-        file.execute("INSERT INTO plain VALUES ('x1', 1, NULL), ('same', 2, NULL)")
         changed_rows(file, plain, [(4,)], lambda value, _: "same" if value == "x1" else value)

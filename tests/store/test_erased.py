@@ -1,4 +1,4 @@
-"""Erased numbers are known again by hashes alone, and what platforms still tell of them is cleaned."""
+"""Erased numbers are known again by hashes alone; what platforms still tell of them is cleaned."""
 
 import stat
 from dataclasses import replace
@@ -10,6 +10,8 @@ from tests.store.calls import a_call
 from dialwatch.calls.errors import StoreError
 from dialwatch.calls.number import MARK, masked
 from dialwatch.calls.writings import writings_of
+from dialwatch.exporting.escaping import csv_cell, safe_cell
+from dialwatch.redaction import redacted
 from dialwatch.store.erased import Erased, fresh_mark
 
 NUMBER = "+6281157300917"
@@ -37,8 +39,10 @@ def test_it_is_known_after_a_restart_and_stands_in_no_file(erased: Erased, tmp_p
     assert again.remember(writings_of(NUMBER), fresh_mark()) == mark
 
 
-def test_marks_are_made_by_chance_and_hide_nothing():
+def test_marks_are_made_by_chance_hide_nothing_and_are_no_formulas():
     one, other = fresh_mark(), fresh_mark()
+    assert csv_cell(one) == safe_cell(one) == one
+    assert redacted(one) == one
     assert one != other
     assert one.startswith(MARK)
     assert not any(c.isdigit() for c in one)
@@ -48,6 +52,7 @@ def test_marks_are_made_by_chance_and_hide_nothing():
 def test_calls_are_cleaned_and_others_are_handed_on_as_they_are(erased: Erased):
     calls = [replace(a_call(1), number="081157300917", raw=b'{"to":6281157300917}'), a_call(2)]
     assert erased.cleaned(calls) is calls
+    assert erased.writings_in(calls) == []
     mark = erased.remember(writings_of(NUMBER), fresh_mark())
     mine, other = erased.cleaned(calls)
     assert (mine.number, mine.raw) == (mark, b'{"to":0}')

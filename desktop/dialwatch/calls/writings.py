@@ -68,11 +68,6 @@ class Writings:
         """`readings`: (country code or nothing, number without it), each of which is meant."""
         self._all = tuple(_one(code, core) for code, core in dict.fromkeys(readings))
 
-    @property
-    def cores(self) -> tuple[str, ...]:
-        """The digits that every writing without signs between them holds."""
-        return tuple(one.core for one in self._all)
-
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Where it stands, from left to right; nothing overlaps."""
         found = [span for one in self._all for span in _spans(one, text)]
@@ -80,22 +75,13 @@ class Writings:
             return found
         kept: list[tuple[int, int]] = []
         for start, end in sorted(found):
-            if not kept or start >= kept[-1][1]:
+            if not kept or start >= kept[-1][1]:  # else the same one, read in another way
                 kept.append((start, end))
-            elif end > kept[-1][1]:
-                kept[-1] = (kept[-1][0], end)
         return kept
 
     def count(self, value: object) -> int:
         """How often it stands in a text or in bytes; 0 in anything else."""
         return len(self.spans(_text_of(value))) if isinstance(value, str | bytes) else 0
-
-    def written(self, value: object) -> set[str]:
-        """The ways in which it is written there, by their digits."""
-        if not isinstance(value, str | bytes):
-            return set()
-        text = _text_of(value)
-        return {matching(text[start:end]) for start, end in self.spans(text)}
 
     def without(self, value: str | bytes, mark: str) -> str | bytes:
         """The same with `mark` in its place; a bare number of JSON becomes 0, and in UTF-16 each

@@ -104,6 +104,9 @@ async def test_what_is_left_is_whole_and_the_neighbour_is_untouched(planted):
     assert await planted.audit.verify() is None
     (line,) = [one for one in await planted.audit.lines() if one.operation == "erase"]
     assert line.told["calls"] == len(WAYS) + 1
+    # Row 20: neither the log nor what the user is told holds any digit of it.
+    told = [one.told for one in await planted.audit.lines()]
+    assert CORE[-6:] not in str((told, planted.notices.all(), await planted.erasing.now(0)))
     assert await planted.audit.about("jkt", [WAYS[0]]) == []
     assert len(await planted.audit.about("jkt", ["c1"])) == 1
 

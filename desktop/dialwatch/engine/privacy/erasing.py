@@ -29,6 +29,9 @@ __all__ = ["Erasing"]
 _log = structlog.get_logger("dialwatch.engine")
 _MOST_LOOKS = 4
 _ENDED = "The engine ended. Look again."
+_RESUMED = (
+    "The erasing of a number, which was interrupted, is complete: it stands nowhere any more."
+)
 _UNDER_WAY = "A number is being erased just now. Wait until that is over."
 _READ_ONLY = "This desk only watches: nothing is erased from here. Act → Safety… switches that off."
 
@@ -50,6 +53,10 @@ class Erasing:
         pending = await asyncio.to_thread(self._file.read)
         if pending is not None and self._task is None:
             self._begin(pending)
+            if self._task is not None:  # as nobody looks at it
+                await self._task
+                if self._now.state is ErasureState.DONE:
+                    self._means.notices.tell("erasing", _RESUMED, "info")
 
     async def close(self) -> None:
         """End what runs; an erasure goes on with the next engine."""

@@ -21,7 +21,7 @@ from dialwatch.engine.privacy.looking import Cancelled, Found, look_through
 from dialwatch.engine.privacy.means import PrivacyMeans
 from dialwatch.engine.privacy.pending import PendingFile
 from dialwatch.engine.privacy.survey import calls_among
-from dialwatch.store.audit_cutting import forget_marks, mend
+from dialwatch.store.audit_cutting import forget_marks, marked, mend
 from dialwatch.store.forgetting import calls_of_words, change_journal, checkpointed, touch_calls
 from dialwatch.store.launch_rows import added
 from dialwatch.store.migrate import transaction
@@ -91,10 +91,11 @@ class Steps:
         """No line of the log is found by it any more; where one holds it, it does so no longer."""
         audit, told = self._means.audit, tuple(names)
         accounts = [one.id for one in self._means.book.loaded.settings.account]
+        found = await audit.bare(lambda file: marked(file, accounts, told))
         await audit.bare(lambda file: forget_marks(file, accounts, told))
         changed = partial(self._number.without, mark=self._mark)
         count = await audit.bare(lambda file: mend(file, lambda text: str(changed(text))))
-        self.erased[Place.AUDIT] += count
+        self.erased[Place.AUDIT] += count + found
 
     async def database(self, holder: Holder) -> None:
         """Every row of it, in small transactions."""
