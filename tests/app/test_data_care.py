@@ -57,7 +57,7 @@ async def test_a_number_is_erased_while_window_and_engine_run(engines: Engines, 
     assert copies(profile) == {}
     # The command line asks the engine that still runs.
     seen = []
-    assert erase(profile, None, "+62 811 5730 0918", lambda one: seen.append(one)) is None
+    assert erase(profile, None, "+62 811 5730 0918", seen.append) is None
     assert [one.place for one in seen[0].standing] == [Place.CALLS, Place.LAUNCHES]
     done = erase(profile, None, "+62 811 5730 0918", lambda _: True)
     assert (done.state, done.kept_stop) == (ErasureState.DONE, True)

@@ -90,7 +90,7 @@ async def test_a_body_gives_way_to_what_is_kept_of_it(tmp_path: Path, monkeypatc
     await inbox.settle([Settled(id=one, state=PushState.DONE, body=b"short")], 0)
     assert (await inbox.one(one)).body == b"short"
     assert not paths[0].exists()
-    assert Path(f"{inbox.path}-wal").stat().st_size == 0
+    assert inbox.path.with_name("inbox.db-wal").stat().st_size == 0
     await inbox.settle([Settled(id=other, state=PushState.QUARANTINE)], 0)
     monkeypatch.setattr(inbox_module, "MOST_BAD", 0)
     await inbox.tidy()

@@ -77,7 +77,9 @@ async def ingested(engine, until: asyncio.Event) -> int:
 
 async def all_read(engine) -> None:
     """All pushes that came are in the journal."""
-    while await engine.receiving.inbox._read(lambda file: file.waiting_bytes()):
+    while True:
+        if not await engine.receiving.inbox._read(lambda file: file.waiting_bytes()):
+            return
         await asyncio.sleep(0.01)
 
 
