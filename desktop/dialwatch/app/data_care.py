@@ -64,8 +64,11 @@ class EraseDesk(Answering["EraseDialog"]):
         while self._dialog is not None:
             self._dialog.show_erasure(now)
             if now.state is not ErasureState.RUNNING:
-                return
+                break
             now = Erasure.of(await self._desk.link.get(f"erasures?wait={_WAIT}"))
+        call = self._desk.window.detail.call_id
+        if now.state is ErasureState.DONE and call is not None:  # it may be of that number
+            self._desk.window.call_opened.emit(call)
 
 
 class RetentionDesk(Answering["RetentionDialog"]):

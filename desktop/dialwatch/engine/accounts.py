@@ -217,6 +217,10 @@ class AccountBook:
         self._load()
         return self.account(account_id).recordings
 
+    def read_again(self) -> None:
+        """The file was changed beside us, as when a number is erased from it."""
+        self._load()
+
     def labels(self, account_id: str) -> Labels:
         """What the account's codes are called; none where the account is not known."""
         if account_id not in self._labels:

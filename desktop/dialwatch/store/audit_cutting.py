@@ -13,7 +13,7 @@ from dialwatch.store.audit_chain import FIRST, chained, in_letters
 from dialwatch.store.audit_file import AuditFile
 from dialwatch.store.migrate import transaction
 
-__all__ = ["cut", "due", "forget_marks", "marked", "mend"]
+__all__ = ["cut", "drop_receipts", "due", "forget_marks", "marked", "mend"]
 
 _MOST = 5_000
 """Lines that are taken out in one transaction."""
@@ -57,6 +57,19 @@ def cut(file: AuditFile, before: int, line: AuditLine) -> int:
         told = {**line.told, "lines": count, "until": until, "chain": in_letters(last)}
         file.append(replace(line, told=told))
     return count
+
+
+def drop_receipts(file: AuditFile, before: int, most: int) -> int:
+    """Forget at most so many receipts of actions that were asked for before that moment and are
+    over; how many. The lines about them stay."""
+    with transaction(file.connection):
+        file.connection.execute(
+            "DELETE FROM receipt WHERE id IN (SELECT id FROM receipt "
+            "WHERE json_extract(told, '$.asked_at') < ? AND json_extract(told, '$.state') = 'done' "
+            "LIMIT ?)",
+            (before, most),
+        )
+        return file.connection.changes()
 
 
 def marked(file: AuditFile, accounts: Iterable[str], names: Iterable[str]) -> int:

@@ -23,6 +23,7 @@ from dialwatch.files import write_private
 __all__ = ["Erased", "fresh_mark"]
 
 _KEY = 32
+_MOST_ASKED = 50_000
 _SIZE = 16
 _TEXTS = ("key", "call_id", "entry", "number", "label", "caller", "line", "robot")
 _NAMES = ("number", "caller", "line", "entry")
@@ -42,6 +43,9 @@ class Erased:
         self._key_file = profile / "erased.key"
         self._key = b""
         self._marks: dict[str, str] = {}
+        self._asked: dict[str, str | None] = {}
+        """Texts that were asked for, in memory alone: platforms tell the same ones again and again,
+        and hashing one takes longer than all else that is done with a call."""
 
     def open(self) -> str:
         """Read what was erased. Returns what has to be said about it, or nothing."""
@@ -77,7 +81,7 @@ class Erased:
                 f"What is erased cannot be noted ({err.strerror}); nothing was erased. Check the "
                 f"folder {self._file.parent}."
             ) from err
-        self._marks = marks
+        self._marks, self._asked = marks, {}
         return mark
 
     def mark_of(self, text: str) -> str | None:
@@ -85,10 +89,12 @@ class Erased:
         marks = self._marks
         if not marks:
             return None
-        for form in forms_of(text):
-            if (mark := marks.get(self._hash(form))) is not None:
-                return mark
-        return None
+        if text not in self._asked:
+            if len(self._asked) >= _MOST_ASKED:
+                self._asked = {}
+            found = (marks.get(self._hash(form)) for form in forms_of(text))
+            self._asked[text] = next((mark for mark in found if mark is not None), None)
+        return self._asked.get(text)
 
     def cleaned(self, calls: Sequence[CallSeen]) -> Sequence[CallSeen]:
         """The calls without numbers that were erased; the same object where none is among them."""

@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
     def open_view(self, name: str) -> None:
         """Open a panel by its name (numbers: alone), or operations, contract, pushes, stops, audit,
         receipts, cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about,
-        zone.
+        erase_number, retention, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
         dialogs |= {

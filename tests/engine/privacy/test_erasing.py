@@ -206,6 +206,33 @@ async def test_an_unknown_number_stands_nowhere_and_nothing_is_erased_unseen(eng
         engine.erasing.erase({})
 
 
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("erasing.json", "nothing was erased"), ("erased.json", "nothing was erased")],
+)
+async def test_a_folder_that_cannot_be_written_to_is_told_and_nothing_is_changed(
+    planted, name, words
+):
+    (profile_of(planted) / name).mkdir()  # stands in the way of the file
+    before = copies(profile_of(planted))
+    now = await erased(planted, WAYS[0])
+    assert now.state is ErasureState.FAILED
+    assert words in now.sentence
+    after = copies(profile_of(planted))
+    after.pop("erasing.json", None)  # as long as it is not over
+    assert after == before
+
+
+async def test_what_stands_in_the_settings_goes_too_and_they_are_read_anew(planted):
+    rule = {"calls": [{"x": "", "callee": WAYS[0]}]}
+    planted._book.set_push("axb", rule)
+    seen = await looked(planted, WAYS[0])
+    assert {one.place: one.count for one in seen.standing}[Place.SETTINGS] == 1
+    await erased(planted, WAYS[0])
+    assert planted._book.account("axb").push.calls[0].callee == "+" + "x" * 13
+    assert copies(profile_of(planted)) == {}
+
+
 async def test_a_full_disk_in_the_middle_is_told_and_gone_on_with(planted):
     store = planted.launching.store
     rows = [{"line": n, "callee": f"0{CORE}"} for n in range(3000)]

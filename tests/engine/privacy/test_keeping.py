@@ -15,11 +15,12 @@ from tests.support.stepped import SteppedClock
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
 from dialwatch.calls.binding import Mode
 from dialwatch.calls.binding_plan import Plan, PlanKind
-from dialwatch.calls.errors import BadInput
+from dialwatch.calls.errors import BadInput, StoreError
 from dialwatch.calls.launch import Launch, LaunchKind
 from dialwatch.calls.packed import unpack
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.push import PushState
+from dialwatch.calls.receipt import Receipt
 from dialwatch.calls.retention import AGED, KINDS, KeptKind
 from dialwatch.engine.privacy.logs import aged_logs, aged_set_aside
 from dialwatch.store.aging import AT_ONCE
@@ -177,12 +178,14 @@ async def test_pushes_receipts_lists_and_plans_go_a_little_at_a_time(engine):
     inbox, batches, launches = engine.receiving.inbox, engine.batches.store, engine.launching.store
     heard = await watched(inbox, batches, launches, engine.numbers.book.store)
     removed = await engine.keeping.tidy()
-    assert removed == {"pushes": 900, "receipts": 1, "launches": 1, "plans": 1, "drafts": 2}
+    assert removed == {"pushes": 900, "receipts": 2, "launches": 1, "plans": 1, "drafts": 2}
     assert sum(heard) > 900 + 1200 + AT_ONCE
     assert max(heard) == AT_ONCE
     assert {one.id for one in await batches.batches()} == {"runs", "young"}
     assert {one.id for one in await launches.launches()} == {"runs", "fresh"}
     assert len(await batches.whole("runs")) == 1
+    kept = [await engine.audit.receipt(name) for name in ("a-old", "a-runs", "a-young")]
+    assert [one is not None for one in kept] == [False, True, True]
     assert len(await launches.rows("runs")) == AT_ONCE + 100
     assert len(await inbox.waiting()) == 1
     left = await inbox.rows(limit=2000)
@@ -225,6 +228,12 @@ async def plant_acts(engine) -> None:
     await launches.bare(
         lambda file: file.execute("UPDATE launch SET sent_at = ? WHERE state = 'sent'", (ago(401),))
     )
+    for name, days, state in (("a-old", 401, "done"), ("a-runs", 401, "running"),
+                              ("a-young", 1, "done")):  # fmt: skip
+        receipt = Receipt(
+            id=name, account="jkt", operation="x", title="", asked_at=ago(days), state=state
+        )
+        await engine.audit.keep(receipt)
     plans = BindingPlans(engine.numbers.book.store, engine._clock)
     for name, days in (("p-sent", 401), ("p-dropped", 181)):
         plan = Plan(id=name, account="axb", kind=PlanKind.BIND, mode=Mode.AXB, changed_at=ago(days))
@@ -274,6 +283,53 @@ async def test_old_lines_of_the_log_go_with_one_that_says_so(engine, clock):
     assert removed == {"audit": 2}
     assert await engine.audit.verify() is None
     assert (await engine.audit.lines())[0].told.items() >= {"lines": 2, "until": 2}.items()
+
+
+class Sleeper(SteppedClock):
+    """Whoever sleeps waits to be woken; how long it was meant to take is noted."""
+
+    def __init__(self) -> None:
+        super().__init__(NOW)
+        self.slept: list[float] = []
+        self.woken = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        await self.woken.wait()
+        self.woken.clear()
+
+
+async def test_a_pass_comes_after_the_start_after_a_change_and_in_turns(tmp_path):
+    clock = Sleeper()
+    async with opened(a_profile(tmp_path / "profile"), clock) as engine:
+        await engine.journal.set_account("jkt", Platform.AIRUDDER)
+        passes: asyncio.Queue[dict] = asyncio.Queue()
+        engine.keeping.tidy = lambda tidy=engine.keeping.tidy: heard(passes, tidy)
+        running = asyncio.create_task(engine.keeping.run())
+        clock.woken.set()
+        assert await passes.get() == {}
+        await plant_calls(engine)
+        await engine.keeping.change({"pushes": 3})
+        assert await passes.get() == {"calls": 703}
+        await engine.audit.close()  # the disk refuses; the next pass goes on
+        clock.woken.set()
+        assert isinstance(await passes.get(), StoreError)
+        await engine.audit.open()
+        clock.woken.set()
+        assert await passes.get() == {}
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+    assert clock.slept[:2] == [60.0, 6 * 3600.0]
+
+
+async def heard(passes, tidy) -> dict:
+    try:
+        done = await tidy()
+    except StoreError as err:
+        passes.put_nowait(err)
+        raise
+    passes.put_nowait(done)
+    return done
 
 
 def test_logs_are_turned_over_and_go(tmp_path):

@@ -12,11 +12,12 @@ from typing import Any
 import structlog
 
 from dialwatch.calls.audit_line import AuditLine
-from dialwatch.calls.errors import DialwatchError
+from dialwatch.calls.errors import DialwatchError, StoreError
 from dialwatch.calls.retention import KINDS, KeptKind
 from dialwatch.engine.privacy.logs import aged_logs, aged_set_aside
 from dialwatch.engine.privacy.means import PrivacyMeans
 from dialwatch.store.aging import (
+    AT_ONCE,
     BATCHES,
     LAUNCH_DRAFTS,
     LAUNCHES,
@@ -26,7 +27,7 @@ from dialwatch.store.aging import (
     step,
 )
 from dialwatch.store.audit_chain import CUT
-from dialwatch.store.audit_cutting import cut
+from dialwatch.store.audit_cutting import cut, drop_receipts
 
 __all__ = ["Keeping"]
 
@@ -122,32 +123,42 @@ class Keeping:
             wait = _BETWEEN
 
     async def tidy(self) -> dict[str, int]:
-        """One pass: what went, by kind. Raises StoreError."""
+        """One pass: what went, by kind. What went is written down also where a kind could not be
+        dealt with; then raises StoreError."""
         async with self._turn:
             gone = Counter[str]()
+            failed: StoreError | None = None
             for kind, work in self._works():
-                gone[kind.value] += await work
+                try:
+                    gone[kind.value] += await work()
+                except StoreError as err:
+                    failed = failed or err
             removed = {name: count for name, count in gone.items() if count}
             removed |= await self._lines(removed)
             if removed:
                 self.removed = removed
                 _log.info("what was kept long enough is gone", **removed)
+            if failed is not None:
+                raise failed
             return removed
 
-    def _works(self) -> list[tuple[KeptKind, Awaitable[int]]]:
+    def _works(self) -> list[tuple[KeptKind, Callable[[], Awaitable[int]]]]:
         means = self._means
-        batches, launches, plans = means.batches, means.launches, means.bindings.store
+        heads = (
+            (KeptKind.RECEIPTS, means.batches, BATCHES),
+            (KeptKind.LAUNCHES, means.launches, LAUNCHES),
+            (KeptKind.DRAFTS, means.launches, LAUNCH_DRAFTS),
+            (KeptKind.PLANS, means.bindings.store, PLANS),
+            (KeptKind.DRAFTS, means.bindings.store, PLAN_DRAFTS),
+        )
         return [
-            (KeptKind.CALLS, self._calls()),
-            (KeptKind.PUSHES, self._pushes()),
-            (KeptKind.RECORDINGS, self._recordings()),
-            (KeptKind.RECEIPTS, self._heads(batches, BATCHES, KeptKind.RECEIPTS)),
-            (KeptKind.LAUNCHES, self._heads(launches, LAUNCHES, KeptKind.LAUNCHES)),
-            (KeptKind.DRAFTS, self._heads(launches, LAUNCH_DRAFTS, KeptKind.DRAFTS)),
-            (KeptKind.PLANS, self._heads(plans, PLANS, KeptKind.PLANS)),
-            (KeptKind.DRAFTS, self._heads(plans, PLAN_DRAFTS, KeptKind.DRAFTS)),
-            (KeptKind.LOGS, self._files(aged_logs, KeptKind.LOGS)),
-            (KeptKind.ASIDE, self._files(aged_set_aside, KeptKind.ASIDE)),
+            (KeptKind.CALLS, self._calls),
+            (KeptKind.PUSHES, self._pushes),
+            (KeptKind.RECORDINGS, self._recordings),
+            (KeptKind.RECEIPTS, self._receipts),
+            *((kind, partial(self._heads, store, aged, kind)) for kind, store, aged in heads),
+            (KeptKind.LOGS, partial(self._files, aged_logs, KeptKind.LOGS)),
+            (KeptKind.ASIDE, partial(self._files, aged_set_aside, KeptKind.ASIDE)),
         ]
 
     def _before(self, kind: KeptKind) -> int | None:
@@ -179,6 +190,14 @@ class Keeping:
             if done is None:
                 break
             gone += done
+        return gone
+
+    async def _receipts(self) -> int:
+        """Of single actions: they lie beside the log of actions."""
+        before, gone = self._before(KeptKind.RECEIPTS), 0
+        work = partial(drop_receipts, before=before or 0, most=AT_ONCE)
+        while dropped := await self._means.audit.bare(work):
+            gone += dropped
         return gone
 
     async def _files(self, work: Callable[..., int], kind: KeptKind) -> int:

@@ -127,8 +127,10 @@ class Steps:
 
     async def files(self) -> None:
         """Whatever else lies in the profile's folder."""
-        for place, count in (await asyncio.to_thread(self._files)).items():
-            self.erased[place] += count
+        counts = await asyncio.to_thread(self._files)
+        self.erased.update(counts)
+        if counts[Place.SETTINGS]:
+            self._means.book.read_again()
 
     async def sweep(self) -> None:
         """Empty the logs of the databases, then search every byte; where one still holds it, in
