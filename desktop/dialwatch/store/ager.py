@@ -1,12 +1,19 @@
 """Takes out of old calls whom they were about, in small transactions between everything else."""
 
 from array import array
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 import apsw
 
-from dialwatch.store.aging_calls import aged_words, old_calls, old_observations, retire_words
+from dialwatch.store.aging_calls import (
+    aged_calls,
+    aged_words,
+    old_calls,
+    old_observations,
+    retire_words,
+)
 from dialwatch.store.group_commit import ROWS
 from dialwatch.store.migrate import transaction
 from dialwatch.store.reader import Reader
@@ -39,6 +46,10 @@ class Ager:
             await self._words()
             await journal.seal()
         return aged
+
+    async def among(self, calls: Sequence[int]) -> list[int]:
+        """Those of these calls from which it was taken."""
+        return await self._journal.read(Reader.look, partial(aged_calls, calls=calls))
 
     async def _old(self, first: int, last: int, before: int) -> list[int]:
         return await self._journal.read(

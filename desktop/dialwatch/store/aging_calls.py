@@ -12,7 +12,7 @@ from dialwatch.calls.retention import AGED
 from dialwatch.store.names import Words
 from dialwatch.store.numbering import Numbering
 
-__all__ = ["age", "aged_words", "old_calls", "old_observations", "retire_words"]
+__all__ = ["age", "aged_calls", "aged_words", "old_calls", "old_observations", "retire_words"]
 
 _OLD = """
 SELECT call.id FROM call JOIN campaign ON campaign.id = call.campaign
@@ -50,6 +50,12 @@ def old_calls(
     are. For a reader."""
     rows = connection.execute(_OLD, (first, last, before, AGED, most))
     return [int(call) for (call,) in rows]
+
+
+def aged_calls(connection: apsw.Connection, calls: Sequence[int]) -> list[int]:
+    """Those of these calls that do not say any more whose they are. For a reader."""
+    sql = "SELECT number FROM call WHERE id = ?"
+    return [call for call in calls if connection.execute(sql, (call,)).get == AGED]
 
 
 def age(

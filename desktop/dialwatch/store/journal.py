@@ -322,6 +322,10 @@ class Journal:
         many. The calls stay, and count."""
         return await self._ager.age(before)
 
+    async def aged_among(self, calls: Sequence[int]) -> list[int]:
+        """Those of these calls that do not say any more whom they were about."""
+        return await self._ager.among(calls)
+
     async def seal(self) -> int:
         """Pack all unsealed calls into segments now; the number of segments written.
 

@@ -21,6 +21,7 @@ from dialwatch.calls.packed import unpack
 from dialwatch.calls.platform import Platform
 from dialwatch.calls.push import PushState
 from dialwatch.calls.receipt import Receipt
+from dialwatch.calls.recording import Marker
 from dialwatch.calls.retention import AGED, KINDS, KeptKind
 from dialwatch.engine.privacy.logs import aged_logs, aged_set_aside
 from dialwatch.store.aging import AT_ONCE
@@ -28,7 +29,7 @@ from dialwatch.store.batches import Entry, Kept
 from dialwatch.store.binding_plans import BindingPlans, PlanPiece
 from dialwatch.store.inbox import Arrival
 from dialwatch.store.launches import FrozenPart, RowPiece
-from dialwatch.store.values import CampaignUpdate
+from dialwatch.store.values import CampaignUpdate, Spot
 
 NOW = datetime(2026, 11, 28, 10, tzinfo=UTC)
 DAY = 86_400_000
@@ -93,8 +94,13 @@ async def test_calls_stay_and_count_without_saying_whose_they_were(engine):
     campaigns = [row.id for row in await engine.journal.campaigns()]
     minutes = [await engine.journal.minutes(one) for one in campaigns]
     heard = await watched(engine.journal)
+    store = engine.recordings.store
+    for call, campaign, key in ((1, "over", "c0"), (701, "over", "c1000")):
+        note = Marker(at=1, note="asks for her mother")
+        await store.change([Spot(call, "jkt", campaign, key)], markers=(note,))
     removed = await engine.keeping.tidy()
     assert removed == {"calls": 703}
+    assert [len((await store.held(call)).markers) for call in (1, 701)] == [0, 1]
     assert max(heard) <= 3 * AT_ONCE  # the call, its record, that it is to be sealed anew
     assert [await engine.journal.minutes(one) for one in campaigns] == minutes
     after = await engine.journal.counts()

@@ -28,6 +28,7 @@ from dialwatch.store.aging import (
 )
 from dialwatch.store.audit_chain import CUT
 from dialwatch.store.audit_cutting import cut, drop_receipts
+from dialwatch.store.values import Spot
 
 __all__ = ["Keeping"]
 
@@ -167,7 +168,23 @@ class Keeping:
 
     async def _calls(self) -> int:
         before = self._before(KeptKind.CALLS)
-        return 0 if before is None else await self._means.journal.age(before)
+        aged = 0 if before is None else await self._means.journal.age(before)
+        if aged:
+            await self._notes()
+        return aged
+
+    async def _notes(self) -> None:
+        """What was noted at places of recordings of such calls goes with them."""
+        store = self._means.recordings.store
+        rows: list[Any] = await store.bare(
+            lambda file: file.execute(
+                "SELECT call, account, campaign, key FROM recording "
+                "WHERE markers <> '[]' AND call IS NOT NULL"
+            ).fetchall()
+        )
+        noted = [Spot(*row) for row in rows]
+        aged = set(await self._means.journal.aged_among([spot.call for spot in noted]))
+        await store.change([spot for spot in noted if spot.call in aged], markers=())
 
     async def _pushes(self) -> int:
         inbox = self._means.inbox
