@@ -119,6 +119,8 @@ def test_what_a_platform_told_may_leave_out_its_country():
     assert told_writings("+8613811157309").count("+113811157309") == 0
     assert told_writings("013811157309").count("13811157309") == 1
     assert told_writings("8110000").count("8110000") == 1
+    assert told_writings("tel:+6281157300917").count("081157300917") == 1
+    assert told_writings("0062 811 5730 0917").count("+6281157300917") == 1
 
 
 def test_two_readings_of_one_number_are_one_place():

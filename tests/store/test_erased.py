@@ -58,6 +58,9 @@ def test_calls_are_cleaned_and_others_are_handed_on_as_they_are(erased: Erased):
     assert (mine.number, mine.raw) == (mark, b'{"to":0}')
     assert other is calls[1]
     assert erased.cleaned(calls[1:]) == calls[1:]
+    odd = replace(a_call(3), caller="tel:+6281157300917;ext=5", label="of +62 811 5730 0917")
+    (odd,) = erased.cleaned([odd])
+    assert (odd.caller, odd.label) == (f"tel:{mark};ext=5", f"of {mark}")
     (found,) = erased.writings_in(calls)
     assert found[1] == mark
 

@@ -164,14 +164,15 @@ def writings_of(text: str, codes: Collection[str] = ()) -> Writings:
 
 
 def told_writings(text: str) -> Writings:
-    """The number that a platform told. It may leave out the plus, or the country's code: both are
-    looked for. Raises BadInput for what is no number."""
-    exact = writings_of(text)
+    """The number that a platform told, perhaps with letters around it. It may leave out the plus,
+    or the country's code: both are looked for."""
     digits = matching(text)
-    if text.lstrip().startswith(("+", "00")) or digits.startswith("0"):
-        return exact
+    if digits.startswith("0"):
+        return Writings([("", digits.lstrip("0"))])
     code, core = national(digits)
-    return Writings([("", digits), (code, core)]) if len(core) >= SHORTEST else exact
+    known = [(code, core)] if len(core) >= SHORTEST else []
+    international = "+" in text or text.lstrip().startswith("00")
+    return Writings(known if international and known else [("", digits), *known])
 
 
 def national(digits: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ the hashes alone cannot try numbers until one fits. It is no secret from whoever
 """
 
 import json
+import re
 import secrets
 import string
 from collections.abc import Iterable, Sequence
@@ -24,6 +25,8 @@ __all__ = ["Erased", "fresh_mark"]
 
 _KEY = 32
 _MOST_ASKED = 50_000
+_RUN = re.compile(r"\+?\d(?:[\s().\u00a0\u2010-\u2015/-]{0,3}\d){6,}", re.ASCII)
+"""What may be a number, with signs between its digits."""
 _SIZE = 16
 _TEXTS = ("key", "call_id", "entry", "number", "label", "caller", "line", "robot")
 _NAMES = ("number", "caller", "line", "entry")
@@ -43,7 +46,7 @@ class Erased:
         self._key_file = profile / "erased.key"
         self._key = b""
         self._marks: dict[str, str] = {}
-        self._asked: dict[str, str | None] = {}
+        self._asked: dict[str, tuple[str, str] | None] = {}
         """Texts that were asked for, in memory alone: platforms tell the same ones again and again,
         and hashing one takes longer than all else that is done with a call."""
 
@@ -85,16 +88,9 @@ class Erased:
         return mark
 
     def mark_of(self, text: str) -> str | None:
-        """The mark of the number that this text is; None: it was not erased, or is none."""
-        marks = self._marks
-        if not marks:
-            return None
-        if text not in self._asked:
-            if len(self._asked) >= _MOST_ASKED:
-                self._asked = {}
-            found = (marks.get(self._hash(form)) for form in forms_of(text))
-            self._asked[text] = next((mark for mark in found if mark is not None), None)
-        return self._asked.get(text)
+        """The mark of the number that stands in this text; None: it was not erased, or is none."""
+        found = self._found(text)
+        return found[1] if found else None
 
     def cleaned(self, calls: Sequence[CallSeen]) -> Sequence[CallSeen]:
         """The calls without numbers that were erased; the same object where none is among them."""
@@ -106,9 +102,8 @@ class Erased:
 
     def _cleaned(self, call: CallSeen) -> CallSeen:
         for name in _NAMES:
-            text = getattr(call, name)
-            if (mark := self.mark_of(text)) is not None:
-                call = _without(call, told_writings(text), mark)
+            if (found := self._found(getattr(call, name))) is not None:
+                call = _without(call, told_writings(found[0]), found[1])
         return call
 
     def writings_in(self, calls: Iterable[CallSeen]) -> list[tuple[Writings, str]]:
@@ -116,11 +111,23 @@ class Erased:
         if not self._marks:
             return []
         texts = dict.fromkeys(getattr(call, name) for call in calls for name in _NAMES)
-        return [
-            (told_writings(text), mark)
-            for text in texts
-            if (mark := self.mark_of(text)) is not None
-        ]
+        found = [one for text in texts if (one := self._found(text)) is not None]
+        return [(told_writings(number), mark) for number, mark in found]
+
+    def _found(self, text: str) -> tuple[str, str] | None:
+        """The number in this text that was erased, and its mark."""
+        marks = self._marks
+        if not marks:
+            return None
+        asked = self._asked
+        if text in asked:
+            return asked[text]
+        if len(asked) >= _MOST_ASKED:
+            asked = self._asked = {}
+        told = ((number, form) for number in _RUN.findall(text) for form in forms_of(number))
+        found = ((number, marks.get(self._hash(form))) for number, form in told)
+        asked[text] = known = next(((one, mark) for one, mark in found if mark), None)
+        return known
 
     def _hash(self, form: str) -> str:
         return blake2b(form.encode(), key=self._key, digest_size=_SIZE).hexdigest()
