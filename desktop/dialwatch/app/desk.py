@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from dialwatch.app.bindings import BindingsDesk
 from dialwatch.app.cycles import Cycles
+from dialwatch.app.data_care import serve_data_care
 from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
@@ -242,6 +243,7 @@ class Desk:
         window.audit_opened.connect(self._serve_audit)
         serve_batches(self)
         serve_exports(self)
+        serve_data_care(self)
         window.safety_opened.connect(self._serve_safety)
         window.stop_requested.connect(lambda call: ask("stop", self._stop_calling(call)))
         window.outcomes_requested.connect(lambda one: ask("outcomes", self._outcomes(one)))

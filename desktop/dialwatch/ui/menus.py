@@ -64,7 +64,7 @@ class Menus(QObject):
         self._menu(bar.addMenu(self.tr("&Numbers")), MENU).setToolTipsVisible(True)
         self.columns: QMenu = calls.addMenu(self.tr("Col&umns"))
         self.view: QMenu = bar.addMenu(self.tr("&View"))
-        self._menu(self.view, ("commands", "privacy", None))
+        self._menu(self.view, ("commands", None, "privacy", "erase_number", "retention", None))
         self._menu(self.view.addMenu(self.tr("P&erspectives")), _PERSPECTIVES)
         self.panels: QMenu = self.view.addMenu(self.tr("&Panels"))
         self._menu(self.view.addMenu(self.tr("&Span of the chart")), _SPANS)

@@ -48,4 +48,18 @@ def view_entries() -> tuple[ActionEntry, ...]:
             checkable=True,
             tip=translate("Actions", "Mask every number in every window; again: as before"),
         ),
+        ActionEntry(
+            "erase_number",
+            translate("Actions", "&Erase a number…"),
+            view,
+            when=When.CONNECTED,
+            tip=translate("Actions", "Erase a number from everything that is kept here"),
+        ),
+        ActionEntry(
+            "retention",
+            translate("Actions", "&How long data is kept…"),
+            view,
+            when=When.CONNECTED,
+            tip=translate("Actions", "For how many days each kind of data is kept"),
+        ),
     )

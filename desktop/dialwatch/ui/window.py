@@ -25,6 +25,7 @@ from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
 from dialwatch.ui.commands.opener import Commands
+from dialwatch.ui.data_care import DataCare
 from dialwatch.ui.exporting import Exporting
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
@@ -310,7 +311,7 @@ class MainWindow(QMainWindow):
     def open_view(self, name: str) -> None:
         """Open a panel by its name (numbers: alone), or operations, contract, pushes, stops, audit,
         receipts, cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about,
-        zone.
+        erase_number, retention, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
         dialogs |= {
@@ -322,6 +323,8 @@ class MainWindow(QMainWindow):
             "safety",
             "new_campaign",
             "numbers",
+            "erase_number",
+            "retention",
         }
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
@@ -381,6 +384,7 @@ class MainWindow(QMainWindow):
         self.halting = Halting(self, self.actions_, self.openings)
         self.launching = Launching(self, self.actions_, self.openings)
         self.exporting = Exporting(self, self.actions_)
+        self.data_care = DataCare(self, self.actions_)
         self.numbering = Numbering(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
