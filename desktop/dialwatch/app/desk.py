@@ -24,6 +24,7 @@ from dialwatch.app.recordings import RecordingsDesk
 from dialwatch.app.reveals import reveal_call
 from dialwatch.app.serving import serve_batches, serve_exports
 from dialwatch.app.tasks import TaskOwner
+from dialwatch.app.wallboard import WallDesk
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound, Unreachable
 from dialwatch.calls.outcome import ANSWERED
@@ -127,6 +128,7 @@ class Desk:
         self.recordings = RecordingsDesk(self)
         self.listening = ListeningDesk(self)
         self.bindings = BindingsDesk(self)
+        self.wall = WallDesk(self)
         self._connect()
 
     @property

@@ -14,7 +14,10 @@ from dialwatch.ui.panels.account_light import account_entries
 __all__ = ["Menus", "toolbar"]
 
 _SPANS = ("span.15m", "span.1h", "span.4h", "span.today", "span.custom")
-_PERSPECTIVES = ("watch_layout", "calls_layout", "numbers", None, "layout")
+_PERSPECTIVES = (
+    *("watch_layout", "calls_layout", "numbers", "wallboard", None),
+    *("wallboard_setup", "layout"),
+)
 _GROUPS = ("group.campaign", "group.line", "group.robot", "group.platform")
 _THEMES = ("theme.system", "theme.dark", "theme.light")
 

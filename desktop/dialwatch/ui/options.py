@@ -21,7 +21,7 @@ class WindowOptions:
     open_view: str | None = None
     """A panel or dialog that is opened at the start: call, outcomes, shortcuts, watch …"""
     perspective: str | None = None
-    """watch, calls or numbers; None: as kept, else watch."""
+    """watch, calls, numbers or wallboard; None: as kept, else watch."""
     demo: bool = False
     """The title says that the platforms are simulated."""
     zone: str | None = None

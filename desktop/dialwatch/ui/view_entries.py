@@ -32,6 +32,21 @@ def view_entries() -> tuple[ActionEntry, ...]:
             tip=translate("Actions", "The call table, with a call and its recording beside it"),
         ),
         ActionEntry(
+            "wallboard",
+            translate("Actions", "Wall&board"),
+            view,
+            ("Ctrl+4",),
+            tip=translate("Actions", "The state of things on a screen of its own, in large type"),
+        ),
+        ActionEntry(
+            "wallboard_setup",
+            translate("Actions", "Wallboard on another &screen…"),
+            view,
+            ("Ctrl+Shift+4",),
+            tip=translate("Actions", "Choose the wallboard's screen, its pages and their time"),
+            short=translate("Actions", "Wallboard"),
+        ),
+        ActionEntry(
             "commands",
             translate("Actions", "&Command palette…"),
             view,

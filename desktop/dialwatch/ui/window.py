@@ -52,6 +52,7 @@ from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.recordings import Recordings
 from dialwatch.ui.theme.icons import app_icon
 from dialwatch.ui.veil.key import PrivacyKey
+from dialwatch.ui.wallboard.wallboard import Wallboard
 from dialwatch.ui.widgets.notices import Notice, NoticeBar
 from dialwatch.ui.zone_choice import ZoneChoice
 
@@ -166,6 +167,8 @@ class MainWindow(QMainWindow):
         self.status.set_zone(self.zone)
         self.calls.set_time(self.zone, clock.millis(), anew=True)
         self._tick()
+        if options.perspective == "wallboard":
+            QTimer.singleShot(0, self, lambda: self.wallboard.open(unasked=True))
         if options.open_view:
             QTimer.singleShot(0, self, lambda: self.open_view(options.open_view or ""))
 
@@ -247,6 +250,7 @@ class MainWindow(QMainWindow):
         self.actions_.hold(When.CONNECTED, live)
         self.actions_.hold(When.ACCOUNTS, live and bool(self._accounts))
         self._live = live
+        self.wallboard.show_connection(state)
         self.numbering.show_accounts(self._accounts, live=live)
         self.status.show_connection(
             "" if live else sentence, bad=state in ("lost", "wrong version")
@@ -351,6 +355,7 @@ class MainWindow(QMainWindow):
     def shut(self) -> None:
         """Keep the layout and end the work beside this thread; the window is done after that."""
         self.keep_layout()
+        self.wallboard.close()
         self.privacy.close()
         self._second.stop()
         self._soon.stop()
@@ -431,6 +436,7 @@ class MainWindow(QMainWindow):
         )
         self.commands = Commands(self, self._store)
         self.privacy = PrivacyKey(self, self._store)
+        self.wallboard = Wallboard(self, self._store, self._options.size)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
@@ -540,6 +546,7 @@ class MainWindow(QMainWindow):
         if self._has_numbers:
             self._steps.insert(0, lambda: self.live.refresh(view, now, self.zone))
         self._steps.insert(0, lambda: self.numbers.refresh(view, now, self.zone))
+        self._steps.insert(0, lambda: self.wallboard.refresh(view))
         self._step()
 
     def _step(self) -> None:
