@@ -24,7 +24,7 @@ def test_the_smallest_capitals_are_high_enough_whatever_the_resolution(diagonal,
 
 
 def test_the_rule_is_sixteen_minutes_of_arc():
-    assert LEAST_MM == pytest.approx(4000 * math.radians(16 / 60), rel=1e-4)
+    assert pytest.approx(4000 * math.radians(16 / 60), rel=1e-4) == LEAST_MM
 
 
 def test_a_small_screen_says_from_where_it_can_be_read():

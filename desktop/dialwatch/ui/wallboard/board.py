@@ -51,6 +51,7 @@ class Board(QWidget):
 
     def show_on(self, screen: QScreen, size: QSize | None = None) -> None:
         """Fill this screen; with a `size` stand in its corner instead."""
+        before = self.isVisible()
         self.setWindowState(Qt.WindowState.WindowNoState)
         self.setScreen(screen)
         if size is not None:
@@ -59,7 +60,8 @@ class Board(QWidget):
         else:
             self.setGeometry(screen.geometry())
             self.showFullScreen()
-        self.raise_()
+        if before:
+            self.raise_()
         self.activateWindow()
         self.setFocus()
         self._rest.start()

@@ -195,7 +195,7 @@ class Wallboard(QObject):
 
     def _made_board(self) -> Board:
         board, actions = Board(), self._window.actions_
-        board.left.connect(self.leave)
+        board.left.connect(self._left)
         board.turned.connect(self.turn)
         board.paused.connect(self.hold)
         board.resized.connect(self._paint)
@@ -208,8 +208,11 @@ class Wallboard(QObject):
     def _back(self, board: Board) -> None:
         """Another perspective was asked for in front of the board."""
         if board is self.board and board.isActiveWindow():
-            self.leave()
-            self._window.activateWindow()
+            self._left()
+
+    def _left(self) -> None:
+        self.leave()
+        self._window.activateWindow()
 
     @property
     def _busy(self) -> bool:
