@@ -1,4 +1,4 @@
-"""What stands on the wallboard's pages, that it can be read, and that no person's number is there."""
+"""What stands on the wallboard, that it can be read, and that no person's number is there."""
 
 from dataclasses import replace
 from zoneinfo import ZoneInfo
@@ -19,11 +19,11 @@ from dialwatch.calls.outcome import Outcome
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.theme import DARK, LIGHT
 from dialwatch.ui.theme.colours import contrast
-from dialwatch.ui.wallboard.gathering import Moment, gathered
+from dialwatch.ui.wallboard.gathering import gathered
 from dialwatch.ui.wallboard.making import Job, made
 from dialwatch.ui.wallboard.reading import reading
 from dialwatch.ui.wallboard.sheet import Frame, clock_place, dimmed, pages_of, painted
-from dialwatch.ui.wallboard.values import Ending, PageKind, WallPicture
+from dialwatch.ui.wallboard.values import Ending, Moment, PageKind, WallPicture
 
 ALL = frozenset(PageKind)
 MOMENT = Moment(

@@ -53,6 +53,7 @@ def test_its_key_asks_for_a_screen_once_and_then_goes_there(shared, qtbot):
     assert wall._turn.interval() == 45_000
     QTest.keyClick(wall.board, Qt.Key.Key_Escape)
     assert wall.board is None
+    qtbot.waitUntil(shared.isActiveWindow)
     QTest.keyClick(shared, Qt.Key.Key_4, CTRL)
     assert wall.showing
     assert not any(one.isVisible() for one in shared.findChildren(QDialog))

@@ -85,8 +85,8 @@ class WallboardDialog(QDialog):
         grid.addWidget(label(self.tr("Pages")), 2, 0, top)
         pages = QVBoxLayout()
         pages.setSpacing(GRID // 2)
-        for box in self.pages.values():
-            pages.addWidget(box)
+        for choice in self.pages.values():
+            pages.addWidget(choice)
         grid.addLayout(pages, 2, 1)
         each = label(self.tr("Each sta&ys"))
         each.setBuddy(self.seconds)

@@ -1,8 +1,6 @@
 """Makes the picture of the wallboard from a state of the ledger; for a worker thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,31 +13,22 @@ from dialwatch.ledger.tally import MINUTE_MS
 from dialwatch.ledger.view import LedgerView
 from dialwatch.metrics.proportion import Proportion, Shown
 from dialwatch.ui.delegates.cells import StatusCell, progress_text
-from dialwatch.ui.format import THIN, clock_range, number, percent, span_text
+from dialwatch.ui.format import number, percent, span_text
 from dialwatch.ui.models.binding_words import shown_number
 from dialwatch.ui.models.lights import light_cell, light_word
 from dialwatch.ui.models.outcomes import status_cell, status_rank, status_word
 from dialwatch.ui.panels.kpi_words import tile_texts
 from dialwatch.ui.privacy import masked_text
-from dialwatch.ui.wallboard.values import Ending, WallFigure, WallPicture, WallRow
+from dialwatch.ui.wallboard.care import care_of, finishing
+from dialwatch.ui.wallboard.values import Moment, WallFigure, WallPicture, WallRow
 
-__all__ = ["Moment", "gathered", "key_of"]
+__all__ = ["gathered", "key_of"]
 
 translate = QCoreApplication.translate
 
 _OVER = frozenset({CampaignStatus.FINISHED, CampaignStatus.CANCELED})
 _MOST = 200
 """Rows of a page that nobody would wait for to come round."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """When it is looked, and what the ledger does not hold."""
-
-    now: int
-    """UTC epoch ms."""
-    zone: ZoneInfo
-    endings: tuple[Ending, ...] = ()
 
 
 def gathered(view: LedgerView, moment: Moment) -> WallPicture:
@@ -51,6 +40,7 @@ def gathered(view: LedgerView, moment: Moment) -> WallPicture:
     rows = _shown(view, figures, day)
     accounts = sorted(view.accounts.values(), key=lambda one: one.name.casefold())
     state, trouble = _state(accounts)
+    dialling = [(row, figures[row.id]) for row in rows]
     rate, band, faint = _rate(found.answer_rate.proportion)
     known = found.answer_rate.state is FigureState.VALUE
     return WallPicture(
@@ -64,9 +54,9 @@ def gathered(view: LedgerView, moment: Moment) -> WallPicture:
         low=found.answer_rate.low,
         high=found.answer_rate.high,
         figures=_figures(found, moment),
-        campaigns=tuple(_campaign(row, figures[row.id], moment) for row in rows[:_MOST]),
-        lines=_lines(view, health),
-        care=_care(view, health, rows, figures, moment, day[1]),
+        campaigns=tuple(_campaign(row, figures[row.id]) for row in rows[:_MOST]),
+        lines=_lines(health),
+        care=(*care_of(view, health, moment.endings), *finishing(dialling, moment, day[1]))[:_MOST],
         accounts=tuple(light_cell(one.light) for one in accounts),
         state=state,
         trouble=trouble,
@@ -130,7 +120,7 @@ def _shown(
     return sorted(mine, key=lambda row: (status_rank(row.status), row.name.casefold()))
 
 
-def _campaign(row: CampaignRow, figures: CampaignFigures, moment: Moment) -> WallRow:
+def _campaign(row: CampaignRow, figures: CampaignFigures) -> WallRow:
     rate, band, faint = _rate(figures.rate)
     share = None
     if row.entries and row.entries_done is not None and row.status not in _OVER:
@@ -154,22 +144,18 @@ def _campaign(row: CampaignRow, figures: CampaignFigures, moment: Moment) -> Wal
     )
 
 
-def _line_name(one: LineHealth) -> str:
-    return shown_number(one.line, whole=False)
-
-
-def _lines(view: LedgerView, health: Sequence[LineHealth]) -> tuple[WallRow, ...]:
+def _lines(health: Sequence[LineHealth]) -> tuple[WallRow, ...]:
     """Those with calls today, the busiest first."""
     busy = sorted((one for one in health if one.raw.n), key=lambda one: -one.raw.n)
-    return tuple(_line(view, one) for one in busy[:_MOST])
+    return tuple(_line(one) for one in busy[:_MOST])
 
 
-def _line(view: LedgerView, one: LineHealth) -> WallRow:
+def _line(one: LineHealth) -> WallRow:
     rate, band, faint = _rate(one.raw)
     interval = one.raw.interval
     return WallRow(
         cell=StatusCell("▲", "warn") if one.flagged else StatusCell("●", "good"),
-        name=_line_name(one),
+        name=shown_number(one.line, whole=False),
         word=translate("Wallboard", "stands out") if one.flagged else "",
         detail=translate("Wallboard", "{n} calls").format(n=number(one.raw.n)),
         figure=f"{rate} {band}".strip(),
@@ -178,82 +164,6 @@ def _line(view: LedgerView, one: LineHealth) -> WallRow:
         low=interval.low,
         high=interval.high,
     )
-
-
-def _care(
-    view: LedgerView,
-    health: Sequence[LineHealth],
-    rows: Sequence[CampaignRow],
-    figures: dict[int, CampaignFigures],
-    moment: Moment,
-    until: int,
-) -> tuple[WallRow, ...]:
-    """Lines that stand out, numbers that fail, and what ends today."""
-    return (
-        *(_odd(one) for one in health if one.flagged),
-        *(_failing(view, one) for one in moment.endings if one.failing),
-        *(_ending(view, one) for one in moment.endings if one.today),
-        *_finishing(rows, figures, moment, until),
-    )[:_MOST]
-
-
-def _odd(one: LineHealth) -> WallRow:
-    others = translate("Wallboard", "others {low}–{high}")
-    low, high = percent(one.pool_low, 0), percent(one.pool_high, 0)
-    return WallRow(
-        cell=StatusCell("▲", "warn"),
-        name=_line_name(one),
-        word=translate("Wallboard", "stands out"),
-        detail=others.format(low=low.removesuffix(f"{THIN}%"), high=high),
-        figure=percent(one.shrunk, 0),
-        rate=one.shrunk,
-        low=one.low,
-        high=one.high,
-    )
-
-
-def _name(view: LedgerView, account: str) -> str:
-    told = view.accounts.get(account)
-    return masked_text(account if told is None else told.name)
-
-
-def _failing(view: LedgerView, one: Ending) -> WallRow:
-    return WallRow(
-        cell=StatusCell("▲", "bad"),
-        name=translate("Wallboard", "X numbers out of order"),
-        word=_name(view, one.account),
-        figure=number(one.failing),
-    )
-
-
-def _ending(view: LedgerView, one: Ending) -> WallRow:
-    return WallRow(
-        cell=StatusCell("○", "warn"),
-        name=translate("Wallboard", "Bindings that end today"),
-        word=_name(view, one.account),
-        figure=number(one.today),
-    )
-
-
-def _finishing(
-    rows: Sequence[CampaignRow],
-    figures: dict[int, CampaignFigures],
-    moment: Moment,
-    until: int,
-) -> list[WallRow]:
-    """Campaigns whose numbers are called before the day ends, the next one first."""
-    found = [(figures[row.id].finish, row) for row in rows]
-    soon = [(finish, row) for finish, row in found if finish is not None and finish[1] < until]
-    return [
-        WallRow(
-            cell=StatusCell("✓", "accent"),
-            name=masked_text(row.name),
-            word=translate("Wallboard", "ends today"),
-            figure=clock_range(*finish, moment.zone, now=moment.now),
-            colour=row.id,
-        )
-        for finish, row in sorted(soon, key=lambda one: one[0])
-    ]
 
 
 _FINE = frozenset({Light.LIVE, Light.STARTING, Light.PAUSED})

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from dialwatch.ledger.view import LedgerView
-from dialwatch.ui.wallboard.gathering import Moment, gathered, key_of
+from dialwatch.ui.wallboard.gathering import gathered, key_of
 from dialwatch.ui.wallboard.sheet import Frame, Sheet, painted
-from dialwatch.ui.wallboard.values import PageKind, WallPicture
+from dialwatch.ui.wallboard.values import Moment, PageKind, WallPicture
 
 __all__ = ["Job", "Made", "made"]
 
@@ -36,13 +36,14 @@ class Made:
 def made(job: Job) -> Made:
     """Do it; some tens of milliseconds on a large screen."""
     picture = job.picture
-    view = job.view
-    if view is not None and not _bare(view, picture):
-        if picture.key != key_of(view, job.moment):
-            picture = gathered(view, job.moment)
+    if job.view is not None and _is_news(job.view, job):
+        picture = gathered(job.view, job.moment)
     return Made(picture, painted(picture, job.pages, job.at, job.frame), job.frame)
 
 
-def _bare(view: LedgerView, before: WallPicture) -> bool:
-    """The ledger was emptied to be filled anew: the last good picture stays until it is."""
-    return bool(before.at and view.accounts and not view.campaigns)
+def _is_news(view: LedgerView, job: Job) -> bool:
+    """Not where the ledger was emptied to be filled anew: the last good picture stays until it
+    is."""
+    before = job.picture
+    emptied = bool(before.at and view.accounts and not view.campaigns)
+    return not emptied and before.key != key_of(view, job.moment)

@@ -126,12 +126,21 @@ def dimmed(colours: Colours) -> Colours:
     """Greyer, but still read: 3:1 on the ground, as large text needs."""
     ground = colours.window
     share = 0.72 if colours.dark else 0.8
-    quiet = {
-        name: mixed(getattr(colours, name), ground, share)
-        for name in ("accent", "good", "warn", "bad", "muted", "outline")
-    }
-    series = tuple(mixed(one, ground, 0.5) for one in colours.series)
-    return replace(colours, text=colours.muted, series=series, **quiet)
+
+    def quiet(colour: str) -> str:
+        return mixed(colour, ground, share)
+
+    return replace(
+        colours,
+        text=colours.muted,
+        muted=quiet(colours.muted),
+        accent=quiet(colours.accent),
+        good=quiet(colours.good),
+        warn=quiet(colours.warn),
+        bad=quiet(colours.bad),
+        outline=quiet(colours.outline),
+        series=tuple(mixed(one, ground, 0.5) for one in colours.series),
+    )
 
 
 def _title(kind: PageKind) -> str:

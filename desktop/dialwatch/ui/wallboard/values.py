@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 import numpy as np
 
 from dialwatch.metrics.wilson import Floats
 from dialwatch.ui.delegates.cells import StatusCell
 
-__all__ = ["Ending", "PageKind", "WallFigure", "WallPicture", "WallRow"]
+__all__ = ["Ending", "Moment", "PageKind", "WallFigure", "WallPicture", "WallRow"]
 
 
 class PageKind(StrEnum):
@@ -30,6 +31,16 @@ class Ending:
     """Bindings that end before the day does."""
     failing: int
     """X numbers that are out of order."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When it is looked, and what the ledger does not hold."""
+
+    now: int
+    """UTC epoch ms."""
+    zone: ZoneInfo
+    endings: tuple[Ending, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

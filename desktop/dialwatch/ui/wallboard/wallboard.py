@@ -13,12 +13,11 @@ from dialwatch.ui.format import clock_time
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.theme import theme
 from dialwatch.ui.wallboard.board import Board
-from dialwatch.ui.wallboard.gathering import Moment
 from dialwatch.ui.wallboard.making import Job, Made, made
 from dialwatch.ui.wallboard.screens import find_screen, identity, name_of, reading_of
 from dialwatch.ui.wallboard.settings import WallSettings, keep_settings, kept_settings
 from dialwatch.ui.wallboard.sheet import Frame
-from dialwatch.ui.wallboard.values import Ending, WallPicture
+from dialwatch.ui.wallboard.values import Ending, Moment, WallPicture
 from dialwatch.ui.worker import LatestWorker
 
 if TYPE_CHECKING:
