@@ -60,7 +60,7 @@ class Leaving:
     def _warn(self, stopping: int, launching: int) -> None:
         from dialwatch.ui.dialogs.leaving import LeavingDialog  # late: seldom wanted
 
-        dialog = LeavingDialog(stopping, launching, self._desk.window)
+        dialog = LeavingDialog(stopping, launching, self._desk.front)
         dialog.left.connect(self._desk.closing.set)
         dialog.finished.connect(self._answered)
         dialog.open()

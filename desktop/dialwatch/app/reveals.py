@@ -7,20 +7,20 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.calls.errors import DialwatchError
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
 
 __all__ = ["reveal_application", "reveal_call"]
 
 translate = QCoreApplication.translate
 
 
-async def reveal_call(desk: "Desk", call: int) -> None:
+async def reveal_call(desk: "WindowDesk", call: int) -> None:
     """Show the number of the call that is open; say why not where it cannot be written down."""
     if await _written(desk, {"call": call}):
         desk.window.detail.reveal(call)
 
 
-async def reveal_application(desk: "Desk", account: str) -> None:
+async def reveal_application(desk: "WindowDesk", account: str) -> None:
     """Show the X numbers and bindings of an account in the same way."""
     if await _written(desk, {"account": account}):
         desk.window.numbers.whole.reveal(account)
@@ -28,7 +28,7 @@ async def reveal_application(desk: "Desk", account: str) -> None:
         desk.window.numbers.whole.mask()
 
 
-async def _written(desk: "Desk", whose: dict[str, object]) -> bool:
+async def _written(desk: "WindowDesk", whose: dict[str, object]) -> bool:
     try:
         await desk.link.post("reveals", whose)
     except DialwatchError as error:

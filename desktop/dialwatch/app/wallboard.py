@@ -9,7 +9,7 @@ from dialwatch.ledger.kpis import today
 from dialwatch.ui.wallboard.values import Ending
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
 
 __all__ = ["WallDesk"]
 
@@ -20,7 +20,7 @@ _EVERY = 60.0
 class WallDesk:
     """Asks as long as the board of its window is seen, and only where numbers are bound."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "WindowDesk") -> None:
         self._desk = desk
         self._asking: asyncio.Task[None] | None = None
         desk.window.wallboard.opened.connect(self._begin)

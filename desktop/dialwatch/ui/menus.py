@@ -74,7 +74,7 @@ class Menus(QObject):
         self._menu(self.view.addMenu(self.tr("&Curves of the chart")), _GROUPS)
         self._menu(self.view.addMenu(self.tr("&Theme")), _THEMES)
         self.zones: QMenu = self.view.addMenu(self.tr("Time &zone"))
-        self._menu(self.view, (None, "words", "fullscreen"))
+        self._menu(self.view, (None, "words", "fullscreen", None, "new_window", "close_window"))
         self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
 
     def fill_accounts(

@@ -47,6 +47,22 @@ def view_entries() -> tuple[ActionEntry, ...]:
             short=translate("Actions", "Wallboard"),
         ),
         ActionEntry(
+            "new_window",
+            translate("Actions", "&New window"),
+            view,
+            ("Shift+F11",),
+            "layout",
+            tip=translate("Actions", "Another window on the same calls, for another screen"),
+        ),
+        ActionEntry(
+            "close_window",
+            translate("Actions", "Close &window"),
+            view,
+            ("Ctrl+W",),
+            "close",
+            tip=translate("Actions", "Close this window; others stay"),
+        ),
+        ActionEntry(
             "commands",
             translate("Actions", "&Command palette…"),
             view,

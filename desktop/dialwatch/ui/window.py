@@ -37,7 +37,7 @@ from dialwatch.ui.naming import way_to, with_names
 from dialwatch.ui.numbering import Numbering
 from dialwatch.ui.numbers.panel import NumbersPanel
 from dialwatch.ui.openings import Openings
-from dialwatch.ui.options import WindowOptions
+from dialwatch.ui.options import WindowOptions, title_of
 from dialwatch.ui.panels.call_detail import CallDetailPanel
 from dialwatch.ui.panels.calls import CallsPanel
 from dialwatch.ui.panels.campaigns import CampaignsPanel
@@ -71,6 +71,10 @@ class MainWindow(QMainWindow):
     """All that the user sees of Dialwatch."""
 
     close_requested = Signal()
+    put_away_requested = Signal()
+    """This window is to go while others stay."""
+    window_requested = Signal()
+    """Another main window is wanted."""
     call_opened = Signal(int)
     """The details of the call with this id are wanted: answer with `show_call`."""
     reveal_requested = Signal(int)
@@ -137,8 +141,9 @@ class MainWindow(QMainWindow):
             self, self._store, options.zone, lambda: self._accounts, clock.millis
         )
         self.setWindowIcon(app_icon())
-        title = self.tr("Dialwatch")
-        self.setWindowTitle(self.tr("Dialwatch – simulated platforms") if options.demo else title)
+        self.alone = True
+        """No other main window is to be seen: who closes this one is done."""
+        self.setWindowTitle(title_of(options))
         self.setMinimumSize(_LEAST)
         self._make_parts()
         self._make_frame()
@@ -181,6 +186,11 @@ class MainWindow(QMainWindow):
     def accounts(self) -> tuple[AccountState, ...]:
         """As the program told them last."""
         return self._accounts
+
+    @property
+    def demo(self) -> bool:
+        """The platforms are simulated."""
+        return self._options.demo
 
     def campaign_rows(self) -> list[CampaignRow]:
         """Of all campaigns that the ledger knows."""
@@ -367,7 +377,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program closes the window when all is in order."""
         event.ignore()
-        self.close_requested.emit()
+        (self.close_requested if self.alone else self.put_away_requested).emit()
 
     # Making the parts
 
@@ -467,12 +477,9 @@ class MainWindow(QMainWindow):
         on("layout", self._reset_layout)
         on("shortcuts", self.openings.shortcuts)
         on("about", self.openings.about)
-        on("quit", self.close)
-        for span in ("15m", "1h", "4h", "today"):
-            on(f"span.{span}", partial(self.rate.set_span, span))
-        on("span.custom", self.rate.header.spans[None].click)
-        for group in ("campaign", "line", "robot", "platform"):
-            on(f"group.{group}", partial(self.rate.set_group, group))
+        on("quit", self.close_requested.emit)
+        self._connect_windows()
+        self._connect_chart()
         self.menus.columns.aboutToShow.connect(
             partial(self.calls.view.fill_column_menu, self.menus.columns)
         )
@@ -498,6 +505,18 @@ class MainWindow(QMainWindow):
         self.status.filters_clicked.connect(self._find)
         self.status.zone_wanted.connect(self._zones.pop_up)
         self._zones.changed.connect(self._show_zone)
+
+    def _connect_chart(self) -> None:
+        on = self._on
+        for span in ("15m", "1h", "4h", "today"):
+            on(f"span.{span}", partial(self.rate.set_span, span))
+        on("span.custom", self.rate.header.spans[None].click)
+        for group in ("campaign", "line", "robot", "platform"):
+            on(f"group.{group}", partial(self.rate.set_group, group))
+
+    def _connect_windows(self) -> None:
+        self._on("new_window", self.window_requested.emit)
+        self._on("close_window", self.close)
 
     def _connect_dialogs(self) -> None:
         self.rate.header.save_wanted.connect(self.actions_["export_chart"].trigger)
