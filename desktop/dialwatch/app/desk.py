@@ -14,6 +14,7 @@ from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.options import Options
+from dialwatch.app.reveals import reveal_place
 from dialwatch.app.window_desk import WindowDesk
 from dialwatch.app.windows import OtherWindows
 from dialwatch.calls.account import AccountState, CampaignRow
@@ -25,6 +26,7 @@ from dialwatch.engine.child import child_command
 from dialwatch.engine.lock import held
 from dialwatch.ledger.events import LinkEvents, LinkState
 from dialwatch.ledger.ledger import Ledger, Load
+from dialwatch.ui.veil.asking import RevealWish, asking
 from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -94,6 +96,7 @@ class Desk(WindowDesk):
         self._cycles = Cycles(window)
         self._leaving = Leaving(self)
         self.others = OtherWindows(self)
+        asking().wished.connect(self._wished)
 
     @property
     def link(self) -> "EngineLink":
@@ -119,6 +122,9 @@ class Desk(WindowDesk):
             on_connection=self._connection,
             on_loading=self._loading,
         )
+
+    def _wished(self, wish: RevealWish) -> None:
+        self.ask("reveal", reveal_place(self, wish))
 
     def _loading(self, done: int, total: int) -> None:
         self.window.set_loading(done, total)
@@ -239,6 +245,7 @@ class Desk(WindowDesk):
 
     async def aclose(self) -> None:
         """End the engine that we own, and every task; at most some three seconds."""
+        asking().wished.disconnect(self._wished)
         await self.others.aclose()
         await self.put_down()
         await self.keeper.close(self._stop_engine, _STOP_PATIENCE)

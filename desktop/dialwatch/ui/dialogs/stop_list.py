@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 from dialwatch.ui.widgets.plain_view import PlainView
+from dialwatch.ui.widgets.text_field import TextField
 
 __all__ = ["StopListDialog"]
 
@@ -55,7 +55,7 @@ class StopListDialog(QDialog):
         self.resize(720, 600)
         self._zone, self._now = zone, now
         self.chooser = AccountChooser(accounts, account)
-        self.paste = QPlainTextEdit()
+        self.paste = TextField()
         self.paste.setPlaceholderText(self.tr("Numbers, orders or customers' ids, one a line"))
         self.paste.setAccessibleName(self.tr("Entries to be added"))
         self.paste.setTabChangesFocus(True)
