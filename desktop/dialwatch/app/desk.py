@@ -26,7 +26,7 @@ from dialwatch.engine.child import child_command
 from dialwatch.engine.lock import held
 from dialwatch.ledger.events import LinkEvents, LinkState
 from dialwatch.ledger.ledger import Ledger, Load
-from dialwatch.ui.veil.asking import RevealWish, asking
+from dialwatch.ui.veil.asking import RevealWish
 from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Desk(WindowDesk):
         self._cycles = Cycles(window)
         self._leaving = Leaving(self)
         self.others = OtherWindows(self)
-        asking().wished.connect(self._wished)
+        window.reveal_wished.connect(self._wished)
 
     @property
     def link(self) -> "EngineLink":
@@ -245,7 +245,6 @@ class Desk(WindowDesk):
 
     async def aclose(self) -> None:
         """End the engine that we own, and every task; at most some three seconds."""
-        asking().wished.disconnect(self._wished)
         await self.others.aclose()
         await self.put_down()
         await self.keeper.close(self._stop_engine, _STOP_PATIENCE)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from dialwatch.app.window_desk import WindowDesk
 from dialwatch.calls.account import AccountState
@@ -119,13 +119,11 @@ class OtherWindows:
         free = (number for number in range(2, MOST_WINDOWS + 1) if number not in used)
         number = next(free, None)
         if number is not None:
-            place = self._place()
-            desk = self._open(number)
-            desk.window.setGeometry(place)
+            desk = self._open(number, self._place())
             desk.window.activateWindow()
             self._keep()
 
-    def _open(self, number: int) -> OtherDesk:
+    def _open(self, number: int, place: tuple[QScreen, QRect] | None = None) -> OtherDesk:
         first = self._first.window
         ini = self._first.profile / f"window-{number}.ini"
         if not ini.exists():
@@ -145,8 +143,11 @@ class OtherWindows:
             window.show_accounts(self._first.accounts, self._paused)
         for notice in first.notices.notices:
             window.notices.show_notice(notice)
-        self._count()
+        if place is not None:
+            window.setScreen(place[0])
+            window.setGeometry(place[1])
         window.show()
+        self._count()
         window.ledger_changed()
         return desk
 
@@ -180,7 +181,7 @@ class OtherWindows:
         self._store.keep(_OPEN, " ".join(str(one.number) for one in self.desks))
         self._store.write()
 
-    def _place(self) -> QRect:
+    def _place(self) -> tuple[QScreen, QRect]:
         """Where the next window stands."""
         front = self.front()
         windows = [self._first.window, *(one.window for one in self.desks)]
@@ -191,8 +192,8 @@ class OtherWindows:
                 there = screen.availableGeometry()
                 place = QRect(there.topLeft(), size.boundedTo(there.size()))
                 place.moveCenter(there.center())
-                return place
-        return QRect(front.geometry().topLeft() + _ASIDE, size)
+                return screen, place
+        return front.screen(), QRect(front.geometry().topLeft() + _ASIDE, size)
 
     async def aclose(self) -> None:
         """End all of them: the program ends, and they come back with it."""

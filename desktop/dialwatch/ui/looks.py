@@ -29,6 +29,7 @@ class Looks(QObject):
         actions[f"theme.{choice.value}"].setChecked(True)
         actions["words"].setChecked(store.flag("look/words", True))
         self._show_words()
+        theme().chosen.connect(self._follow)
         for one in Choice:
             actions[f"theme.{one.value}"].triggered.connect(
                 lambda _=False, one=one: self.choose(one)
@@ -40,8 +41,11 @@ class Looks(QObject):
     def choose(self, choice: Choice) -> None:
         """Dark, light, or like the system."""
         theme().choose(choice)
-        self._actions[f"theme.{choice.value}"].setChecked(True)
         self._store.keep("look/theme", choice.value)
+
+    def _follow(self) -> None:
+        """Another window may have chosen."""
+        self._actions[f"theme.{theme().choice.value}"].setChecked(True)
 
     def _next(self) -> None:
         self.choose(Choice.LIGHT if theme().colours.dark else Choice.DARK)

@@ -51,6 +51,7 @@ from dialwatch.ui.player.hearing import keep_hearing, kept_hearing
 from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.recordings import Recordings
 from dialwatch.ui.theme.icons import app_icon
+from dialwatch.ui.veil.asking import asking
 from dialwatch.ui.veil.key import PrivacyKey
 from dialwatch.ui.wallboard.wallboard import Wallboard
 from dialwatch.ui.widgets.notices import Notice, NoticeBar
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
     reveal_requested = Signal(int)
     """The number of this call is wanted whole: answer with `detail.reveal`, once that is written
     down."""
+    reveal_wished = Signal(object)
+    """A RevealWish of any dialog: one of all windows answers it."""
     refresh_requested = Signal()
     pause_requested = Signal(bool)
     watch_requested = Signal(str, list)
@@ -352,7 +355,7 @@ class MainWindow(QMainWindow):
     def settled(self) -> bool:
         """Whether everything the ledger holds is on the screen."""
         idle = not self.calls.search.busy and self.live.settled and self.numbers.settled
-        return self._rested and not self._steps and idle
+        return self._rested and not self._steps and idle and self.wallboard.settled
 
     def keep_hearing(self, hearing: Hearing) -> None:
         """Remember how recordings are heard."""
@@ -517,6 +520,7 @@ class MainWindow(QMainWindow):
     def _connect_windows(self) -> None:
         self._on("new_window", self.window_requested.emit)
         self._on("close_window", self.close)
+        asking().wished.connect(self.reveal_wished)
 
     def _connect_dialogs(self) -> None:
         self.rate.header.save_wanted.connect(self.actions_["export_chart"].trigger)
