@@ -174,7 +174,7 @@ def test_trouble_with_a_platform_stands_at_the_foot(ledger):
     held.apply_accounts([accounts[0].changed({"light": Light.STOPPED}), *accounts[1:]])
     found = gathered(held.snapshot_view(), MOMENT)
     assert found.trouble
-    assert found.state == f"{accounts[0].name}: stopped"
+    assert found.state == f"stopped: {accounts[0].name}"
 
 
 def test_lines_that_stand_out_are_to_be_looked_after(qapp):

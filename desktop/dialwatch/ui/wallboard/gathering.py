@@ -180,6 +180,6 @@ def _state(accounts: Sequence[AccountState]) -> tuple[str, bool]:
         return translate("Wallboard", "platforms in trouble: %n", "", len(bad)), True
     one = bad[0]
     word = light_word(one.light)
-    return translate("Wallboard", "{account}: {word}").format(
+    return translate("Wallboard", "{word}: {account}").format(
         account=masked_text(one.name), word=word
     ), True

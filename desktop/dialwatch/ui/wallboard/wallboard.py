@@ -116,7 +116,7 @@ class Wallboard(QObject):
     @property
     def settled(self) -> bool:
         """What is known is on the screen."""
-        return not self.showing or not (self._soon.isActive() or self._busy)
+        return not self.showing or not (self._stale or self._busy)
 
     def open(self, *, unasked: bool = False) -> None:
         """Show it where it was shown last; ask where that is not known. `unasked`: nobody is there
