@@ -177,7 +177,7 @@ def test_what_lives_for_a_minute_is_told_as_ended_after_it(desk: NumberDesk):
 
 
 def test_how_many_end_before_a_moment_is_told_without_any_number(desk: NumberDesk):
-    x, account = desk.numbers()[8], desk.accounts["AXB"]
+    x, account = desk.numbers()[3], desk.accounts["AXB"]
     name = desk.act("axb_bind", a=person(77), b=person(78), x=x, duration=7 * 86_400)["binding"]
     ends = desk.follow().bindings[name, ""].ends
     assert ends is not None
