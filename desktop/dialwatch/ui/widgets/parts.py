@@ -4,9 +4,17 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from dialwatch.ui.theme import icon, pixmap, theme
 
@@ -15,6 +23,7 @@ __all__ = [
     "Sign",
     "SignButton",
     "breakable",
+    "clearable",
     "label",
     "push_button",
     "rule",
@@ -54,6 +63,13 @@ def push_button(
     made.setAccessibleName(text.replace("&", ""))
     made.clicked.connect(lambda _=False: clicked())
     return made
+
+
+def clearable(line: QLineEdit) -> None:
+    """Give the line a button that empties it, with a name."""
+    line.setClearButtonEnabled(True)
+    for button in line.findChildren(QToolButton):
+        button.setAccessibleName(QCoreApplication.translate("Parts", "Clear"))
 
 
 def rule() -> QFrame:
