@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self.alone = True
         """No other main window is to be seen: who closes this one is done."""
         self.setWindowTitle(title_of(options))
-        self.setMinimumSize(_LEAST)
+        self.setMinimumSize(_LEAST.boundedTo(self.screen().availableSize()))
         self._make_parts()
         self._make_frame()
         self._connect()
