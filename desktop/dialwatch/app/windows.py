@@ -45,6 +45,11 @@ class OtherDesk(WindowDesk):
         self.first.recordings_changed(rows)
 
 
+    def _crashed(self, name: str, error: BaseException) -> None:
+        super()._crashed(name, error)
+        self.first.failure = error
+
+
 class OtherWindows:
     """Opens and closes them, passes on what the engine tells, and opens them at the next start.
 

@@ -24,7 +24,7 @@ def test_it_names_every_action_with_its_keys_or_its_menu(shared, qtbot):
         told = [k for t, k in lines if t == text and (not keys or k == keys)]
         assert told, entry.id
         assert all(told), f"{entry.id}: no way leads to it"
-    assert dict(lines)["Dark"] == "View → Theme"
+    assert dict(lines)["Dark"] == "menu View → Theme"
     for text, keys in key_words():
         assert (text, keys_of(keys)) in lines
     sheet.reject()

@@ -123,11 +123,14 @@ def keys_of(keys: Sequence[str]) -> str:
 
 
 def _of_actions(actions: Actions, window: QWidget | None) -> Iterator[_Line]:
-    """All of the registry; one without a key tells its menu."""
+    """All of the registry, in the order of the menus; one without a key tells its menu."""
     ways = dict(_ways(window)) if isinstance(window, QMainWindow) else {}
-    for entry in actions.entries.values():
+    order = {name: place for place, name in enumerate(ways)}
+    menu = translate("ShortcutSheet", "menu {way}")
+    for entry in sorted(actions.entries.values(), key=lambda one: order.get(one.id, len(order))):
         text = entry.text.replace("&", "").rstrip("…")
-        yield _Line(entry.group, text, keys_of(entry.keys) or ways.get(entry.id, ""))
+        way = menu.format(way=ways[entry.id]) if entry.id in ways else ""
+        yield _Line(entry.group, text, keys_of(entry.keys) or way)
 
 
 def _ways(window: QMainWindow) -> Iterator[tuple[str, str]]:

@@ -44,6 +44,7 @@ class WallboardDialog(QDialog):
         self.seconds.setRange(SHORTEST, LONGEST)
         self.seconds.setSuffix("\u2009s")
         self.seconds.setAccessibleName(self.tr("Seconds a page"))
+        self.seconds.lineEdit().setTextMargins(GRID, 0, 0, 0)  # the stylesheet's are not heard
         self.seconds.lineEdit().setAccessibleName(self.tr("Seconds a page"))
         self.seconds.setValue(settings.seconds)
         self.seconds.setFixedWidth(110)

@@ -74,7 +74,7 @@ def _rate(rate: Proportion) -> tuple[str, str, bool]:
     """The figure, its band, and whether too few calls are known for one."""
     match rate.shown:
         case Shown.NO_CALLS:
-            return "–", "", True
+            return translate("Wallboard", "no calls"), "", True
         case Shown.TOO_FEW:
             few = translate("Wallboard", "{n} of ~{needed}")
             return few.format(n=number(rate.n), needed=number(rate.needed())), "", True
