@@ -44,7 +44,6 @@ class OtherDesk(WindowDesk):
         """All windows hear of it."""
         self.first.recordings_changed(rows)
 
-
     def _crashed(self, name: str, error: BaseException) -> None:
         super()._crashed(name, error)
         self.first.failure = error
