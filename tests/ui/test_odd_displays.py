@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from tests.support.sample_ledger import sample_detail
 from tests.ui.walk import covered, nameless, too_narrow, unreadable
 
+from dialwatch.ui.layout_store import on_some_screen
 from dialwatch.ui.theme.direction import upright
 from dialwatch.ui.widgets.spare import SpareButtons
 
@@ -59,6 +60,14 @@ def test_spare_buttons_give_way_all_together(qtbot):
     assert not any(one.isVisible() for one in buttons)
     row.resize(row.sizeHint())
     assert all(one.isVisible() for one in buttons)
+
+
+def test_a_window_whose_screen_is_unplugged_comes_into_sight(shared, qtbot):
+    shared.move(-30_000, 0)
+    app = QApplication.instance()
+    app.screenRemoved.emit(app.primaryScreen())  # Qt tells so of whichever screen
+    qtbot.waitUntil(lambda: on_some_screen(shared.geometry()))
+    assert app.primaryScreen().geometry().contains(shared.geometry().center())
 
 
 @pytest.fixture

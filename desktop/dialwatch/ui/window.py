@@ -28,6 +28,7 @@ from dialwatch.ui.commands.opener import Commands
 from dialwatch.ui.exporting import Exporting
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
+from dialwatch.ui.in_sight import InSight
 from dialwatch.ui.launching import Launching
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.looks import Looks
@@ -339,6 +340,7 @@ class MainWindow(QMainWindow):
             "safety",
             "new_campaign",
             "numbers",
+            "wallboard_setup",
         }
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
@@ -449,6 +451,7 @@ class MainWindow(QMainWindow):
         )
         self.commands = Commands(self, self._store)
         self.privacy = PrivacyKey(self, self._store)
+        InSight(self)
         self.wallboard = Wallboard(self, self._store, self._options.size)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
