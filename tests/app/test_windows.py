@@ -138,6 +138,8 @@ async def test_closing_one_keeps_the_others_and_the_last_one_ends_the_program(de
     second.actions_["new_window"].trigger()
     assert first.isVisible()
     first.close()
+    assert first.isHidden()
     second.close()
+    assert first.isVisible(), "it takes the place of the last one, should something be asked"
     assert ends == ["program"]
     await shown(desk.closing.is_set, "the end")

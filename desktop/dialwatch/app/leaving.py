@@ -26,6 +26,7 @@ class Leaving:
         self._desk = desk
         self._asks = False
         desk.window.close_requested.connect(self._wanted)
+        desk.window.quit_requested.connect(self._wanted)
 
     def _wanted(self) -> None:
         if not self._asks:

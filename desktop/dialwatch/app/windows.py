@@ -139,7 +139,8 @@ class OtherWindows:
         self.desks.append(desk)
         window.window_requested.connect(self.open)
         window.put_away_requested.connect(lambda: self._close(desk))
-        window.close_requested.connect(first.close_requested)
+        window.close_requested.connect(lambda: self._close_last(desk))
+        window.quit_requested.connect(first.quit_requested)
         window.demo_requested.connect(first.demo_requested)
         desk.accounts = self._first.accounts
         self._tell_connection(desk)
@@ -167,6 +168,14 @@ class OtherWindows:
             self._count()
             self._keep()
             self._first.tasks.start(_ended(desk), name=f"end of window {desk.number}")
+
+    def _close_last(self, desk: OtherDesk) -> None:
+        """It was the last to be seen: the first one takes its place, and is closed as ever."""
+        first = self._first.window
+        first.setGeometry(desk.window.geometry())
+        first.show()
+        self._close(desk)
+        first.close()
 
     def _put_first_away(self) -> None:
         """It holds the ledger and the engine, so it is hidden; what counts down in it is undone."""

@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
     """All that the user sees of Dialwatch."""
 
     close_requested = Signal()
+    """The button of its frame; `quit_requested` is the action, which means it."""
+    quit_requested = Signal()
     put_away_requested = Signal()
     """This window is to go while others stay."""
     window_requested = Signal()
@@ -483,7 +485,7 @@ class MainWindow(QMainWindow):
         on("layout", self._reset_layout)
         on("shortcuts", self.openings.shortcuts)
         on("about", self.openings.about)
-        on("quit", self.close_requested.emit)
+        on("quit", self.quit_requested.emit)
         self._connect_windows()
         self._connect_chart()
         self.menus.columns.aboutToShow.connect(
