@@ -449,7 +449,7 @@ def _window_flags(parser: argparse.ArgumentParser, *, again: bool = False) -> No
     window.add_argument("--size", type=_size, default=missing, metavar="WIDTHxHEIGHT")
     window.add_argument(
         "--perspective",
-        choices=("watch", "calls", "numbers"),
+        choices=("watch", "calls", "numbers", "wallboard"),
         default=missing,
         help="which panels are shown",
     )

@@ -35,7 +35,9 @@ from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.dialogs.leaving import LeavingDialog
 
 
-@pytest.mark.parametrize("name", ["outcomes", "labels", "watch", "shortcuts", "about", "zone"])
+@pytest.mark.parametrize(
+    "name", ["outcomes", "labels", "watch", "shortcuts", "about", "zone", "wallboard_setup"]
+)
 def test_the_dialogs(standing, qtbot, name):
     standing.open_view(name)
     standing.show_outcomes(

@@ -7,7 +7,7 @@ from dialwatch.app.answering import Answering
 from dialwatch.calls.erasure import Erasure, ErasureState, Sighting
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.erase import EraseDialog
     from dialwatch.ui.dialogs.retention import RetentionDialog
 
@@ -16,7 +16,7 @@ __all__ = ["EraseDesk", "RetentionDesk", "serve_data_care"]
 _WAIT = 2
 
 
-def serve_data_care(desk: "Desk") -> None:
+def serve_data_care(desk: "WindowDesk") -> None:
     """Answer these dialogs from now on."""
     desk.window.data_care.erase_opened.connect(lambda dialog: EraseDesk(desk, dialog))
     desk.window.data_care.retention_opened.connect(lambda dialog: RetentionDesk(desk, dialog))
@@ -25,7 +25,7 @@ def serve_data_care(desk: "Desk") -> None:
 class EraseDesk(Answering["EraseDialog"]):
     """Follows what the engine looks for and erases, until the dialog is closed."""
 
-    def __init__(self, desk: "Desk", dialog: "EraseDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "EraseDialog") -> None:
         super().__init__(desk, dialog, "erasing", dialog.show_failure)
         dialog.look_wanted.connect(lambda text, call: self._start("look", self._look(text, call)))
         dialog.erase_wanted.connect(
@@ -74,7 +74,7 @@ class EraseDesk(Answering["EraseDialog"]):
 class RetentionDesk(Answering["RetentionDialog"]):
     """Answers the page of a dialog until that is closed."""
 
-    def __init__(self, desk: "Desk", dialog: "RetentionDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "RetentionDialog") -> None:
         super().__init__(desk, dialog, "retention", dialog.page.show_failure)
         dialog.page.wanted.connect(lambda: self._start("read", self._read()))
         dialog.page.changed.connect(lambda told: self._start("change", self._change(told)))

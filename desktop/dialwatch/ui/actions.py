@@ -514,7 +514,7 @@ class Actions(QObject):
             ActionEntry("words", self.tr("&Words in the toolbar"), view, checkable=True),
             ActionEntry(
                 "layout",
-                self.tr("&Reset layout"),
+                self.tr("&Reset perspective"),
                 view,
                 (),
                 "layout",
