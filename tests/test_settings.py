@@ -102,7 +102,7 @@ def test_a_broken_file_is_moved_aside_and_said(file, tmp_path, broken):
 
     assert loaded.settings.account == ()
     (notice,) = loaded.notices
-    (aside,) = tmp_path.glob("settings.broken-*.toml")
+    (aside,) = tmp_path.glob("settings.damaged-*.toml")
     assert aside.name in notice
     assert aside.read_bytes() == broken
     assert file.load().notices == []
