@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-import time
 from collections.abc import Coroutine, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.bindings import BindingsDesk
 from dialwatch.app.cycles import Cycles
@@ -20,9 +19,11 @@ from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.options import Options
+from dialwatch.app.painted import Painted
 from dialwatch.app.recordings import RecordingsDesk
 from dialwatch.app.reveals import reveal_call
 from dialwatch.app.serving import serve_batches, serve_exports
+from dialwatch.app.setting_up import SetupDesk
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.calls.account import AccountState, CampaignRow
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound, Unreachable
@@ -76,23 +77,6 @@ class ProfileEngine:
         return child_command("collect", arguments)
 
 
-class _Painted(QObject):
-    """Notices the first paint of a widget."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.happened = asyncio.Event()
-        self.at: float | None = None
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            self.at = time.time()
-            self.happened.set()
-        return False
-
-
 class Desk:
     """Connects window, ledger, link and keeper; owns every task of the window's process."""
 
@@ -127,6 +111,9 @@ class Desk:
         self.recordings = RecordingsDesk(self)
         self.listening = ListeningDesk(self)
         self.bindings = BindingsDesk(self)
+        self.unattended = options.alone or options.demo or bool(options.open_view)
+        """Nobody is to be asked anything by itself."""
+        self._setup = SetupDesk(self)
         self._connect()
 
     @property
@@ -173,6 +160,7 @@ class Desk:
         self.accounts = accounts
         self.ledger.apply_accounts(accounts)
         self.window.show_accounts(accounts, paused)
+        self._setup.accounts_came()
         self.bindings.accounts_changed()
         self._changed.set()
 
@@ -191,6 +179,7 @@ class Desk:
         self.met |= state in (LinkState.LIVE, LinkState.WRONG_VERSION)
         if state is LinkState.LIVE:
             self._ask("acting", self._read_acting())
+            self._ask("keys", self._setup.live())
         if state is LinkState.LIVE:
             self.bindings.live()
         if state is LinkState.LIVE and self._restarting:
@@ -345,7 +334,7 @@ class Desk:
 
     async def run(self) -> None:
         """Show the window, then start or attach to the engine; returns when the user closes."""
-        painted = _Painted(self.window)
+        painted = Painted(self.window)
         self.window.show()
         await painted.happened.wait()
         self.painted_at = painted.at

@@ -130,6 +130,7 @@ def _told(
         "works": result is not None and result.ok,
         "skew": result.skew if result else 0.0,
         "campaigns": result.campaigns_seen if result else None,
+        "cause": type(result.failure).__name__ if result and result.failure else "",
         "why": _why(platform, result.failure if result else None),
     }
 

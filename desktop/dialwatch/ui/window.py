@@ -50,6 +50,7 @@ from dialwatch.ui.perspectives import Perspectives
 from dialwatch.ui.player.hearing import keep_hearing, kept_hearing
 from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.recordings import Recordings
+from dialwatch.ui.setting_up import SettingUp
 from dialwatch.ui.theme.icons import app_icon
 from dialwatch.ui.veil.key import PrivacyKey
 from dialwatch.ui.widgets.notices import Notice, NoticeBar
@@ -218,7 +219,7 @@ class MainWindow(QMainWindow):
         self.arrangement.welcome(not self._accounts)
         self.actions_.hold(When.PANELS, bool(self._accounts))
         if not self._accounts:
-            self.welcome.demo.setFocus()
+            self.welcome.add.setFocus()
         self._account_notices.show(self._accounts)
         if self._late_view:
             late, self._late_view = self._late_view, ""
@@ -310,7 +311,7 @@ class MainWindow(QMainWindow):
     def open_view(self, name: str) -> None:
         """Open a panel by its name (numbers: alone), or operations, contract, pushes, stops, audit,
         receipts, cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about,
-        zone.
+        add_account, settings, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
         dialogs |= {
@@ -322,6 +323,8 @@ class MainWindow(QMainWindow):
             "safety",
             "new_campaign",
             "numbers",
+            "add_account",
+            "settings",
         }
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
@@ -381,6 +384,7 @@ class MainWindow(QMainWindow):
         self.halting = Halting(self, self.actions_, self.openings)
         self.launching = Launching(self, self.actions_, self.openings)
         self.exporting = Exporting(self, self.actions_)
+        self.setting_up = SettingUp(self, self.actions_, self._zones)
         self.numbering = Numbering(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
@@ -494,6 +498,7 @@ class MainWindow(QMainWindow):
         self._zones.changed.connect(self._show_zone)
 
     def _connect_dialogs(self) -> None:
+        self.welcome.add_requested.connect(self.setting_up.add_account)
         self.rate.header.save_wanted.connect(self.actions_["export_chart"].trigger)
         self.rate.filter_requested.connect(self._show_calls)
         self.rate.span_changed.connect(self._span_changed)
