@@ -131,7 +131,7 @@ class SettingUp(QObject):
         if not self._locked:
             self._window.dismiss_notice(_NOTICE)
             return
-        text = self.tr("The keys of %n account(s) wait for your passphrase.", "", self._locked)
+        text = self.tr("The keys of %n accounts wait for your passphrase.", "", self._locked)
         unlock = self.tr("Unlock keys…")
         self._window.show_notice(text, "warn", _NOTICE, unlock, self.unlock)
 

@@ -22,7 +22,7 @@ from dialwatch.ui.setup.keys_page import KeysPage
 from dialwatch.ui.setup.platform_page import PlatformPage
 from dialwatch.ui.setup.test_page import TestPage
 from dialwatch.ui.theme import GRID, PADDING
-from dialwatch.ui.widgets.parts import push_button
+from dialwatch.ui.widgets.parts import push_button, set_state
 from dialwatch.ui.widgets.step_page import StepPage
 from dialwatch.ui.widgets.step_rail import Step, StepRail
 
@@ -221,6 +221,8 @@ class AddAccountDialog(QDialog):
         self.add.setText(text)
         self.add.setAccessibleName(text.replace("&", ""))
         self.add.setEnabled(True)
+        set_state(self.add, "primary", self.test.works)
+        set_state(self.test.test, "primary", not self.test.works)
         self._default().setDefault(True)
 
     def _default(self) -> QPushButton:

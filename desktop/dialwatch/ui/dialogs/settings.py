@@ -58,7 +58,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(900, 560)
+        self.resize(900, 520)
         self.accounts, self.file = AccountsPage(), FilePage()
         self.rows = {page.place: RowPage(page) for page in pages()}
         self.all: tuple[SettingsPage, ...] = (self.accounts, *self.rows.values(), self.file)
@@ -68,7 +68,7 @@ class SettingsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages"))
-        self.list.setUniformItemSizes(True)
+        self.list.ensurePolished()  # else their places are measured without the style
         self.list.addItems([page.title for page in self.all])
         self.stack = QStackedWidget()
         self.nothing = label("", "muted", wrap=True)
@@ -196,7 +196,7 @@ class SettingsDialog(QDialog):
                 self.list.setCurrentRow(self.all.index(page))
                 page.lead_to(field)
                 break
-        self._say(self.tr("Nothing is kept: %n value(s) do not fit.", "", len(faults)), "bad")
+        self._say(self.tr("Nothing is kept: %n values do not fit.", "", len(faults)), "bad")
         self._enable()
 
     def _enable(self) -> None:

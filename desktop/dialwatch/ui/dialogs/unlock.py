@@ -29,7 +29,7 @@ class UnlockDialog(QDialog):
         self.unlock = push_button(self.tr("&Unlock"), self._give, primary=True)
         self.unlock.setDefault(True)
         self.unlock.setEnabled(False)
-        why = self.tr("The keys of %n account(s) are kept under your passphrase.", "", accounts)
+        why = self.tr("The keys of %n accounts are kept under your passphrase.", "", accounts)
         title = label(self.tr("&Passphrase"))
         title.setBuddy(self.passphrase)
         row = QHBoxLayout()

@@ -53,7 +53,6 @@ class AccountsPage(SettingsPage):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Accounts"))
         self.list.setFixedHeight(_LIST)
-        self.list.setUniformItemSizes(True)
         self.add = push_button(self.tr("Add a&ccount…"), self.add_wanted.emit)
         self.test = push_button(self.tr("&Test"), self._test)
         self.keys = push_button(self.tr("Enter &keys…"), self._keys)

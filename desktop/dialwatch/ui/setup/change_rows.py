@@ -35,7 +35,7 @@ def change_rows(told: Mapping[str, Any]) -> list[Row]:
         section, _, account = place.partition(".")
         name = str(change["name"])
         where = names.get(account, account) if account else places.get(section, section)
-        title = titles.get((section, name), name.replace("_", " ").replace(".", ", "))
+        title = titles.get((section, name)) or _other(name)
         cells = (Cell(where), Cell(title), Cell(_value(change["before"])))
         rows.append(Row((place, name), (*cells, Cell(_value(change["after"])))))
     return rows
@@ -46,9 +46,9 @@ def import_sum(told: Mapping[str, Any]) -> str:
     added = sum(1 for one in told["accounts"] if one["added"])
     parts = []
     if added:
-        parts.append(translate("Import", "%n account(s) are added.", "", added))
+        parts.append(translate("Import", "Accounts that are added: %n.", "", added))
     if count := len(told["changes"]):
-        parts.append(translate("Import", "%n setting(s) change.", "", count))
+        parts.append(translate("Import", "Settings that change: %n.", "", count))
     if not parts:
         parts.append(translate("Import", "Nothing changes: all is here already."))
     for account in told["clashing"]:
@@ -67,6 +67,17 @@ def _titles() -> dict[tuple[str, str], str]:
     return found
 
 
+def _other(name: str) -> str:
+    """A setting that has an editor of its own."""
+    part, _, inner = name.rpartition(".")
+    words = inner.replace("_", " ")
+    of_part = {
+        "push": translate("Import", "Pushes: {name}"),
+        "recordings": translate("Import", "Recordings: {name}"),
+    }
+    return of_part.get(part, "{name}").format(name=words)
+
+
 def _value(value: Any) -> str:
     match value:
         case True:
@@ -76,5 +87,5 @@ def _value(value: Any) -> str:
         case None | "":
             return "–"
         case {"count": int(count)}:
-            return translate("Import", "%n entries", "", count)
+            return translate("Import", "entries: %n", "", count)
     return f"{value:g}" if isinstance(value, float) else str(value)

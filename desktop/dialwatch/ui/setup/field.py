@@ -85,8 +85,9 @@ class SettingField(QWidget, Generic[_E]):
         return found or not words
 
     def _lay_out(self, grid: QGridLayout) -> None:
-        grid.addWidget(self.title, 0, 0)
         side = Qt.AlignmentFlag.AlignLeft
+        top = Qt.AlignmentFlag.AlignTop if isinstance(self.edit, QPlainTextEdit) else side
+        grid.addWidget(self.title, 0, 0, side | top)
         if isinstance(self.edit, QSpinBox | QComboBox):
             grid.addWidget(self.edit, 0, 1, side)
         else:
@@ -145,7 +146,8 @@ class _Flag(SettingField[QCheckBox]):
         return found
 
     def _lay_out(self, grid: QGridLayout) -> None:
-        self.title.setParent(None)
+        self.title.hide()  # the box carries it
+        grid.addWidget(label(" "), 0, 0)
         grid.addWidget(self.edit, 0, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.hint, 1, 1)
         grid.addWidget(self.fault, 2, 1)
@@ -191,7 +193,11 @@ class _Zone(SettingField[SearchCombo]):
         edit.editTextChanged.connect(lambda _: self.changed.emit())
 
     def value(self) -> str:
-        return self.edit.value()
+        """A zone, where what was typed is one, or the city of one alone."""
+        text = self.edit.value()
+        city = f"/{text.casefold().replace(' ', '_')}"
+        found = [zone for zone in self.row.values() if zone.casefold().endswith(city)]
+        return found[0] if len(found) == 1 and not self.edit.is_listed else text
 
     def set_value(self, value: Any) -> None:
         self.edit.set_value(str(value or ""))

@@ -52,11 +52,10 @@ class KeyFields(QWidget):
             self.edits[name] = edit
             self._titles.append(title)
         self._grid.addWidget(self.look, len(names), 1)
-        before: QWidget | None = None
-        for widget in (*self.edits.values(), self.look):
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
-            before = widget
+        before = self.look.previousInFocusChain()
+        for edit in self.edits.values():  # made late, they would come after all others
+            QWidget.setTabOrder(before, edit)
+            before = edit
         self._show(self.look.isChecked())
 
     @property

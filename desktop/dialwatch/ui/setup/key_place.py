@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -20,6 +20,7 @@ __all__ = ["KeyPlaceChooser"]
 
 _INDENT = 24
 _SHORTEST = 8
+_WHOLE = Qt.AlignmentFlag(0)
 _KINDS = ("files", "keyring", "passphrase", "memory")
 
 
@@ -51,7 +52,7 @@ class KeyPlaceChooser(QWidget):
             group.addButton(place.button)
             place.hide()
             box.addWidget(place)
-        self.places["keyring"].add(self.again)
+        self.places["keyring"].add(self.again, Qt.AlignmentFlag.AlignLeft)
         for part in (self.passphrase, self.repeated, self.fault):
             self.places["passphrase"].add(part)
         group.buttonToggled.connect(lambda *_: self._choose())
@@ -145,8 +146,8 @@ class _Place(QWidget):
         grid.addWidget(self._said, 1, 1)
         grid.addLayout(self._inner, 2, 1)
 
-    def add(self, part: QWidget) -> None:
-        self._inner.addWidget(part)
+    def add(self, part: QWidget, side: Qt.AlignmentFlag = _WHOLE) -> None:
+        self._inner.addWidget(part, 0, side)
 
     def show_words(self, title: str, about: str, usable: bool) -> None:
         self.button.setText(title)

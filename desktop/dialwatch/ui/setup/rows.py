@@ -253,6 +253,7 @@ def _receiver() -> Page:
                     "Settings", "Networks whose word on a sender's address counts, one a line."
                 ),
                 example=networks,
+                words="proxy",
             ),
             SettingRow(
                 name="metrics_from",

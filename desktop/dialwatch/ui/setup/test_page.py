@@ -26,6 +26,7 @@ class TestPage(StepPage):
     def __init__(self) -> None:
         super().__init__()
         self.said: Said | None = None
+        self._waits = False
         self.sum = label("", "muted", wrap=True)
         self.test = push_button(self.tr("&Test connection"), self._ask, primary=True)
         self._sign = Sign("check", "good", 24)
@@ -63,7 +64,7 @@ class TestPage(StepPage):
     def show_sum(self, platform: str, address: str) -> None:
         """What is asked, and where."""
         told = self.tr(
-            "{platform} is asked at {address} whether it takes the keys. It is only read."
+            "{platform} is asked at {address} whether it takes the keys. Nothing is changed there."
         )
         self.sum.setText(breakable(told.format(platform=platform, address=address)))
 
@@ -80,14 +81,16 @@ class TestPage(StepPage):
         self.said = None
         for part in (self.busy, self._sign, self.headline, self.advice):
             part.hide()
-        self.test.setEnabled(True)
+        self._waits = False
 
     def start(self) -> None:
         self.test.setFocus()
 
     def _ask(self) -> None:
+        if self._waits:
+            return
         self.forget()
-        self.test.setEnabled(False)
+        self._waits = True
         self.busy.show()
         self.test_wanted.emit()
 
