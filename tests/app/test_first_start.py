@@ -131,7 +131,7 @@ async def set_up(told: dict[str, Any], simulator: Simulated) -> None:
     await write(told["app_secret"])
     await key(Qt.Key.Key_Return)
 
-    simulator.fault({"kind": "skew", "share": 1.0})
+    simulator.fault({"platform": "airudder", "kind": "skew"})
     await key(Qt.Key.Key_Return)
     await said(wizard, "clock is 11 min slow")
     simulator.fault()
@@ -146,7 +146,7 @@ async def set_up(told: dict[str, Any], simulator: Simulated) -> None:
 async def see_it_live(desk: Desk) -> None:
     rows = desk.ledger.campaigns
     await shown(
-        lambda: any(row.status is CampaignStatus.CALLING for row in rows.values()),
+        lambda: any(row.status == CampaignStatus.CALLING for row in rows.values()),
         "a live campaign",
     )
     await shown(desk.window.campaigns.model.rowCount, "a campaign in the table")
