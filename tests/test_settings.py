@@ -371,10 +371,10 @@ def test_what_stands_beside_the_settings_of_pushes_stays(file, tmp_path):
     [
         ({"port": 65_536}, "less than or equal to 65535"),
         ({"port": "many"}, "valid integer"),
-        ({"host": "localhost"}, "'localhost' does not appear to be"),
+        ({"host": "localhost"}, "write an address like 127.0.0.1"),
         ({"host": ""}, "at least 1"),
-        ({"trusted_proxies": ["proxy.example.test"]}, "'proxy.example.test' does not appear"),
-        ({"metrics_from": ["10.0.0.0/99"]}, "'10.0.0.0/99' does not appear"),
+        ({"trusted_proxies": ["proxy.example.test"]}, "“proxy.example.test” is no network"),
+        ({"metrics_from": ["10.0.0.0/99"]}, "“10.0.0.0/99” is no network"),
         ({"public_url": "push.example.test"}, "must begin with https"),
         ({"public_url": "ftp://push.example.test"}, "must begin with https"),
     ],

@@ -111,7 +111,7 @@ class Desk:
         self.recordings = RecordingsDesk(self)
         self.listening = ListeningDesk(self)
         self.bindings = BindingsDesk(self)
-        self.unattended = options.alone or options.demo or bool(options.open_view)
+        self.unattended = options.unattended
         """Nobody is to be asked anything by itself."""
         self._setup = SetupDesk(self)
         self._connect()

@@ -52,7 +52,7 @@ class KeyFields(QWidget):
             self.edits[name] = edit
             self._titles.append(title)
         self._grid.addWidget(self.look, len(names), 1)
-        before = self.look.previousInFocusChain()
+        before = self.look.previousInFocusChain() or self
         for edit in self.edits.values():  # made late, they would come after all others
             QWidget.setTabOrder(before, edit)
             before = edit
