@@ -19,6 +19,7 @@ from tests.support.windows import put_away
 
 from dialwatch.app.desk import Desk
 from dialwatch.app.options import Options
+from dialwatch.calls.account import Light
 from dialwatch.calls.campaign import CampaignStatus
 from dialwatch.clock import World, clock_for
 from dialwatch.ledger.ledger import Ledger
@@ -176,6 +177,16 @@ async def change_a_setting(desk: Desk, profile: Path) -> None:
     assert "[[account]]" in exported.read_text()
 
 
+async def start_the_engine_again(desk: Desk, engines: Engines, profile: Path) -> None:
+    """The passphrase is asked for once a start of the program, not once an engine."""
+    before = desk.link.hello["start_id"]
+    await desk.link.stop_engine()
+    engines.start(profile)
+    await shown(lambda: desk.link.hello.get("start_id") != before, "the next engine")
+    await shown(lambda: desk.accounts and desk.accounts[0].light is Light.LIVE, "its account")
+    assert not desk.window.actions_["unlock"].isEnabled()
+
+
 def nothing_private_is_told(profile: Path, told: dict[str, Any]) -> None:
     """Neither in the files nor in the titles."""
     files = ("settings.toml", "keys.sealed", "engine.log", "window.ini")
@@ -195,4 +206,5 @@ async def test_from_first_start_to_the_first_live_campaign(
         await set_up(simulator.told["airudder"], simulator)
         await see_it_live(desk)
         await change_a_setting(desk, profile)
+        await start_the_engine_again(desk, engines, profile)
         nothing_private_is_told(profile, simulator.told["airudder"])

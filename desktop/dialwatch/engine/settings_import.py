@@ -94,10 +94,12 @@ def _accounts(
     added: list[str] = []
     clashing: list[str] = []
     known = {account.id: account for account in here.account}
+    named: set[str] = set()
     for number, one in enumerate(told if isinstance(told, list) else [], start=1):
         account = _made(AccountSettings, one, f"account {number}")
-        if account.id in made:
+        if account.id in named:
             raise BadInput(f"The file names the account “{account.id}” twice. Nothing was changed.")
+        named.add(account.id)
         now = known.get(account.id)
         if now is None:
             made[account.id] = account
