@@ -31,7 +31,7 @@ class SettingsImportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(880, 460)
+        self.resize(900, 460)
         self.path = path
         self._told: Mapping[str, Any] = {}
         self.sum = label(self.tr("The file is being read…"), wrap=True)
@@ -42,7 +42,7 @@ class SettingsImportDialog(QDialog):
             self.tr("After the import"),
         ]
         self.model = PlainTableModel(headings, self)
-        self.table = PlainView(self.model, self.tr("What would change"), (160, 310, 140, 0))
+        self.table = PlainView(self.model, self.tr("What would change"), (150, 330, 130, 0))
         self.empty = EmptyState(self.table)
         self._keys = QHBoxLayout()
         self._keys.setSpacing(GRID)

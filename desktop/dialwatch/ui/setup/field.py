@@ -147,7 +147,7 @@ class _Flag(SettingField[QCheckBox]):
 
     def _lay_out(self, grid: QGridLayout) -> None:
         self.title.hide()  # the box carries it
-        grid.addWidget(label(" "), 0, 0)
+        grid.addWidget(QWidget(), 0, 0)
         grid.addWidget(self.edit, 0, 1, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.hint, 1, 1)
         grid.addWidget(self.fault, 2, 1)

@@ -44,6 +44,7 @@ class KeyFields(QWidget):
             edit = QLineEdit()
             edit.setEchoMode(QLineEdit.EchoMode.Password)
             edit.setAccessibleName(key_title(name))
+            edit.setPlaceholderText(self.tr("as the platform issued it"))
             edit.textChanged.connect(lambda _: self.changed.emit())
             title = label(f"&{key_title(name)}" if row == 0 else key_title(name))
             title.setBuddy(edit)

@@ -78,11 +78,15 @@ class SettingsPage(QWidget):
     def seek(self, words: str) -> bool:
         """Show only fields that hold these casefolded words, marked; whether there is any. Where
         the page itself is meant, all of it stays."""
-        meant = words in f"{self.title} {self._about} {self.other_words}".casefold()
+        meant = self.is_meant(words)
         found = [field.mark(words) for field in self.fields]
         for field, hit in zip(self.fields, found, strict=True):
             field.setVisible(hit or (meant and not any(found)))
         return meant or any(found)
+
+    def is_meant(self, words: str) -> bool:
+        """Whether these casefolded words are about the page as a whole."""
+        return words in f"{self.title} {self._about} {self.other_words}".casefold()
 
     def lead_to(self, field: SettingField[Any]) -> None:
         """Bring this field into sight, with the focus in it."""
