@@ -15,6 +15,7 @@ from dialwatch.ui.dialogs.add_account import AddAccountDialog
 from dialwatch.ui.dialogs.settings import SettingsDialog
 from dialwatch.ui.dialogs.settings_import import SettingsImportDialog
 from dialwatch.ui.dialogs.unlock import UnlockDialog
+from dialwatch.ui.setup.field import SettingField
 
 SMALL = QSize(940, 500)
 PLACES_AND_SIZES = pytest.mark.parametrize("larger", [False, True], ids=["as made", "larger"])
@@ -28,6 +29,8 @@ def looked_at(qtbot, dialog: QDialog, *, whole: bool = True) -> None:
     assert too_narrow(dialog) == []
     assert not whole or unreadable(dialog) == []
     assert nameless(dialog) == []
+    fields = [one for one in dialog.findChildren(SettingField) if one.isVisible()]
+    assert not [one.row.name for one in fields if one.height() < one.minimumSizeHint().height()]
 
 
 def opened(qtbot, dialog: QDialog, *, larger: bool) -> None:

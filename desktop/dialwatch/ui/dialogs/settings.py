@@ -125,6 +125,10 @@ class SettingsDialog(QDialog):
         self._say(sentence, "bad")
         self._enable()
 
+    def _turn(self, row: int) -> None:
+        _ = self.all[row].fields  # made before they are shown: else the first layout squeezes them
+        self.stack.setCurrentIndex(row)
+
     # Finding
 
     def _find(self, text: str) -> None:
@@ -235,7 +239,7 @@ class SettingsDialog(QDialog):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
-        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.currentRowChanged.connect(self._turn)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         for page in self.all:
             page.changed.connect(self._edited)

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from dialwatch.ui.setup.field import SettingField, field_of
@@ -61,10 +60,6 @@ class RowPage(SettingsPage):
         if self._fields is None and not found:
             return self.is_meant(words)
         return super().seek(words)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        _ = self.fields
-        super().showEvent(event)
 
     def _lay_out(self, fields: Sequence[SettingField[Any]]) -> None:
         for field in fields:
