@@ -98,6 +98,12 @@ class SettingUp(QObject):
         dialog.open()
         self.keys_opened.emit(dialog)
 
+    def keys_of(self, account: str) -> None:
+        """The same, of an account that the window knows."""
+        for one in self._window.accounts:
+            if one.id == account:
+                self.keys(self._window, one.id, one.name, one.platform.value)
+
     def unlock(self) -> None:
         """Ask for the passphrase under which keys are kept."""
         from dialwatch.ui.dialogs.unlock import UnlockDialog

@@ -685,3 +685,5 @@ class MainWindow(QMainWindow):
                 self.openings.pushes(account)
             case "stops":
                 self.openings.stops(account)
+            case "keys":
+                self.setting_up.keys_of(account)
