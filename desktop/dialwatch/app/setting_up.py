@@ -38,6 +38,8 @@ class SetupDesk:
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
         self._passphrase = ""
+        self._told = False
+        """The engine told of its accounts."""
         setting_up = desk.window.setting_up
         setting_up.account_opened.connect(lambda dialog: _AddingAccount(self, desk, dialog))
         setting_up.settings_opened.connect(lambda dialog: _Settings(desk, dialog))
@@ -57,10 +59,17 @@ class SetupDesk:
             self._desk.window.setting_up.show_keys(told)
 
     def accounts_came(self) -> None:
-        """The engine told of the accounts: without any, help to set one up."""
-        window = self._desk.window
-        if not window.accounts and not self._desk.unattended:
-            window.setting_up.first_start()
+        """The engine told of the accounts for the first time: without any, help to set one up."""
+        if not self._told and not self._desk.unattended:
+            self._told = True
+            self._desk.tasks.start(self._help(), name="first start")
+
+    async def _help(self) -> None:
+        """An engine that has just begun tells of no accounts yet: its settings do."""
+        with suppress(DialwatchError):
+            told = await self._desk.link.get("settings")
+            if not told["accounts"]:
+                self._desk.window.setting_up.first_start()
 
     async def unlock(self, passphrase: str) -> None:
         """Open the keys, or begin to keep some under it. Raises BadInput."""

@@ -209,6 +209,9 @@ def test_another_account_begins_anew(dialog, qtbot):
     with qtbot.waitSignal(dialog.places_wanted):
         dialog.added.another.click()
     assert dialog.step is Step.START
+    dialog.account.name.set_value("Jakarta")
+    enter(dialog)
+    assert dialog.account.name.value() == "AI Rudder 2"
 
 
 def test_the_simulated_platforms_need_none_of_it(dialog, qtbot):

@@ -201,6 +201,7 @@ class AddAccountDialog(QDialog):
 
     def _another(self) -> None:
         self.places_wanted.emit()
+        self.account.begin_anew()
         self.test.forget()
         self._show(Step.START)
 

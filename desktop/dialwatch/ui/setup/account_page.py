@@ -99,6 +99,10 @@ class AccountPage(StepPage):
         self.name.set_value(name)
         self._changed()
 
+    def begin_anew(self) -> None:
+        """What was entered belongs to an account that is there now."""
+        self._offer = None
+
     def faults(self) -> Mapping[str, str]:
         """Field → what is wrong with it."""
         found: dict[str, str] = {}

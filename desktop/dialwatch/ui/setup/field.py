@@ -86,8 +86,9 @@ class SettingField(QWidget, Generic[_E]):
 
     def _lay_out(self, grid: QGridLayout) -> None:
         side = Qt.AlignmentFlag.AlignLeft
-        top = Qt.AlignmentFlag.AlignTop if isinstance(self.edit, QPlainTextEdit) else side
-        grid.addWidget(self.title, 0, 0, side | top)
+        lines = isinstance(self.edit, QPlainTextEdit)
+        height = Qt.AlignmentFlag.AlignTop if lines else Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self.title, 0, 0, side | height)
         if isinstance(self.edit, QSpinBox | QComboBox):
             grid.addWidget(self.edit, 0, 1, side)
         else:
