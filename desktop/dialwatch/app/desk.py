@@ -1,20 +1,21 @@
 """The desk: the windows on one profile, with the ledger behind them and the engine beside."""
 
 import asyncio
-import time
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.cycles import Cycles
 from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.options import Options
+from dialwatch.app.painted import Painted
 from dialwatch.app.reveals import reveal_place
+from dialwatch.app.setting_up import SetupDesk
 from dialwatch.app.window_desk import WindowDesk
 from dialwatch.app.windows import OtherWindows
 from dialwatch.calls.account import AccountState, CampaignRow
@@ -58,23 +59,6 @@ class ProfileEngine:
         return child_command("collect", arguments)
 
 
-class _Painted(QObject):
-    """Notices the first paint of a widget."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.happened = asyncio.Event()
-        self.at: float | None = None
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            self.at = time.time()
-            self.happened.set()
-        return False
-
-
 class Desk(WindowDesk):
     """The first window's: connects ledger, link and keeper, and all windows beside it."""
 
@@ -97,6 +81,9 @@ class Desk(WindowDesk):
         self._leaving = Leaving(self)
         self.others = OtherWindows(self)
         window.reveal_wished.connect(self._wished)
+        self.unattended = options.unattended
+        """Nobody is to be asked anything by itself."""
+        self._setup = SetupDesk(self)
 
     @property
     def link(self) -> "EngineLink":
@@ -155,6 +142,7 @@ class Desk(WindowDesk):
         self.ledger.apply_accounts(accounts)
         self.window.show_accounts(accounts, paused)
         self.others.show_accounts(accounts, paused)
+        self._setup.accounts_came()
         self.bindings.accounts_changed()
         self._changed.set()
 
@@ -187,6 +175,7 @@ class Desk(WindowDesk):
         self.met |= state in (LinkState.LIVE, LinkState.WRONG_VERSION)
         if state is LinkState.LIVE:
             self.live()
+            self._ask("keys", self._setup.live())
         if state is LinkState.LIVE and self._restarting:
             self._restarting = False
             self._say(
@@ -216,7 +205,7 @@ class Desk(WindowDesk):
 
     async def run(self) -> None:
         """Show the window, then start or attach to the engine; returns when the user closes."""
-        painted = _Painted(self.window)
+        painted = Painted(self.window)
         self.window.show()
         await painted.happened.wait()
         self.painted_at = painted.at

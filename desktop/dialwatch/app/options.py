@@ -44,6 +44,12 @@ class Options:
         """True: nobody watches; the program ends by itself."""
         return self.until_settled or self.run_for is not None or self.at_most is not None
 
+    @property
+    def unattended(self) -> bool:
+        """True: nothing is to be asked that was not asked for; a picture may be taken, or the demo
+        is watched."""
+        return self.alone or self.demo or self.offscreen or self.open_view is not None
+
 
 def has_display(environment: Mapping[str, str], system: str) -> bool:
     """Whether a window can be shown here."""

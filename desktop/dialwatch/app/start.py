@@ -19,6 +19,7 @@ from dialwatch.app.alone import Alone, say
 from dialwatch.app.child import Child
 from dialwatch.app.desk import Desk
 from dialwatch.app.options import Options, without_display
+from dialwatch.app.profile import Opened, open_profile
 from dialwatch.app.single import SingleWindow
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.clock import clock_for
@@ -48,7 +49,15 @@ def start(asked: Options) -> int:
         if not asked.offscreen:
             say("No display was found, so the demo runs without a window, at speed.")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    profile = make_profile(options.profile or _usual_profile(options))
+    opened = _opened(options)
+    try:
+        return _start_in(opened, options)
+    finally:
+        opened.close()
+
+
+def _start_in(opened: Opened, options: Options) -> int:
+    profile = opened.path
     set_up(profile, "window")
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Dialwatch")
@@ -64,9 +73,16 @@ def start(asked: Options) -> int:
         return 0
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(_run(options, profile, single))
+            return runner.run(_run(options, opened, single))
     finally:
         single.release()
+
+
+def _opened(options: Options) -> Opened:
+    if options.profile is None:
+        return open_profile(_usual_profile(options))
+    profile = make_profile(options.profile)  # who names a folder is told when it cannot be used
+    return Opened(profile, profile)
 
 
 def _usual_profile(options: Options) -> Path:
@@ -74,7 +90,8 @@ def _usual_profile(options: Options) -> Path:
     return usual.with_name("demo") if options.demo else usual
 
 
-async def _run(options: Options, profile: Path, single: SingleWindow) -> int:
+async def _run(options: Options, opened: Opened, single: SingleWindow) -> int:
+    profile = opened.path
     async with AsyncExitStack() as cleanup:
         if options.demo:
             # Late: without a demo the window is painted sooner.
@@ -91,6 +108,8 @@ async def _run(options: Options, profile: Path, single: SingleWindow) -> int:
         single.raise_requested.connect(lambda: to_front(desk.front))
         desk.window.demo_requested.connect(lambda: _start_demo(profile))
         _end_in_order(desk)
+        if notice := opened.notice():
+            desk.window.show_notice(notice, "bad", "profile")
         if options.alone:
             desk.tasks.start(Alone(desk, options).run(), name="wait for the end")
         await desk.run()

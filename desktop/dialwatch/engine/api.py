@@ -32,6 +32,7 @@ from dialwatch.engine.privacy_api import PrivacyDesk, privacy_routes
 from dialwatch.engine.push_api import PushDesk, push_routes
 from dialwatch.engine.recording_api import RecordingDesk, recording_routes
 from dialwatch.engine.reveal_api import RevealDesk, reveal_routes
+from dialwatch.engine.setup_api import SetupDesk, setup_routes
 from dialwatch.monitor.monitor import Monitor
 from dialwatch.platforms.outcomes import outcome_file, outcome_table
 from dialwatch.store.journal import Journal
@@ -59,6 +60,7 @@ class Desk(
     PushDesk,
     RecordingDesk,
     RevealDesk,
+    SetupDesk,
     Protocol,
 ):
     """What the routes need of the engine."""
@@ -127,6 +129,7 @@ def api(desk: Desk) -> Starlette:
             *push_routes(desk),
             *recording_routes(desk),
             *reveal_routes(desk),
+            *setup_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),
             Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),
             Route("/v1/polling", routes.polling, methods=["POST"]),

@@ -4,20 +4,22 @@ import asyncio
 import contextlib
 import os
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import structlog
 import uvicorn
+from pydantic import SecretStr
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.contract_view import ContractChange, ContractView
 from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
-from dialwatch.credentials import Credentials
+from dialwatch.credentials import Credentials, PlaceKind
+from dialwatch.credentials import Kept as KeptKeys
 from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
@@ -46,6 +48,9 @@ from dialwatch.engine.recordings.keys import key_place
 from dialwatch.engine.recordings.recordings import Recordings
 from dialwatch.engine.rehearsal.rehearsals import Rehearsals
 from dialwatch.engine.reveals import Reveals
+from dialwatch.engine.settings_desk import SettingsDesk
+from dialwatch.engine.settings_port import SettingsPort
+from dialwatch.engine.setup import Setup
 from dialwatch.engine.stops import Stopping
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.account import AccountPoller, Watched
@@ -62,7 +67,9 @@ from dialwatch.platforms.halting import Halts
 from dialwatch.platforms.port import Operates
 from dialwatch.platforms.push import Pushed
 from dialwatch.platforms.recording import Gives
-from dialwatch.settings import AccountSettings, WatchedTask
+from dialwatch.recording_settings import RecordingSettings
+from dialwatch.sealed_keys import SealedState
+from dialwatch.settings import AccountSettings, ReceiverSettings, WatchedTask
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches
 from dialwatch.store.erased import Erased
@@ -124,6 +131,8 @@ class Engine:
         self._worker = Worker()
         self._book = AccountBook(plan.profile, Credentials.of(plan.profile, plan.secrets))
         self._told: Announcement | None = None
+        self._all_followed = asyncio.Event()
+        """The accounts that were known at the start are followed."""
         self._operators: dict[str, Operates] = {}
         self._stops = StopList(plan.profile / "stops.db", clock)
         self._stops.mark_of = self._erased.mark_of
@@ -237,6 +246,10 @@ class Engine:
             erased=self._erased,
         )
         self.erasing, self.keeping = Erasing(means), Keeping(means, self.actions.noted)
+
+        self.setup = Setup(self._book, clock)
+        self.settings = SettingsDesk(self._book, self, self.actions.noted)
+        self.settings_port = SettingsPort(self._book, self.settings, clock)
 
     async def run(self) -> None:
         """Serve until the end is due. Raises StoreError when the journal cannot be used."""
@@ -354,6 +367,7 @@ class Engine:
         try:
             for account in settings.account:
                 self.monitor.add(await self._connect(account))
+            self._all_followed.set()
             if await listening:
                 self.monitor.refresh()
             await self.recordings.run()
@@ -489,25 +503,66 @@ class Engine:
 
     async def change_contract(self, account_id: str, changes: list[ContractChange]) -> ContractView:
         """Keep these changes and connect the account anew. Raises BadInput."""
-        account = self._book.change_contract(account_id, changes)
+        self._book.change_contract(account_id, changes)
         await self.actions.noted(account_id, "contract", [change.told() for change in changes])
-        self._operators.pop(account_id, None)
-        await self.monitor.replace(account_id, await self._connect(account))
+        await self.reconnect(account_id)
         return self.contract(account_id)
 
     async def set_receiver(self, told: object) -> None:
         """Receive pushes so from now on. Raises BadInput."""
-        await self.receiving.apply(self._book.set_receiver(told))
+        await self.apply_receiver(self._book.set_receiver(told))
+
+    async def apply_receiver(self, settings: ReceiverSettings) -> None:
+        """Receive pushes so from now on."""
+        await self.receiving.apply(settings)
         self.feed.accounts_changed()
+
+    async def apply_recordings(self, before: RecordingSettings) -> None:
+        """Recordings are kept otherwise than they were."""
+        await self.recordings.options.took(before)
+
+    async def reconnect(self, account_id: str) -> None:
+        """Ask an account's platform as its settings and keys say now. Raises BadInput."""
+        await self._all_followed.wait()  # what is about to be followed must not be so twice
+        self._operators.pop(account_id, None)
+        followed = await self._connect(self._book.account(account_id))
+        if any(state.id == account_id for state in self.monitor.states()):
+            await self.monitor.replace(account_id, followed)
+        else:
+            self.monitor.add(followed)
+
+    def keys(self) -> dict[str, Any]:
+        """Whether keys wait for their passphrase, and those of how many accounts."""
+        sealed = self._book.credentials.sealed
+        waiting = sealed.accounts if sealed and sealed.state is SealedState.LOCKED else ()
+        return {"locked": bool(waiting), "accounts": len(waiting)}
+
+    async def unlock(self, passphrase: SecretStr) -> None:
+        """Open the kept keys, or begin to keep some under it. Raises BadInput."""
+        sealed = self._book.credentials.sealed
+        if sealed is None:
+            raise BadInput("Keys are kept in files here; no passphrase is needed.")
+        await sealed.unlock(passphrase)
+        known = {account.id for account in self._book.loaded.settings.account}
+        for account_id in known.intersection(sealed.accounts):
+            await self.reconnect(account_id)
+
+    async def replace_keys(
+        self, account_id: str, keys: Mapping[str, SecretStr], place: PlaceKind | None
+    ) -> KeptKeys:
+        """Use other keys of an account from now on. Raises BadInput."""
+        kept = await self._book.replace_keys(account_id, keys, place)
+        await self.actions.noted(account_id, "keys", [])
+        await self.reconnect(account_id)
+        return kept
 
     async def set_push(self, account_id: str, told: object) -> None:
         """Take an account's pushes so from now on. Raises BadInput."""
-        account = self._book.set_push(account_id, told)
+        self._book.set_push(account_id, told)
         await self.actions.noted(
             account_id, "pushes", sorted(told) if isinstance(told, dict) else []
         )
-        self._operators.pop(account_id, None)
-        await self.monitor.replace(account_id, await self._connect(account))
+        await self.reconnect(account_id)
 
     async def set_acting(self, told: object) -> None:
         """Stop calls so from now on. Raises BadInput."""

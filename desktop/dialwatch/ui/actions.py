@@ -45,6 +45,8 @@ class When(StrEnum):
     """The user stands on an X, or on a binding of one."""
     DRIFT = "drift"
     """Bindings are chosen that the platform tells otherwise than we remember."""
+    LOCKED = "locked"
+    """Keys wait for their passphrase."""
     ACTING = "acting"
     """Calls may be stopped from here: it is not for watching only."""
 
@@ -145,9 +147,10 @@ class Actions(QObject):
 
     def _entries_beside(self) -> tuple[ActionEntry, ...]:
         from dialwatch.ui.numbers.entries import number_entries  # late: they need this module
+        from dialwatch.ui.setup.entries import setup_entries
         from dialwatch.ui.view_entries import view_entries
 
-        return (*number_entries(), *view_entries())
+        return (*number_entries(), *view_entries(), *setup_entries())
 
     def _entries(self) -> tuple[ActionEntry, ...]:
         watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")

@@ -33,7 +33,7 @@ class Menus(QObject):
         watch = self._menu(bar.addMenu(self.tr("&Watch")), ("refresh", "pause", None, "watch"))
         self.accounts: QMenu = watch.addMenu(self.tr("&Accounts"))
         self._menu(watch, ("operations", "contract", "pushes", "stops", "outcomes", "labels"))
-        self._menu(watch, (None, "quit"))
+        self._menu(watch, (None, "add_account", "unlock", "settings", None, "quit"))
         self._menu(
             bar.addMenu(self.tr("Cam&paigns")),
             ("new_campaign", "pattern", None, "export_rates", "export_chart", "shift_report"),

@@ -52,6 +52,7 @@ from dialwatch.ui.perspectives import Perspectives
 from dialwatch.ui.player.hearing import keep_hearing, kept_hearing
 from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.recordings import Recordings
+from dialwatch.ui.setting_up import SettingUp
 from dialwatch.ui.theme.icons import app_icon
 from dialwatch.ui.veil.asking import asking
 from dialwatch.ui.veil.key import PrivacyKey
@@ -238,7 +239,7 @@ class MainWindow(QMainWindow):
         self.arrangement.welcome(not self._accounts)
         self.actions_.hold(When.PANELS, bool(self._accounts))
         if not self._accounts:
-            self.welcome.demo.setFocus()
+            self.welcome.add.setFocus()
         self._account_notices.show(self._accounts)
         if self._late_view:
             late, self._late_view = self._late_view, ""
@@ -331,7 +332,7 @@ class MainWindow(QMainWindow):
     def open_view(self, name: str) -> None:
         """Open a panel by its name (numbers: alone), or operations, contract, pushes, stops, audit,
         receipts, cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about,
-        erase_number, retention, zone.
+        erase_number, retention, wallboard_setup, add_account, settings, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
         dialogs |= {
@@ -346,6 +347,8 @@ class MainWindow(QMainWindow):
             "erase_number",
             "retention",
             "wallboard_setup",
+            "add_account",
+            "settings",
         }
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
@@ -407,6 +410,7 @@ class MainWindow(QMainWindow):
         self.launching = Launching(self, self.actions_, self.openings)
         self.exporting = Exporting(self, self.actions_)
         self.data_care = DataCare(self, self.actions_)
+        self.setting_up = SettingUp(self, self.actions_, self._zones)
         self.numbering = Numbering(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
@@ -532,6 +536,7 @@ class MainWindow(QMainWindow):
         asking().wished.connect(self.reveal_wished)
 
     def _connect_dialogs(self) -> None:
+        self.welcome.add_requested.connect(self.setting_up.add_account)
         self.rate.header.save_wanted.connect(self.actions_["export_chart"].trigger)
         self.rate.filter_requested.connect(self._show_calls)
         self.rate.span_changed.connect(self._span_changed)
@@ -719,3 +724,5 @@ class MainWindow(QMainWindow):
                 self.openings.pushes(account)
             case "stops":
                 self.openings.stops(account)
+            case "keys":
+                self.setting_up.keys_of(account)
