@@ -175,7 +175,7 @@ class Desk(WindowDesk):
         self.met |= state in (LinkState.LIVE, LinkState.WRONG_VERSION)
         if state is LinkState.LIVE:
             self.live()
-            self._ask("keys", self._setup.live())
+            self.ask("keys", self._setup.live())
         if state is LinkState.LIVE and self._restarting:
             self._restarting = False
             self._say(
