@@ -20,7 +20,7 @@ COURSE = Course(task=84, blu=40, kills=2, windows=1, calm=True, honest=("cancel"
 
 @pytest.mark.timeout(400)
 def test_fifty_cancellations_on_a_bad_day_end_as_it_really_was(tmp_path: Path):
-    with started_simulator("bad-day", seed=11, speed=50) as simulator:
+    with started_simulator("bad-day", seed=11, speed=30) as simulator:
         for engines in none_left_behind():
             day = Day(simulator, engines, tmp_path / "profile", seed=11)
             run(day, COURSE)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import psutil
-from tests.support.forked import Forked, forked
+from tests.support.forked import MARK, Forked, forked
 from tests.support.pauses import pauses
 
 from dialwatch.engine.announcement import Announcement, find_engine
@@ -21,7 +21,6 @@ from dialwatch.engine.ask import ask
 __all__ = ["Engines", "Started", "none_left_behind", "until"]
 
 _ROOT = Path(__file__).resolve().parents[2]
-_MARK = "DIALWATCH_TEST_RUN"
 T = TypeVar("T")
 
 
@@ -99,7 +98,7 @@ class Engines:
         """The environment by which a process, and what it starts, is known as ours."""
         return {
             **os.environ,
-            _MARK: self.mark,
+            MARK: self.mark,
             "PYTHONPATH": f"{_ROOT / 'desktop'}{os.pathsep}{_ROOT}",
         }
 
@@ -130,7 +129,7 @@ class Engines:
         ]
         for process in psutil.process_iter():
             with contextlib.suppress(psutil.Error):
-                if process.environ().get(_MARK) == self.mark and (
+                if process.environ().get(MARK) == self.mark and (
                     process.status() != psutil.STATUS_ZOMBIE
                 ):
                     found.append(process)

@@ -25,6 +25,8 @@ __all__ = ["WINDOW", "Forked", "forked"]
 
 WINDOW = "dialwatch.__main__:main"
 """The program as a window: the same function, forked from a process that has imported Qt."""
+MARK = "DIALWATCH_TEST_RUN"
+"""Name in the environment by which processes are known as those of one test."""
 _ROOT = Path(__file__).resolve().parents[2]
 _MODULES = {
     "dialwatch.cli:main": (
@@ -108,7 +110,7 @@ class _Forker:
                 pass_fds=[other.fileno()],
                 cwd=_ROOT,
                 env={
-                    **os.environ,
+                    **{name: told for name, told in os.environ.items() if name != MARK},
                     "PYTHONPATH": f"{_ROOT / 'desktop'}{os.pathsep}{_ROOT}",
                     "OPENBLAS_NUM_THREADS": "1",  # threads do not survive a fork
                 },

@@ -181,6 +181,12 @@ def _trickle() -> Scenario:
     return Scenario("trickle", plans, masked=masked)
 
 
+def _endless() -> Scenario:
+    """The same for days: outlasts it also where the computer is slow."""
+    told = _trickle()
+    return replace(told, name="endless", plans=tuple(replace(p, entries=6_000) for p in told.plans))
+
+
 def _launches() -> Scenario:
     """A quiet day on which campaigns can be begun beside others: tasks that run, and a Blu task
     of yesterday, to which nothing can be uploaded any more."""
@@ -370,6 +376,7 @@ _SCENARIOS: Mapping[str, Callable[[], Scenario]] = {
     "tiny": _tiny,
     "every-kind": _every_kind,
     "trickle": _trickle,
+    "endless": _endless,
     "launches": _launches,
     "listening": _listening,
     "numbers": _numbers,
