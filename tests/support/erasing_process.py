@@ -1,9 +1,13 @@
-"""A process that erases a number from a profile, and says on stdout which step it is at.
+"""A process that erases a number from a profile, and kills itself in the middle of it.
 
-python erasing_process.py PROFILE NUMBER
+    python erasing_process.py PROFILE NUMBER AFTER
+
+It dies by SIGKILL after so many transactions of the journal.
 """
 
 import asyncio
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -13,15 +17,25 @@ from dialwatch.calls.erasure import ErasureState
 from dialwatch.clock import SystemClock
 
 
-async def main() -> None:
-    async with opened(Path(sys.argv[1]), SystemClock()) as engine:
-        name = engine.erasing.look({"number": sys.argv[2]})
+async def main(profile: Path, number: str, after: int) -> None:
+    async with opened(profile, SystemClock()) as engine:
+        bare, done = engine.journal.bare, 0
+
+        async def dying(work):
+            nonlocal done
+            result = await bare(work)
+            done += 1
+            if done == after:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return result
+
+        engine.journal.bare = dying
+        name = engine.erasing.look({"number": number})
         await engine.erasing.sighting(name, 60)
         engine.erasing.erase({"look": name})
-        while (now := await engine.erasing.now(60)).state is ErasureState.RUNNING:
-            sys.stdout.write(f"{now.step}\n")
-            sys.stdout.flush()
+        while (await engine.erasing.now(60)).state is ErasureState.RUNNING:
+            pass
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    asyncio.run(main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])))

@@ -2,7 +2,8 @@
 
 A file of its own beside the journal: neither a damaged journal nor an erased number takes along
 what was sent. It names whom the requests were about, because the user has to see it, and is for
-its owner alone. The last 1 000 batches that are finished are kept, none longer than 400 days.
+its owner alone. The last 1 000 batches that are finished are kept, none longer
+than `engine.privacy.keeping` lets it.
 """
 
 from collections.abc import Sequence
