@@ -32,7 +32,7 @@ async def main(profile: Path, number: str, after: int) -> None:
         engine.journal.bare = dying
         name = engine.erasing.look({"number": number})
         await engine.erasing.sighting(name, 60)
-        engine.erasing.erase({"look": name})
+        await engine.erasing.erase({"look": name})
         while (await engine.erasing.now(60)).state is ErasureState.RUNNING:
             pass
 

@@ -1,5 +1,6 @@
 """Row 30: a number is erased from everything that a profile holds, to the last byte."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -42,7 +43,7 @@ async def ended(engine):
 
 async def erased(engine, text, **wanted):
     seen = await looked(engine, text)
-    engine.erasing.erase({"look": seen.id, **wanted})
+    await engine.erasing.erase({"look": seen.id, **wanted})
     return await ended(engine)
 
 
@@ -154,14 +155,20 @@ async def test_what_is_told_again_is_not_kept_again(planted):
     assert copies(profile_of(planted)) == {}
 
 
-async def test_what_goes_on_has_to_end_first(planted):
+async def begin_a_batch(engine) -> Batch:
+    """One that is about the number."""
     entry = BatchEntry(index=0, rev=1, account="jkt", operation="cancel_call", target=WAYS[0])
     head = Batch(id="b2", kind="cancel", title="", made_at=1, starts_at=1, total=1, who="", rev=1)
-    await planted.batches.store.begin(Kept(head, "j", 1), [Entry(entry)])
+    await engine.batches.store.begin(Kept(head, "j", 1), [Entry(entry)])
+    return head
+
+
+async def test_what_goes_on_has_to_end_first(planted):
+    head = await begin_a_batch(planted)
     seen = await looked(planted, WAYS[0])
     assert "still being sent or watched" in seen.stops[0]
     with pytest.raises(BadInput, match="still being sent or watched"):
-        planted.erasing.erase({"look": seen.id})
+        await planted.erasing.erase({"look": seen.id})
     over = replace(head, state=BatchState.DONE)
     await planted.batches.store.save_head(over, unfinished=False)
     assert (await erased(planted, WAYS[0])).state is ErasureState.DONE
@@ -169,14 +176,28 @@ async def test_what_goes_on_has_to_end_first(planted):
 
 async def test_two_windows_ask_at_once(planted):
     first, second = await looked(planted, WAYS[0]), await looked(planted, WAYS[3])
-    planted.erasing.erase({"look": first.id})
-    for ask in (
-        lambda: planted.erasing.erase({"look": second.id}),
-        lambda: planted.erasing.look({"number": OTHER}),
-    ):
-        with pytest.raises(BadInput, match="just now"):
-            ask()
+    asked = [planted.erasing.erase({"look": one.id}) for one in (first, second)]
+    begun, refused = await asyncio.gather(*asked, return_exceptions=True)
+    assert begun.state is ErasureState.RUNNING
+    for error in (refused, await refusal(planted, OTHER)):
+        assert isinstance(error, BadInput)
+        assert "just now" in str(error)
     assert (await ended(planted)).state is ErasureState.DONE
+
+
+async def refusal(engine, text) -> BadInput:
+    with pytest.raises(BadInput) as refused:
+        engine.erasing.look({"number": text})
+    return refused.value
+
+
+async def test_what_was_begun_since_it_was_looked_for_stops_it_too(planted):
+    seen = await looked(planted, WAYS[0])
+    assert seen.stops == ()
+    await begin_a_batch(planted)
+    with pytest.raises(BadInput, match="still being sent or watched"):
+        await planted.erasing.erase({"look": seen.id})
+    assert (await planted.erasing.now(0)).state is ErasureState.NONE
 
 
 @pytest.mark.parametrize(
@@ -198,12 +219,12 @@ async def test_what_is_no_number_is_refused_in_words(engine, given, words):
 async def test_an_unknown_number_stands_nowhere_and_nothing_is_erased_unseen(engine):
     assert (await looked(engine, "+6281100000000")).standing == ()
     with pytest.raises(BadInput, match="Look first"):
-        engine.erasing.erase({"look": "of another engine"})
+        await engine.erasing.erase({"look": "of another engine"})
     with pytest.raises(BadInput, match="No erasure"):
         await engine.erasing.again()
     await engine.set_acting({"read_only": True})
     with pytest.raises(BadInput, match="only watches"):
-        engine.erasing.erase({})
+        await engine.erasing.erase({})
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ async def ended(engine):
 async def erased(engine, text=WAYS[0]):
     name = engine.erasing.look({"number": text})
     seen = await engine.erasing.sighting(name, 60)
-    engine.erasing.erase({"look": seen.id})
+    await engine.erasing.erase({"look": seen.id})
     return seen, await ended(engine)
 
 
