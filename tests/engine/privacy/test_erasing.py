@@ -83,6 +83,13 @@ async def test_it_is_found_in_every_kind_and_erased_to_the_last_byte(planted):
     assert {one.place: one.count for one in now.erased}[Place.CALLS] == len(WAYS) + 1
     assert copies(profile_of(planted)) == {}
     assert (await looked(planted, WAYS[0])).standing == ()
+    bodies = [await planted.receiving.inbox.one(row.id) for row in await rows_of_inbox(planted)]
+    assert not any(one.body.startswith(b"\x1f\x8b") for one in bodies)
+    assert sum(b'"n": 77' in one.body or b'"n": 78' in one.body for one in bodies) == 2
+
+
+async def rows_of_inbox(engine):
+    return await engine.receiving.inbox.rows(limit=100)
 
 
 async def test_what_is_left_is_whole_and_the_neighbour_is_untouched(planted):

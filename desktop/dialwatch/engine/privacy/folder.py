@@ -6,6 +6,8 @@ from pathlib import Path
 
 from dialwatch.calls.erasure import Place
 from dialwatch.calls.writings import Writings
+from dialwatch.engine.privacy.squeezed import inner
+from dialwatch.files import write_private
 
 __all__ = ["DATABASES", "blot", "files_of", "place_of", "times_in"]
 
@@ -52,13 +54,16 @@ def place_of(profile: Path, path: Path) -> Place:
 
 def times_in(path: Path, number: Writings) -> int:
     """How often the number stands in the file; 0 where it is gone meanwhile. Raises OSError."""
-    return sum(len(spans) for _, spans in _found(path, number))
+    return sum(len(spans) for _, spans in _found(path, number)) + number.count(_inner(path))
 
 
 def blot(path: Path, number: Writings) -> int:
     """Overwrite the number in the file, which keeps its length, so that whoever has it open may go
     on writing at its end; how often it stood there. Raises OSError."""
-    times = 0
+    held, times = _inner(path), 0
+    if number.count(held):  # kept as it is inside, from now on
+        write_private(path, number.without_bytes(held, "x"))
+        return 1
     for at, spans in list(_found(path, number)):
         with path.open("r+b") as file:
             for start, end in spans:
@@ -72,6 +77,15 @@ def blot(path: Path, number: Writings) -> int:
             file.flush()
             os.fsync(file.fileno())
     return times
+
+
+def _inner(path: Path) -> bytes:
+    """What a compressed body holds; empty for any other file."""
+    try:
+        with path.open("rb") as file:
+            return inner(file.read()) if file.peek(2)[:2] == b"\x1f\x8b" else b""
+    except FileNotFoundError:
+        return b""
 
 
 def _found(path: Path, number: Writings) -> Iterator[tuple[int, list[tuple[int, int]]]]:

@@ -20,6 +20,7 @@ from dialwatch.engine.privacy.holders import Holder
 from dialwatch.engine.privacy.looking import Cancelled, Found, look_through
 from dialwatch.engine.privacy.means import PrivacyMeans
 from dialwatch.engine.privacy.pending import PendingFile
+from dialwatch.engine.privacy.squeezed import without
 from dialwatch.engine.privacy.survey import calls_among
 from dialwatch.store.audit_cutting import forget_marks, marked, mend
 from dialwatch.store.forgetting import calls_of_words, change_journal, checkpointed, touch_calls
@@ -166,7 +167,7 @@ class Steps:
 
     def _changed(self, value: str | bytes, again: int) -> str | bytes:
         mark = f"{self._mark}-{again + 1}" if again else self._mark
-        return self._number.without(value, mark)
+        return without(self._number, value, mark)
 
     # In threads
 
