@@ -227,7 +227,8 @@ class Erasing:
         self._tell(replace(self._now, state=ErasureState.FAILED, sentence=sentence))
         self._means.notices.tell(
             "erasing",
-            f"A number is not erased everywhere yet: {sentence} View → Erase a number goes on.",
+            f"A number is not erased everywhere yet: {sentence} Go on with it in View → Erase a "
+            "number.",
             "bad",
         )
 
