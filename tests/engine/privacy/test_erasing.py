@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from tests.store.calls import NOON as DIALLED
@@ -249,6 +250,25 @@ async def test_a_folder_that_cannot_be_written_to_is_told_and_nothing_is_changed
     after = copies(profile_of(planted))
     after.pop("erasing.json", None)  # as long as it is not over
     assert after == before
+
+
+async def test_a_file_that_cannot_be_changed_is_named(planted, monkeypatch):
+    log = profile_of(planted) / "engine.log"
+    opens = Path.open
+
+    def refusing(path, mode="r", *rest, **more):
+        if path == log and "+" in mode:
+            raise PermissionError(13, "Permission denied")
+        return opens(path, mode, *rest, **more)
+
+    monkeypatch.setattr(Path, "open", refusing)
+    now = await erased(planted, WAYS[0])
+    assert now.state is ErasureState.FAILED
+    assert "engine.log cannot be changed (Permission denied)" in now.sentence
+    monkeypatch.undo()
+    await planted.erasing.again()
+    assert (await ended(planted)).state is ErasureState.DONE
+    assert copies(profile_of(planted)) == {}
 
 
 async def test_what_stands_in_the_settings_goes_too_and_they_are_read_anew(planted):

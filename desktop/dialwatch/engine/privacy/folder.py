@@ -32,8 +32,12 @@ _OVERLAP = 256
 
 
 def files_of(profile: Path) -> Iterator[Path]:
-    """All files in the folder and below, in order."""
-    yield from (path for path in sorted(profile.rglob("*")) if path.is_file())
+    """All files in the folder and below, in order, but for kept recordings: they are encrypted, so
+    no search sees anything in them; what is a number's goes with its calls."""
+    sealed = profile / "recordings"
+    for path in sorted(profile.rglob("*")):
+        if sealed not in path.parents and path.is_file():
+            yield path
 
 
 def place_of(profile: Path, path: Path) -> Place:
@@ -47,8 +51,6 @@ def place_of(profile: Path, path: Path) -> Place:
         return Place.SETTINGS
     if ".log" in name or name.endswith(".out"):
         return Place.LOGS
-    if name == "recordings":
-        return Place.RECORDINGS
     return Place.FILES
 
 

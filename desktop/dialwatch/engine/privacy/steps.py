@@ -174,15 +174,23 @@ class Steps:
     def _files(self) -> Counter[Place]:
         counts = Counter[Place]()
         for path in self._plain():
-            place = place_of(self._means.profile, path)
-            if not self._times(path):
-                continue
-            if place is Place.ASIDE:
-                path.unlink(missing_ok=True)
-                counts[place] += 1
-            else:
-                counts[place] += blot(path, self._number)
+            if self._times(path):
+                place = place_of(self._means.profile, path)
+                counts[place] += self._cleaned(path, whole=place is Place.ASIDE)
         return counts
+
+    def _cleaned(self, path: Path, *, whole: bool) -> int:
+        """How often it stood in the file, which goes as a `whole`, or stays without it."""
+        try:
+            if not whole:
+                return blot(path, self._number)
+            path.unlink(missing_ok=True)
+        except OSError as err:
+            raise StoreError(
+                f"The file {path.name} cannot be changed ({err.strerror}). Close what uses it, or "
+                "allow it to be written, then go on."
+            ) from err
+        return 1
 
     def _search(self) -> list[str]:
         left = []
