@@ -1,8 +1,8 @@
 """A process that erases a number from a profile, and kills itself in the middle of it.
 
-    python erasing_process.py PROFILE NUMBER AFTER
+    python erasing_process.py PROFILE NUMBER SQL
 
-It dies by SIGKILL after so many transactions of the journal.
+It dies by SIGKILL after the transaction of the journal from which on this is true.
 """
 
 import asyncio
@@ -17,15 +17,13 @@ from dialwatch.calls.erasure import ErasureState
 from dialwatch.clock import SystemClock
 
 
-async def main(profile: Path, number: str, after: int) -> None:
+async def main(profile: Path, number: str, dies: str) -> None:
     async with opened(profile, SystemClock()) as engine:
-        bare, done = engine.journal.bare, 0
+        bare = engine.journal.bare
 
         async def dying(work):
-            nonlocal done
             result = await bare(work)
-            done += 1
-            if done == after:
+            if await bare(lambda file: file.execute(dies).get):
                 os.kill(os.getpid(), signal.SIGKILL)
             return result
 
@@ -38,4 +36,4 @@ async def main(profile: Path, number: str, after: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])))
+    asyncio.run(main(Path(sys.argv[1]), sys.argv[2], sys.argv[3]))

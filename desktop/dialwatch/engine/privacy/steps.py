@@ -23,7 +23,13 @@ from dialwatch.engine.privacy.pending import PendingFile
 from dialwatch.engine.privacy.squeezed import without
 from dialwatch.engine.privacy.survey import calls_among
 from dialwatch.store.audit_cutting import forget_marks, marked, mend
-from dialwatch.store.forgetting import calls_of_words, change_journal, checkpointed, touch_calls
+from dialwatch.store.forgetting import (
+    calls_of_words,
+    change_journal,
+    checkpointed,
+    touch_calls,
+    words_of,
+)
 from dialwatch.store.launch_rows import added
 from dialwatch.store.migrate import transaction
 from dialwatch.store.reader import Reader
@@ -114,12 +120,13 @@ class Steps:
         if journal:
             await self._told_again(found)
         if holder.path == self._means.launches.path:
-            await holder.bare(partial(_added_up, keys=found.keys("row")))
+            await holder.bare(partial(_added_up, mark=self._mark))
 
     async def _told_again(self, found: Found) -> None:
-        """Calls whose words are others now; then no sealed segment holds the number any more."""
+        """Calls whose words are others now, also by a try before a crash; then no sealed segment
+        holds the number any more."""
         journal = self._means.journal
-        words = [int(key[0]) for key in found.keys("word")]
+        words = await journal.read(Reader.look, partial(words_of, text=self._mark))
         calls = await journal.read(Reader.look, lambda file: calls_of_words(file, words))
         self.erased[Place.CALLS] += len(set(calls) - {int(key[0]) for key in found.keys("call")})
         for start in range(0, len(calls), AT_ONCE):
@@ -217,9 +224,13 @@ class Steps:
             return 0
 
 
-def _added_up(connection: apsw.Connection, keys: Sequence[Key]) -> None:
-    """The sums over the numbers of these rows' lists: they would tell whose number is gone."""
-    for its_list in sorted({key[0] for key in keys}):
+def _added_up(connection: apsw.Connection, mark: str) -> None:
+    """The sums over the numbers of lists in which it stood: they would tell whose number is gone.
+    Again does no harm."""
+    lists: list[Any] = connection.execute(
+        "SELECT DISTINCT list FROM row WHERE instr(number, ?)", (mark,)
+    ).fetchall()
+    for (its_list,) in lists:
         rows = connection.execute("SELECT number FROM row WHERE list = ?", (its_list,)).fetchall()
         with transaction(connection):
             connection.execute(
