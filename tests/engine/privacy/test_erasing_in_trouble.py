@@ -109,13 +109,15 @@ async def test_what_comes_in_meanwhile_is_kept_without_the_number(tmp_path):
         assert copies(profile) == {}
 
 
-async def many_calls(profile: Path, count: int = MANY) -> None:
+async def many_calls(profile: Path, count: int = MANY, *, theirs: bool = True) -> None:
+    """So many calls to the number (`theirs`), or to others, and among them two by it."""
     async with opened(profile, SystemClock()) as engine:
         await engine.journal.set_account("jkt", Platform.AIRUDDER)
         calls = [
             replace(
-                a_call(n), account="jkt", number=WAYS[n % len(WAYS)], entry=f"e{n % 100}",
-                raw=body(WAYS[n % len(WAYS)], n),
+                a_call(n), account="jkt", entry=f"e{n % 100}",
+                number=WAYS[n % len(WAYS)] if theirs else "+62811000",
+                raw=body(WAYS[n % len(WAYS)], n) if theirs else b"{}",
             )
             for n in range(count)
         ]  # fmt: skip
@@ -138,27 +140,42 @@ def killed(profile: Path, dies: str) -> None:
     assert process.returncode == -signal.SIGKILL
 
 
-@pytest.mark.parametrize("table", ["call WHERE number", "word WHERE text"])
-async def test_a_kill_in_the_middle_of_thousands_of_calls_is_gone_on_with(tmp_path, table):
-    profile = a_profile(tmp_path / "profile")
-    await many_calls(profile)
-    killed(profile, f"SELECT count(*) FROM {table} LIKE 'erased-%'")
+async def gone_on_with(profile: Path, engine) -> str:
+    """The mark, once what was killed is complete."""
     pending = PendingFile(profile)
     assert pending.read().number == WAYS[0]
     assert CORE not in repr(pending.read())
-    assert sum(copies(profile).values()) > 10  # it was in the middle
+    assert copies(profile).keys() - {PendingFile.NAME}  # it was in the middle
+    await engine.erasing.run()
+    now = await ended(engine)
+    assert (now.state, now.left) == (ErasureState.DONE, ())
+    assert copies(profile) == {}
+    assert not pending.path.exists()
+    assert any("interrupted, is complete" in one.text for one in engine.notices.all())
+    return now.number
+
+
+async def test_a_kill_in_the_middle_of_thousands_of_calls_is_gone_on_with(tmp_path):
+    profile = a_profile(tmp_path / "profile")
+    await many_calls(profile)
+    killed(profile, "SELECT count(*) FROM call WHERE number LIKE 'erased-%'")
     async with opened(profile, SteppedClock(NOON)) as engine:
-        await engine.erasing.run()
-        now = await ended(engine)
-        assert (now.state, now.left) == (ErasureState.DONE, ())
-        assert copies(profile) == {}
-        assert not pending.path.exists()
+        mark = await gone_on_with(profile, engine)
         assert engine.journal.calls == MANY
         row = await engine.journal.call_raw(2)
-        assert row.number == now.number
+        assert row.number == mark
         assert len(row.siblings) == MANY // 100 - 1
-        block, _, _ = await engine.journal.changes(0, MANY)
-        assert sum(one["caller"].startswith(now.number) for one in rows_of(block).values()) == 2
+
+
+async def test_a_kill_between_a_word_and_its_calls_is_gone_on_with(tmp_path):
+    profile = a_profile(tmp_path / "profile")
+    await many_calls(profile, 20, theirs=False)
+    killed(profile, "SELECT count(*) FROM word WHERE text LIKE 'erased-%'")
+    async with opened(profile, SteppedClock(NOON)) as engine:
+        seq = engine.journal.last_seq
+        mark = await gone_on_with(profile, engine)
+        block, _, _ = await engine.journal.changes(seq)
+        assert [one["caller"] for one in rows_of(block).values()] == [mark, mark]
 
 
 async def test_pages_that_an_older_program_left_are_written_anew(tmp_path):
