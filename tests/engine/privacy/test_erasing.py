@@ -21,6 +21,7 @@ from tests.support.planted import (
 from tests.support.stepped import SteppedClock
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
+from dialwatch.calls.binding_plan import PlanCheck
 from dialwatch.calls.erasure import ErasureState, Place
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.packed import unpack
@@ -133,11 +134,22 @@ async def test_what_is_left_is_whole_and_the_neighbour_is_untouched(planted):
 
 
 async def test_a_list_is_not_known_again_by_the_sum_of_its_numbers(planted):
-    before = (await planted.launching.store.launch("launch-0001")).list.fingerprint
+    before = await planted.launching.store.launch("launch-0001")
     await erased(planted, WAYS[0])
-    after = (await planted.launching.store.launch("launch-0001")).list.fingerprint
-    assert before != after
-    assert after.endswith(f":{len(WAYS) + 1}")
+    after = await planted.launching.store.launch("launch-0001")
+    assert before.list.fingerprint != after.list.fingerprint
+    assert after.list.fingerprint.endswith(f":{len(WAYS) + 1}")
+    assert after.changed_at > before.changed_at  # a check of it counts no more
+
+
+async def test_a_plan_that_was_checked_has_to_be_checked_again(planted):
+    plans = BindingPlans(planted.numbers.book.store, SteppedClock(NOON))
+    plan = await plans.plan("plan-0001")
+    await plans.set_check(plan, PlanCheck(id="check-1", state="done"), [])
+    assert await plans.check("plan-0001") is not None
+    await erased(planted, WAYS[0])
+    assert await plans.check("plan-0001") is None
+    assert (await plans.plan("plan-0001")).changed_at > plan.changed_at
 
 
 @pytest.mark.parametrize("keep", [True, False])

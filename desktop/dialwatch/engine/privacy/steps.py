@@ -30,8 +30,7 @@ from dialwatch.store.forgetting import (
     touch_calls,
     words_of,
 )
-from dialwatch.store.launch_rows import added
-from dialwatch.store.migrate import transaction
+from dialwatch.store.forgetting_lists import renew_launches, renew_plans
 from dialwatch.store.reader import Reader
 from dialwatch.store.scrub import AT_ONCE, Key, Table, changed_rows
 from dialwatch.store.stoplist import Stop
@@ -120,7 +119,9 @@ class Steps:
         if journal:
             await self._told_again(found)
         if holder.path == self._means.launches.path:
-            await holder.bare(partial(_added_up, mark=self._mark))
+            await holder.bare(partial(renew_launches, mark=self._mark))
+        if holder.path == self._means.bindings.store.path:
+            await holder.bare(partial(renew_plans, mark=self._mark))
 
     async def _told_again(self, found: Found) -> None:
         """Calls whose words are others now, also by a try before a crash; then no sealed segment
@@ -222,19 +223,3 @@ class Steps:
             return times_in(path, self._number)
         except OSError:
             return 0
-
-
-def _added_up(connection: apsw.Connection, mark: str) -> None:
-    """The sums over the numbers of lists in which it stood: they would tell whose number is gone.
-    Again does no harm."""
-    lists: list[Any] = connection.execute(
-        "SELECT DISTINCT list FROM row WHERE instr(number, ?)", (mark,)
-    ).fetchall()
-    for (its_list,) in lists:
-        rows = connection.execute("SELECT number FROM row WHERE list = ?", (its_list,)).fetchall()
-        with transaction(connection):
-            connection.execute(
-                "UPDATE list SET sum = ?1, fingerprint = iif(fingerprint = '', '', ?1 || ':' || "
-                "whole) WHERE number = ?2",
-                (added("", (str(number) for (number,) in rows)), its_list),
-            )
