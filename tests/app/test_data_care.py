@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+from PySide6.QtWidgets import QLabel
 from tests.support.desk import a_desk, shown
 from tests.support.engines import Engines
 from tests.support.planted import CORE, WAYS, a_profile, copies, opened, plant
@@ -31,6 +32,7 @@ async def test_a_number_is_erased_while_window_and_engine_run(engines: Engines, 
         row = next(row for row in range(calls) if model.call(row).number == WAYS[0])
         window.calls.view.show_call(row)
         assert window.calls.current_number() == WAYS[0]
+        await shown(lambda: window.detail.call_id == 1, "its details")
 
         window.actions_["erase_number"].trigger()
         dialog = window.findChild(EraseDialog)
@@ -45,6 +47,10 @@ async def test_a_number_is_erased_while_window_and_engine_run(engines: Engines, 
         assert copies(profile) == {}
         dialog.reject()
         await shown(lambda: model.call(row).number == mark, "the mark in the window")
+        await shown(
+            lambda: mark in {one.text() for one in window.detail.findChildren(QLabel)},
+            "the mark in the details",
+        )
         assert not any(CORE in model.call(one).number for one in range(calls))
 
         window.actions_["retention"].trigger()

@@ -1,6 +1,7 @@
 """A profile in which one number stands in every kind of data, in all ways of writing it."""
 
 import contextlib
+import gzip
 import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -81,7 +82,9 @@ def copies(profile: Path) -> dict[str, int]:
     found = {}
     for path in profile.rglob("*"):
         if path.is_file():
-            content = path.read_bytes().translate(None, b"\x00 -()")
+            content = path.read_bytes()
+            content = gzip.decompress(content) if content[:2] == b"\x1f\x8b" else content
+            content = content.translate(None, b"\x00 -()")
             for parted in (b"\xc2\xa0", b"\xe2\x80\x91", rb"\u00a0", rb"\u2011"):
                 content = content.replace(parted, b"")
             if times := content.count(CORE.encode()):
@@ -133,7 +136,10 @@ async def _inbox(engine: Engine, profile: Path) -> None:
     bodies.append(f"callee=%2B62{CORE}&x=%20{CORE}".encode())
     spool = inbox.spool.begin()
     spool.write_bytes(b" " * 300_000 + body(WAYS[0], 9))
-    for n, one in enumerate((*bodies, None)):
+    bodies.append(gzip.compress(body(WAYS[0], 77)))
+    squeezed = inbox.spool.begin()
+    squeezed.write_bytes(gzip.compress(body(WAYS[4], 78)))
+    for n, one in enumerate((*bodies, None, squeezed)):
         await _put(
             engine,
             Arrival(
@@ -143,13 +149,13 @@ async def _inbox(engine: Engine, profile: Path) -> None:
                 source="192.0.2.1",
                 headers={"x-caller": WAYS[n % len(WAYS)]},
                 digest=bytes([n]) * 32,
-                size=len(one or b"x"),
-                body=one,
-                spool="" if one is not None else spool.name,
+                size=10,
+                body=one if isinstance(one, bytes) else None,
+                spool="" if isinstance(one, bytes) else (one or spool).name,
             ),
         )
     waiting = await inbox.waiting()
-    bad = [Settled(id=one.id, state=PushState.QUARANTINE, reason="odd") for one in waiting[-4:-1]]
+    bad = [Settled(id=one.id, state=PushState.QUARANTINE, reason="odd") for one in waiting[-5:-2]]
     read = [Settled(id=one.id, state=PushState.DONE, note="read") for one in waiting[:4]]
     await inbox.settle([*bad, *read], 0)
 

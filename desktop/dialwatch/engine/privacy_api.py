@@ -55,7 +55,7 @@ class _Routes:
         return JSONResponse((await self._desk.erasing.now(_wait(request))).told())
 
     async def erase(self, request: Request) -> Response:
-        return JSONResponse(self._desk.erasing.erase(await body_of(request)).told(), 201)
+        return JSONResponse((await self._desk.erasing.erase(await body_of(request))).told(), 201)
 
     async def again(self, request: Request) -> Response:
         del request

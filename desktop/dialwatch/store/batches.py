@@ -1,8 +1,9 @@
 """Batches: requests that change something, each kept before it is sent and after its answer.
 
-A file of its own beside the journal: neither a damaged journal nor an erased number takes along
-what was sent. It names whom the requests were about, because the user has to see it, and is for
-its owner alone. The last 1 000 batches that are finished are kept, none longer than 400 days.
+A file of its own beside the journal: a damaged journal takes nothing along of what was sent. It
+names whom the requests were about, because the user has to see it, until the number is erased, and
+is for its owner alone. The last 1 000 batches that are finished are kept, none longer than is set
+(`engine.privacy.keeping`).
 """
 
 from collections.abc import Sequence

@@ -116,10 +116,10 @@ class Erased:
 
     def _found(self, text: str) -> tuple[str, str] | None:
         """The number in this text that was erased, and its mark."""
+        asked = self._asked  # before the marks: what is held in it was asked of no older ones
         marks = self._marks
         if not marks:
             return None
-        asked = self._asked
         if text in asked:
             return asked[text]
         if len(asked) >= _MOST_ASKED:

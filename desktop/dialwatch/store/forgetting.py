@@ -21,6 +21,7 @@ __all__ = [
     "change_journal",
     "checkpointed",
     "touch_calls",
+    "words_of",
 ]
 
 SEALED = "segment"
@@ -63,6 +64,12 @@ def touch_calls(connection: apsw.Connection, calls: Sequence[int]) -> None:
             connection.execute("UPDATE call SET seq = ? WHERE id = ?", (seq, call))
             if call <= sealed:
                 connection.execute(_UNSEALED, (call,))
+
+
+def words_of(connection: apsw.Connection, text: str) -> list[int]:
+    """The words in which this text stands."""
+    rows = connection.execute("SELECT id FROM word WHERE instr(text, ?)", (text,))
+    return [int(word) for (word,) in rows]
 
 
 def calls_of_words(connection: apsw.Connection, words: Iterable[int]) -> list[int]:

@@ -2,7 +2,7 @@
 
 A file of its own beside the journal, as that of the batches: it names whom a campaign is to call,
 and is for its owner alone. A draft stays until it is sent or thrown away; the last 1 000 launches
-that were sent are kept, none longer than 400 days.
+that were sent are kept, none longer than is set (`engine.privacy.keeping`).
 """
 
 import json

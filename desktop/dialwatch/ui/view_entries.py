@@ -81,7 +81,7 @@ def view_entries() -> tuple[ActionEntry, ...]:
         ),
         ActionEntry(
             "erase_number",
-            translate("Actions", "&Erase a number…"),
+            translate("Actions", "E&rase a number…"),
             view,
             when=When.CONNECTED,
             tip=translate("Actions", "Erase a number from everything that is kept here"),

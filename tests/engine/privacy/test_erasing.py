@@ -1,7 +1,9 @@
 """Row 30: a number is erased from everything that a profile holds, to the last byte."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from tests.store.calls import NOON as DIALLED
@@ -19,6 +21,7 @@ from tests.support.planted import (
 from tests.support.stepped import SteppedClock
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
+from dialwatch.calls.binding_plan import PlanCheck
 from dialwatch.calls.erasure import ErasureState, Place
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.packed import unpack
@@ -42,7 +45,7 @@ async def ended(engine):
 
 async def erased(engine, text, **wanted):
     seen = await looked(engine, text)
-    engine.erasing.erase({"look": seen.id, **wanted})
+    await engine.erasing.erase({"look": seen.id, **wanted})
     return await ended(engine)
 
 
@@ -82,6 +85,13 @@ async def test_it_is_found_in_every_kind_and_erased_to_the_last_byte(planted):
     assert {one.place: one.count for one in now.erased}[Place.CALLS] == len(WAYS) + 1
     assert copies(profile_of(planted)) == {}
     assert (await looked(planted, WAYS[0])).standing == ()
+    bodies = [await planted.receiving.inbox.one(row.id) for row in await rows_of_inbox(planted)]
+    assert not any(one.body.startswith(b"\x1f\x8b") for one in bodies)
+    assert sum(b'"n": 77' in one.body or b'"n": 78' in one.body for one in bodies) == 2
+
+
+async def rows_of_inbox(engine):
+    return await engine.receiving.inbox.rows(limit=100)
 
 
 async def test_what_is_left_is_whole_and_the_neighbour_is_untouched(planted):
@@ -124,11 +134,22 @@ async def test_what_is_left_is_whole_and_the_neighbour_is_untouched(planted):
 
 
 async def test_a_list_is_not_known_again_by_the_sum_of_its_numbers(planted):
-    before = (await planted.launching.store.launch("launch-0001")).list.fingerprint
+    before = await planted.launching.store.launch("launch-0001")
     await erased(planted, WAYS[0])
-    after = (await planted.launching.store.launch("launch-0001")).list.fingerprint
-    assert before != after
-    assert after.endswith(f":{len(WAYS) + 1}")
+    after = await planted.launching.store.launch("launch-0001")
+    assert before.list.fingerprint != after.list.fingerprint
+    assert after.list.fingerprint.endswith(f":{len(WAYS) + 1}")
+    assert after.changed_at > before.changed_at  # a check of it counts no more
+
+
+async def test_a_plan_that_was_checked_has_to_be_checked_again(planted):
+    plans = BindingPlans(planted.numbers.book.store, SteppedClock(NOON))
+    plan = await plans.plan("plan-0001")
+    await plans.set_check(plan, PlanCheck(id="check-1", state="done"), [])
+    assert await plans.check("plan-0001") is not None
+    await erased(planted, WAYS[0])
+    assert await plans.check("plan-0001") is None
+    assert (await plans.plan("plan-0001")).changed_at > plan.changed_at
 
 
 @pytest.mark.parametrize("keep", [True, False])
@@ -154,14 +175,20 @@ async def test_what_is_told_again_is_not_kept_again(planted):
     assert copies(profile_of(planted)) == {}
 
 
-async def test_what_goes_on_has_to_end_first(planted):
+async def begin_a_batch(engine) -> Batch:
+    """One that is about the number."""
     entry = BatchEntry(index=0, rev=1, account="jkt", operation="cancel_call", target=WAYS[0])
     head = Batch(id="b2", kind="cancel", title="", made_at=1, starts_at=1, total=1, who="", rev=1)
-    await planted.batches.store.begin(Kept(head, "j", 1), [Entry(entry)])
+    await engine.batches.store.begin(Kept(head, "j", 1), [Entry(entry)])
+    return head
+
+
+async def test_what_goes_on_has_to_end_first(planted):
+    head = await begin_a_batch(planted)
     seen = await looked(planted, WAYS[0])
     assert "still being sent or watched" in seen.stops[0]
     with pytest.raises(BadInput, match="still being sent or watched"):
-        planted.erasing.erase({"look": seen.id})
+        await planted.erasing.erase({"look": seen.id})
     over = replace(head, state=BatchState.DONE)
     await planted.batches.store.save_head(over, unfinished=False)
     assert (await erased(planted, WAYS[0])).state is ErasureState.DONE
@@ -169,14 +196,28 @@ async def test_what_goes_on_has_to_end_first(planted):
 
 async def test_two_windows_ask_at_once(planted):
     first, second = await looked(planted, WAYS[0]), await looked(planted, WAYS[3])
-    planted.erasing.erase({"look": first.id})
-    for ask in (
-        lambda: planted.erasing.erase({"look": second.id}),
-        lambda: planted.erasing.look({"number": OTHER}),
-    ):
-        with pytest.raises(BadInput, match="just now"):
-            ask()
+    asked = [planted.erasing.erase({"look": one.id}) for one in (first, second)]
+    begun, refused = await asyncio.gather(*asked, return_exceptions=True)
+    assert begun.state is ErasureState.RUNNING
+    for error in (refused, await refusal(planted, OTHER)):
+        assert isinstance(error, BadInput)
+        assert "just now" in str(error)
     assert (await ended(planted)).state is ErasureState.DONE
+
+
+async def refusal(engine, text) -> BadInput:
+    with pytest.raises(BadInput) as refused:
+        engine.erasing.look({"number": text})
+    return refused.value
+
+
+async def test_what_was_begun_since_it_was_looked_for_stops_it_too(planted):
+    seen = await looked(planted, WAYS[0])
+    assert seen.stops == ()
+    await begin_a_batch(planted)
+    with pytest.raises(BadInput, match="still being sent or watched"):
+        await planted.erasing.erase({"look": seen.id})
+    assert (await planted.erasing.now(0)).state is ErasureState.NONE
 
 
 @pytest.mark.parametrize(
@@ -198,12 +239,12 @@ async def test_what_is_no_number_is_refused_in_words(engine, given, words):
 async def test_an_unknown_number_stands_nowhere_and_nothing_is_erased_unseen(engine):
     assert (await looked(engine, "+6281100000000")).standing == ()
     with pytest.raises(BadInput, match="Look first"):
-        engine.erasing.erase({"look": "of another engine"})
+        await engine.erasing.erase({"look": "of another engine"})
     with pytest.raises(BadInput, match="No erasure"):
         await engine.erasing.again()
     await engine.set_acting({"read_only": True})
     with pytest.raises(BadInput, match="only watches"):
-        engine.erasing.erase({})
+        await engine.erasing.erase({})
 
 
 @pytest.mark.parametrize(
@@ -221,6 +262,25 @@ async def test_a_folder_that_cannot_be_written_to_is_told_and_nothing_is_changed
     after = copies(profile_of(planted))
     after.pop("erasing.json", None)  # as long as it is not over
     assert after == before
+
+
+async def test_a_file_that_cannot_be_changed_is_named(planted, monkeypatch):
+    log = profile_of(planted) / "engine.log"
+    opens = Path.open
+
+    def refusing(path, mode="r", *rest, **more):
+        if path == log and "+" in mode:
+            raise PermissionError(13, "Permission denied")
+        return opens(path, mode, *rest, **more)
+
+    monkeypatch.setattr(Path, "open", refusing)
+    now = await erased(planted, WAYS[0])
+    assert now.state is ErasureState.FAILED
+    assert "engine.log cannot be changed (Permission denied)" in now.sentence
+    monkeypatch.undo()
+    await planted.erasing.again()
+    assert (await ended(planted)).state is ErasureState.DONE
+    assert copies(profile_of(planted)) == {}
 
 
 async def test_what_stands_in_the_settings_goes_too_and_they_are_read_anew(planted):

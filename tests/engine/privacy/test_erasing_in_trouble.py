@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -12,7 +13,8 @@ from pathlib import Path
 
 import apsw
 import pytest
-from tests.store.calls import a_call, a_campaign
+from tests.store.calls import a_call, a_campaign, rows_of
+from tests.support.lengths import examples
 from tests.support.planted import CORE, WAYS, a_profile, body, copies, opened, plant
 from tests.support.stepped import SteppedClock
 
@@ -26,9 +28,7 @@ from dialwatch.store.inbox import Arrival
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
 ROOT = Path(__file__).parents[3]
-MANY = 10_000
-JOURNAL = 10
-"""The step in which the journal is cleaned."""
+MANY = examples(1_200, 10_000)
 
 
 class Told(SelfPushes):
@@ -53,7 +53,7 @@ async def ended(engine):
 async def erased(engine, text=WAYS[0]):
     name = engine.erasing.look({"number": text})
     seen = await engine.erasing.sighting(name, 60)
-    engine.erasing.erase({"look": seen.id})
+    await engine.erasing.erase({"look": seen.id})
     return seen, await ended(engine)
 
 
@@ -109,62 +109,78 @@ async def test_what_comes_in_meanwhile_is_kept_without_the_number(tmp_path):
         assert copies(profile) == {}
 
 
-async def many_calls(profile: Path, count: int = MANY) -> None:
+async def many_calls(profile: Path, count: int = MANY, *, theirs: bool = True) -> None:
+    """So many calls to the number (`theirs`), or to others, and among them two by it."""
     async with opened(profile, SystemClock()) as engine:
         await engine.journal.set_account("jkt", Platform.AIRUDDER)
         calls = [
             replace(
-                a_call(n), account="jkt", number=WAYS[n % len(WAYS)], entry=f"e{n % 100}",
-                raw=body(WAYS[n % len(WAYS)], n),
+                a_call(n), account="jkt", entry=f"e{n % 100}",
+                number=WAYS[n % len(WAYS)] if theirs else "+62811000",
+                raw=body(WAYS[n % len(WAYS)], n) if theirs else b"{}",
             )
             for n in range(count)
         ]  # fmt: skip
+        # Two that are found by a word alone: the number is that of who calls.
+        for n in (0, count - 1):
+            calls[n] = replace(calls[n], number="+62811000", raw=b"{}", caller=f"0{CORE}")
         await engine.journal.record(calls, [a_campaign(account="jkt")])
         await engine.journal.seal()
 
 
-def killed_at(profile: Path, step: int) -> None:
-    """Let a process erase the number, and kill it once it has come to that step."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.erasing_process", str(profile), WAYS[0]],
+def killed(profile: Path, dies: str) -> None:
+    """Let a process erase the number, which dies once this is true of the journal."""
+    process = subprocess.run(
+        [sys.executable, "-m", "tests.support.erasing_process", profile, WAYS[0], dies],
         cwd=ROOT,
         env=os.environ | {"PYTHONPATH": f"{ROOT / 'desktop'}{os.pathsep}{ROOT}"},
-        stdout=subprocess.PIPE,
-        text=True,
+        timeout=100,
+        check=False,
     )
-    assert process.stdout is not None
-    try:
-        while int(process.stdout.readline()) < step:
-            pass
-    finally:
-        process.kill()
-        process.stdout.close()
-        process.wait(timeout=30)
+    assert process.returncode == -signal.SIGKILL
 
 
-async def test_a_kill_in_the_middle_of_ten_thousand_calls_is_gone_on_with(tmp_path):
-    profile = a_profile(tmp_path / "profile")
-    await many_calls(profile)
-    killed_at(profile, JOURNAL)
+async def gone_on_with(profile: Path, engine) -> str:
+    """The mark, once what was killed is complete."""
     pending = PendingFile(profile)
     assert pending.read().number == WAYS[0]
     assert CORE not in repr(pending.read())
-    assert sum(copies(profile).values()) > MANY  # it was in the middle
+    assert copies(profile).keys() - {PendingFile.NAME}  # it was in the middle
+    await engine.erasing.run()
+    now = await ended(engine)
+    assert (now.state, now.left) == (ErasureState.DONE, ())
+    assert copies(profile) == {}
+    assert not pending.path.exists()
+    assert any("interrupted, is complete" in one.text for one in engine.notices.all())
+    return now.number
+
+
+async def test_a_kill_in_the_middle_of_thousands_of_calls_is_gone_on_with(tmp_path):
+    profile = a_profile(tmp_path / "profile")
+    await many_calls(profile)
+    killed(profile, "SELECT count(*) FROM call WHERE number LIKE 'erased-%'")
     async with opened(profile, SteppedClock(NOON)) as engine:
-        await engine.erasing.run()
-        now = await ended(engine)
-        assert (now.state, now.left) == (ErasureState.DONE, ())
-        assert copies(profile) == {}
-        assert not pending.path.exists()
+        mark = await gone_on_with(profile, engine)
         assert engine.journal.calls == MANY
-        first = await engine.journal.call_raw(1)
-        assert first.number == now.number
-        assert len(first.siblings) == MANY // 100 - 1
+        row = await engine.journal.call_raw(2)
+        assert row.number == mark
+        assert len(row.siblings) == MANY // 100 - 1
+
+
+async def test_a_kill_between_a_word_and_its_calls_is_gone_on_with(tmp_path):
+    profile = a_profile(tmp_path / "profile")
+    await many_calls(profile, 20, theirs=False)
+    killed(profile, "SELECT count(*) FROM word WHERE text LIKE 'erased-%'")
+    async with opened(profile, SteppedClock(NOON)) as engine:
+        seq = engine.journal.last_seq
+        mark = await gone_on_with(profile, engine)
+        block, _, _ = await engine.journal.changes(seq)
+        assert [one["caller"] for one in rows_of(block).values()] == [mark, mark]
 
 
 async def test_pages_that_an_older_program_left_are_written_anew(tmp_path):
     profile = a_profile(tmp_path / "profile")
-    await many_calls(profile, 1500)
+    await many_calls(profile, 1200)
     # A program that does not overwrite what it deletes.
     file = apsw.Connection(str(profile / "journal.db"))
     with contextlib.closing(file):
@@ -176,7 +192,7 @@ async def test_pages_that_an_older_program_left_are_written_anew(tmp_path):
     size = (profile / "journal.db").stat().st_size
     async with opened(profile, SteppedClock(NOON)) as engine:
         seen, now = await erased(engine)
-        assert {one.place: one.count for one in seen.standing}[Place.CALLS] == 100
+        assert {one.place: one.count for one in seen.standing}[Place.CALLS] == 101
         assert (now.state, now.left) == (ErasureState.DONE, ())
         assert copies(profile) == {}
     assert (profile / "journal.db").stat().st_size < size

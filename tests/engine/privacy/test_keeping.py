@@ -357,8 +357,8 @@ def test_logs_are_turned_over_and_go(tmp_path):
         os.utime(live, (now, now))
         assert aged_logs(tmp_path, 30, now) == 2
         left = {path.name for path in tmp_path.iterdir()}
-        assert left == {"engine.log", "engine.log.1", "play.out", "a.txt"}
-        assert live.read_bytes() == b""
+        assert left == {"engine.log", "engine.log.1", "window.log", "play.out", "a.txt"}
+        assert live.read_bytes() == (tmp_path / "window.log").read_bytes() == b""
         assert aged_logs(tmp_path, 30, now) == 0
     finally:
         logging.getLogger().removeHandler(handler)

@@ -21,7 +21,7 @@ from dialwatch.engine.privacy.looking import Cancelled
 from dialwatch.engine.privacy.means import PrivacyMeans
 from dialwatch.engine.privacy.pending import Pending, PendingFile
 from dialwatch.engine.privacy.steps import Steps
-from dialwatch.engine.privacy.survey import surveyed
+from dialwatch.engine.privacy.survey import going_on, surveyed
 from dialwatch.store.erased import fresh_mark
 
 __all__ = ["Erasing"]
@@ -47,6 +47,7 @@ class Erasing:
         self._steps: Steps | None = None
         self._task: asyncio.Task[None] | None = None
         self._changed = asyncio.Event()
+        self._turn = asyncio.Lock()
 
     async def run(self) -> None:
         """Go on with what an earlier engine began."""
@@ -114,8 +115,13 @@ class Erasing:
 
     # Erasing
 
-    def erase(self, told: object) -> Erasure:
-        """Erase what was looked for: `{"look": id, "keep_stop": flag}`. Raises BadInput."""
+    async def erase(self, told: object) -> Erasure:
+        """Erase what was looked for: `{"look": id, "keep_stop": flag}`. Raises BadInput, also where
+        something that is about the number was begun since."""
+        async with self._turn:
+            return await self._erase(told)
+
+    async def _erase(self, told: object) -> Erasure:
         if self._means.acting.settings.read_only:
             raise BadInput(_READ_ONLY)
         if self._now.state is ErasureState.RUNNING:
@@ -124,8 +130,8 @@ class Erasing:
         look = self._looks.get(str(wanted.get("look")))
         if look is None or look.sighting.state != "done":
             raise BadInput("Look first where the number stands.")
-        if look.sighting.stops:
-            raise BadInput(look.sighting.stops[0])
+        if stops := await going_on(self._means, look.number, look.stop):
+            raise BadInput(stops[0])
         self._begin(
             Pending(
                 number=look.text,
@@ -163,8 +169,8 @@ class Erasing:
     async def _guarded(self, pending: Pending) -> None:
         try:
             await self._erased(pending)
-        except (Cancelled, asyncio.CancelledError):
-            raise
+        except Cancelled:  # the engine ends: the next one goes on
+            return
         except DialwatchError as err:
             self._failed(str(err))
         except Exception as err:  # noqa: BLE001 - our fault, told like any other failure
@@ -221,7 +227,8 @@ class Erasing:
         self._tell(replace(self._now, state=ErasureState.FAILED, sentence=sentence))
         self._means.notices.tell(
             "erasing",
-            f"A number is not erased everywhere yet: {sentence} View → Erase a number goes on.",
+            f"A number is not erased everywhere yet: {sentence} Go on with it in View → Erase a "
+            "number.",
             "bad",
         )
 
@@ -244,7 +251,7 @@ class _Look:
     ) -> None:
         self._means = means
         self._rows = 0
-        self._number = number
+        self.number = number
         self.text = text
         self.codes = codes
         self.names: tuple[str, ...] = ()
@@ -255,7 +262,7 @@ class _Look:
 
     async def run(self) -> None:
         try:
-            survey = await surveyed(self._means, self._number, self.stop, self._seen)
+            survey = await surveyed(self._means, self.number, self.stop, self._seen)
         except Cancelled:
             self.sighting = replace(self.sighting, state="failed", sentence=_ENDED)
         except DialwatchError as err:

@@ -68,7 +68,7 @@ async def _here(plan: Plan, number: str, agreed: Agreed) -> Erasure | None:
             keep = _asked(seen, agreed)
             if keep is None:
                 return None
-            engine.erasing.erase({"look": name, "keep_stop": keep})
+            await engine.erasing.erase({"look": name, "keep_stop": keep})
             while (now := await engine.erasing.now(_WAIT)).state is ErasureState.RUNNING:
                 pass
             return now

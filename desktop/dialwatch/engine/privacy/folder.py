@@ -6,6 +6,8 @@ from pathlib import Path
 
 from dialwatch.calls.erasure import Place
 from dialwatch.calls.writings import Writings
+from dialwatch.engine.privacy.squeezed import inner
+from dialwatch.files import write_private
 
 __all__ = ["DATABASES", "blot", "files_of", "place_of", "times_in"]
 
@@ -30,8 +32,12 @@ _OVERLAP = 256
 
 
 def files_of(profile: Path) -> Iterator[Path]:
-    """All files in the folder and below, in order."""
-    yield from (path for path in sorted(profile.rglob("*")) if path.is_file())
+    """All files in the folder and below, in order, but for kept recordings: they are encrypted, so
+    no search sees anything in them; what is a number's goes with its calls."""
+    sealed = profile / "recordings"
+    for path in sorted(profile.rglob("*")):
+        if sealed not in path.parents and path.is_file():
+            yield path
 
 
 def place_of(profile: Path, path: Path) -> Place:
@@ -45,20 +51,21 @@ def place_of(profile: Path, path: Path) -> Place:
         return Place.SETTINGS
     if ".log" in name or name.endswith(".out"):
         return Place.LOGS
-    if name == "recordings":
-        return Place.RECORDINGS
     return Place.FILES
 
 
 def times_in(path: Path, number: Writings) -> int:
     """How often the number stands in the file; 0 where it is gone meanwhile. Raises OSError."""
-    return sum(len(spans) for _, spans in _found(path, number))
+    return sum(len(spans) for _, spans in _found(path, number)) + number.count(_inner(path))
 
 
 def blot(path: Path, number: Writings) -> int:
     """Overwrite the number in the file, which keeps its length, so that whoever has it open may go
     on writing at its end; how often it stood there. Raises OSError."""
-    times = 0
+    held, times = _inner(path), 0
+    if number.count(held):  # kept as it is inside, from now on
+        write_private(path, number.without_bytes(held, "x"))
+        return 1
     for at, spans in list(_found(path, number)):
         with path.open("r+b") as file:
             for start, end in spans:
@@ -72,6 +79,15 @@ def blot(path: Path, number: Writings) -> int:
             file.flush()
             os.fsync(file.fileno())
     return times
+
+
+def _inner(path: Path) -> bytes:
+    """What a compressed body holds; empty for any other file."""
+    try:
+        with path.open("rb") as file:
+            return inner(file.read()) if file.peek(2)[:2] == b"\x1f\x8b" else b""
+    except FileNotFoundError:
+        return b""
 
 
 def _found(path: Path, number: Writings) -> Iterator[tuple[int, list[tuple[int, int]]]]:

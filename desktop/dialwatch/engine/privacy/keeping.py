@@ -218,7 +218,10 @@ class Keeping:
         return gone
 
     async def _files(self, work: Callable[..., int], kind: KeptKind) -> int:
-        return await asyncio.to_thread(work, self._means.profile, self.days(kind), time.time())
+        try:
+            return await asyncio.to_thread(work, self._means.profile, self.days(kind), time.time())
+        except OSError as err:
+            raise StoreError(f"Old files cannot be listed ({err.strerror}).") from err
 
     async def _lines(self, removed: dict[str, int]) -> dict[str, int]:
         """The log of actions says what went, and lets its own old lines go, a transaction at a

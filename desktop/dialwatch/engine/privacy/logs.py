@@ -2,6 +2,7 @@
 
 import json
 import logging
+import os
 from contextlib import suppress
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
@@ -14,17 +15,18 @@ _ASIDE = (".damaged-", ".backup-", ".broken-")
 
 
 def aged_logs(profile: Path, days: int, now: float) -> int:
-    """Take away log files in which nothing is newer than half of these days, and turn over our own
-    once its first line is that old: so no line gets older than these days. How many went. `now`:
-    seconds since the epoch, by the system's clock. Blocks."""
+    """Empty log files in which nothing is newer than half of these days (those that were turned
+    over are taken away), and turn over our own once its first line is that old: so no line gets
+    older than these days. How many went. `now`: seconds since the epoch, by the system's clock.
+    Blocks."""
     half = days * _DAY / 2
     ours = [one for one in logging.getLogger().handlers if isinstance(one, RotatingFileHandler)]
     for handler in ours:
         if now - _begins(Path(handler.baseFilename), now) > half:
-            handler.doRollover()
+            _turn_over(handler)
     live = {Path(one.baseFilename).name for one in ours}
     return sum(
-        _gone(path, now - half)
+        _gone(path, now - half, keep=path.suffix in (".log", ".out"))
         for pattern in ("*.log", "*.log.*", "*.out")
         for path in profile.glob(pattern)
         if path.name not in live
@@ -41,10 +43,21 @@ def aged_set_aside(profile: Path, days: int, now: float) -> int:
     )
 
 
-def _gone(path: Path, before: float) -> bool:
+def _turn_over(handler: RotatingFileHandler) -> None:
+    handler.acquire()  # others write to it meanwhile
+    try:
+        with suppress(OSError):
+            handler.doRollover()
+    finally:
+        handler.release()
+
+
+def _gone(path: Path, before: float, *, keep: bool = False) -> bool:
+    """`keep`: the empty file stays, as somebody may have it open and go on writing to it."""
     with suppress(OSError):
-        if path.stat().st_mtime < before:
-            path.unlink()
+        about = path.stat()
+        if about.st_mtime < before and (about.st_size or not keep):
+            os.truncate(path, 0) if keep else path.unlink()
             return True
     return False
 

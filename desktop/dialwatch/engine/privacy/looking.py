@@ -8,6 +8,7 @@ from typing import Any
 
 from dialwatch.calls.writings import Writings
 from dialwatch.engine.privacy.holders import Holder
+from dialwatch.engine.privacy.squeezed import inner
 from dialwatch.store.failures import translated
 from dialwatch.store.opening import connected, set_up
 from dialwatch.store.scrub import Key, Table, hits, tables_of
@@ -75,7 +76,7 @@ def _text(value: object) -> str:
         case str():
             return value
         case bytes():
-            return value.decode("latin-1")
+            return (inner(value) or value).decode("latin-1")
     return ""
 
 

@@ -20,11 +20,17 @@ from dialwatch.engine.privacy.holders import Holder
 from dialwatch.engine.privacy.looking import Cancelled, Found, look_through
 from dialwatch.engine.privacy.means import PrivacyMeans
 from dialwatch.engine.privacy.pending import PendingFile
+from dialwatch.engine.privacy.squeezed import without
 from dialwatch.engine.privacy.survey import calls_among
 from dialwatch.store.audit_cutting import forget_marks, marked, mend
-from dialwatch.store.forgetting import calls_of_words, change_journal, checkpointed, touch_calls
-from dialwatch.store.launch_rows import added
-from dialwatch.store.migrate import transaction
+from dialwatch.store.forgetting import (
+    calls_of_words,
+    change_journal,
+    checkpointed,
+    touch_calls,
+    words_of,
+)
+from dialwatch.store.forgetting_lists import renew_launches, renew_plans
 from dialwatch.store.reader import Reader
 from dialwatch.store.scrub import AT_ONCE, Key, Table, changed_rows
 from dialwatch.store.stoplist import Stop
@@ -113,12 +119,15 @@ class Steps:
         if journal:
             await self._told_again(found)
         if holder.path == self._means.launches.path:
-            await holder.bare(partial(_added_up, keys=found.keys("row")))
+            await holder.bare(partial(renew_launches, mark=self._mark))
+        if holder.path == self._means.bindings.store.path:
+            await holder.bare(partial(renew_plans, mark=self._mark))
 
     async def _told_again(self, found: Found) -> None:
-        """Calls whose words are others now; then no sealed segment holds the number any more."""
+        """Calls whose words are others now, also by a try before a crash; then no sealed segment
+        holds the number any more."""
         journal = self._means.journal
-        words = [int(key[0]) for key in found.keys("word")]
+        words = await journal.read(Reader.look, partial(words_of, text=self._mark))
         calls = await journal.read(Reader.look, lambda file: calls_of_words(file, words))
         self.erased[Place.CALLS] += len(set(calls) - {int(key[0]) for key in found.keys("call")})
         for start in range(0, len(calls), AT_ONCE):
@@ -166,22 +175,30 @@ class Steps:
 
     def _changed(self, value: str | bytes, again: int) -> str | bytes:
         mark = f"{self._mark}-{again + 1}" if again else self._mark
-        return self._number.without(value, mark)
+        return without(self._number, value, mark)
 
     # In threads
 
     def _files(self) -> Counter[Place]:
         counts = Counter[Place]()
         for path in self._plain():
-            place = place_of(self._means.profile, path)
-            if not self._times(path):
-                continue
-            if place is Place.ASIDE:
-                path.unlink(missing_ok=True)
-                counts[place] += 1
-            else:
-                counts[place] += blot(path, self._number)
+            if self._times(path):
+                place = place_of(self._means.profile, path)
+                counts[place] += self._cleaned(path, whole=place is Place.ASIDE)
         return counts
+
+    def _cleaned(self, path: Path, *, whole: bool) -> int:
+        """How often it stood in the file, which goes as a `whole`, or stays without it."""
+        try:
+            if not whole:
+                return blot(path, self._number)
+            path.unlink(missing_ok=True)
+        except OSError as err:
+            raise StoreError(
+                f"The file {path.name} cannot be changed ({err.strerror}). Close what uses it, or "
+                "allow it to be written, then go on."
+            ) from err
+        return 1
 
     def _search(self) -> list[str]:
         left = []
@@ -206,15 +223,3 @@ class Steps:
             return times_in(path, self._number)
         except OSError:
             return 0
-
-
-def _added_up(connection: apsw.Connection, keys: Sequence[Key]) -> None:
-    """The sums over the numbers of these rows' lists: they would tell whose number is gone."""
-    for its_list in sorted({key[0] for key in keys}):
-        rows = connection.execute("SELECT number FROM row WHERE list = ?", (its_list,)).fetchall()
-        with transaction(connection):
-            connection.execute(
-                "UPDATE list SET sum = ?1, fingerprint = iif(fingerprint = '', '', ?1 || ':' || "
-                "whole) WHERE number = ?2",
-                (added("", (str(number) for (number,) in rows)), its_list),
-            )

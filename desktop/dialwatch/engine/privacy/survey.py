@@ -25,7 +25,7 @@ from dialwatch.store.forgetting import calls_of_observations, calls_of_words
 from dialwatch.store.reader import Reader
 from dialwatch.store.scrub import Key
 
-__all__ = ["Survey", "calls_among", "surveyed"]
+__all__ = ["Survey", "calls_among", "going_on", "surveyed"]
 
 _MOST_WRITTEN = 12
 _STANDS = frozenset({BindingState.BOUND.value, BindingState.UNSURE.value})
@@ -83,6 +83,18 @@ async def surveyed(
     survey.counts[Place.AUDIT] += await means.audit.bare(lambda file: marked(file, accounts, names))
     survey.counts.update(await asyncio.to_thread(_in_files, means, number, stop))
     return survey
+
+
+async def going_on(means: PrivacyMeans, number: Writings, stop: threading.Event) -> list[str]:
+    """Sentences about what would be broken if the number were erased now; none: nothing. Raises
+    StoreError, Cancelled."""
+    stores = {means.batches.path, means.launches.path, means.bindings.store.path}
+    told: list[str] = []
+    for holder in means.holders():
+        if holder.path in stores:
+            found = await asyncio.to_thread(look_through, holder, number, stop)
+            told += await _unfinished(means, found)
+    return told
 
 
 async def calls_among(means: PrivacyMeans, found: Found) -> list[int]:

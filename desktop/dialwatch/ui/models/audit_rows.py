@@ -87,6 +87,9 @@ def what_words(line: AuditLine) -> str:
         "addresses": translate("Audit", "Addresses renewed"),
         "number_reveal": translate("Audit", "Number shown whole"),
         "export_whole_numbers": translate("Audit", "Whole numbers exported"),
+        "erase": translate("Audit", "Number erased"),
+        "retention": translate("Audit", "Old data removed"),
+        "retention days": translate("Audit", "Days of keeping changed"),
     }
     if line.stage == "noted" and line.operation in noted:
         return noted[line.operation]
