@@ -28,6 +28,8 @@ __all__ = ["Wallboard"]
 _REST = 1000
 """Milliseconds between two looks at the ledger: nobody sees more from four metres."""
 _NOTICE = "wallboard"
+_BACK = ("watch_layout", "calls_layout", "numbers")
+"""Actions that lead back to the window."""
 
 
 class Wallboard(QObject):
@@ -69,6 +71,8 @@ class Wallboard(QObject):
         actions = window.actions_
         actions["wallboard"].triggered.connect(lambda _=False: self.open())
         actions["wallboard_setup"].triggered.connect(lambda _=False: self.ask())
+        for name in _BACK:
+            actions[name].triggered.connect(lambda _=False: self._back())
         theme().changed.connect(self._paint)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -198,15 +202,12 @@ class Wallboard(QObject):
         board.turned.connect(self.turn)
         board.paused.connect(self.hold)
         board.resized.connect(self._paint)
-        back = [actions[name] for name in ("watch_layout", "calls_layout", "numbers")]
-        board.addActions([*back, actions["theme.next"], actions["privacy"]])
-        for action in back:
-            action.triggered.connect(partial(self._back, board))
+        board.addActions([actions[name] for name in (*_BACK, "theme.next", "privacy")])
         return board
 
-    def _back(self, board: Board) -> None:
-        """Another perspective was asked for in front of the board."""
-        if board is self.board and board.isActiveWindow():
+    def _back(self) -> None:
+        """Another perspective was asked for, perhaps in front of the board."""
+        if self.board is not None and self.board.isActiveWindow():
             self._left()
 
     def _left(self) -> None:
