@@ -109,7 +109,7 @@ async def _it_comes_back_as_it_was(desk: Desk, window: MainWindow) -> None:
     put_away(window)
     assert desk.others.desks == []
     assert veil().on, "the first one is there still"
-    desk.others.reopen()
+    await desk.others.reopen()
     again = desk.others.desks[0].window
     assert again.perspectives.current is Perspective.CALLS
     assert desk.window.perspectives.current is Perspective.WATCH

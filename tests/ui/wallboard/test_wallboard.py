@@ -200,6 +200,12 @@ def test_at_a_start_nobody_is_asked(shared, whole, qtbot):
     dialog.reject()
 
 
+def test_a_window_can_begin_with_it(make_window, qtbot):
+    window = make_window(perspective="wallboard")
+    qtbot.waitUntil(lambda: window.wallboard.showing)
+    assert window.isVisible(), "it is behind, once the board is left"
+
+
 def test_opened_and_left_it_leaves_nothing_behind(shared):
     def boards() -> list[Board]:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
