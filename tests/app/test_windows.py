@@ -21,7 +21,7 @@ from dialwatch.ui.window import MainWindow
 
 @pytest.fixture
 async def desk(qapp, tmp_path: Path) -> AsyncIterator[Desk]:
-    """The desk of a window over the sample ledger, told what an engine would tell."""
+    """The desk of a window over the sample ledger, told what an engine would tell that loads."""
     profile = tmp_path / "profile"
     profile.mkdir()
     ledger, clock = sample_ledger(300), StillClock()
@@ -30,7 +30,7 @@ async def desk(qapp, tmp_path: Path) -> AsyncIterator[Desk]:
     )
     made = Desk(window, ledger, clock, profile, Options())
     window.show()
-    made._connection(LinkState.LIVE, "")
+    made._connection(LinkState.LOADING, "")
     made._accounts(sample_accounts(), False)
     yield made
     made.still = True
@@ -80,7 +80,7 @@ async def _both_hear_what_the_engine_tells(desk: Desk, window: MainWindow) -> No
     desk._notice("n1", "Two bindings end.", "warn", NOW)
     for one in both:
         assert any(told.text == "Two bindings end." for told in one.notices.notices)
-    desk._connection(LinkState.LIVE, "")
+    desk._connection(LinkState.LOADING, "")
     assert all(one.actions_["refresh"].isEnabled() for one in both)
 
 
@@ -109,7 +109,7 @@ async def _it_comes_back_as_it_was(desk: Desk, window: MainWindow) -> None:
     put_away(window)
     assert desk.others.desks == []
     assert veil().on, "the first one is there still"
-    desk.others.reopen()
+    await desk.others.reopen()
     again = desk.others.desks[0].window
     assert again.perspectives.current is Perspective.CALLS
     assert desk.window.perspectives.current is Perspective.WATCH

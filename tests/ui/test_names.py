@@ -66,6 +66,7 @@ def _given(dialog: type[QDialog]) -> dict[str, object]:
     )
     wanted = inspect.signature(dialog.__init__).parameters.values()
     needed = [one.name for one in wanted if one.default is one.empty and one.name != "self"]
+    assert set(needed) <= set(given), f"say here with what {dialog.__name__} is made"
     return {name: given[name] for name in needed}
 
 

@@ -64,10 +64,15 @@ def test_spare_buttons_give_way_all_together(qtbot):
 
 def test_a_window_whose_screen_is_unplugged_comes_into_sight(shared, qtbot):
     shared.move(-30_000, 0)
+    dock = shared.arrangement.dock("call")
+    dock.setFloating(True)
+    dock.move(-30_000, 400)
     app = QApplication.instance()
     app.screenRemoved.emit(app.primaryScreen())  # Qt tells so of whichever screen
     qtbot.waitUntil(lambda: on_some_screen(shared.geometry()))
     assert app.primaryScreen().geometry().contains(shared.geometry().center())
+    assert on_some_screen(dock.geometry())
+    dock.setFloating(False)
 
 
 @pytest.fixture

@@ -218,7 +218,7 @@ class Desk(WindowDesk):
         self.tasks.start(self.link.run(), name="feed follower")
         self.tasks.start(self._redraw(), name="redraw")
         self.tasks.start(self.recordings.follow(), name="marks of recordings")
-        self.others.reopen()
+        await self.others.reopen()
         await self.closing.wait()
 
     async def _redraw(self) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.calls.platform import Platform
 from dialwatch.ledger.kpis import today
-from dialwatch.ui.wallboard.values import Ending
 
 if TYPE_CHECKING:
     from dialwatch.app.window_desk import WindowDesk
@@ -35,6 +34,8 @@ class WallDesk:
             self._asking.cancel()
 
     async def _ask(self) -> None:
+        from dialwatch.ui.wallboard.values import Ending  # late: the window paints sooner
+
         window = self._desk.window
         while True:
             if any(one.platform is Platform.HUAWEI for one in self._desk.accounts):

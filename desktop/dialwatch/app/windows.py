@@ -1,10 +1,11 @@
 """The windows beside the first: each with its own panels, all on one ledger and one engine."""
 
+import asyncio
 import shutil
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from dialwatch.app.window_desk import WindowDesk
@@ -106,11 +107,12 @@ class OtherWindows:
 
     # --- opening and closing ------------------------------------------------------------------
 
-    def reopen(self) -> None:
-        """Those that were open when the program ended."""
+    async def reopen(self) -> None:
+        """Those that were open when the program ended, one in each turn of the loop."""
         for word in self._store.text(_OPEN).split():
             if word.isdecimal() and 1 < int(word) <= MOST_WINDOWS:
                 self._open(int(word))
+                await asyncio.sleep(0)
 
     def open(self) -> None:
         """Another window; on a screen where there is none yet, else a little aside."""
@@ -122,10 +124,13 @@ class OtherWindows:
         used = {one.number for one in self.desks}
         free = (number for number in range(2, MOST_WINDOWS + 1) if number not in used)
         number = next(free, None)
-        if number is not None:
-            desk = self._open(number, self._place())
-            desk.window.activateWindow()
-            self._keep()
+        if number is None:
+            most = QCoreApplication.translate("Desk", "There are as many windows as there can be.")
+            self.front().status.say(most)
+            return
+        desk = self._open(number, self._place())
+        desk.window.activateWindow()
+        self._keep()
 
     def _open(self, number: int, place: tuple[QScreen, QRect] | None = None) -> OtherDesk:
         first = self._first.window

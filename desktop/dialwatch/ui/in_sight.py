@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from dialwatch.ui.layout_store import bring_into_sight
 
@@ -13,7 +13,8 @@ _PATIENCE = 500
 
 
 class InSight(QObject):
-    """Looks a moment after a screen has gone, whether the window can still be taken hold of."""
+    """Looks a moment after a screen has gone, whether the window and its floating panels can still
+    be taken hold of."""
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -21,10 +22,16 @@ class InSight(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PATIENCE)
-        self._soon.timeout.connect(lambda: bring_into_sight(window))
+        self._soon.timeout.connect(self._look)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenRemoved.connect(self._gone)
+
+    def _look(self) -> None:
+        bring_into_sight(self._window)
+        for dock in self._window.findChildren(QDockWidget):
+            if dock.isFloating() and dock.isVisible():
+                bring_into_sight(dock)
 
     def _gone(self, screen: QScreen) -> None:
         del screen

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHeaderView, QMainWindow
+from PySide6.QtWidgets import QHeaderView, QMainWindow, QWidget
 
 __all__ = ["DEFAULT_SIZE", "VERSION", "LayoutStore", "bring_into_sight", "on_some_screen"]
 
@@ -88,7 +88,7 @@ class LayoutStore:
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
 
 
-def bring_into_sight(window: QMainWindow) -> None:
+def bring_into_sight(window: QWidget) -> None:
     """Onto the main screen, where it is on none."""
     if not on_some_screen(window.geometry()):
         screen = QGuiApplication.primaryScreen().availableGeometry()

@@ -58,7 +58,7 @@ def view_entries() -> tuple[ActionEntry, ...]:
             "close_window",
             translate("Actions", "Close &window"),
             view,
-            ("Ctrl+W",),
+            ("Ctrl+F4",),
             "close",
             tip=translate("Actions", "Close this window; others stay"),
         ),

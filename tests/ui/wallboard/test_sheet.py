@@ -19,6 +19,7 @@ from dialwatch.calls.outcome import Outcome
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.theme import DARK, LIGHT
 from dialwatch.ui.theme.colours import contrast
+from dialwatch.ui.wallboard.board import Board
 from dialwatch.ui.wallboard.gathering import gathered
 from dialwatch.ui.wallboard.making import Job, made
 from dialwatch.ui.wallboard.reading import reading
@@ -78,6 +79,20 @@ def test_every_text_is_large_enough_and_within_the_screen(picture, screen):
             assert not one.place.intersects(clock_place(frame)), one.text
         figures = [one for one in sheet.written if "%" in one.text or one.text.isdecimal()]
         assert all(one.whole for one in figures), "a cut figure is a wrong one"
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_the_time_has_its_place(qtbot, picture, screen):
+    frame = a_frame(screen)
+    board = Board()
+    qtbot.addWidget(board)
+    board.resize(frame.size.toSize())
+    board.show_sheet(painted(picture, ALL, 0, frame), frame)
+    board.show_time("23:58")
+    board.grab()
+    assert board.clock is not None
+    assert board.clock.whole
+    assert board.clock.place.right() <= board.width()
 
 
 def test_texts_do_not_lie_on_each_other(picture):

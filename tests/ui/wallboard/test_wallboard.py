@@ -1,13 +1,14 @@
 """The wallboard in front of its window: opened, turned, held, left, and without news."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from dialwatch.ui.dialogs.wallboard import WallboardDialog
 from dialwatch.ui.layout_store import LayoutStore
+from dialwatch.ui.wallboard.board import Board
 from dialwatch.ui.wallboard.screens import find_screen, identity, name_of
 from dialwatch.ui.wallboard.settings import WallSettings, keep_settings, kept_settings
 from dialwatch.ui.wallboard.values import Ending, PageKind
@@ -197,3 +198,23 @@ def test_at_a_start_nobody_is_asked(shared, whole, qtbot):
     dialog = next(one for one in shared.findChildren(WallboardDialog) if one.isVisible())
     assert "HDMI-9 is not connected" in dialog.words.text()
     dialog.reject()
+
+
+def test_a_window_can_begin_with_it(make_window, qtbot):
+    window = make_window(perspective="wallboard")
+    qtbot.waitUntil(lambda: window.wallboard.showing)
+    assert window.isVisible(), "it is behind, once the board is left"
+
+
+def test_opened_and_left_it_leaves_nothing_behind(shared):
+    def boards() -> list[Board]:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, Board)]
+
+    for _ in range(5):
+        shared.wallboard.choose(WallSettings(_here()))
+        assert len(boards()) == 1
+        shared.wallboard.leave()
+    assert boards() == []
+    assert not shared.wallboard._turn.isActive()
+    assert not shared.wallboard._second.isActive()

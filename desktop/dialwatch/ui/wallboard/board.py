@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from dialwatch.ui.theme import theme
 from dialwatch.ui.theme.icons import app_icon
-from dialwatch.ui.wallboard.brush import Brush
+from dialwatch.ui.wallboard.brush import Brush, Written
 from dialwatch.ui.wallboard.sheet import Frame, Sheet, clock_place
 
 __all__ = ["Board"]
@@ -42,6 +42,8 @@ class Board(QWidget):
         self.setMouseTracking(True)
         self.sheet: Sheet | None = None
         self._frame: Frame | None = None
+        self.clock: Written | None = None
+        """The time, as it was painted."""
         self._time = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -92,6 +94,7 @@ class Board(QWidget):
         brush = Brush(painter, frame.type, frame.colours, mirrored=False, width=whole.width())
         side = Qt.AlignmentFlag.AlignLeft if frame.mirrored else Qt.AlignmentFlag.AlignRight
         brush.write(place, self._time, frame.type.row, frame.colours.text, side, strong=True)
+        self.clock = brush.written[-1] if brush.written else None
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

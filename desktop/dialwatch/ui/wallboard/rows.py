@@ -116,11 +116,11 @@ def _scale(brush: Brush, area: QRectF, row: WallRow) -> None:
     for end in (area.left(), area.right() - thin):
         brush.bar(QRectF(end, middle - cap * 0.4, thin, cap * 0.8), colours.outline, 0.8)
     low, high = (area.left() + edge * area.width() for edge in (row.low, row.high))
-    band = QRectF(low, middle - cap * 0.22, max(high - low, thin * 2), cap * 0.44)
+    band = QRectF(low, middle - cap * 0.28, max(high - low, thin * 2), cap * 0.56)
     brush.bar(band, colours.accent, 0.45)
     x = area.left() + row.rate * area.width()
-    dot = QRectF(x - cap * 0.3, middle - cap * 0.3, cap * 0.6, cap * 0.6)
-    brush.bar(dot, colours.accent, radius=cap * 0.3)
+    dot = QRectF(x - cap * 0.2, middle - cap * 0.2, cap * 0.4, cap * 0.4)
+    brush.bar(dot, colours.accent, radius=cap * 0.2)
 
 
 def _progress(brush: Brush, box: QRectF, fraction: float) -> None:

@@ -23,8 +23,9 @@ _RIGHT = Qt.AlignmentFlag.AlignRight
 _MARGIN = 1.1
 _HEAD = 2.6
 _FOOT = 2.2
-_CLOCK = 5.0
 """All in heights of the smallest capitals."""
+_CLOCK = 5.2
+"""Width of the time, in heights of its own capitals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ def clock_place(frame: Frame) -> QRectF:
     """Where the window writes the time."""
     small = frame.type.small
     right = frame.size.width() - small * _MARGIN
-    place = QRectF(right - small * _CLOCK, small * 0.3, small * _CLOCK, small * _HEAD)
+    wide = frame.type.row * _CLOCK
+    place = QRectF(right - wide, small * 0.3, wide, small * _HEAD)
     if frame.mirrored:
         place.moveLeft(small * _MARGIN)
     return place
@@ -155,7 +157,7 @@ def _title(kind: PageKind) -> str:
 def _head(brush: Brush, frame: Frame, picture: WallPicture, page: Page) -> None:
     small = frame.type.small
     box = QRectF(small * _MARGIN, small * 0.3, 0, small * _HEAD)
-    box.setRight(frame.size.width() - small * (_MARGIN + _CLOCK + 0.5))
+    box.setRight(frame.size.width() - small * (_MARGIN + 0.5) - frame.type.row * _CLOCK)
     title = _title(page.kind)
     if page.parts > 1:
         more = translate("Wallboard", "{title} {n}/{all}")

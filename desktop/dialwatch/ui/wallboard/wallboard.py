@@ -12,15 +12,14 @@ from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.format import clock_time
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.theme import theme
-from dialwatch.ui.wallboard.board import Board
-from dialwatch.ui.wallboard.making import Job, Made, made
 from dialwatch.ui.wallboard.screens import find_screen, identity, name_of, reading_of
-from dialwatch.ui.wallboard.settings import WallSettings, keep_settings, kept_settings
-from dialwatch.ui.wallboard.sheet import Frame
-from dialwatch.ui.wallboard.values import Ending, Moment, WallPicture
 from dialwatch.ui.worker import LatestWorker
 
 if TYPE_CHECKING:
+    from dialwatch.ui.wallboard.board import Board
+    from dialwatch.ui.wallboard.settings import WallSettings
+    from dialwatch.ui.wallboard.sheet import Frame
+    from dialwatch.ui.wallboard.values import Ending, WallPicture
     from dialwatch.ui.window import MainWindow
 
 __all__ = ["Wallboard"]
@@ -28,10 +27,15 @@ __all__ = ["Wallboard"]
 _REST = 1000
 """Milliseconds between two looks at the ledger: nobody sees more from four metres."""
 _NOTICE = "wallboard"
+_BACK = ("watch_layout", "calls_layout", "numbers")
+"""Actions that lead back to the window."""
 
 
 class Wallboard(QObject):
-    """At most one a window; the window's other panels stay as they are."""
+    """At most one a window; the window's other panels stay as they are.
+
+    What it is made of is imported when it is opened, so that the window paints sooner.
+    """
 
     opened = Signal()
     """It is seen: answer with `show_endings`, again and again until `shut`."""
@@ -44,11 +48,12 @@ class Wallboard(QObject):
         super().__init__(window)
         self._window, self._store = window, store
         self._size = None if size is None else QSize(*size)
-        self.settings = kept_settings(store)
+        self._settings: WallSettings | None = None
         self.board: Board | None = None
         self.held = False
         """The pages do not turn by themselves."""
-        self._picture = WallPicture()
+        self._picture: WallPicture | None = None
+        """The last good one."""
         self._view: LedgerView | None = None
         self._away, self._gone = "", ""
         self._endings: tuple[Ending, ...] = ()
@@ -69,6 +74,8 @@ class Wallboard(QObject):
         actions = window.actions_
         actions["wallboard"].triggered.connect(lambda _=False: self.open())
         actions["wallboard_setup"].triggered.connect(lambda _=False: self.ask())
+        for name in _BACK:
+            actions[name].triggered.connect(lambda _=False: self._back())
         theme().changed.connect(self._paint)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -89,12 +96,12 @@ class Wallboard(QObject):
         away = {
             "lost": self.tr("the engine does not answer"),
             "wrong version": self.tr("the engine is of another version"),
-        }.get(state, "" if state in ("live", "loading") or not self._picture.at else self._away)
+        }.get(state, "" if state in ("live", "loading") or self._picture is None else self._away)
         if away != self._away:
             self._away = away
             self._paint()
 
-    def show_endings(self, endings: Sequence[Ending]) -> None:
+    def show_endings(self, endings: "Sequence[Ending]") -> None:
         """What ends today, and which numbers fail."""
         if tuple(endings) != self._endings:
             self._endings = tuple(endings)
@@ -107,6 +114,19 @@ class Wallboard(QObject):
             self._worker.close()
 
     # What the user does
+
+    @property
+    def settings(self) -> "WallSettings":
+        """As chosen, or as kept."""
+        from dialwatch.ui.wallboard.settings import kept_settings
+
+        if self._settings is None:
+            self._settings = kept_settings(self._store)
+        return self._settings
+
+    @settings.setter
+    def settings(self, settings: "WallSettings") -> None:
+        self._settings = settings
 
     @property
     def showing(self) -> bool:
@@ -137,8 +157,10 @@ class Wallboard(QObject):
         dialog.chosen.connect(self.choose)
         dialog.open()
 
-    def choose(self, settings: WallSettings) -> None:
+    def choose(self, settings: "WallSettings") -> None:
         """Take over what was chosen, keep it, and show it."""
+        from dialwatch.ui.wallboard.settings import keep_settings
+
         self.settings = settings
         keep_settings(self._store, settings)
         self._store.write()
@@ -192,21 +214,20 @@ class Wallboard(QObject):
         if fresh:
             self.opened.emit()
 
-    def _made_board(self) -> Board:
+    def _made_board(self) -> "Board":
+        from dialwatch.ui.wallboard.board import Board
+
         board, actions = Board(), self._window.actions_
         board.left.connect(self._left)
         board.turned.connect(self.turn)
         board.paused.connect(self.hold)
         board.resized.connect(self._paint)
-        back = [actions[name] for name in ("watch_layout", "calls_layout", "numbers")]
-        board.addActions([*back, actions["theme.next"], actions["privacy"]])
-        for action in back:
-            action.triggered.connect(partial(self._back, board))
+        board.addActions([actions[name] for name in (*_BACK, "theme.next", "privacy")])
         return board
 
-    def _back(self, board: Board) -> None:
-        """Another perspective was asked for in front of the board."""
-        if board is self.board and board.isActiveWindow():
+    def _back(self) -> None:
+        """Another perspective was asked for, perhaps in front of the board."""
+        if self.board is not None and self.board.isActiveWindow():
             self._left()
 
     def _left(self) -> None:
@@ -232,9 +253,12 @@ class Wallboard(QObject):
         """Paint the page that is wanted, in the size and the colours of the moment."""
         if self._worker is None or self.board is None or not self.board.isVisible():
             return
+        from dialwatch.ui.wallboard.making import Job, made
+        from dialwatch.ui.wallboard.values import Moment, WallPicture
+
         moment = Moment(now=self._window.now, zone=self._window.zone, endings=self._endings)
         job = Job(
-            picture=self._picture,
+            picture=self._picture or WallPicture(),
             view=None if self._away else self._view,
             moment=moment,
             pages=self.settings.pages,
@@ -243,7 +267,9 @@ class Wallboard(QObject):
         )
         self._worker.submit(partial(made, job))
 
-    def _frame(self, board: Board) -> Frame:
+    def _frame(self, board: "Board") -> "Frame":
+        from dialwatch.ui.wallboard.sheet import Frame
+
         screen = board.screen()
         read = reading_of(screen)
         part = board.height() / max(1, screen.geometry().height())
@@ -260,9 +286,13 @@ class Wallboard(QObject):
         )
 
     def _take(self, told: object) -> None:
-        if isinstance(told, Made) and self.board is not None:
-            self._picture = told.picture
-            self.board.show_sheet(told.sheet, told.frame)
+        from dialwatch.ui.wallboard.making import Made
+
+        if isinstance(told, Made):
+            if told.picture.at:
+                self._picture = told.picture
+            if self.board is not None:
+                self.board.show_sheet(told.sheet, told.frame)
 
     def _tick(self) -> None:
         """A second has passed: the clock, and once a minute the figures that follow it."""
