@@ -46,6 +46,12 @@ async def test_what_changed_is_kept_noted_and_in_effect(little, tmp_path):
     assert kept["bindings"] == {"ends_within": 48}
 
 
+async def test_what_is_so_already_writes_nothing(tmp_path):
+    little = LittleSetup(tmp_path)
+    await little.ask("POST", "settings", {"polling": {"fast": 10}, "accounts": {}})
+    assert not (tmp_path / "settings.toml").exists()
+
+
 async def test_another_pace_holds_for_every_account(little):
     await little.ask("POST", "settings", {"polling": {"fast": 20}})
     assert little.done == ["reconnect jakarta", "reconnect mexico"]

@@ -65,6 +65,7 @@ from dialwatch.platforms.port import Operates
 from dialwatch.platforms.push import Pushed
 from dialwatch.platforms.recording import Gives
 from dialwatch.recording_settings import RecordingSettings
+from dialwatch.redaction import hide
 from dialwatch.sealed_keys import SealedState
 from dialwatch.settings import AccountSettings, ReceiverSettings, WatchedTask
 from dialwatch.store.audit import Audit
@@ -508,6 +509,7 @@ class Engine:
         sealed = self._book.credentials.sealed
         if sealed is None:
             raise BadInput("Keys are kept in files here; no passphrase is needed.")
+        hide(passphrase.get_secret_value())
         await sealed.unlock(passphrase)
         known = {account.id for account in self._book.loaded.settings.account}
         for account_id in known.intersection(sealed.accounts):

@@ -3,6 +3,7 @@
 Keys are no settings: they have their own routes, and nothing here ever holds one.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
@@ -79,6 +80,8 @@ class SettingsDesk:
         self, sections: Mapping[str, BaseModel], accounts: Mapping[str, AccountSettings]
     ) -> None:
         """Keep these, and put them into effect. Raises BadInput."""
+        if not sections and not accounts:
+            return
         before = self._book.loaded.settings
         self._book.put(sections, accounts.values())
         await self._take_effect(before)
@@ -115,13 +118,16 @@ class SettingsDesk:
         if before.receiver != after.receiver:
             await self._effects.apply_receiver(after.receiver)
         earlier = {account.id: account for account in before.account}
+        anew: list[str] = []
         for account in after.account:
             other = earlier.get(account.id)
             if other != account:
                 names = sorted(_difference(other, account)) if other else ["new"]
                 await self._noted(account.id, "account", names)
             if other != account or before.polling != after.polling:
-                await self._effects.reconnect(account.id)
+                anew.append(account.id)
+        # At the same time: the keys of each may be long in coming.
+        await asyncio.gather(*(self._effects.reconnect(account_id) for account_id in anew))
 
 
 def _plain(value: BaseModel) -> dict[str, Any]:

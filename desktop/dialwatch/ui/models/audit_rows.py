@@ -86,6 +86,11 @@ def what_words(line: AuditLine) -> str:
         "pushes": translate("Audit", "Pushes changed"),
         "addresses": translate("Audit", "Addresses renewed"),
         "number_reveal": translate("Audit", "Number shown whole"),
+        "account": translate("Audit", "Account changed"),
+        "keys": translate("Audit", "Keys entered"),
+        "polling": translate("Audit", "Polling changed"),
+        "receiver": translate("Audit", "Receiving of pushes changed"),
+        "bindings": translate("Audit", "Warnings of bindings changed"),
         "export_whole_numbers": translate("Audit", "Whole numbers exported"),
     }
     if line.stage == "noted" and line.operation in noted:
