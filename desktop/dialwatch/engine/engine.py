@@ -4,22 +4,20 @@ import asyncio
 import contextlib
 import os
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import structlog
 import uvicorn
-from pydantic import SecretStr
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.contract_view import ContractChange, ContractView
 from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
-from dialwatch.credentials import Credentials, PlaceKind
-from dialwatch.credentials import Kept as KeptKeys
+from dialwatch.credentials import Credentials
 from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
@@ -35,6 +33,7 @@ from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
 from dialwatch.engine.halting import Halting
+from dialwatch.engine.key_desk import KeyDesk
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.launching.hooks import Hooks, launching_of
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
@@ -65,8 +64,6 @@ from dialwatch.platforms.port import Operates
 from dialwatch.platforms.push import Pushed
 from dialwatch.platforms.recording import Gives
 from dialwatch.recording_settings import RecordingSettings
-from dialwatch.redaction import hide
-from dialwatch.sealed_keys import SealedState
 from dialwatch.settings import AccountSettings, ReceiverSettings, WatchedTask
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches
@@ -226,6 +223,7 @@ class Engine:
         )
 
         self.setup = Setup(self._book, clock)
+        self.key_desk = KeyDesk(self._book, self.reconnect, self.actions.noted)
         self.settings = SettingsDesk(self._book, self, self.actions.noted)
         self.settings_port = SettingsPort(self._book, self.settings, clock)
 
@@ -497,32 +495,6 @@ class Engine:
             await self.monitor.replace(account_id, followed)
         else:
             self.monitor.add(followed)
-
-    def keys(self) -> dict[str, Any]:
-        """Whether keys wait for their passphrase, and those of how many accounts."""
-        sealed = self._book.credentials.sealed
-        waiting = sealed.accounts if sealed and sealed.state is SealedState.LOCKED else ()
-        return {"locked": bool(waiting), "accounts": len(waiting)}
-
-    async def unlock(self, passphrase: SecretStr) -> None:
-        """Open the kept keys, or begin to keep some under it. Raises BadInput."""
-        sealed = self._book.credentials.sealed
-        if sealed is None:
-            raise BadInput("Keys are kept in files here; no passphrase is needed.")
-        hide(passphrase.get_secret_value())
-        await sealed.unlock(passphrase)
-        known = {account.id for account in self._book.loaded.settings.account}
-        for account_id in known.intersection(sealed.accounts):
-            await self.reconnect(account_id)
-
-    async def replace_keys(
-        self, account_id: str, keys: Mapping[str, SecretStr], place: PlaceKind | None
-    ) -> KeptKeys:
-        """Use other keys of an account from now on. Raises BadInput."""
-        kept = await self._book.replace_keys(account_id, keys, place)
-        await self.actions.noted(account_id, "keys", [])
-        await self.reconnect(account_id)
-        return kept
 
     async def set_push(self, account_id: str, told: object) -> None:
         """Take an account's pushes so from now on. Raises BadInput."""
