@@ -28,6 +28,7 @@ from dialwatch.calls.labels import Labels
 from dialwatch.calls.platform import Platform
 from dialwatch.files import write_private
 from dialwatch.recording_settings import AccountRecordings, RecordingSettings
+from dialwatch.retention_settings import RetentionSettings
 
 __all__ = [
     "VERSION",
@@ -269,6 +270,7 @@ class Settings(BaseSettings):
     acting: ActingSettings = ActingSettings()
     recordings: RecordingSettings = RecordingSettings()
     bindings: BindingSettings = BindingSettings()
+    retention: RetentionSettings = RetentionSettings()
 
     @classmethod
     def settings_customise_sources(
@@ -411,6 +413,12 @@ class SettingsFile:
         _tell(document, "bindings", bindings)
         self._write(document)
 
+    def set_retention(self, retention: RetentionSettings) -> None:
+        """Replace for how long what is kept."""
+        document = self._document()
+        _tell(document, "retention", retention)
+        self._write(document)
+
     def set_account_recordings(self, account_id: str, recordings: AccountRecordings) -> None:
         """Replace where an account's recordings come from. Raises BadInput when there is none."""
         document = self._document()
@@ -530,6 +538,11 @@ _SECTIONS: Mapping[str, tuple[type[BaseModel], BaseModel, str]] = {
         BindingSettings,
         BindingSettings(),
         "Of bindings that end, warnings come as usual.",
+    ),
+    "retention": (
+        RetentionSettings,
+        RetentionSettings(),
+        "Everything is kept for the usual time.",
     ),
 }
 """Name → what it is, what stands in for one that does not fit, and what that means."""

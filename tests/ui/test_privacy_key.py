@@ -11,11 +11,12 @@ from tests.support.sample_masked import LINES
 from tests.support.sample_numbers import sample_book, sample_offer
 from tests.support.sample_pushes import huawei_account
 from tests.support.unmasked import unmasked
-from tests.ui import test_walk as walks
+from tests.ui import test_walk_acts as acts
+from tests.ui import test_walk_dialogs as dialogs
 
 from dialwatch.calls.number_rules import NumberRules
-from dialwatch.ui.theme.theme import Choice
 from dialwatch.ui.veil import veil
+from dialwatch.ui.veil.key import PrivacyKey
 from dialwatch.ui.widgets.parts import SignButton
 
 NUMBER = "+628110004242"
@@ -35,6 +36,8 @@ def known() -> set[str]:
 def _press(widget) -> None:
     widget.activateWindow()
     QTest.keyClick(widget, Qt.Key.Key_F9)
+    while not PrivacyKey._cover.settled:  # piece by piece
+        QApplication.processEvents()
     _paint()
 
 
@@ -58,6 +61,15 @@ def _full(window, qtbot):
     window.setWindowTitle(f"Dialwatch {LINE}")
     qtbot.waitUntil(window.settled)
     return window
+
+
+def test_it_is_kept_over_a_restart(make_window, settings_file):
+    first = make_window(ini=settings_file)
+    first.actions_["privacy"].trigger()
+    first.shut()
+    assert not veil().on
+    assert make_window(ini=settings_file).actions_["privacy"].isChecked()
+    assert veil().on
 
 
 def test_every_number_in_the_window_is_masked_at_once_and_comes_back(masked, qtbot, known):
@@ -126,15 +138,6 @@ def test_numbers_and_their_bindings_are_masked_also_where_they_were_whole(masked
     assert not panel.whole.on, "the look was over"
 
 
-def test_it_is_kept_over_a_restart(make_window, settings_file):
-    first = make_window(ini=settings_file)
-    first.actions_["privacy"].trigger()
-    first.shut()
-    assert not veil().on
-    assert make_window(ini=settings_file).actions_["privacy"].isChecked()
-    assert veil().on
-
-
 def test_a_dialog_has_the_key_too(shared, qtbot, known):
     window = shared
     window.open_view("about")
@@ -153,14 +156,14 @@ def test_a_dialog_has_the_key_too(shared, qtbot, known):
 @pytest.mark.parametrize(
     "dialog",
     [
-        (walks.test_the_stop_list, {}),
-        (walks.test_the_log_of_actions, {}),
-        (walks.test_the_operations_dialog, {}),
-        (walks.test_the_dialog_of_pushes, {}),
-        (walks.test_every_stage_of_a_halt, {"size": (980, 720)}),
-        (walks.test_every_step_of_a_launch, {"size": (1080, 740)}),
-        (walks.test_every_step_of_a_plan, {"size": (1180, 740)}),
-        (walks.test_the_dialog_of_a_temporary_callee, {}),
+        (dialogs.test_the_stop_list, {}),
+        (dialogs.test_the_log_of_actions, {}),
+        (dialogs.test_the_operations_dialog, {}),
+        (dialogs.test_the_dialog_of_pushes, {}),
+        (acts.test_every_stage_of_a_halt, {"size": (980, 720)}),
+        (acts.test_every_step_of_a_launch, {"size": (1080, 740)}),
+        (acts.test_every_step_of_a_plan, {"size": (1180, 740)}),
+        (acts.test_the_dialog_of_a_temporary_callee, {}),
     ],
 )
 def test_dialogs_that_open_later_are_masked(shared, qtbot, monkeypatch, known, dialog):
@@ -173,10 +176,11 @@ def test_dialogs_that_open_later_are_masked(shared, qtbot, monkeypatch, known, d
         _paint()
         seen.append(unmasked(root, known))
 
-    monkeypatch.setattr(walks, "_walk", look)
+    for walked in (acts, dialogs):
+        monkeypatch.setattr(walked, "walk", look)
     shared.show_accounts([*sample_accounts(), huawei_account()], False)
     shared.actions_["privacy"].setChecked(True)
-    walk(lambda **_: shared, qtbot, theme=Choice.DARK, **told)
+    walk(shared, qtbot, **told)
     shared.actions_["privacy"].setChecked(False)
     assert seen
     assert all(found == [] for found in seen), seen

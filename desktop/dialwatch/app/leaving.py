@@ -26,6 +26,7 @@ class Leaving:
         self._desk = desk
         self._asks = False
         desk.window.close_requested.connect(self._wanted)
+        desk.window.quit_requested.connect(self._wanted)
 
     def _wanted(self) -> None:
         if not self._asks:
@@ -60,7 +61,7 @@ class Leaving:
     def _warn(self, stopping: int, launching: int) -> None:
         from dialwatch.ui.dialogs.leaving import LeavingDialog  # late: seldom wanted
 
-        dialog = LeavingDialog(stopping, launching, self._desk.window)
+        dialog = LeavingDialog(stopping, launching, self._desk.front)
         dialog.left.connect(self._desk.closing.set)
         dialog.finished.connect(self._answered)
         dialog.open()

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 os.environ["QT_API"] = "pyside6"  # a value left in the user's environment must not win
@@ -106,7 +105,7 @@ async def _run(options: Options, opened: Opened, single: SingleWindow) -> int:
             options = replace(options, secrets=profile / SECRETS)
         desk = _make_desk(options, profile)
         cleanup.push_async_callback(desk.aclose)
-        single.raise_requested.connect(partial(to_front, desk.window))
+        single.raise_requested.connect(lambda: to_front(desk.front))
         desk.window.demo_requested.connect(lambda: _start_demo(profile))
         _end_in_order(desk)
         if notice := opened.notice():

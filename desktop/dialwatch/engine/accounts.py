@@ -16,6 +16,7 @@ from dialwatch.engine.labels import labels_of, relabelled
 from dialwatch.platforms.contract import shipped
 from dialwatch.platforms.contract_edit import changed_overrides
 from dialwatch.recording_settings import AccountRecordings, RecordingSettings
+from dialwatch.retention_settings import RetentionSettings
 from dialwatch.settings import (
     AccountSettings,
     ActingSettings,
@@ -38,6 +39,7 @@ _Value = TypeVar(
     PushSettings,
     ReceiverSettings,
     RecordingSettings,
+    RetentionSettings,
 )
 
 
@@ -207,12 +209,23 @@ class AccountBook:
         self._load()
         return self._loaded.settings.bindings
 
+    def set_retention(self, told: object) -> RetentionSettings:
+        """Keep everything so long; what is not told stays. Raises BadInput."""
+        retention = _changed(self._loaded.settings.retention, told)
+        self._file.set_retention(retention)
+        self._load()
+        return self._loaded.settings.retention
+
     def set_account_recordings(self, account_id: str, told: object) -> AccountRecordings:
         """Fetch an account's recordings from there; what is not told stays. Raises BadInput."""
         recordings = _changed(self.account(account_id).recordings, told)
         self._file.set_account_recordings(account_id, recordings)
         self._load()
         return self.account(account_id).recordings
+
+    def read_again(self) -> None:
+        """The file was changed beside us, as when a number is erased from it."""
+        self._load()
 
     def put(
         self, sections: Mapping[str, BaseModel], accounts: Iterable[AccountSettings] = ()

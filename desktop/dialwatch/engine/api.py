@@ -28,6 +28,7 @@ from dialwatch.engine.feed import Feed
 from dialwatch.engine.halt_api import HaltDesk, halt_routes
 from dialwatch.engine.launch_api import LaunchDesk, launch_routes
 from dialwatch.engine.life import Life
+from dialwatch.engine.privacy_api import PrivacyDesk, privacy_routes
 from dialwatch.engine.push_api import PushDesk, push_routes
 from dialwatch.engine.recording_api import RecordingDesk, recording_routes
 from dialwatch.engine.reveal_api import RevealDesk, reveal_routes
@@ -55,6 +56,7 @@ class Desk(
     HaltDesk,
     LaunchDesk,
     PlanDesk,
+    PrivacyDesk,
     PushDesk,
     RecordingDesk,
     RevealDesk,
@@ -123,6 +125,7 @@ def api(desk: Desk) -> Starlette:
             *halt_routes(desk),
             *launch_routes(desk),
             *plan_routes(desk),
+            *privacy_routes(desk),
             *push_routes(desk),
             *recording_routes(desk),
             *reveal_routes(desk),

@@ -38,6 +38,9 @@ from dialwatch.engine.labels import label_page
 from dialwatch.engine.launching.hooks import Hooks, launching_of
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
 from dialwatch.engine.places import Places
+from dialwatch.engine.privacy.erasing import Erasing
+from dialwatch.engine.privacy.keeping import Keeping
+from dialwatch.engine.privacy.means import PrivacyMeans
 from dialwatch.engine.push_options import options_of
 from dialwatch.engine.receiving import Receiving
 from dialwatch.engine.recordings.keys import key_place
@@ -67,6 +70,7 @@ from dialwatch.recording_settings import RecordingSettings
 from dialwatch.settings import AccountSettings, ReceiverSettings, WatchedTask
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches
+from dialwatch.store.erased import Erased
 from dialwatch.store.inbox import Inbox, Kept
 from dialwatch.store.journal import Journal
 from dialwatch.store.launches import Launches
@@ -120,7 +124,8 @@ class Engine:
         self.notices = Notices(clock)
         self.monitor = Monitor(clock, self.notices, self._accounts_changed)
         self.feed = Feed(self.journal, self.notices, lambda: (self.accounts(), self.monitor.paused))
-        self._intake = Intake(self.journal, clock)
+        self._erased = Erased(plan.profile)
+        self._intake = Intake(self.journal, clock, self._erased)
         self._worker = Worker()
         self._book = AccountBook(plan.profile, Credentials.of(plan.profile, plan.secrets))
         self._told: Announcement | None = None
@@ -128,6 +133,7 @@ class Engine:
         """The accounts that were known at the start are followed."""
         self._operators: dict[str, Operates] = {}
         self._stops = StopList(plan.profile / "stops.db", clock)
+        self._stops.mark_of = self._erased.mark_of
         self.receiving = Receiving(
             plan.profile,
             clock,
@@ -221,6 +227,23 @@ class Engine:
             noted=self.actions.noted,
             accounts_changed=self._accounts_changed,
         )
+        means = PrivacyMeans(
+            profile=plan.profile,
+            clock=clock,
+            notices=self.notices,
+            book=self._book,
+            acting=self.acting,
+            journal=self.journal,
+            inbox=self.receiving.inbox,
+            stops=self._stops,
+            batches=self.batches.store,
+            launches=self.launching.store,
+            bindings=self.numbers.book,
+            recordings=self.recordings,
+            audit=self.audit,
+            erased=self._erased,
+        )
+        self.erasing, self.keeping = Erasing(means), Keeping(means, self.actions.noted)
 
         self.setup = Setup(self._book, clock)
         self.key_desk = KeyDesk(self._book, self.reconnect, self.actions.noted)
@@ -236,14 +259,7 @@ class Engine:
             first_for=self._plan.first_for,
         )
         async with contextlib.AsyncExitStack() as cleanup:
-            opened = await self.journal.open()
-            cleanup.push_async_callback(self.journal.close)
-            if opened.notice:
-                self.notices.tell("journal", opened.notice, "bad")
-            for name, opens, closes in self._files():
-                cleanup.push_async_callback(closes)
-                if notice := await opens():
-                    self.notices.tell(name, notice, "bad")
+            await cleanup.enter_async_context(self.opened())
             for number, text in enumerate(self._book.loaded.notices):
                 self.notices.tell(f"settings:{number}", text, "bad")
             cleanup.push_async_callback(self._worker.close)
@@ -257,19 +273,37 @@ class Engine:
             cleanup.push_async_callback(self.plans.close)
             cleanup.push_async_callback(self.recordings.close)
             cleanup.push_async_callback(self.receiving.close)
+            cleanup.push_async_callback(self.erasing.close)
             cleanup.enter_context(self.life.signals())
             if await self.journal.state(_PAUSED) is True:
                 self.monitor.pause(True)
             await cleanup.enter_async_context(self._serving())
             # At once: a window that is answered may rely on the monitor being awake.
             works = (self.monitor.run(), self.receiving.run(), self.batches.run())
-            async with _background(self._follow_all(), self.numbers.run(), *works):
+            more = (self._follow_all(), self.numbers.run(), self.erasing.run(), self.keeping.run())
+            async with _background(*more, *works):
                 _log.info("engine started", owned=self.life.owned)
                 await self.life.ended.wait()
                 _log.info("engine ends")
             self.feed.end()
             self.numbers.end()
             self.recordings.end()
+
+    @contextlib.asynccontextmanager
+    async def opened(self) -> AsyncIterator[None]:
+        """All files of the profile, open; nobody is followed. Raises StoreError."""
+        async with contextlib.AsyncExitStack() as cleanup:
+            if said := await asyncio.to_thread(self._erased.open):
+                self.notices.tell("erased", said, "bad")
+            journal = await self.journal.open()
+            cleanup.push_async_callback(self.journal.close)
+            if journal.notice:
+                self.notices.tell("journal", journal.notice, "bad")
+            for name, opens, closes in self._files():
+                cleanup.push_async_callback(closes)
+                if notice := await opens():
+                    self.notices.tell(name, notice, "bad")
+            yield
 
     def _files(self) -> list[tuple[str, Opens, Closes]]:
         """The files beside the journal, in the order in which they are opened."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from dialwatch.calls.batch import Batch, BatchEntry
 from dialwatch.clock import Clock
 from dialwatch.store.batches_file import FILE, BatchesFile, Entry, Kept
-from dialwatch.store.side_store import KEPT_FOR, SideStore, Sort
+from dialwatch.store.side_store import SideStore, Sort
 
 __all__ = ["Batches", "Entry", "Kept"]
 
@@ -35,7 +35,7 @@ class Batches(SideStore[BatchesFile]):
         super().__init__(path, clock, _SORT, vfs=vfs)
 
     def _tidy(self, file: BatchesFile, now: int) -> None:
-        file.prune(now - KEPT_FOR, _MOST)
+        file.prune(now - self.kept_for, _MOST)
 
     async def begin(self, kept: Kept, entries: Sequence[Entry]) -> None:
         """Keep a new batch with all its entries, or nothing of it."""

@@ -517,7 +517,7 @@ class Actions(QObject):
             ActionEntry("words", self.tr("&Words in the toolbar"), view, checkable=True),
             ActionEntry(
                 "layout",
-                self.tr("&Reset layout"),
+                self.tr("&Reset perspective"),
                 view,
                 (),
                 "layout",
