@@ -47,6 +47,7 @@ def test_nothing_is_to_be_saved_at_first(dialog, qtbot):
         ("passphrase", ["Accounts"], []),
         ("backup", ["Export and import"], []),
         ("webhook", ["Pushes"], ["enabled"]),
+        ("erase", ["Data and privacy"], []),
     ],
 )
 def test_a_word_leads_to_pages_and_rows_and_marks_them(dialog, text, pages, fields):

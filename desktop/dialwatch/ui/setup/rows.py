@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from dialwatch.calls.retention import KeptKind
+from dialwatch.ui.models.retention_words import kind_words
+
 __all__ = ["ELSEWHERE", "Kind", "Page", "SettingRow", "account_rows", "pages"]
 
 translate = QCoreApplication.translate
@@ -62,6 +65,8 @@ class Page:
     rows: tuple[SettingRow, ...]
     links: tuple[tuple[str, str], ...] = ()
     """Action of the registry → its words: editors that are windows of their own."""
+    words: str = ""
+    """By which the page is found too."""
 
 
 ELSEWHERE: Mapping[str, str] = {
@@ -72,13 +77,17 @@ ELSEWHERE: Mapping[str, str] = {
     "account.labels": "labels",
     "account.dictionary": "labels",
     "account.watch": "watch",
+    **{f"retention.{kind}": "retention" for kind in KeptKind},
 }
 """Settings that have an editor of their own → the action that opens it."""
 
 
 def pages() -> tuple[Page, ...]:
     """All pages of rows, in their order."""
-    return (_polling(), _safety(), _receiver(), _recordings(), _bindings(), _look())
+    return (
+        *(_polling(), _safety(), _receiver(), _recordings()),
+        *(_bindings(), _retention(), _look()),
+    )
 
 
 def account_rows(zones: Callable[[], Sequence[str]]) -> tuple[SettingRow, ...]:
@@ -345,6 +354,20 @@ def _bindings() -> Page:
     )
 
 
+def _retention() -> Page:
+    return Page(
+        place="retention",
+        title=translate("Settings", "Data and privacy"),
+        about=translate("Settings", "For how many days each kind of data is kept."),
+        rows=(),
+        links=(
+            ("retention", translate("Settings", "How long data is kept…")),
+            ("erase_number", translate("Settings", "Erase a number…")),
+        ),
+        words=" ".join(kind_words(kind)[0] for kind in KeptKind),
+    )
+
+
 def _look() -> Page:
     from dialwatch.ui.dialogs.zones import all_zones  # late: the list is long
 
@@ -352,6 +375,7 @@ def _look() -> Page:
         place="look",
         title=translate("Settings", "Window"),
         about=translate("Settings", "How this window looks to you."),
+        links=(("wallboard_setup", translate("Settings", "Wallboard…")),),
         rows=(
             SettingRow(
                 name="theme",
