@@ -63,7 +63,7 @@ from dialwatch.monitor.sentences import internal
 from dialwatch.platforms.contract import contract_for
 from dialwatch.platforms.contract_edit import view_of
 from dialwatch.platforms.halting import Halts
-from dialwatch.platforms.port import Operates
+from dialwatch.platforms.port import Operates, ProbeResult
 from dialwatch.platforms.push import Pushed
 from dialwatch.platforms.recording import Gives
 from dialwatch.recording_settings import RecordingSettings
@@ -130,7 +130,10 @@ class Engine:
         self._book = AccountBook(plan.profile, Credentials.of(plan.profile, plan.secrets))
         self._told: Announcement | None = None
         self._all_followed = asyncio.Event()
-        """The accounts that were known at the start are followed."""
+        """No accounts of the start wait to be followed."""
+        self._all_followed.set()
+        self._turns: dict[str, asyncio.Lock] = {}
+        """Account → one after the other, those that connect it anew."""
         self._operators: dict[str, Operates] = {}
         self._stops = StopList(plan.profile / "stops.db", clock)
         self._stops.mark_of = self._erased.mark_of
@@ -358,6 +361,7 @@ class Engine:
                 await asyncio.gather(serving, return_exceptions=True)
 
     async def _follow_all(self) -> None:
+        self._all_followed.clear()
         settings = self._book.loaded.settings
         for account in settings.account:  # their addresses exist before their keys are had
             self.receiving.follow(account, None)
@@ -523,12 +527,20 @@ class Engine:
     async def reconnect(self, account_id: str) -> None:
         """Ask an account's platform as its settings and keys say now. Raises BadInput."""
         await self._all_followed.wait()  # what is about to be followed must not be so twice
-        self._operators.pop(account_id, None)
-        followed = await self._connect(self._book.account(account_id))
-        if any(state.id == account_id for state in self.monitor.states()):
-            await self.monitor.replace(account_id, followed)
-        else:
-            self.monitor.add(followed)
+        async with self._turns.setdefault(account_id, asyncio.Lock()):
+            self._operators.pop(account_id, None)
+            followed = await self._connect(self._book.account(account_id))
+            if any(state.id == account_id for state in self.monitor.states()):
+                await self.monitor.replace(account_id, followed)
+            else:
+                self.monitor.add(followed)
+
+    async def probe(self, account_id: str) -> ProbeResult:
+        """Test an account; one whose keys were out of reach is connected first, since they may be
+        within it now. Raises BadInput."""
+        if account_id not in self._operators:
+            await self.reconnect(account_id)
+        return await self.monitor.probe(account_id)
 
     async def set_push(self, account_id: str, told: object) -> None:
         """Take an account's pushes so from now on. Raises BadInput."""
