@@ -3,11 +3,15 @@
 The smaller size is what is left of a screen of 1920 × 1080 at 200 %, or of 1024 × 768.
 """
 
+import re
+from collections import Counter
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from tests.support.sample_setup import LOOK, OFFERS, PLACES, PREVIEW, SETTINGS
-from tests.ui.walk import nameless, too_narrow, unreadable
+from tests.ui.walk import nameless, too_narrow, unreadable, visible
 
 from dialwatch.ui.dialogs.account_keys import AccountKeysDialog
 from dialwatch.ui.dialogs.add_account import AddAccountDialog
@@ -31,8 +35,20 @@ def looked_at(qtbot, dialog: QDialog, *, whole: bool = True) -> None:
     assert too_narrow(dialog) == []
     assert not whole or unreadable(dialog) == []
     assert nameless(dialog) == []
+    letters = Counter(_letters(dialog))
+    assert [letter for letter, count in letters.items() if count > 1] == []
     fields = [one for one in dialog.findChildren(SettingField) if one.isVisible()]
     assert not [one.row.name for one in fields if one.height() < one.minimumSizeHint().height()]
+
+
+def _letters(dialog: QDialog) -> Iterator[str]:
+    """With Alt, each leads to something that can be seen."""
+    for widget in visible(dialog):
+        is_title = isinstance(widget, QLabel) and widget.buddy() is not None
+        if is_title or isinstance(widget, QAbstractButton):
+            found = re.search("&(.)", widget.text().replace("&&", ""))
+            if found:
+                yield found[1].casefold()
 
 
 def opened(qtbot, dialog: QDialog, *, larger: bool) -> None:

@@ -114,7 +114,7 @@ def account_rows(zones: Callable[[], Sequence[str]]) -> tuple[SettingRow, ...]:
         ),
         SettingRow(
             name="ca_file",
-            title=translate("Settings", "Ce&rtificate authority"),
+            title=translate("Settings", "Certi&ficate authority"),
             kind=Kind.PATH,
             hint=translate(
                 "Settings",
@@ -233,7 +233,7 @@ def _receiver() -> Page:
             ),
             SettingRow(
                 name="host",
-                title=translate("Settings", "&Listen on"),
+                title=translate("Settings", "Listen &on"),
                 hint=translate(
                     "Settings", "127.0.0.1: behind a proxy on this computer; 0.0.0.0: everywhere."
                 ),
@@ -241,14 +241,14 @@ def _receiver() -> Page:
             ),
             SettingRow(
                 name="port",
-                title=translate("Settings", "P&ort"),
+                title=translate("Settings", "&Port"),
                 kind=Kind.WHOLE,
                 most=65_535,
                 hint=translate("Settings", "0: any that is free."),
             ),
             SettingRow(
                 name="public_url",
-                title=translate("Settings", "Pub&lic address"),
+                title=translate("Settings", "Pu&blic address"),
                 hint=translate(
                     "Settings", "What the vendors reach, where a proxy stands before this computer."
                 ),
@@ -322,7 +322,7 @@ def _recordings() -> Page:
             ),
             SettingRow(
                 name="largest_mib",
-                title=translate("Settings", "&Largest file"),
+                title=translate("Settings", "Larg&est file"),
                 kind=Kind.WHOLE,
                 least=16,
                 most=4096,
