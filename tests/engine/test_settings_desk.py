@@ -35,12 +35,13 @@ async def test_what_changed_is_kept_noted_and_in_effect(little, tmp_path):
         "acting": {"name": "Ayu"},
         "recordings": {"keep_days": 30},
         "bindings": {"ends_within": 48},
+        "retention": {"calls": 0},
         "accounts": {"mexico": {"zone": "America/Mexico_City", "name": "Mexico City"}},
     }
     status, told = await little.ask("POST", "settings", changes)
     assert (status, told["faults"]) == (200, {})
     assert told["settings"]["receiver"]["port"] == 9000
-    assert sorted(little.done) == ["receiver 9000", "reconnect mexico", "recordings"]
+    assert sorted(little.done) == ["receiver 9000", "reconnect mexico", "recordings", "retention"]
     assert ("", "acting", {"name": ["", "Ayu"]}) in little.noted
     assert ("mexico", "account", ["name", "zone"]) in little.noted
     kept = tomllib.loads((tmp_path / "settings.toml").read_text())
@@ -64,6 +65,7 @@ async def test_what_does_not_fit_is_named_and_nothing_is_kept(little, tmp_path):
     changes = {
         "polling": {"fast": 1, "slow": 120},
         "receiver": {"host": "nowhere", "trusted_proxies": ["x"], "public_url": "ftp://x"},
+        "retention": {"logs": 1, "audit": 100},
         "accounts": {"jakarta": {"zone": "Nowhere"}, "mexico": {"base_url": "http://x"}},
     }
     _, told = await little.ask("POST", "settings", changes)
@@ -72,9 +74,11 @@ async def test_what_does_not_fit_is_named_and_nothing_is_kept(little, tmp_path):
         "receiver.host",
         "receiver.trusted_proxies",
         "receiver.public_url",
+        "retention.logs",
         "accounts.jakarta.zone",
         "accounts.mexico.base_url",
     }
+    assert told["faults"]["retention.logs"] == "From 2 to 400 days can be kept."
     assert told["faults"]["accounts.mexico.base_url"] == "The address must begin with https://."
     assert (tmp_path / "settings.toml").read_text() == before
     assert little.done == []

@@ -69,6 +69,9 @@ class LittleSetup:
         if before != self.book.loaded.settings.recordings:
             self.done.append("recordings")
 
+    def apply_retention(self) -> None:
+        self.done.append("retention")
+
     async def reconnect(self, account_id: str) -> None:
         self.done.append(f"reconnect {account_id}")
 

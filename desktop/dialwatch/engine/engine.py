@@ -524,6 +524,10 @@ class Engine:
         """Recordings are kept otherwise than they were."""
         await self.recordings.options.took(before)
 
+    def apply_retention(self) -> None:
+        """Data is kept for other days."""
+        self.keeping.took()
+
     async def reconnect(self, account_id: str) -> None:
         """Ask an account's platform as its settings and keys say now. Raises BadInput."""
         await self._all_followed.wait()  # what is about to be followed must not be so twice

@@ -19,6 +19,9 @@ __all__ = ["ACCOUNT_FIELDS", "Effects", "SettingsDesk"]
 SECTIONS = tuple(name for name in Settings.model_fields if name != "account")
 """The parts of the settings that belong to no account."""
 
+_NOTED = {"bindings": "binding_warnings_changed", "retention": "retention days"}
+"""What a change is called in the log of actions, where that is not the part's own name."""
+
 ACCOUNT_FIELDS = ("name", "base_url", "zone", "ca_file")
 """What of an account is changed here; the rest of it has editors of its own."""
 
@@ -31,6 +34,9 @@ class Effects(Protocol):
 
     async def apply_recordings(self, before: RecordingSettings) -> None:
         """Recordings are kept otherwise than they were."""
+
+    def apply_retention(self) -> None:
+        """Data is kept for other days."""
 
     async def reconnect(self, account_id: str) -> None:
         """Ask an account's platform as its settings say now; one that is new is followed."""
@@ -113,8 +119,10 @@ class SettingsDesk:
         for name in SECTIONS:
             changes = _difference(getattr(before, name), getattr(after, name))
             if changes and name != "recordings":
-                await self._noted("", name, changes)
+                await self._noted("", _NOTED.get(name, name), changes)
         await self._effects.apply_recordings(before.recordings)
+        if before.retention != after.retention:
+            self._effects.apply_retention()
         if before.receiver != after.receiver:
             await self._effects.apply_receiver(after.receiver)
         earlier = {account.id: account for account in before.account}
@@ -161,16 +169,18 @@ def _faults(error: ValidationError, place: str, told: list[str]) -> dict[str, st
     """Why each does not fit; what belongs to no single setting is said at the first of them."""
     found: dict[str, str] = {}
     for one in error.errors(include_url=False, include_input=False, include_context=False):
-        name = str(one["loc"][0]) if one["loc"] else _meant(one["msg"], told)
-        found.setdefault(f"{place}.{name}", _sentence(one["msg"]))
+        text = one["msg"].removeprefix("Value error, ")
+        named, _, rest = text.partition(": ")
+        if one["loc"]:
+            name = str(one["loc"][0])
+        elif named in told:  # a check of the whole that names one of its parts
+            name, text = named, rest
+        else:
+            name = _meant(text, told)
+        found.setdefault(f"{place}.{name}", f"{text[:1].upper()}{text[1:]}.")
     return found
 
 
 def _meant(message: str, told: list[str]) -> str:
     """The setting of which a check of the whole speaks."""
     return "base_url" if "address" in message or not told else told[0]
-
-
-def _sentence(message: str) -> str:
-    text = message.removeprefix("Value error, ")
-    return f"{text[:1].upper()}{text[1:]}."

@@ -90,7 +90,6 @@ def what_words(line: AuditLine) -> str:
         "keys": translate("Audit", "Keys entered"),
         "polling": translate("Audit", "Polling changed"),
         "receiver": translate("Audit", "Receiving of pushes changed"),
-        "bindings": translate("Audit", "Warnings of bindings changed"),
         "export_whole_numbers": translate("Audit", "Whole numbers exported"),
     }
     if line.stage == "noted" and line.operation in noted:

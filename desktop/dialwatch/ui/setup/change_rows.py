@@ -5,9 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.calls.retention import KeptKind
 from dialwatch.ui.models.plain_table import Cell, Row
-from dialwatch.ui.models.retention_words import kind_words
 from dialwatch.ui.setup.rows import account_rows, pages
 
 __all__ = ["change_rows", "import_sum"]
@@ -64,7 +62,6 @@ def _titles() -> dict[tuple[str, str], str]:
     found = {
         (page.place, row.name): row.title.replace("&", "") for page in pages() for row in page.rows
     }
-    found |= {("retention", kind.value): kind_words(kind)[0] for kind in KeptKind}
     for row in account_rows(tuple):
         found["accounts", row.name] = row.title.replace("&", "")
     return found

@@ -40,7 +40,7 @@ class RowPage(SettingsPage):
 
     @property
     def other_words(self) -> str:
-        return " ".join((self._page.words, *(text for _, text in self._page.links)))
+        return " ".join(text for _, text in self._page.links)
 
     def fill(self, values: Mapping[str, Any]) -> None:
         self._values.update(values)

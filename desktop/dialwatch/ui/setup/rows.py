@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.calls.retention import KeptKind
+from dialwatch.calls.retention import KINDS, KeptKind
 from dialwatch.ui.models.retention_words import kind_words
 
 __all__ = ["ELSEWHERE", "Kind", "Page", "SettingRow", "account_rows", "pages"]
@@ -21,6 +21,8 @@ class Kind(StrEnum):
     PATH = "path"
     """A text that may be left out altogether."""
     WHOLE = "whole"
+    DAYS = "days"
+    """So many, or for ever."""
     FLAG = "flag"
     LINES = "lines"
     CHOICE = "choice"
@@ -39,6 +41,8 @@ class SettingRow:
     least: int = 0
     most: int = 0
     unit: str = ""
+    for_ever: bool = False
+    """Of days: 0 is allowed, and means that."""
     example: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     values: Callable[[], Sequence[str]] = tuple
@@ -65,8 +69,6 @@ class Page:
     rows: tuple[SettingRow, ...]
     links: tuple[tuple[str, str], ...] = ()
     """Action of the registry → its words: editors that are windows of their own."""
-    words: str = ""
-    """By which the page is found too."""
 
 
 ELSEWHERE: Mapping[str, str] = {
@@ -77,7 +79,6 @@ ELSEWHERE: Mapping[str, str] = {
     "account.labels": "labels",
     "account.dictionary": "labels",
     "account.watch": "watch",
-    **{f"retention.{kind}": "retention" for kind in KeptKind},
 }
 """Settings that have an editor of their own → the action that opens it."""
 
@@ -359,12 +360,21 @@ def _retention() -> Page:
         place="retention",
         title=translate("Settings", "Data and privacy"),
         about=translate("Settings", "For how many days each kind of data is kept."),
-        rows=(),
-        links=(
-            ("retention", translate("Settings", "How long data is kept…")),
-            ("erase_number", translate("Settings", "Erase a number…")),
+        rows=tuple(
+            SettingRow(
+                name=kind.value,
+                title=kind_words(kind)[0],
+                kind=Kind.DAYS,
+                least=limits.least,
+                most=limits.most,
+                for_ever=limits.for_ever,
+                hint=kind_words(kind)[1],
+                words="retention days",
+            )
+            for kind, limits in KINDS.items()
+            if kind is not KeptKind.RECORDINGS  # they stand with their other settings
         ),
-        words=" ".join(kind_words(kind)[0] for kind in KeptKind),
+        links=(("erase_number", translate("Settings", "Erase a number…")),),
     )
 
 
