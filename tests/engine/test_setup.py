@@ -50,6 +50,7 @@ def late(minutes: float) -> str:
         (answer(status=403), "forbidden", "Refused"),
         (answer(b"{}", status=500), "trouble", "VendorError"),
         (answer(status=401, date=late(3)), "clock", "AccessRefused"),
+        (answer(b"{}", status=500, date=late(3)), "clock", "VendorError"),
         (answer(status=404, date=late(3)), "address", "NotFound"),
     ],
 )
