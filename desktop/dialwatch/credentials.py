@@ -229,7 +229,7 @@ class KeyringSecrets:
         except TimeoutError as err:
             raise KeyringLocked(
                 "The system's keyring does not answer; it may be locked. "
-                "Unlock it and try again, or start with --secrets DIR."
+                "Unlock it, then test the account; or start with --secrets DIR."
             ) from err
         except Exception as err:  # back ends raise whatever they like
             raise BadInput(

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from tests.support.little_setup import LittleSetup, an_account
 
+from dialwatch.settings import Settings
+
 
 @pytest.fixture
 def little(tmp_path: Path) -> LittleSetup:
@@ -14,7 +16,7 @@ def little(tmp_path: Path) -> LittleSetup:
 
 async def test_everything_is_told_and_no_key(little):
     _, told = await little.ask("GET", "settings")
-    assert set(told["settings"]) == {"polling", "receiver", "acting", "recordings", "bindings"}
+    assert set(told["settings"]) == set(Settings.model_fields) - {"account"}
     assert told["accounts"][0] == {
         "id": "jakarta",
         "platform": "airudder",
@@ -33,17 +35,24 @@ async def test_what_changed_is_kept_noted_and_in_effect(little, tmp_path):
         "acting": {"name": "Ayu"},
         "recordings": {"keep_days": 30},
         "bindings": {"ends_within": 48},
+        "retention": {"calls": 0},
         "accounts": {"mexico": {"zone": "America/Mexico_City", "name": "Mexico City"}},
     }
     status, told = await little.ask("POST", "settings", changes)
     assert (status, told["faults"]) == (200, {})
     assert told["settings"]["receiver"]["port"] == 9000
-    assert sorted(little.done) == ["receiver 9000", "reconnect mexico", "recordings"]
+    assert sorted(little.done) == ["receiver 9000", "reconnect mexico", "recordings", "retention"]
     assert ("", "acting", {"name": ["", "Ayu"]}) in little.noted
     assert ("mexico", "account", ["name", "zone"]) in little.noted
     kept = tomllib.loads((tmp_path / "settings.toml").read_text())
     assert kept["account"][1]["name"] == "Mexico City"
     assert kept["bindings"] == {"ends_within": 48}
+
+
+async def test_what_is_so_already_writes_nothing(tmp_path):
+    little = LittleSetup(tmp_path)
+    await little.ask("POST", "settings", {"polling": {"fast": 10}, "accounts": {}})
+    assert not (tmp_path / "settings.toml").exists()
 
 
 async def test_another_pace_holds_for_every_account(little):
@@ -56,6 +65,7 @@ async def test_what_does_not_fit_is_named_and_nothing_is_kept(little, tmp_path):
     changes = {
         "polling": {"fast": 1, "slow": 120},
         "receiver": {"host": "nowhere", "trusted_proxies": ["x"], "public_url": "ftp://x"},
+        "retention": {"logs": 1, "audit": 100},
         "accounts": {"jakarta": {"zone": "Nowhere"}, "mexico": {"base_url": "http://x"}},
     }
     _, told = await little.ask("POST", "settings", changes)
@@ -64,9 +74,11 @@ async def test_what_does_not_fit_is_named_and_nothing_is_kept(little, tmp_path):
         "receiver.host",
         "receiver.trusted_proxies",
         "receiver.public_url",
+        "retention.logs",
         "accounts.jakarta.zone",
         "accounts.mexico.base_url",
     }
+    assert told["faults"]["retention.logs"] == "From 2 to 400 days can be kept."
     assert told["faults"]["accounts.mexico.base_url"] == "The address must begin with https://."
     assert (tmp_path / "settings.toml").read_text() == before
     assert little.done == []

@@ -12,8 +12,11 @@ from tests.support.scripted_server import ScriptedServer, answer, json_answer
 
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import SystemClock
+from dialwatch.credentials import Credentials, MemorySecrets
 from dialwatch.engine.accounts import AccountDraft
 from dialwatch.engine.refused_keys import RefusedKeys
+from dialwatch.sealed_keys import SealedKeys
+from dialwatch.settings import AccountSettings
 
 KEYS = {"app_key": "k3y-canary-41", "app_secret": "s3cret-canary-42"}
 TOKEN = json_answer({"code": 200, "data": {"token": "t0ken-canary"}})
@@ -47,6 +50,7 @@ def late(minutes: float) -> str:
         (answer(status=403), "forbidden", "Refused"),
         (answer(b"{}", status=500), "trouble", "VendorError"),
         (answer(status=401, date=late(3)), "clock", "AccessRefused"),
+        (answer(b"{}", status=500, date=late(3)), "clock", "VendorError"),
         (answer(status=404, date=late(3)), "address", "NotFound"),
     ],
 )
@@ -112,10 +116,37 @@ async def test_other_keys_are_tested_and_kept_for_an_account_that_is_there(tmp_p
     assert {name: key.get_secret_value() for name, key in found.items()} == KEYS
 
 
+async def test_a_passphrase_opens_the_keys_and_their_accounts_are_asked(tmp_path):
+    def begun(*accounts: AccountSettings) -> LittleSetup:
+        sealed = SealedKeys(tmp_path / "keys.sealed", 2**4)
+        return LittleSetup(
+            tmp_path, *accounts, credentials=Credentials(MemorySecrets(), None, sealed)
+        )
+
+    first = begun(an_account(), an_account("mexico", platform="blu"))
+    told = {"keys": KEYS, "keep": "passphrase"}
+    status, _ = await first.ask("POST", "accounts/jakarta/keys", told)
+    assert status == 400  # before there is a passphrase
+    given = {"passphrase": "three grey herons"}
+    assert (await first.ask("POST", "keys/unlock", given))[1] == {"locked": False, "accounts": 0}
+    status, kept = await first.ask("POST", "accounts/jakarta/keys", told)
+    assert (status, kept["lasting"]) == (200, True)
+    assert ("jakarta", "keys", []) in first.noted
+
+    again = begun()
+    assert (await again.ask("GET", "keys"))[1] == {"locked": True, "accounts": 1}
+    status, refused = await again.ask("POST", "keys/unlock", {"passphrase": "something else"})
+    assert (status, again.done) == (400, [])
+    assert "something else" not in refused["error"]
+    assert (await again.ask("POST", "keys/unlock", given))[1]["locked"] is False
+    assert again.done == ["reconnect jakarta"]
+
+
 @pytest.mark.parametrize(
     ("path", "body", "words"),
     [
         ("setup/test", [], "does not fit"),
+        ("keys/unlock", {"passphrase": "x"}, "kept in files"),
         ("keys/unlock", {}, "must be a text"),
         ("keys/unlock", [], "as an object"),
         ("accounts/jakarta/keys", {"keys": {"app_key": 1}}, "names with texts"),

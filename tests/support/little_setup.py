@@ -1,19 +1,18 @@
 """All that the routes of setting up need of an engine, in the test's own process."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import httpx
-from pydantic import SecretStr
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.clock import SystemClock
-from dialwatch.credentials import Credentials, Kept, PlaceKind
+from dialwatch.credentials import Credentials
 from dialwatch.engine.accounts import AccountBook
+from dialwatch.engine.key_desk import KeyDesk
 from dialwatch.engine.settings_desk import SettingsDesk
 from dialwatch.engine.settings_port import SettingsPort
 from dialwatch.engine.setup import Setup
@@ -39,12 +38,15 @@ def an_account(account_id: str = "jakarta", **told: Any) -> AccountSettings:
 class LittleSetup:
     """Notes what it is asked to do."""
 
-    def __init__(self, profile: Path, *accounts: AccountSettings) -> None:
+    def __init__(
+        self, profile: Path, *accounts: AccountSettings, credentials: Credentials | None = None
+    ) -> None:
         for account in accounts:
             SettingsFile(profile / "settings.toml").add_account(account)
-        self.book = AccountBook(profile, Credentials.of(profile, profile / "keys"))
+        self.book = AccountBook(profile, credentials or Credentials.of(profile, profile / "keys"))
         self.done: list[str] = []
         self.noted: list[tuple[str, str, object]] = []
+        self.key_desk = KeyDesk(self.book, self.reconnect, self._note)
         self.setup = Setup(self.book, SystemClock())
         self.settings = SettingsDesk(self.book, self, self._note)
         self.settings_port = SettingsPort(self.book, self.settings, SystemClock())
@@ -67,19 +69,11 @@ class LittleSetup:
         if before != self.book.loaded.settings.recordings:
             self.done.append("recordings")
 
+    def apply_retention(self) -> None:
+        self.done.append("retention")
+
     async def reconnect(self, account_id: str) -> None:
         self.done.append(f"reconnect {account_id}")
-
-    def keys(self) -> dict[str, Any]:
-        return {"locked": False, "accounts": 0}
-
-    async def unlock(self, passphrase: SecretStr) -> None:
-        self.done.append(f"unlock {len(passphrase.get_secret_value())}")
-
-    async def replace_keys(
-        self, account_id: str, keys: Mapping[str, SecretStr], place: PlaceKind | None
-    ) -> Kept:
-        return await self.book.replace_keys(account_id, keys, place)
 
 
 async def _refused(request: Request, error: Exception) -> Response:

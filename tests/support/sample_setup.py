@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from dialwatch.calls.retention import KINDS
+
 __all__ = ["LOOK", "OFFERS", "PLACES", "PREVIEW", "SETTINGS"]
 
 OFFERS: list[dict[str, Any]] = [
@@ -68,6 +70,7 @@ SETTINGS: dict[str, Any] = {
         "acting": {"name": "Ayu", "grace": 5.0, "typed_above": 100, "read_only": False},
         "recordings": {"most_mib": 2048, "keep_days": 90, "largest_mib": 256, "rules": []},
         "bindings": {"ends_within": 24},
+        "retention": {kind.value: limits.usual for kind, limits in KINDS.items()},
     },
     "accounts": [
         {

@@ -3,12 +3,15 @@
 The smaller size is what is left of a screen of 1920 × 1080 at 200 %, or of 1024 × 768.
 """
 
+import re
+from collections import Counter
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from tests.support.sample_setup import LOOK, OFFERS, PLACES, PREVIEW, SETTINGS
-from tests.ui.test_walk import LOOKS
-from tests.ui.walk import nameless, too_narrow, unreadable
+from tests.ui.walk import nameless, too_narrow, unreadable, visible
 
 from dialwatch.ui.dialogs.account_keys import AccountKeysDialog
 from dialwatch.ui.dialogs.add_account import AddAccountDialog
@@ -16,9 +19,12 @@ from dialwatch.ui.dialogs.settings import SettingsDialog
 from dialwatch.ui.dialogs.settings_import import SettingsImportDialog
 from dialwatch.ui.dialogs.unlock import UnlockDialog
 from dialwatch.ui.setup.field import SettingField
+from dialwatch.ui.theme.theme import Choice
 
 SMALL = QSize(940, 500)
-PLACES_AND_SIZES = pytest.mark.parametrize("larger", [False, True], ids=["as made", "larger"])
+LOOKS_AND_SIZES = pytest.mark.parametrize(
+    ("theme", "larger"), [(Choice.DARK, False), (Choice.LIGHT, True)], ids=["dark", "light, larger"]
+)
 
 
 def looked_at(qtbot, dialog: QDialog, *, whole: bool = True) -> None:
@@ -29,8 +35,20 @@ def looked_at(qtbot, dialog: QDialog, *, whole: bool = True) -> None:
     assert too_narrow(dialog) == []
     assert not whole or unreadable(dialog) == []
     assert nameless(dialog) == []
+    letters = Counter(_letters(dialog))
+    assert [letter for letter, count in letters.items() if count > 1] == []
     fields = [one for one in dialog.findChildren(SettingField) if one.isVisible()]
     assert not [one.row.name for one in fields if one.height() < one.minimumSizeHint().height()]
+
+
+def _letters(dialog: QDialog) -> Iterator[str]:
+    """With Alt, each leads to something that can be seen."""
+    for widget in visible(dialog):
+        is_title = isinstance(widget, QLabel) and widget.buddy() is not None
+        if is_title or isinstance(widget, QAbstractButton):
+            found = re.search("&(.)", widget.text().replace("&&", ""))
+            if found:
+                yield found[1].casefold()
 
 
 def opened(qtbot, dialog: QDialog, *, larger: bool) -> None:
@@ -40,8 +58,7 @@ def opened(qtbot, dialog: QDialog, *, larger: bool) -> None:
     dialog.show()
 
 
-@LOOKS
-@PLACES_AND_SIZES
+@LOOKS_AND_SIZES
 def test_adding_an_account(qtbot, theme, larger):
     dialog = AddAccountDialog(list, first=True)
     opened(qtbot, dialog, larger=larger)
@@ -80,8 +97,7 @@ def test_adding_an_account(qtbot, theme, larger):
     looked_at(qtbot, dialog)
 
 
-@LOOKS
-@PLACES_AND_SIZES
+@LOOKS_AND_SIZES
 def test_the_settings(qtbot, theme, larger):
     dialog = SettingsDialog(LOOK)
     opened(qtbot, dialog, larger=larger)
@@ -100,21 +116,21 @@ def test_the_settings(qtbot, theme, larger):
     looked_at(qtbot, dialog)
 
 
-@LOOKS
-def test_the_smaller_dialogs(qtbot, theme):
+@LOOKS_AND_SIZES
+def test_the_smaller_dialogs(qtbot, theme, larger):
     told = SettingsImportDialog("/tmp/dialwatch-settings.toml")
-    opened(qtbot, told, larger=False)
+    opened(qtbot, told, larger=larger)
     told.show_preview(PREVIEW)
     looked_at(qtbot, told)
     told.show_done({**PREVIEW, "keyless": ["lima"]})
     looked_at(qtbot, told)
     keys = AccountKeysDialog("jakarta", "AI Rudder Jakarta", "airudder")
-    opened(qtbot, keys, larger=False)
+    opened(qtbot, keys, larger=larger)
     keys.show_offers(OFFERS)
     keys.show_places(PLACES["locked"])
     keys.show_result({"verdict": "keys", "platform": "AI Rudder"})
     looked_at(qtbot, keys)
     unlock = UnlockDialog(2)
-    opened(qtbot, unlock, larger=False)
+    opened(qtbot, unlock, larger=larger)
     unlock.show_failure("This is not the passphrase of the kept keys.")
     looked_at(qtbot, unlock)

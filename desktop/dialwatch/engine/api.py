@@ -35,6 +35,7 @@ from dialwatch.engine.reveal_api import RevealDesk, reveal_routes
 from dialwatch.engine.setup_api import SetupDesk, setup_routes
 from dialwatch.monitor.monitor import Monitor
 from dialwatch.platforms.outcomes import outcome_file, outcome_table
+from dialwatch.platforms.port import ProbeResult
 from dialwatch.store.journal import Journal
 
 __all__ = ["Desk", "api"]
@@ -79,6 +80,9 @@ class Desk(
 
     async def add_account(self, told: object) -> dict[str, Any]:
         """Keep and follow a new account. Raises BadInput."""
+
+    async def probe(self, account_id: str) -> ProbeResult:
+        """Test an account. Raises BadInput."""
 
     async def remove_account(self, account_id: str) -> str:
         """Follow and know it no longer. Returns what became of its keys. Raises BadInput."""
@@ -215,7 +219,7 @@ class Routes:
         desk, account = self._desk, request.path_params["id"]
         match request.path_params["action"]:
             case "test":
-                result = await desk.monitor.probe(account)
+                result = await desk.probe(account)
                 return JSONResponse(
                     {
                         "ok": result.ok,

@@ -4,22 +4,20 @@ import asyncio
 import contextlib
 import os
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
 import structlog
 import uvicorn
-from pydantic import SecretStr
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.contract_view import ContractChange, ContractView
 from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
-from dialwatch.credentials import Credentials, PlaceKind
-from dialwatch.credentials import Kept as KeptKeys
+from dialwatch.credentials import Credentials
 from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
@@ -35,6 +33,7 @@ from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
 from dialwatch.engine.halting import Halting
+from dialwatch.engine.key_desk import KeyDesk
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.launching.hooks import Hooks, launching_of
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
@@ -64,11 +63,10 @@ from dialwatch.monitor.sentences import internal
 from dialwatch.platforms.contract import contract_for
 from dialwatch.platforms.contract_edit import view_of
 from dialwatch.platforms.halting import Halts
-from dialwatch.platforms.port import Operates
+from dialwatch.platforms.port import Operates, ProbeResult
 from dialwatch.platforms.push import Pushed
 from dialwatch.platforms.recording import Gives
 from dialwatch.recording_settings import RecordingSettings
-from dialwatch.sealed_keys import SealedState
 from dialwatch.settings import AccountSettings, ReceiverSettings, WatchedTask
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches
@@ -132,7 +130,10 @@ class Engine:
         self._book = AccountBook(plan.profile, Credentials.of(plan.profile, plan.secrets))
         self._told: Announcement | None = None
         self._all_followed = asyncio.Event()
-        """The accounts that were known at the start are followed."""
+        """No accounts of the start wait to be followed."""
+        self._all_followed.set()
+        self._turns: dict[str, asyncio.Lock] = {}
+        """Account → one after the other, those that connect it anew."""
         self._operators: dict[str, Operates] = {}
         self._stops = StopList(plan.profile / "stops.db", clock)
         self._stops.mark_of = self._erased.mark_of
@@ -248,6 +249,7 @@ class Engine:
         self.erasing, self.keeping = Erasing(means), Keeping(means, self.actions.noted)
 
         self.setup = Setup(self._book, clock)
+        self.key_desk = KeyDesk(self._book, self.reconnect, self.actions.noted)
         self.settings = SettingsDesk(self._book, self, self.actions.noted)
         self.settings_port = SettingsPort(self._book, self.settings, clock)
 
@@ -359,6 +361,7 @@ class Engine:
                 await asyncio.gather(serving, return_exceptions=True)
 
     async def _follow_all(self) -> None:
+        self._all_followed.clear()
         settings = self._book.loaded.settings
         for account in settings.account:  # their addresses exist before their keys are had
             self.receiving.follow(account, None)
@@ -521,40 +524,27 @@ class Engine:
         """Recordings are kept otherwise than they were."""
         await self.recordings.options.took(before)
 
+    def apply_retention(self) -> None:
+        """Data is kept for other days."""
+        self.keeping.took()
+
     async def reconnect(self, account_id: str) -> None:
         """Ask an account's platform as its settings and keys say now. Raises BadInput."""
         await self._all_followed.wait()  # what is about to be followed must not be so twice
-        self._operators.pop(account_id, None)
-        followed = await self._connect(self._book.account(account_id))
-        if any(state.id == account_id for state in self.monitor.states()):
-            await self.monitor.replace(account_id, followed)
-        else:
-            self.monitor.add(followed)
+        async with self._turns.setdefault(account_id, asyncio.Lock()):
+            self._operators.pop(account_id, None)
+            followed = await self._connect(self._book.account(account_id))
+            if any(state.id == account_id for state in self.monitor.states()):
+                await self.monitor.replace(account_id, followed)
+            else:
+                self.monitor.add(followed)
 
-    def keys(self) -> dict[str, Any]:
-        """Whether keys wait for their passphrase, and those of how many accounts."""
-        sealed = self._book.credentials.sealed
-        waiting = sealed.accounts if sealed and sealed.state is SealedState.LOCKED else ()
-        return {"locked": bool(waiting), "accounts": len(waiting)}
-
-    async def unlock(self, passphrase: SecretStr) -> None:
-        """Open the kept keys, or begin to keep some under it. Raises BadInput."""
-        sealed = self._book.credentials.sealed
-        if sealed is None:
-            raise BadInput("Keys are kept in files here; no passphrase is needed.")
-        await sealed.unlock(passphrase)
-        known = {account.id for account in self._book.loaded.settings.account}
-        for account_id in known.intersection(sealed.accounts):
+    async def probe(self, account_id: str) -> ProbeResult:
+        """Test an account; one whose keys were out of reach is connected first, since they may be
+        within it now. Raises BadInput."""
+        if account_id not in self._operators:
             await self.reconnect(account_id)
-
-    async def replace_keys(
-        self, account_id: str, keys: Mapping[str, SecretStr], place: PlaceKind | None
-    ) -> KeptKeys:
-        """Use other keys of an account from now on. Raises BadInput."""
-        kept = await self._book.replace_keys(account_id, keys, place)
-        await self.actions.noted(account_id, "keys", [])
-        await self.reconnect(account_id)
-        return kept
+        return await self.monitor.probe(account_id)
 
     async def set_push(self, account_id: str, told: object) -> None:
         """Take an account's pushes so from now on. Raises BadInput."""

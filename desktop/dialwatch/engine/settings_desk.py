@@ -3,6 +3,7 @@
 Keys are no settings: they have their own routes, and nothing here ever holds one.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol
 
@@ -18,6 +19,9 @@ __all__ = ["ACCOUNT_FIELDS", "Effects", "SettingsDesk"]
 SECTIONS = tuple(name for name in Settings.model_fields if name != "account")
 """The parts of the settings that belong to no account."""
 
+_NOTED = {"bindings": "binding_warnings_changed", "retention": "retention days"}
+"""What a change is called in the log of actions, where that is not the part's own name."""
+
 ACCOUNT_FIELDS = ("name", "base_url", "zone", "ca_file")
 """What of an account is changed here; the rest of it has editors of its own."""
 
@@ -30,6 +34,9 @@ class Effects(Protocol):
 
     async def apply_recordings(self, before: RecordingSettings) -> None:
         """Recordings are kept otherwise than they were."""
+
+    def apply_retention(self) -> None:
+        """Data is kept for other days."""
 
     async def reconnect(self, account_id: str) -> None:
         """Ask an account's platform as its settings say now; one that is new is followed."""
@@ -79,6 +86,8 @@ class SettingsDesk:
         self, sections: Mapping[str, BaseModel], accounts: Mapping[str, AccountSettings]
     ) -> None:
         """Keep these, and put them into effect. Raises BadInput."""
+        if not sections and not accounts:
+            return
         before = self._book.loaded.settings
         self._book.put(sections, accounts.values())
         await self._take_effect(before)
@@ -110,18 +119,23 @@ class SettingsDesk:
         for name in SECTIONS:
             changes = _difference(getattr(before, name), getattr(after, name))
             if changes and name != "recordings":
-                await self._noted("", name, changes)
+                await self._noted("", _NOTED.get(name, name), changes)
         await self._effects.apply_recordings(before.recordings)
+        if before.retention != after.retention:
+            self._effects.apply_retention()
         if before.receiver != after.receiver:
             await self._effects.apply_receiver(after.receiver)
         earlier = {account.id: account for account in before.account}
+        anew: list[str] = []
         for account in after.account:
             other = earlier.get(account.id)
             if other != account:
                 names = sorted(_difference(other, account)) if other else ["new"]
                 await self._noted(account.id, "account", names)
             if other != account or before.polling != after.polling:
-                await self._effects.reconnect(account.id)
+                anew.append(account.id)
+        # At the same time: the keys of each may be long in coming.
+        await asyncio.gather(*(self._effects.reconnect(account_id) for account_id in anew))
 
 
 def _plain(value: BaseModel) -> dict[str, Any]:
@@ -155,16 +169,18 @@ def _faults(error: ValidationError, place: str, told: list[str]) -> dict[str, st
     """Why each does not fit; what belongs to no single setting is said at the first of them."""
     found: dict[str, str] = {}
     for one in error.errors(include_url=False, include_input=False, include_context=False):
-        name = str(one["loc"][0]) if one["loc"] else _meant(one["msg"], told)
-        found.setdefault(f"{place}.{name}", _sentence(one["msg"]))
+        text = one["msg"].removeprefix("Value error, ")
+        named, _, rest = text.partition(": ")
+        if one["loc"]:
+            name = str(one["loc"][0])
+        elif named in told:  # a check of the whole that names one of its parts
+            name, text = named, rest
+        else:
+            name = _meant(text, told)
+        found.setdefault(f"{place}.{name}", f"{text[:1].upper()}{text[1:]}.")
     return found
 
 
 def _meant(message: str, told: list[str]) -> str:
     """The setting of which a check of the whole speaks."""
     return "base_url" if "address" in message or not told else told[0]
-
-
-def _sentence(message: str) -> str:
-    text = message.removeprefix("Value error, ")
-    return f"{text[:1].upper()}{text[1:]}."

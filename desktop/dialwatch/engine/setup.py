@@ -16,6 +16,7 @@ from dialwatch.calls.errors import (
     Refused,
     TimedOut,
     Unreachable,
+    VendorError,
     WebPage,
 )
 from dialwatch.calls.platform import Platform
@@ -50,6 +51,9 @@ class Verdict(StrEnum):
     TROUBLE = "trouble"
     """The platform answers otherwise; the sentence says how."""
 
+
+_DISLIKED = (AccessRefused, Refused, VendorError)
+"""As what a platform answers to a signature of another time; each has its own way."""
 
 _ADDRESS = (NameUnknown, NotFound, WebPage, CertificateRefused, TimedOut, Unreachable)
 
@@ -110,7 +114,7 @@ class Setup:
 
 
 def _verdict(result: ProbeResult) -> Verdict:
-    if abs(result.skew) > _SKEW and (result.ok or isinstance(result.failure, AccessRefused)):
+    if abs(result.skew) > _SKEW and (result.ok or isinstance(result.failure, _DISLIKED)):
         return Verdict.CLOCK
     if result.ok:
         return Verdict.WORKS

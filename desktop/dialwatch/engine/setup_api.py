@@ -9,8 +9,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from dialwatch.calls.errors import BadInput
-from dialwatch.credentials import Kept, PlaceKind
+from dialwatch.credentials import PlaceKind
 from dialwatch.engine.bodies import body_of
+from dialwatch.engine.key_desk import KeyDesk
 from dialwatch.engine.settings_desk import SettingsDesk
 from dialwatch.engine.settings_port import SettingsPort
 from dialwatch.engine.setup import Setup
@@ -22,19 +23,9 @@ class SetupDesk(Protocol):
     """What these routes need of the engine."""
 
     setup: Setup
+    key_desk: KeyDesk
     settings: SettingsDesk
     settings_port: SettingsPort
-
-    def keys(self) -> dict[str, Any]:
-        """Whether keys wait for their passphrase."""
-
-    async def unlock(self, passphrase: SecretStr) -> None:
-        """Open the kept keys, or begin to keep some under it. Raises BadInput."""
-
-    async def replace_keys(
-        self, account_id: str, keys: Mapping[str, SecretStr], place: PlaceKind | None
-    ) -> Kept:
-        """Use other keys from now on. Raises BadInput."""
 
 
 def setup_routes(desk: SetupDesk) -> list[Route]:
@@ -73,16 +64,16 @@ class _Routes:
 
     async def keys(self, request: Request) -> Response:
         del request
-        return JSONResponse(self._desk.keys())
+        return JSONResponse(self._desk.key_desk.told())
 
     async def unlock(self, request: Request) -> Response:
         told = await _object(request)
-        await self._desk.unlock(SecretStr(_text(told, "passphrase")))
-        return JSONResponse(self._desk.keys())
+        await self._desk.key_desk.unlock(SecretStr(_text(told, "passphrase")))
+        return JSONResponse(self._desk.key_desk.told())
 
     async def replace_keys(self, request: Request) -> Response:
         told = await _object(request)
-        kept = await self._desk.replace_keys(
+        kept = await self._desk.key_desk.replace(
             request.path_params["id"], _keys(told), _place(told.get("keep"))
         )
         return JSONResponse({"lasting": kept.lasting, "sentence": kept.sentence})

@@ -42,11 +42,12 @@ def test_nothing_is_to_be_saved_at_first(dialog, qtbot):
     [
         ("PROXIES", ["Pushes"], ["trusted_proxies"]),
         ("time zone", ["Accounts", "Window"], ["zone", "zone"]),
-        ("undo", ["Safety"], ["grace"]),
+        ("countdown", ["Safety"], ["grace"]),
         ("mexico", ["Accounts"], []),
         ("passphrase", ["Accounts"], []),
         ("backup", ["Export and import"], []),
         ("webhook", ["Pushes"], ["enabled"]),
+        ("platform's record", ["Data and privacy"], ["calls"]),
     ],
 )
 def test_a_word_leads_to_pages_and_rows_and_marks_them(dialog, text, pages, fields):

@@ -1,9 +1,11 @@
 """Every setting that the program has is changed in the dialog, or where a page of it leads."""
 
 from pydantic import BaseModel
+from PySide6.QtWidgets import QWidget
 
 from dialwatch.engine.settings_desk import ACCOUNT_FIELDS
 from dialwatch.settings import AccountSettings, Settings
+from dialwatch.ui.actions import Actions
 from dialwatch.ui.setup.rows import ELSEWHERE, account_rows, pages
 
 _CHOSEN_ONCE = {"account.id", "account.platform", "account.simulated"}
@@ -31,9 +33,11 @@ def test_the_engine_takes_what_the_accounts_rows_change():
     assert {row.name for row in account_rows(tuple)} == set(ACCOUNT_FIELDS)
 
 
-def test_the_ways_out_lead_to_actions_that_there_are(window):
+def test_the_ways_out_lead_to_actions_that_there_are(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
     links = {action for page in pages() for action, _ in page.links}
-    assert links | set(ELSEWHERE.values()) <= set(window.actions_.entries)
+    assert links | set(ELSEWHERE.values()) <= set(Actions(window).entries)
 
 
 def test_limits_are_those_of_the_engine():

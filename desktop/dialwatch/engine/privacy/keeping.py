@@ -90,7 +90,6 @@ class Keeping:
         book.set_retention(wanted)
         if recordings is not None:
             book.set_recordings({"keep_days": recordings})
-        self._apply()
         changes = {
             kind.value: [days, self.days(kind)]
             for kind, days in before.items()
@@ -98,8 +97,13 @@ class Keeping:
         }
         if changes:
             await self._noted("", "retention days", changes)
-            self._wake.set()
+            self.took()
         return await self.told()
+
+    def took(self) -> None:
+        """The days in the settings are other ones than they were: they hold at once."""
+        self._apply()
+        self._wake.set()
 
     def _apply(self) -> None:
         self._means.inbox.days = (self.days(KeptKind.PUSHES), self.days(KeptKind.ODD_PUSHES))

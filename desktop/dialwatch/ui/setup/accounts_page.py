@@ -59,8 +59,8 @@ class AccountsPage(SettingsPage):
         self.remove = push_button(self.tr("&Remove…"), lambda: self._ask(on=True))
         self.words = label("", "muted", wrap=True)
         self.question = label("", wrap=True)
-        self.stay = push_button(self.tr("&Keep it"), lambda: self._ask(on=False))
-        self.really = push_button(self.tr("&Remove it"), self._remove)
+        self.stay = push_button(self.tr("Kee&p it"), lambda: self._ask(on=False))
+        self.really = push_button(self.tr("Remo&ve it"), self._remove)
         self.links = {
             "watch": self._link(self.tr("Watched tasks…"), "watch"),
             "labels": self._link(self.tr("Names of results…"), "labels"),

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.form import Choice
+from dialwatch.calls.retention import Limits
 from dialwatch.ui.setup.rows import Kind, SettingRow
 from dialwatch.ui.theme import GRID, PADDING
+from dialwatch.ui.widgets.days_box import DaysBox
 from dialwatch.ui.widgets.parts import breakable, label, set_state
 from dialwatch.ui.widgets.search_combo import SearchCombo
 
@@ -130,6 +132,20 @@ class _Whole(SettingField[QSpinBox]):
         self.edit.setValue(round(float(value)))
 
 
+class _Days(SettingField[DaysBox]):
+    def __init__(self, row: SettingRow) -> None:
+        limits = Limits(row.least, row.least, row.most, row.for_ever)
+        super().__init__(row, DaysBox(row.title, limits))
+        self.edit.setKeyboardTracking(True)  # Save is offered while one types
+        self.edit.valueChanged.connect(lambda _: self.changed.emit())
+
+    def value(self) -> int:
+        return self.edit.value()
+
+    def set_value(self, value: Any) -> None:
+        self.edit.setValue(int(value))
+
+
 class _Flag(SettingField[QCheckBox]):
     def __init__(self, row: SettingRow) -> None:
         super().__init__(row, QCheckBox(row.title))
@@ -208,6 +224,7 @@ _FIELDS: Mapping[Kind, type[SettingField[Any]]] = {
     Kind.TEXT: _Text,
     Kind.PATH: _Text,
     Kind.WHOLE: _Whole,
+    Kind.DAYS: _Days,
     Kind.FLAG: _Flag,
     Kind.LINES: _Lines,
     Kind.CHOICE: _Choice,

@@ -37,7 +37,7 @@ class KeyPlaceChooser(QWidget):
         """Of the file under a passphrase."""
         self._asked = False
         self.waiting = label(self.tr("Looking for places that can be used…"), "muted", wrap=True)
-        self.again = push_button(self.tr("&Look again"), self._look_again, small=True)
+        self.again = push_button(self.tr("Look a&gain"), self._look_again, small=True)
         self.passphrase = _secret(self.tr("Passphrase"))
         self.repeated = _secret(self.tr("The passphrase again"))
         self.fault = label("", "caption", wrap=True)

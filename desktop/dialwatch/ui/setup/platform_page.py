@@ -71,8 +71,11 @@ class PlatformPage(StepPage):
             self._group.addButton(button, place)
             self._list.addWidget(button)
             said = label(_about(offer), "caption", wrap=True)
-            said.setContentsMargins(_INDENT, 0, 0, PADDING)
-            self._list.addWidget(said)
+            row = QHBoxLayout()
+            row.setContentsMargins(0, 0, 0, PADDING)
+            row.addSpacing(_INDENT)  # at the side where reading begins
+            row.addWidget(said, 1)
+            self._list.addLayout(row)
             button.setChecked(offer.platform == platform or (not platform and place == 0))
             button.toggled.connect(lambda _: self.changed.emit())
         self.words.hide()

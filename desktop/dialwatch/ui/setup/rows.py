@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from dialwatch.calls.retention import KINDS, KeptKind
+from dialwatch.ui.models.retention_words import kind_words
+
 __all__ = ["ELSEWHERE", "Kind", "Page", "SettingRow", "account_rows", "pages"]
 
 translate = QCoreApplication.translate
@@ -18,6 +21,8 @@ class Kind(StrEnum):
     PATH = "path"
     """A text that may be left out altogether."""
     WHOLE = "whole"
+    DAYS = "days"
+    """So many, or for ever."""
     FLAG = "flag"
     LINES = "lines"
     CHOICE = "choice"
@@ -36,6 +41,8 @@ class SettingRow:
     least: int = 0
     most: int = 0
     unit: str = ""
+    for_ever: bool = False
+    """Of days: 0 is allowed, and means that."""
     example: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     values: Callable[[], Sequence[str]] = tuple
@@ -78,7 +85,10 @@ ELSEWHERE: Mapping[str, str] = {
 
 def pages() -> tuple[Page, ...]:
     """All pages of rows, in their order."""
-    return (_polling(), _safety(), _receiver(), _recordings(), _bindings(), _look())
+    return (
+        *(_polling(), _safety(), _receiver(), _recordings()),
+        *(_bindings(), _retention(), _look()),
+    )
 
 
 def account_rows(zones: Callable[[], Sequence[str]]) -> tuple[SettingRow, ...]:
@@ -105,7 +115,7 @@ def account_rows(zones: Callable[[], Sequence[str]]) -> tuple[SettingRow, ...]:
         ),
         SettingRow(
             name="ca_file",
-            title=translate("Settings", "Ce&rtificate authority"),
+            title=translate("Settings", "Certi&ficate authority"),
             kind=Kind.PATH,
             hint=translate(
                 "Settings",
@@ -224,7 +234,7 @@ def _receiver() -> Page:
             ),
             SettingRow(
                 name="host",
-                title=translate("Settings", "&Listen on"),
+                title=translate("Settings", "Listen &on"),
                 hint=translate(
                     "Settings", "127.0.0.1: behind a proxy on this computer; 0.0.0.0: everywhere."
                 ),
@@ -232,14 +242,14 @@ def _receiver() -> Page:
             ),
             SettingRow(
                 name="port",
-                title=translate("Settings", "P&ort"),
+                title=translate("Settings", "&Port"),
                 kind=Kind.WHOLE,
                 most=65_535,
                 hint=translate("Settings", "0: any that is free."),
             ),
             SettingRow(
                 name="public_url",
-                title=translate("Settings", "Pub&lic address"),
+                title=translate("Settings", "Pu&blic address"),
                 hint=translate(
                     "Settings", "What the vendors reach, where a proxy stands before this computer."
                 ),
@@ -313,7 +323,7 @@ def _recordings() -> Page:
             ),
             SettingRow(
                 name="largest_mib",
-                title=translate("Settings", "&Largest file"),
+                title=translate("Settings", "Larg&est file"),
                 kind=Kind.WHOLE,
                 least=16,
                 most=4096,
@@ -345,6 +355,29 @@ def _bindings() -> Page:
     )
 
 
+def _retention() -> Page:
+    return Page(
+        place="retention",
+        title=translate("Settings", "Data and privacy"),
+        about=translate("Settings", "For how many days each kind of data is kept."),
+        rows=tuple(
+            SettingRow(
+                name=kind.value,
+                title=kind_words(kind)[0],
+                kind=Kind.DAYS,
+                least=limits.least,
+                most=limits.most,
+                for_ever=limits.for_ever,
+                hint=kind_words(kind)[1],
+                words="retention days",
+            )
+            for kind, limits in KINDS.items()
+            if kind is not KeptKind.RECORDINGS  # they stand with their other settings
+        ),
+        links=(("erase_number", translate("Settings", "Erase a number…")),),
+    )
+
+
 def _look() -> Page:
     from dialwatch.ui.dialogs.zones import all_zones  # late: the list is long
 
@@ -352,6 +385,7 @@ def _look() -> Page:
         place="look",
         title=translate("Settings", "Window"),
         about=translate("Settings", "How this window looks to you."),
+        links=(("wallboard_setup", translate("Settings", "Wallboard…")),),
         rows=(
             SettingRow(
                 name="theme",

@@ -117,7 +117,7 @@ def _clock(skew: float, *, works: bool) -> Said:
             "Setup", "The keys are taken even so; but set the clock, or ages of data will be wrong."
         )
         return Said(headline, advice, "warn")
-    advice = translate("Setup", "That is why the keys are refused. Set the clock, then test again.")
+    advice = translate("Setup", "Platforms refuse keys then. Set the clock, and test again.")
     return Said(headline, advice, "bad")
 
 
