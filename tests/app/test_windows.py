@@ -62,10 +62,19 @@ async def test_another_window_shows_the_same_in_its_own_perspective_and_comes_ba
     window.actions_["calls_layout"].trigger()
     assert first.perspectives.current is Perspective.WATCH
     assert window.perspectives.current is Perspective.CALLS
+    _the_first_answers_what_sets_up(first, window)
     await _both_hear_what_the_engine_tells(desk, window)
     _the_theme_of_one_is_that_of_all(first, window)
     await _the_privacy_key_masks_in_both(first, window)
     await _it_comes_back_as_it_was(desk, window)
+
+
+def _the_first_answers_what_sets_up(first: MainWindow, window: MainWindow) -> None:
+    served = []
+    first.setting_up.settings_opened.connect(served.append)
+    window.actions_["settings"].trigger()
+    assert [one.parent() for one in served] == [window]
+    served[0].reject()
 
 
 async def _both_hear_what_the_engine_tells(desk: Desk, window: MainWindow) -> None:

@@ -147,6 +147,7 @@ class OtherWindows:
         window.close_requested.connect(lambda: self._close_last(desk))
         window.quit_requested.connect(first.quit_requested)
         window.demo_requested.connect(first.demo_requested)
+        _lend(window, first)
         desk.accounts = self._first.accounts
         self._tell_connection(desk)
         if self._first.accounts:
@@ -218,6 +219,17 @@ class OtherWindows:
         desks, self.desks = self.desks, []
         for one in desks:
             await _ended(one)
+
+
+def _lend(window: MainWindow, first: MainWindow) -> None:
+    """What sets the program up is answered by the first desk, in whatever window it is opened."""
+    mine, its = window.setting_up, first.setting_up
+    mine.account_opened.connect(its.account_opened)
+    mine.settings_opened.connect(its.settings_opened)
+    mine.keys_opened.connect(its.keys_opened)
+    mine.import_opened.connect(its.import_opened)
+    mine.unlock_opened.connect(its.unlock_opened)
+    mine.export_wanted.connect(its.export_wanted)
 
 
 async def _ended(desk: OtherDesk) -> None:
