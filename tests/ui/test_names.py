@@ -34,6 +34,15 @@ from dialwatch.ui.wallboard.settings import WallSettings
 UTC = ZoneInfo("UTC")
 
 
+_OTHERWISE: dict[str, dict[str, object]] = {
+    "AddAccountDialog": {"accounts": sample_accounts},
+    "ShiftReportDialog": {"now": NOW},
+    "UnlockDialog": {"accounts": 2},
+    "ZoneDialog": {"now": "UTC"},
+}
+"""Dialog → what an argument of the same name is to it."""
+
+
 def _given(dialog: type[QDialog]) -> dict[str, object]:
     """What a dialog is made with, by the name of the argument."""
     owner = QWidget()
@@ -60,10 +69,11 @@ def _given(dialog: type[QDialog]) -> dict[str, object]:
         ),
         "settings": WallSettings(),
         "name": "Huawei Shenzhen",
+        "platform": "huawei",
+        "look": {},
+        "path": "settings.toml",
     }
-    given |= {"ShiftReportDialog": {"now": NOW}, "ZoneDialog": {"now": "UTC"}}.get(
-        dialog.__name__, {}
-    )
+    given |= _OTHERWISE.get(dialog.__name__, {})
     wanted = inspect.signature(dialog.__init__).parameters.values()
     needed = [one.name for one in wanted if one.default is one.empty and one.name != "self"]
     assert set(needed) <= set(given), f"say here with what {dialog.__name__} is made"
