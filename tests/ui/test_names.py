@@ -30,6 +30,7 @@ from dialwatch.ui.dialogs.table_export import TableOffer
 from dialwatch.ui.plan_wish import PlanWish
 from dialwatch.ui.wallboard.board import Board
 from dialwatch.ui.wallboard.settings import WallSettings
+from dialwatch.ui.widgets.text_field import TextField
 
 UTC = ZoneInfo("UTC")
 
@@ -130,6 +131,8 @@ def test_every_dialog(qtbot, dialog):
     qtbot.addWidget(made)
     assert made.windowTitle()
     assert _nameless(made) == []
+    typed = [one for one in made.findChildren(QPlainTextEdit) if not one.isReadOnly()]
+    assert all(isinstance(one, TextField) for one in typed), "others do not hide numbers in them"
 
 
 def test_the_main_window_with_all_its_panels(masked):
