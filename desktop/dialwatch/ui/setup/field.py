@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSpinBox,
     QWidget,
 )
@@ -21,6 +20,7 @@ from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.days_box import DaysBox
 from dialwatch.ui.widgets.parts import breakable, label, set_state
 from dialwatch.ui.widgets.search_combo import SearchCombo
+from dialwatch.ui.widgets.text_field import TextField
 
 __all__ = ["TITLES", "SettingField", "field_of"]
 
@@ -88,7 +88,7 @@ class SettingField(QWidget, Generic[_E]):
 
     def _lay_out(self, grid: QGridLayout) -> None:
         side = Qt.AlignmentFlag.AlignLeft
-        lines = isinstance(self.edit, QPlainTextEdit)
+        lines = isinstance(self.edit, TextField)
         height = Qt.AlignmentFlag.AlignTop if lines else Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(self.title, 0, 0, side | height)
         if isinstance(self.edit, QSpinBox | QComboBox):
@@ -170,9 +170,9 @@ class _Flag(SettingField[QCheckBox]):
         grid.addWidget(self.fault, 2, 1)
 
 
-class _Lines(SettingField[QPlainTextEdit]):
+class _Lines(SettingField[TextField]):
     def __init__(self, row: SettingRow) -> None:
-        edit = QPlainTextEdit()
+        edit = TextField()
         edit.setPlaceholderText(row.example)
         edit.setTabChangesFocus(True)
         edit.setFixedHeight(_LINES)
