@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFrame,
+    QPlainTextEdit,
     QScrollBar,
     QWidget,
 )
