@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-import time
 from collections.abc import Coroutine, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -11,15 +10,18 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.bindings import BindingsDesk
 from dialwatch.app.cycles import Cycles
 from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
+from dialwatch.app.life import LifeDesk
 from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.options import Options
+from dialwatch.app.painted import Painted
+from dialwatch.app.profile_engine import ProfileEngine
 from dialwatch.app.recordings import RecordingsDesk
 from dialwatch.app.reveals import reveal_call
 from dialwatch.app.serving import serve_batches, serve_exports
@@ -30,10 +32,9 @@ from dialwatch.calls.outcome import ANSWERED
 from dialwatch.calls.packed import Block
 from dialwatch.calls.recording import RecordingMark
 from dialwatch.clock import Clock
-from dialwatch.engine.child import child_command
-from dialwatch.engine.lock import held
 from dialwatch.ledger.events import LinkEvents, LinkState
 from dialwatch.ledger.ledger import Ledger, Load
+from dialwatch.running import Running
 from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from dialwatch.ui.dialogs.safety import SafetyDialog
     from dialwatch.ui.dialogs.stop_list import StopListDialog
 
-__all__ = ["Desk", "ProfileEngine"]
+__all__ = ["Desk"]
 
 _log = logging.getLogger(__name__)
 
@@ -57,40 +58,6 @@ _TICK = 0.25
 _STOP_PATIENCE = 3.0
 _FIRST_ROWS = 200
 _ENGINE_NOTICE = "engine"
-
-
-class ProfileEngine:
-    """The engine that belongs to a profile, as the keeper needs to know it."""
-
-    def __init__(self, profile: Path, secrets: Path | None) -> None:
-        self._profile = profile
-        self._secrets = secrets
-
-    def held(self) -> bool:
-        return held(self._profile)
-
-    def command(self) -> Sequence[str]:
-        arguments = ["--owned", "--profile", str(self._profile)]
-        if self._secrets is not None:
-            arguments += ["--secrets", str(self._secrets)]
-        return child_command("collect", arguments)
-
-
-class _Painted(QObject):
-    """Notices the first paint of a widget."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.happened = asyncio.Event()
-        self.at: float | None = None
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            self.at = time.time()
-            self.happened.set()
-        return False
 
 
 class Desk:
@@ -103,6 +70,7 @@ class Desk:
         self.ledger = ledger
         self.clock = clock
         self.profile = profile
+        self.options = options
         self.closing = asyncio.Event()
         self.still = False
         """True: what comes from now on is not shown any more; the window is about to close."""
@@ -123,6 +91,7 @@ class Desk:
         self._restarting = False
         """The engine died, and the next one is not there yet."""
         self._changed = asyncio.Event()
+        self.life = LifeDesk(self)
         self._cycles = Cycles(window)
         self.recordings = RecordingsDesk(self)
         self.listening = ListeningDesk(self)
@@ -134,6 +103,11 @@ class Desk:
         """The way to the engine, from the first paint on. Raises Unreachable before."""
         if self._link is None:
             raise Unreachable("The engine is starting.")
+        return self._link
+
+    @property
+    def link_or_none(self) -> "EngineLink | None":
+        """The same; None before."""
         return self._link
 
     # --- what the engine tells ----------------------------------------------------------------
@@ -174,6 +148,7 @@ class Desk:
         self.ledger.apply_accounts(accounts)
         self.window.show_accounts(accounts, paused)
         self.bindings.accounts_changed()
+        self.life.accounts_changed(paused)
         self._changed.set()
 
     def recordings_changed(self, rows: list[RecordingMark]) -> None:
@@ -188,6 +163,7 @@ class Desk:
 
     def _connection(self, state: LinkState, sentence: str) -> None:
         self.window.show_connection(state, sentence)
+        self.life.connection_changed(state)
         self.met |= state in (LinkState.LIVE, LinkState.WRONG_VERSION)
         if state is LinkState.LIVE:
             self._ask("acting", self._read_acting())
@@ -208,6 +184,7 @@ class Desk:
 
     def _kept(self, state: KeeperState, sentence: str) -> None:
         self._restarting |= state is KeeperState.RESTARTING
+        self.life.kept &= state is not KeeperState.STARTING
         self.met |= state is KeeperState.GAVE_UP
         if state is KeeperState.GAVE_UP:
             start = QCoreApplication.translate("Desk", "Start the engine")
@@ -345,10 +322,7 @@ class Desk:
 
     async def run(self) -> None:
         """Show the window, then start or attach to the engine; returns when the user closes."""
-        painted = _Painted(self.window)
-        self.window.show()
-        await painted.happened.wait()
-        self.painted_at = painted.at
+        await (self.life.begin_hidden() if self.options.in_tray else self._first_paint())
         self._cycles.start()
         self.tasks.start(clear_lists(self.profile), name="leftovers of lists")
         self.tasks.start(self.keeper.run(), name="engine keeper")
@@ -360,6 +334,13 @@ class Desk:
         self.tasks.start(self.recordings.follow(), name="marks of recordings")
         await self.closing.wait()
 
+    async def _first_paint(self) -> None:
+        painted = Painted(self.window)
+        self.window.show()
+        await painted.happened.wait()
+        self.painted_at = painted.at
+        self.life.begin()
+
     async def _redraw(self) -> None:
         while True:
             await self._changed.wait()
@@ -370,6 +351,16 @@ class Desk:
     async def _stop_engine(self) -> None:
         await self.link.stop_engine()
 
+    async def _end_engine(self) -> None:
+        """That which we own, unless it is to go on."""
+        if self.life.kept:
+            self.keeper.let_go()
+            return
+        owned = self.keeper.owned is not None
+        await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
+        if owned:
+            Running(self.profile, "engine").end()  # one that we had to kill is not to blame
+
     async def aclose(self) -> None:
         """End the engine that we own, and every task; at most some three seconds."""
         self.window.shut()
@@ -378,7 +369,7 @@ class Desk:
             await one.abandon()
         self.listening.stop()
         await self.recordings.aclose()
-        await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
+        await self._end_engine()
         await self.tasks.aclose()
         self._cycles.stop()
 

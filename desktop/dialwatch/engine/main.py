@@ -16,6 +16,7 @@ from dialwatch.engine.engine import Engine, Plan
 from dialwatch.engine.files import allow_files
 from dialwatch.engine.lock import EngineLock
 from dialwatch.files import make_profile
+from dialwatch.running import Running, broken_run
 
 __all__ = ["CLASH", "REFUSED", "collect"]
 
@@ -45,9 +46,13 @@ def collect(plan: Plan) -> int:
         log.set_up(plan.profile)
         if not plan.owned and sys.stderr.isatty():
             sys.stderr.write(f"Collecting for {plan.profile}. Ctrl+C ends it.\n")
+        if broken_run(plan.profile, "engine") is not None:
+            _log.warning("the engine before this one did not end in order")
         allow_files()
-        return asyncio.run(_run(Engine(plan, _clock(plan.profile))))
+        with Running(plan.profile, "engine"):
+            return asyncio.run(_run(Engine(plan, _clock(plan.profile))))
     except (StoreError, BadInput, OSError) as error:
+        Running(plan.profile, "engine").end()  # it says why it ends
         _log.error("engine cannot serve this profile", why=str(error))
         return _said(error, REFUSED)
     finally:

@@ -30,6 +30,7 @@ from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
 from dialwatch.ui.launching import Launching
 from dialwatch.ui.layout_store import LayoutStore
+from dialwatch.ui.life.window_life import WindowLife
 from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
@@ -70,6 +71,8 @@ class MainWindow(QMainWindow):
     """All that the user sees of Dialwatch."""
 
     close_requested = Signal()
+    """The button of its frame; `quit_requested` is the action, which means it."""
+    quit_requested = Signal()
     call_opened = Signal(int)
     """The details of the call with this id are wanted: answer with `show_call`."""
     reveal_requested = Signal(int)
@@ -352,6 +355,7 @@ class MainWindow(QMainWindow):
         """Keep the layout and end the work beside this thread; the window is done after that."""
         self.keep_layout()
         self.privacy.close()
+        self.life.end()
         self._second.stop()
         self._soon.stop()
         self._next_step.stop()
@@ -431,6 +435,7 @@ class MainWindow(QMainWindow):
         )
         self.commands = Commands(self, self._store)
         self.privacy = PrivacyKey(self, self._store)
+        self.life = WindowLife(self, self.actions_, self._store, keeps=not self._options.demo)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
@@ -461,7 +466,7 @@ class MainWindow(QMainWindow):
         on("layout", self._reset_layout)
         on("shortcuts", self.openings.shortcuts)
         on("about", self.openings.about)
-        on("quit", self.close)
+        on("quit", self.quit_requested.emit)
         for span in ("15m", "1h", "4h", "today"):
             on(f"span.{span}", partial(self.rate.set_span, span))
         on("span.custom", self.rate.header.spans[None].click)
