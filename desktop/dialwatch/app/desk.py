@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -88,6 +88,8 @@ class Desk:
         self.keeper = EngineKeeper(
             ProfileEngine(profile, options.secrets), profile / "engine.out", self._kept
         )
+        self.keeper_state: KeeperState | None = None
+        """What the keeper told last."""
         self._restarting = False
         """The engine died, and the next one is not there yet."""
         self._changed = asyncio.Event()
@@ -180,9 +182,11 @@ class Desk:
                 ),
                 "info",
                 _ENGINE_NOTICE,
+                *self._tell_of_it(),
             )
 
     def _kept(self, state: KeeperState, sentence: str) -> None:
+        self.keeper_state = state
         self._restarting |= state is KeeperState.RESTARTING
         self.life.kept &= state is not KeeperState.STARTING
         self.met |= state is KeeperState.GAVE_UP
@@ -202,7 +206,13 @@ class Desk:
             "close the window and start it again.",
             "bad",
             f"crash-{name}",
+            *self._tell_of_it(),
         )
+
+    def _tell_of_it(self) -> tuple[str, Callable[[], object]]:
+        """A button below the news of a fault."""
+        words = QCoreApplication.translate("Ended", "Copy diagnostics…")
+        return words, self.window.life.open_diagnostics
 
     # --- what the user asks -------------------------------------------------------------------
 
@@ -273,11 +283,13 @@ class Desk:
             self.window.show_acting(await self.link.get("acting"))
 
     async def _stop_calling(self, call: int) -> None:
+        from dialwatch.app.stops import stopped_sentence
+
         detail = await self.link.call(call)
         account = quote(str(detail["account"]), safe="")
         reason = QCoreApplication.translate("Desk", "stopped at a call")
         told = await self.link.post(f"stops/{account}", {"call": call, "reason": reason})
-        self.window.show_notice(_stopped(told), "info", f"stopped-{call}")
+        self.window.show_notice(stopped_sentence(told), "info", f"stopped-{call}")
 
     def _ask(self, name: str, question: Coroutine[Any, Any, object]) -> None:
         task = self.tasks.start(self._asked(name, question), name=name)
@@ -372,22 +384,3 @@ class Desk:
         await self._end_engine()
         await self.tasks.aclose()
         self._cycles.stop()
-
-
-def _stopped(told: Mapping[str, Any]) -> str:
-    """What a click on a call has done, and what is still missing for it to have an effect."""
-    text = (
-        QCoreApplication.translate("Desk", "The number is on the stop list now.")
-        if told.get("added")
-        else QCoreApplication.translate("Desk", "The number was on the stop list already.")
-    )
-    if told.get("answered"):
-        effect = QCoreApplication.translate(
-            "Desk", "Blu is told so when it asks before the next dial."
-        )
-    else:
-        effect = QCoreApplication.translate(
-            "Desk",
-            "Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.",
-        )
-    return f"{text} {effect}"

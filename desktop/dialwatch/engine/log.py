@@ -1,5 +1,6 @@
 """The logs of engine and window: JSON lines, without keys, numbers or bodies."""
 
+import asyncio
 import json
 import logging
 import os
@@ -9,12 +10,12 @@ from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
 from dialwatch.crash_log import CrashLog
 from dialwatch.redaction import RedactionFilter, redact_event
 
-__all__ = ["set_up"]
+__all__ = ["log_unseen", "set_up"]
 
 _BYTES = 5 * 2**20
 _FILES = 10
@@ -92,6 +93,16 @@ def _catch_strays(log: logging.Logger, where: Path) -> None:
     sys.excepthook = stray
     threading.excepthook = of_thread
     sys.unraisablehook = unraisable
+
+
+def log_unseen(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """A loop's exception handler: what ended a task or a callback whose end nobody saw."""
+    del loop
+    doer = context.get("task") or context.get("future") or context.get("handle")
+    named = doer.get_name() if isinstance(doer, asyncio.Task) else type(doer).__name__
+    logging.getLogger("dialwatch.loop").error(
+        "fault: %s (%s)", context.get("message", ""), named, exc_info=context.get("exception")
+    )
 
 
 def _structure() -> None:

@@ -4,7 +4,6 @@ import asyncio
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import structlog
 
@@ -67,14 +66,9 @@ def _clock(profile: Path) -> Clock:
 
 
 async def _run(engine: Engine) -> int:
-    asyncio.get_running_loop().set_exception_handler(_crashed)
+    asyncio.get_running_loop().set_exception_handler(log.log_unseen)
     await engine.run()
     return 0
-
-
-def _crashed(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    del loop
-    _log.error("fault", what=context.get("message", ""), exc_info=context.get("exception"))
 
 
 def _said(error: BaseException, code: int) -> int:

@@ -33,7 +33,7 @@ class RunKey:
                 value, kind = registry.QueryValueEx(key, self._name)
         except FileNotFoundError:
             return False
-        return kind == registry.REG_SZ and value == self._value
+        return bool(kind == registry.REG_SZ and value == self._value)
 
     def turn_on(self) -> None:
         """Write the value. Raises OSError, also where the command is longer than the key takes."""

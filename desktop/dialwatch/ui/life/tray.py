@@ -34,7 +34,9 @@ def tray_icon(mark: TrayMark) -> QIcon:
 
 
 class Tray(QObject):
-    """Where the system has no tray, nothing is shown and `there` is false."""
+    """Where the system has no tray, nothing is shown and `there` is false. One that comes later,
+    with the desktop's panel, is used from the next `show_state` on.
+    """
 
     shown = Signal()
     """The window is wanted."""
@@ -48,7 +50,8 @@ class Tray(QObject):
         """`actions`: what stands in its menu below the window's own entry; None parts them."""
         super().__init__(window)
         self._available = available
-        self._icon = QSystemTrayIcon(self)
+        self.icon: QSystemTrayIcon | None = None
+        """Made once there is a tray: without one Qt complains."""
         self.menu = QMenu(window)
         self.menu.setAccessibleName(self.tr("Dialwatch in the tray"))
         self.state = self.menu.addAction("")
@@ -61,35 +64,37 @@ class Tray(QObject):
                 self.menu.addSeparator()
             else:
                 self.menu.addAction(action)
-        self._icon.setContextMenu(self.menu)
-        self._icon.activated.connect(self._activated)
 
     @property
     def there(self) -> bool:
         """The system has a tray now."""
         return self._available()
 
-    @property
-    def icon(self) -> QSystemTrayIcon:
-        """As it is shown."""
-        return self._icon
-
     def show_state(self, state: TrayState) -> None:
         """Show how things stand, from now on."""
-        self._icon.setIcon(tray_icon(state.mark))
-        self._icon.setToolTip(state.told)
-        self.state.setText(state.told.splitlines()[0])
-        if not self._icon.isVisible():
-            self._icon.show()
+        if self.icon is None and self.there:
+            self.icon = self._made()
+        if self.icon is not None:
+            self.icon.setIcon(tray_icon(state.mark))
+            self.icon.setToolTip(state.told)
+            self.state.setText(state.told.splitlines()[0])
+            self.icon.show()
 
     def say(self, text: str) -> None:
         """Tell something beside the icon, where the system can; nobody may rely on it."""
-        if self._icon.supportsMessages():
-            self._icon.showMessage("Dialwatch", text, self._icon.icon())
+        if self.icon is not None and self.icon.supportsMessages():
+            self.icon.showMessage("Dialwatch", text, self.icon.icon())
 
     def end(self) -> None:
         """Take the icon away."""
-        self._icon.hide()
+        if self.icon is not None:
+            self.icon.hide()
+
+    def _made(self) -> QSystemTrayIcon:
+        made = QSystemTrayIcon(self)
+        made.setContextMenu(self.menu)
+        made.activated.connect(self._activated)
+        return made
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in _SHOWS:
