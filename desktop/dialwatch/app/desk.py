@@ -34,7 +34,7 @@ from dialwatch.calls.recording import RecordingMark
 from dialwatch.clock import Clock
 from dialwatch.ledger.events import LinkEvents, LinkState
 from dialwatch.ledger.ledger import Ledger, Load
-from dialwatch.running import Running
+from dialwatch.running import Broken, Running
 from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ class Desk:
         self.keeper = EngineKeeper(
             ProfileEngine(profile, options.secrets), profile / "engine.out", self._kept
         )
+        self.broken: Sequence[Broken] = ()
+        """Programs of this profile that did not end in order the last time."""
         self.keeper_state: KeeperState | None = None
         """What the keeper told last."""
         self._restarting = False

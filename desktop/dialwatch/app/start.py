@@ -120,6 +120,7 @@ async def _run(options: Options, profile: Path, single: SingleWindow, ends: _End
         desk.window.life.front_wanted.connect(partial(to_front, desk.window))
         desk.window.demo_requested.connect(lambda: _start_demo(profile))
         _end_in_order(desk, ends)
+        desk.broken = ends.broken
         if options.alone:
             desk.tasks.start(Alone(desk, options).run(), name="wait for the end")
         else:

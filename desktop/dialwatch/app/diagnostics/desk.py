@@ -49,7 +49,7 @@ async def diagnostics_of(desk: "Desk") -> str:
     hidden -= {one.value for one in Platform}  # they are folders of ours, too
 
     def read() -> str:
-        first = [program_section(), system_section(profile)]
+        first = [program_section(desk.broken), system_section(profile)]
         last = [files_section(profile), *fault_sections(profile, hidden)]
         return as_text([*first, *here, *last], profile)
 

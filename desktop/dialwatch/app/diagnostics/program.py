@@ -6,6 +6,7 @@ import platform
 import shutil
 import sys
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -15,6 +16,7 @@ from PySide6.QtCore import qVersion
 from dialwatch import __version__
 from dialwatch.app.diagnostics.section import Section, megabytes
 from dialwatch.resources import runs_from_repository
+from dialwatch.running import Broken
 
 __all__ = ["memory_of", "program_section", "system_section"]
 
@@ -24,8 +26,8 @@ _PACKAGES = (
 )
 
 
-def program_section() -> Section:
-    """What runs, and of what it is made."""
+def program_section(broken: Sequence[Broken]) -> Section:
+    """What runs, and of what it is made; `broken`: what did not end in order before it."""
     frozen = bool(getattr(sys, "frozen", False))
     kind = "packaged" if frozen else "from its repository" if runs_from_repository() else "source"
     return Section(
@@ -35,8 +37,16 @@ def program_section() -> Section:
             f"Python {platform.python_version()}, Qt {qVersion()}",
             f"packages: {', '.join(_versions())}",
             f"memory of the window: {memory_of(os.getpid())}",
+            *(f"ended unexpectedly: the {one.program}, begun {_day(one)}" for one in broken),
         ),
     )
+
+
+def _day(run: Broken) -> str:
+    try:
+        return f"{datetime.fromtimestamp(run.since / 1000, UTC):%Y-%m-%d %H:%M:%S} UTC"
+    except (OverflowError, OSError, ValueError):
+        return "nobody knows when"
 
 
 def _versions() -> list[str]:

@@ -32,7 +32,7 @@ class ClosingDialog(QDialog):
         )
         ends = self.tr("If it quits, nothing is collected until it is started again.")
         stays = self.tr("If it quits, the engine goes on collecting without it.")
-        once = self.tr("You are asked once: “Closing and starting” changes it later.")
+        once = self.tr("You are asked once; Watch → Closing and starting changes it.")
         self.hidden = push_button(
             self.tr("&Hide in the tray"), lambda: self._choose(Closing.TRAY), primary=True
         )

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from dialwatch.ui.life.settings import Closing, LifeSettings
 from dialwatch.ui.theme import GRID, PADDING
-from dialwatch.ui.widgets.parts import label, rule
+from dialwatch.ui.widgets.parts import label, rule, set_state
 
 __all__ = ["LifeGroup"]
 
@@ -51,6 +51,7 @@ class LifeGroup(QWidget):
         """Whether it starts with the system; `sentence`: why that could not be changed."""
         self.startup.setChecked(on)
         self._startup_words.setText(sentence)
+        set_state(self._startup_words, "state", "bad" if sentence else "")
         self._startup_words.setVisible(bool(sentence))
 
     def _build(self) -> None:
