@@ -15,6 +15,7 @@ from tests.support.engines import Engines, until
 from dialwatch.engine.announcement import find_engine
 from dialwatch.engine.ask import ask
 from dialwatch.engine.lock import held
+from dialwatch.running import broken_run
 
 HANG = 60.0
 """Real seconds after which something is taken not to come: the longest of them takes thirty."""
@@ -171,9 +172,16 @@ def test_a_window_that_is_killed_leaves_nothing_running_and_hinders_nobody(
     until(gone(engine), HANG)  # by itself, after a while without a window
     until(lambda: not engines.left(), HANG)
     assert not held(windows.profile)
-    again = windows.start("demo", "--offscreen", "--scenario", "tiny", "--for", "2")
+    assert broken_run(windows.profile, "window") is not None
+    assert broken_run(windows.profile, "engine") is None, "it ended by the rule"
+    again = windows.start(
+        *("demo", "--offscreen", "--scenario", "tiny", "--for", "2"),
+        *("--report", str(windows.report)),
+    )
     assert windows.said(again) == ""
     assert again.returncode == 0
+    assert "ended unexpectedly: the window" in windows.reported()["diagnostics"]
+    assert broken_run(windows.profile, "window") is None
 
 
 def test_a_profile_that_is_no_demos_is_never_replaced_by_one(windows: Windows) -> None:
