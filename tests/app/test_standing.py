@@ -1,6 +1,7 @@
 """The tests' own ground: a task that a fixture began goes on in the test, and only there."""
 
 import asyncio
+import itertools
 import time
 from collections.abc import AsyncIterator
 
@@ -11,7 +12,7 @@ import pytestqt.plugin
 @pytest.fixture
 async def ticking() -> AsyncIterator["asyncio.Task[None]"]:
     async def tick() -> None:
-        while True:
+        for _ in itertools.count():
             await asyncio.sleep(0.001)
 
     task = asyncio.ensure_future(tick())

@@ -103,7 +103,7 @@ def test_escape_leaves_all_as_it_was(living) -> None:
 
 def test_without_a_tray_closing_ends_the_window_and_nothing_is_asked(living) -> None:
     one = living(tray=False)
-    one.life.choose(LifeSettings(closing=Closing.TRAY))
+    one.life.choose_closing(Closing.TRAY)
     one.close()
     assert one.left == 1
     assert not one.actions["to_tray"].isEnabled()
@@ -160,7 +160,7 @@ def test_keeping_on_is_kept_and_told(living, qtbot) -> None:
 
 def test_a_demo_has_nothing_to_keep_on(living) -> None:
     one = living(keeps=False)
-    one.life.choose(LifeSettings(keep=True))
+    one.life.choose_keeping(True)
     assert not one.actions["keep"].isEnabled()
     assert not one.actions["keep"].isChecked()
 

@@ -11,10 +11,12 @@ __all__ = ["LifeGroup"]
 
 
 class LifeGroup(QWidget):
-    """Each choice holds at once: `changed` and `startup_changed` say so."""
+    """Each choice holds at once, and is told by a signal of its own."""
 
-    changed = Signal(object)
-    """LifeSettings."""
+    closing_changed = Signal(object)
+    """Closing."""
+    keep_changed = Signal(bool)
+    """The engine is to go on without the window, or to end with it."""
     startup_changed = Signal(bool)
     """Start with the system, or not: answer with `show_startup`."""
 
@@ -33,9 +35,9 @@ class LifeGroup(QWidget):
         )
         self._startup_words = label("", "caption", wrap=True)
         self._build()
-        for radio in self.closing.values():
-            radio.clicked.connect(lambda _=False: self._choose())
-        self.keep.clicked.connect(lambda _=False: self._choose())
+        for closing, radio in self.closing.items():
+            radio.clicked.connect(lambda _=False, one=closing: self.closing_changed.emit(one))
+        self.keep.clicked.connect(self.keep_changed)
         self.startup.clicked.connect(self.startup_changed)
 
     def show_settings(self, settings: LifeSettings, *, tray: bool, keeps: bool) -> None:
@@ -82,7 +84,3 @@ class LifeGroup(QWidget):
             box.addLayout(inner)
         box.addWidget(self._startup_words)
         self._startup_words.hide()
-
-    def _choose(self) -> None:
-        closing = next(one for one, radio in self.closing.items() if radio.isChecked())
-        self.changed.emit(LifeSettings(closing=closing, keep=self.keep.isChecked()))

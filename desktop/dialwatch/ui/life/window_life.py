@@ -53,9 +53,7 @@ class WindowLife(QObject):
         self._still_there.timeout.connect(self._look)
         actions.hold(When.KEEPABLE, keeps)
         self.show_kept(self.settings.keep)
-        actions["keep"].triggered.connect(
-            lambda on: self.choose(replace(self.settings, keep=bool(on)))
-        )
+        actions["keep"].triggered.connect(self.choose_keeping)
         for name, act in (
             ("to_tray", self.hide),
             ("life", self.open_settings),
@@ -134,7 +132,7 @@ class WindowLife(QObject):
         dialog = ClosingDialog(keeps=keeps, parent=self._window)
 
         def chosen(closing: Closing) -> None:
-            self.choose(replace(self.settings, closing=closing))
+            self.choose_closing(closing)
             if closing is Closing.QUIT:
                 leave()
             else:
@@ -145,13 +143,21 @@ class WindowLife(QObject):
 
     # What is chosen
 
-    def choose(self, settings: LifeSettings) -> None:
-        """Live so from now on."""
-        before, self.settings = self.settings, settings
+    def choose_closing(self, closing: Closing) -> None:
+        """Closing the window means this from now on."""
+        self._keep(replace(self.settings, closing=closing))
+
+    def choose_keeping(self, keep: bool) -> None:
+        """The engine goes on without the window from now on, or ends with it: that which runs now,
+        whoever started it, and those that this window will start.
+        """
+        self._keep(replace(self.settings, keep=keep))
+        self.show_kept(keep)
+        self.keep_wanted.emit(keep)
+
+    def _keep(self, settings: LifeSettings) -> None:
+        self.settings = settings
         keep_life(self._store, settings)
-        self.show_kept(settings.keep)
-        if settings.keep != before.keep:
-            self.keep_wanted.emit(settings.keep)
 
     def show_kept(self, kept: bool) -> None:
         """Whether the engine goes on without this window."""
@@ -164,7 +170,8 @@ class WindowLife(QObject):
         group = LifeGroup()
         shown = replace(self.settings, keep=self._actions["keep"].isChecked())
         group.show_settings(shown, tray=self.has_tray, keeps=self._keeps)
-        group.changed.connect(self.choose)
+        group.closing_changed.connect(self.choose_closing)
+        group.keep_changed.connect(self.choose_keeping)
         self.group_made.emit(group)
         return group
 
