@@ -29,5 +29,5 @@ class LifeDialog(QDialog):
         box.addWidget(group)
         box.addStretch(1)
         box.addLayout(foot)
-        self.resize(460, 300)
+        self.resize(460, 340)
         next(one for one in group.closing.values() if one.isChecked()).setFocus()
