@@ -337,6 +337,8 @@ class Desk:
     async def run(self) -> None:
         """Show the window, then start or attach to the engine; returns when the user closes."""
         await (self.life.begin_hidden() if self.options.in_tray else self._first_paint())
+        if self.closing.is_set():
+            return
         self._cycles.start()
         self.tasks.start(clear_lists(self.profile), name="leftovers of lists")
         self.tasks.start(self.keeper.run(), name="engine keeper")

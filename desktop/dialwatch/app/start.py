@@ -6,7 +6,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -42,6 +42,8 @@ _UNSEEN = (1440, 900)
 _LOGGED_OUT = 60_000
 """Milliseconds after which a session that was about to end is taken to go on."""
 
+_SIGNALS = (signal.SIGTERM, signal.SIGINT)
+
 _ALREADY = "Dialwatch already runs on this profile; its window was raised."
 _DEAF = (
     "Dialwatch already runs on this profile, but its window does not answer. "
@@ -71,10 +73,12 @@ def start(asked: Options) -> int:
             raise DialwatchError(_DEAF)
         say(_ALREADY)
         return 0
-    broken = _broken(profile)
+    ends = _Ends(app, running, _broken(profile))
+    for one in _SIGNALS:  # until there is a window that could be closed
+        signal.signal(one, lambda *_: ends.early.append(True))
     try:
         with running, asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(_run(options, profile, single, _Ends(app, running, broken)))
+            return runner.run(_run(options, profile, single, ends))
     finally:
         single.release()
 
@@ -99,6 +103,8 @@ class _Ends:
     app: Application
     running: Running
     broken: list[Broken]
+    early: list[bool] = field(default_factory=list)
+    """A signal came before there was a window."""
 
 
 async def _run(options: Options, profile: Path, single: SingleWindow, ends: _Ends) -> int:
@@ -166,8 +172,10 @@ def _end_in_order(desk: Desk, ends: _Ends) -> None:
     def close(_signal: int, _frame: object) -> None:
         desk.closing.set()
 
-    for one in (signal.SIGTERM, signal.SIGINT):
+    for one in _SIGNALS:
         signal.signal(one, close)
+    if ends.early:
+        desk.closing.set()
     ends.app.quit_wanted.connect(desk.closing.set)
     goes_on = QTimer(desk.window)
     goes_on.setSingleShot(True)
