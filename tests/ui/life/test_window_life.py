@@ -70,15 +70,19 @@ def test_the_first_close_asks_and_is_remembered(living) -> None:
     dialog = one.asked()
     assert one.window.isVisible()
     assert dialog.hidden.isDefault()
+    said: list[str] = []
+    one.life.tray.say = said.append
     dialog.hidden.click()
     assert not one.window.isVisible()
     assert one.left == 0
+    assert len(said) == 1
     assert kept_life(one.store).closing is Closing.TRAY
 
     one.life.back()
     one.window.show()
     one.close()
     assert not one.window.isVisible(), "nothing is asked the second time"
+    assert len(said) == 1, "nor is it said again where the window has gone"
     assert living().life.settings.closing is Closing.TRAY, "nor after a restart"
 
 

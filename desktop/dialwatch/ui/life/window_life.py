@@ -23,6 +23,7 @@ __all__ = ["WindowLife"]
 
 _LOOK = 5000
 """Milliseconds between two looks whether the tray is still there while the window is hidden."""
+_SAID = "life/said"
 _IN_TRAY = ("refresh", "pause", "privacy", None, "keep", None, "quit")
 
 
@@ -105,6 +106,7 @@ class WindowLife(QObject):
         for one in (*self._others, self._window):
             one.hide()
         self._still_there.start()
+        self._say_where()
 
     def back(self) -> None:
         """The window is shown again: so are those that were hidden with it."""
@@ -119,6 +121,12 @@ class WindowLife(QObject):
         self._still_there.stop()
         if self.tray is not None:
             self.tray.end()
+
+    def _say_where(self) -> None:
+        """Once ever: where the window has gone."""
+        if self.tray is not None and not self._store.flag(_SAID, False):
+            self._store.keep(_SAID, True)
+            self.tray.say(self.tr("Dialwatch goes on here. Click to bring the window back."))
 
     def _look(self) -> None:
         """A tray that went away, with the desktop's panel, must not take the window along."""
