@@ -15,7 +15,8 @@ _log = logging.getLogger("dialwatch.window")
 _GONE = ("The X11 connection broke", "The Wayland connection broke")
 """How Qt begins to say that the display went away. It then ends the process itself, in the middle
 of whatever it does, and often not in one piece."""
-_NO_DISPLAY = "could not connect to display"
+_NO_DISPLAY = "no Qt platform plugin could be initialized"
+_MOST_LOGGED = 200
 _LEVELS = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.WARNING}
 
 
@@ -46,9 +47,11 @@ class Application(QApplication):
 
 
 def hear_qt(display_lost: Callable[[], None]) -> None:
-    """Write what Qt says into the log as well, from now on. Where the display is gone, or none
-    could be had, end the process at once, in a sentence: `display_lost` is called before that.
+    """Write what Qt says into the log as well, once each, from now on. Where the display is gone,
+    or none could be had, end the process at once, in a sentence: `display_lost` is called before
+    that.
     """
+    logged: set[str] = set()
 
     def heard(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         del context
@@ -56,10 +59,11 @@ def hear_qt(display_lost: Callable[[], None]) -> None:
             display_lost()
             _leave("The display is gone, so the window has ended. Nothing that was collected is "
                    "lost.")  # fmt: skip
-        if kind is QtMsgType.QtFatalMsg:
+        if kind is QtMsgType.QtFatalMsg and _NO_DISPLAY in text:
             _leave("No window can be shown here: Qt found no display that it can use. "
                    "`dialwatch collect` needs none.")  # fmt: skip
-        if kind in _LEVELS and _NO_DISPLAY not in text:
+        if kind in _LEVELS and text not in logged and len(logged) < _MOST_LOGGED:
+            logged.add(text)
             _log.log(_LEVELS[kind], "Qt: %s", text)
         if kind is not QtMsgType.QtDebugMsg and sys.stderr is not None:
             sys.stderr.write(f"{text}\n")

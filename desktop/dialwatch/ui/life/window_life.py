@@ -84,6 +84,7 @@ class WindowLife(QObject):
         """How things stand."""
         if self.tray is not None:
             self.tray.show_state(tray_state(accounts, live=live, paused=paused))
+            self._actions.hold(When.TRAY, self.tray.there)
 
     # Going and coming back
 
