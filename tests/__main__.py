@@ -17,7 +17,7 @@ import threading
 import time
 import xml.etree.ElementTree as ET
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.interfaces.heard import FOLDER
@@ -27,8 +27,9 @@ from tests.support.stacks import STACKS
 
 ROOT = Path(__file__).resolve().parent.parent
 SLOW_FIRST = (
-    *("e2e", "faults", "engine", "app", "ui/test_walk.py", "receiver/test_hostile_bodies.py"),
-    *("platforms/airudder", "platforms/test_operations.py", "monitor/test_pushed_order.py", "ui"),
+    *("e2e", "faults", "engine", "app", "receiver/test_hostile_bodies.py"),
+    *("receiver/test_hostile_others.py", "platforms/airudder", "platforms/test_operations.py"),
+    *("monitor/test_pushed_order.py", "ui"),
 )
 """Folders and files of `tests/` that are handed out first, so that no long test begins last."""
 HANG_LIMIT = 1500.0
@@ -37,6 +38,12 @@ DYING = 5.0
 """Seconds that processes which hang get to write down where they are."""
 NAMED = 20
 """Uncovered places that are named for a file."""
+TOGETHER, ALONE = "tests.xml", "alone.xml"
+"""Reports of pytest."""
+FAILED_TESTS = 1
+"""Exit code of pytest: all ran, and some failed."""
+FEW = 10
+"""So many failed tests at most are run once more alone."""
 FAILURES = 20
 """Failed tests that are named once more at the end, where a cut output still shows them."""
 WORDS = 800
@@ -106,33 +113,46 @@ def run_tests(work: Path) -> bool:
 
     Only the files of the full coverage list are traced, and only while tests run that stand
     beside them (`tests/support/proving.py`): tracing all would double the time.
+
+    Many tests are whole programs on fast clocks: what fails beside the others, though hardly
+    anything does, is run once more alone. Failing again, it has failed; else it is named.
     """
     interfaces, stacks = work / "interfaces", work / "stacks"
     interfaces.mkdir()
     stacks.mkdir()
     traced = ",".join(str(ROOT / name) for name in full_coverage_list())
-    command = [sys.executable, "-m", "coverage", "run", f"--include={traced}"]
-    command += ["-m", "pytest", "-n", "3"]
-    command += ["--dist", "loadfile", "--no-loadscope-reorder", f"--junitxml={work / 'tests.xml'}"]
-    command += ["--max-worker-restart", "0"]  # a test that hangs ends the run, and is named
-    # Python 3.11 sometimes fails to parse a source while threads run ("AST constructor recursion
-    # depth mismatch"): pytest's own tracebacks parse it, and took the whole run with them.
-    command += ["--tb", "native"]
     environment = os.environ | {
         "COVERAGE_FILE": str(work / "coverage"),
         "QT_QPA_PLATFORM": "offscreen",
         FOLDER: str(interfaces),
         STACKS: str(stacks),
     }
-    process = subprocess.Popen([*command, *test_targets()], cwd=ROOT, env=environment)
+    command = [sys.executable, "-m", "coverage", "run", f"--include={traced}", "-m", "pytest"]
+    # Python 3.11 sometimes fails to parse a source while threads run ("AST constructor recursion
+    # depth mismatch"): pytest's own tracebacks parse it, and took the whole run with them.
+    command += ["--tb", "native"]
+    together = ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
+    together += ["--max-worker-restart", "0"]  # a test that hangs ends the run, and is named
+    report = work / TOGETHER
+    code = _pytest([*command, *together, *test_targets()], report, environment)
+    if code != FAILED_TESTS or not 0 < len(failed := failed_tests(report)) <= FEW:
+        return code == 0
+    say(f"Once more, alone: {', '.join(failed)}")
+    environment["COVERAGE_FILE"] = str(work / "coverage.alone")
+    return _pytest([*command, "-n", "0", *failed], work / ALONE, environment) == 0
+
+
+def _pytest(command: Sequence[str], report: Path, environment: Mapping[str, str]) -> int:
+    """Run pytest, which leaves an XML report; its exit code, -1 when it hung."""
+    process = subprocess.Popen([*command, f"--junitxml={report}"], cwd=ROOT, env=environment)
     try:
-        return process.wait(timeout=HANG_LIMIT) == 0
+        return process.wait(timeout=HANG_LIMIT)
     except subprocess.TimeoutExpired:
         say(f"The tests did not end within {HANG_LIMIT / 60:.0f} minutes.")
-        end_workers(process.pid, stacks)
+        end_workers(process.pid, Path(environment[STACKS]))
         process.kill()
         process.wait()
-        return False
+        return -1
 
 
 def end_workers(parent: int, stacks: Path) -> None:
@@ -167,6 +187,19 @@ def what_failed(report: Path) -> list[str]:
             words = " ".join((fault.get("message") or "").split())
             told.append(f"{case.get('classname')}::{case.get('name')}: {words[:WORDS]}")
     return told
+
+
+def failed_tests(report: Path) -> list[str]:
+    """The failed tests as pytest is told them; none where a process of tests died, because then
+    others did not run."""
+    failed: dict[str, None] = {}
+    for case in ET.parse(report).iter("testcase"):
+        for fault in (*case.iter("failure"), *case.iter("error")):
+            if "crashed" in (fault.get("message") or ""):
+                return []
+            place = (case.get("classname") or "").replace(".", "/")
+            failed[f"{place}.py::{case.get('name')}"] = None
+    return list(failed)
 
 
 def minutes_by_folder(report: Path) -> dict[str, float]:
@@ -222,7 +255,7 @@ def main() -> int:
         checks.join()
         if not passed:
             failed.append("tests")
-        report = work / "tests.xml"
+        report = work / TOGETHER
         if report.exists():  # else they did not end, and what they covered tells nothing
             minutes = minutes_by_folder(report)
             spent = ", ".join(f"{name} {m:.2f}" for name, m in minutes.items())
@@ -234,7 +267,7 @@ def main() -> int:
                 say(f"Coverage table of interfaces: {problem}")
                 failed.append("interfaces")
             for line in what_failed(report)[:FAILURES]:
-                say(f"Failed: {line}")
+                say(f"{'Failed' if not passed else 'Failed beside others, passed alone'}: {line}")
         for line in where_they_were(work / "stacks"):
             say(line)
     say(f"All took {(time.monotonic() - began) / 60:.1f} minutes.")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import dev
 import pytest
-from tests.__main__ import minutes_by_folder, uncovered, what_failed, where_they_were
+from tests.__main__ import failed_tests, minutes_by_folder, uncovered, what_failed, where_they_were
 from tests.support.proving import proves
 from tests.support.stacks import STACKS
 
@@ -262,7 +262,7 @@ def test_what_hangs_tells_where_it_is_when_it_is_aborted(tmp_path: Path) -> None
     assert any("hanging.py" in line and "hangs_here" in line for line in lines)
 
 
-def test_failed_tests_are_named_with_the_first_line_of_why(tmp_path: Path) -> None:
+def test_failed_tests_are_named_with_why(tmp_path: Path) -> None:
     report = tmp_path / "tests.xml"
     report.write_text(
         '<testsuites><testsuite><testcase classname="tests.a" name="good"/>'
@@ -270,4 +270,15 @@ def test_failed_tests_are_named_with_the_first_line_of_why(tmp_path: Path) -> No
         '<testcase classname="tests.a" name="worse"><error message="gone"/></testcase>'
         "</testsuite></testsuites>"
     )
-    assert what_failed(report) == ["tests.a::bad: it broke", "tests.a::worse: gone"]
+    assert what_failed(report) == ["tests.a::bad: it broke here", "tests.a::worse: gone"]
+    assert failed_tests(report) == ["tests/a.py::bad", "tests/a.py::worse"]
+
+
+def test_where_a_process_of_tests_died_none_is_run_again(tmp_path: Path) -> None:
+    report = tmp_path / "tests.xml"
+    report.write_text(
+        '<testsuites><testsuite><testcase classname="tests.a" name="bad">'
+        '<failure message="worker gw0 crashed while running it"/></testcase>'
+        "</testsuite></testsuites>"
+    )
+    assert failed_tests(report) == []

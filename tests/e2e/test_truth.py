@@ -164,7 +164,7 @@ async def run_to_the_end(desk: Desk, simulator: Simulated) -> Watcher:
                 psutil.Process(killed).kill()
             if truth["over"] and all_settled(desk.accounts, desk.ledger.campaigns.values()):
                 break
-            await asyncio.sleep(0.25)
+            await asyncio.sleep(0.4)
         desk.still = True  # quiet campaigns are still asked for: the window would never rest
         desk.window.ledger_changed()
         while not desk.window.settled():  # noqa: ASYNC110

@@ -45,7 +45,7 @@ def log_of(profile: Path) -> list[dict[str, object]]:
 
 
 def test_it_starts_says_who_it_is_and_stops_in_order(engines: Engines, profile: Path):
-    engine = engines.start(profile)
+    engine = engines.start(profile, anew=True)
     told = engine.announced()
     hello = engine.ask("GET", "hello")
 
@@ -73,7 +73,7 @@ def test_only_the_owner_can_read_what_it_keeps(engines: Engines, profile: Path):
 def test_of_two_that_race_one_serves_and_the_other_says_why_it_ends(
     engines: Engines, profile: Path
 ):
-    racers = [engines.start(profile), engines.start(profile)]
+    racers = [engines.start(profile, anew=True) for _ in range(2)]
     ended = until(lambda: [racer for racer in racers if racer.process.poll() is not None])
 
     (loser,) = ended
@@ -84,7 +84,7 @@ def test_of_two_that_race_one_serves_and_the_other_says_why_it_ends(
 
 
 def test_killed_and_started_again_it_keeps_the_journal(engines: Engines, profile: Path):
-    first = engines.start(profile)
+    first = engines.start(profile, anew=True)
     before = first.ask("GET", "hello")
     first.process.kill()
     first.ended()
@@ -105,7 +105,7 @@ def test_a_stale_announcement_and_lock_file_hinder_nobody(engines: Engines, prof
 
 
 def test_sigterm_ends_it_in_order_under_attached_streams(engines: Engines, profile: Path):
-    engine = engines.start(profile)
+    engine = engines.start(profile, anew=True)
     with stream(engine) as answer:
         assert answer.status == 200
         engine.process.send_signal(signal.SIGTERM)
@@ -117,7 +117,7 @@ def test_sigterm_ends_it_in_order_under_attached_streams(engines: Engines, profi
 
 
 def test_an_owned_engine_ends_after_its_last_window(engines: Engines, profile: Path):
-    engine = engines.start(profile, "--owned", "--alone-for", "0.5")
+    engine = engines.start(profile, "--owned", "--alone-for", "0.5", anew=True)
     with stream(engine), stream(engine):
         pass
 
@@ -140,7 +140,7 @@ def test_two_hours_of_sleep_are_noticed(engines: Engines, profile: Path):
     profile.mkdir(mode=0o700)
     now = time.time()
     World(now, now, 2400.0).save(profile / "world.json")
-    engine = engines.start(profile)
+    engine = engines.start(profile, anew=True)
     assert engine.ask("GET", "hello")["notices"] == []
 
     engine.process.send_signal(signal.SIGSTOP)
@@ -153,7 +153,7 @@ def test_two_hours_of_sleep_are_noticed(engines: Engines, profile: Path):
 
 
 def test_a_store_of_a_newer_program_is_refused_untouched(engines: Engines, profile: Path):
-    first = engines.start(profile)
+    first = engines.start(profile, anew=True)
     first.ask("POST", "stop")
     first.ended()
     store = profile / "journal.db"

@@ -25,7 +25,7 @@ except OSError:
 
 
 def test_prints_one_line_and_serves_until_its_parents_pipe_closes():
-    simulated = start_simulator("tiny", seed=7, speed=600, start="2026-03-10T01:30:00Z")
+    simulated = start_simulator("tiny", seed=7, speed=600, start="2026-03-10T01:30:00Z", anew=True)
     told, process = simulated.told, psutil.Process(simulated.process.pid)
     try:
         assert told["seed"] == 7
@@ -80,7 +80,7 @@ def test_the_same_seed_makes_the_same_world():
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_ends_in_order_on_a_signal(number: signal.Signals):
-    simulated = start_simulator("tiny")
+    simulated = start_simulator("tiny", anew=True)
     simulated.process.send_signal(number)
     try:
         assert simulated.process.wait(10) == 0

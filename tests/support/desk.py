@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.support.engines import Engines
+from tests.support.pauses import pauses
 from tests.support.windows import put_away
 
 from dialwatch.app.demo import SECRETS
@@ -28,9 +29,10 @@ HANG = 80.0
 async def shown(holds: Callable[[], T], what: str, at_most: float = HANG) -> T:
     """Wait until it is so; the first true answer."""
     ends = time.monotonic() + at_most
+    pause = pauses()
     while not (answer := holds()):
         assert time.monotonic() < ends, f"waited in vain: {what}"
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(next(pause))
     return answer
 
 

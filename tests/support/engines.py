@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import psutil
+from tests.support.forked import Forked, forked
+from tests.support.pauses import pauses
 
 from dialwatch.engine.announcement import Announcement, find_engine
 from dialwatch.engine.ask import ask
@@ -26,10 +28,11 @@ T = TypeVar("T")
 def until(ask_for: Callable[[], T], at_most: float = 60.0) -> T:
     """The first true answer. Raises TimeoutError after so many real seconds."""
     ends = time.monotonic() + at_most
+    pause = pauses()
     while not (answer := ask_for()):
         if time.monotonic() > ends:
             raise TimeoutError("it did not happen")
-        time.sleep(0.02)
+        time.sleep(next(pause))
     return answer
 
 
@@ -37,7 +40,7 @@ def until(ask_for: Callable[[], T], at_most: float = 60.0) -> T:
 class Started:
     """A process that was started to be the profile's engine."""
 
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[bytes] | Forked
     profile: Path
     output: Path
 
@@ -72,20 +75,23 @@ class Engines:
         self._started: list[Started] = []
 
     def start(
-        self, profile: Path, *arguments: str, program: Sequence[str] = ("dialwatch",)
+        self, profile: Path, *arguments: str, program: Sequence[str] = (), anew: bool = False
     ) -> Started:
-        """Start an engine on this profile; `program`: the module, and words for it alone."""
+        """Start an engine on this profile; `program`: another module, and words for it alone;
+        `anew`: by its command, not as a fork of one that is imported already."""
         output = profile.parent / f"{profile.name}.{len(self._started)}.out"
-        with output.open("wb") as out:
-            process = subprocess.Popen(
-                [sys.executable, "-m", *program, "collect", "--profile", profile, *arguments],
-                stdin=subprocess.DEVNULL,
-                stdout=out,
-                stderr=out,
-                env=self.environment(),
-                start_new_session=True,
-            )
-        started = Started(process, profile, output)
+        words = ["collect", "--profile", str(profile), *arguments]
+        with output.open("wb") as out, Path(os.devnull).open("rb") as nothing:
+            files: dict[str, Any] = {
+                "stdin": nothing, "stdout": out, "stderr": out, "env": self.environment()
+            }  # fmt: skip
+            if program or anew or not hasattr(os, "pidfd_open"):
+                command = [sys.executable, "-m", *(program or ("dialwatch",)), *words]
+                started = Started(
+                    subprocess.Popen(command, start_new_session=True, **files), profile, output
+                )
+            else:
+                started = Started(forked("dialwatch.cli:main", words, **files), profile, output)
         self._started.append(started)
         return started
 
@@ -117,7 +123,11 @@ class Engines:
 
     def left(self) -> list[psutil.Process]:
         """Processes of ours that still run, whoever their parent is now."""
-        found = []
+        found = [
+            psutil.Process(one.process.pid)
+            for one in self._started
+            if isinstance(one.process, Forked) and one.process.poll() is None
+        ]
         for process in psutil.process_iter():
             with contextlib.suppress(psutil.Error):
                 if process.environ().get(_MARK) == self.mark and (

@@ -19,6 +19,7 @@ from typing import Any
 
 import psutil
 from tests.interfaces.heard import note
+from tests.support.forked import Forked, forked
 
 __all__ = ["Simulated", "start_simulator", "started_simulator"]
 
@@ -30,7 +31,7 @@ _RUN = "import sys; from dialwatch.simulator.cli import run; sys.exit(run(sys.ar
 class Simulated:
     """A running simulator."""
 
-    process: subprocess.Popen[str]
+    process: subprocess.Popen[str] | Forked
     told: dict[str, Any]
     """What it printed: addresses, credentials, the world."""
     heard_by: str = ""
@@ -128,26 +129,47 @@ def start_simulator(
     begun: float = 0.0,
     more: Sequence[str] = (),
     heard_by: str = "",
+    anew: bool = False,
 ) -> Simulated:
     """Start one; the caller stops it. `begun`: world seconds that have gone by already, so that
-    nobody waits for the world to get somewhere."""
+    nobody waits for the world to get somewhere; `anew`: by its command, not as a fork."""
     options = ["--scenario", scenario, "--speed", str(speed), "--until-parent-ends", *more]
     options += [] if seed is None else ["--seed", str(seed)]
     options += [] if faults is None else ["--faults", str(faults)]
     options += [] if start is None else ["--start", start]
     options += [] if not begun else ["--begun", str(begun)]
-    process = subprocess.Popen(
+    process = _forked(options) if hasattr(os, "pidfd_open") and not anew else _started(options)
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    if not line:
+        raise RuntimeError(f"the simulator ended with {process.wait(10)}")
+    return Simulated(process, json.loads(line), heard_by)
+
+
+def _started(options: Sequence[str]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
         [sys.executable, "-c", _RUN, *options],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(_ROOT / "desktop")},
     )
-    assert process.stdout is not None
-    line = process.stdout.readline()
-    if not line:
-        raise RuntimeError(f"the simulator ended with {process.wait(10)}")
-    return Simulated(process, json.loads(line), heard_by)
+
+
+def _forked(options: Sequence[str]) -> Forked:
+    said, telling = os.pipe()
+    heard, told = os.pipe()
+    try:
+        process = forked(
+            "dialwatch.simulator.cli:run", options, stdin=said, stdout=told, stderr=2,
+            env=os.environ,
+        )  # fmt: skip
+    finally:
+        os.close(said)
+        os.close(told)
+    process.stdin = os.fdopen(telling, "w", encoding="utf-8")
+    process.stdout = os.fdopen(heard, encoding="utf-8")
+    return process
 
 
 @contextmanager

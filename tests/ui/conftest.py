@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QSettings
+from PySide6.QtWidgets import QApplication, QDialog
 from tests.support.sample_ledger import StillClock, sample_accounts, sample_ledger
 from tests.support.sample_masked import add_masked
 from tests.support.sample_pushes import huawei_account
@@ -13,10 +13,12 @@ from tests.support.windows import put_away
 
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.options import WindowOptions
-from dialwatch.ui.theme.theme import Choice, theme
+from dialwatch.ui.theme.theme import Choice
+from dialwatch.ui.theme.theme import theme as the_theme
 from dialwatch.ui.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
+SIZE = (1440, 900)
 
 
 @pytest.fixture(autouse=True)
@@ -25,15 +27,15 @@ def dressed(qapp: QApplication, request: pytest.FixtureRequest) -> None:
     put on another one takes longer than most tests."""
     told = getattr(request.node, "callspec", None)
     wanted = told.params.get("theme") if told else None
-    theme().choose(wanted if isinstance(wanted, Choice) else Choice.DARK)
+    the_theme().choose(wanted if isinstance(wanted, Choice) else Choice.DARK)
     if not qapp.styleSheet():
-        theme().put_on()
+        the_theme().put_on()
 
 
 def _made(
     qtbot, ledger: Ledger | None = None, accounts=None, ini: Path | None = None, **told
 ) -> MainWindow:
-    options = {"size": (1440, 900), "zone": "Asia/Jakarta", "theme": Choice.DARK, **told}
+    options = {"size": SIZE, "zone": "Asia/Jakarta", "theme": Choice.DARK, **told}
     held = sample_ledger() if ledger is None else ledger
     window = MainWindow(held, StillClock(), WindowOptions(ini=ini, **options))
     window.show_connection("live", "")
@@ -66,20 +68,75 @@ def make_window(qtbot) -> Iterator[MakeWindow]:
 
 
 @pytest.fixture(scope="module")
-def _held() -> Iterator[list[MainWindow]]:
-    held: list[MainWindow] = []
+def _held() -> Iterator[dict[object, MainWindow]]:
+    held: dict[object, MainWindow] = {}
     yield held
-    _shut(held)
+    _shut(list(held.values()))
 
 
 @pytest.fixture
-def shared(_held: list[MainWindow], qtbot) -> MainWindow:
-    """One window for all tests of a file that leave it as they find it: a new one takes half a
-    second."""
-    if not _held:
-        _held.append(_made(qtbot))
-    _held[0].calls.view.setFocus()
-    return _held[0]
+def lend(_held: dict[object, MainWindow], qtbot) -> Callable[..., MainWindow]:
+    """One window over each ledger for all tests of a file that leave it as they find it: a new one
+    takes half a second."""
+
+    def window(ledger: Callable[[], Ledger] = sample_ledger) -> MainWindow:
+        if ledger not in _held:
+            _held[ledger] = _made(qtbot, ledger())
+        _held[ledger].calls.view.setFocus()
+        return _held[ledger]
+
+    return window
+
+
+@pytest.fixture
+def shared(lend: Callable[..., MainWindow]) -> MainWindow:
+    """The shared window over the sample ledger."""
+    return lend()
+
+
+@pytest.fixture(scope="module", params=[Choice.DARK, Choice.LIGHT], ids=str)
+def theme(request: pytest.FixtureRequest) -> Choice:
+    """First all tests of a file in the one, then all in the other: windows are shared until then,
+    and to put on another one is done once."""
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def _held_in_theme(theme: Choice) -> Iterator[dict[object, MainWindow]]:
+    held: dict[object, MainWindow] = {}
+    yield held
+    _shut(list(held.values()))
+
+
+@pytest.fixture
+def themed(_held_in_theme, theme: Choice, qtbot) -> Iterator[MakeWindow]:
+    """Windows that the tests of a file share in a theme, one for each size and what it is over.
+
+    A test finds them with the sample accounts and no dialog; whatever else it changes it puts back.
+    """
+    held, lent = _held_in_theme, []
+
+    def lend(
+        size: tuple[int, int] = SIZE, ledger: Callable[[], Ledger] = sample_ledger
+    ) -> MainWindow:
+        if (size, ledger) not in held:
+            held[size, ledger] = _made(qtbot, ledger(), theme=theme, size=size)
+        lent.append(held[size, ledger])
+        return lent[-1]
+
+    yield lend
+    for one in lent:
+        for dialog in one.findChildren(QDialog):
+            dialog.reject()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        one.show_accounts(sample_accounts(), False)
+        one.show_acting({"read_only": False})
+
+
+@pytest.fixture
+def standing(themed: MakeWindow) -> MainWindow:
+    """The window in front of which the dialogs of a file open: 1440 × 900."""
+    return themed()
 
 
 @pytest.fixture

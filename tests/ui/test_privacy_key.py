@@ -11,10 +11,10 @@ from tests.support.sample_masked import LINES
 from tests.support.sample_numbers import sample_book, sample_offer
 from tests.support.sample_pushes import huawei_account
 from tests.support.unmasked import unmasked
-from tests.ui import test_walk as walks
+from tests.ui import test_walk_acts as acts
+from tests.ui import test_walk_dialogs as dialogs
 
 from dialwatch.calls.number_rules import NumberRules
-from dialwatch.ui.theme.theme import Choice
 from dialwatch.ui.veil import veil
 from dialwatch.ui.widgets.parts import SignButton
 
@@ -153,14 +153,14 @@ def test_a_dialog_has_the_key_too(shared, qtbot, known):
 @pytest.mark.parametrize(
     "dialog",
     [
-        (walks.test_the_stop_list, {}),
-        (walks.test_the_log_of_actions, {}),
-        (walks.test_the_operations_dialog, {}),
-        (walks.test_the_dialog_of_pushes, {}),
-        (walks.test_every_stage_of_a_halt, {"size": (980, 720)}),
-        (walks.test_every_step_of_a_launch, {"size": (1080, 740)}),
-        (walks.test_every_step_of_a_plan, {"size": (1180, 740)}),
-        (walks.test_the_dialog_of_a_temporary_callee, {}),
+        (dialogs.test_the_stop_list, {}),
+        (dialogs.test_the_log_of_actions, {}),
+        (dialogs.test_the_operations_dialog, {}),
+        (dialogs.test_the_dialog_of_pushes, {}),
+        (acts.test_every_stage_of_a_halt, {"size": (980, 720)}),
+        (acts.test_every_step_of_a_launch, {"size": (1080, 740)}),
+        (acts.test_every_step_of_a_plan, {"size": (1180, 740)}),
+        (acts.test_the_dialog_of_a_temporary_callee, {}),
     ],
 )
 def test_dialogs_that_open_later_are_masked(shared, qtbot, monkeypatch, known, dialog):
@@ -173,10 +173,11 @@ def test_dialogs_that_open_later_are_masked(shared, qtbot, monkeypatch, known, d
         _paint()
         seen.append(unmasked(root, known))
 
-    monkeypatch.setattr(walks, "_walk", look)
+    for walked in (acts, dialogs):
+        monkeypatch.setattr(walked, "walk", look)
     shared.show_accounts([*sample_accounts(), huawei_account()], False)
     shared.actions_["privacy"].setChecked(True)
-    walk(lambda **_: shared, qtbot, theme=Choice.DARK, **told)
+    walk(shared, qtbot, **told)
     shared.actions_["privacy"].setChecked(False)
     assert seen
     assert all(found == [] for found in seen), seen

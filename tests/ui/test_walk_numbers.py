@@ -1,11 +1,11 @@
-"""Every visible widget of the panel of numbers, as in test_walk."""
+"""Every visible widget of the panel of numbers."""
 
 import pytest
 from tests.support.sample_masked import LINES
 from tests.support.sample_numbers import a_book
-from tests.ui.numbers.conftest import make_numbers  # noqa: F401  (the fixture)
-from tests.ui.test_walk import LOOKS, SIZES
-from tests.ui.walk import covered, nameless, too_narrow, unreadable
+from tests.ui.numbers.conftest import masked_ledger, show_numbers
+from tests.ui.test_walk import SIZES
+from tests.ui.walk import walk
 
 from dialwatch.calls.binding import Mode
 from dialwatch.ui.numbers.adding import AddNumbersDialog
@@ -13,53 +13,48 @@ from dialwatch.ui.numbers.adding import AddNumbersDialog
 PLACES = pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: f"{size[0]}x{size[1]}")
 
 
-def _walk(qtbot, root) -> None:
-    qtbot.wait(1)
-    assert too_narrow(root) == []
-    assert unreadable(root) == []
-    assert nameless(root) == []
-    assert covered(root) == []
-
-
-@LOOKS
 @PLACES
-def test_the_numbers_and_all_that_stands_beside_them(make_numbers, qtbot, theme, size):  # noqa: F811
-    window = make_numbers(Mode.AXB, theme=theme, size=size)
+def test_the_numbers_and_all_that_stands_beside_them(themed, qtbot, size):
+    window = themed(size, masked_ledger)
+    show_numbers(window, qtbot, Mode.AXB)
     panel = window.numbers
     panel.table.selectRow(3)
     for place in range(panel.side.count()):
         panel.side.setCurrentIndex(place)
         qtbot.waitUntil(window.settled)
-        _walk(qtbot, window)
+        walk(qtbot, window)
     panel.side.setCurrentIndex(0)
     panel.table.stand_on(LINES[1])  # one that fails
     panel.filter.drift.click()
     qtbot.waitUntil(lambda: panel.model.arranged.shown == 1)
-    _walk(qtbot, window)
+    walk(qtbot, window)
+    panel.filter.drift.click()
 
 
-@LOOKS
-def test_the_other_modes(make_numbers, qtbot, theme):  # noqa: F811
+def test_the_other_modes(themed, qtbot):
+    window = themed(SIZES[0], masked_ledger)
     for mode in (Mode.AX, Mode.AXE, Mode.AXYB):
-        window = make_numbers(mode, theme=theme, size=SIZES[0])
+        show_numbers(window, qtbot, mode)
         window.numbers.table.selectRow(3)
         qtbot.waitUntil(window.settled)
-        _walk(qtbot, window)
+        walk(qtbot, window)
 
 
-@LOOKS
-def test_numbers_before_any_is_known(make_numbers, qtbot, theme):  # noqa: F811
-    window = make_numbers(book=a_book([], []), theme=theme, size=SIZES[0])
-    opened = []
-    window.numbers.adding_opened.connect(lambda dialog, _: opened.append(dialog))
+def test_numbers_before_any_is_known(themed, qtbot):
+    window = themed(SIZES[0], masked_ledger)
+    show_numbers(window, qtbot, book=a_book([], []))
     for place in range(window.numbers.side.count()):
         window.numbers.side.setCurrentIndex(place)
-        _walk(qtbot, window)
+        walk(qtbot, window)
+    window.numbers.side.setCurrentIndex(0)
+    opened = []
+    keep = window.numbers.adding_opened.connect(lambda dialog, _: opened.append(dialog))
     window.actions_["add_numbers"].trigger()
+    window.numbers.disconnect(keep)
     (dialog,) = opened
     assert isinstance(dialog, AddNumbersDialog)
-    _walk(qtbot, dialog)
+    walk(qtbot, dialog)
     dialog.edit.setPlainText("+8617000000001\n0755-28000001")
     dialog.show_answer([LINES[0]], [], [("0755-28000001", "That is a landline: no X is one.")])
-    _walk(qtbot, dialog)
+    walk(qtbot, dialog)
     dialog.reject()

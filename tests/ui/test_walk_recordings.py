@@ -1,14 +1,17 @@
 """The walk through player, listening queue and the dialogs of recordings."""
 
+from collections.abc import Iterator
+
 import pytest
-from tests.support.sample_ledger import NOW, sample_detail
+from tests.support.sample_ledger import NOW, sample_detail, sample_ledger
 from tests.support.sample_recordings import (
     a_recording,
     sample_dialogue,
     sample_jobs,
     sample_peaks,
 )
-from tests.ui.test_walk import LOOKS, PLACES, SIZES, _walk
+from tests.ui.test_walk import PLACES, SIZES
+from tests.ui.walk import opened, walk
 
 from dialwatch.calls.playing import Phase, Playing
 from dialwatch.calls.recording import (
@@ -19,6 +22,7 @@ from dialwatch.calls.recording import (
     RecordingState,
     RescueRule,
 )
+from dialwatch.ledger.ledger import Ledger
 from dialwatch.metrics.label_errors import LabelErrors
 from dialwatch.metrics.oddity import Oddity
 from dialwatch.metrics.proportion import Proportion
@@ -26,7 +30,7 @@ from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
 from dialwatch.ui.dialogs.recordings import RecordingsDialog
 from dialwatch.ui.models.listening_rows import error_rows, pick_row
 from dialwatch.ui.player.wave import Wave
-from dialwatch.ui.theme.theme import theme as the_theme
+from dialwatch.ui.window import MainWindow
 
 OFFERS = {
     "there": a_recording(RecordingState.THERE),
@@ -43,46 +47,54 @@ OFFERS = {
 }
 
 
-@LOOKS
+@pytest.fixture
+def window(themed, size) -> Iterator[MainWindow]:
+    """Of that size, arranged as at first."""
+    lent = themed(size)
+    yield lent
+    lent.actions_["layout"].trigger()
+
+
+def another() -> Ledger:
+    """For a window in which a call is chosen already."""
+    return sample_ledger()
+
+
 @PLACES
-def test_the_player_at_work(make_window, qtbot, theme, size):
-    window = make_window(theme=theme, size=size)
+def test_the_player_at_work(window, qtbot):
     window.open_view("recording")
-    _walk(qtbot, window)
+    walk(qtbot, window)
     window.player.choose(1)
     window.show_call({**sample_detail(), "dialogue": sample_dialogue()})
     window.player.show_recording(a_recording(pinned=True))
     window.player.show_wave(1, Wave(sample_peaks()))
     window.player.show_playing(Playing(call=1, phase=Phase.PLAYING, at=31_000, length=72_000))
-    _walk(qtbot, window)
+    walk(qtbot, window)
     said = "No output device was found: all but the sound works."
     window.player.show_playing(Playing(call=1, phase=Phase.LOADED, silent=True, sentence=said))
     window.player.show_markers()
     window.player.judging.better.show()
-    _walk(qtbot, window)
+    walk(qtbot, window)
 
 
-@LOOKS
 @pytest.mark.parametrize("name", OFFERS)
-def test_a_recording_that_cannot_be_played(make_window, qtbot, theme, name):
-    window = make_window(theme=theme, size=SIZES[0])
+def test_a_recording_that_cannot_be_played(themed, qtbot, name):
+    window = themed(SIZES[0], another)
     window.open_view("recording")
     window.player.choose(1)
     window.show_call(sample_detail())
     window.player.show_recording(OFFERS[name])
-    _walk(qtbot, window.arrangement.dock("recording"))
+    walk(qtbot, window.arrangement.dock("recording"))
     if name == "waiting":
         job = FetchJob(id="call/1", account="jkt", title="", call=1, state=JobState.RUNNING)
         window.player.show_job(job.changed({"done": 812_000, "total": 2_300_000}))
-        _walk(qtbot, window.arrangement.dock("recording"))
+        walk(qtbot, window.arrangement.dock("recording"))
 
 
-@LOOKS
 @PLACES
-def test_the_listening_queue(make_window, qtbot, theme, size):
-    window = make_window(theme=theme, size=size)
+def test_the_listening_queue(window, qtbot):
     window.open_view("listening")
-    _walk(qtbot, window)
+    walk(qtbot, window)
     view, when = window.calls.model.view, (window.zone, NOW)
     marks = [
         RecordingMark(call=1, rev=1, state=RecordingState.KEPT, right=right, heard=heard)
@@ -98,16 +110,12 @@ def test_the_listening_queue(make_window, qtbot, theme, size):
         LabelErrors("b07c", Proportion(2, 12), Proportion(0, 0)),
     ]
     window.listening.show_errors(error_rows(errors, window.calls.model.view.robots))
-    _walk(qtbot, window)
+    walk(qtbot, window)
 
 
-@LOOKS
-def test_the_dialog_of_recordings(make_window, qtbot, theme):
-    window = make_window(theme=theme)
-    opened = []
-    window.recordings_opened.connect(opened.append)
-    window.actions_["rec_manage"].trigger()
-    (dialog,) = opened
+def test_the_dialog_of_recordings(standing, qtbot):
+    act = standing.actions_["rec_manage"].trigger
+    dialog = opened(standing.recordings_opened, act)
     assert isinstance(dialog, RecordingsDialog)
     rule = RescueRule(outcomes=("answered",), longer_than=10, labels=("promise to pay",))
     told = {
@@ -127,27 +135,25 @@ def test_the_dialog_of_recordings(make_window, qtbot, theme):
         dialog.show_settings({**told, "settings": {**told["settings"], "rules": rules}})
         for page in range(4):
             dialog.tabs.setCurrentIndex(page)
-            _walk(qtbot, dialog)
+            walk(qtbot, dialog)
     dialog.show_jobs(sample_jobs(), 12)
     dialog.show_failure("“files” is no host; write one like files.example.com")
-    _walk(qtbot, dialog)
+    walk(qtbot, dialog)
     dialog.tabs.setCurrentIndex(0)
     dialog.keep.wipe.click()
-    _walk(qtbot, dialog)
+    walk(qtbot, dialog)
     dialog.reject()
 
 
-@LOOKS
 @pytest.mark.parametrize("calls", [(1,), (1, 2, 3)], ids=("one", "three"))
 def test_the_dialog_of_export(qtbot, theme, calls):
-    the_theme().choose(theme)
     dialog = RecordingExportDialog(calls)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.show_name("recordings.zip")
-    _walk(qtbot, dialog)
+    walk(qtbot, dialog)
     dialog.masked.setChecked(False)
     dialog.show_progress(0.4, "40 % is written.")
-    _walk(qtbot, dialog)
+    walk(qtbot, dialog)
     dialog.show_done("2 recordings are in recordings.zip. 1 was left out:", ["It was not fetched."])
-    _walk(qtbot, dialog)
+    walk(qtbot, dialog)

@@ -11,6 +11,24 @@ from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.widgets.notices import NoticeBar
 
 
+@pytest.fixture
+def window(shared, qtbot):
+    """Shared, and put back as it was at first; what cannot be put back needs `own`."""
+    qtbot.waitUntil(shared.settled)
+    yield shared
+    shared.show_accounts(sample_accounts(), False)
+    shared.calls.set_query("")
+    shared.calls.view.reset_columns()
+    shared.actions_["span.15m"].trigger()
+    shared.actions_["group.campaign"].trigger()
+
+
+@pytest.fixture
+def own(make_window):
+    """A window that no other test sees."""
+    return make_window()
+
+
 def _notices(window) -> list[str]:
     bar: NoticeBar = window.notices
     return [notice.text for notice in bar.notices]
@@ -23,21 +41,21 @@ def test_the_ledger_is_on_the_screen(window):
     assert window.kpis.report()
 
 
-def test_new_calls_come_by_themselves(window, qtbot):
-    before = window.calls.model.total
-    window._ledger.apply_block(a_block([50_001], dialed=[NOW]))
-    window.ledger_changed()
-    qtbot.waitUntil(lambda: window.calls.model.total == before + 1)
-    assert window.calls.model.call(0).id == 50_001
+def test_new_calls_come_by_themselves(own, qtbot):
+    before = own.calls.model.total
+    own._ledger.apply_block(a_block([50_001], dialed=[NOW]))
+    own.ledger_changed()
+    qtbot.waitUntil(lambda: own.calls.model.total == before + 1)
+    assert own.calls.model.call(0).id == 50_001
 
 
-def test_many_changes_are_few_repaints(window, qtbot, monkeypatch):
+def test_many_changes_are_few_repaints(own, qtbot, monkeypatch):
     shown = []
-    monkeypatch.setattr(window.campaigns, "refresh", lambda *told: shown.append(told))
+    monkeypatch.setattr(own.campaigns, "refresh", lambda *told: shown.append(told))
     for n in range(50):
-        window._ledger.apply_block(a_block([60_000 + n]))
-        window.ledger_changed()
-    qtbot.waitUntil(window.settled)
+        own._ledger.apply_block(a_block([60_000 + n]))
+        own.ledger_changed()
+    qtbot.waitUntil(own.settled)
     assert 1 <= len(shown) <= 2
 
 
@@ -161,10 +179,10 @@ def test_find_goes_to_the_filter(window):
     assert window.focusWidget() is window.calls.filter.edit
 
 
-def test_another_zone_is_shown_everywhere(window):
-    window._zones.choose("America/Mexico_City")
-    assert window.status._clock.text() == "21:41:20 CST"
-    assert str(window.calls.model.index(0, 0).data()).startswith("21:")
+def test_another_zone_is_shown_everywhere(own):
+    own._zones.choose("America/Mexico_City")
+    assert own.status._clock.text() == "21:41:20 CST"
+    assert str(own.calls.model.index(0, 0).data()).startswith("21:")
 
 
 def test_the_menu_lists_what_can_be_done_with_each_account(window, qtbot):

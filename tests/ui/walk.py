@@ -1,15 +1,17 @@
 """A walk over every visible widget: does its text fit, can it be read, does it have a name?"""
 
+import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -24,7 +26,7 @@ from dialwatch.ui.theme.colours import contrast
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import ElidedLabel
 
-__all__ = ["covered", "nameless", "too_narrow", "unreadable", "visible"]
+__all__ = ["covered", "nameless", "opened", "too_narrow", "unreadable", "visible", "walk"]
 
 _SLACK = 1
 """Pixels: fonts are measured in fractions."""
@@ -34,6 +36,38 @@ _FREE = {
     *("Address", "Problems"),
 }
 """Columns of texts without a limit: cut with an ellipsis, whole in the tool tip."""
+
+
+_CONTRASTS: dict[bytes, float] = {}
+"""Pixels, as a digest → the strongest contrast in them: most places look as in the walk before."""
+
+
+def walk(qtbot, root: QWidget) -> None:
+    """Fails when something that can be seen in it does not fit, cannot be read, has no name, or
+    lies below the words of an empty table."""
+    qtbot.wait(1)  # what was asked of the layouts is done in the next turn of the loop
+    seen = list(visible(root))
+    found = {
+        "too narrow": too_narrow(root, seen),
+        "unreadable": unreadable(root, seen=seen),
+        "nameless": nameless(root, seen),
+        "covered": covered(root),
+    }
+    assert not any(found.values()), found
+
+
+def opened(said: SignalInstance, act: Callable[[], object]) -> QDialog:
+    """The dialog that opens by an act, as the window's signal tells of it."""
+    told: list[QDialog] = []
+
+    def keep(dialog: QDialog) -> None:
+        told.append(dialog)
+
+    said.connect(keep)
+    act()
+    said.disconnect(keep)
+    (dialog,) = told
+    return dialog
 
 
 def visible(root: QWidget) -> Iterator[QWidget]:
@@ -56,10 +90,10 @@ def covered(root: QWidget) -> list[str]:
     ]
 
 
-def too_narrow(root: QWidget) -> list[str]:
-    """Texts that are wider or higher than their place."""
+def too_narrow(root: QWidget, seen: Sequence[QWidget] = ()) -> list[str]:
+    """Texts that are wider or higher than their place; `seen`: what is visible, if it is known."""
     found: list[str] = []
-    for widget in visible(root):
+    for widget in seen or visible(root):
         if isinstance(widget, QLabel):
             found += _label(widget)
         elif isinstance(widget, QPushButton | QToolButton):
@@ -115,11 +149,9 @@ def _table(view: QTableView) -> list[str]:
             if view.rowViewportPosition(row) > view.viewport().height():
                 break
             index = model.index(row, column)
-            need = view.sizeHintForIndex(index).width()
             text = str(index.data() or "")
-            words = view.fontMetrics().horizontalAdvance(text) + _CELL
-            place = header.sectionSize(column)
-            found += _if_wider(f"{title}: {text}", min(words, max(need, words)), place)
+            need = view.fontMetrics().horizontalAdvance(text) + _CELL
+            found += _if_wider(f"{title}: {text}", need, header.sectionSize(column))
     return found
 
 
@@ -129,18 +161,18 @@ def _if_wider(text: str, need: int, place: int, way: str = "wide") -> list[str]:
     return [f"{text[:60]!r} needs {need} pixels, its place is {place} {way}"]
 
 
-def unreadable(root: QWidget, least: float = 4.5) -> list[str]:
+def unreadable(root: QWidget, least: float = 4.5, seen: Sequence[QWidget] = ()) -> list[str]:
     """Texts whose strongest pixel does not stand out from its ground, measured in the picture."""
     ratio = root.devicePixelRatio()
     picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     found: list[str] = []
-    for widget in visible(root):
+    for widget in seen or visible(root):
         for text, place in _texts(widget):
             corner = widget.mapTo(root, place.topLeft())
-            seen = QRect(corner, place.size()).intersected(root.rect())
-            if seen.width() < 4 or seen.height() < 6:
+            part = QRect(corner, place.size()).intersected(root.rect())
+            if part.width() < 4 or part.height() < 6:
                 continue
-            strongest = _strongest(picture, seen, ratio)
+            strongest = _strongest(picture, part, ratio)
             if strongest < least:
                 found.append(f"{text[:60]!r} has a contrast of {strongest:.1f}")
     return found
@@ -181,9 +213,13 @@ def _strongest(picture: QImage, place: QRect, ratio: float) -> float:
     left, top = round(place.left() * ratio), round(place.top() * ratio)
     right, bottom = round(place.right() * ratio), round(place.bottom() * ratio)
     part = picture.copy(left, top, max(1, right - left), max(1, bottom - top))
-    counted = Counter(memoryview(part.constBits()).cast("B").cast("I").tolist())
-    ground = counted.most_common(1)[0][0]
-    return max(_contrast(ground, colour) for colour in counted)
+    pixels = memoryview(part.constBits()).cast("B")
+    name = hashlib.blake2b(pixels, digest_size=16).digest()
+    if name not in _CONTRASTS:
+        counted = Counter(pixels.cast("I").tolist())
+        ground = counted.most_common(1)[0][0]
+        _CONTRASTS[name] = max(_contrast(ground, colour) for colour in counted)
+    return _CONTRASTS[name]
 
 
 @cache
@@ -195,11 +231,11 @@ def _name(pixel: int) -> str:
     return QColor(pixel & 0xFFFFFF).name()
 
 
-def nameless(root: QWidget) -> list[str]:
+def nameless(root: QWidget, seen: Sequence[QWidget] = ()) -> list[str]:
     """Controls that a screen reader could not name."""
     kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QPlainTextEdit)
     found: list[str] = []
-    for widget in visible(root):
+    for widget in seen or visible(root):
         if not isinstance(widget, kinds) or isinstance(widget, QHeaderView):
             continue
         text = widget.text() if isinstance(widget, QAbstractButton) else ""

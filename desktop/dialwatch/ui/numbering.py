@@ -85,7 +85,11 @@ class Numbering(QObject):
         if chosen.keys:
             self._plan(
                 PlanWish(
-                    course=Course.CHOSEN, kind=kind, account=chosen.account, rows=chosen.rows()
+                    course=Course.CHOSEN,
+                    kind=kind,
+                    account=chosen.account,
+                    rows=chosen.rows(),
+                    held=chosen.held,
                 )
             )
 

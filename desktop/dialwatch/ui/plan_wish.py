@@ -1,7 +1,7 @@
 """What the user wants to do with bindings when the dialog of a plan opens."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from dialwatch.calls.binding_plan import PlanKind
@@ -35,6 +35,8 @@ class PlanWish:
     """Of `CHOSEN`: {"binding", "y"}, or {"x"} for what is done with a whole X."""
     values: Mapping[str, object] | None = None
     """With what the form is filled at first."""
+    held: Mapping[str, object] = field(default_factory=dict)
+    """Of `CHOSEN`: in what the bindings are alike now, as `ui.numbers.selection.alike` tells."""
     undoes: str = ""
     """Of `CHOSEN`: id of a plan that was sent, and whose undo gives the rows."""
     plan: str = ""

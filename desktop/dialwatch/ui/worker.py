@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 __all__ = ["LatestWorker"]
 
@@ -27,7 +27,9 @@ class LatestWorker(QObject):
         self._waiting: Callable[[], object] | None = None
         self._busy = False
         self._closed = False
-        self._ended.connect(self._take_up)
+        # Queued, because a job that is done at once ends in this very thread: its result would
+        # come before that of the job which ended when it was begun.
+        self._ended.connect(self._take_up, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:

@@ -20,6 +20,7 @@ from tests.e2e.support.gate import Gate
 from tests.e2e.support.loop import TableLoop
 from tests.e2e.support.screen import calls_of, close_notices, light_of, said, tip_of, written
 from tests.support.engines import Engines, until
+from tests.support.pauses import pauses
 from tests.support.simulated import Simulated, started_simulator
 from tests.support.windows import put_away
 
@@ -49,10 +50,11 @@ _NAMES = {JAKARTA: "AI Rudder Jakarta", BLU: "Blu Mexico"}
 PLATFORMS = {JAKARTA: Platform.AIRUDDER, BLU: Platform.BLU}
 _KEYS = {JAKARTA: ("app_key", "app_secret"), BLU: ("app_id", "app_key")}
 
-HANG = 30.0
+HANG = 60.0
 """Real seconds after which something that was waited for is taken not to come: it takes three."""
 
-_TIMES = {"connect": 0.5, "read": 1.0, "whole": 6.0}
+_TIMES = {"connect": 1.0, "read": 2.5, "whole": 8.0}
+"""Real seconds: no sound platform may seem dead because the computer is busy."""
 _POLL = 1 / 6
 """Real seconds between polls: twice as long without an answer is late."""
 
@@ -119,10 +121,11 @@ class Rig:
     async def until(self, holds: Callable[[], T], what: str, at_most: float = HANG) -> T:
         """Wait for it; the first true answer. Fails with what the screen shows."""
         ends = time.monotonic() + at_most
+        pause = pauses()
         while not (answer := holds()):
             if time.monotonic() > ends:
                 raise AssertionError(f"waited in vain: {what}\n{self.screen()}")
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(next(pause))
         return answer
 
     async def until_live(self, account: str) -> None:

@@ -119,7 +119,7 @@ def _die(day: Day, course: Course) -> None:
         more = day.counted() + day.rng.randint(1, max(2, course.numbers // (4 * course.kills)))
         ends = time.monotonic() + 10
         while day.counted() < more and time.monotonic() < ends:
-            time.sleep(0.02)
+            time.sleep(0.05)
         day.kill()
 
 

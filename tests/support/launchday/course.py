@@ -47,7 +47,7 @@ def run(day: LaunchDay, course: Course) -> None:
     blu = day.draft(BLU_ID, "bad-day-mexico", numbers("52555", course.blu), twice=course.twice)
     window = Window(day.engines, day.profile, _SCRIPT, {"name": blu.name, "rows": course.blu})
     window.told("counting")
-    # A launch that nobody looks at is undone when its countdown ends: no window may start meanwhile.
+    # A launch that nobody looks at is undone at its countdown's end: no window may start meanwhile.
     day.launch(JAKARTA_ID, "bad-day-jakarta", numbers("62819", course.airudder),
                twice=course.twice)  # fmt: skip
     day.simulator.fault(*_faults())
@@ -78,7 +78,7 @@ def _wait(day: LaunchDay, rows: int) -> None:
         if sum(len(one["entries"]) for one in day.simulator.launched()) >= rows:
             return
         day.is_sent()
-        time.sleep(0.02)
+        time.sleep(0.05)
 
 
 def _faults() -> list[Mapping[str, Any]]:

@@ -79,7 +79,7 @@ class LaunchDay:
 
     def start(self, *program: str) -> None:
         secrets = ("--secrets", str(self.profile / SECRETS))
-        self.engine = self.engines.start(self.profile, *secrets, program=program or ("dialwatch",))
+        self.engine = self.engines.start(self.profile, *secrets, program=program)
         self.engine.announced()
 
     def kill(self) -> None:

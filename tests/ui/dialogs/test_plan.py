@@ -187,6 +187,21 @@ def test_a_renewal_is_one_step(make: Make):
     assert asked.of("rows_given") == [(made["id"], list(rows))]
 
 
+def test_a_form_of_changes_says_how_it_is_now(make):
+    rows = ({"binding": "b1", "y": ""},)
+    held = {"direction": "0", "record": True, "max_duration": 5, "a": "+861••••••••11"}
+    dialog, _ = make(course=Course.CHOSEN, kind=PlanKind.BIND, account="axb", rows=rows, held=held)
+    fields = dialog.values_page.fields
+    assert (
+        fields["direction"].edit.itemText(0) == f"as it is: {fields['direction'].edit.itemText(1)}"
+    )
+    assert fields["record"].edit.itemText(0) == "as it is: yes"
+    assert fields["max_duration"].edit.placeholderText() == "as it is: 5"
+    assert fields["a"].edit.placeholderText() == "as it is: +861••••••••11"
+    assert fields["b"].edit.placeholderText() == "+86…"
+    assert not any(dialog.values_page.values().values()), "nothing is entered"
+
+
 def test_an_unbinding_is_checked_at_once(make: Make):
     rows = ({"binding": "b-1", "y": ""},)
     dialog, asked = make(course=Course.CHOSEN, kind=PlanKind.UNBIND, account="axe", rows=rows)

@@ -16,11 +16,13 @@ from tests.support.sample_numbers import (
     many_bindings,
     sample_offer,
 )
+from tests.ui.numbers.conftest import show_numbers
 
 from dialwatch.calls.binding import Binding, Mode
 from dialwatch.calls.binding_plan import PlanKind
+from dialwatch.calls.number import masked
 from dialwatch.ledger.arrangement import Group
-from dialwatch.ui.numbers.selection import Selection
+from dialwatch.ui.numbers.selection import Selection, alike
 from dialwatch.ui.window import MainWindow
 
 MASKED = re.compile(r"\+\d{3}•+\d{2}")
@@ -66,9 +68,9 @@ HAS = {
 }
 
 
-def test_each_mode_has_its_columns_and_ax_a_callee_whose_time_goes_down(make_numbers, qtbot):
-    window = make_numbers(Mode.AX)
-    panel = window.numbers
+def test_each_mode_has_its_columns_and_ax_a_callee_whose_time_goes_down(numbers, qtbot):
+    show_numbers(numbers, qtbot, Mode.AX)
+    panel = numbers.numbers
     panel.table.stand_on(LINES[0])
     words = panel.side.x_tab.callee
     assert "9:00 left" in words.text()
@@ -79,7 +81,7 @@ def test_each_mode_has_its_columns_and_ax_a_callee_whose_time_goes_down(make_num
     assert words.text().startswith("No temporary callee")
     for mode, (has, lacks) in HAS.items():
         panel.show_offers([sample_offer(mode)], RULES, 24)
-        shown = set(texts(window, 1))
+        shown = set(texts(numbers, 1))
         assert has <= shown
         assert not lacks & shown
 
@@ -87,7 +89,7 @@ def test_each_mode_has_its_columns_and_ax_a_callee_whose_time_goes_down(make_num
 def test_life_goes_down_and_only_what_changed_is_painted(numbers):
     panel = numbers.numbers
     column, changed = panel.model.column("left"), []
-    panel.model.dataChanged.connect(lambda a, b: changed.append((a.row(), a.column())))
+    keep = panel.model.dataChanged.connect(lambda a, b: changed.append((a.row(), a.column())))
     for row in range(panel.model.rowCount()):
         panel.model.text(row, column)
     (soon,) = (one for one in rows(numbers) if one.lives == 26 * 3_600)
@@ -99,6 +101,7 @@ def test_life_goes_down_and_only_what_changed_is_painted(numbers):
     assert panel.model.text(place, column) == "ended"
     assert {at for _, at in changed} <= {column, panel.model.column("made")}
     assert place in {row for row, _ in changed}
+    panel.model.disconnect(keep)
 
 
 def test_the_filter_finds_numbers_ends_drift_and_problems(numbers, qtbot):
@@ -153,7 +156,9 @@ def test_an_x_is_opened_and_chosen_by_keyboard(numbers, qtbot):
     assert panel.selection() == Selection("szx", Mode.AXB, (), (LINES[0],))
     panel.table.selectRow(3)
     chosen = panel.table.current()
-    assert panel.selection() == Selection("szx", Mode.AXB, (chosen.key,), (LINES[0],))
+    assert panel.selection() == Selection(
+        "szx", Mode.AXB, (chosen.key,), (LINES[0],), alike([chosen])
+    )
     assert actions["renew"].isEnabled()
     drifting = next(one for one in rows(numbers) if one.drift)
     panel.table.stand_on(drifting.key)
@@ -163,9 +168,9 @@ def test_an_x_is_opened_and_chosen_by_keyboard(numbers, qtbot):
     assert actions["settle"].isEnabled()  # it changes nothing on the platform
 
 
-def test_renewing_what_ends_on_a_day_takes_one_step(numbers, qtbot):
+def test_renewing_what_ends_on_a_day_takes_one_step(numbers, qtbot, monkeypatch):
     opened = []
-    numbers.openings.plan = lambda wish, over=None: opened.append(wish)
+    monkeypatch.setattr(numbers.openings, "plan", lambda wish, over=None: opened.append(wish))
     side, panel = numbers.numbers.side, numbers.numbers
     side.setCurrentWidget(side.ends_tab)
     calendar = side.ends_tab.calendar
@@ -200,6 +205,8 @@ def test_the_x_tells_what_holds_and_its_calls_are_ended_through_the_dialog(numbe
 def test_numbers_are_whole_only_where_it_is_asked_for_and_never_when_copied(numbers):
     panel = numbers.numbers
     numbers.actions_["whole_numbers"].trigger()
+    assert MASKED.fullmatch(panel.model.text(0, 0)), "not before it is written down"
+    panel.whole.reveal(panel.account)
     assert panel.model.text(0, 0) == LINES[0]
     panel.table.selectAll()
     panel.table.setFocus()
@@ -212,6 +219,21 @@ def test_numbers_are_whole_only_where_it_is_asked_for_and_never_when_copied(numb
     assert all(line.startswith("'+") for line in lines[1:])  # no formula in a spreadsheet
     numbers.actions_["whole_numbers"].trigger()
     assert MASKED.fullmatch(panel.model.text(0, 0))
+
+
+def test_what_is_chosen_tells_in_what_it_is_alike():
+    a, b = "+8613800000001", "+8613800000002"
+    first, second = (
+        Binding(
+            account="axb", mode=Mode.AXB, id=name, x=LINES[0], a=a, b=b,
+            values={"record": True, "max_duration": minutes},
+        )
+        for name, minutes in (("1", 5), ("2", 6))
+    )  # fmt: skip
+    people = {"a": masked(a), "b": masked(b)}
+    assert alike([first]) == {"record": True, "max_duration": 5, **people}
+    assert alike([first, second]) == {"record": True, **people}
+    assert alike([]) == alike([first] * 201) == {}
 
 
 def test_ways_to_be_empty(make_numbers, qtbot):
@@ -228,23 +250,28 @@ def test_ways_to_be_empty(make_numbers, qtbot):
 def test_ctrl_3_and_ctrl_1_change_between_numbers_and_watching(make_numbers, tmp_path):
     window = make_numbers(ini=tmp_path / "window.ini", size=None)
     arrangement = window.arrangement
-    assert arrangement.alone == "numbers"
+    assert _shown(window) == {"numbers"}
     window.actions_["watch_layout"].trigger()
     assert not arrangement.dock("numbers").isVisible()
     assert arrangement.dock("calls").isVisible()
     arrangement.dock("rate").hide()
     window.actions_["numbers"].trigger()
-    assert arrangement.alone == "numbers"
+    assert _shown(window) == {"numbers"}
     window.actions_["watch_layout"].trigger()
     assert not arrangement.dock("rate").isVisible()  # as it was left
     assert arrangement.dock("calls").isVisible()
     window.actions_["numbers"].trigger()
     window.keep_layout()
     again = make_numbers(ini=tmp_path / "window.ini", size=None)
-    assert again.arrangement.alone == "numbers"
+    assert _shown(again) == {"numbers"}
     again.actions_["watch_layout"].trigger()
     assert again.arrangement.dock("calls").isVisible()
     assert not again.arrangement.dock("rate").isVisible()
+
+
+def _shown(window: MainWindow) -> set[str]:
+    docks = window.arrangement
+    return {name for name in docks.names if not docks.dock(name).isHidden()}
 
 
 def test_fifty_thousand_bindings_never_hold_up_the_window(make_numbers, qtbot):

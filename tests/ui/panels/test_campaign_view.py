@@ -17,28 +17,35 @@ from tests.ui.panels.test_campaigns import (
 )
 
 from dialwatch.calls.campaign import CampaignKind
-from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.delegates import CELL_ROLE, sign_of
-from dialwatch.ui.theme.theme import Choice
 
-THEMES = pytest.mark.parametrize("theme", [Choice.DARK, Choice.LIGHT], ids=str)
 NAMES = 0
 """The column."""
 
 
 @pytest.fixture
-def ledger() -> Ledger:
-    return grown()
-
-
-@pytest.fixture
-def window(make_window, ledger):
-    return make_window(ledger)
+def window(lend):
+    """Shared, with all that can be opened closed."""
+    lent = lend(grown)
+    lent.campaigns.model.set_opened([])
+    stand_on(lent.campaigns, "Survey October")
+    yield lent
+    hover(lent.campaigns, QPoint(0, 0), QEvent.Type.HoverLeave)
+    lent.calls.set_query("")
 
 
 @pytest.fixture
 def panel(window):
     return window.campaigns
+
+
+@pytest.fixture
+def looked(themed):
+    """The panel in each theme."""
+    panel = themed(ledger=grown).campaigns
+    panel.model.set_opened([])
+    yield panel
+    hover(panel, QPoint(0, 0), QEvent.Type.HoverLeave)
 
 
 class Painted(QObject):
@@ -67,9 +74,8 @@ def picture(panel, at: QPoint) -> QImage:
     return panel.view.viewport().grab(place).toImage()
 
 
-@THEMES
-def test_the_sign_under_the_mouse_shows_it(make_window, theme):
-    panel = make_window(grown(), theme=theme).campaigns
+def test_the_sign_under_the_mouse_shows_it(looked):
+    panel = looked
     at = sign(panel, "Week 2 follow-up")
     row = panel.view.visualRect(panel.view.indexAt(at))
     hover(panel, QPoint(row.right() - 4, at.y()))
@@ -92,11 +98,11 @@ def test_only_the_sign_that_is_pointed_at_is_painted_anew(panel, qtbot):
     assert painted.places == [cell]
     hover(panel, at + QPoint(1, 1))
     assert painted.places == [cell]
+    panel.view.viewport().removeEventFilter(painted)
 
 
-@THEMES
-def test_an_open_sign_differs_from_a_closed_one(make_window, qtbot, theme):
-    panel = make_window(grown(), theme=theme).campaigns
+def test_an_open_sign_differs_from_a_closed_one(looked, qtbot):
+    panel = looked
     at = sign(panel, "Week 2 follow-up")
     closed = picture(panel, at)
     click(qtbot, panel, at)
@@ -140,9 +146,10 @@ def test_an_asterisk_opens_all_below(panel, qtbot):
     assert current(panel) == "Spring renewal"
 
 
-def test_who_stands_on_a_task_that_goes_under_a_plan_stands_on_the_plan(
-    window, panel, ledger, qtbot
-):
+def test_who_stands_on_a_task_that_goes_under_a_plan_stands_on_the_plan(make_window, qtbot):
+    ledger = grown()
+    window = make_window(ledger)
+    panel = window.campaigns
     stand_on(panel, "November reminders A")
     ledger.apply_campaigns([a_campaign(parent="plan:late")])
     window.ledger_changed()
@@ -176,7 +183,7 @@ def test_a_long_tree_that_closes_moves_nothing_above_it(make_window, qtbot):
     assert panel.view.hasAutoScroll()
 
 
-def test_a_call_tells_the_way_to_its_task(window, ledger, qtbot):
+def test_a_call_tells_the_way_to_its_task(window, qtbot):
     with qtbot.waitSignal(window.calls.settled):
         window.calls.set_query("campaign:#24")
     model = window.calls.model

@@ -36,18 +36,29 @@ def grown() -> Ledger:
 
 
 @pytest.fixture
-def ledger() -> Ledger:
-    return grown()
-
-
-@pytest.fixture
-def window(make_window, ledger):
-    return make_window(ledger)
+def window(lend):
+    """Shared, with all that can be opened closed; what is sorted or added needs `own`."""
+    lent = lend(grown)
+    lent.campaigns.model.set_opened([])
+    stand_on(lent.campaigns, "Survey October")
+    yield lent
+    lent.calls.set_query("")
 
 
 @pytest.fixture
 def panel(window):
     return window.campaigns
+
+
+@pytest.fixture
+def ledger() -> Ledger:
+    return grown()
+
+
+@pytest.fixture
+def own(make_window, ledger):
+    """A window that no other test sees."""
+    return make_window(ledger)
 
 
 def names(panel) -> list[str]:
@@ -218,7 +229,8 @@ def test_what_differs_between_tasks_is_several(panel):
     assert panel.model.index(plan, panel.model.column("robot")).data() == "Payment reminder"
 
 
-def test_sorting_moves_siblings_alone(panel):
+def test_sorting_moves_siblings_alone(own):
+    panel = own.campaigns
     panel.model.set_opened([("jkt", "plan:p1"), ("jkt", "workflow:w1")])
     for _ in range(2):
         panel.model.sort_clicked(panel.model.column("answered"))
@@ -230,13 +242,14 @@ def test_sorting_moves_siblings_alone(panel):
     assert shown.index("Round 2") < shown.index("Round 1"), "the fewer answers first"
 
 
-def test_a_new_round_comes_in_its_place(panel, window, ledger, qtbot, qtmodeltester):
+def test_a_new_round_comes_in_its_place(own, ledger, qtbot, qtmodeltester):
+    panel = own.campaigns
     panel.model.set_opened([("jkt", "plan:p1")])
     stand_on(panel, "Round 1")
     third = a_campaign(id=25, key="t-25", name="third", parent="plan:p1", status="calling")
     new = a_campaign(id=35, key="t-35", name="third step", parent="node:w1/1")
     ledger.apply_campaigns([third, new])
-    window.ledger_changed()
+    own.ledger_changed()
     qtbot.waitUntil(lambda: "third" in names(panel))
     at = row_of(panel, "Week 2 follow-up")
     assert set(names(panel)[at + 1 : at + 4]) == {"Round 1", "Round 2", "third"}
@@ -247,9 +260,10 @@ def test_a_new_round_comes_in_its_place(panel, window, ledger, qtbot, qtmodeltes
 
 def test_opening_touches_no_other_row(panel, qtbot):
     touched = []
-    panel.model.dataChanged.connect(lambda top, bottom: touched.append((top.row(), bottom.row())))
+    keep = panel.model.dataChanged.connect(lambda top, end: touched.append((top.row(), end.row())))
     with qtbot.assertNotEmitted(panel.model.modelReset):
         panel.view.turn(row_of(panel, "Week 2 follow-up"), True)
+    panel.model.disconnect(keep)
     row = row_of(panel, "Week 2 follow-up")
     assert touched == [(row, row)]
 
@@ -294,16 +308,17 @@ def test_without_trees_nothing_is_set_aside_for_signs(make_window):
     assert branches == [BranchCell(panel.model.line(row).row.id) for row in range(6)]
 
 
-def test_a_thousand_campaigns_are_refreshed_without_a_row_being_touched(panel, window, ledger):
+def test_a_thousand_campaigns_are_refreshed_without_a_row_being_touched(own, ledger):
+    panel = own.campaigns
     many = [a_campaign(id=n, key=f"k{n}", name=f"N{n}", parent="plan:p1") for n in range(100, 1100)]
     ledger.apply_campaigns(many)
     panel.model.set_opened([("jkt", "plan:p1")])
-    panel.refresh(ledger.snapshot_view(), NOW, window.zone)
+    panel.refresh(ledger.snapshot_view(), NOW, own.zone)
     assert panel.model.rowCount() == 9 + 2 + 1000
     touched = []
     panel.model.dataChanged.connect(lambda top, bottom: touched.append(top.row()))
     panel.model.layoutChanged.connect(lambda: touched.append(-1))
-    panel.refresh(ledger.snapshot_view(), NOW, window.zone)
+    panel.refresh(ledger.snapshot_view(), NOW, own.zone)
     assert touched == []
 
 

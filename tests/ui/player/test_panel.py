@@ -18,20 +18,29 @@ from dialwatch.calls.recording import Judgement, Marker, RecordingState
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.player.dialogue import turns_of
 from dialwatch.ui.player.hearing import keep_hearing, kept_hearing, stepped
+from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.player.wave import Wave
 
 Key = Qt.Key
 
 
-@pytest.fixture
-def player(window, qtbot):
-    window.open_view("recording")
-    panel = window.player
+def filled(panel) -> PlayerPanel:
+    """The panel with a call that can be heard."""
     panel.choose(1)
-    window.show_call({**sample_detail(), "dialogue": sample_dialogue()})
+    panel.show_call({**sample_detail(), "dialogue": sample_dialogue()})
     panel.show_recording(a_recording(markers=(), judgement=None))
     panel.show_wave(1, Wave(sample_peaks()))
-    window.activateWindow()
+    return panel
+
+
+@pytest.fixture
+def player(qtbot):
+    panel = PlayerPanel(Hearing())
+    qtbot.addWidget(panel)
+    panel.resize(480, 700)
+    filled(panel)
+    panel.show()
+    panel.activateWindow()
     panel.waveform.setFocus()
     qtbot.waitUntil(panel.waveform.hasFocus)
     return panel
@@ -167,7 +176,10 @@ def test_what_is_not_here_is_fetched_before_it_plays(player, qtbot):
     assert got.args == [1, True]
 
 
-def test_another_call_takes_no_focus_plays_nothing_and_keeps_its_place(player, window, qtbot):
+def test_another_call_takes_no_focus_plays_nothing_and_keeps_its_place(window, qtbot):
+    window.open_view("recording")
+    player = filled(window.player)
+    window.activateWindow()
     player.show_playing(Playing(call=1, phase=Phase.LOADED, at=30_000, length=LENGTH))
     window.calls.view.setFocus()
     with qtbot.assertNotEmitted(player.play_toggled):

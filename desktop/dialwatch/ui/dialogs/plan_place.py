@@ -135,6 +135,7 @@ class PlanPlace(PlanFrame):
         self.values_page.show_plan(
             fields, title, warning,
             replaces=replaces if asked else None, stays=course is Course.CHOSEN,
+            held=self._wish.held,
         )  # fmt: skip
         values = plan.values if plan is not None else self._wish.values or {}
         self.values_page.show_values(values)

@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 _PEOPLE = frozenset({"a", "b", "extension", "binding", "y"})
 """What is another one in each row."""
-_LIVES = "lives"
+_LIVES, _LIVES_OF_Y = "lives", "yb_lives"
 
 
 def fields_of(offer: BindingOffer, kind: PlanKind, course: Course, rows: int) -> list[FormField]:
@@ -51,8 +51,10 @@ def columns_of(offer: BindingOffer, kind: PlanKind) -> tuple[FormField, ...]:
     else:
         told = [*(one for one in form if one.name in IDENTITY), _ID]
     told.sort(key=lambda one: _LISTED.index(one.name))
-    told = [_lenient(one) for one in told]
-    return (*told, *_LIFE) if kind in (PlanKind.BIND, PlanKind.RENEW) else tuple(told)
+    lives = list(_LIFE) if kind in (PlanKind.BIND, PlanKind.RENEW) else []
+    if kind is PlanKind.BIND:
+        lives += [one.changed({"longest": 40}) for one in form if one.name == _LIVES_OF_Y]
+    return tuple(_lenient(one) for one in (*told, *lives))
 
 
 def act_name(kind: PlanKind, course: Course) -> str:

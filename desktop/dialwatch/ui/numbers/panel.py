@@ -26,7 +26,7 @@ from dialwatch.ui.numbers.ends_tab import day_span
 from dialwatch.ui.numbers.filter import NumbersFilter
 from dialwatch.ui.numbers.frame import lay_out
 from dialwatch.ui.numbers.reading import ReadingBar
-from dialwatch.ui.numbers.selection import Selection
+from dialwatch.ui.numbers.selection import Selection, alike
 from dialwatch.ui.numbers.side import Side
 from dialwatch.ui.numbers.strip import ApplicationStrip
 from dialwatch.ui.numbers.table import NumbersTable
@@ -107,9 +107,10 @@ class NumbersPanel(QWidget):
     def selection(self) -> Selection:
         """What is chosen; the row on which the user stands where nothing is."""
         rows = self.table.chosen()
-        keys = tuple(one.key for one in rows if isinstance(one, Binding))
+        bindings = [one for one in rows if isinstance(one, Binding)]
+        keys = tuple(one.key for one in bindings)
         x = tuple(dict.fromkeys(one.x for one in rows))
-        return Selection(self.account, self.mode, keys, x)
+        return Selection(self.account, self.mode, keys, x, alike(bindings))
 
     def glimpse(self) -> tuple[bool, bool, bool]:
         """Whether bindings are chosen, whether X are, and whether one has drift."""

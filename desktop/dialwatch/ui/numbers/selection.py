@@ -1,10 +1,15 @@
 """What is chosen in the panel of numbers, as the dialogs take it over."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from dialwatch.calls.binding import Mode
+from dialwatch.calls.binding import Binding, Mode
+from dialwatch.calls.number import masked
 
-__all__ = ["Selection"]
+__all__ = ["Selection", "alike"]
+
+_FEW = 200
+"""So many chosen bindings are compared at most: more would hold up the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +23,8 @@ class Selection:
     """Of bindings: id and Y, as in `calls.binding.Binding.key`."""
     x: tuple[str, ...] = ()
     """The X on which these stand, and those whose own rows are chosen."""
+    held: Mapping[str, object] = field(default_factory=dict)
+    """In what the bindings are alike (`alike`)."""
 
     def rows(self) -> tuple[dict[str, object], ...]:
         """The bindings as rows of a plan."""
@@ -26,3 +33,18 @@ class Selection:
     def x_rows(self) -> tuple[dict[str, object], ...]:
         """The X numbers as rows of a plan."""
         return tuple({"x": x} for x in self.x)
+
+
+def alike(bindings: Sequence[Binding]) -> dict[str, object]:
+    """What these hold all the same, under the names of the operations' fields; numbers masked.
+    Empty for a great many."""
+    if not 0 < len(bindings) <= _FEW:
+        return {}
+    first, *others = ({**one.values, "a": one.a, "b": one.b} for one in bindings)
+    told = {
+        name: value
+        for name, value in first.items()
+        if value not in (None, "") and all(one.get(name) == value for one in others)
+    }
+    people = {name: masked(str(told[name])) for name in ("a", "b") if name in told}
+    return told | people

@@ -37,6 +37,7 @@ class PlanValuesPage(HowPage):
         self._zone, self._clock = zone, now
         self._stays = False
         """What is left empty stays as it is."""
+        self._held: Mapping[str, object] = {}
         self.replaces = QCheckBox(self.tr("Where a number is &taken on that X, change the binding"))
         self.replaces.setAccessibleDescription(
             self.tr("Off: such a row is a conflict, and nothing is sent of it.")
@@ -59,10 +60,11 @@ class PlanValuesPage(HowPage):
         *,
         replaces: bool | None,
         stays: bool = False,
+        held: Mapping[str, object] | None = None,
     ) -> None:
         """A form of these fields. `replaces`: whether what is taken is changed; None: not asked.
-        `stays`: what is left empty stays as it is."""
-        self._stays = stays
+        `stays`: what is left empty stays as it is; `held`: and how that is, where it is known."""
+        self._stays, self._held = stays, held or {}
         self.show_fields(fields, title, warning, (self._zone, self._zone))
         self.zone.hide()
         few = 0 < len(fields) < _FEW
@@ -109,11 +111,22 @@ class PlanValuesPage(HowPage):
         if field.name in _LIFETIMES:
             return LifeField(field, self._zone, self._clock)
         edit = super()._edit_of(field)
-        if self._stays and isinstance(edit.edit, QComboBox):
-            edit.edit.setItemText(0, self.tr("as it is"))
         if field.kind is FieldKind.PHONE and isinstance(edit.edit, QLineEdit):
             edit.edit.setPlaceholderText("+86…")
+        if self._stays:
+            self._say_held(edit)
         return edit
+
+    def _say_held(self, edit: FieldEdit) -> None:
+        """How it stays where nothing is entered."""
+        held = self._held.get(edit.field.name, "")
+        text = str(held).lower() if isinstance(held, bool) else str(held)
+        said = self.tr("as it is: {value}")
+        if isinstance(edit.edit, QComboBox):
+            value = edit.edit.itemText(max(0, edit.edit.findData(text)))
+            edit.edit.setItemText(0, said.format(value=value) if text else self.tr("as it is"))
+        elif isinstance(edit.edit, QLineEdit) and text:
+            edit.edit.setPlaceholderText(said.format(value=text))
 
     def _note(self, edit: FieldEdit) -> str:
         return "" if isinstance(edit, LifeField) else super()._note(edit)
