@@ -3,14 +3,15 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+import time
+from collections.abc import Coroutine, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from dialwatch.app.bindings import BindingsDesk
 from dialwatch.app.cycles import Cycles
@@ -20,8 +21,6 @@ from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.life import LifeDesk
 from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.options import Options
-from dialwatch.app.painted import Painted
-from dialwatch.app.profile_engine import ProfileEngine
 from dialwatch.app.recordings import RecordingsDesk
 from dialwatch.app.reveals import reveal_call
 from dialwatch.app.serving import serve_batches, serve_exports
@@ -32,9 +31,11 @@ from dialwatch.calls.outcome import ANSWERED
 from dialwatch.calls.packed import Block
 from dialwatch.calls.recording import RecordingMark
 from dialwatch.clock import Clock
+from dialwatch.engine.child import child_command
+from dialwatch.engine.lock import held
 from dialwatch.ledger.events import LinkEvents, LinkState
 from dialwatch.ledger.ledger import Ledger, Load
-from dialwatch.running import Broken, Running
+from dialwatch.running import Broken
 from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from dialwatch.ui.dialogs.safety import SafetyDialog
     from dialwatch.ui.dialogs.stop_list import StopListDialog
 
-__all__ = ["Desk"]
+__all__ = ["Desk", "ProfileEngine"]
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +59,40 @@ _TICK = 0.25
 _STOP_PATIENCE = 3.0
 _FIRST_ROWS = 200
 _ENGINE_NOTICE = "engine"
+
+
+class ProfileEngine:
+    """The engine that belongs to a profile, as the keeper needs to know it."""
+
+    def __init__(self, profile: Path, secrets: Path | None) -> None:
+        self._profile = profile
+        self._secrets = secrets
+
+    def held(self) -> bool:
+        return held(self._profile)
+
+    def command(self) -> Sequence[str]:
+        arguments = ["--owned", "--profile", str(self._profile)]
+        if self._secrets is not None:
+            arguments += ["--secrets", str(self._secrets)]
+        return child_command("collect", arguments)
+
+
+class _Painted(QObject):
+    """Notices the first paint of a widget."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.happened = asyncio.Event()
+        self.at: float | None = None
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self.at = time.time()
+            self.happened.set()
+        return False
 
 
 class Desk:
@@ -70,7 +105,6 @@ class Desk:
         self.ledger = ledger
         self.clock = clock
         self.profile = profile
-        self.options = options
         self.closing = asyncio.Event()
         self.still = False
         """True: what comes from now on is not shown any more; the window is about to close."""
@@ -85,17 +119,16 @@ class Desk:
         self.halts: set[BatchDesk[Any]] = set()
         """Of the dialogs that are open: a countdown ends with its window."""
         self._link: EngineLink | None = None
+        self.options = options
+        self.broken: Sequence[Broken] = ()
+        """Programs of this profile that did not end in order the last time."""
+        self.life = LifeDesk(self)
         self.keeper = EngineKeeper(
             ProfileEngine(profile, options.secrets), profile / "engine.out", self._kept
         )
-        self.broken: Sequence[Broken] = ()
-        """Programs of this profile that did not end in order the last time."""
-        self.keeper_state: KeeperState | None = None
-        """What the keeper told last."""
         self._restarting = False
         """The engine died, and the next one is not there yet."""
         self._changed = asyncio.Event()
-        self.life = LifeDesk(self)
         self._cycles = Cycles(window)
         self.recordings = RecordingsDesk(self)
         self.listening = ListeningDesk(self)
@@ -184,13 +217,12 @@ class Desk:
                 ),
                 "info",
                 _ENGINE_NOTICE,
-                *self._tell_of_it(),
+                *self.life.tell_of_it(),
             )
 
     def _kept(self, state: KeeperState, sentence: str) -> None:
-        self.keeper_state = state
+        self.life.keeper_told(state)
         self._restarting |= state is KeeperState.RESTARTING
-        self.life.kept &= state is not KeeperState.STARTING
         self.met |= state is KeeperState.GAVE_UP
         if state is KeeperState.GAVE_UP:
             start = QCoreApplication.translate("Desk", "Start the engine")
@@ -208,13 +240,8 @@ class Desk:
             "close the window and start it again.",
             "bad",
             f"crash-{name}",
-            *self._tell_of_it(),
+            *self.life.tell_of_it(),
         )
-
-    def _tell_of_it(self) -> tuple[str, Callable[[], object]]:
-        """A button below the news of a fault."""
-        words = QCoreApplication.translate("Ended", "Copy diagnostics…")
-        return words, self.window.life.open_diagnostics
 
     # --- what the user asks -------------------------------------------------------------------
 
@@ -285,13 +312,11 @@ class Desk:
             self.window.show_acting(await self.link.get("acting"))
 
     async def _stop_calling(self, call: int) -> None:
-        from dialwatch.app.stops import stopped_sentence
-
         detail = await self.link.call(call)
         account = quote(str(detail["account"]), safe="")
         reason = QCoreApplication.translate("Desk", "stopped at a call")
         told = await self.link.post(f"stops/{account}", {"call": call, "reason": reason})
-        self.window.show_notice(stopped_sentence(told), "info", f"stopped-{call}")
+        self.window.show_notice(_stopped(told), "info", f"stopped-{call}")
 
     def _ask(self, name: str, question: Coroutine[Any, Any, object]) -> None:
         task = self.tasks.start(self._asked(name, question), name=name)
@@ -336,7 +361,14 @@ class Desk:
 
     async def run(self) -> None:
         """Show the window, then start or attach to the engine; returns when the user closes."""
-        await (self.life.begin_hidden() if self.options.in_tray else self._first_paint())
+        if self.options.in_tray:
+            self.life.begin_hidden()
+        else:
+            painted = _Painted(self.window)
+            self.window.show()
+            await painted.happened.wait()
+            self.painted_at = painted.at
+            self.life.begin()
         if self.closing.is_set():
             return
         self._cycles.start()
@@ -350,13 +382,6 @@ class Desk:
         self.tasks.start(self.recordings.follow(), name="marks of recordings")
         await self.closing.wait()
 
-    async def _first_paint(self) -> None:
-        painted = Painted(self.window)
-        self.window.show()
-        await painted.happened.wait()
-        self.painted_at = painted.at
-        self.life.begin()
-
     async def _redraw(self) -> None:
         while True:
             await self._changed.wait()
@@ -367,16 +392,6 @@ class Desk:
     async def _stop_engine(self) -> None:
         await self.link.stop_engine()
 
-    async def _end_engine(self) -> None:
-        """That which we own, unless it is to go on."""
-        if self.life.kept:
-            self.keeper.let_go()
-            return
-        owned = self.keeper.owned is not None
-        await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
-        if owned:
-            Running(self.profile, "engine").end()  # one that we had to kill is not to blame
-
     async def aclose(self) -> None:
         """End the engine that we own, and every task; at most some three seconds."""
         self.window.shut()
@@ -385,6 +400,25 @@ class Desk:
             await one.abandon()
         self.listening.stop()
         await self.recordings.aclose()
-        await self._end_engine()
+        await self.life.end_engine(self._stop_engine, _STOP_PATIENCE)
         await self.tasks.aclose()
         self._cycles.stop()
+
+
+def _stopped(told: Mapping[str, Any]) -> str:
+    """What a click on a call has done, and what is still missing for it to have an effect."""
+    text = (
+        QCoreApplication.translate("Desk", "The number is on the stop list now.")
+        if told.get("added")
+        else QCoreApplication.translate("Desk", "The number was on the stop list already.")
+    )
+    if told.get("answered"):
+        effect = QCoreApplication.translate(
+            "Desk", "Blu is told so when it asks before the next dial."
+        )
+    else:
+        effect = QCoreApplication.translate(
+            "Desk",
+            "Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.",
+        )
+    return f"{text} {effect}"

@@ -1,12 +1,15 @@
 """Whether window and engine go on: the tray's state, keeping on, starting with the system."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from dialwatch.app.keeper import KeeperState
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.ledger.events import LinkState
+from dialwatch.running import Running
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -35,6 +38,8 @@ class LifeDesk:
         self._paused = False
         self.kept = False
         """The engine goes on without this window, as far as it has told."""
+        self.keeper_state: KeeperState | None = None
+        """What the keeper told last."""
         self._life.keep_wanted.connect(self._keep)
         self._life.group_made.connect(self._serve_group)
         self._life.diagnostics_opened.connect(self._serve_diagnostics)
@@ -44,7 +49,7 @@ class LifeDesk:
         self._life.begin()
         self._show()
 
-    async def begin_hidden(self) -> None:
+    def begin_hidden(self) -> None:
         """Begin in the tray; where none comes, the window is shown all the same."""
         self._desk.tasks.start(self._wait_for_tray(), name="wait for the tray")
 
@@ -70,6 +75,15 @@ class LifeDesk:
         self._show()
         if state is LinkState.LIVE:
             self._desk.tasks.start(self._hear_kept(), name="keeping on")
+
+    def keeper_told(self, state: KeeperState) -> None:
+        """The keeper starts an engine, or has."""
+        self.keeper_state = state
+        self.kept &= state is not KeeperState.STARTING  # another one, which was not told yet
+
+    def tell_of_it(self) -> tuple[str, Callable[[], object]]:
+        """A button below the news of a fault."""
+        return translate("Ended", "Copy diagnostics…"), self._life.open_diagnostics
 
     def _show(self) -> None:
         link = self._desk.link_or_none
@@ -101,6 +115,17 @@ class LifeDesk:
     def _know(self, *, kept: bool) -> None:
         self.kept = kept
         self._life.show_kept(kept)
+
+    async def end_engine(self, stop: Callable[[], Awaitable[None]], patience: float) -> None:
+        """That which we own, unless it is to go on."""
+        keeper = self._desk.keeper
+        if self.kept:
+            keeper.let_go()
+            return
+        owned = keeper.owned is not None
+        await keeper.close(stop, patience)
+        if owned:  # one that we had to kill is not to blame
+            Running(self._desk.profile, "engine").end()
 
     # Dialogs
 

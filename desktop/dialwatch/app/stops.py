@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
     from dialwatch.ui.dialogs.stop_list import StopListDialog
 
-__all__ = ["StopsDesk", "stopped_sentence"]
+__all__ = ["StopsDesk"]
 
 translate = QCoreApplication.translate
 _MOST = 50_000
@@ -69,22 +69,3 @@ class StopsDesk(Answering["StopListDialog"]):
 
 def _path(account: str) -> str:
     return f"stops/{quote(account, safe='')}"
-
-
-def stopped_sentence(told: Mapping[str, Any]) -> str:
-    """What a click on a call has done, and what is still missing for it to have an effect."""
-    text = (
-        QCoreApplication.translate("Desk", "The number is on the stop list now.")
-        if told.get("added")
-        else QCoreApplication.translate("Desk", "The number was on the stop list already.")
-    )
-    if told.get("answered"):
-        effect = QCoreApplication.translate(
-            "Desk", "Blu is told so when it asks before the next dial."
-        )
-    else:
-        effect = QCoreApplication.translate(
-            "Desk",
-            "Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.",
-        )
-    return f"{text} {effect}"

@@ -77,6 +77,10 @@ _PAUSED = "engine/paused"
 _MOST_WATCHED = 200
 """Tasks of an account beyond which pushes add none."""
 
+_KEPT_ALIVE = 60
+"""Real seconds that a connection may be idle: windows close theirs long before, so that none sends
+a request just as it is closed from here."""
+
 _GRACE = 1.0
 """Real seconds that answers under way get at the end."""
 
@@ -296,6 +300,7 @@ class Engine:
                     access_log=False,
                     log_config=None,
                     server_header=False,
+                    timeout_keep_alive=_KEPT_ALIVE,
                 )
             )
             serving = asyncio.create_task(server.serve([listener]), name="local API")

@@ -136,6 +136,34 @@ def test_windows_of_the_window_go_and_come_with_it(living) -> None:
     assert other.isVisible()
 
 
+def test_one_more_window_shares_the_life_of_the_first(living) -> None:
+    one, other = living(), living(tray=False)
+    other.life.follow(one.life)
+    assert other.actions["to_tray"].isEnabled()
+    other.actions["keep"].trigger()
+    assert one.actions["keep"].isChecked()
+    assert one.life.settings.keep
+    one.life.show_kept(False)
+    assert not other.actions["keep"].isChecked()
+    other.actions["to_tray"].trigger()
+    assert not one.window.isVisible()
+    assert not other.window.isVisible()
+    one.life.back()
+    assert other.window.isVisible()
+    other.actions["diagnostics"].trigger()
+    (dialog,) = other.window.findChildren(DiagnosticsDialog)
+    dialog.reject()
+
+
+def test_a_wall_that_fills_its_screen_stays(living, qtbot) -> None:
+    one, wall = living(), QDialog()
+    qtbot.addWidget(wall)
+    wall.showFullScreen()
+    one.life.hide()
+    assert not one.window.isVisible()
+    assert wall.isVisible()
+
+
 def test_the_icon_brings_the_window_back(living, qtbot) -> None:
     one = living()
     assert one.life.tray is not None

@@ -68,7 +68,7 @@ async def _engine(desk: "Desk") -> Section:
     return engine_section(
         hello,
         state=link.state.value if link is not None else "not begun",
-        keeper=desk.keeper_state.value if desk.keeper_state is not None else "not begun",
+        keeper=keeper.value if (keeper := desk.life.keeper_state) is not None else "not begun",
         kept=desk.life.kept,
         ledger=(len(desk.ledger), len(desk.ledger.campaigns)),
     )

@@ -25,7 +25,7 @@ def life_entries() -> tuple[ActionEntry, ...]:
             "to_tray",
             translate("Actions", "&Hide in the tray"),
             program,
-            ("Ctrl+W",),
+            ("Ctrl+H",),
             when=When.TRAY,
             tip=translate("Actions", "The window goes; the icon in the tray brings it back"),
         ),

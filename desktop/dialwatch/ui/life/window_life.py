@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon, QWidget
 
 from dialwatch.calls.account import AccountState
 from dialwatch.ui.actions import Actions, When
@@ -47,20 +47,42 @@ class WindowLife(QObject):
         self._window, self._actions, self._store, self._keeps = window, actions, store, keeps
         self.settings: LifeSettings = kept_life(store)
         self.tray: Tray | None = None
-        self._others: list[QWidget] = []
-        """Windows of this window that were hidden with it."""
+        self._first: WindowLife = self
+        self._followers: list[WindowLife] = []
+        self._hidden: list[QWidget] = []
+        """What was hidden when all went into the tray."""
         self._still_there = QTimer(self)
         self._still_there.setInterval(_LOOK)
         self._still_there.timeout.connect(self._look)
         actions.hold(When.KEEPABLE, keeps)
         self.show_kept(self.settings.keep)
-        actions["keep"].triggered.connect(self.choose_keeping)
-        for name, act in (
-            ("to_tray", self.hide),
-            ("life", self.open_settings),
-            ("diagnostics", self.open_diagnostics),
-        ):
-            actions[name].triggered.connect(lambda _=False, act=act: act())
+        self._connect()
+
+    def _connect(self) -> None:
+        """What is asked for in any window is done by the first."""
+
+        def asked(name: str, act: Callable[[WindowLife], object]) -> None:
+            self._actions[name].triggered.connect(lambda _=False: act(self._first))
+
+        asked("keep", lambda first: first.choose_keeping(self._actions["keep"].isChecked()))
+        asked("to_tray", WindowLife.hide)
+        asked("life", lambda first: first.open_settings(self._window))
+        asked("diagnostics", lambda first: first.open_diagnostics(self._window))
+
+    def follow(self, first: "WindowLife") -> None:
+        """This window is one more beside the first, whose life it shares from now on."""
+        self._first = first
+        first._followers.append(self)
+        self._tell_follower(first)
+
+    def _tell_followers(self) -> None:
+        self._followers = [one for one in self._followers if shiboken6.isValid(one)]
+        for one in self._followers:
+            one._tell_follower(self)
+
+    def _tell_follower(self, first: "WindowLife") -> None:
+        self._actions.hold(When.TRAY, first._actions.holds(When.TRAY))
+        self._actions["keep"].setChecked(first._actions["keep"].isChecked())
 
     # The tray
 
@@ -71,20 +93,24 @@ class WindowLife(QObject):
         actions = [self._actions[name] if name else None for name in _IN_TRAY]
         self.tray = Tray(self._window, actions, available)
         self.tray.shown.connect(self.front_wanted)
-        self._actions.hold(When.TRAY, self.tray.there)
+        self._hold_tray(self.tray.there)
+
+    def _hold_tray(self, there: bool) -> None:
+        self._actions.hold(When.TRAY, there)
+        self._tell_followers()
 
     @property
     def has_tray(self) -> bool:
         """There is an icon by which the window can be brought back."""
         there = self.tray is not None and self.tray.there
-        self._actions.hold(When.TRAY, there)
+        self._hold_tray(there)
         return there
 
     def show_state(self, accounts: Sequence[AccountState], *, live: bool, paused: bool) -> None:
         """How things stand."""
         if self.tray is not None:
             self.tray.show_state(tray_state(accounts, live=live, paused=paused))
-            self._actions.hold(When.TRAY, self.tray.there)
+            self._hold_tray(self.tray.there)
 
     # Going and coming back
 
@@ -98,22 +124,19 @@ class WindowLife(QObject):
             self._ask(leave)
 
     def hide(self) -> None:
-        """Into the tray, with all windows of this one."""
-        if not self.has_tray or not self._window.isVisible():
-            return
-        self._others = [
-            one for one in self._window.findChildren(QWidget) if one.isWindow() and one.isVisible()
-        ]
-        for one in (*self._others, self._window):
-            one.hide()
-        self._still_there.start()
-        self._say_where()
+        """Into the tray, with all other windows of the program."""
+        if self.has_tray and (seen := _in_sight()):
+            self._hidden = seen
+            for one in seen:
+                one.hide()
+            self._still_there.start()
+            self._say_where()
 
     def back(self) -> None:
         """The window is shown again: so are those that were hidden with it."""
         self._still_there.stop()
-        others, self._others = self._others, []
-        for one in others:
+        hidden, self._hidden = self._hidden, []
+        for one in hidden:
             if shiboken6.isValid(one):
                 one.show()
 
@@ -171,6 +194,7 @@ class WindowLife(QObject):
     def show_kept(self, kept: bool) -> None:
         """Whether the engine goes on without this window."""
         self._actions["keep"].setChecked(kept and self._keeps)
+        self._tell_followers()
 
     def group(self) -> "LifeGroup":
         """What can be chosen, for a page of settings; it is connected already."""
@@ -184,16 +208,29 @@ class WindowLife(QObject):
         self.group_made.emit(group)
         return group
 
-    def open_settings(self) -> None:
-        """The group in a dialog of its own."""
+    def open_settings(self, over: QWidget | None = None) -> None:
+        """The group in a dialog of its own, before this window or another."""
         from dialwatch.ui.dialogs.life import LifeDialog
 
-        LifeDialog(self.group(), self._window).open()
+        LifeDialog(self.group(), over or self._window).open()
 
-    def open_diagnostics(self) -> None:
+    def open_diagnostics(self, over: QWidget | None = None) -> None:
         """What helps to find a fault."""
         from dialwatch.ui.dialogs.diagnostics import DiagnosticsDialog
 
-        dialog = DiagnosticsDialog(self._window)
+        dialog = DiagnosticsDialog(over or self._window)
         dialog.open()
         self.diagnostics_opened.emit(dialog)
+
+
+def _in_sight() -> list[QWidget]:
+    """Windows that can be seen, those of menus and tips left out. A wall that fills its screen
+    stays: others look at it."""
+    passing = (Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.SplashScreen)
+    return [
+        one
+        for one in QApplication.topLevelWidgets()
+        if one.isVisible()
+        and one.windowType() not in passing
+        and (isinstance(one, QMainWindow) or not one.isFullScreen())
+    ]
