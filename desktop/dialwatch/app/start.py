@@ -122,7 +122,7 @@ async def _run(options: Options, profile: Path, single: SingleWindow, ends: _End
             options = replace(options, secrets=profile / SECRETS)
         desk = _make_desk(options, profile)
         cleanup.push_async_callback(desk.aclose)
-        single.raise_requested.connect(partial(to_front, desk.window))
+        single.raise_requested.connect(desk.window.life.front_wanted)
         desk.window.life.front_wanted.connect(partial(to_front, desk.window))
         desk.window.demo_requested.connect(lambda: _start_demo(profile))
         _end_in_order(desk, ends)
