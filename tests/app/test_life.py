@@ -84,16 +84,21 @@ async def _start_with_the_system(
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     group: LifeGroup = desk.window.life.group()
-    group.startup.click()
+    startup = group.startup
+    await shown(startup.isEnabled, "whether it is on")
+    startup.click()
     folder = tmp_path / "config" / "autostart"
-    await shown(lambda: folder.is_dir() and list(folder.glob("*.desktop")), "the entry")
-    group.startup.click()
-    await shown(lambda: not list(folder.iterdir()), "that it is gone")
+    await shown(startup.isEnabled, "that it is on")
+    assert [one.suffix for one in folder.iterdir()] == [".desktop"]
+    assert startup.isChecked()
+    startup.click()
+    await shown(startup.isEnabled, "that it is off")
+    assert list(folder.iterdir()) == []
     shutil.rmtree(folder)
     folder.write_text("in the way")
-    group.startup.click()
+    startup.click()
     await shown(group._startup_words.text, "why not")
-    assert not group.startup.isChecked()
+    assert not startup.isChecked()
     group.deleteLater()
     QCoreApplication.sendPostedEvents(group, QEvent.Type.DeferredDelete)
 

@@ -206,9 +206,12 @@ def test_the_choices_stand_in_a_group(living, qtbot) -> None:
     group.closing[Closing.QUIT].click()
     group.keep.click()
     assert kept_life(one.store) == LifeSettings(closing=Closing.QUIT, keep=True)
+    assert not group.startup.isEnabled(), "nobody knows yet"
+    group.show_startup(False)
     with qtbot.waitSignal(group.startup_changed) as told:
         group.startup.click()
     assert told.args == [True]
+    assert not group.startup.isEnabled()
     group.show_startup(False, "That cannot be changed (No space left on device).")
     assert not group.startup.isChecked()
     dialog.reject()

@@ -23,8 +23,7 @@ class StartupDesk:
     def __init__(self, desk: "Desk", group: "LifeGroup") -> None:
         self._desk, self._group = desk, group
         if desk.options.demo:
-            group.startup.setEnabled(False)
-            return
+            return  # what would be started are the user's own accounts
         group.startup_changed.connect(lambda on: self._start(bool(on)))
         self._start(None)
 

@@ -30,6 +30,7 @@ class LifeGroup(QWidget):
         self.closing = {one: QRadioButton(text) for one, text in words.items()}
         self.keep = QCheckBox(self.tr("&Keep collecting when Dialwatch quits"))
         self.startup = QCheckBox(self.tr("&Start with the system, in the tray"))
+        self.startup.setEnabled(False)  # until it is known
         self._no_tray = label(
             self.tr("This system shows no tray: closing the window quits."), "caption", wrap=True
         )
@@ -38,7 +39,7 @@ class LifeGroup(QWidget):
         for closing, radio in self.closing.items():
             radio.clicked.connect(lambda _=False, one=closing: self.closing_changed.emit(one))
         self.keep.clicked.connect(self.keep_changed)
-        self.startup.clicked.connect(self.startup_changed)
+        self.startup.clicked.connect(self._turn)
 
     def show_settings(self, settings: LifeSettings, *, tray: bool, keeps: bool) -> None:
         """As they are; `tray`: the system has one; `keeps`: there is an engine that can go on."""
@@ -52,6 +53,7 @@ class LifeGroup(QWidget):
     def show_startup(self, on: bool, sentence: str = "") -> None:
         """Whether it starts with the system; `sentence`: why that could not be changed."""
         self.startup.setChecked(on)
+        self.startup.setEnabled(True)
         self._startup_words.setText(sentence)
         set_state(self._startup_words, "state", "bad" if sentence else "")
         self._startup_words.setVisible(bool(sentence))
@@ -84,3 +86,8 @@ class LifeGroup(QWidget):
             box.addLayout(inner)
         box.addWidget(self._startup_words)
         self._startup_words.hide()
+
+    def _turn(self, on: bool) -> None:
+        """Nothing else is asked before the answer."""
+        self.startup.setEnabled(False)
+        self.startup_changed.emit(on)
