@@ -12,7 +12,7 @@ from dialwatch.calls.account import AccountState
 from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.life.settings import Closing, LifeSettings, keep_life, kept_life
-from dialwatch.ui.life.state import tray_state
+from dialwatch.ui.life.state import TrayState, tray_state
 
 if TYPE_CHECKING:
     from dialwatch.ui.life.group import LifeGroup
@@ -49,6 +49,8 @@ class WindowLife(QObject):
         self.tray: Tray | None = None
         self._first: WindowLife = self
         self._followers: list[WindowLife] = []
+        self._state: TrayState | None = None
+        """What the tray shows."""
         self._hidden: list[QWidget] = []
         """What was hidden when all went into the tray."""
         self._still_there = QTimer(self)
@@ -108,8 +110,10 @@ class WindowLife(QObject):
 
     def show_state(self, accounts: Sequence[AccountState], *, live: bool, paused: bool) -> None:
         """How things stand."""
-        if self.tray is not None:
-            self.tray.show_state(tray_state(accounts, live=live, paused=paused))
+        state = tray_state(accounts, live=live, paused=paused)
+        if self.tray is not None and (state != self._state or self.tray.icon is None):
+            self._state = state
+            self.tray.show_state(state)
             self._hold_tray(self.tray.there)
 
     # Going and coming back
