@@ -19,15 +19,14 @@ def say_how_it_ended(window: MainWindow, broken: Sequence[Broken]) -> None:
     if any(one.program == "window" for one in broken):
         said = translate(
             "Ended",
-            "Dialwatch ended unexpectedly the last time. No stored call is lost. If it happens "
-            "again, send the diagnostics to whoever looks after it.",
+            "Dialwatch ended unexpectedly the last time. No stored call is lost; the diagnostics "
+            "say more.",
         )
     else:
         said = translate(
             "Ended",
             "The engine ended unexpectedly the last time. No stored call is lost, and what was "
-            "missed is fetched. If it happens again, send the diagnostics to whoever looks after "
-            "Dialwatch.",
+            "missed is fetched.",
         )
     button = translate("Ended", "Copy diagnostics…")
     window.show_notice(said, "warn", "ended", button, window.life.open_diagnostics)
