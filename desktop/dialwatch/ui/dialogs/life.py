@@ -30,4 +30,6 @@ class LifeDialog(QDialog):
         box.addStretch(1)
         box.addLayout(foot)
         self.resize(460, 340)
-        next(one for one in group.closing.values() if one.isChecked()).setFocus()
+        for one in group.closing.values():
+            if one.isChecked():
+                one.setFocus()
