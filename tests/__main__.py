@@ -27,8 +27,9 @@ from tests.support.stacks import STACKS
 
 ROOT = Path(__file__).resolve().parent.parent
 SLOW_FIRST = (
-    *("e2e", "faults", "engine", "app", "ui/test_walk.py", "receiver/test_hostile_bodies.py"),
-    *("platforms/airudder", "platforms/test_operations.py", "monitor/test_pushed_order.py", "ui"),
+    *("e2e", "faults", "engine", "app", "receiver/test_hostile_bodies.py"),
+    *("receiver/test_hostile_others.py", "platforms/airudder", "platforms/test_operations.py"),
+    *("monitor/test_pushed_order.py", "ui"),
 )
 """Folders and files of `tests/` that are handed out first, so that no long test begins last."""
 HANG_LIMIT = 1500.0

@@ -26,7 +26,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 def simulator() -> Iterator[Simulated]:
-    with started_simulator("trickle", seed=11, speed=20) as simulated:
+    with started_simulator("trickle", seed=11, speed=10) as simulated:
         yield simulated
 
 

@@ -21,7 +21,7 @@ NUMBERS = [f"+62811000{n:05}" for n in range(300)]
 
 @pytest.fixture
 def world() -> Iterator[Simulated]:
-    with started_simulator("tiny", seed=5, speed=30) as simulated:
+    with started_simulator("tiny", seed=5, speed=10) as simulated:
         yield simulated
 
 

@@ -30,7 +30,7 @@ MEXICO = [f"55501010{n:02}" for n in range(9)]
 
 @pytest.fixture
 def simulator() -> Iterator[Simulated]:
-    with started_simulator("launches", seed=11, speed=20) as simulated:
+    with started_simulator("launches", seed=11, speed=10) as simulated:
         yield simulated
 
 

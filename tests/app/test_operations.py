@@ -9,8 +9,8 @@ import tomlkit
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.support.asked import AIRUDDER, BLU, HUAWEI, MADE, START, Facts, Values
-from tests.support.desk import a_desk, shown
-from tests.support.engines import Engines
+from tests.support.desk import a_desk_on, shown
+from tests.support.engines import none_left_behind
 from tests.support.simulated import Simulated, started_simulator
 
 from dialwatch.app.demo import SECRETS, write_demo
@@ -22,20 +22,25 @@ from dialwatch.ui.dialogs.contract import ContractDialog
 from dialwatch.ui.dialogs.operations import OperationsDialog
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def world() -> Iterator[Simulated]:
     with started_simulator(
-        "every-kind", seed=5, speed=30, start=START, begun=55, heard_by="screen"
+        "every-kind", seed=5, speed=10, start=START, begun=55, heard_by="screen"
     ) as simulated:
         simulated.wait(lambda truth: sum(one["entries_done"] for one in truth["campaigns"]) > 60)
         yield simulated
 
 
-@pytest.fixture
-def profile(world: Simulated, tmp_path: Path) -> Path:
-    made = tmp_path / "profile"
+@pytest.fixture(scope="module")
+def profile(world: Simulated, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A demo's accounts and one for each Huawei application, on which an engine runs."""
+    made = tmp_path_factory.mktemp("settings") / "profile"
     write_demo(made, world.told)
-    return made
+    for mode in HUAWEI:
+        add_application(made, world.told, mode)
+    for engines in none_left_behind():
+        engines.start(made, "--secrets", str(made / SECRETS)).announced()
+        yield made
 
 
 async def opened(desk, account: str) -> OperationsDialog:
@@ -102,21 +107,26 @@ async def ask_all(desk, world: Simulated, account: str, table: dict[str, Values]
     return offered
 
 
-async def test_every_operation_of_ai_rudder(world, profile, engines: Engines):
-    async with a_desk(engines, profile) as desk:
+async def test_every_operation_of_ai_rudder(world, profile):
+    async with a_desk_on(profile) as desk:
         await switch_on(desk, "jakarta", ("call",))  # a demo has its plans on
         assert set(AIRUDDER) == await ask_all(desk, world, "jakarta", AIRUDDER)
 
 
-async def test_every_operation_of_blu(world, profile, engines: Engines):
-    async with a_desk(engines, profile) as desk:  # a demo has the making of tasks on
+async def test_every_operation_of_blu(world, profile):
+    async with a_desk_on(profile) as desk:  # a demo has the making of tasks on
         assert set(BLU) == await ask_all(desk, world, "mexico", BLU)
 
 
-def add_application(profile: Path, told: dict[str, Any], mode: str) -> str:
-    """An account for the Huawei application of that mode; its id."""
+def account_of(mode: str) -> str:
+    """The id of the account for the Huawei application of that mode."""
+    return f"shenzhen-{mode.lower()}"
+
+
+def add_application(profile: Path, told: dict[str, Any], mode: str) -> None:
+    """An account for the Huawei application of that mode."""
     application = told["huawei"]["applications"][mode]
-    account = f"shenzhen-{mode.lower()}"
+    account = account_of(mode)
     keys = {name: application[name] for name in ("app_key", "app_secret")}
     SettingsFile(profile / "settings.toml").add_account(
         AccountSettings(
@@ -129,19 +139,17 @@ def add_application(profile: Path, told: dict[str, Any], mode: str) -> str:
         )
     )
     write_private(profile / SECRETS / f"{account}.toml", tomlkit.dumps(keys).encode())
-    return account
 
 
-async def test_every_operation_of_huawei(world, profile, engines: Engines):
-    accounts = {mode: add_application(profile, world.told, mode) for mode in HUAWEI}
-    async with a_desk(engines, profile) as desk:
+async def test_every_operation_of_huawei(world, profile):
+    async with a_desk_on(profile) as desk:
         every = {operation for table in HUAWEI.values() for operation in table}
         for mode, table in HUAWEI.items():
-            assert await ask_all(desk, world, accounts[mode], table) == every
+            assert await ask_all(desk, world, account_of(mode), table) == every
 
 
-async def test_a_refusal_is_told_with_its_code_and_what_to_do(world, profile, engines: Engines):
-    async with a_desk(engines, profile) as desk:
+async def test_a_refusal_is_told_with_its_code_and_what_to_do(profile):
+    async with a_desk_on(profile) as desk:
         dialog = await opened(desk, "mexico")
         told = await ask(dialog, "cancel", {"task": "1", "mobile": "05557770002"})
         assert told.startswith("Refused")
@@ -149,10 +157,8 @@ async def test_a_refusal_is_told_with_its_code_and_what_to_do(world, profile, en
         dialog.reject()
 
 
-async def test_what_is_out_of_range_is_said_below_its_field_and_not_sent(
-    world, profile, engines: Engines
-):
-    async with a_desk(engines, profile) as desk:
+async def test_what_is_out_of_range_is_said_below_its_field_and_not_sent(profile):
+    async with a_desk_on(profile) as desk:
         dialog = await opened(desk, "mexico")
         dialog.open_operation("query")
         dialog.form.view.set_values({"task": "1", "size": "101"})
@@ -162,9 +168,9 @@ async def test_what_is_out_of_range_is_said_below_its_field_and_not_sent(
         dialog.reject()
 
 
-async def test_a_file_is_kept_where_the_user_says(world, profile, engines: Engines, tmp_path: Path):
+async def test_a_file_is_kept_where_the_user_says(world, profile, tmp_path: Path):
     facts = Facts(world)
-    async with a_desk(engines, profile) as desk:
+    async with a_desk_on(profile) as desk:
         dialog = await opened(desk, "jakarta")
         await ask(dialog, "recording", AIRUDDER["recording"](facts))
         assert dialog.answer.save.isVisibleTo(dialog.answer)

@@ -23,7 +23,7 @@ from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
 
 @pytest.fixture
 def simulator() -> Iterator[Simulated]:
-    with started_simulator("trickle", seed=11, speed=60, begun=300) as simulated:
+    with started_simulator("trickle", seed=11, speed=10, begun=900) as simulated:
         yield simulated
 
 

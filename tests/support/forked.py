@@ -21,8 +21,10 @@ from typing import IO, Any
 
 from tests.support.forker import LARGEST
 
-__all__ = ["Forked", "forked"]
+__all__ = ["WINDOW", "Forked", "forked"]
 
+WINDOW = "dialwatch.__main__:main"
+"""The program as a window: the same function, forked from a process that has imported Qt."""
 _ROOT = Path(__file__).resolve().parents[2]
 _MODULES = {
     "dialwatch.cli:main": (
@@ -31,6 +33,7 @@ _MODULES = {
         "dialwatch.engine.main",
     ),
     "dialwatch.simulator.cli:run": ("dialwatch.simulator.cli",),
+    WINDOW: ("dialwatch.cli", "dialwatch.app.start"),
 }
 """Program → what is imported before it is forked."""
 

@@ -68,7 +68,7 @@ class World:
 
 def a_world(folder: Path, *, pushes: bool = False) -> Iterator[World]:
     """The body of a fixture: three platforms whose calls are over, and an engine on them."""
-    with started_simulator("tiny", seed=5, speed=400) as simulator:
+    with started_simulator("tiny", seed=5, speed=60, begun=3600) as simulator:
         told = write_demo(folder, simulator.told, pushes=pushes)
         for engines in none_left_behind():
             made = World(simulator, engines, folder, _start(engines, folder))

@@ -27,6 +27,7 @@ from dialwatch.calls.platform import Platform
 from dialwatch.ui.actions import Actions
 from dialwatch.ui.charts.spans import Window
 from dialwatch.ui.dialogs.table_export import TableOffer
+from dialwatch.ui.life.group import LifeGroup
 from dialwatch.ui.plan_wish import PlanWish
 from dialwatch.ui.wallboard.board import Board
 from dialwatch.ui.wallboard.settings import WallSettings
@@ -60,6 +61,7 @@ def _given(dialog: type[QDialog]) -> dict[str, object]:
         ),
         "settings": WallSettings(),
         "name": "Huawei Shenzhen",
+        "group": LifeGroup(),
     }
     given |= {"ShiftReportDialog": {"now": NOW}, "ZoneDialog": {"now": "UTC"}}.get(
         dialog.__name__, {}

@@ -1,4 +1,4 @@
-"""Every visible widget of the panel of numbers, as in test_walk."""
+"""Every visible widget of the panel of numbers."""
 
 import pytest
 from tests.support.sample_masked import LINES

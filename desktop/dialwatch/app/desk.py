@@ -13,6 +13,7 @@ from dialwatch.app.cycles import Cycles
 from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
+from dialwatch.app.life import LifeDesk
 from dialwatch.app.options import Options
 from dialwatch.app.reveals import reveal_place
 from dialwatch.app.window_desk import WindowDesk
@@ -26,6 +27,7 @@ from dialwatch.engine.child import child_command
 from dialwatch.engine.lock import held
 from dialwatch.ledger.events import LinkEvents, LinkState
 from dialwatch.ledger.ledger import Ledger, Load
+from dialwatch.running import Broken
 from dialwatch.ui.veil.asking import RevealWish
 from dialwatch.ui.window import MainWindow
 
@@ -87,6 +89,10 @@ class Desk(WindowDesk):
         self.met = False
         """An engine has answered, or none will."""
         self._link: EngineLink | None = None
+        self.options = options
+        self.broken: Sequence[Broken] = ()
+        """Programs of this profile that did not end in order the last time."""
+        self.life = LifeDesk(self)
         self.keeper = EngineKeeper(
             ProfileEngine(profile, options.secrets), profile / "engine.out", self._kept
         )
@@ -110,6 +116,11 @@ class Desk(WindowDesk):
         """The first window, or one of the others where that was closed."""
         return self.others.front()
 
+    @property
+    def link_or_none(self) -> "EngineLink | None":
+        """The same; None before."""
+        return self._link
+
     # --- what the engine tells ----------------------------------------------------------------
 
     def _events(self) -> LinkEvents:
@@ -125,6 +136,9 @@ class Desk(WindowDesk):
 
     def _wished(self, wish: RevealWish) -> None:
         self.ask("reveal", reveal_place(self, wish))
+
+    def _remedy(self) -> tuple[str, Callable[[], object] | None]:
+        return self.life.tell_of_it()
 
     def _loading(self, done: int, total: int) -> None:
         self.window.set_loading(done, total)
@@ -156,6 +170,7 @@ class Desk(WindowDesk):
         self.window.show_accounts(accounts, paused)
         self.others.show_accounts(accounts, paused)
         self.bindings.accounts_changed()
+        self.life.accounts_changed(paused)
         self._changed.set()
 
     def recordings_changed(self, rows: list[RecordingMark]) -> None:
@@ -184,6 +199,7 @@ class Desk(WindowDesk):
     def _connection(self, state: LinkState, sentence: str) -> None:
         self.window.show_connection(state, sentence)
         self.others.show_connection(state, sentence)
+        self.life.connection_changed(state)
         self.met |= state in (LinkState.LIVE, LinkState.WRONG_VERSION)
         if state is LinkState.LIVE:
             self.live()
@@ -198,9 +214,11 @@ class Desk(WindowDesk):
                 ),
                 "info",
                 _ENGINE_NOTICE,
+                *self.life.tell_of_it(),
             )
 
     def _kept(self, state: KeeperState, sentence: str) -> None:
+        self.life.keeper_told(state)
         self._restarting |= state is KeeperState.RESTARTING
         self.met |= state is KeeperState.GAVE_UP
         if state is KeeperState.GAVE_UP:
@@ -216,10 +234,16 @@ class Desk(WindowDesk):
 
     async def run(self) -> None:
         """Show the window, then start or attach to the engine; returns when the user closes."""
-        painted = _Painted(self.window)
-        self.window.show()
-        await painted.happened.wait()
-        self.painted_at = painted.at
+        if self.options.in_tray:
+            self.life.begin_hidden()
+        else:
+            painted = _Painted(self.window)
+            self.window.show()
+            await painted.happened.wait()
+            self.painted_at = painted.at
+            self.life.begin()
+        if self.closing.is_set():
+            return
         self._cycles.start()
         self.tasks.start(clear_lists(self.profile), name="leftovers of lists")
         self.tasks.start(self.keeper.run(), name="engine keeper")
@@ -247,6 +271,6 @@ class Desk(WindowDesk):
         """End the engine that we own, and every task; at most some three seconds."""
         await self.others.aclose()
         await self.put_down()
-        await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
+        await self.life.end_engine(self._stop_engine, _STOP_PATIENCE)
         await self.tasks.aclose()
         self._cycles.stop()

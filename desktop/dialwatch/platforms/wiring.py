@@ -240,9 +240,9 @@ def clean(word: str | None) -> str:
     """An id or a name: printable, of sane length."""
     if not word:
         return ""
-    if word.isprintable() and len(word) <= _LONGEST_WORD:
-        return word.strip()
-    return "".join(c for c in word if c.isprintable()).strip()[:_LONGEST_WORD]
+    # Most are printable as they come, and one of a megabyte is not to be gone through by character.
+    printable = word if word.isprintable() else "".join(c for c in word if c.isprintable())
+    return printable.strip()[:_LONGEST_WORD]
 
 
 def plain(value: object) -> str:
