@@ -28,10 +28,10 @@ class DiagnosticsDesk(Answering["DiagnosticsDialog"]):
 
     def __init__(self, desk: "Desk", dialog: "DiagnosticsDialog") -> None:
         super().__init__(desk, dialog, "diagnostics", lambda _: None)
-        self._start("gather", self._gather())
+        self._start("gather", self._gather(desk))
 
-    async def _gather(self) -> None:
-        text = await diagnostics_of(self._desk)
+    async def _gather(self, desk: "Desk") -> None:
+        text = await diagnostics_of(desk)
         if self._dialog is not None:
             self._dialog.show_text(text)
 
