@@ -77,6 +77,8 @@ def test_every_text_is_large_enough_and_within_the_screen(picture, screen):
             assert one.place.top() >= 0, one.text
             assert one.place.bottom() <= whole.height(), one.text
             assert not one.place.intersects(clock_place(frame)), one.text
+        if sheet.page.kind is PageKind.OVERALL and screen != "4:3":
+            assert all(one.whole for one in sheet.written)
         figures = [one for one in sheet.written if "%" in one.text or one.text.isdecimal()]
         assert all(one.whole for one in figures), "a cut figure is a wrong one"
 

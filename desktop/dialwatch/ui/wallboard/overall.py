@@ -14,8 +14,8 @@ __all__ = ["paint_overall"]
 translate = QCoreApplication.translate
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_MAIN, _NARROW_MAIN = 0.62, 0.58
-"""Share of the width that the rate has; on a screen that holds less than `_WIDE`."""
+_MAIN, _LEAST_MAIN = 0.62, 0.5
+"""Share of the width that the rate has; on a screen that holds less than `_WIDE`, at least."""
 _WIDE = 40
 """Heights of the smallest capitals in a page's width."""
 _FIGURE = 3.7
@@ -30,12 +30,16 @@ _STEPS = (0.05, 0.1, 0.2, 0.25, 0.5, 1.0)
 def paint_overall(brush: Brush, area: QRectF, picture: WallPicture) -> None:
     """The answer rate with its band and its last hour; beside it the figures of the day."""
     gap = 2 * brush.type.small
-    share = _MAIN if area.width() > _WIDE * brush.type.small else _NARROW_MAIN
+    figures = picture.figures[: max(1, int(area.height() // (_FIGURE * brush.type.small)))]
+    share = _MAIN
+    if area.width() <= _WIDE * brush.type.small:
+        captions = max((brush.wide(one.caption, brush.type.small) for one in figures), default=0.0)
+        share = min(_MAIN, max(_LEAST_MAIN, 1 - captions / area.width()))
     main = QRectF(area.left(), area.top(), area.width() * share - gap, area.height())
     beside = QRectF(area.left() + area.width() * share, area.top(), 0, area.height())
     beside.setRight(area.right())
     _rate(brush, main, picture)
-    _figures(brush, beside, picture.figures)
+    _figures(brush, beside, figures)
 
 
 def _is_wide(brush: Brush, area: QRectF) -> bool:
@@ -46,7 +50,7 @@ def _rate(brush: Brush, area: QRectF, picture: WallPicture) -> None:
     small, colours = brush.type.small, brush.colours
     cap = _fitting(brush, area, picture)
     caption = QRectF(area.left(), area.top(), area.width(), small * 1.8)
-    said = translate("Wallboard", "answer rate now")
+    said = translate("Wallboard", "answer rate")
     brush.write(caption, said, small, colours.muted)
     top = caption.bottom() + small * 0.5
     figure = QRectF(area.left(), top, area.width(), cap * 1.15)
@@ -55,7 +59,9 @@ def _rate(brush: Brush, area: QRectF, picture: WallPicture) -> None:
     taken = brush.wide(picture.rate, cap, strong=True) + small
     told = picture.window or picture.why
     if not _is_wide(brush, area):  # one under the other
-        told, picture = f"{picture.band}  {told}".strip(), replace(picture, band="")
+        both = f"{picture.band}  {told}".strip()
+        fits = not picture.band or brush.wide(both, small) <= area.width()
+        told, picture = both if fits else picture.band, replace(picture, band="")
     rest = figure.adjusted(taken, 0, 0, 0)
     second = brush.type.row * 1.3
     rest.setTop(figure.center().y() + cap / 2 - second)  # on the figure's own line of writing
@@ -147,7 +153,6 @@ def _figures(brush: Brush, area: QRectF, figures: tuple[WallFigure, ...]) -> Non
     if not figures:
         return
     small, colours = brush.type.small, brush.colours
-    figures = figures[: max(1, int(area.height() // (_FIGURE * small)))]
     each = min(area.height() / len(figures), small * 8)
     cap = max(small, min(each - small * 2.6, small * 3, area.height() * _LARGEST * 0.6))
     widest = max(brush.wide(one.figure, cap, strong=True) for one in figures)
