@@ -112,6 +112,7 @@ def options_of(told: argparse.Namespace) -> "Options":
         size=told.size,
         open_view=told.open_view,
         perspective=told.perspective,
+        in_tray=told.in_tray,
         screenshot=told.screenshot,
         report=told.report,
     )
@@ -459,6 +460,9 @@ def _window_flags(parser: argparse.ArgumentParser, *, again: bool = False) -> No
         default=missing,
         metavar="VIEW",
         help="a panel or dialog; menus: each of them once, before the picture",
+    )
+    window.add_argument(
+        "--in-tray", action="store_true", default=off, help="begin in the tray, where there is one"
     )
     window.add_argument("--screenshot", type=Path, default=missing, metavar="FILE")
     window.add_argument("--report", type=Path, default=missing, metavar="FILE")

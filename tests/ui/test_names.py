@@ -28,6 +28,7 @@ from dialwatch.calls.platform import Platform
 from dialwatch.ui.actions import Actions
 from dialwatch.ui.charts.spans import Window
 from dialwatch.ui.dialogs.table_export import TableOffer
+from dialwatch.ui.life.group import LifeGroup
 from dialwatch.ui.plan_wish import PlanWish
 from dialwatch.ui.wallboard.board import Board
 from dialwatch.ui.wallboard.settings import WallSettings
@@ -74,6 +75,7 @@ def _given(dialog: type[QDialog]) -> dict[str, object]:
         "platform": "huawei",
         "look": {},
         "path": "settings.toml",
+        "group": LifeGroup(),
     }
     given |= _OTHERWISE.get(dialog.__name__, {})
     wanted = inspect.signature(dialog.__init__).parameters.values()

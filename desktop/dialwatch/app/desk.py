@@ -12,6 +12,7 @@ from dialwatch.app.cycles import Cycles
 from dialwatch.app.keeper import EngineKeeper, KeeperState
 from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
+from dialwatch.app.life import LifeDesk
 from dialwatch.app.options import Options
 from dialwatch.app.painted import Painted
 from dialwatch.app.reveals import reveal_place
@@ -27,6 +28,7 @@ from dialwatch.engine.child import child_command
 from dialwatch.engine.lock import held
 from dialwatch.ledger.events import LinkEvents, LinkState
 from dialwatch.ledger.ledger import Ledger, Load
+from dialwatch.running import Broken
 from dialwatch.ui.veil.asking import RevealWish
 from dialwatch.ui.window import MainWindow
 
@@ -71,6 +73,10 @@ class Desk(WindowDesk):
         self.met = False
         """An engine has answered, or none will."""
         self._link: EngineLink | None = None
+        self.options = options
+        self.broken: Sequence[Broken] = ()
+        """Programs of this profile that did not end in order the last time."""
+        self.life = LifeDesk(self)
         self.keeper = EngineKeeper(
             ProfileEngine(profile, options.secrets), profile / "engine.out", self._kept
         )
@@ -97,6 +103,11 @@ class Desk(WindowDesk):
         """The first window, or one of the others where that was closed."""
         return self.others.front()
 
+    @property
+    def link_or_none(self) -> "EngineLink | None":
+        """The same; None before."""
+        return self._link
+
     # --- what the engine tells ----------------------------------------------------------------
 
     def _events(self) -> LinkEvents:
@@ -112,6 +123,9 @@ class Desk(WindowDesk):
 
     def _wished(self, wish: RevealWish) -> None:
         self.ask("reveal", reveal_place(self, wish))
+
+    def _remedy(self) -> tuple[str, Callable[[], object] | None]:
+        return self.life.tell_of_it()
 
     def _loading(self, done: int, total: int) -> None:
         self.window.set_loading(done, total)
@@ -144,6 +158,7 @@ class Desk(WindowDesk):
         self.others.show_accounts(accounts, paused)
         self._setup.accounts_came()
         self.bindings.accounts_changed()
+        self.life.accounts_changed(paused)
         self._changed.set()
 
     def recordings_changed(self, rows: list[RecordingMark]) -> None:
@@ -172,6 +187,7 @@ class Desk(WindowDesk):
     def _connection(self, state: LinkState, sentence: str) -> None:
         self.window.show_connection(state, sentence)
         self.others.show_connection(state, sentence)
+        self.life.connection_changed(state)
         self.met |= state in (LinkState.LIVE, LinkState.WRONG_VERSION)
         if state is LinkState.LIVE:
             self.live()
@@ -187,9 +203,11 @@ class Desk(WindowDesk):
                 ),
                 "info",
                 _ENGINE_NOTICE,
+                *self.life.tell_of_it(),
             )
 
     def _kept(self, state: KeeperState, sentence: str) -> None:
+        self.life.keeper_told(state)
         self._restarting |= state is KeeperState.RESTARTING
         self.met |= state is KeeperState.GAVE_UP
         if state is KeeperState.GAVE_UP:
@@ -205,10 +223,16 @@ class Desk(WindowDesk):
 
     async def run(self) -> None:
         """Show the window, then start or attach to the engine; returns when the user closes."""
-        painted = Painted(self.window)
-        self.window.show()
-        await painted.happened.wait()
-        self.painted_at = painted.at
+        if self.options.in_tray:
+            self.life.begin_hidden()
+        else:
+            painted = Painted(self.window)
+            self.window.show()
+            await painted.happened.wait()
+            self.painted_at = painted.at
+            self.life.begin()
+        if self.closing.is_set():
+            return
         self._cycles.start()
         self.tasks.start(clear_lists(self.profile), name="leftovers of lists")
         self.tasks.start(self.keeper.run(), name="engine keeper")
@@ -236,6 +260,6 @@ class Desk(WindowDesk):
         """End the engine that we own, and every task; at most some three seconds."""
         await self.others.aclose()
         await self.put_down()
-        await self.keeper.close(self._stop_engine, _STOP_PATIENCE)
+        await self.life.end_engine(self._stop_engine, _STOP_PATIENCE)
         await self.tasks.aclose()
         self._cycles.stop()

@@ -34,6 +34,8 @@ class Options:
     size: tuple[int, int] | None = None
     open_view: str | None = None
     perspective: str | None = None
+    in_tray: bool = False
+    """Begin without a window, where there is a tray to bring it back from."""
     screenshot: Path | None = None
     report: Path | None = None
     table: bool = False

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -108,7 +108,12 @@ class WindowDesk:
             "close the window and start it again.",
             "bad",
             f"crash-{name}",
+            *self._remedy(),
         )
+
+    def _remedy(self) -> tuple[str, Callable[[], object] | None]:
+        """Word and act of the button below the news of a fault."""
+        return "", None
 
     # --- what the user asks -------------------------------------------------------------------
 

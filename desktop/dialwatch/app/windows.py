@@ -146,6 +146,9 @@ class OtherWindows:
         window.put_away_requested.connect(lambda: self._close(desk))
         window.close_requested.connect(lambda: self._close_last(desk))
         window.quit_requested.connect(first.quit_requested)
+        window.life.keep_wanted.connect(first.life.choose_keeping)
+        window.life.group_made.connect(first.life.group_made)
+        window.life.diagnostics_opened.connect(first.life.diagnostics_opened)
         window.demo_requested.connect(first.demo_requested)
         _lend(window, first)
         desk.accounts = self._first.accounts

@@ -18,6 +18,7 @@ from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.credentials import Credentials
+from dialwatch.ending import Ending, cut_off
 from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
@@ -84,6 +85,10 @@ _PAUSED = "engine/paused"
 
 _MOST_WATCHED = 200
 """Tasks of an account beyond which pushes add none."""
+
+_KEPT_ALIVE = 60
+"""Real seconds that a connection may be idle: windows close theirs long before, so that none sends
+a request just as it is closed from here."""
 
 _GRACE = 1.0
 """Real seconds that answers under way get at the end."""
@@ -334,16 +339,17 @@ class Engine:
             listener.listen(128)
             port = listener.getsockname()[1]
             self._told = Announcement.fresh(os.getpid(), port)
+            app = Ending(Guard(api(self), port, self._told.token))
             server = _Server(
                 uvicorn.Config(
-                    Guard(api(self), port, self._told.token),
+                    app,
                     http="httptools",
                     ws="none",
                     lifespan="off",
                     access_log=False,
                     log_config=None,
                     server_header=False,
-                    timeout_graceful_shutdown=1,
+                    timeout_keep_alive=_KEPT_ALIVE,
                 )
             )
             serving = asyncio.create_task(server.serve([listener]), name="local API")
@@ -355,9 +361,8 @@ class Engine:
                 self.feed.end()
                 self.recordings.end()
                 server.should_exit = True
-                done, _ = await asyncio.wait({serving}, timeout=_GRACE)
-                if not done:
-                    server.force_exit = True
+                await asyncio.wait({serving}, timeout=_GRACE)
+                await cut_off(server, app)
                 await asyncio.gather(serving, return_exceptions=True)
 
     async def _follow_all(self) -> None:

@@ -33,7 +33,8 @@ class Menus(QObject):
         watch = self._menu(bar.addMenu(self.tr("&Watch")), ("refresh", "pause", None, "watch"))
         self.accounts: QMenu = watch.addMenu(self.tr("&Accounts"))
         self._menu(watch, ("operations", "contract", "pushes", "stops", "outcomes", "labels"))
-        self._menu(watch, (None, "add_account", "unlock", "settings", None, "quit"))
+        self._menu(watch, (None, "add_account", "unlock", "settings", None, "keep", "life", None))
+        self._menu(watch, ("to_tray", "quit"))
         self._menu(
             bar.addMenu(self.tr("Cam&paigns")),
             ("new_campaign", "pattern", None, "export_rates", "export_chart", "shift_report"),
@@ -75,7 +76,7 @@ class Menus(QObject):
         self._menu(self.view.addMenu(self.tr("&Theme")), _THEMES)
         self.zones: QMenu = self.view.addMenu(self.tr("Time &zone"))
         self._menu(self.view, (None, "words", "fullscreen", None, "new_window", "close_window"))
-        self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
+        self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "diagnostics", "about"))
 
     def fill_accounts(
         self, accounts: Sequence[AccountState], asked: Callable[[str, str], object]

@@ -32,6 +32,7 @@ from dialwatch.ui.halting import Halting
 from dialwatch.ui.in_sight import InSight
 from dialwatch.ui.launching import Launching
 from dialwatch.ui.layout_store import LayoutStore
+from dialwatch.ui.life.window_life import WindowLife
 from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
@@ -380,6 +381,7 @@ class MainWindow(QMainWindow):
         self.keep_layout()
         self.wallboard.close()
         self.privacy.close()
+        self.life.end()
         self._second.stop()
         self._soon.stop()
         self._next_step.stop()
@@ -463,6 +465,7 @@ class MainWindow(QMainWindow):
         self.privacy = PrivacyKey(self, self._store)
         InSight(self)
         self.wallboard = Wallboard(self, self._store, self._options.size)
+        self.life = WindowLife(self, self.actions_, self._store, keeps=not self._options.demo)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
