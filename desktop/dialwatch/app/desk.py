@@ -242,7 +242,8 @@ class Desk(WindowDesk):
         self.tasks.start(self.link.run(), name="feed follower")
         self.tasks.start(self._redraw(), name="redraw")
         self.tasks.start(self.recordings.follow(), name="marks of recordings")
-        await self.others.reopen()
+        if not self.options.in_tray:
+            await self.others.reopen()
         await self.closing.wait()
 
     async def _redraw(self) -> None:
