@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from dialwatch.ui.dialogs.zones import all_zones
 from dialwatch.ui.setup.drafting import Offer, address_fault
 from dialwatch.ui.setup.field import SettingField, field_of
-from dialwatch.ui.setup.rows import Kind, SettingRow
+from dialwatch.ui.setup.row import Kind, SettingRow
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label
 from dialwatch.ui.widgets.step_page import StepPage

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.form import Choice
 from dialwatch.calls.retention import Limits
-from dialwatch.ui.setup.rows import Kind, SettingRow
+from dialwatch.ui.setup.row import Kind, SettingRow
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.days_box import DaysBox
 from dialwatch.ui.widgets.parts import breakable, label, set_state

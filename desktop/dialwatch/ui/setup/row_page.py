@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from dialwatch.ui.setup.field import SettingField, field_of
 from dialwatch.ui.setup.page_frame import SettingsPage
-from dialwatch.ui.setup.rows import Page
+from dialwatch.ui.setup.row import Page
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import push_button
 
