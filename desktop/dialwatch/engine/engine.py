@@ -18,6 +18,7 @@ from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.credentials import Credentials
+from dialwatch.ending import Ending, cut_off
 from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
@@ -285,16 +286,16 @@ class Engine:
             listener.listen(128)
             port = listener.getsockname()[1]
             self._told = Announcement.fresh(os.getpid(), port)
+            app = Ending(Guard(api(self), port, self._told.token))
             server = _Server(
                 uvicorn.Config(
-                    Guard(api(self), port, self._told.token),
+                    app,
                     http="httptools",
                     ws="none",
                     lifespan="off",
                     access_log=False,
                     log_config=None,
                     server_header=False,
-                    timeout_graceful_shutdown=1,
                 )
             )
             serving = asyncio.create_task(server.serve([listener]), name="local API")
@@ -306,9 +307,8 @@ class Engine:
                 self.feed.end()
                 self.recordings.end()
                 server.should_exit = True
-                done, _ = await asyncio.wait({serving}, timeout=_GRACE)
-                if not done:
-                    server.force_exit = True
+                await asyncio.wait({serving}, timeout=_GRACE)
+                await cut_off(server, app)
                 await asyncio.gather(serving, return_exceptions=True)
 
     async def _follow_all(self) -> None:

@@ -10,14 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dialwatch.calls.errors import BadInput
+from dialwatch.ending import Ending, finished
 from dialwatch.receiver.app import Receiver
 from dialwatch.receiver.wire import PushProtocol, configured
 
 __all__ = ["Listening", "ReceiverServer"]
 
 _BACKLOG = 1_024
-_GRACE = 2.0
+_GRACE = 1.0
 """Real seconds that answers under way get at the end."""
+_LAST = 0.5
+"""Real seconds that what nobody waits for any more gets after that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +70,15 @@ class ReceiverServer:
         if loop is not None and ending is not None:
             with suppress(RuntimeError):  # its loop has ended by itself
                 loop.call_soon_threadsafe(ending.set)
-        await asyncio.to_thread(thread.join, _GRACE + 1.0)
+        await asyncio.to_thread(thread.join, _GRACE + _LAST + 1.0)
 
     async def _serve(
         self, listener: socket.socket, context: ssl.SSLContext | None, ready: "Future[None]"
     ) -> None:
         loop = self._loop = asyncio.get_running_loop()
         ending = self._ending = asyncio.Event()
-        config, state = configured(self._receiver)
+        app = Ending(self._receiver)
+        config, state = configured(app)
         try:
             server = await loop.create_server(
                 lambda: PushProtocol(config=config, server_state=state, app_state={}),
@@ -89,10 +93,13 @@ class ReceiverServer:
         ready.set_result(None)
         await ending.wait()
         server.close()
-        if state.tasks:
-            await asyncio.wait(set(state.tasks), timeout=_GRACE)
+        for connection in list(state.connections):
+            connection.shutdown()  # it takes no further request
+        await finished(state.tasks, _GRACE)
+        app.over = True
         for connection in list(state.connections):
             connection.transport.abort()
+        await finished(state.tasks, _LAST)  # a push that is nearly kept is kept
 
 
 def _bound(where: Listening) -> socket.socket:
