@@ -208,6 +208,23 @@ async def test_what_cannot_be_finished_is_cut_without_a_word(
     assert [one for one in caplog.records if one.levelno >= logging.WARNING] == []
 
 
+async def test_a_start_that_is_given_up_listens_no_more(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    one = server(tmp_path)
+    starting = asyncio.create_task(one.start())
+    await asyncio.sleep(0)
+    starting.cancel()
+    with suppress(asyncio.CancelledError):
+        await starting
+    assert one._thread is not None
+    await asyncio.to_thread(one._thread.join, 20)
+    assert not one._thread.is_alive()
+    with pytest.raises(ConnectionError):
+        await asyncio.open_connection("127.0.0.1", one.port)
+    assert caplog.records == []
+
+
 @pytest.fixture(scope="module")
 def authority() -> trustme.CA:
     return trustme.CA()
