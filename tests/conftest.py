@@ -21,6 +21,7 @@ from tests.support.lengths import load_profile
 from tests.support.proving import tracing
 from tests.support.simulated import Simulated
 from tests.support.stacks import watch, watched
+from tests.support.standing import stands_between
 
 _HERE = Path(__file__).parent
 _TURNS = 10
@@ -39,7 +40,7 @@ def _window_loop() -> asyncio.AbstractEventLoop:
     from PySide6.QtWidgets import QApplication
     from qasync import QEventLoop
 
-    return QEventLoop(QApplication.instance() or QApplication([]))
+    return stands_between(QEventLoop(QApplication.instance() or QApplication([])))
 
 
 def pytest_asyncio_loop_factories(
