@@ -21,7 +21,7 @@ from tests.support.lengths import load_profile
 from tests.support.proving import tracing
 from tests.support.simulated import Simulated
 from tests.support.stacks import watch, watched
-from tests.support.standing import stands_between
+from tests.support.standing import standing_loop
 
 _HERE = Path(__file__).parent
 _TURNS = 10
@@ -38,9 +38,9 @@ _WINDOW = ("ui", "app")
 
 def _window_loop() -> asyncio.AbstractEventLoop:
     from PySide6.QtWidgets import QApplication
-    from qasync import QEventLoop
 
-    return stands_between(QEventLoop(QApplication.instance() or QApplication([])))
+    app = QApplication.instance()
+    return standing_loop(app if isinstance(app, QApplication) else QApplication([]))
 
 
 def pytest_asyncio_loop_factories(

@@ -16,6 +16,7 @@ async def ticking() -> AsyncIterator["asyncio.Task[None]"]:
 
     task = asyncio.ensure_future(tick())
     await asyncio.sleep(0)
+    time.sleep(0.002)  # noqa: ASYNC251 - its timer is due when this part ends
     yield task
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
@@ -25,7 +26,7 @@ async def ticking() -> AsyncIterator["asyncio.Task[None]"]:
 def between(ticking: "asyncio.Task[None]") -> "asyncio.Task[None]":
     """As pytest-qt does between the parts of a test, when a timer is due."""
     for _ in range(5):
-        time.sleep(0.002)  # noqa: ASYNC251
+        time.sleep(0.002)
         pytestqt.plugin._process_events()
     return ticking
 
