@@ -11,7 +11,7 @@ import pytestqt.plugin
 @pytest.fixture
 async def ticking() -> AsyncIterator["asyncio.Task[None]"]:
     async def tick() -> None:
-        while True:
+        while True:  # noqa: ASYNC110 - it is to run for ever
             await asyncio.sleep(0.001)
 
     task = asyncio.ensure_future(tick())
