@@ -65,6 +65,12 @@ def test_calls_are_cleaned_and_others_are_handed_on_as_they_are(erased: Erased):
     assert found[1] == mark
 
 
+def test_where_nothing_was_erased_nothing_is_known(tmp_path: Path):
+    nothing = Erased(tmp_path)
+    nothing.open()
+    assert nothing.mark_of("+628110000001") is None
+
+
 def test_a_spoilt_list_is_told(tmp_path: Path):
     (tmp_path / "erased.json").write_text("[1")
     assert "kept again" in Erased(tmp_path).open()
