@@ -12,7 +12,7 @@ from dialwatch.calls.number import MARK, masked
 from dialwatch.calls.writings import writings_of
 from dialwatch.exporting.escaping import csv_cell, safe_cell
 from dialwatch.redaction import redacted
-from dialwatch.store.erased import Erased, fresh_mark
+from dialwatch.store.erased import _MOST_ASKED, Erased, fresh_mark
 
 NUMBER = "+6281157300917"
 
@@ -65,10 +65,12 @@ def test_calls_are_cleaned_and_others_are_handed_on_as_they_are(erased: Erased):
     assert found[1] == mark
 
 
-def test_where_nothing_was_erased_nothing_is_known(tmp_path: Path):
-    nothing = Erased(tmp_path)
-    nothing.open()
-    assert nothing.mark_of("+628110000001") is None
+def test_of_many_texts_the_number_is_known_all_the_same(erased: Erased):
+    mark = erased.remember(writings_of(NUMBER), fresh_mark())
+    others = (f"+62811{number:07d}" for number in range(_MOST_ASKED + 1))
+    assert not any(erased.mark_of(one) for one in others)
+    assert erased.mark_of(NUMBER) == mark
+    assert len(erased._asked) < _MOST_ASKED
 
 
 def test_a_spoilt_list_is_told(tmp_path: Path):
