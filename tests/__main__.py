@@ -139,7 +139,7 @@ def run_tests(work: Path) -> bool:
         return code == 0
     say(f"Once more, alone: {', '.join(failed)}")
     environment["COVERAGE_FILE"] = str(work / "coverage.alone")
-    return _pytest([*command, "-n", "0", *failed], work / ALONE, environment) == 0
+    return _pytest([*command, "-n", "1", *failed], work / ALONE, environment) == 0
 
 
 def _pytest(command: Sequence[str], report: Path, environment: Mapping[str, str]) -> int:

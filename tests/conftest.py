@@ -21,6 +21,7 @@ from tests.support.lengths import load_profile
 from tests.support.proving import tracing
 from tests.support.simulated import Simulated
 from tests.support.stacks import watch, watched
+from tests.support.standing import standing_loop
 
 _HERE = Path(__file__).parent
 _TURNS = 10
@@ -37,9 +38,9 @@ _WINDOW = ("ui", "app")
 
 def _window_loop() -> asyncio.AbstractEventLoop:
     from PySide6.QtWidgets import QApplication
-    from qasync import QEventLoop
 
-    return QEventLoop(QApplication.instance() or QApplication([]))
+    app = QApplication.instance()
+    return standing_loop(app if isinstance(app, QApplication) else QApplication([]))
 
 
 def pytest_asyncio_loop_factories(

@@ -1,3 +1,4 @@
+import asyncio
 import io
 import subprocess
 import sys
@@ -6,13 +7,16 @@ from pathlib import Path
 
 import pytest
 from tests.support.engines import Engines, none_left_behind
+from tests.support.planted import a_profile, copies, opened
 from tests.support.simulated import started_simulator
 
 from dialwatch import cli
 from dialwatch.app.demo import SECRETS, write_demo
 from dialwatch.calls.platform import Platform
+from dialwatch.clock import SystemClock
 from dialwatch.platforms.contract import shipped
 from dialwatch.settings import SettingsFile
+from dialwatch.store.stoplist import Stop
 
 engines = pytest.fixture(none_left_behind)
 
@@ -64,6 +68,29 @@ def add(run: Here, profile: Path, *more: object, keys: str = KEYS) -> Done:
     flags = ["--platform", "blu", "--name", "Blu México", "--zone", "America/Mexico_City"]
     places = ["--profile", profile, "--secrets", profile.parent / "secrets"]
     return run("account", "add", *flags, "--keys", "-", *places, *more, keys=keys)
+
+
+async def test_a_number_is_erased_from_the_command_line(here: Here, tmp_path: Path):
+    profile = a_profile(tmp_path / "profile")
+    async with opened(profile, SystemClock()) as engine:
+        await engine.stopping.stops.add("mex", [Stop("6281157300917", "+62 811 5730 0917", "")])
+
+    async def erase(*words: str) -> Done:
+        command = ("erase", "--profile", profile, *words)
+        return await asyncio.to_thread(here, *command, keys="0811 5730 0917\n")
+
+    done = await erase()
+    assert (done.returncode, done.stdout) == (1, "        1  stops\nNothing was erased.\n")
+    assert copies(profile)
+    done = await erase("--yes")
+    assert done.returncode == 0
+    assert "0 copies" in done.stdout
+    assert copies(profile) == {}
+    done = await erase("--yes")
+    assert (done.returncode, done.stdout) == (0, "It stands nowhere.\n")
+    done = await asyncio.to_thread(here, "erase", "--profile", profile, keys="paid\n")
+    assert "whole number" in done.stderr
+    assert done.returncode != 0
 
 
 def test_collecting_never_imports_qt_and_asking_for_help_imports_little():

@@ -7,7 +7,14 @@ from pydantic import SecretStr
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.platform import Platform
-from dialwatch.credentials import Credentials, FileSecrets, KeyringSecrets, MemorySecrets
+from dialwatch.credentials import (
+    Credentials,
+    FileSecrets,
+    KeyringSecrets,
+    MemorySecrets,
+    PlaceKind,
+)
+from dialwatch.sealed_keys import SealedKeys
 
 KEYS = {"app_key": SecretStr("k3y-canary"), "app_secret": SecretStr("s3cret-canary")}
 
@@ -138,3 +145,71 @@ async def test_keys_of_two_profiles_do_not_mix(tmp_path):
     await KeyringSecrets(ring, tmp_path / "one").write("jakarta", KEYS)
 
     assert await KeyringSecrets(ring, tmp_path / "two").read("jakarta") is None
+
+
+def three_places(tmp_path, ring: FakeRing, patience: float = 10.0) -> Credentials:
+    return Credentials(
+        KeyringSecrets(ring, tmp_path, patience),
+        MemorySecrets(),
+        SealedKeys(tmp_path / "keys.sealed", 2**4),
+    )
+
+
+@pytest.mark.parametrize(
+    ("ill", "state"), [("", "ready"), ("none", "missing"), ("lies", "missing")]
+)
+async def test_the_places_for_keys_are_told_the_best_first(tmp_path, ill, state):
+    ring = FakeRing(ill)
+    places = await three_places(tmp_path, ring).places()
+    assert [(place.kind.value, place.state) for place in places] == [
+        ("keyring", state),
+        ("passphrase", "new"),
+        ("memory", "ready"),
+    ]
+    assert ill == "lies" or not ring.held  # what it was tried with is gone
+
+
+async def test_a_locked_keyring_is_told_from_none(tmp_path):
+    ring = FakeRing("locked")
+    places = await three_places(tmp_path, ring, patience=0.05).places()
+    assert places[0].state == "locked"
+    ring.answers.set()
+
+
+async def test_files_are_the_only_place_where_they_are_named(tmp_path):
+    (place,) = await Credentials.of(tmp_path, tmp_path / "keys").places()
+    assert (place.kind, place.path) == (PlaceKind.FILES, str(tmp_path / "keys"))
+
+
+async def test_keys_go_where_the_user_wants_them_and_leave_where_they_were(tmp_path):
+    ring = FakeRing()
+    credentials = three_places(tmp_path, ring)
+    await credentials.sealed.unlock(SecretStr("three grey herons"))
+    places = [PlaceKind.KEYRING, PlaceKind.PASSPHRASE, PlaceKind.MEMORY, PlaceKind.KEYRING]
+    for place in places:
+        kept = await credentials.replace("jakarta", KEYS, place)
+        assert kept.place is place
+        assert kept.lasting is (place is not PlaceKind.MEMORY)
+        assert bool(ring.held) is (place is PlaceKind.KEYRING)
+        assert credentials.sealed.holds("jakarta") is (place is PlaceKind.PASSPHRASE)
+        assert plain(await credentials.read("jakarta", Platform.AIRUDDER)) == plain(KEYS)
+    await credentials.forget("jakarta")
+    assert not ring.held
+
+
+async def test_without_a_keyring_an_open_file_comes_before_memory(tmp_path):
+    credentials = three_places(tmp_path, FakeRing("none"))
+    assert not (await credentials.write("jakarta", KEYS)).lasting
+    await credentials.sealed.unlock(SecretStr("three grey herons"))
+    assert (await credentials.write("mexico", KEYS)).place is PlaceKind.PASSPHRASE
+
+
+async def test_keys_under_a_passphrase_say_so_until_it_is_given(tmp_path):
+    credentials = three_places(tmp_path, FakeRing())
+    await credentials.sealed.unlock(SecretStr("three grey herons"))
+    await credentials.write("jakarta", KEYS, PlaceKind.PASSPHRASE)
+    with pytest.raises(BadInput, match="passphrase"):
+        await three_places(tmp_path, FakeRing()).read("jakarta", Platform.AIRUDDER)
+    files = Credentials.of(tmp_path, tmp_path / "keys")
+    with pytest.raises(BadInput, match="kept in files"):
+        await files.write("jakarta", KEYS, PlaceKind.PASSPHRASE)

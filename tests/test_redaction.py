@@ -11,7 +11,14 @@ from urllib.parse import quote
 import pytest
 import structlog
 
-from dialwatch.redaction import RedactionFilter, hide, redact_event, redacted
+from dialwatch.redaction import (
+    RedactionFilter,
+    hide,
+    holds_number,
+    holds_secret,
+    redact_event,
+    redacted,
+)
 
 DICE = random.Random(20)
 KEYS = [f"key-{DICE.getrandbits(96):024x}/+{n}" for n in range(40)]
@@ -220,3 +227,22 @@ def test_words_of_others_in_our_sentences_are_hidden():
 
 def test_a_line_whose_values_do_not_fit_is_still_written():
     assert "do not fit" in logged("info", "only %d", "text")
+
+
+@pytest.mark.parametrize("canary", NUMBERS[:-1])
+def test_a_number_is_seen_in_a_text(canary):
+    assert holds_number(f"call {canary}!")
+
+
+@pytest.mark.parametrize(
+    "text", ["2026-11-28 10:00", "192.0.2.10", "16.42 s", "1 000 calls", "", "Jakarta 2"]
+)
+def test_what_is_no_number_is_none(text):
+    assert not holds_number(text)
+
+
+def test_a_secret_is_seen_in_a_text():
+    assert all(holds_secret(f"x{key}y") for key in KEYS)
+    assert holds_secret("app_secret = “x1”")
+    assert holds_secret("Bearer abcdefgh12345678")
+    assert not holds_secret("Where keys are kept")

@@ -102,7 +102,7 @@ def test_a_broken_file_is_moved_aside_and_said(file, tmp_path, broken):
 
     assert loaded.settings.account == ()
     (notice,) = loaded.notices
-    (aside,) = tmp_path.glob("settings.broken-*.toml")
+    (aside,) = tmp_path.glob("settings.damaged-*.toml")
     assert aside.name in notice
     assert aside.read_bytes() == broken
     assert file.load().notices == []
@@ -371,10 +371,10 @@ def test_what_stands_beside_the_settings_of_pushes_stays(file, tmp_path):
     [
         ({"port": 65_536}, "less than or equal to 65535"),
         ({"port": "many"}, "valid integer"),
-        ({"host": "localhost"}, "'localhost' does not appear to be"),
+        ({"host": "localhost"}, "write an address like 127.0.0.1"),
         ({"host": ""}, "at least 1"),
-        ({"trusted_proxies": ["proxy.example.test"]}, "'proxy.example.test' does not appear"),
-        ({"metrics_from": ["10.0.0.0/99"]}, "'10.0.0.0/99' does not appear"),
+        ({"trusted_proxies": ["proxy.example.test"]}, "“proxy.example.test” is no network"),
+        ({"metrics_from": ["10.0.0.0/99"]}, "“10.0.0.0/99” is no network"),
         ({"public_url": "push.example.test"}, "must begin with https"),
         ({"public_url": "ftp://push.example.test"}, "must begin with https"),
     ],
@@ -406,3 +406,49 @@ def test_settings_that_cannot_be_written_are_said(tmp_path):
     file = SettingsFile(tmp_path / "gone" / "settings.toml")
     with pytest.raises(BadInput, match="settings cannot be written"):
         file.set_receiver(ReceiverSettings(enabled=True))
+
+
+class TestOfANewerVersion:
+    """What a newer program wrote is read as far as it is understood, and never written."""
+
+    TEXT = 'version = 2\nlater = "x"\n' + GOOD.replace("[polling]", "[polling]\nsooner = 1")
+
+    def test_it_is_said_and_what_is_understood_holds(self, file, tmp_path):
+        write(tmp_path, self.TEXT)
+        loaded = file.load()
+        assert loaded.newer
+        assert "newer Dialwatch" in loaded.notices[0]
+        assert loaded.settings.account_called("jakarta").zone == "Asia/Jakarta"
+        assert loaded.settings.polling.fast == 15.0
+
+    @pytest.mark.parametrize("version", ["2", '"2"', "1.5"])
+    def test_nothing_is_written_into_it(self, file, tmp_path, version):
+        text = self.TEXT.replace("version = 2", f"version = {version}")
+        write(tmp_path, text)
+        for act in (
+            lambda: file.add_account(an_account()),
+            lambda: file.put({"polling": PollingSettings(fast=30)}),
+            lambda: file.remove_account("jakarta"),
+        ):
+            with pytest.raises(BadInput, match="newer Dialwatch"):
+                act()
+        assert (tmp_path / "settings.toml").read_text() == text
+
+
+def test_much_is_changed_in_one_write_and_comments_stay(file, tmp_path):
+    write(tmp_path, PUSHES)
+    jakarta = file.load().settings.account_called("jakarta")
+    changed = jakarta.model_copy(
+        update={"zone": "Asia/Makassar", "watch": (WatchedTask(id="1"),), "ca_file": None}
+    )
+    file.put({"polling": PollingSettings(slow=90)}, [changed, an_account()])
+
+    loaded = file.load()
+    assert loaded.notices == []
+    assert loaded.settings.account == (changed, an_account())
+    assert loaded.settings.polling == PollingSettings(slow=90)
+    text = (tmp_path / "settings.toml").read_text()
+    for comment in ("ask Rini", "Their mail of May", "since May", "later = 5"):
+        assert comment in text
+    file.put({}, [jakarta])
+    assert file.load().settings.account_called("jakarta") == jakarta

@@ -67,6 +67,8 @@ def _run(told: argparse.Namespace) -> int:
             return _check_contract(told)
         case "pushes":
             return _pushes(told)
+        case "erase":
+            return _erase(told)
         case _:
             from dialwatch.app import main as window
 
@@ -110,6 +112,7 @@ def options_of(told: argparse.Namespace) -> "Options":
         size=told.size,
         open_view=told.open_view,
         perspective=told.perspective,
+        in_tray=told.in_tray,
         screenshot=told.screenshot,
         report=told.report,
     )
@@ -283,6 +286,38 @@ def _agreed(question: str) -> bool:
     return sys.stdin.isatty() and input(question).strip().casefold() in ("y", "yes")
 
 
+# Erasing
+
+
+def _erase(told: argparse.Namespace) -> int:
+    """0: erased, or it stands nowhere; 1: not, or not whole."""
+    from dialwatch.calls.erasure import ErasureState, Sighting
+    from dialwatch.engine.privacy.errand import erase
+    from dialwatch.files import default_profile
+
+    seen: list[Sighting] = []
+
+    def agreed(sighting: Sighting) -> bool | None:
+        seen.append(sighting)
+        for one in sighting.standing:
+            print(f"{one.count:>9,}  {one.place.value}")
+        if sighting.bound:
+            print("It is bound at the platform: unbind it first, or it is read again.")
+        sure = told.yes or _agreed("Erase it everywhere? This cannot be undone. [y/N] ")
+        return told.keep_stop if sure else None
+
+    number = input("Number: ") if sys.stdin.isatty() else sys.stdin.readline()
+    now = erase(told.profile or default_profile(), told.secrets, number.strip(), agreed)
+    if now is None:
+        print("Nothing was erased." if seen else "It stands nowhere.")
+        return 1 if seen else 0
+    if now.state is ErasureState.FAILED or now.left:
+        print(now.sentence or f"It still stands in {', '.join(now.left)}.")
+        return 1
+    print(f"It is erased; in its place stands {now.number}. Every file was searched: 0 copies.")
+    return 0
+
+
 # The command line's shape
 
 
@@ -328,9 +363,21 @@ def parser() -> argparse.ArgumentParser:
         "--accept", action="store_true", help="write the proposed changes into the contract"
     )
     check.add_argument("--json", action="store_true", help="print the report as JSON")
+    _erase_flags(
+        commands.add_parser("erase", help="erase a number everywhere; it is read, not given here")
+    )
     _push_flags(commands.add_parser("pushes", help="receive the platforms' pushes, and show where"))
     _account_commands(commands.add_parser("account", help="add, list, test or remove accounts"))
     return top
+
+
+def _erase_flags(erase: argparse.ArgumentParser) -> None:
+    """The number itself is no part of it: other users can read arguments."""
+    _profile_flags(erase, again=True)
+    erase.add_argument("--yes", action="store_true", help="do not ask whether it is meant so")
+    erase.add_argument(
+        "--keep-stop", action="store_true", help="keep it on the stop lists as a mark"
+    )
 
 
 def _push_flags(pushes: argparse.ArgumentParser) -> None:
@@ -403,7 +450,7 @@ def _window_flags(parser: argparse.ArgumentParser, *, again: bool = False) -> No
     window.add_argument("--size", type=_size, default=missing, metavar="WIDTHxHEIGHT")
     window.add_argument(
         "--perspective",
-        choices=("watch", "calls", "numbers"),
+        choices=("watch", "calls", "numbers", "wallboard"),
         default=missing,
         help="which panels are shown",
     )
@@ -413,6 +460,9 @@ def _window_flags(parser: argparse.ArgumentParser, *, again: bool = False) -> No
         default=missing,
         metavar="VIEW",
         help="a panel or dialog; menus: each of them once, before the picture",
+    )
+    window.add_argument(
+        "--in-tray", action="store_true", default=off, help="begin in the tray, where there is one"
     )
     window.add_argument("--screenshot", type=Path, default=missing, metavar="FILE")
     window.add_argument("--report", type=Path, default=missing, metavar="FILE")

@@ -14,7 +14,15 @@ from collections.abc import Mapping, MutableMapping
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-__all__ = ["RedactionFilter", "hide", "redact_event", "redacted", "redacted_traceback"]
+__all__ = [
+    "RedactionFilter",
+    "hide",
+    "holds_number",
+    "holds_secret",
+    "redact_event",
+    "redacted",
+    "redacted_traceback",
+]
 
 _TEXT = "[text]"
 _SECRET = "[secret]"  # noqa: S105 - what stands in a secret's place
@@ -81,6 +89,17 @@ def redacted(text: str) -> str:
     text = _LONG_HEX.sub(_SECRET, text)
     text = _QUOTED.sub(f"“{_TEXT}”", text)
     return _DIGITS.sub(_number_hidden, text)
+
+
+def holds_secret(text: str) -> bool:
+    """Whether a secret that is known stands in the text, or something that is named one."""
+    known = any(pattern.search(text) for pattern in _secrets_pattern)
+    return known or bool(_NAMED_SECRET.search(text) or _SCHEME.search(text))
+
+
+def holds_number(text: str) -> bool:
+    """Whether something in the text looks like a phone number."""
+    return any(not _NO_NUMBER.fullmatch(found[0].strip()) for found in _DIGITS.finditer(text))
 
 
 def redacted_traceback(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-__all__ = ["resource", "runs_from_repository"]
+__all__ = ["repository", "resource", "runs_from_repository"]
 
 _PACKAGED = Path(__file__).parent / "resources"
 _CHECKED_OUT = Path(__file__).parents[2] / "resources"
@@ -17,3 +17,8 @@ def resource(*parts: str) -> Path:
 def runs_from_repository() -> bool:
     """Whether the program runs from a checked-out repository, where `dev.py` starts it."""
     return not _PACKAGED.is_dir()
+
+
+def repository() -> Path:
+    """The checked-out repository, where the program runs from one."""
+    return _CHECKED_OUT.parent

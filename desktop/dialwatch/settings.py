@@ -1,7 +1,8 @@
 """The settings of a profile: read once, handed down as values; only the engine writes them.
 
 A file that cannot be understood is moved aside and the program starts on defaults, with a
-notice. One account that is wrong is left out, with a notice, and stays in the file as it is.
+notice. One of a newer program is read as far as it is understood, and never written. One account
+that is wrong is left out, with a notice, and stays in the file as it is.
 Keys are never here: see `credentials`.
 """
 
@@ -27,8 +28,10 @@ from dialwatch.calls.labels import Labels
 from dialwatch.calls.platform import Platform
 from dialwatch.files import write_private
 from dialwatch.recording_settings import AccountRecordings, RecordingSettings
+from dialwatch.retention_settings import RetentionSettings
 
 __all__ = [
+    "VERSION",
     "AccountSettings",
     "ActingSettings",
     "CallRule",
@@ -43,6 +46,9 @@ __all__ = [
     "first_error",
     "new_account_id",
 ]
+
+VERSION = 1
+"""Of the file's format; one that names none is of the first."""
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _ID = r"^[a-z0-9][a-z0-9-]{0,39}$"
@@ -206,14 +212,33 @@ class ReceiverSettings(_Value):
     certificate: Path | None = None
     key: Path | None = None
 
-    @model_validator(mode="after")
-    def _fits(self) -> "ReceiverSettings":
-        for text in (*self.trusted_proxies, *self.metrics_from):
-            ip_network(text, strict=False)
-        if self.public_url and urlsplit(self.public_url).scheme not in ("http", "https"):
+    @field_validator("trusted_proxies", "metrics_from")
+    @classmethod
+    def _are_networks(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for text in value:
+            try:
+                ip_network(text, strict=False)
+            except ValueError:
+                raise ValueError(
+                    f"“{text[:40]}” is no network; write one like 192.0.2.0/24"
+                ) from None
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if value and urlsplit(value).scheme not in ("http", "https"):
             raise ValueError("the public address must begin with https:// or http://")
-        ip_address(self.host)
-        return self
+        return value
+
+    @field_validator("host")
+    @classmethod
+    def _is_host(cls, value: str) -> str:
+        try:
+            ip_address(value)
+        except ValueError:
+            raise ValueError("write an address like 127.0.0.1, or 0.0.0.0 for all") from None
+        return value
 
 
 class ActingSettings(_Value):
@@ -245,6 +270,7 @@ class Settings(BaseSettings):
     acting: ActingSettings = ActingSettings()
     recordings: RecordingSettings = RecordingSettings()
     bindings: BindingSettings = BindingSettings()
+    retention: RetentionSettings = RetentionSettings()
 
     @classmethod
     def settings_customise_sources(
@@ -273,6 +299,8 @@ class Loaded:
 
     settings: Settings
     notices: list[str] = field(default_factory=list)
+    newer: bool = False
+    """A newer program wrote the file: nothing is written into it."""
 
 
 class SettingsFile:
@@ -298,7 +326,10 @@ class SettingsFile:
             return self._moved_aside(str(err))
         accounts, notices = _sound_accounts(told.get("account", []))
         sections, more = _sound_sections(told)
-        return Loaded(Settings(account=tuple(accounts), **sections), notices + more)
+        settings = Settings(account=tuple(accounts), **sections)
+        if newer := _is_newer(told):
+            notices.insert(0, _NEWER)
+        return Loaded(settings, notices + more, newer)
 
     def add_account(self, account: AccountSettings) -> None:
         """Append an account. Raises BadInput when its id is taken."""
@@ -382,6 +413,12 @@ class SettingsFile:
         _tell(document, "bindings", bindings)
         self._write(document)
 
+    def set_retention(self, retention: RetentionSettings) -> None:
+        """Replace for how long what is kept."""
+        document = self._document()
+        _tell(document, "retention", retention)
+        self._write(document)
+
     def set_account_recordings(self, account_id: str, recordings: AccountRecordings) -> None:
         """Replace where an account's recordings come from. Raises BadInput when there is none."""
         document = self._document()
@@ -389,11 +426,31 @@ class SettingsFile:
         _tell(accounts[_position(accounts, account_id)], "recordings", recordings)
         self._write(document)
 
+    def put(
+        self, sections: Mapping[str, BaseModel], accounts: Iterable[AccountSettings] = ()
+    ) -> None:
+        """Replace these sections and these accounts, in one write; accounts that are new are
+        appended, all others stay."""
+        document = self._document()
+        for name, value in sections.items():
+            _tell(document, name, value)
+        for account in accounts:
+            tables = _accounts_of(document)
+            known = [table for table in tables if table.get("id") == account.id]
+            if known:
+                _tell_account(known[0], account)
+            else:
+                tables.append(_table_of(account))
+        self._write(document)
+
     def _document(self) -> tomlkit.TOMLDocument:
         try:
-            return tomlkit.parse(self._path.read_text(encoding="utf-8"))
+            document = tomlkit.parse(self._path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return tomlkit.document()
+        if _is_newer(document):
+            raise BadInput(_NEWER)
+        return document
 
     def _write(self, document: tomlkit.TOMLDocument) -> None:
         try:
@@ -402,7 +459,7 @@ class SettingsFile:
             raise BadInput(f"The settings cannot be written ({err.strerror}).") from err
 
     def _moved_aside(self, why: str) -> Loaded:
-        aside = self._path.with_name(f"settings.broken-{time.strftime('%Y%m%d-%H%M%S')}.toml")
+        aside = self._path.with_name(f"settings.damaged-{time.strftime('%Y%m%d-%H%M%S')}.toml")
         try:
             self._path.replace(aside)
         except OSError as err:
@@ -416,6 +473,18 @@ class SettingsFile:
             "and put it back."
         )
         return Loaded(Settings(), [notice])
+
+
+_NEWER = (
+    "The settings were written by a newer Dialwatch. What this version understands of them holds; "
+    "nothing is written into them. Use the newer version, or move settings.toml out of the "
+    "profile's folder to begin anew."
+)
+
+
+def _is_newer(told: Mapping[str, Any]) -> bool:
+    version = told.get("version", VERSION)
+    return not isinstance(version, int) or version > VERSION
 
 
 def _sound_accounts(told: object) -> tuple[list[AccountSettings], list[str]]:
@@ -470,6 +539,11 @@ _SECTIONS: Mapping[str, tuple[type[BaseModel], BaseModel, str]] = {
         BindingSettings(),
         "Of bindings that end, warnings come as usual.",
     ),
+    "retention": (
+        RetentionSettings,
+        RetentionSettings(),
+        "Everything is kept for the usual time.",
+    ),
 }
 """Name → what it is, what stands in for one that does not fit, and what that means."""
 
@@ -507,6 +581,21 @@ def _table_of(account: AccountSettings) -> Table:
     if account.watch:
         table["watch"] = _watch_list(account.watch)
     return table
+
+
+def _tell_account(table: Any, account: AccountSettings) -> None:
+    """Make the table of an account tell this; what is the same keeps its place and comment."""
+    told = account.model_dump(mode="json", exclude_defaults=True)
+    held = table.unwrap()
+    for name in type(account).model_fields:
+        if held.get(name) == told.get(name):
+            continue
+        if isinstance(value := getattr(account, name), BaseModel):
+            _tell(table, name, value)
+        elif name in told:
+            table[name] = _watch_list(account.watch) if name == "watch" else told[name]
+        else:
+            table.pop(name, None)
 
 
 def _watch_list(watched: Sequence[WatchedTask]) -> Any:

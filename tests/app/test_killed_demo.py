@@ -4,6 +4,7 @@ from tests.support.engines import Engines, until
 from tests.support.window_lives import HANG, Windows, gone
 
 from dialwatch.engine.lock import held
+from dialwatch.running import broken_run
 
 
 def test_a_demo_that_is_killed_leaves_nothing_and_another_ends_with_all_that_it_started(
@@ -16,6 +17,8 @@ def test_a_demo_that_is_killed_leaves_nothing_and_another_ends_with_all_that_it_
     until(gone(engine), HANG)  # by itself, after a while without a window
     until(lambda: not engines.left(), HANG)
     assert not held(windows.profile)
+    assert broken_run(windows.profile, "window") is not None
+    assert broken_run(windows.profile, "engine") is None, "it ended by the rule"
 
     again = windows.start(
         *("demo", "--offscreen", "--scenario", "tiny", "--speed", "30", "--for", "4"),
@@ -29,4 +32,6 @@ def test_a_demo_that_is_killed_leaves_nothing_and_another_ends_with_all_that_it_
     assert told["calls"]
     assert told["menus"] >= 10, "each of them was opened, with something in it"
     assert told["painted"] > 0
+    assert "ended unexpectedly: the window" in told["diagnostics"]
+    assert broken_run(windows.profile, "window") is None
     until(lambda: not engines.left(), HANG)

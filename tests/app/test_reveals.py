@@ -9,6 +9,8 @@ from tests.support.sample_ledger import sample_detail
 
 from dialwatch.app.desk import Desk
 from dialwatch.app.reveals import reveal_application
+from dialwatch.calls.reveal import RevealPlace
+from dialwatch.ui.veil.asking import RevealWish, asking
 from dialwatch.ui.window import MainWindow
 
 
@@ -33,3 +35,11 @@ async def test_what_cannot_be_written_down_is_not_shown(engines: Engines, tmp_pa
         await reveal_application(desk, account)
         assert await _lines(desk) == [account]
         assert not _notice(window)
+        answered: list[bool] = []
+        wish = RevealWish(
+            RevealPlace.RECEIPT, lambda: answered.append(True), lambda: answered.append(False)
+        )
+        asking().wished.emit(wish)
+        await shown(lambda: answered, "the answer")
+        assert answered == [True]
+        assert await _lines(desk) == ["", account]

@@ -8,6 +8,7 @@ from tests.engine.test_actions import a_task, act, lines, start
 from tests.support.engines import Engines, Started, until
 
 from dialwatch.calls.errors import BadInput
+from dialwatch.calls.reveal import RevealPlace
 
 NUMBER = "05550001234"
 
@@ -90,7 +91,11 @@ def test_what_is_shown_whole_leaves_a_line_also_where_one_only_watches(engine, p
     engine.ask("POST", "acting", {"read_only": True})
     engine.ask("POST", "reveals", {"account": "mexico"})
     assert found(engine, "account=mexico&operation=number_reveal") == [("number_reveal", "noted")]
-    for told in ({}, {"call": 10**9}, {"call": True}, {"account": "nobody"}):
+    engine.ask("POST", "reveals", {"place": RevealPlace.RECEIPT})
+    line = engine.ask("GET", "audit?operation=number_reveal")["lines"][0]
+    assert line["told"] == {"numbers": "all of a table: receipt"}
+    wrong = ({}, {"call": 10**9}, {"call": True}, {"account": "nobody"}, {"place": "+628110004242"})
+    for told in wrong:
         with pytest.raises(BadInput):
             engine.ask("POST", "reveals", told)
-    assert len(found(engine, "operation=number_reveal")) == 2
+    assert len(found(engine, "operation=number_reveal")) == 3

@@ -176,6 +176,21 @@ def test_what_lives_for_a_minute_is_told_as_ended_after_it(desk: NumberDesk):
     assert desk.follow().numbers[x].bindings == 0
 
 
+def test_how_many_end_before_a_moment_is_told_without_any_number(desk: NumberDesk):
+    x, account = desk.numbers()[3], desk.accounts["AXB"]
+    name = desk.act("axb_bind", a=person(77), b=person(78), x=x, duration=7 * 86_400)["binding"]
+    ends = desk.follow().bindings[name, ""].ends
+    assert ends is not None
+
+    def told(until: int) -> dict:
+        answer = desk.ask("GET", f"ends?until={until}")["applications"]
+        assert x not in json.dumps(answer)
+        return next(one for one in answer if one["account"] == account)
+
+    assert told(ends)["today"] == told(ends - 1)["today"] + 1
+    assert told(0) == {"account": account, "today": 0, "failing": 0}
+
+
 def test_flow_control_is_waited_for_and_all_pages_are_read(desk: NumberDesk):
     x = desk.numbers()[4]
     pairs = [

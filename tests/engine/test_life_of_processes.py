@@ -184,7 +184,7 @@ def test_broken_settings_are_set_aside_and_said(engines: Engines, profile: Path)
     notices = engines.start(profile).ask("GET", "hello")["notices"]
 
     assert "could not be understood" in notices[0]["text"]
-    assert list(profile.glob("settings.broken-*"))
+    assert list(profile.glob("settings.damaged-*"))
 
 
 def test_a_taken_port_is_said(engines: Engines, profile: Path):

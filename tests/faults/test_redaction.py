@@ -140,7 +140,10 @@ def test_a_talkative_platform_leaves_no_trace(
     assert len(platform.said) == 15, "every kind of answer was given"
     shown = json.loads(report.read_text(encoding="utf-8"))
     assert shown["calls"], "some of it could be read"
-    texts = written(tmp_path) | {"standard output": said}
+    diagnostics = shown["diagnostics"]
+    assert "blu 2: " in diagnostics, "accounts are told of by their platform"
+    assert "[Log of the engine]" in diagnostics
+    texts = written(tmp_path) | {"standard output": said, "diagnostics": diagnostics}
     assert texts["profile/engine.log"]
     screen = texts.pop("report.json")
     assert leaks(canaries, texts) == []

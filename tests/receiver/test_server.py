@@ -1,11 +1,13 @@
 """The receiver's server: where it listens, with which certificate, and how it stops."""
 
 import asyncio
+import logging
 import re
 import socket
 import ssl
 import threading
 import warnings
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.clock import SystemClock
 from dialwatch.receiver import server as server_module
 from dialwatch.receiver.app import Receiver
+from dialwatch.receiver.doors import Doors
 from dialwatch.receiver.server import Listening, ReceiverServer
 from dialwatch.store.inbox import Inbox
 
@@ -139,8 +142,6 @@ async def test_an_answer_under_way_is_finished(tmp_path: Path, monkeypatch: pyte
         await inbox.open()
         one = receiver(tmp_path)
         one._inbox = inbox
-        from dialwatch.receiver.doors import Doors
-
         one.doors = Doors(doors())
         listening = ReceiverServer(one, Listening("127.0.0.1", 0))
         await listening.start()
@@ -169,6 +170,59 @@ async def test_an_answer_under_way_is_finished(tmp_path: Path, monkeypatch: pyte
         await stopping
         assert (await asking).status == 200
         await inbox.close()
+
+
+async def test_what_cannot_be_finished_is_cut_without_a_word(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    """A disk that hangs is no fault of the program, and nobody is told that the push was taken."""
+    monkeypatch.setattr(server_module, "_GRACE", 0.1)
+    monkeypatch.setattr(server_module, "_LAST", 0.1)
+    with failing_disk() as disk:
+        inbox = Inbox(tmp_path / "inbox.db", SystemClock(), vfs=disk.name)
+        await inbox.open()
+        one = receiver(tmp_path)
+        one._inbox = inbox
+        one.doors = Doors(doors())
+        listening = ReceiverServer(one, Listening("127.0.0.1", 0))
+        await listening.start()
+        hangs, goes_on = threading.Event(), threading.Event()
+        written = disk.written
+
+        def slow(*, sync: bool = False) -> None:
+            hangs.set()
+            goes_on.wait(20)
+            written(sync=sync)
+
+        monkeypatch.setattr(disk, "written", slow)
+        reader, writer = await asyncio.open_connection("127.0.0.1", listening.port)
+        head = f"POST {path('call')} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(CALL)}\r\n\r\n"
+        writer.write(head.encode() + CALL)
+        assert await asyncio.to_thread(hangs.wait, 20)
+        await listening.stop()
+        goes_on.set()
+        with suppress(ConnectionError):
+            assert await asyncio.wait_for(reader.read(), 20) == b""
+        writer.close()
+        await inbox.close()
+    assert [one for one in caplog.records if one.levelno >= logging.WARNING] == []
+
+
+async def test_a_start_that_is_given_up_listens_no_more(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    one = server(tmp_path)
+    starting = asyncio.create_task(one.start())
+    await asyncio.sleep(0)
+    starting.cancel()
+    with suppress(asyncio.CancelledError):
+        await starting
+    assert one._thread is not None
+    await asyncio.to_thread(one._thread.join, 20)
+    assert not one._thread.is_alive()
+    with pytest.raises(ConnectionError):
+        await asyncio.open_connection("127.0.0.1", one.port)
+    assert caplog.records == []
 
 
 @pytest.fixture(scope="module")

@@ -54,16 +54,15 @@ def _holds(text: str, ends: set[str]) -> bool:
 
 
 def _texts(widget: QWidget) -> Iterator[str]:
-    typed = isinstance(widget, QPlainTextEdit) and not widget.isReadOnly()
-    heard = None if typed else QAccessible.queryAccessibleInterface(widget)
+    heard = QAccessible.queryAccessibleInterface(widget)
     if heard is not None:
         yield from (heard.text(kind) for kind in _TOLD)
     yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleDescription())
     match widget:
         case QLineEdit():
             yield widget.displayText()
-        case QPlainTextEdit() if not typed:
-            yield widget.toPlainText()
+        case QPlainTextEdit():
+            yield QPlainTextEdit.toPlainText(widget)  # what is seen, whatever was entered
         case QComboBox() if not widget.isEditable():
             yield from (widget.itemText(at) for at in range(widget.count()))
         case QTabWidget():

@@ -15,6 +15,7 @@ from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.theme.theme import Choice
 from dialwatch.ui.theme.theme import theme as the_theme
+from dialwatch.ui.veil.asking import RevealWish, asking
 from dialwatch.ui.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
@@ -30,6 +31,20 @@ def dressed(qapp: QApplication, request: pytest.FixtureRequest) -> None:
     the_theme().choose(wanted if isinstance(wanted, Choice) else Choice.DARK)
     if not qapp.styleSheet():
         the_theme().put_on()
+
+
+@pytest.fixture(autouse=True)
+def granted() -> Iterator[list[RevealWish]]:
+    """Whoever wants to see numbers may: what an engine that is there would answer."""
+    wished: list[RevealWish] = []
+
+    def grant(wish: RevealWish) -> None:
+        wished.append(wish)
+        wish.grant()
+
+    asking().wished.connect(grant)
+    yield wished
+    asking().wished.disconnect(grant)
 
 
 def _made(

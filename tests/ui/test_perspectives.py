@@ -134,3 +134,14 @@ def test_calls_fit(window):
     window.actions_["calls_layout"].trigger()
     assert too_narrow(window) == []
     assert nameless(window) == []
+
+
+def test_full_screen_and_back(window, qtbot):
+    size = window.size()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for full in (True, False):
+        QTest.keyClick(window, Qt.Key.Key_F11)
+        assert window.isFullScreen() is full
+        assert window.actions_["fullscreen"].isChecked() is full
+    window.resize(size)

@@ -16,6 +16,7 @@ from tests.ui import test_walk_dialogs as dialogs
 
 from dialwatch.calls.number_rules import NumberRules
 from dialwatch.ui.veil import veil
+from dialwatch.ui.veil.key import PrivacyKey
 from dialwatch.ui.widgets.parts import SignButton
 
 NUMBER = "+628110004242"
@@ -35,6 +36,8 @@ def known() -> set[str]:
 def _press(widget) -> None:
     widget.activateWindow()
     QTest.keyClick(widget, Qt.Key.Key_F9)
+    while not PrivacyKey._cover.settled:  # piece by piece
+        QApplication.processEvents()
     _paint()
 
 
@@ -58,6 +61,15 @@ def _full(window, qtbot):
     window.setWindowTitle(f"Dialwatch {LINE}")
     qtbot.waitUntil(window.settled)
     return window
+
+
+def test_it_is_kept_over_a_restart(make_window, settings_file):
+    first = make_window(ini=settings_file)
+    first.actions_["privacy"].trigger()
+    first.shut()
+    assert not veil().on
+    assert make_window(ini=settings_file).actions_["privacy"].isChecked()
+    assert veil().on
 
 
 def test_every_number_in_the_window_is_masked_at_once_and_comes_back(masked, qtbot, known):
@@ -124,15 +136,6 @@ def test_numbers_and_their_bindings_are_masked_also_where_they_were_whole(masked
     assert not masked.actions_["whole_numbers"].isChecked()
     _press(masked)
     assert not panel.whole.on, "the look was over"
-
-
-def test_it_is_kept_over_a_restart(make_window, settings_file):
-    first = make_window(ini=settings_file)
-    first.actions_["privacy"].trigger()
-    first.shut()
-    assert not veil().on
-    assert make_window(ini=settings_file).actions_["privacy"].isChecked()
-    assert veil().on
 
 
 def test_a_dialog_has_the_key_too(shared, qtbot, known):

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QDialog
 from tests.support.sample_audit import sample_batches, sample_lines
+from tests.support.sample_erasures import sample_erasure, sample_retention, sample_sighting
 from tests.support.sample_forms import (
     sample_contract,
     sample_finding,
@@ -28,6 +29,7 @@ from tests.ui.walk import opened, walk
 
 from dialwatch.calls.audit_line import AuditFilter
 from dialwatch.calls.batch import BatchState
+from dialwatch.calls.erasure import ErasureState
 from dialwatch.calls.verdict import Verdict
 from dialwatch.importing.job import ListJob
 from dialwatch.importing.reading import read_list
@@ -35,7 +37,9 @@ from dialwatch.ui.dialogs.import_list import ImportDialog
 from dialwatch.ui.dialogs.leaving import LeavingDialog
 
 
-@pytest.mark.parametrize("name", ["outcomes", "labels", "watch", "shortcuts", "about", "zone"])
+@pytest.mark.parametrize(
+    "name", ["outcomes", "labels", "watch", "shortcuts", "about", "zone", "wallboard_setup"]
+)
 def test_the_dialogs(standing, qtbot, name):
     standing.open_view(name)
     standing.show_outcomes(
@@ -182,5 +186,25 @@ def test_the_word_before_leaving(standing, qtbot, unsent):
     dialog = LeavingDialog(*unsent, standing)
     dialog.open()
     assert dialog.stay.isDefault()
+    walk(qtbot, dialog)
+    dialog.reject()
+
+
+def test_the_dialog_that_erases_a_number(standing, qtbot):
+    dialog = opened(standing.data_care.erase_opened, lambda: standing.open_view("erase_number"))
+    walk(qtbot, dialog)
+    dialog.show_sighting(sample_sighting())
+    dialog.sure.setChecked(True)
+    walk(qtbot, dialog)
+    dialog.show_erasure(sample_erasure(ErasureState.RUNNING, step=3, doing="launches"))
+    walk(qtbot, dialog)
+    dialog.show_erasure(sample_erasure())
+    walk(qtbot, dialog)
+    dialog.reject()
+
+
+def test_how_long_data_is_kept(standing, qtbot):
+    dialog = opened(standing.data_care.retention_opened, lambda: standing.open_view("retention"))
+    dialog.page.show_settings(sample_retention(calls=0))
     walk(qtbot, dialog)
     dialog.reject()

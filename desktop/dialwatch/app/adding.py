@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from dialwatch.app.answering import Answering
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.numbers.adding import AddNumbersDialog
 
 __all__ = ["PIECE", "AddingDesk"]
@@ -18,7 +18,7 @@ PIECE = 2_000
 class AddingDesk(Answering["AddNumbersDialog"]):
     """Answers one dialog until it is closed; what was added is read at once."""
 
-    def __init__(self, desk: "Desk", dialog: "AddNumbersDialog", account: str) -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "AddNumbersDialog", account: str) -> None:
         super().__init__(desk, dialog, "add numbers", dialog.show_failure)
         self._account = account
         dialog.added.connect(lambda numbers, source: self._start("add", self._add(numbers, source)))

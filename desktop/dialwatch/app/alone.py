@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from dialwatch.app.desk import Desk
+from dialwatch.app.diagnostics.desk import diagnostics_of
 from dialwatch.app.menu_walk import open_menus
 from dialwatch.app.options import Options
 from dialwatch.app.picture import picture
@@ -47,6 +48,7 @@ class Alone:
         self._met: float | None = None
         """When the engine answered: from then on the time counts for which it is to run."""
         self.settled = False
+        self._diagnostics = ""
         self.menus: int | None = None
         """Menus that were opened, where that was asked for."""
 
@@ -58,6 +60,8 @@ class Alone:
         try:
             await self._wait()
             await self._shown()
+            if self._options.report is not None:
+                self._diagnostics = await diagnostics_of(self._desk)
             self._leave()
         finally:
             self._desk.closing.set()
@@ -123,6 +127,7 @@ class Alone:
             try:
                 told = report_of(self._desk, settled=self.settled)
                 told |= {"menus": self.menus, "painted": self._desk.painted_at}
+                told |= {"diagnostics": self._diagnostics}
                 write_report(options.report, told)
             except OSError as err:
                 raise BadInput(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 from dialwatch.calls.errors import DialwatchError
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
 
 __all__ = ["Answering"]
 
@@ -21,7 +21,7 @@ class Answering(Generic[D]):
     """Base of what answers one dialog."""
 
     def __init__(
-        self, desk: "Desk", dialog: D, name: str, show_failure: Callable[[str], None]
+        self, desk: "WindowDesk", dialog: D, name: str, show_failure: Callable[[str], None]
     ) -> None:
         """`name` stands before the names of its tasks; `show_failure` of the dialog says why
         something was not done."""

@@ -18,7 +18,7 @@ from dialwatch.calls.errors import DialwatchError
 from dialwatch.exporting.tables import audit_head, audit_row
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.audit import AuditDialog
 
 __all__ = ["AuditDesk"]
@@ -36,7 +36,7 @@ _NEAR = 100
 class AuditDesk(Answering["AuditDialog"]):
     """Answers what one dialog asks, until it is closed; a file that was begun is finished."""
 
-    def __init__(self, desk: "Desk", dialog: "AuditDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "AuditDialog") -> None:
         super().__init__(desk, dialog, "audit", dialog.show_failure)
         self._writer = TableWriter()
         self._names: Mapping[str, str] = dialog.names

@@ -20,7 +20,7 @@ from dialwatch.calls.errors import DialwatchError, Unreachable
 from dialwatch.calls.form import FieldKind, FormField
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.plan import PlanDialog
 
 __all__ = ["PlansDesk"]
@@ -40,7 +40,7 @@ _PAGE = 200
 class PlansDesk(BatchDesk["PlanDialog"]):
     """Answers one dialog until it is closed; what it kept last is kept even after that."""
 
-    def __init__(self, desk: "Desk", dialog: "PlanDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "PlanDialog") -> None:
         super().__init__(desk, dialog, "plan")
         self._drafting = asyncio.Lock()
         """What changes a plan goes one after the other, in the order in which it was asked."""

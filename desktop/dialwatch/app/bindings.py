@@ -21,7 +21,7 @@ from dialwatch.ui.format import number
 if TYPE_CHECKING:
     from collections.abc import Coroutine
 
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.numbers.adding import AddNumbersDialog
 
 __all__ = ["BindingsDesk"]
@@ -44,7 +44,7 @@ _ASKED = 8
 class BindingsDesk:
     """Lives as long as the window. Nothing is asked before the panel was looked at once."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "WindowDesk") -> None:
         self._desk = desk
         self._panel = desk.window.numbers
         self._books: dict[str, BindingBook] = {}

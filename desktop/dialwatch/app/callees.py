@@ -10,7 +10,7 @@ from dialwatch.calls.form import Form
 from dialwatch.calls.receipt import Receipt
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.callee import CalleeDialog
 
 __all__ = ["CalleesDesk"]
@@ -19,7 +19,7 @@ __all__ = ["CalleesDesk"]
 class CalleesDesk(Answering["CalleeDialog"]):
     """Answers one dialog until it is closed."""
 
-    def __init__(self, desk: "Desk", dialog: "CalleeDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "CalleeDialog") -> None:
         super().__init__(desk, dialog, "callee", dialog.show_failure)
         dialog.forms_wanted.connect(lambda one: self._start("forms", self._forms(one)))
         dialog.asked.connect(lambda told: self._start("ask", self._ask(told)))

@@ -9,7 +9,7 @@ from dialwatch.calls.contract_view import ContractChange, ContractView
 from dialwatch.calls.errors import DialwatchError
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.contract import ContractDialog
 
 __all__ = ["ContractsDesk"]
@@ -21,7 +21,7 @@ _PATIENCE = 1
 class ContractsDesk:
     """Answers what one dialog asks, until it is closed."""
 
-    def __init__(self, desk: "Desk", dialog: "ContractDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "ContractDialog") -> None:
         self._desk = desk
         self._dialog: ContractDialog | None = dialog
         dialog.destroyed.connect(self._closed)

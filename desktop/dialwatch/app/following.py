@@ -13,7 +13,7 @@ from dialwatch.calls.batch import Batch, BatchEntry, BatchState
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
 
 __all__ = ["REFUSED", "BatchDesk", "safe"]
 
@@ -56,7 +56,7 @@ D = TypeVar("D", bound=QDialog)
 class BatchDesk(Answering[D]):
     """Base of what answers a `BatchDialog` until it is closed, and leaves no countdown behind."""
 
-    def __init__(self, desk: "Desk", dialog: D, name: str) -> None:
+    def __init__(self, desk: "WindowDesk", dialog: D, name: str) -> None:
         super().__init__(desk, dialog, name, cast(BatchDialog, dialog).show_failure)
         self._watching: asyncio.Task[None] | None = None
         self._turn = asyncio.Lock()

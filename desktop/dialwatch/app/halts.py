@@ -17,7 +17,7 @@ from dialwatch.calls.errors import BadAnswer, DialwatchError
 from dialwatch.calls.halt import Candidate, Rehearsal, Unmatched
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.halt import HaltDialog
 
 __all__ = ["HaltsDesk", "rehearsal_of"]
@@ -34,7 +34,7 @@ _BREATH = 0.1
 class HaltsDesk(BatchDesk["HaltDialog"]):
     """Answers one dialog until it is closed."""
 
-    def __init__(self, desk: "Desk", dialog: "HaltDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "HaltDialog") -> None:
         super().__init__(desk, dialog, "halt")
         self._looking: asyncio.Task[None] | None = None
         dialog.rehearsal_wanted.connect(self._look)

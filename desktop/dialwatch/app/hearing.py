@@ -9,8 +9,8 @@ from dialwatch.calls.playing import Hearing, Phase, Playing
 from dialwatch.calls.recording import Opened
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
     from dialwatch.app.player import PlayerProcess
+    from dialwatch.app.window_desk import WindowDesk
 
 __all__ = ["HearingDesk"]
 
@@ -21,7 +21,7 @@ _PIECE = 4 << 20
 class HearingDesk:
     """Holds the process that plays: one for the window's life, started when first needed."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "WindowDesk") -> None:
         self._desk = desk
         self._panel = desk.window.player
         self.command: Sequence[str] | None = None

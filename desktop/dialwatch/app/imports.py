@@ -19,7 +19,7 @@ from dialwatch.importing.reading import good_rows
 from dialwatch.importing.text_file import NoText
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.import_list import ImportDialog
 
 __all__ = ["ImportDesk", "Take", "import_texts"]
@@ -40,7 +40,7 @@ class ImportDesk:
     repeats = False
     """Rows with the same number are all taken."""
 
-    def __init__(self, desk: "Desk", dialog: "ImportDialog", take: Take) -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "ImportDialog", take: Take) -> None:
         self._desk = desk
         self._dialog: ImportDialog | None = dialog
         self._take = take
@@ -130,7 +130,7 @@ class ImportDesk:
 
 
 def import_texts(
-    desk: "Desk",
+    desk: "WindowDesk",
     parent: QWidget | None,
     *,
     name: str,

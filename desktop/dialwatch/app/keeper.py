@@ -145,18 +145,23 @@ class EngineKeeper:
         finally:
             waiting.cancel()
 
+    def let_go(self) -> None:
+        """The engine that we started goes on without us."""
+        self._closing = True
+
     async def close(self, stop: Callable[[], Awaitable[None]], patience: float) -> None:
-        """End the engine that we own: ask it, wait `patience` real seconds, then kill its pid.
+        """End the engine that we own: ask it, then kill its pid, `patience` real seconds from now.
 
         One that cannot be asked (it starts just now, or its answer was lost) gets a signal.
         """
         self._closing = True
         if (child := self.owned) is None:
             return
+        ends = time.monotonic() + patience
         try:
             await asyncio.wait_for(stop(), patience)
         except DialwatchError:
             child.terminate()
         except TimeoutError:
             child.kill()
-        await child.end(patience)
+        await child.end(max(0.0, ends - time.monotonic()))

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from dialwatch.calls.errors import DialwatchError
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.labels import LabelsDialog
 
 __all__ = ["LabelsDesk"]
@@ -16,7 +16,7 @@ __all__ = ["LabelsDesk"]
 class LabelsDesk:
     """Answers what one dialog asks, until it is closed."""
 
-    def __init__(self, desk: "Desk", dialog: "LabelsDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "LabelsDialog") -> None:
         self._desk = desk
         self._dialog: LabelsDialog | None = dialog
         dialog.destroyed.connect(self._closed)

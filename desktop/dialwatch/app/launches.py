@@ -18,7 +18,7 @@ from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.calls.launch import Choices, Launch, LaunchCheck, LaunchRow, Offer
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.launch import LaunchDialog
 
 __all__ = ["LaunchesDesk"]
@@ -37,7 +37,7 @@ _PAGE = 200
 class LaunchesDesk(BatchDesk["LaunchDialog"]):
     """Answers one dialog until it is closed; what it kept last is kept even after that."""
 
-    def __init__(self, desk: "Desk", dialog: "LaunchDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "LaunchDialog") -> None:
         super().__init__(desk, dialog, "launch")
         self._drafting = asyncio.Lock()
         """What changes a draft goes one after the other, in the order in which it was asked."""

@@ -25,9 +25,11 @@ class Leaving:
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
         self._asks = False
-        desk.window.close_requested.connect(self._wanted)
+        desk.window.close_requested.connect(lambda: desk.window.life.closed(self.quit))
+        desk.window.quit_requested.connect(self.quit)
 
-    def _wanted(self) -> None:
+    def quit(self) -> None:
+        """The user wants the program to end, not the window alone."""
         if not self._asks:
             self._asks = True
             self._desk.tasks.start(self._leave(), name="leaving")
@@ -60,9 +62,11 @@ class Leaving:
     def _warn(self, stopping: int, launching: int) -> None:
         from dialwatch.ui.dialogs.leaving import LeavingDialog  # late: seldom wanted
 
-        dialog = LeavingDialog(stopping, launching, self._desk.window)
+        dialog = LeavingDialog(stopping, launching, self._desk.front)
         dialog.left.connect(self._desk.closing.set)
         dialog.finished.connect(self._answered)
+        if not self._desk.front.isVisible():  # it was in the tray
+            self._desk.window.life.front_wanted.emit()
         dialog.open()
 
     def _answered(self) -> None:

@@ -19,7 +19,7 @@ from dialwatch.importing.job import ListResult
 from dialwatch.importing.reading import good_rows
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.import_list import ImportDialog
 
 __all__ = ["PIECE", "ListUpload", "import_rows"]
@@ -37,7 +37,7 @@ class ListUpload(ImportDesk):
 
     def __init__(
         self,
-        desk: "Desk",
+        desk: "WindowDesk",
         dialog: "ImportDialog",
         where: str,
         take: Callable[[Any], object],
@@ -74,7 +74,7 @@ class ListUpload(ImportDesk):
 
 
 async def import_rows(
-    desk: "Desk",
+    desk: "WindowDesk",
     parent: QWidget | None,
     field: FormField,
     wanted: tuple[str, str],

@@ -18,7 +18,7 @@ from dialwatch.ui.models.listening_rows import error_rows, pick_row
 from dialwatch.ui.panels.listening import ODD
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ledger.listening import Pick
     from dialwatch.ledger.view import LedgerView
 
@@ -35,7 +35,7 @@ _SOON = 500
 class ListeningDesk:
     """Fills the panel of the listening queue; lives as long as the window."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "WindowDesk") -> None:
         self._desk = desk
         self._panel = desk.window.listening
         self._picks: dict[str, list[Pick]] = {}

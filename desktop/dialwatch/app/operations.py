@@ -14,7 +14,7 @@ from dialwatch.calls.form import Form, FormField
 from dialwatch.files import write_private
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.operations import OperationsDialog
 
 __all__ = ["OperationsDesk"]
@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 class OperationsDesk:
     """Answers what one dialog asks, until it is closed."""
 
-    def __init__(self, desk: "Desk", dialog: "OperationsDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "OperationsDialog") -> None:
         self._desk = desk
         self._dialog: OperationsDialog | None = dialog
         dialog.destroyed.connect(self._closed)

@@ -34,6 +34,8 @@ class Options:
     size: tuple[int, int] | None = None
     open_view: str | None = None
     perspective: str | None = None
+    in_tray: bool = False
+    """Begin without a window, where there is a tray to bring it back from."""
     screenshot: Path | None = None
     report: Path | None = None
     table: bool = False
@@ -43,6 +45,12 @@ class Options:
     def alone(self) -> bool:
         """True: nobody watches; the program ends by itself."""
         return self.until_settled or self.run_for is not None or self.at_most is not None
+
+    @property
+    def unattended(self) -> bool:
+        """True: nothing is to be asked that was not asked for; a picture may be taken, or the demo
+        is watched."""
+        return self.alone or self.demo or self.offscreen or self.open_view is not None
 
 
 def has_display(environment: Mapping[str, str], system: str) -> bool:

@@ -1,14 +1,22 @@
 """A picture of the window, with the dialogs that stand before it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
+
+if TYPE_CHECKING:
+    from dialwatch.ui.window import MainWindow
 
 __all__ = ["picture"]
 
 
-def picture(window: QWidget) -> QPixmap:
-    """The window as a screen would show it; a dialog stands in its middle."""
+def picture(window: "MainWindow") -> QPixmap:
+    """The window as a screen would show it; a dialog stands in its middle. Of the wallboard where
+    that is shown."""
+    if (board := window.wallboard.board) is not None:
+        return board.grab()
     taken = window.grab()
     painter = QPainter(taken)
     for dialog in window.findChildren(QDialog):

@@ -10,7 +10,7 @@ from dialwatch.calls.errors import DialwatchError
 from dialwatch.exporting.writing import write_bytes
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.charts.drawn import DrawnChart
 
 __all__ = ["save_chart"]
@@ -18,7 +18,7 @@ __all__ = ["save_chart"]
 translate = QCoreApplication.translate
 
 
-async def save_chart(desk: "Desk", path: Path, chart: "DrawnChart") -> None:
+async def save_chart(desk: "WindowDesk", path: Path, chart: "DrawnChart") -> None:
     """Write it, and say in the window how that ended."""
     from dialwatch.ui.charts.files import ENDINGS, chart_file
 

@@ -8,7 +8,7 @@ from dialwatch.app.answering import Answering
 from dialwatch.calls.push import PushRow
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.pushes import PushesDialog
 
 __all__ = ["PushesDesk"]
@@ -19,7 +19,7 @@ _SHOWN = 500
 class PushesDesk(Answering["PushesDialog"]):
     """Answers what one dialog asks, until it is closed."""
 
-    def __init__(self, desk: "Desk", dialog: "PushesDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "PushesDialog") -> None:
         super().__init__(desk, dialog, "pushes", dialog.show_failure)
         start = self._start
         dialog.receiver_wanted.connect(lambda: start("read", self._receiver()))

@@ -24,7 +24,7 @@ from dialwatch.ui.format import counted, moment
 from dialwatch.ui.models.outcomes import outcome_word
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
 
 __all__ = ["RecordingExportDesk"]
@@ -39,7 +39,7 @@ class RecordingExportDesk(Answering["RecordingExportDialog"]):
     """Answers one dialog; closing it gives up what is being written. Whoever makes one holds it:
     Qt does not."""
 
-    def __init__(self, desk: "Desk", dialog: "RecordingExportDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "RecordingExportDialog") -> None:
         super().__init__(desk, dialog, "recordings", dialog.show_failure)
         self._calls = dialog.calls
         self._writing: asyncio.Task[None] | None = None

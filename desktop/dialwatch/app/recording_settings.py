@@ -11,7 +11,7 @@ from dialwatch.calls.recording import FetchJob
 from dialwatch.ui.format import counted
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.recordings import RecordingsDialog
 
 __all__ = ["RecordingSettingsDesk"]
@@ -24,7 +24,7 @@ _KEPT = ("most_mib", "keep_days", "largest_mib", "rules")
 class RecordingSettingsDesk(Answering["RecordingsDialog"]):
     """Answers one dialog until it is closed; jobs are followed as long."""
 
-    def __init__(self, desk: "Desk", dialog: "RecordingsDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "RecordingsDialog") -> None:
         super().__init__(desk, dialog, "recordings", dialog.show_failure)
         self._watching = self._start("jobs", self._watch())
         dialog.settings_changed.connect(lambda told: self._start("change", self._change(told)))

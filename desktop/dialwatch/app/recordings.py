@@ -22,8 +22,8 @@ from dialwatch.ui.format import counted, number
 from dialwatch.ui.models.job_rows import came_of
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
     from dialwatch.app.recording_export import RecordingExportDesk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
     from dialwatch.ui.dialogs.recordings import RecordingsDialog
 
@@ -46,7 +46,7 @@ _AT_ONCE = 2000
 class RecordingsDesk:
     """Stands between the panel, the engine and the player; lives as long as the window."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: "WindowDesk") -> None:
         self._desk = desk
         self.panel = desk.window.player
         self.hearing = HearingDesk(desk)
@@ -114,6 +114,10 @@ class RecordingsDesk:
         if not rows or self._desk.still:
             return
         self._desk.recordings_changed(rows)
+        self.shown_changed(rows)
+
+    def shown_changed(self, rows: list[RecordingMark]) -> None:
+        """Read again what is shown, if it is among these."""
         if any(row.call == self.panel.call for row in rows):
             self._read(self.panel.call or 0)
 

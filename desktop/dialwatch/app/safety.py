@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from dialwatch.app.answering import Answering
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.safety import SafetyDialog
 
 __all__ = ["SafetyDesk"]
@@ -15,7 +15,7 @@ __all__ = ["SafetyDesk"]
 class SafetyDesk(Answering["SafetyDialog"]):
     """Answers what one dialog asks, until it is closed; the window hears what was kept."""
 
-    def __init__(self, desk: "Desk", dialog: "SafetyDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "SafetyDialog") -> None:
         super().__init__(desk, dialog, "safety", dialog.show_failure)
         dialog.wanted.connect(lambda: self._start("read", self._read()))
         dialog.changed.connect(lambda told: self._start("change", self._change(told)))

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.charts.drawn import DrawnChart
     from dialwatch.ui.dialogs.callee import CalleeDialog
     from dialwatch.ui.dialogs.halt import HaltDialog
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["serve_batches", "serve_exports"]
 
 
-def serve_batches(desk: "Desk") -> None:
+def serve_batches(desk: "WindowDesk") -> None:
     """Answer them from now on; what answers is imported when it is wanted."""
 
     def halts(dialog: "HaltDialog") -> None:
@@ -46,7 +46,7 @@ def serve_batches(desk: "Desk") -> None:
     desk.window.callees_opened.connect(callees)
 
 
-def serve_exports(desk: "Desk") -> None:
+def serve_exports(desk: "WindowDesk") -> None:
     """Write what is to leave, from now on."""
 
     def calls(dialog: "TableExportDialog", shown: "ShownCalls") -> None:

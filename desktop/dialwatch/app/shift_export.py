@@ -16,7 +16,7 @@ from dialwatch.ui.shift.gathering import Shift, gathered
 from dialwatch.ui.shift.page import report_file
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
 
 __all__ = ["ShiftReportDesk"]
 
@@ -28,7 +28,7 @@ _BATCHES = 1_000
 class ShiftReportDesk(Answering[ShiftReportDialog]):
     """Answers one dialog."""
 
-    def __init__(self, desk: "Desk", dialog: ShiftReportDialog) -> None:
+    def __init__(self, desk: "WindowDesk", dialog: ShiftReportDialog) -> None:
         super().__init__(desk, dialog, "shift", dialog.show_failure)
         dialog.report_wanted.connect(
             lambda path, since, until: self._start("report", self._write(Path(path), since, until))

@@ -6,26 +6,30 @@ import signal
 import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
-from dataclasses import replace
-from functools import partial
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 os.environ["QT_API"] = "pyside6"  # a value left in the user's environment must not win
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
 from qasync import QEventLoop
 
 from dialwatch import __version__
 from dialwatch.app.alone import Alone, say
+from dialwatch.app.application import Application, hear_qt
 from dialwatch.app.child import Child
 from dialwatch.app.desk import Desk
+from dialwatch.app.ended import say_how_it_ended
 from dialwatch.app.options import Options, without_display
+from dialwatch.app.profile import Opened, open_profile
 from dialwatch.app.single import SingleWindow
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.clock import clock_for
-from dialwatch.engine.log import set_up
+from dialwatch.engine.lock import held
+from dialwatch.engine.log import log_unseen, set_up
 from dialwatch.files import default_profile, make_profile
 from dialwatch.ledger.ledger import Ledger
+from dialwatch.running import Broken, Running, broken_run
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.theme.theme import Choice, theme
 from dialwatch.ui.window import MainWindow
@@ -34,6 +38,11 @@ __all__ = ["start", "to_front"]
 
 _UNSEEN = (1440, 900)
 """Width and height of a window that no screen limits."""
+
+_LOGGED_OUT = 60_000
+"""Milliseconds after which a session that was about to end is taken to go on."""
+
+_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 _ALREADY = "Dialwatch already runs on this profile; its window was raised."
 _DEAF = (
@@ -49,13 +58,22 @@ def start(asked: Options) -> int:
         if not asked.offscreen:
             say("No display was found, so the demo runs without a window, at speed.")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    profile = make_profile(options.profile or _usual_profile(options))
+    opened = _opened(options)
+    try:
+        return _start_in(opened, options)
+    finally:
+        opened.close()
+
+
+def _start_in(opened: Opened, options: Options) -> int:
+    profile = opened.path
     set_up(profile, "window")
-    app = QApplication([sys.argv[0]])
+    running = Running(profile, "window")
+    hear_qt(lambda: running.write(excused=True))
+    app = Application([sys.argv[0]])
     app.setApplicationName("Dialwatch")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dialwatch")
-    app.setQuitOnLastWindowClosed(False)
     theme().put_on()
     single = SingleWindow(profile)
     if not single.take():
@@ -63,11 +81,29 @@ def start(asked: Options) -> int:
             raise DialwatchError(_DEAF)
         say(_ALREADY)
         return 0
+    ends = _Ends(app, running, _broken(profile))
+    for one in _SIGNALS:  # until there is a window that could be closed
+        signal.signal(one, lambda *_: ends.early.append(True))
     try:
-        with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
-            return runner.run(_run(options, profile, single))
+        with running, asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+            return runner.run(_run(options, opened, single, ends))
     finally:
         single.release()
+
+
+def _opened(options: Options) -> Opened:
+    if options.profile is None:
+        return open_profile(_usual_profile(options))
+    profile = make_profile(options.profile)  # who names a folder is told when it cannot be used
+    return Opened(profile, profile)
+
+
+def _broken(profile: Path) -> list[Broken]:
+    """Programs of this profile that did not end in order the last time, and do not run now."""
+    found = [broken_run(profile, "window")]
+    if not held(profile):
+        found.append(broken_run(profile, "engine"))
+    return [one for one in found if one is not None]
 
 
 def _usual_profile(options: Options) -> Path:
@@ -75,7 +111,20 @@ def _usual_profile(options: Options) -> Path:
     return usual.with_name("demo") if options.demo else usual
 
 
-async def _run(options: Options, profile: Path, single: SingleWindow) -> int:
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """What concerns the ends of this run and of the last."""
+
+    app: Application
+    running: Running
+    broken: list[Broken]
+    early: list[bool] = field(default_factory=list)
+    """A signal came before there was a window."""
+
+
+async def _run(options: Options, opened: Opened, single: SingleWindow, ends: _Ends) -> int:
+    asyncio.get_running_loop().set_exception_handler(log_unseen)
+    profile = opened.path
     async with AsyncExitStack() as cleanup:
         if options.demo:
             # Late: without a demo the window is painted sooner.
@@ -89,11 +138,17 @@ async def _run(options: Options, profile: Path, single: SingleWindow) -> int:
             options = replace(options, secrets=profile / SECRETS)
         desk = _make_desk(options, profile)
         cleanup.push_async_callback(desk.aclose)
-        single.raise_requested.connect(partial(to_front, desk.window))
+        single.raise_requested.connect(desk.window.life.front_wanted)
+        desk.window.life.front_wanted.connect(lambda: to_front(desk.front))
         desk.window.demo_requested.connect(lambda: _start_demo(profile))
-        _end_in_order(desk)
+        _end_in_order(desk, ends)
+        desk.broken = ends.broken
+        if notice := opened.notice():
+            desk.window.show_notice(notice, "bad", "profile")
         if options.alone:
             desk.tasks.start(Alone(desk, options).run(), name="wait for the end")
+        else:
+            say_how_it_ended(desk.window, ends.broken)
         await desk.run()
     if isinstance(desk.failure, DialwatchError):
         raise desk.failure
@@ -122,20 +177,35 @@ def _make_desk(options: Options, profile: Path) -> Desk:
 
 def to_front(window: MainWindow) -> None:
     """Show the window above all others, also when it was minimized."""
+    window.life.back()
     window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()
 
 
-def _end_in_order(desk: Desk) -> None:
-    """SIGTERM and Ctrl+C close the window as its button does."""
+def _end_in_order(desk: Desk, ends: _Ends) -> None:
+    """SIGTERM, Ctrl+C and the desktop's own wish end the window without a question."""
 
     def close(_signal: int, _frame: object) -> None:
         desk.closing.set()
 
-    for one in (signal.SIGTERM, signal.SIGINT):
+    for one in _SIGNALS:
         signal.signal(one, close)
+    if ends.early:
+        desk.closing.set()
+    ends.app.quit_wanted.connect(desk.closing.set)
+    goes_on = QTimer(desk.window)
+    goes_on.setSingleShot(True)
+    goes_on.setInterval(_LOGGED_OUT)
+    goes_on.timeout.connect(ends.running.write)
+
+    def logging_out() -> None:
+        desk.window.keep_layout()
+        ends.running.write(excused=True)  # the session may end us before we are done
+        goes_on.start()
+
+    ends.app.logging_out.connect(logging_out)
 
 
 def _start_demo(profile: Path) -> None:

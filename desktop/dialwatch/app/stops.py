@@ -10,7 +10,7 @@ from dialwatch.app.answering import Answering
 from dialwatch.app.imports import import_texts
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.stop_list import StopListDialog
 
 __all__ = ["StopsDesk"]
@@ -22,7 +22,7 @@ _MOST = 50_000
 class StopsDesk(Answering["StopListDialog"]):
     """Answers what one dialog asks, until it is closed."""
 
-    def __init__(self, desk: "Desk", dialog: "StopListDialog") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: "StopListDialog") -> None:
         super().__init__(desk, dialog, "stop list", dialog.show_failure)
         dialog.wanted.connect(lambda account, text: self._start("read", self._read(account, text)))
         dialog.added.connect(

@@ -19,7 +19,7 @@ from dialwatch.ui.dialogs.table_export import TableExportDialog
 from dialwatch.ui.format import counted
 
 if TYPE_CHECKING:
-    from dialwatch.app.desk import Desk
+    from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.exporting import ShownCalls, ShownRates
 
 __all__ = ["CallExportDesk", "RateExportDesk", "TableExportDesk"]
@@ -30,7 +30,7 @@ translate = QCoreApplication.translate
 class TableExportDesk(Answering[TableExportDialog]):
     """Answers one dialog. `_into` of those that inherit it writes the file."""
 
-    def __init__(self, desk: "Desk", dialog: TableExportDialog) -> None:
+    def __init__(self, desk: "WindowDesk", dialog: TableExportDialog) -> None:
         super().__init__(desk, dialog, "tables", dialog.show_failure)
         self._writer = TableWriter()
         self._name = ""
@@ -89,7 +89,7 @@ class TableExportDesk(Answering[TableExportDialog]):
 class CallExportDesk(TableExportDesk):
     """The calls of the table."""
 
-    def __init__(self, desk: "Desk", dialog: TableExportDialog, shown: "ShownCalls") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: TableExportDialog, shown: "ShownCalls") -> None:
         super().__init__(desk, dialog)
         self._shown = shown
 
@@ -116,7 +116,7 @@ class CallExportDesk(TableExportDesk):
 class RateExportDesk(TableExportDesk):
     """The curves of the chart by minute, and the campaigns."""
 
-    def __init__(self, desk: "Desk", dialog: TableExportDialog, shown: "ShownRates") -> None:
+    def __init__(self, desk: "WindowDesk", dialog: TableExportDialog, shown: "ShownRates") -> None:
         super().__init__(desk, dialog)
         self._shown = shown
 

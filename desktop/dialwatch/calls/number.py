@@ -1,10 +1,12 @@
 """Phone numbers: the platform's text is kept; matching and showing have forms of their own."""
 
-__all__ = ["LONGEST", "SEPARATORS", "masked", "matching", "tidy"]
+__all__ = ["LONGEST", "MARK", "SEPARATORS", "masked", "matching", "tidy"]
 
 LONGEST = 64
 """Characters of a number that are kept; a longer text is no number."""
 
+MARK = "erased-"
+"""How a mark begins: what stands in the place of a number that was erased."""
 _HIDDEN = "•"
 SEPARATORS = frozenset(" -().\u00a0\u2011/")
 """What may stand between the digits of a number."""
@@ -27,8 +29,10 @@ def matching(text: str) -> str:
 def masked(text: str) -> str:
     """The form that is shown: first 3 and last 2 digits, a bullet for each one between.
 
-    A number of 5 digits or fewer is hidden whole. A leading `+` stays.
+    A number of 5 digits or fewer is hidden whole. A leading `+` stays. A mark hides nothing.
     """
+    if text.startswith(MARK):
+        return text
     digits = [c for c in text if c not in SEPARATORS and c != "+"]
     plus = "+" if text.lstrip().startswith("+") else ""
     if len(digits) <= 5:

@@ -1,6 +1,6 @@
 """Adding, changing and removing accounts: the settings and the keys together."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,11 +11,12 @@ from dialwatch.calls.contract_view import ContractChange
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.labels import Labels
 from dialwatch.calls.platform import Platform
-from dialwatch.credentials import KEY_NAMES, Credentials, Kept, Secrets
+from dialwatch.credentials import KEY_NAMES, Credentials, Kept, PlaceKind, Secrets
 from dialwatch.engine.labels import labels_of, relabelled
 from dialwatch.platforms.contract import shipped
 from dialwatch.platforms.contract_edit import changed_overrides
 from dialwatch.recording_settings import AccountRecordings, RecordingSettings
+from dialwatch.retention_settings import RetentionSettings
 from dialwatch.settings import (
     AccountSettings,
     ActingSettings,
@@ -38,6 +39,7 @@ _Value = TypeVar(
     PushSettings,
     ReceiverSettings,
     RecordingSettings,
+    RetentionSettings,
 )
 
 
@@ -56,6 +58,8 @@ class AccountDraft(BaseModel):
     ca_file: Path | None = None
     overrides: dict[str, Any] = Field(default_factory=dict)
     watch: list[WatchedTask] = Field(default_factory=list)
+    keep: PlaceKind | None = None
+    """Where the keys are to be kept; None: at the best place that can be used."""
 
 
 def draft_of(told: object) -> AccountDraft:
@@ -98,6 +102,11 @@ class AccountBook:
         """The account with this id. Raises BadInput."""
         return self._loaded.settings.account_called(account_id)
 
+    @property
+    def credentials(self) -> Credentials:
+        """Where the accounts' keys are."""
+        return self._credentials
+
     async def secrets(self, account: AccountSettings) -> Secrets:
         """The account's keys. Raises BadInput."""
         return await self._credentials.read(account.id, account.platform)
@@ -109,15 +118,9 @@ class AccountBook:
 
         Raises BadInput.
         """
-        account = self._account_of(draft)
-        keys = {name: draft.keys[name] for name in KEY_NAMES[draft.platform] if name in draft.keys}
-        missing = [name for name in KEY_NAMES[draft.platform] if name not in keys]
-        if missing:
-            raise BadInput(
-                f"{draft.platform.title} needs {' and '.join(KEY_NAMES[draft.platform])}; "
-                f"{' and '.join(missing)} is missing."
-            )
-        kept = await self._credentials.write(account.id, keys)
+        account = self.account_of(draft)
+        keys = _all_keys(draft.platform, draft.keys)
+        kept = await self._credentials.write(account.id, keys, draft.keep)
         if lasting and not kept.lasting:
             await self._credentials.forget(account.id)
             raise BadInput(
@@ -131,6 +134,11 @@ class AccountBook:
             raise
         self._load()
         return account, kept
+
+    async def replace_keys(self, account_id: str, keys: Secrets, place: PlaceKind | None) -> Kept:
+        """Keep other keys of an account; the old ones go. Raises BadInput."""
+        given = _all_keys(self.account(account_id).platform, keys)
+        return await self._credentials.replace(account_id, given, place)
 
     async def remove(self, account_id: str) -> str:
         """Forget an account and its keys; its calls stay in the journal. Raises BadInput.
@@ -201,12 +209,30 @@ class AccountBook:
         self._load()
         return self._loaded.settings.bindings
 
+    def set_retention(self, told: object) -> RetentionSettings:
+        """Keep everything so long; what is not told stays. Raises BadInput."""
+        retention = _changed(self._loaded.settings.retention, told)
+        self._file.set_retention(retention)
+        self._load()
+        return self._loaded.settings.retention
+
     def set_account_recordings(self, account_id: str, told: object) -> AccountRecordings:
         """Fetch an account's recordings from there; what is not told stays. Raises BadInput."""
         recordings = _changed(self.account(account_id).recordings, told)
         self._file.set_account_recordings(account_id, recordings)
         self._load()
         return self.account(account_id).recordings
+
+    def read_again(self) -> None:
+        """The file was changed beside us, as when a number is erased from it."""
+        self._load()
+
+    def put(
+        self, sections: Mapping[str, BaseModel], accounts: Iterable[AccountSettings] = ()
+    ) -> None:
+        """Replace these sections and accounts, in one write. Raises BadInput."""
+        self._file.put(sections, accounts)
+        self._load()
 
     def labels(self, account_id: str) -> Labels:
         """What the account's codes are called; none where the account is not known."""
@@ -237,16 +263,28 @@ class AccountBook:
         self._load()
         return tasks
 
-    def _account_of(self, draft: AccountDraft) -> AccountSettings:
+    def account_of(self, draft: AccountDraft) -> AccountSettings:
+        """The account that a draft would become. Raises BadInput."""
         taken = [account.id for account in self._loaded.settings.account]
         try:
             return AccountSettings(
                 id=new_account_id(draft.name, taken),
                 base_url=draft.base_url or shipped(draft.platform).base_url,
-                **draft.model_dump(exclude={"keys", "base_url"}),
+                **draft.model_dump(exclude={"keys", "base_url", "keep"}),
             )
         except ValidationError as err:
             raise BadInput(_sentence(err)) from None
+
+
+def _all_keys(platform: Platform, keys: Secrets) -> Secrets:
+    """What the platform issues of these keys. Raises BadInput where one is missing."""
+    names = KEY_NAMES[platform]
+    missing = [name for name in names if name not in keys]
+    if missing:
+        raise BadInput(
+            f"{platform.title} needs {' and '.join(names)}; {' and '.join(missing)} is missing."
+        )
+    return {name: keys[name] for name in names}
 
 
 def _changed(value: _Value, told: object) -> _Value:

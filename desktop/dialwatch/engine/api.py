@@ -28,11 +28,14 @@ from dialwatch.engine.feed import Feed
 from dialwatch.engine.halt_api import HaltDesk, halt_routes
 from dialwatch.engine.launch_api import LaunchDesk, launch_routes
 from dialwatch.engine.life import Life
+from dialwatch.engine.privacy_api import PrivacyDesk, privacy_routes
 from dialwatch.engine.push_api import PushDesk, push_routes
 from dialwatch.engine.recording_api import RecordingDesk, recording_routes
 from dialwatch.engine.reveal_api import RevealDesk, reveal_routes
+from dialwatch.engine.setup_api import SetupDesk, setup_routes
 from dialwatch.monitor.monitor import Monitor
 from dialwatch.platforms.outcomes import outcome_file, outcome_table
+from dialwatch.platforms.port import ProbeResult
 from dialwatch.store.journal import Journal
 
 __all__ = ["Desk", "api"]
@@ -54,9 +57,11 @@ class Desk(
     HaltDesk,
     LaunchDesk,
     PlanDesk,
+    PrivacyDesk,
     PushDesk,
     RecordingDesk,
     RevealDesk,
+    SetupDesk,
     Protocol,
 ):
     """What the routes need of the engine."""
@@ -75,6 +80,9 @@ class Desk(
 
     async def add_account(self, told: object) -> dict[str, Any]:
         """Keep and follow a new account. Raises BadInput."""
+
+    async def probe(self, account_id: str) -> ProbeResult:
+        """Test an account. Raises BadInput."""
 
     async def remove_account(self, account_id: str) -> str:
         """Follow and know it no longer. Returns what became of its keys. Raises BadInput."""
@@ -121,9 +129,11 @@ def api(desk: Desk) -> Starlette:
             *halt_routes(desk),
             *launch_routes(desk),
             *plan_routes(desk),
+            *privacy_routes(desk),
             *push_routes(desk),
             *recording_routes(desk),
             *reveal_routes(desk),
+            *setup_routes(desk),
             Route("/v1/accounts/{id}/labels", routes.labels),
             Route("/v1/accounts/{id}/{action}", routes.act_on_account, methods=["POST"]),
             Route("/v1/polling", routes.polling, methods=["POST"]),
@@ -209,7 +219,7 @@ class Routes:
         desk, account = self._desk, request.path_params["id"]
         match request.path_params["action"]:
             case "test":
-                result = await desk.monitor.probe(account)
+                result = await desk.probe(account)
                 return JSONResponse(
                     {
                         "ok": result.ok,

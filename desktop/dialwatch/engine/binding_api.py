@@ -11,6 +11,7 @@ from dialwatch.calls.binding import NumberSource
 from dialwatch.calls.errors import BadInput
 from dialwatch.engine.bindings.hooks import NumberDesk
 from dialwatch.engine.bindings.known import Key
+from dialwatch.engine.bindings.warnings import ending_before
 from dialwatch.engine.bindings.x_numbers import x_of
 from dialwatch.engine.bodies import body_of, number_of
 from dialwatch.platforms.huawei.number_rules import RULES
@@ -35,6 +36,7 @@ def binding_routes(desk: BindingDesk) -> list[Route]:
     return [
         Route("/v1/bindings/applications", routes.applications),
         Route("/v1/bindings/changes", routes.changes),
+        Route("/v1/bindings/ends", routes.ends),
         Route("/v1/bindings/numbers", routes.numbers, methods=["POST"]),
         Route("/v1/bindings/read", routes.read, methods=["POST"]),
         Route("/v1/bindings/read/stop", routes.stop, methods=["POST"]),
@@ -67,6 +69,18 @@ class _Routes:
         await changes.wait(account, since, version, patience)
         limit = min(max(1, number_of(request, "limit", _MOST)), _MOST)
         return Response(changes.page(account, since, limit), media_type="application/json")
+
+    async def ends(self, request: Request) -> Response:
+        """Of each application, how many bindings end before `until` (UTC epoch ms), and how many X
+        are out of order: counts alone, no number."""
+        until, numbers = number_of(request, "until", 0), self._numbers
+        told = []
+        for account in numbers.applications.ids():
+            known, now = await numbers.book.sure(account), numbers.now(account)
+            failing = sum(1 for one in known.numbers.values() if one.status and not one.in_order)
+            ends = ending_before(known, now, until)
+            told.append({"account": account, "today": ends, "failing": failing})
+        return JSONResponse({"applications": told})
 
     async def numbers(self, request: Request) -> Response:
         told = await _told(request)

@@ -18,6 +18,7 @@ from dialwatch.calls.errors import BadInput, DialwatchError
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
 from dialwatch.credentials import Credentials
+from dialwatch.ending import Ending, cut_off
 from dialwatch.engine.accounts import AccountBook, draft_of, watched_of
 from dialwatch.engine.acting import Acting
 from dialwatch.engine.actions import Actions
@@ -33,16 +34,23 @@ from dialwatch.engine.checks import Checks, Progress
 from dialwatch.engine.feed import Feed
 from dialwatch.engine.guard import Guard
 from dialwatch.engine.halting import Halting
+from dialwatch.engine.key_desk import KeyDesk
 from dialwatch.engine.labels import label_page
 from dialwatch.engine.launching.hooks import Hooks, launching_of
 from dialwatch.engine.life import ALONE_FOR, FIRST_FOR, Life
 from dialwatch.engine.places import Places
+from dialwatch.engine.privacy.erasing import Erasing
+from dialwatch.engine.privacy.keeping import Keeping
+from dialwatch.engine.privacy.means import PrivacyMeans
 from dialwatch.engine.push_options import options_of
 from dialwatch.engine.receiving import Receiving
 from dialwatch.engine.recordings.keys import key_place
 from dialwatch.engine.recordings.recordings import Recordings
 from dialwatch.engine.rehearsal.rehearsals import Rehearsals
 from dialwatch.engine.reveals import Reveals
+from dialwatch.engine.settings_desk import SettingsDesk
+from dialwatch.engine.settings_port import SettingsPort
+from dialwatch.engine.setup import Setup
 from dialwatch.engine.stops import Stopping
 from dialwatch.engine.worker import Worker
 from dialwatch.monitor.account import AccountPoller, Watched
@@ -56,12 +64,14 @@ from dialwatch.monitor.sentences import internal
 from dialwatch.platforms.contract import contract_for
 from dialwatch.platforms.contract_edit import view_of
 from dialwatch.platforms.halting import Halts
-from dialwatch.platforms.port import Operates
+from dialwatch.platforms.port import Operates, ProbeResult
 from dialwatch.platforms.push import Pushed
 from dialwatch.platforms.recording import Gives
-from dialwatch.settings import AccountSettings, WatchedTask
+from dialwatch.recording_settings import RecordingSettings
+from dialwatch.settings import AccountSettings, ReceiverSettings, WatchedTask
 from dialwatch.store.audit import Audit
 from dialwatch.store.batches import Batches
+from dialwatch.store.erased import Erased
 from dialwatch.store.inbox import Inbox, Kept
 from dialwatch.store.journal import Journal
 from dialwatch.store.launches import Launches
@@ -75,6 +85,10 @@ _PAUSED = "engine/paused"
 
 _MOST_WATCHED = 200
 """Tasks of an account beyond which pushes add none."""
+
+_KEPT_ALIVE = 60
+"""Real seconds that a connection may be idle: windows close theirs long before, so that none sends
+a request just as it is closed from here."""
 
 _GRACE = 1.0
 """Real seconds that answers under way get at the end."""
@@ -115,12 +129,19 @@ class Engine:
         self.notices = Notices(clock)
         self.monitor = Monitor(clock, self.notices, self._accounts_changed)
         self.feed = Feed(self.journal, self.notices, lambda: (self.accounts(), self.monitor.paused))
-        self._intake = Intake(self.journal, clock)
+        self._erased = Erased(plan.profile)
+        self._intake = Intake(self.journal, clock, self._erased)
         self._worker = Worker()
         self._book = AccountBook(plan.profile, Credentials.of(plan.profile, plan.secrets))
         self._told: Announcement | None = None
+        self._all_followed = asyncio.Event()
+        """No accounts of the start wait to be followed."""
+        self._all_followed.set()
+        self._turns: dict[str, asyncio.Lock] = {}
+        """Account → one after the other, those that connect it anew."""
         self._operators: dict[str, Operates] = {}
         self._stops = StopList(plan.profile / "stops.db", clock)
+        self._stops.mark_of = self._erased.mark_of
         self.receiving = Receiving(
             plan.profile,
             clock,
@@ -214,6 +235,28 @@ class Engine:
             noted=self.actions.noted,
             accounts_changed=self._accounts_changed,
         )
+        means = PrivacyMeans(
+            profile=plan.profile,
+            clock=clock,
+            notices=self.notices,
+            book=self._book,
+            acting=self.acting,
+            journal=self.journal,
+            inbox=self.receiving.inbox,
+            stops=self._stops,
+            batches=self.batches.store,
+            launches=self.launching.store,
+            bindings=self.numbers.book,
+            recordings=self.recordings,
+            audit=self.audit,
+            erased=self._erased,
+        )
+        self.erasing, self.keeping = Erasing(means), Keeping(means, self.actions.noted)
+
+        self.setup = Setup(self._book, clock)
+        self.key_desk = KeyDesk(self._book, self.reconnect, self.actions.noted)
+        self.settings = SettingsDesk(self._book, self, self.actions.noted)
+        self.settings_port = SettingsPort(self._book, self.settings, clock)
 
     async def run(self) -> None:
         """Serve until the end is due. Raises StoreError when the journal cannot be used."""
@@ -224,14 +267,7 @@ class Engine:
             first_for=self._plan.first_for,
         )
         async with contextlib.AsyncExitStack() as cleanup:
-            opened = await self.journal.open()
-            cleanup.push_async_callback(self.journal.close)
-            if opened.notice:
-                self.notices.tell("journal", opened.notice, "bad")
-            for name, opens, closes in self._files():
-                cleanup.push_async_callback(closes)
-                if notice := await opens():
-                    self.notices.tell(name, notice, "bad")
+            await cleanup.enter_async_context(self.opened())
             for number, text in enumerate(self._book.loaded.notices):
                 self.notices.tell(f"settings:{number}", text, "bad")
             cleanup.push_async_callback(self._worker.close)
@@ -245,19 +281,37 @@ class Engine:
             cleanup.push_async_callback(self.plans.close)
             cleanup.push_async_callback(self.recordings.close)
             cleanup.push_async_callback(self.receiving.close)
+            cleanup.push_async_callback(self.erasing.close)
             cleanup.enter_context(self.life.signals())
             if await self.journal.state(_PAUSED) is True:
                 self.monitor.pause(True)
             await cleanup.enter_async_context(self._serving())
             # At once: a window that is answered may rely on the monitor being awake.
             works = (self.monitor.run(), self.receiving.run(), self.batches.run())
-            async with _background(self._follow_all(), self.numbers.run(), *works):
+            more = (self._follow_all(), self.numbers.run(), self.erasing.run(), self.keeping.run())
+            async with _background(*more, *works):
                 _log.info("engine started", owned=self.life.owned)
                 await self.life.ended.wait()
                 _log.info("engine ends")
             self.feed.end()
             self.numbers.end()
             self.recordings.end()
+
+    @contextlib.asynccontextmanager
+    async def opened(self) -> AsyncIterator[None]:
+        """All files of the profile, open; nobody is followed. Raises StoreError."""
+        async with contextlib.AsyncExitStack() as cleanup:
+            if said := await asyncio.to_thread(self._erased.open):
+                self.notices.tell("erased", said, "bad")
+            journal = await self.journal.open()
+            cleanup.push_async_callback(self.journal.close)
+            if journal.notice:
+                self.notices.tell("journal", journal.notice, "bad")
+            for name, opens, closes in self._files():
+                cleanup.push_async_callback(closes)
+                if notice := await opens():
+                    self.notices.tell(name, notice, "bad")
+            yield
 
     def _files(self) -> list[tuple[str, Opens, Closes]]:
         """The files beside the journal, in the order in which they are opened."""
@@ -285,16 +339,17 @@ class Engine:
             listener.listen(128)
             port = listener.getsockname()[1]
             self._told = Announcement.fresh(os.getpid(), port)
+            app = Ending(Guard(api(self), port, self._told.token))
             server = _Server(
                 uvicorn.Config(
-                    Guard(api(self), port, self._told.token),
+                    app,
                     http="httptools",
                     ws="none",
                     lifespan="off",
                     access_log=False,
                     log_config=None,
                     server_header=False,
-                    timeout_graceful_shutdown=1,
+                    timeout_keep_alive=_KEPT_ALIVE,
                 )
             )
             serving = asyncio.create_task(server.serve([listener]), name="local API")
@@ -306,12 +361,12 @@ class Engine:
                 self.feed.end()
                 self.recordings.end()
                 server.should_exit = True
-                done, _ = await asyncio.wait({serving}, timeout=_GRACE)
-                if not done:
-                    server.force_exit = True
+                await asyncio.wait({serving}, timeout=_GRACE)
+                await cut_off(server, app)
                 await asyncio.gather(serving, return_exceptions=True)
 
     async def _follow_all(self) -> None:
+        self._all_followed.clear()
         settings = self._book.loaded.settings
         for account in settings.account:  # their addresses exist before their keys are had
             self.receiving.follow(account, None)
@@ -320,6 +375,7 @@ class Engine:
         try:
             for account in settings.account:
                 self.monitor.add(await self._connect(account))
+            self._all_followed.set()
             if await listening:
                 self.monitor.refresh()
             await self.recordings.run()
@@ -455,25 +511,53 @@ class Engine:
 
     async def change_contract(self, account_id: str, changes: list[ContractChange]) -> ContractView:
         """Keep these changes and connect the account anew. Raises BadInput."""
-        account = self._book.change_contract(account_id, changes)
+        self._book.change_contract(account_id, changes)
         await self.actions.noted(account_id, "contract", [change.told() for change in changes])
-        self._operators.pop(account_id, None)
-        await self.monitor.replace(account_id, await self._connect(account))
+        await self.reconnect(account_id)
         return self.contract(account_id)
 
     async def set_receiver(self, told: object) -> None:
         """Receive pushes so from now on. Raises BadInput."""
-        await self.receiving.apply(self._book.set_receiver(told))
+        await self.apply_receiver(self._book.set_receiver(told))
+
+    async def apply_receiver(self, settings: ReceiverSettings) -> None:
+        """Receive pushes so from now on."""
+        await self.receiving.apply(settings)
         self.feed.accounts_changed()
+
+    async def apply_recordings(self, before: RecordingSettings) -> None:
+        """Recordings are kept otherwise than they were."""
+        await self.recordings.options.took(before)
+
+    def apply_retention(self) -> None:
+        """Data is kept for other days."""
+        self.keeping.took()
+
+    async def reconnect(self, account_id: str) -> None:
+        """Ask an account's platform as its settings and keys say now. Raises BadInput."""
+        await self._all_followed.wait()  # what is about to be followed must not be so twice
+        async with self._turns.setdefault(account_id, asyncio.Lock()):
+            self._operators.pop(account_id, None)
+            followed = await self._connect(self._book.account(account_id))
+            if any(state.id == account_id for state in self.monitor.states()):
+                await self.monitor.replace(account_id, followed)
+            else:
+                self.monitor.add(followed)
+
+    async def probe(self, account_id: str) -> ProbeResult:
+        """Test an account; one whose keys were out of reach is connected first, since they may be
+        within it now. Raises BadInput."""
+        if account_id not in self._operators:
+            await self.reconnect(account_id)
+        return await self.monitor.probe(account_id)
 
     async def set_push(self, account_id: str, told: object) -> None:
         """Take an account's pushes so from now on. Raises BadInput."""
-        account = self._book.set_push(account_id, told)
+        self._book.set_push(account_id, told)
         await self.actions.noted(
             account_id, "pushes", sorted(told) if isinstance(told, dict) else []
         )
-        self._operators.pop(account_id, None)
-        await self.monitor.replace(account_id, await self._connect(account))
+        await self.reconnect(account_id)
 
     async def set_acting(self, told: object) -> None:
         """Stop calls so from now on. Raises BadInput."""

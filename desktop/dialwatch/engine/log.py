@@ -1,6 +1,6 @@
 """The logs of engine and window: JSON lines, without keys, numbers or bodies."""
 
-import faulthandler
+import asyncio
 import json
 import logging
 import os
@@ -10,11 +10,12 @@ from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, Any
 
+from dialwatch.crash_log import CrashLog
 from dialwatch.redaction import RedactionFilter, redact_event
 
-__all__ = ["set_up"]
+__all__ = ["log_unseen", "set_up"]
 
 _BYTES = 5 * 2**20
 _FILES = 10
@@ -49,24 +50,25 @@ class _JsonLines(logging.Formatter):
 def set_up(profile: Path, program: str = "engine") -> None:
     """Send all logging of this process to the profile's log. Raises OSError.
 
-    `program` is `engine` or `window`. A crash of the interpreter itself leaves its stack in
-    `<program>.crash.log`.
+    `program` is `engine` or `window`. What nobody caught, and the stack of an interpreter that
+    dies, is left in its crash log as well.
     """
-    handler = _PrivateFile(
-        profile / f"{program}.log", maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8"
+    handlers = (
+        _PrivateFile(
+            profile / f"{program}.log", maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8"
+        ),
+        CrashLog(profile, program),
     )
-    handler.addFilter(RedactionFilter())
-    handler.setFormatter(_JsonLines())
+    for handler in handlers:
+        handler.addFilter(RedactionFilter())
+        handler.setFormatter(_JsonLines())
     root = logging.getLogger()
-    root.handlers[:] = [handler]
+    root.handlers[:] = handlers
     root.setLevel(logging.WARNING)
     logging.getLogger("dialwatch").setLevel(logging.INFO)
     logging.captureWarnings(True)
     if program == "engine":
         _structure()
-    crash = (profile / f"{program}.crash.log").open("w")
-    (profile / f"{program}.crash.log").chmod(0o600)
-    faulthandler.enable(crash)
     _catch_strays(logging.getLogger(f"dialwatch.{program}"), profile / f"{program}.log")
 
 
@@ -91,6 +93,16 @@ def _catch_strays(log: logging.Logger, where: Path) -> None:
     sys.excepthook = stray
     threading.excepthook = of_thread
     sys.unraisablehook = unraisable
+
+
+def log_unseen(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """A loop's exception handler: what ended a task or a callback whose end nobody saw."""
+    del loop
+    doer = context.get("task") or context.get("future") or context.get("handle")
+    named = doer.get_name() if isinstance(doer, asyncio.Task) else type(doer).__name__
+    logging.getLogger("dialwatch.loop").error(
+        "fault: %s (%s)", context.get("message", ""), named, exc_info=context.get("exception")
+    )
 
 
 def _structure() -> None:

@@ -4,7 +4,6 @@ import asyncio
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import structlog
 
@@ -16,6 +15,7 @@ from dialwatch.engine.engine import Engine, Plan
 from dialwatch.engine.files import allow_files
 from dialwatch.engine.lock import EngineLock
 from dialwatch.files import make_profile
+from dialwatch.running import Running, broken_run
 
 __all__ = ["CLASH", "REFUSED", "collect"]
 
@@ -45,9 +45,13 @@ def collect(plan: Plan) -> int:
         log.set_up(plan.profile)
         if not plan.owned and sys.stderr.isatty():
             sys.stderr.write(f"Collecting for {plan.profile}. Ctrl+C ends it.\n")
+        if broken_run(plan.profile, "engine") is not None:
+            _log.warning("the engine before this one did not end in order")
         allow_files()
-        return asyncio.run(_run(Engine(plan, _clock(plan.profile))))
+        with Running(plan.profile, "engine"):
+            return asyncio.run(_run(Engine(plan, _clock(plan.profile))))
     except (StoreError, BadInput, OSError) as error:
+        Running(plan.profile, "engine").end()  # it says why it ends
         _log.error("engine cannot serve this profile", why=str(error))
         return _said(error, REFUSED)
     finally:
@@ -62,14 +66,9 @@ def _clock(profile: Path) -> Clock:
 
 
 async def _run(engine: Engine) -> int:
-    asyncio.get_running_loop().set_exception_handler(_crashed)
+    asyncio.get_running_loop().set_exception_handler(log.log_unseen)
     await engine.run()
     return 0
-
-
-def _crashed(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    del loop
-    _log.error("fault", what=context.get("message", ""), exc_info=context.get("exception"))
 
 
 def _said(error: BaseException, code: int) -> int:

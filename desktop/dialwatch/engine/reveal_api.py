@@ -7,6 +7,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from dialwatch.calls.errors import BadInput
+from dialwatch.calls.reveal import RevealPlace
 from dialwatch.engine.bodies import body_of
 from dialwatch.engine.reveals import Reveals
 
@@ -20,7 +21,7 @@ class RevealDesk(Protocol):
 
 
 def reveal_routes(desk: RevealDesk) -> list[Route]:
-    """Below `/v1`: `reveals` takes `{"call": id}` or `{"account": id}`."""
+    """Below `/v1`: `reveals` takes `{"call": id}`, `{"account": id}` or `{"place": word}`."""
 
     async def reveal(request: Request) -> Response:
         told = await body_of(request)
@@ -29,6 +30,8 @@ def reveal_routes(desk: RevealDesk) -> list[Route]:
                 await desk.reveals.call(call)
             case {"account": str(account)}:
                 await desk.reveals.application(account)
+            case {"place": str(place)} if place in set(RevealPlace):
+                await desk.reveals.place(RevealPlace(place))
             case _:
                 raise BadInput("Whose number is to be shown is not told.")
         return JSONResponse({})

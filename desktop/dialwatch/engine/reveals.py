@@ -5,6 +5,7 @@ from typing import Any
 from dialwatch.calls.audit_line import AuditLine
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.number import masked
+from dialwatch.calls.reveal import RevealPlace
 from dialwatch.clock import Clock
 from dialwatch.engine.accounts import AccountBook
 from dialwatch.engine.acting import Acting
@@ -37,6 +38,10 @@ class Reveals:
         """All X numbers and bindings of this account are. Raises BadInput, StoreError."""
         self._book.account(account)
         await self._write(account, {"numbers": "all of the application"}, ())
+
+    async def place(self, place: RevealPlace) -> None:
+        """All numbers of such a table are. Raises StoreError."""
+        await self._write("", {"numbers": f"all of a table: {place}"}, ())
 
     async def _write(self, account: str, told: dict[str, Any], about: tuple[str, ...]) -> None:
         await self._audit.write(

@@ -11,6 +11,7 @@ from dialwatch.calls.call import CallSeen
 from dialwatch.calls.campaign import CampaignSeen
 from dialwatch.calls.number import LONGEST, tidy
 from dialwatch.clock import Clock
+from dialwatch.store.erased import Erased
 from dialwatch.store.journal import Journal
 from dialwatch.store.values import CampaignUpdate, Recorded
 
@@ -50,9 +51,11 @@ _SENTENCES = {
 class Intake:
     """Takes observations of all accounts. `Journal.set_account` comes first for each of them."""
 
-    def __init__(self, journal: Journal, clock: Clock) -> None:
+    def __init__(self, journal: Journal, clock: Clock, erased: Erased | None = None) -> None:
+        """`erased`: numbers that are not kept again, though platforms still tell of them."""
         self._journal = journal
         self._clock = clock
+        self.erased = erased
 
     async def take(
         self,
@@ -70,7 +73,7 @@ class Intake:
         now = self._clock.millis()
         latest = now + AHEAD_MS
         kept: list[CallSeen] = []
-        for call in calls:
+        for call in calls if self.erased is None else self.erased.cleaned(calls):
             if is_plain(call, latest):
                 kept.append(call)
             else:

@@ -113,7 +113,12 @@ class PushReader:
                 settled.append(_bad(kept, f"A fault of Dialwatch ({type(err).__name__})."))
         await self._record(read)
         settled += [
-            Settled(id=kept.id, state=pushed.state, note=pushed.note[:_LONGEST_NOTE])
+            Settled(
+                id=kept.id,
+                state=pushed.state,
+                note=pushed.note[:_LONGEST_NOTE],
+                body=await self._cleaned(kept, pushed),
+            )
             for kept, _, pushed in read
         ]
         over = {one.id for one in settled}
@@ -149,6 +154,17 @@ class PushReader:
         for kept, reading, pushed in read:
             for text in pushed.oddities:
                 self._notices.odd(kept.account, f"{reading.name}, pushes", text)
+
+    async def _cleaned(self, kept: Kept, pushed: Pushed) -> bytes | None:
+        """The body without numbers that were erased; None: none is told of in it."""
+        erased = self._intake.erased
+        numbers = erased.writings_in(pushed.calls) if erased is not None else []
+        if not numbers:
+            return None
+        body = await self._inbox.body(kept.body, kept.spool)
+        for number, mark in numbers:
+            body = number.without_bytes(body, mark)
+        return body
 
     def _tell_of_bad(self, settled: list[Settled]) -> None:
         bad = [one for one in settled if one.state is PushState.QUARANTINE]

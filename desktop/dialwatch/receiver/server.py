@@ -10,14 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dialwatch.calls.errors import BadInput
+from dialwatch.ending import Ending, finished
 from dialwatch.receiver.app import Receiver
 from dialwatch.receiver.wire import PushProtocol, configured
 
 __all__ = ["Listening", "ReceiverServer"]
 
 _BACKLOG = 1_024
-_GRACE = 2.0
+_GRACE = 1.0
 """Real seconds that answers under way get at the end."""
+_LAST = 0.5
+"""Real seconds that what nobody waits for any more gets after that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +53,41 @@ class ReceiverServer:
         listener = _bound(self._where)
         self.port = listener.getsockname()[1]
         ready: Future[None] = Future()
+        heard = _heard(ready)
         self._thread = threading.Thread(
             target=lambda: asyncio.run(self._serve(listener, context, ready)),
             name="receiver",
             daemon=True,
         )
         self._thread.start()
-        await asyncio.wrap_future(ready)
+        try:
+            await heard.wait()
+        except asyncio.CancelledError:  # nobody would know of it, and stop it
+            ready.add_done_callback(lambda _: self._let_end())
+            raise
+        ready.result()
 
     async def stop(self) -> None:
         """Listen no more; answers under way are finished. May be called twice."""
         thread, self._thread = self._thread, None
         if thread is None:
             return
+        self._let_end()
+        await asyncio.to_thread(thread.join, _GRACE + _LAST + 1.0)
+
+    def _let_end(self) -> None:
         loop, ending = self._loop, self._ending
         if loop is not None and ending is not None:
             with suppress(RuntimeError):  # its loop has ended by itself
                 loop.call_soon_threadsafe(ending.set)
-        await asyncio.to_thread(thread.join, _GRACE + 1.0)
 
     async def _serve(
         self, listener: socket.socket, context: ssl.SSLContext | None, ready: "Future[None]"
     ) -> None:
         loop = self._loop = asyncio.get_running_loop()
         ending = self._ending = asyncio.Event()
-        config, state = configured(self._receiver)
+        app = Ending(self._receiver)
+        config, state = configured(app)
         try:
             server = await loop.create_server(
                 lambda: PushProtocol(config=config, server_state=state, app_state={}),
@@ -89,10 +102,26 @@ class ReceiverServer:
         ready.set_result(None)
         await ending.wait()
         server.close()
-        if state.tasks:
-            await asyncio.wait(set(state.tasks), timeout=_GRACE)
+        for connection in list(state.connections):
+            connection.shutdown()  # it takes no further request
+        await finished(state.tasks, _GRACE)
+        app.over = True
         for connection in list(state.connections):
             connection.transport.abort()
+        await finished(state.tasks, _LAST)  # a push that is nearly kept is kept
+
+
+def _heard(ready: "Future[None]") -> asyncio.Event:
+    """Set on this loop once that is done. Unlike what wraps a future, it cancels nothing: the other
+    thread could not say any more that it is ready."""
+    loop, heard = asyncio.get_running_loop(), asyncio.Event()
+
+    def done(_: "Future[None]") -> None:
+        with suppress(RuntimeError):  # this loop has ended
+            loop.call_soon_threadsafe(heard.set)
+
+    ready.add_done_callback(done)
+    return heard
 
 
 def _bound(where: Listening) -> socket.socket:

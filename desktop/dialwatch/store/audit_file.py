@@ -11,7 +11,7 @@ from dialwatch.calls.audit_line import AuditFilter, AuditLine
 from dialwatch.calls.errors import StoreError
 from dialwatch.calls.receipt import Receipt
 from dialwatch.redaction import redacted
-from dialwatch.store.audit_chain import FIRST, canonical, chained
+from dialwatch.store.audit_chain import CUT, FIRST, canonical, chained, in_letters
 from dialwatch.store.audit_marks import Marks
 from dialwatch.store.migrate import transaction
 
@@ -29,6 +29,7 @@ _SELECT = f"SELECT {_COLUMNS} FROM audit"  # noqa: S608
 _FLOOR = (
     "SELECT min(seq), count(*) FROM (SELECT seq FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?)"
 )
+_CUTS = f"SELECT told FROM audit WHERE operation = '{CUT}' ORDER BY seq DESC"  # noqa: S608
 _SLICE = 5_000
 """Lines that are looked at in one step."""
 _NEWEST = 2**62
@@ -45,6 +46,16 @@ class AuditFile:
         self._marks = marks
         connection.create_scalar_function("holds", _holds_text, 2, deterministic=True)
 
+    @property
+    def connection(self) -> apsw.Connection:
+        """For `audit_cutting`: what a log does beside growing."""
+        return self._connection
+
+    @property
+    def marks(self) -> Marks:
+        """By which lines are found."""
+        return self._marks
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close(force=True)
@@ -52,15 +63,16 @@ class AuditFile:
     def write(self, line: AuditLine) -> int:
         """Append a line; its place. Durable when it returns."""
         with transaction(self._connection):
-            return self._append(line)
+            return self.append(line)
 
     def write_all(self, lines: Sequence[AuditLine]) -> None:
         """Append lines, all or none. Durable when it returns."""
         with transaction(self._connection):
             for line in lines:
-                self._append(line)
+                self.append(line)
 
-    def _append(self, line: AuditLine) -> int:
+    def append(self, line: AuditLine) -> int:
+        """Append a line in the transaction that the caller holds; its place."""
         told = canonical({str(_redacted(name)): _redacted(one) for name, one in line.told.items()})
         last = self._connection.execute(
             "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
@@ -125,16 +137,31 @@ class AuditFile:
         newest = self.last
         return self.broken_within(0 if last is None else max(0, newest - last), newest)
 
+    def begins(self) -> tuple[int, str]:
+        """The place before the first line, and the hash that stands for it: lines that were kept
+        long enough were taken out, and a line of the chain says up to where. Nothing taken out, or
+        not by us: 0, and what stands before the first line of all."""
+        row = self._connection.execute("SELECT seq, previous FROM audit ORDER BY seq LIMIT 1").get
+        seq, previous = (int(row[0]), str(row[1])) if row else (1, FIRST)
+        said = {"until": seq - 1, "chain": in_letters(previous)}
+        for (told,) in self._connection.execute(_CUTS) if seq > 1 else ():
+            if said.items() <= _read(told).items():
+                return seq - 1, previous
+        return 0, FIRST
+
     def broken_within(self, since: int, until: int) -> int | None:
         """The same for the lines after `since`, up to and with `until`."""
-        before = FIRST
-        if since:
+        first, before = self.begins()
+        since = max(since, first)
+        if since > first:
             told = self._connection.execute("SELECT hash FROM audit WHERE seq = ?", (since,)).get
             if told is None:
                 return since
             before = str(told)
         expected = since + 1
-        for row in self._rows(since or -(2**62), until):  # from the first on: none before it
+        for row in self._rows(
+            since if since > first else -(2**62), until
+        ):  # from the first on: none before it
             if row[0] != expected or row[9] != before or not _holds(row):
                 return expected
             before, expected = row[10], expected + 1

@@ -1,8 +1,9 @@
 """Batches: requests that change something, each kept before it is sent and after its answer.
 
-A file of its own beside the journal: neither a damaged journal nor an erased number takes along
-what was sent. It names whom the requests were about, because the user has to see it, and is for
-its owner alone. The last 1 000 batches that are finished are kept, none longer than 400 days.
+A file of its own beside the journal: a damaged journal takes nothing along of what was sent. It
+names whom the requests were about, because the user has to see it, until the number is erased, and
+is for its owner alone. The last 1 000 batches that are finished are kept, none longer than is set
+(`engine.privacy.keeping`).
 """
 
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from pathlib import Path
 from dialwatch.calls.batch import Batch, BatchEntry
 from dialwatch.clock import Clock
 from dialwatch.store.batches_file import FILE, BatchesFile, Entry, Kept
-from dialwatch.store.side_store import KEPT_FOR, SideStore, Sort
+from dialwatch.store.side_store import SideStore, Sort
 
 __all__ = ["Batches", "Entry", "Kept"]
 
@@ -35,7 +36,7 @@ class Batches(SideStore[BatchesFile]):
         super().__init__(path, clock, _SORT, vfs=vfs)
 
     def _tidy(self, file: BatchesFile, now: int) -> None:
-        file.prune(now - KEPT_FOR, _MOST)
+        file.prune(now - self.kept_for, _MOST)
 
     async def begin(self, kept: Kept, entries: Sequence[Entry]) -> None:
         """Keep a new batch with all its entries, or nothing of it."""

@@ -1,7 +1,7 @@
 """Plans of what is to be changed in bindings: drafts, their lists, and what a check said of them.
 
 In the file of bindings (`store.bindings`). A draft stays until it is sent or thrown away; the last
-1 000 plans that were sent are kept, none longer than 400 days.
+1 000 plans that were sent are kept, none longer than is set (`engine.privacy.keeping`).
 """
 
 import json

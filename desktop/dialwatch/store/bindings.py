@@ -18,7 +18,7 @@ from dialwatch.store.binding_rows import (
     KnownAccount,
 )
 from dialwatch.store.bindings_file import FILE, BindingsFile
-from dialwatch.store.side_store import KEPT_FOR, SideStore, Sort
+from dialwatch.store.side_store import SideStore, Sort
 
 __all__ = ["BindingChanges", "Bindings", "HeldBinding", "HeldCallee", "KeptAccount", "KnownAccount"]
 
@@ -42,7 +42,7 @@ class Bindings(SideStore[BindingsFile]):
 
     def _tidy(self, file: BindingsFile, now: int) -> None:
         file.prune()
-        PlansFile(file.connection).prune(now - KEPT_FOR, _MOST_PLANS)
+        PlansFile(file.connection).prune(now - self.kept_for, _MOST_PLANS)
 
     async def accounts(self) -> list[KeptAccount]:
         """Accounts of which something is known."""

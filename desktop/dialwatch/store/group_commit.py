@@ -28,6 +28,8 @@ class _Job(Generic[Hand]):
     work: Callable[[Hand], Any]
     rows: int
     done: "Future[Any]"
+    bare: Callable[[apsw.Connection], Any] | None = None
+    """In the place of `work`: done alone, outside any transaction."""
 
 
 class GroupCommit(Generic[Hand]):
@@ -66,6 +68,14 @@ class GroupCommit(Generic[Hand]):
         self._jobs.put(_Job(work, rows, done))
         return done
 
+    def bare(self, work: Callable[[apsw.Connection], Any]) -> "Future[Any]":
+        """Queue work on the connection itself, alone and outside any transaction: it may begin its
+        own, and may change what hands remember. The next job gets a hand that has read it anew.
+        """
+        done: Future[Any] = Future()
+        self._jobs.put(_Job(lambda _: None, ROWS, done, work))
+        return done
+
     def stop(self) -> None:
         """Finish what was queued, end the thread, close the connection. Waits for it."""
         self._jobs.put(None)
@@ -75,6 +85,9 @@ class GroupCommit(Generic[Hand]):
         job = self._jobs.get()
         while job is not None:
             batch, left = self._batch(job)
+            if job.bare is not None:
+                self._do_bare(job, job.bare)
+                batch = []
             self._write([job for job in batch if job.done.set_running_or_notify_cancel()])
             job = left[0] if left else self._jobs.get()
         with suppress(apsw.Error):  # a full disk: what is durable stays in the log beside the file
@@ -94,7 +107,23 @@ class GroupCommit(Generic[Hand]):
             rows += job.rows
         return batch, []
 
+    def _do_bare(self, job: _Job[Hand], work: Callable[[apsw.Connection], Any]) -> None:
+        if not job.done.set_running_or_notify_cancel():
+            return
+        self._hand = None
+        try:
+            with translated(self._path):
+                result = work(self._connection)
+                self._hand = self._make(self._connection)
+        except Exception as err:  # noqa: BLE001 - whoever waits for the job gets it
+            job.done.set_exception(err)
+        else:
+            self.committed(self._hand)
+            job.done.set_result(result)
+
     def _write(self, jobs: list[_Job[Hand]]) -> None:
+        if not jobs:
+            return
         try:
             results = self._commit(jobs)
         except Exception as err:  # noqa: BLE001 - whoever waits for the job gets it

@@ -22,6 +22,7 @@ from dialwatch.calls.push import PushRow, PushState
 from dialwatch.clock import Clock
 from dialwatch.store.arriving import Arriving, Place
 from dialwatch.store.failures import translated
+from dialwatch.store.forgetting import checkpointed
 from dialwatch.store.group_commit import GroupCommit
 from dialwatch.store.inbox_file import Arrival, InboxFile, Kept, Settled, open_inbox
 from dialwatch.store.opening import connected, set_up
@@ -42,6 +43,9 @@ EVICTED = "evicted"
 """The counter of unreadable pushes that had to make room."""
 ALIVE = "alive"
 """The last moment at which the receiver is known to have listened."""
+
+_DROPPED = 500
+"""Pushes that are dropped in one transaction at most."""
 
 _LOOK = 0.02
 """Real seconds between two looks whether a rush is over."""
@@ -134,6 +138,10 @@ class Inbox:
         self.waiting_bytes = 0
         """Of pushes that came and are not yet read."""
         self._counting = Lock()
+        self.days = (KEPT_DAYS, RAW_DAYS)
+        """For which are kept: pushes that were read; all others, but those that wait."""
+        self.dropped = 0
+        """Pushes that were kept long enough, and are gone since the start."""
 
     async def open(self) -> str:
         """Open or create the file. Returns what has to be said about it, or nothing."""
@@ -247,8 +255,12 @@ class Inbox:
 
     async def settle(self, settled: Sequence[Settled], size: int) -> None:
         """Say what became of pushes that waited; `size`: the bytes of their bodies."""
-        await self._write(lambda file: file.settle(settled))
+        spools: list[str] = await self._write(lambda file: file.settle(settled))
+        for spool in spools:
+            self.spool.drop(spool)
         self._count(-size)
+        if any(one.body is not None for one in settled):  # nor in the log beside the file
+            await self.bare(checkpointed)
 
     async def again(self, ids: Sequence[int] | None = None) -> int:
         """Let pushes in quarantine be read again: these, or all. How many they are."""
@@ -314,22 +326,19 @@ class Inbox:
         await self._write(lambda file: file.note(ALIVE, now))
 
     async def tidy(self) -> None:
-        """Forget what was kept long enough, and what is too much in quarantine."""
+        """Forget what was kept long enough, and what is too much in quarantine: some at a time, so
+        that what comes is never kept waiting."""
         now = self._clock.millis()
+        read, odd = (now - days * DAY_MS for days in self.days)
 
-        def work(file: InboxFile) -> list[str]:
-            old = file.drop(
-                "(state = 1 AND last < ?) OR (state IN (2, 3) AND last < ?)",
-                (now - KEPT_DAYS * DAY_MS, now - RAW_DAYS * DAY_MS),
-            )
-            excess = file.crowd(MOST_BAD, MOST_BAD_BYTES)
-            for number in excess:
-                old += file.drop("id = ?", (number,))
-            if excess:
-                file.count(EVICTED, len(excess))
-            return old
+        def work(file: InboxFile) -> tuple[int, list[str]]:
+            return file.drop_old(read, odd, _DROPPED)
 
-        for spool in await self._write(work):
+        while (dropped := await self._write(work))[0]:
+            for spool in dropped[1]:
+                self.spool.drop(spool)
+            self.dropped += dropped[0]
+        for spool in await self._write(_less_crowded):
             self.spool.drop(spool)
 
     @property
@@ -345,6 +354,11 @@ class Inbox:
         done: Future[T] = self._open_writer.submit(work)
         return await asyncio.wrap_future(done)
 
+    async def bare(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Let `work` have the connection, outside any transaction (`GroupCommit.bare`)."""
+        done: Future[T] = self._open_writer.bare(work)
+        return await asyncio.wrap_future(done)
+
     async def _read(self, work: Callable[[InboxFile], T]) -> T:
         reader, reading = self._reader, self._reading
         if reader is None or reading is None:
@@ -355,6 +369,17 @@ class Inbox:
                 return work(reader)
 
         return await asyncio.get_running_loop().run_in_executor(reading, read)
+
+
+def _less_crowded(file: InboxFile) -> list[str]:
+    """The oldest of too many in quarantine go; the files of their bodies."""
+    excess = file.crowd(MOST_BAD, MOST_BAD_BYTES)
+    left: list[str] = []
+    for number in excess:
+        left += file.drop("id = ?", (number,))
+    if excess:
+        file.count(EVICTED, len(excess))
+    return left
 
 
 def _close(connection: apsw.Connection) -> None:

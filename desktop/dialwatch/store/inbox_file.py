@@ -131,6 +131,8 @@ class Settled:
     state: PushState
     note: str = ""
     reason: str = ""
+    body: bytes | None = None
+    """What is kept of it from now on in the place of what came; None: what came."""
 
 
 class InboxFile:
@@ -172,12 +174,20 @@ class InboxFile:
         ).get
         return int(waited)
 
-    def settle(self, settled: Sequence[Settled]) -> None:
-        """Say what became of pushes."""
+    def settle(self, settled: Sequence[Settled]) -> list[str]:
+        """Say what became of pushes; the files of bodies that are not wanted any more."""
         self._connection.executemany(
             "UPDATE push SET state = ?, note = ?, reason = ? WHERE id = ?",
             [(one.state, one.note, one.reason, one.id) for one in settled],
         )
+        left: list[str] = []
+        for one in settled:
+            if one.body is not None:
+                sql = "SELECT spool FROM push WHERE id = ?"
+                left.append(str(self._connection.execute(sql, (one.id,)).get or ""))
+                sql = "UPDATE push SET body = ?, spool = '' WHERE id = ?"
+                self._connection.execute(sql, (one.body, one.id))
+        return [spool for spool in left if spool]
 
     def again(self, ids: Sequence[int] | None) -> list[int]:
         """Let pushes that could not be read be read again: these, or all. Their sizes."""
@@ -216,6 +226,18 @@ class InboxFile:
             tuple(values),
         ).fetchall()
         return [str(spool) for (spool,) in rows if spool]
+
+    def drop_old(self, read: int, odd: int, most: int) -> tuple[int, list[str]]:
+        """Forget at most so many: those that were read and last came before the one moment, and
+        those that could not be, or that nothing reads, before the other. How many, and the files
+        that held their bodies.
+        """
+        rows: list[Any] = self._connection.execute(
+            "DELETE FROM push WHERE id IN (SELECT id FROM push WHERE (state = 1 AND last < ?) "
+            "OR (state IN (2, 3) AND last < ?) LIMIT ?) RETURNING spool",
+            (read, odd, most),
+        ).fetchall()
+        return len(rows), [str(spool) for (spool,) in rows if spool]
 
     def crowd(self, most: int, most_bytes: int) -> list[int]:
         """The pushes in quarantine that are too many, the oldest."""

@@ -8,6 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
+import apsw
+
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.call import CallSeen
 from dialwatch.calls.campaign import CampaignSeen
@@ -16,6 +18,7 @@ from dialwatch.calls.number import matching
 from dialwatch.calls.packed import Block
 from dialwatch.calls.platform import Platform
 from dialwatch.clock import Clock
+from dialwatch.store.ager import Ager
 from dialwatch.store.failures import StoreDamaged, translated
 from dialwatch.store.follower import Follower
 from dialwatch.store.names import Words
@@ -69,7 +72,8 @@ class Journal:
         self._reader: Reader | None = None
         self._reading: ThreadPoolExecutor | None = None
         self._followers: set[Follower] = set()
-        self._sealer = Sealer(self._read, self._write, lambda: (self.calls, self.last_seq))
+        self._sealer = Sealer(self.read, self.write, lambda: (self.calls, self.last_seq))
+        self._ager = Ager(self)
 
     async def open(self) -> Opened:
         """Open or create the file, migrating an older one after a backup of it.
@@ -141,7 +145,7 @@ class Journal:
 
         `has_line` and `has_robot` are False where the platform never tells them.
         """
-        await self._write(
+        await self.write(
             lambda recorder: recorder.campaigns.set_account(
                 account, platform, has_line=has_line, has_robot=has_robot
             )
@@ -184,19 +188,19 @@ class Journal:
             recorder.campaigns.updated(updates)
             return recorded.plus(Recorded(seq=recorder.numbering.seq))
 
-        return await self._write(work, rows)
+        return await self.write(work, rows)
 
     async def campaigns(self, since: int = 0) -> list[CampaignRow]:
         """The campaigns that changed after `since`, in the order of their ids."""
-        return await self._read(Reader.campaigns, since)
+        return await self.read(Reader.campaigns, since)
 
     async def robots(self) -> dict[str, str]:
         """Names of robots by the platform's id."""
-        return await self._read(Reader.robots)
+        return await self.read(Reader.robots)
 
     async def set_robots(self, account: str, names: Mapping[str, str]) -> None:
         """Keep the names of an account's robots; those not named stay as they are."""
-        await self._write(lambda recorder: recorder.campaigns.set_robots(account, names))
+        await self.write(lambda recorder: recorder.campaigns.set_robots(account, names))
 
     async def changes(self, since: int, limit: int = ROWS) -> tuple[Block, int, bool]:
         """At most `limit` calls that changed after `since`, in the order of their change.
@@ -205,7 +209,7 @@ class Journal:
         that changed meanwhile are had by `campaigns(since)`, asked after this, not before.
         """
         until = self.last_seq
-        block, cut = await self._read(Reader.changes, since, until, limit)
+        block, cut = await self.read(Reader.changes, since, until, limit)
         return block, max(since, until) if cut is None else cut, cut is not None
 
     async def calls_changed(self, since: int, limit: int = ROWS) -> tuple[list[CallChange], int]:
@@ -213,16 +217,16 @@ class Journal:
         sequence number to go on from: `last_seq` when there are no more.
         """
         until = self.last_seq
-        rows = await self._read(Reader.calls_changed, since, until, limit)
+        rows = await self.read(Reader.calls_changed, since, until, limit)
         return rows, rows[-1].seq if len(rows) == limit else max(since, until)
 
     def snapshot(self) -> "Snapshot":
         """All calls as they are, for a window that has none."""
-        return Snapshot(self._read, lambda: (self.calls, self.last_seq))
+        return Snapshot(self.read, lambda: (self.calls, self.last_seq))
 
     async def call_raw(self, call: int) -> CallRow | None:
         """Everything about one call, by the journal's number of it; None: there is none."""
-        return await self._read(Reader.call, call)
+        return await self.read(Reader.call, call)
 
     async def calls_by_number(self, numbers: Iterable[str]) -> list[Dialled]:
         """The calls to these numbers, oldest first, however their country and area codes are
@@ -234,14 +238,14 @@ class Journal:
         found: list[Dialled] = []
         for first in range(1, self.calls + 1, _SLICE) if ends else ():
             last = first + _SLICE - 1
-            found += await self._read(Reader.of_numbers, first, last, ends, _ENDING)
+            found += await self.read(Reader.of_numbers, first, last, ends, _ENDING)
         return found
 
     async def records(self, campaigns: Sequence[int]) -> AsyncIterator[list[Record]]:
         """The platform's records of the calls of these campaigns (`CampaignRow.id`), oldest
         first, in slices."""
         for first in range(1, self.calls + 1, _RECORDS) if campaigns else ():
-            found = await self._read(Reader.records, first, first + _RECORDS - 1, campaigns)
+            found = await self.read(Reader.records, first, first + _RECORDS - 1, campaigns)
             if found:
                 yield found
 
@@ -250,36 +254,36 @@ class Journal:
         out."""
         found: list[Called] = []
         for start in range(0, len(calls), ROWS):
-            found += await self._read(Reader.called, calls[start : start + ROWS])
+            found += await self.read(Reader.called, calls[start : start + ROWS])
         return found
 
     async def numbers(self, campaigns: Sequence[int]) -> list[tuple[int, str]]:
         """Campaign and number of each call of these campaigns (`CampaignRow.id`)."""
-        return await self._read(Reader.numbers, campaigns) if campaigns else []
+        return await self.read(Reader.numbers, campaigns) if campaigns else []
 
     async def minutes(self, campaign: int) -> list[tuple[int, int]]:
         """Of a campaign: minute since the epoch, and the timed calls in it, in order."""
-        return await self._read(Reader.minutes, campaign)
+        return await self.read(Reader.minutes, campaign)
 
     async def lines(self, account: str) -> set[str]:
         """Lines of the account's calls."""
-        return await self._read(Reader.lines, account)
+        return await self.read(Reader.lines, account)
 
     async def samples(self, campaign: int, limit: int) -> list[bytes]:
         """The platform's records of some of a campaign's calls."""
-        return await self._read(Reader.samples, campaign, limit)
+        return await self.read(Reader.samples, campaign, limit)
 
     async def spotted(self, calls: Sequence[int]) -> list[Spotted]:
         """These calls, by the journal's numbers of them, as what outlives it knows them; unknown
         ones are left out."""
         found: list[Spotted] = []
         for start in range(0, len(calls), ROWS):
-            found += await self._read(Reader.spotted, calls[start : start + ROWS])
+            found += await self.read(Reader.spotted, calls[start : start + ROWS])
         return found
 
     async def recorded(self, campaign: int) -> list[Called]:
         """The calls of a campaign (`CampaignRow.id`) that have a recording; `raw` is empty."""
-        return await self._read(Reader.recorded, campaign)
+        return await self.read(Reader.recorded, campaign)
 
     async def places_of(
         self, calls: Sequence[tuple[str, str, str]]
@@ -288,30 +292,39 @@ class Journal:
         those that it has."""
         found: dict[tuple[str, str, str], int] = {}
         for start in range(0, len(calls), ROWS):
-            found |= await self._read(Reader.places, calls[start : start + ROWS])
+            found |= await self.read(Reader.places, calls[start : start + ROWS])
         return found
 
     async def latest_dial(self, campaign: int) -> int | None:
         """The minute of the latest timed call of a campaign (`CampaignRow.id`), UTC epoch
         milliseconds; None: there is none."""
-        return await self._read(Reader.latest_dial, campaign)
+        return await self.read(Reader.latest_dial, campaign)
 
     async def counts(self) -> Counts:
         """How much there is."""
-        return await self._read(Reader.counts)
+        return await self.read(Reader.counts)
 
     async def state(self, key: str) -> object:
         """The JSON value kept under `key`, None if there is none."""
-        return await self._read(Reader.state, key)
+        return await self.read(Reader.state, key)
 
     async def set_state(self, key: str, value: object) -> None:
         """Keep a small JSON value; None forgets it."""
         text = None if value is None else json.dumps(value, separators=(",", ":"))
-        await self._write(lambda recorder: recorder.set_state(key, text))
+        await self.write(lambda recorder: recorder.set_state(key, text))
 
     def subscribe(self) -> Follower:
         """A waiter for growth, for each reader of the feed its own."""
         return Follower(self._followers, lambda: self.last_seq)
+
+    async def age(self, before: int) -> int:
+        """Take out of calls that ended before that moment (UTC epoch ms) whom they were about; how
+        many. The calls stay, and count."""
+        return await self._ager.age(before)
+
+    async def aged_among(self, calls: Sequence[int]) -> list[int]:
+        """Those of these calls that do not say any more whom they were about."""
+        return await self._ager.among(calls)
 
     async def seal(self) -> int:
         """Pack all unsealed calls into segments now; the number of segments written.
@@ -333,12 +346,19 @@ class Journal:
         for follower in self._followers:
             follower.wake()
 
-    async def _write(self, work: Callable[[Recorder], _T], rows: int = 1) -> _T:
+    async def bare(self, work: Callable[[apsw.Connection], _T]) -> _T:
+        """Let `work` have the writer's connection, outside any transaction (`GroupCommit.bare`).
+        Calls that it changes must get a new `seq`, and those that are sealed be noted as unsealed.
+        """
+        done: Future[_T] = self._open_writer.bare(work)
+        return await asyncio.wrap_future(done)
+
+    async def write(self, work: Callable[[Recorder], _T], rows: int = 1) -> _T:
         """What `work` returns, after its transaction is durable."""
         done: Future[_T] = self._open_writer.submit(work, rows)
         return await asyncio.wrap_future(done)
 
-    async def _read(
+    async def read(
         self, method: Callable[Concatenate[Reader, _P], _T], *args: _P.args, **named: _P.kwargs
     ) -> _T:
         """What the reader's method returns, called in the reader's thread."""

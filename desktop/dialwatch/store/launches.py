@@ -2,7 +2,7 @@
 
 A file of its own beside the journal, as that of the batches: it names whom a campaign is to call,
 and is for its owner alone. A draft stays until it is sent or thrown away; the last 1 000 launches
-that were sent are kept, none longer than 400 days.
+that were sent are kept, none longer than is set (`engine.privacy.keeping`).
 """
 
 import json
@@ -16,7 +16,7 @@ from dialwatch.clock import Clock
 from dialwatch.store.group_commit import ROWS
 from dialwatch.store.launch_rows import FrozenPart, Row, RowPiece
 from dialwatch.store.launches_file import FILE, LaunchesFile
-from dialwatch.store.side_store import KEPT_FOR, SideStore, Sort
+from dialwatch.store.side_store import SideStore, Sort
 
 __all__ = ["FrozenPart", "Launches", "Row", "RowPiece"]
 
@@ -44,7 +44,7 @@ class Launches(SideStore[LaunchesFile]):
         super().__init__(path, clock, _SORT, vfs=vfs)
 
     def _tidy(self, file: LaunchesFile, now: int) -> None:
-        file.prune(now - KEPT_FOR, _MOST)
+        file.prune(now - self.kept_for, _MOST)
 
     # Drafts
 

@@ -62,10 +62,11 @@ that comes, for hours, and gain nothing that was measured."""
 
 
 def connected(path: Path, vfs: str | None = None) -> apsw.Connection:
-    """A connection with the settings that every one of ours has."""
+    """A connection with the settings that every one of ours has. What it deletes is overwritten:
+    numbers of people must not stay in pages that are free."""
     connection = apsw.Connection(str(path), vfs=vfs, statementcachesize=64)
     connection.set_busy_timeout(_BUSY_MS)
-    set_up(connection, "mmap_size = 0", "temp_store = MEMORY", _CACHE)
+    set_up(connection, "mmap_size = 0", "temp_store = MEMORY", "secure_delete = ON", _CACHE)
     return connection
 
 

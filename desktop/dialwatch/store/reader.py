@@ -4,7 +4,7 @@ import json
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import apsw
 
@@ -28,6 +28,8 @@ from dialwatch.store.values import (
 )
 
 __all__ = ["Contents", "Reader"]
+
+T = TypeVar("T")
 
 _CALL = """
 SELECT call.id, call.seq, account.name, campaign.key, call.campaign, call.key, call.call_id,
@@ -170,6 +172,10 @@ class Reader:
 
     def close(self) -> None:
         self._connection.close(force=True)
+
+    def look(self, work: Callable[[apsw.Connection], T]) -> T:
+        """What `work` reads."""
+        return work(self._connection)
 
     def changes(self, since: int, until: int, limit: int) -> tuple[Block, int | None]:
         """At most `limit` calls whose last change is after `since` and not after `until`.

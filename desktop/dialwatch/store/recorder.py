@@ -8,6 +8,7 @@ from typing import Any
 import apsw
 
 from dialwatch.calls.call import CallSeen
+from dialwatch.store.aging_calls import age
 from dialwatch.store.campaigns import CampaignWriter
 from dialwatch.store.merge import differs, is_repeat, joined, known_of
 from dialwatch.store.names import Names
@@ -68,6 +69,16 @@ class Recorder:
         """Store a sealed segment."""
         install(self._connection, draft, block)
         self.sealed = max(self.sealed, draft.last)
+
+    def age(self, calls: Sequence[int]) -> None:
+        """Take out of these calls whom they were about."""
+        age(self._connection, self.numbering, self.names.words, self.sealed, calls)
+
+    def drop_observations(self, observations: Sequence[int]) -> None:
+        """Forget what was seen then."""
+        self._connection.executemany(
+            "DELETE FROM observation WHERE id = ?", [(one,) for one in observations]
+        )
 
     def set_state(self, key: str, text: str | None) -> None:
         """Keep a JSON text under a key, or forget it."""

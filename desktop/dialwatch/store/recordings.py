@@ -167,6 +167,13 @@ class RecordingStore:
         """Keep it."""
         await self._do(lambda hand: hand.set_fact(name, value))
 
+    async def bare(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Let `work` have the connection, outside any transaction (`GroupCommit.bare`)."""
+        if self._writer is None:
+            raise StoreError("The file of the recordings is not open.")
+        done: Future[T] = self._writer.bare(work)
+        return await asyncio.wrap_future(done)
+
     async def _changing(self, work: Callable[[Hand], Any]) -> None:
         def told(hand: Hand) -> int:
             work(hand)

@@ -53,6 +53,8 @@ class SideStore(Generic[Hand]):
         self._sort = sort
         self._vfs = vfs
         self._writer: GroupCommit[Hand] | None = None
+        self.kept_for = KEPT_FOR
+        """What is finished and older is dropped when the file is opened."""
 
     async def open(self) -> str:
         """Open or create the file, and forget what is too old. Returns what has to be said about
@@ -92,4 +94,11 @@ class SideStore(Generic[Hand]):
         if self._writer is None:
             raise StoreError(f"The {self._sort.file.what} is not open.")
         done: Future[T] = self._writer.submit(work, max(1, rows))
+        return await asyncio.wrap_future(done)
+
+    async def bare(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Let `work` have the connection, outside any transaction (`GroupCommit.bare`)."""
+        if self._writer is None:
+            raise StoreError(f"The {self._sort.file.what} is not open.")
+        done: Future[T] = self._writer.bare(work)
         return await asyncio.wrap_future(done)

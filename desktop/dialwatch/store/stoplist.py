@@ -67,6 +67,9 @@ class StopList:
         self._clock = clock
         self._writer: GroupCommit[_Hand] | None = None
         self._held: Mapping[str, frozenset[str]] = {}
+        self.mark_of: Callable[[str], str | None] = lambda _: None
+        """The mark of a number that was erased: it may stand on the list in its place, so that the
+        person is not called though nobody can tell any more who it is."""
 
     async def open(self) -> str:
         """Open or create the file. Returns what has to be said about it, or nothing."""
@@ -101,7 +104,10 @@ class StopList:
         if self._writer is None:
             raise StoreError("The stop list is not open.")
         held = self._held.get(account, frozenset())
-        return any(key in held for key in keys)
+        told = list(keys)
+        return any(key in held for key in told) or any(
+            self.mark_of(key) in held for key in told if held
+        )
 
     def size(self, account: str) -> int:
         """How many entries the account's list has."""
@@ -131,6 +137,15 @@ class StopList:
     async def rows(self, account: str, wanted: str = "", limit: int = 500) -> list[Stop]:
         """The newest first; with `wanted`, those whose text or reason holds it."""
         return await self._do(lambda hand: hand.rows(account, wanted, limit))
+
+    async def bare(self, work: Callable[[apsw.Connection], T]) -> T:
+        """Let `work` have the connection, outside any transaction; then hold what it left."""
+        if self._writer is None:
+            raise StoreError("The stop list is not open.")
+        done: Future[T] = self._writer.bare(work)
+        result = await asyncio.wrap_future(done)
+        self._held = await self._do(_Hand.all)
+        return result
 
     async def _do(self, work: "Callable[[_Hand], T]") -> T:
         if self._writer is None:

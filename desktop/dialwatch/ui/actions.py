@@ -45,6 +45,12 @@ class When(StrEnum):
     """The user stands on an X, or on a binding of one."""
     DRIFT = "drift"
     """Bindings are chosen that the platform tells otherwise than we remember."""
+    LOCKED = "locked"
+    """Keys wait for their passphrase."""
+    TRAY = "tray"
+    """There is a tray, into which the window can go."""
+    KEEPABLE = "keepable"
+    """There is an engine that can go on without the window."""
     ACTING = "acting"
     """Calls may be stopped from here: it is not for watching only."""
 
@@ -144,10 +150,12 @@ class Actions(QObject):
                 action.setIcon(_painted(str(sign)))
 
     def _entries_beside(self) -> tuple[ActionEntry, ...]:
-        from dialwatch.ui.numbers.entries import number_entries  # late: they need this module
+        from dialwatch.ui.life.entries import life_entries  # late: they need this module
+        from dialwatch.ui.numbers.entries import number_entries
+        from dialwatch.ui.setup.entries import setup_entries
         from dialwatch.ui.view_entries import view_entries
 
-        return (*number_entries(), *view_entries())
+        return (*number_entries(), *view_entries(), *setup_entries(), *life_entries())
 
     def _entries(self) -> tuple[ActionEntry, ...]:
         watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")
@@ -514,7 +522,7 @@ class Actions(QObject):
             ActionEntry("words", self.tr("&Words in the toolbar"), view, checkable=True),
             ActionEntry(
                 "layout",
-                self.tr("&Reset layout"),
+                self.tr("&Reset perspective"),
                 view,
                 (),
                 "layout",

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHeaderView, QMainWindow
+from PySide6.QtWidgets import QHeaderView, QMainWindow, QWidget
 
-__all__ = ["DEFAULT_SIZE", "VERSION", "LayoutStore", "on_some_screen"]
+__all__ = ["DEFAULT_SIZE", "VERSION", "LayoutStore", "bring_into_sight", "on_some_screen"]
 
 VERSION = 2
 """Of the docks' arrangement: one of another version is not restored."""
@@ -58,12 +58,7 @@ class LayoutStore:
         kept = self._bytes("window/geometry")
         if kept is None or not window.restoreGeometry(kept):
             return False
-        if not on_some_screen(window.geometry()):
-            screen = QGuiApplication.primaryScreen().availableGeometry()
-            size = window.size().boundedTo(screen.size())
-            place = QRect(screen.topLeft(), size)
-            place.moveCenter(screen.center())
-            window.setGeometry(place)
+        bring_into_sight(window)
         return True
 
     def state(self, key: str) -> QByteArray | None:
@@ -91,6 +86,16 @@ class LayoutStore:
             return None
         value = self._settings.value(key)
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+
+def bring_into_sight(window: QWidget) -> None:
+    """Onto the main screen, where it is on none."""
+    if not on_some_screen(window.geometry()):
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        size = window.size().boundedTo(screen.size())
+        place = QRect(screen.topLeft(), size)
+        place.moveCenter(screen.center())
+        window.setGeometry(place)
 
 
 def on_some_screen(place: QRect) -> bool:

@@ -14,7 +14,10 @@ from dialwatch.ui.panels.account_light import account_entries
 __all__ = ["Menus", "toolbar"]
 
 _SPANS = ("span.15m", "span.1h", "span.4h", "span.today", "span.custom")
-_PERSPECTIVES = ("watch_layout", "calls_layout", "numbers", None, "layout")
+_PERSPECTIVES = (
+    *("watch_layout", "calls_layout", "numbers", "wallboard", None),
+    *("wallboard_setup", "layout"),
+)
 _GROUPS = ("group.campaign", "group.line", "group.robot", "group.platform")
 _THEMES = ("theme.system", "theme.dark", "theme.light")
 
@@ -30,7 +33,8 @@ class Menus(QObject):
         watch = self._menu(bar.addMenu(self.tr("&Watch")), ("refresh", "pause", None, "watch"))
         self.accounts: QMenu = watch.addMenu(self.tr("&Accounts"))
         self._menu(watch, ("operations", "contract", "pushes", "stops", "outcomes", "labels"))
-        self._menu(watch, (None, "quit"))
+        self._menu(watch, (None, "add_account", "unlock", "settings", None, "keep", "life", None))
+        self._menu(watch, ("to_tray", "quit"))
         self._menu(
             bar.addMenu(self.tr("Cam&paigns")),
             ("new_campaign", "pattern", None, "export_rates", "export_chart", "shift_report"),
@@ -64,15 +68,15 @@ class Menus(QObject):
         self._menu(bar.addMenu(self.tr("&Numbers")), MENU).setToolTipsVisible(True)
         self.columns: QMenu = calls.addMenu(self.tr("Col&umns"))
         self.view: QMenu = bar.addMenu(self.tr("&View"))
-        self._menu(self.view, ("commands", "privacy", None))
+        self._menu(self.view, ("commands", None, "privacy", "erase_number", "retention", None))
         self._menu(self.view.addMenu(self.tr("P&erspectives")), _PERSPECTIVES)
         self.panels: QMenu = self.view.addMenu(self.tr("&Panels"))
         self._menu(self.view.addMenu(self.tr("&Span of the chart")), _SPANS)
         self._menu(self.view.addMenu(self.tr("&Curves of the chart")), _GROUPS)
         self._menu(self.view.addMenu(self.tr("&Theme")), _THEMES)
         self.zones: QMenu = self.view.addMenu(self.tr("Time &zone"))
-        self._menu(self.view, (None, "words", "fullscreen"))
-        self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
+        self._menu(self.view, (None, "words", "fullscreen", None, "new_window", "close_window"))
+        self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "diagnostics", "about"))
 
     def fill_accounts(
         self, accounts: Sequence[AccountState], asked: Callable[[str, str], object]

@@ -25,11 +25,14 @@ from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.charts.answer_rate import AnswerRatePanel
 from dialwatch.ui.charts.spans import Span
 from dialwatch.ui.commands.opener import Commands
+from dialwatch.ui.data_care import DataCare
 from dialwatch.ui.exporting import Exporting
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
+from dialwatch.ui.in_sight import InSight
 from dialwatch.ui.launching import Launching
 from dialwatch.ui.layout_store import LayoutStore
+from dialwatch.ui.life.window_life import WindowLife
 from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
@@ -37,7 +40,7 @@ from dialwatch.ui.naming import way_to, with_names
 from dialwatch.ui.numbering import Numbering
 from dialwatch.ui.numbers.panel import NumbersPanel
 from dialwatch.ui.openings import Openings
-from dialwatch.ui.options import WindowOptions
+from dialwatch.ui.options import WindowOptions, title_of
 from dialwatch.ui.panels.call_detail import CallDetailPanel
 from dialwatch.ui.panels.calls import CallsPanel
 from dialwatch.ui.panels.campaigns import CampaignsPanel
@@ -50,8 +53,11 @@ from dialwatch.ui.perspectives import Perspectives
 from dialwatch.ui.player.hearing import keep_hearing, kept_hearing
 from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.recordings import Recordings
+from dialwatch.ui.setting_up import SettingUp
 from dialwatch.ui.theme.icons import app_icon
+from dialwatch.ui.veil.asking import asking
 from dialwatch.ui.veil.key import PrivacyKey
+from dialwatch.ui.wallboard.wallboard import Wallboard
 from dialwatch.ui.widgets.notices import Notice, NoticeBar
 from dialwatch.ui.zone_choice import ZoneChoice
 
@@ -70,11 +76,19 @@ class MainWindow(QMainWindow):
     """All that the user sees of Dialwatch."""
 
     close_requested = Signal()
+    """The button of its frame; `quit_requested` is the action, which means it."""
+    quit_requested = Signal()
+    put_away_requested = Signal()
+    """This window is to go while others stay."""
+    window_requested = Signal()
+    """Another main window is wanted."""
     call_opened = Signal(int)
     """The details of the call with this id are wanted: answer with `show_call`."""
     reveal_requested = Signal(int)
     """The number of this call is wanted whole: answer with `detail.reveal`, once that is written
     down."""
+    reveal_wished = Signal(object)
+    """A RevealWish of any dialog: one of all windows answers it."""
     refresh_requested = Signal()
     pause_requested = Signal(bool)
     watch_requested = Signal(str, list)
@@ -136,9 +150,10 @@ class MainWindow(QMainWindow):
             self, self._store, options.zone, lambda: self._accounts, clock.millis
         )
         self.setWindowIcon(app_icon())
-        title = self.tr("Dialwatch")
-        self.setWindowTitle(self.tr("Dialwatch – simulated platforms") if options.demo else title)
-        self.setMinimumSize(_LEAST)
+        self.alone = True
+        """No other main window is to be seen: who closes this one is done."""
+        self.setWindowTitle(title_of(options))
+        self.setMinimumSize(_LEAST.boundedTo(self.screen().availableSize()))
         self._make_parts()
         self._make_frame()
         self._connect()
@@ -166,6 +181,8 @@ class MainWindow(QMainWindow):
         self.status.set_zone(self.zone)
         self.calls.set_time(self.zone, clock.millis(), anew=True)
         self._tick()
+        if options.perspective == "wallboard":
+            QTimer.singleShot(0, self, lambda: self.wallboard.open(unasked=True))
         if options.open_view:
             QTimer.singleShot(0, self, lambda: self.open_view(options.open_view or ""))
 
@@ -178,6 +195,11 @@ class MainWindow(QMainWindow):
     def accounts(self) -> tuple[AccountState, ...]:
         """As the program told them last."""
         return self._accounts
+
+    @property
+    def demo(self) -> bool:
+        """The platforms are simulated."""
+        return self._options.demo
 
     def campaign_rows(self) -> list[CampaignRow]:
         """Of all campaigns that the ledger knows."""
@@ -218,7 +240,7 @@ class MainWindow(QMainWindow):
         self.arrangement.welcome(not self._accounts)
         self.actions_.hold(When.PANELS, bool(self._accounts))
         if not self._accounts:
-            self.welcome.demo.setFocus()
+            self.welcome.add.setFocus()
         self._account_notices.show(self._accounts)
         if self._late_view:
             late, self._late_view = self._late_view, ""
@@ -247,6 +269,7 @@ class MainWindow(QMainWindow):
         self.actions_.hold(When.CONNECTED, live)
         self.actions_.hold(When.ACCOUNTS, live and bool(self._accounts))
         self._live = live
+        self.wallboard.show_connection(state)
         self.numbering.show_accounts(self._accounts, live=live)
         self.status.show_connection(
             "" if live else sentence, bad=state in ("lost", "wrong version")
@@ -310,7 +333,7 @@ class MainWindow(QMainWindow):
     def open_view(self, name: str) -> None:
         """Open a panel by its name (numbers: alone), or operations, contract, pushes, stops, audit,
         receipts, cancel_numbers, new_campaign, safety, outcomes, labels, watch, shortcuts, about,
-        zone.
+        erase_number, retention, wallboard_setup, add_account, settings, zone.
         """
         dialogs = {"outcomes", "operations", "contract", "labels", "watch", "shortcuts", "about"}
         dialogs |= {
@@ -322,6 +345,11 @@ class MainWindow(QMainWindow):
             "safety",
             "new_campaign",
             "numbers",
+            "erase_number",
+            "retention",
+            "wallboard_setup",
+            "add_account",
+            "settings",
         }
         if name in dialogs:
             self._late_view = "" if self.actions_[name].isEnabled() else name
@@ -338,7 +366,7 @@ class MainWindow(QMainWindow):
     def settled(self) -> bool:
         """Whether everything the ledger holds is on the screen."""
         idle = not self.calls.search.busy and self.live.settled and self.numbers.settled
-        return self._rested and not self._steps and idle
+        return self._rested and not self._steps and idle and self.wallboard.settled
 
     def keep_hearing(self, hearing: Hearing) -> None:
         """Remember how recordings are heard."""
@@ -351,7 +379,9 @@ class MainWindow(QMainWindow):
     def shut(self) -> None:
         """Keep the layout and end the work beside this thread; the window is done after that."""
         self.keep_layout()
+        self.wallboard.close()
         self.privacy.close()
+        self.life.end()
         self._second.stop()
         self._soon.stop()
         self._next_step.stop()
@@ -362,7 +392,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program closes the window when all is in order."""
         event.ignore()
-        self.close_requested.emit()
+        (self.close_requested if self.alone else self.put_away_requested).emit()
 
     # Making the parts
 
@@ -381,6 +411,8 @@ class MainWindow(QMainWindow):
         self.halting = Halting(self, self.actions_, self.openings)
         self.launching = Launching(self, self.actions_, self.openings)
         self.exporting = Exporting(self, self.actions_)
+        self.data_care = DataCare(self, self.actions_)
+        self.setting_up = SettingUp(self, self.actions_, self._zones)
         self.numbering = Numbering(self, self.actions_, self.openings)
         self.welcome = WelcomePage()
         self.arrangement = Arrangement(self, self.welcome)
@@ -431,6 +463,9 @@ class MainWindow(QMainWindow):
         )
         self.commands = Commands(self, self._store)
         self.privacy = PrivacyKey(self, self._store)
+        InSight(self)
+        self.wallboard = Wallboard(self, self._store, self._options.size)
+        self.life = WindowLife(self, self.actions_, self._store, keeps=not self._options.demo)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
@@ -461,12 +496,9 @@ class MainWindow(QMainWindow):
         on("layout", self._reset_layout)
         on("shortcuts", self.openings.shortcuts)
         on("about", self.openings.about)
-        on("quit", self.close)
-        for span in ("15m", "1h", "4h", "today"):
-            on(f"span.{span}", partial(self.rate.set_span, span))
-        on("span.custom", self.rate.header.spans[None].click)
-        for group in ("campaign", "line", "robot", "platform"):
-            on(f"group.{group}", partial(self.rate.set_group, group))
+        on("quit", self.quit_requested.emit)
+        self._connect_windows()
+        self._connect_chart()
         self.menus.columns.aboutToShow.connect(
             partial(self.calls.view.fill_column_menu, self.menus.columns)
         )
@@ -493,7 +525,21 @@ class MainWindow(QMainWindow):
         self.status.zone_wanted.connect(self._zones.pop_up)
         self._zones.changed.connect(self._show_zone)
 
+    def _connect_chart(self) -> None:
+        on = self._on
+        for span in ("15m", "1h", "4h", "today"):
+            on(f"span.{span}", partial(self.rate.set_span, span))
+        on("span.custom", self.rate.header.spans[None].click)
+        for group in ("campaign", "line", "robot", "platform"):
+            on(f"group.{group}", partial(self.rate.set_group, group))
+
+    def _connect_windows(self) -> None:
+        self._on("new_window", self.window_requested.emit)
+        self._on("close_window", self.close)
+        asking().wished.connect(self.reveal_wished)
+
     def _connect_dialogs(self) -> None:
+        self.welcome.add_requested.connect(self.setting_up.add_account)
         self.rate.header.save_wanted.connect(self.actions_["export_chart"].trigger)
         self.rate.filter_requested.connect(self._show_calls)
         self.rate.span_changed.connect(self._span_changed)
@@ -540,6 +586,7 @@ class MainWindow(QMainWindow):
         if self._has_numbers:
             self._steps.insert(0, lambda: self.live.refresh(view, now, self.zone))
         self._steps.insert(0, lambda: self.numbers.refresh(view, now, self.zone))
+        self._steps.insert(0, lambda: self.wallboard.refresh(view))
         self._step()
 
     def _step(self) -> None:
@@ -680,3 +727,5 @@ class MainWindow(QMainWindow):
                 self.openings.pushes(account)
             case "stops":
                 self.openings.stops(account)
+            case "keys":
+                self.setting_up.keys_of(account)

@@ -88,7 +88,7 @@ def test_a_click_offers_what_can_be_done_with_the_account(bar, qtbot):
     offered = [a.objectName() for a in menu.actions()]
     assert offered == [
         *("test", "refresh", "pause", "watch", "labels", "operations", "stops", "pushes"),
-        "contract",
+        *("contract", "keys"),
     ]
     with qtbot.waitSignal(bar.asked) as told:
         menu.actions()[0].trigger()

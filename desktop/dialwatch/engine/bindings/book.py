@@ -50,6 +50,8 @@ class BindingBook:
         """Accounts that the file knows and that were not read from it yet."""
         self._locks: dict[str, asyncio.Lock] = {}
         self._news = asyncio.Event()
+        self.gone_days = 1
+        """For which a binding that is gone is shown."""
 
     async def open(self) -> str:
         """Open the file. Returns what has to be said about it, or nothing. What it holds is read
@@ -211,6 +213,22 @@ class BindingBook:
         async with self._sheet(account) as sheet:
             dropped_numbers(sheet, numbers)
 
+    async def take_out(
+        self,
+        account: str,
+        bindings: Iterable[Key],
+        numbers: Iterable[str],
+        callees: Iterable[Key],
+    ) -> None:
+        """Know these no more, because a number is erased; the platform is not asked."""
+        async with self._sheet(account) as sheet:
+            for key in bindings:
+                sheet.drop(key)
+            for x in numbers:
+                sheet.drop_number(x)
+            for name in callees:
+                sheet.drop_callee(name)
+
     # Keeping
 
     async def settle(self, account: str, keys: Iterable[Key]) -> int:
@@ -232,15 +250,15 @@ class BindingBook:
                 sheet.recount([*known.numbers])
 
     async def age(self, account: str, now: int) -> None:
-        """What has ended by now is ENDED; what left a day ago is dropped; temporary callees that
-        are over are forgotten. `now` by the platform's clock.
+        """What has ended by now is ENDED; what left `gone_days` ago is dropped; temporary callees
+        that are over are forgotten. `now` by the platform's clock.
         """
         more = True
         while more:
             async with self._sheet(account) as sheet:
                 more = ended(sheet, now, _AT_ONCE)
         async with self._sheet(account) as sheet:
-            long_gone(sheet, now)
+            long_gone(sheet, now, self.gone_days)
 
     async def forget(self, account: str) -> None:
         """Know nothing of the account any more: it was removed."""

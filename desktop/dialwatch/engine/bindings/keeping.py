@@ -27,13 +27,13 @@ def ended(sheet: Sheet, now: int, most: int) -> bool:
     return len(due) == most
 
 
-def long_gone(sheet: Sheet, now: int) -> None:
-    """Draw up that what is gone for a day is shown no more, unless that is drift; nor are
+def long_gone(sheet: Sheet, now: int, days: int = 1) -> None:
+    """Draw up that what is gone for so many days is shown no more, unless that is drift; nor are
     temporary callees that are over.
     """
     known = sheet.known
     for key, at in known.left.items():
-        if at < now - _DAY and _no_more(known.get(*key)):
+        if at < now - days * _DAY and _no_more(known.get(*key)):
             sheet.drop(key)
     for name, callee in known.callees.items():
         if callee.ends < now:

@@ -9,7 +9,7 @@ from dialwatch.monitor.notices import Notices
 from dialwatch.platforms.huawei.number_rules import ARREARS, HOLDS, IN_ARREARS, WHY_SUSPENDED
 from dialwatch.platforms.huawei.words import NUMBER_STATES
 
-__all__ = ["Warnings", "ending"]
+__all__ = ["Warnings", "ending", "ending_before"]
 
 _HOUR = 3_600_000
 _DAY = 24 * _HOUR
@@ -18,7 +18,13 @@ _SUSPENDED = NUMBER_STATES["9"]
 
 def ending(known: Known, now: int, hours: int) -> int:
     """How many bindings end within so many hours."""
-    until = now + hours * _HOUR
+    return ending_before(known, now, now + hours * _HOUR)
+
+
+def ending_before(known: Known, now: int, until: int) -> int:
+    """How many bindings end from now on until that moment, both UTC epoch ms."""
+    if known.next_end is None or known.next_end > until:
+        return 0  # at once, among fifty thousand
     return sum(
         1 for one in known if stands(one) and (ends := one.ends) is not None and now < ends <= until
     )

@@ -61,8 +61,15 @@ class Options:
         """
         if isinstance(told, dict) and told.get(_PREVIEW) is True:
             return await self._preview({n: v for n, v in told.items() if n != _PREVIEW})
-        before = self._book.loaded.settings.recordings.model_dump(mode="json")
-        after = self._book.set_recordings(told).model_dump(mode="json")
+        before = self._book.loaded.settings.recordings
+        self._book.set_recordings(told)
+        await self.took(before)
+        return await self.told()
+
+    async def took(self, earlier: RecordingSettings) -> None:
+        """The settings are other ones than these were: note it, and act upon it."""
+        before = earlier.model_dump(mode="json")
+        after = self._book.loaded.settings.recordings.model_dump(mode="json")
         changes = {
             name: [before[name], value] for name, value in after.items() if before[name] != value
         }
@@ -71,7 +78,6 @@ class Options:
             await self._keeping.trim()
         if "rules" in changes:
             self._rescue.changed()
-        return await self.told()
 
     async def change_account(self, account_id: str, told: object) -> dict[str, Any]:
         """Fetch an account's recordings from there; what is not told stays."""

@@ -42,6 +42,15 @@ __all__ = ["MOST_AT_ONCE", "Recordings"]
 MOST_AT_ONCE = 2000
 """Calls that are asked for together."""
 _MIB = 2**20
+_NOTHING: dict[str, Any] = {
+    **dict.fromkeys(("name", "draft", "etag", "note", "host"), ""),
+    **dict.fromkeys(("facts", "kind", "size", "total", "due", "fetched", "heard")),
+    "state": RecordingState.LOST,
+    "markers": (),
+    "pinned": False,
+    "turn": 0,
+}
+"""A recording of which nothing is kept."""
 _FULL = "recordings"
 """Id of the notice that the disk is full."""
 
@@ -195,6 +204,18 @@ class Recordings:
         """Delete what is kept, and give up what is coming: files and bytes."""
         await self.wanting.cancel(None)
         return await self.options.wipe(pinned=pinned)
+
+    async def erase(self, calls: Sequence[int], sentence: str) -> int:
+        """Delete what is kept of these calls' sound, with markers and notes, and fetch none of it
+        again; how many files. Judgements stay: they count, and name nobody. Raises StoreError."""
+        held = [one for one in (await self.store.held_of(calls)).values() if one.call is not None]
+        known = await self._journal.spotted(calls)
+        await self.wanting.cancel([f"call/{one.call}" for one in held])
+        await self.shelf.drop({name for one in held for name in (one.name, one.draft) if name})
+        ours = {one.call for one in held}
+        spots = [one.spot for one in known if one.has_recording or one.spot.call in ours]
+        await self.store.change(spots, **_NOTHING, sentence=sentence)
+        return sum(bool(one.name or one.draft) for one in held)
 
     def days(self, account_id: str) -> float | None:
         """For how long an account's platform keeps a recording; None: nobody knows."""

@@ -1,8 +1,10 @@
 """Where this profile's recordings are kept, once somebody needs one: the key is asked for then."""
 
 import asyncio
+from collections.abc import Iterable
 from pathlib import Path
 
+from dialwatch.calls.errors import StoreError
 from dialwatch.engine.recordings.cache import Cache, CacheFolder
 from dialwatch.engine.recordings.keys import CacheKey, KeyPlace
 from dialwatch.engine.recordings.memory import MemoryCache
@@ -44,6 +46,20 @@ class Shelf:
         files, drafts = await self._store.names()
         gone = await asyncio.to_thread(CacheFolder(self._folder).tidy, files, drafts)
         await self._store.lose(gone)
+
+    async def drop(self, names: Iterable[str]) -> None:
+        """Delete these files, without the key. Raises StoreError."""
+        folder = CacheFolder(self._folder)
+        for name in names:
+            if isinstance(self._cache, MemoryCache):
+                self._cache.drop(name)
+            try:
+                await asyncio.to_thread(folder.drop, name)
+            except OSError as err:
+                raise StoreError(
+                    f"A kept recording cannot be deleted ({err.strerror}). Check the folder "
+                    f"{self._folder}."
+                ) from err
 
     async def wipe(self) -> None:
         """Delete everything; with another key from now on. Raises StoreError, OSError."""

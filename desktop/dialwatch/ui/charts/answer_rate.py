@@ -25,6 +25,7 @@ from dialwatch.ui.charts.pointing import Pointing
 from dialwatch.ui.charts.readout import Readout
 from dialwatch.ui.charts.spans import MINUTE, Span, Window
 from dialwatch.ui.theme import GRID, PADDING, theme
+from dialwatch.ui.theme.direction import upright
 from dialwatch.ui.widgets.empty import EmptyState
 
 __all__ = ["AnswerRatePanel"]
@@ -237,7 +238,7 @@ class AnswerRatePanel(QWidget):
     def _show_words(self, found: Figures) -> None:
         self.caption.tell(
             words.caption(found, self._zone),
-            words.untimed(found.untimed),
+            upright(words.untimed(found.untimed)),
             zoomed=self._zoom is not None,
         )
         self.legend.show_head(

@@ -150,6 +150,7 @@ class Crosshair(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if self._focused:
             painter.setPen(QPen(QColor(self._colours.accent), 1))
             painter.drawRect(self._area.adjusted(0, 0, -1, -1))

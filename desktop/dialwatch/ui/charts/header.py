@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton,
 from dialwatch.ui.charts.custom_span import CustomSpan
 from dialwatch.ui.charts.spans import Span, Window
 from dialwatch.ui.theme import GRID
+from dialwatch.ui.theme.direction import upright
 from dialwatch.ui.widgets.parts import SignButton
+from dialwatch.ui.widgets.spare import SpareButtons
 
 __all__ = ["GROUPS", "ChartHeader"]
 
@@ -49,10 +51,14 @@ class ChartHeader(QWidget):
         row.setSpacing(GRID)
         row.addWidget(self.groups)
         row.addLayout(self._span_buttons())
-        row.addStretch(1)
-        row.addWidget(SignButton("image", self.tr("Copy image"), self.image_wanted.emit))
-        row.addWidget(SignButton("copy", self.tr("Copy data"), self.data_wanted.emit))
-        row.addWidget(SignButton("save", self.tr("Save chart…"), self.save_wanted.emit))
+        spare = SpareButtons(
+            (
+                SignButton("image", self.tr("Copy image"), self.image_wanted.emit),
+                SignButton("copy", self.tr("Copy data"), self.data_wanted.emit),
+                SignButton("save", self.tr("Save chart…"), self.save_wanted.emit),
+            )
+        )
+        row.addWidget(spare, 1)
 
     def _span_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -69,10 +75,13 @@ class ChartHeader(QWidget):
         }
         for place, (span, text) in enumerate(texts.items()):
             button = QToolButton()
-            button.setText(text)
+            button.setText(upright(text))
             button.setCheckable(True)
             button.setProperty("segment", True)
-            ends = {0: "first", len(texts) - 1: "last"}
+            last = len(texts) - 1
+            ends = (
+                {last: "first", 0: "last"} if self.isRightToLeft() else {0: "first", last: "last"}
+            )
             button.setProperty("place", ends.get(place, "middle"))
             button.setAccessibleName(self.tr("Span: {span}").format(span=text))
             button.setFocusPolicy(self.groups.focusPolicy())

@@ -84,6 +84,7 @@ class _Row(QAbstractButton):
             return
         colours = theme().colours
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         rect = self.rect()
         if self.underMouse():
             painter.fillRect(rect, QColor(colours.hover))

@@ -42,6 +42,7 @@ class RatePlot(QWidget):
         self.view = pyqtgraph.PlotWidget(self, antialias=False, enableMenu=False)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(self.view.Shape.NoFrame)
+        self.view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         item = self.view.getPlotItem()
         item.hideButtons()
         item.setContentsMargins(0, 6, 10, 0)

@@ -58,6 +58,7 @@ class CommandDelegate(QStyledItemDelegate):
         return QSize(200, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         model = index.model()
         entry = model.entry(index.row()) if isinstance(model, CommandRows) else None
         if entry is None:

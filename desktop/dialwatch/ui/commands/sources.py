@@ -66,7 +66,7 @@ def _family(name: str) -> str:
         "span": translate("Commands", "Chart"),
         "group": translate("Commands", "Chart"),
         "theme": translate("Commands", "Theme"),
-        **dict.fromkeys(("watch_layout", "calls_layout", "numbers"), perspective),
+        **dict.fromkeys(("watch_layout", "calls_layout", "numbers", "wallboard"), perspective),
     }.get(name.partition(".")[0], "")
 
 

@@ -27,5 +27,8 @@ def why_not(when: When) -> str:
         When.BINDINGS: translate("Commands", "no bindings are chosen"),
         When.X_NUMBER: translate("Commands", "no X number is chosen"),
         When.DRIFT: translate("Commands", "no drifted bindings are chosen"),
+        When.LOCKED: translate("Commands", "no keys wait for a passphrase"),
+        When.TRAY: translate("Commands", "this system shows no tray"),
+        When.KEEPABLE: translate("Commands", "the simulated platforms end with the window"),
         When.ACTING: translate("Commands", "this desk only watches"),
     }[when]

@@ -28,6 +28,8 @@ class DrawnDelegate(QStyledItemDelegate):
         style = plain.widget.style() if plain.widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
         painter.save()
+        # By its own script: figures keep their signs in place in a mirrored window, too.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setClipRect(plain.rect)
         painter.setFont(plain.font)
         area = QRectF(plain.rect).adjusted(PAD, 0, -PAD, 0)

@@ -49,6 +49,7 @@ class SwiftDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(option.rect, QColor(colours.selected))
         area = option.rect.adjusted(PAD, 0, -PAD, -1)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.lead(painter, area, row, column)
         if text := veiled(self._model.text(row, column)):
             # What is muted would be hard to read on the ground of a selected row.

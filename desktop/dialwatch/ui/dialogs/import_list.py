@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.form import FormField
+from dialwatch.calls.reveal import RevealPlace
 from dialwatch.importing.job import Choices, Class, ListResult, Sheet
 from dialwatch.ui.format import number
 from dialwatch.ui.panels.import_choices import ImportChoices
@@ -21,7 +22,8 @@ from dialwatch.ui.panels.import_rows import ImportRows
 from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.empty import EmptyState
-from dialwatch.ui.widgets.parts import ElidedLabel, SignButton, label, push_button, set_state
+from dialwatch.ui.widgets.parts import ElidedLabel, label, push_button, set_state
+from dialwatch.ui.widgets.reveal_button import RevealButton
 
 __all__ = ["ImportDialog"]
 
@@ -65,7 +67,8 @@ class ImportDialog(QDialog):
         self.rows = ImportRows(field.columns)
         self._room = QWidget()
         self.empty = EmptyState(self._room, "table")
-        self.reveal = SignButton("eye", self.tr("Show numbers"), self._toggle)
+        self.reveal = RevealButton(RevealPlace.IMPORT)
+        self.reveal.turned.connect(self.rows.reveal)
         self.keep = push_button(self.tr("&Keep what is not taken…"), self._choose_target)
         self.use = push_button("", self._use, primary=True)
         self._build()
@@ -197,12 +200,6 @@ class ImportDialog(QDialog):
             self._freeze(True)
             self.taken.emit(self.result_)
 
-    def _toggle(self) -> None:
-        revealed = self.reveal.toolTip() == self.tr("Show numbers")
-        name = self.tr("Mask numbers") if revealed else self.tr("Show numbers")
-        self.reveal.set_sign("eye-off" if revealed else "eye", name)
-        self.rows.reveal(revealed)
-
     # What is shown
 
     @property
@@ -242,7 +239,7 @@ class ImportDialog(QDialog):
 
     def _show_rows(self, result: ListResult) -> None:
         self.rows.show_result(result)
-        self.reveal.set_sign("eye", self.tr("Show numbers"))
+        self.reveal.reset()
         self.rows.setVisible(True)
         self._room.setVisible(False)
         self.reveal.setVisible(True)

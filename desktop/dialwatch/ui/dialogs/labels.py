@@ -118,6 +118,7 @@ class LabelsDialog(QDialog):
         self._chooser = AccountChooser(self._accounts, account)
         self._chooser.currentIndexChanged.connect(self.begin)
         self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Kinds of names"))
         self.tabs.setAccessibleName(self.tr("Kinds of codes"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)

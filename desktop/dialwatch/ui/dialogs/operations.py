@@ -27,6 +27,7 @@ from dialwatch.ui.panels.operation_form import OperationForm
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.empty import EmptyState
+from dialwatch.ui.widgets.parts import clearable
 
 __all__ = ["OperationsDialog"]
 
@@ -65,7 +66,7 @@ class OperationsDialog(QDialog):
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Find an operation"))
         self.search.setPlaceholderText(self.tr("Find an operation"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(self.tr("Operations"))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +20,9 @@ from dialwatch.ui.models.plain_table import Cell, PlainTableModel, Row
 from dialwatch.ui.theme import GRID, PADDING, ROW
 from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.empty import EmptyState
-from dialwatch.ui.widgets.parts import label, push_button, set_state
+from dialwatch.ui.widgets.parts import clearable, label, push_button, set_state
 from dialwatch.ui.widgets.plain_view import PlainView
+from dialwatch.ui.widgets.text_field import TextField
 
 __all__ = ["StopListDialog"]
 
@@ -55,7 +55,7 @@ class StopListDialog(QDialog):
         self.resize(720, 600)
         self._zone, self._now = zone, now
         self.chooser = AccountChooser(accounts, account)
-        self.paste = QPlainTextEdit()
+        self.paste = TextField()
         self.paste.setPlaceholderText(self.tr("Numbers, orders or customers' ids, one a line"))
         self.paste.setAccessibleName(self.tr("Entries to be added"))
         self.paste.setTabChangesFocus(True)
@@ -67,7 +67,7 @@ class StopListDialog(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find an entry"))
         self.search.setAccessibleName(self.tr("Find an entry"))
-        self.search.setClearButtonEnabled(True)
+        clearable(self.search)
         self.model = PlainTableModel([self.tr("Entry"), self.tr("Reason"), self.tr("Since")], self)
         self.table = PlainView(self.model, self.tr("Stop list"), (220, 0, 140))
         self._empty = EmptyState(self.table, "close", ROW + 2)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QListWidget,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.theme.scale import monospace
 from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.parts import label, push_button, set_state
+from dialwatch.ui.widgets.text_field import TextField
 
 __all__ = ["WatchDialog"]
 
@@ -45,7 +45,7 @@ class WatchDialog(QDialog):
         self._accounts = tuple(accounts)
         self._chooser = AccountChooser(self._accounts, account)
         self._chooser.currentIndexChanged.connect(self._check)
-        self.edit = QPlainTextEdit()
+        self.edit = TextField()
         self.edit.setAccessibleName(self.tr("Task ids"))
         self.edit.setPlaceholderText(self.tr("88120457\n88120458, 600"))
         self.edit.setFont(monospace(13))

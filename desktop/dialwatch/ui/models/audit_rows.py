@@ -86,7 +86,14 @@ def what_words(line: AuditLine) -> str:
         "pushes": translate("Audit", "Pushes changed"),
         "addresses": translate("Audit", "Addresses renewed"),
         "number_reveal": translate("Audit", "Number shown whole"),
+        "account": translate("Audit", "Account changed"),
+        "keys": translate("Audit", "Keys entered"),
+        "polling": translate("Audit", "Polling changed"),
+        "receiver": translate("Audit", "Receiving of pushes changed"),
         "export_whole_numbers": translate("Audit", "Whole numbers exported"),
+        "erase": translate("Audit", "Number erased"),
+        "retention": translate("Audit", "Old data removed"),
+        "retention days": translate("Audit", "Days of keeping changed"),
     }
     if line.stage == "noted" and line.operation in noted:
         return noted[line.operation]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.number import masked
 from dialwatch.calls.outcome import ANSWERED
+from dialwatch.calls.retention import AGED
 from dialwatch.ledger.recordings import RecordingRow, recording_of
 from dialwatch.ledger.view import CallView, LedgerView
 from dialwatch.ui.format import NONE, NOT_AVAILABLE, THIN, day_and_time, duration, named
@@ -97,6 +98,8 @@ def _time(call: CallView, writing: Writing) -> str:
 
 
 def _number(call: CallView, _: Writing) -> str:
+    if call.number == AGED:
+        return translate("CallTable", "not kept any more")
     return masked(call.number) if call.number else NONE
 
 

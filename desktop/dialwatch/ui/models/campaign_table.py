@@ -23,6 +23,7 @@ from dialwatch.ui.models.campaign_order import (
 from dialwatch.ui.models.marks import campaign_mark
 from dialwatch.ui.models.reorder import rows_moving
 from dialwatch.ui.theme import theme
+from dialwatch.ui.theme.direction import upright
 from dialwatch.ui.veil import veiled
 
 __all__ = ["ROW_ROLE", "CampaignTableModel"]
@@ -265,7 +266,7 @@ class CampaignTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole if index.column() == 0 and self._whole:
                 return _INDENT * row.line.depth + veiled(cell.text)
             case Qt.ItemDataRole.DisplayRole:
-                return veiled(cell.text)
+                return upright(veiled(cell.text))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
             case Qt.ItemDataRole.ForegroundRole if cell.quiet or cell.text in (NONE, NOT_AVAILABLE):

@@ -9,6 +9,7 @@ from dialwatch.calls.finding import CellKind, Finding
 from dialwatch.calls.number import masked
 from dialwatch.ui.format import NONE
 from dialwatch.ui.privacy import masked_text
+from dialwatch.ui.theme.direction import upright
 from dialwatch.ui.veil import veiled
 
 __all__ = ["FindingTableModel", "shown_cell"]
@@ -62,7 +63,7 @@ class FindingTableModel(QAbstractTableModel):
         column = self._finding.columns[index.column()]
         text = self._finding.rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return veiled(shown_cell(text, column.kind, revealed=self._revealed) or NONE)
+            return upright(veiled(shown_cell(text, column.kind, revealed=self._revealed) or NONE))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.kind is CellKind.NUMBER:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dialwatch.ui.delegates.cells import CELL_ROLE
+from dialwatch.ui.theme.direction import upright
 from dialwatch.ui.veil import veiled
 
 __all__ = ["Cell", "PlainTableModel", "Row"]
@@ -106,7 +107,7 @@ class PlainTableModel(QAbstractTableModel):
             return None
         cell = row.cells[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return veiled(cell.text)
+            return upright(veiled(cell.text))
         if role == Qt.ItemDataRole.ToolTipRole:
             return veiled(cell.tip or cell.text)
         if role == Qt.ItemDataRole.TextAlignmentRole:

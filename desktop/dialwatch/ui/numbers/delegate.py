@@ -46,6 +46,7 @@ class NumbersDelegate(QStyledItemDelegate):
         self._fitted = Fitted()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         colours, group = theme().colours, self._model.group(index.row())
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected or group is not None:

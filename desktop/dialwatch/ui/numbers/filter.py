@@ -7,7 +7,7 @@ from dialwatch.ledger.arrangement import Arranged
 from dialwatch.ledger.binding_filter import BindingFilter
 from dialwatch.ui.format import number
 from dialwatch.ui.theme import GRID
-from dialwatch.ui.widgets.parts import Sign, SignButton, label
+from dialwatch.ui.widgets.parts import Sign, SignButton, clearable, label
 
 __all__ = ["NumbersFilter"]
 
@@ -29,7 +29,7 @@ class NumbersFilter(QWidget):
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Filter: number, extension, city, noted data …"))
         self.edit.setAccessibleName(self.tr("Filter of the bindings"))
-        self.edit.setClearButtonEnabled(True)
+        clearable(self.edit)
         self.edit.setMinimumWidth(150)
         self.soon = _choice("")
         self.drift = _choice(self.tr("drift"))

@@ -97,4 +97,5 @@ def account_entries(account: AccountState) -> list[tuple[str, str]]:
         entries.append(("stops", translate("Accounts", "Stop list…")))
     entries.append(("pushes", translate("Accounts", "Pushes…")))
     entries.append(("contract", translate("Accounts", "Contract…")))
+    entries.append(("keys", translate("Accounts", "Enter keys…")))
     return entries

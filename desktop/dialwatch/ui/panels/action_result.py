@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.finding import Finding
+from dialwatch.calls.reveal import RevealPlace
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.format import number
 from dialwatch.ui.models.finding_table import FindingTableModel, shown_cell
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.finding_view import FindingTable
-from dialwatch.ui.widgets.parts import ElidedLabel, Sign, SignButton, label, push_button, rule
+from dialwatch.ui.widgets.parts import ElidedLabel, Sign, label, push_button, rule
+from dialwatch.ui.widgets.reveal_button import RevealButton
 
 __all__ = ["ActionResult"]
 
@@ -62,7 +64,8 @@ class ActionResult(QWidget):
         self.model = FindingTableModel(self)
         self.table = FindingTable(self.model, self.tr("Answer"))
         self._count = label("", "muted")
-        self.reveal = SignButton("eye", self.tr("Show numbers"), self._toggle)
+        self.reveal = RevealButton(RevealPlace.ANSWER)
+        self.reveal.turned.connect(self._reveal)
         self.save = push_button(self.tr("&Save…"), lambda: self.save_wanted.emit(self._file))
         self.more = push_button(
             self.tr("&Next page"), lambda: self.next_wanted.emit(self._finding.cursor)
@@ -153,7 +156,7 @@ class ActionResult(QWidget):
         self._facts.setVisible(bool(finding.facts))
         self._count.setText(_rows_told(finding))
         self.reveal.setVisible(bool(finding.rows or finding.facts))
-        self.reveal.set_sign("eye", self.tr("Show numbers"))
+        self.reveal.reset()
         self.save.setVisible(bool(file))
         full = finding.total is not None and len(finding.rows) < finding.total
         self.more.setVisible(bool(finding.rows) and (bool(finding.cursor) or full))
@@ -168,10 +171,7 @@ class ActionResult(QWidget):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(value, row, 1)
 
-    def _toggle(self) -> None:
-        revealed = self.reveal.toolTip() == self.tr("Show numbers")
-        name = self.tr("Mask numbers") if revealed else self.tr("Show numbers")
-        self.reveal.set_sign("eye-off" if revealed else "eye", name)
+    def _reveal(self, revealed: bool) -> None:
         self.model.reveal(revealed)
         self._show_facts(revealed=revealed)
 

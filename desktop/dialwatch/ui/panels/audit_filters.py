@@ -11,6 +11,7 @@ from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.format import day_start
 from dialwatch.ui.models.audit_rows import operation_word, stage_word, verdict_word
 from dialwatch.ui.theme import GRID
+from dialwatch.ui.widgets.parts import clearable
 
 __all__ = ["AuditFilters"]
 
@@ -47,7 +48,7 @@ class AuditFilters(QWidget):
         self.why = QLineEdit()
         self.why.setPlaceholderText(self.tr("Reason holds…"))
         self.why.setAccessibleName(self.tr("A part of the reason or of what happened"))
-        self.why.setClearButtonEnabled(True)
+        clearable(self.why)
         self.why.setMinimumWidth(120)
         self.why.textChanged.connect(lambda _: self.changed.emit())
         box = QHBoxLayout(self)

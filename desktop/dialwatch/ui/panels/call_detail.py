@@ -11,10 +11,12 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from dialwatch.calls.audit_line import AuditLine, lines_of
 from dialwatch.calls.number import masked
@@ -60,6 +62,7 @@ class CallDetailPanel(QWidget):
         self._zone = ZoneInfo("UTC")
         self._campaign = self._way = ""
         self._shown_numbers = False
+        self._reveal: QPushButton | None = None
         self._raw_open = False
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -103,9 +106,12 @@ class CallDetailPanel(QWidget):
             self._fill()
 
     def hide_numbers(self) -> None:
-        """Show no number whole."""
-        self._shown_numbers = False
-        self._fill()
+        """Show no number whole; while all are masked none can be revealed."""
+        if self._shown_numbers:
+            self._shown_numbers = False
+            self._fill()
+        elif self._reveal is not None and isValid(self._reveal):
+            self._reveal.setEnabled(not veil().on)
 
     def set_zone(self, zone: ZoneInfo) -> None:
         """Show times in this zone."""
@@ -172,6 +178,7 @@ class CallDetailPanel(QWidget):
         reveal = push_button(text, self._toggle_reveal, small=True)
         reveal.setToolTip(self.tr("Show or hide the numbers of this call"))
         reveal.setEnabled(not veil().on)
+        self._reveal = reveal
         grid.addWidget(reveal, 0, 1, Qt.AlignmentFlag.AlignRight)
         outcome = _outcome(detail.get("outcome"))
         line = QHBoxLayout()

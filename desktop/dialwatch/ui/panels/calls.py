@@ -104,6 +104,12 @@ class CallsPanel(QWidget):
         """Sort by these keys."""
         self.search.sort_by(keys)
 
+    def current_number(self) -> str:
+        """The number of the call on which the user stands; empty where there is none."""
+        if self.view.current_call() is None:
+            return ""
+        return self.model.call(self.view.currentIndex().row()).number
+
     def focus_filter(self) -> None:
         """Let the user type a filter."""
         self.filter.edit.setFocus()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
+from dialwatch.calls.reveal import RevealPlace
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.delegates import SwiftDelegate
 from dialwatch.ui.format import day_and_time, number
@@ -17,8 +18,9 @@ from dialwatch.ui.panels.halt_progress import BatchProgress
 from dialwatch.ui.theme import GRID, ROW
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.figures import FigureStrip
-from dialwatch.ui.widgets.parts import SignButton, label, push_button, rule, set_state
+from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
 from dialwatch.ui.widgets.plain_view import PlainView
+from dialwatch.ui.widgets.reveal_button import RevealButton
 
 __all__ = ["ReceiptPage"]
 
@@ -54,7 +56,8 @@ class ReceiptPage(QWidget):
         self.filter.setAccessibleName(self.tr("Which results are shown"))
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = label("", "muted")
-        self.reveal = SignButton("eye", self.tr("Show numbers"), self._reveal)
+        self.reveal = RevealButton(RevealPlace.RECEIPT)
+        self.reveal.turned.connect(self.rows.reveal)
         self.words = label("", "muted", wrap=True)
         self.export = push_button(self.tr("&Export…"), self.export_wanted.emit)
         self.close_it = push_button(self.tr("&Close"), self.closed.emit)
@@ -168,9 +171,3 @@ class ReceiptPage(QWidget):
         told = [str(self.rows.index(at.row(), place).data() or "") for place in _NOTES]
         self.note.setText(" ".join(text for text in told if text))
         self.note.setVisible(bool(self.note.text()))
-
-    def _reveal(self) -> None:
-        revealed = not self.rows.revealed
-        name = self.tr("Mask numbers") if revealed else self.tr("Show numbers")
-        self.reveal.set_sign("eye-off" if revealed else "eye", name)
-        self.rows.reveal(revealed)

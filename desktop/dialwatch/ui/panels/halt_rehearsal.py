@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.halt import HaltKind, Rehearsal, Standing, Why
+from dialwatch.calls.reveal import RevealPlace
 from dialwatch.ui.format import number
 from dialwatch.ui.models.halt_groups import HaltGroups
 from dialwatch.ui.models.halt_picks import Item, in_order
@@ -23,7 +24,8 @@ from dialwatch.ui.theme import GRID, ROW
 from dialwatch.ui.widgets.check_view import CheckView
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.figures import FigureStrip
-from dialwatch.ui.widgets.parts import SignButton, label, rule, set_state
+from dialwatch.ui.widgets.parts import label, rule, set_state
+from dialwatch.ui.widgets.reveal_button import RevealButton
 
 __all__ = ["RehearsalPage"]
 
@@ -71,7 +73,8 @@ class RehearsalPage(QWidget):
         self.filter.setAccessibleName(self.tr("Which entries are shown"))
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.count = label("", "muted")
-        self.reveal = SignButton("eye", self.tr("Show numbers"), self._reveal)
+        self.reveal = RevealButton(RevealPlace.REHEARSAL)
+        self.reveal.turned.connect(self._reveal)
         self.note = label("", "muted", wrap=True)
         """The whole note of the row on which the user stands."""
         self.cannot = label("", "muted", wrap=True)
@@ -257,11 +260,8 @@ class RehearsalPage(QWidget):
         note = str(self.rows.index(at.row(), len(self.rows.columns)).data() or "")
         self.note.setText(note)
 
-    def _reveal(self) -> None:
-        revealed = not self.rows.revealed
-        name = self.tr("Mask numbers") if revealed else self.tr("Show numbers")
-        self.reveal.set_sign("eye-off" if revealed else "eye", name)
-        self.rows.reveal(revealed)
+    def _reveal(self, on: bool) -> None:
+        self.rows.reveal(on)
         self._say_note()
 
     def _confirm(self, reason: str) -> None:

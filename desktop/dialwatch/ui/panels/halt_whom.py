@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.platform import Platform
@@ -13,6 +13,7 @@ from dialwatch.ui.panels.halt_words import lines_of
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.parts import label, push_button, set_state
+from dialwatch.ui.widgets.text_field import TextField
 
 __all__ = ["WhomPage"]
 
@@ -112,7 +113,7 @@ class WhomPage(QWidget):
         self.stops_wanted.emit(self.stops.account)
 
 
-class _Paste(QPlainTextEdit):
+class _Paste(TextField):
     """Ctrl+Enter says that the list is complete; Enter alone begins a line."""
 
     finished = Signal()

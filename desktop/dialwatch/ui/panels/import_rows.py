@@ -22,6 +22,8 @@ class ImportRows(QTabWidget):
     def __init__(self, fields: Sequence[FormField]) -> None:
         """`fields`: what an entry has."""
         super().__init__()
+        self.setAccessibleName(self.tr("Rows of the list"))
+        self.tabBar().setAccessibleName(self.tr("Rows of the list"))
         self._phones = {one.name for one in fields if one.kind is FieldKind.PHONE}
         self.preview, self.refused = FindingTableModel(self), FindingTableModel(self)
         self._tables = (

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dialwatch.metrics.wilson import Floats
@@ -14,7 +14,9 @@ from dialwatch.ui.widgets.parts import ElidedLabel, label, set_state
 
 __all__ = ["KpiTile", "TileText"]
 
-_SPARK = 96
+_SPARK, _SHORT_SPARK = 96, 48
+_NARROW = 190
+"""Pixels of a tile below which its line is short, so that the words beside it have room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,10 @@ class KpiTile(QFrame):
         self.spark.show_values(spark)
         # Where nothing can be drawn, the reason has the whole width.
         self.spark.setVisible(bool(np.isfinite(spark).any()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.spark.setFixedWidth(_SPARK if self.width() >= _NARROW else _SHORT_SPARK)
 
     def shown(self) -> dict[str, str]:
         """The texts of the labels."""

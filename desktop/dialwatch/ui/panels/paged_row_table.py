@@ -6,13 +6,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dialwatch.calls.reveal import RevealPlace
 from dialwatch.ui.delegates import SwiftDelegate
 from dialwatch.ui.format import number
 from dialwatch.ui.models.paged_rows import PagedRows
 from dialwatch.ui.theme import GRID, ROW
 from dialwatch.ui.widgets.empty import EmptyState
-from dialwatch.ui.widgets.parts import SignButton, label
+from dialwatch.ui.widgets.parts import label
 from dialwatch.ui.widgets.plain_view import PlainView
+from dialwatch.ui.widgets.reveal_button import RevealButton
 
 __all__ = ["PagedRowTable"]
 
@@ -37,7 +39,8 @@ class PagedRowTable(QWidget):
         """Its left side is for whoever shows the table."""
         self.head.setSpacing(GRID)
         self.count = label("", "muted")
-        self.reveal = SignButton("eye", self.tr("Show numbers"), self._reveal)
+        self.reveal = RevealButton(RevealPlace.LIST)
+        self.reveal.turned.connect(self.rows.reveal)
         self.head.addStretch(1)
         self.head.addWidget(self.count)
         self.head.addWidget(self.reveal)
@@ -72,9 +75,3 @@ class PagedRowTable(QWidget):
         self.count.setText("")
         self.reveal.hide()
         self.empty.say(sentence)
-
-    def _reveal(self) -> None:
-        revealed = not self.rows.revealed
-        name = self.tr("Mask numbers") if revealed else self.tr("Show numbers")
-        self.reveal.set_sign("eye-off" if revealed else "eye", name)
-        self.rows.reveal(revealed)

@@ -186,7 +186,7 @@ class PlanCheckPage(StepPage):
         self.rows.table.selectionModel().currentRowChanged.connect(lambda *_: self._say_note())
         self.rows.rows.dataChanged.connect(lambda *_: self._say_note())
         self.rows.rows.modelReset.connect(self._say_note)
-        self.rows.reveal.clicked.connect(lambda _=False: self._reveal())
+        self.rows.reveal.turned.connect(self._reveal)
         self.filter.currentIndexChanged.connect(lambda _: self.rows.begin(self.filter.value))
         self.confirm.confirmed.connect(self._confirm)
         self.confirm.kept.connect(self.kept)
@@ -229,8 +229,8 @@ class PlanCheckPage(StepPage):
         said = self.rows.plan_rows.note(self.rows.table.currentIndex().row())
         self.note.setText(said)
 
-    def _reveal(self) -> None:
-        self.capacity.reveal(self.rows.rows.revealed)
+    def _reveal(self, on: bool) -> None:
+        self.capacity.reveal(on)
         self._say_note()
 
     def _confirm(self, reason: str) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.platform import Platform
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
+from dialwatch.ui.widgets.text_field import TextField
 
 __all__ = ["PushOptionsForm"]
 
@@ -49,8 +49,8 @@ class PushOptionsForm(QWidget):
         self.go_code = QLineEdit()
         self.on_failure = QComboBox()
         self.names = QLineEdit()
-        self.sms = QPlainTextEdit()
-        self.calls = QPlainTextEdit()
+        self.sms = TextField()
+        self.calls = TextField()
         self.in_lists = QCheckBox(self.tr("Answer waiting callers in lists, as the sample shows"))
         self.words = label("", "muted", wrap=True)
         self.save = push_button(self.tr("&Save"), self._save, primary=True)
@@ -218,7 +218,7 @@ def _listed(text: str) -> list[str]:
     return [part.strip() for part in text.split(",") if part.strip()]
 
 
-def _lines(box: QPlainTextEdit) -> list[str]:
+def _lines(box: TextField) -> list[str]:
     return [line.strip() for line in box.toPlainText().splitlines() if line.strip()]
 
 

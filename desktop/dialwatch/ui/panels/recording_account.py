@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button
+from dialwatch.ui.widgets.text_field import TextField
 
 __all__ = ["AccountRecordingsPage"]
 
@@ -112,13 +112,13 @@ class AccountRecordingsPage(QWidget):
             }
         )
 
-    def _lines(self, example: str) -> QPlainTextEdit:
-        made = QPlainTextEdit()
+    def _lines(self, example: str) -> TextField:
+        made = TextField()
         made.setPlaceholderText(example)
         made.setTabChangesFocus(True)
         made.setFixedHeight(_LINES)
         return made
 
 
-def _lines_of(edit: QPlainTextEdit) -> list[str]:
+def _lines_of(edit: TextField) -> list[str]:
     return [line.strip() for line in edit.toPlainText().splitlines() if line.strip()]

@@ -17,6 +17,7 @@ _COMMAND = "{program} account add --platform airudder \\\n    --name Jakarta --z
 class WelcomePage(QWidget):
     """Shown while no account is set up."""
 
+    add_requested = Signal()
     demo_requested = Signal()
 
     def __init__(self) -> None:
@@ -36,26 +37,32 @@ class WelcomePage(QWidget):
             label(
                 self.tr(
                     "Dialwatch shows the campaigns of AI Rudder and Blu in one window: progress, "
-                    "answer rates that say how sure they are, and every call. It only reads; "
-                    "it changes nothing on the platforms."
+                    "answer rates that say how sure they are, and every call. Nothing is changed "
+                    "on a platform before you have seen what would be sent."
                 ),
                 wrap=True,
             )
         )
+        self.add = push_button(self.tr("&Add an account"), self.add_requested.emit, primary=True)
         self.demo = push_button(
-            self.tr("&Try it with simulated platforms"), self.demo_requested.emit, primary=True
+            self.tr("&Try it with simulated platforms"), self.demo_requested.emit
         )
         row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(self.add)
         row.addWidget(self.demo)
         row.addStretch(1)
         box.addLayout(row)
-        note = self.tr("Nothing leaves this computer: the platforms are simulated here as well.")
+        note = self.tr(
+            "You need the keys of an account; they are kept encrypted. Simulated platforms need "
+            "none, and nothing leaves this computer."
+        )
         box.addWidget(label(note, "muted", wrap=True))
         box.addSpacing(GRID)
         box.addWidget(rule())
-        box.addWidget(label(self.tr("Use your own accounts"), "title"))
+        box.addWidget(label(self.tr("On a computer without a screen"), "title"))
         begin = self.tr(
-            "Add an account in a terminal. It asks for the keys, and does not show them:"
+            "Accounts are added in a terminal, too. It asks for the keys, and does not show them:"
         )
         box.addWidget(label(begin, wrap=True))
         program = "python3 dev.py run" if runs_from_repository() else "dialwatch"
@@ -67,13 +74,6 @@ class WelcomePage(QWidget):
         )
         command.setAccessibleName(self.tr("Command that adds an account"))
         box.addWidget(command)
-        box.addWidget(
-            label(
-                self.tr("Keys are kept in the system's keyring. The account appears here at once."),
-                "muted",
-                wrap=True,
-            )
-        )
         column.setFixedHeight(box.totalHeightForWidth(_WIDTH))
         outer = QVBoxLayout(self)
         outer.addStretch(2)

@@ -27,6 +27,8 @@ class Theme(QObject):
     """Knows the colours of the moment, and says when they change."""
 
     changed = Signal()
+    chosen = Signal()
+    """In some window, whether or not colours change by it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +41,7 @@ class Theme(QObject):
         """Follow the system, or stay dark or light whatever it says."""
         self.choice = choice
         self._put_on()
+        self.chosen.emit()
 
     def put_on(self) -> None:
         """Dress the application for the first time."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from dialwatch.ui.format import number
 from dialwatch.ui.theme import PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 from dialwatch.ui.widgets.search_combo import SearchCombo
+from dialwatch.ui.widgets.text_field import TextField
 
 __all__ = ["FieldEdit"]
 
@@ -70,7 +70,7 @@ class FieldEdit(QWidget):
             self.edit.set_value(_as_text(value))
         elif isinstance(self.edit, QComboBox):
             self.edit.setCurrentIndex(max(0, self.edit.findData(_as_text(value))))
-        elif isinstance(self.edit, QPlainTextEdit):
+        elif isinstance(self.edit, TextField):
             self.edit.setPlainText(_as_lines(value))
         elif isinstance(self.edit, QLineEdit):
             self.edit.setText(_as_text(value))
@@ -170,8 +170,8 @@ class FieldEdit(QWidget):
         self._read = made.text
         return made
 
-    def _lines(self) -> QPlainTextEdit:
-        made = QPlainTextEdit()
+    def _lines(self) -> TextField:
+        made = TextField()
         made.setTabChangesFocus(True)
         made.setFixedHeight(_LINES)
         made.textChanged.connect(self.changed)
@@ -192,7 +192,7 @@ class FieldEdit(QWidget):
     def _list(self) -> list[dict[str, Any]]:
         """Entries that were imported, then those that were typed: a number each."""
         edit = self.edit
-        text = edit.toPlainText() if isinstance(edit, QPlainTextEdit) else ""
+        text = edit.toPlainText() if isinstance(edit, TextField) else ""
         phone = next((c.name for c in self.field.columns if c.kind is FieldKind.PHONE), "")
         serial = next((c.name for c in self.field.columns if c.kind is FieldKind.WHOLE), "")
         typed: list[dict[str, Any]] = []

@@ -4,9 +4,18 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
 
 from dialwatch.ui.theme import icon, pixmap, theme
 
@@ -15,6 +24,7 @@ __all__ = [
     "Sign",
     "SignButton",
     "breakable",
+    "clearable",
     "label",
     "push_button",
     "rule",
@@ -54,6 +64,13 @@ def push_button(
     made.setAccessibleName(text.replace("&", ""))
     made.clicked.connect(lambda _=False: clicked())
     return made
+
+
+def clearable(line: QLineEdit) -> None:
+    """Give the line a button that empties it, with a name."""
+    line.setClearButtonEnabled(True)
+    for button in line.findChildren(QToolButton):
+        button.setAccessibleName(QCoreApplication.translate("Parts", "Clear"))
 
 
 def rule() -> QFrame:
@@ -155,5 +172,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), int(self.alignment()), self.elided())
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(self.contentsRect(), int(side), self.elided())
         painter.end()

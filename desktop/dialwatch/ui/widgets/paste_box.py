@@ -2,14 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit
+
+from dialwatch.ui.widgets.text_field import TextField
 
 __all__ = ["PasteBox"]
 
 _HEIGHT = 96
 
 
-class PasteBox(QPlainTextEdit):
+class PasteBox(TextField):
     """Ctrl+Enter says that the list is complete; Enter alone begins a line."""
 
     finished = Signal()

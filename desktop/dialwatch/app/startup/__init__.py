@@ -1,0 +1,1 @@
+"""Starting with the system: one small module for each, and who chooses between them."""

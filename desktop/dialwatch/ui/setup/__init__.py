@@ -1,0 +1,1 @@
+"""Setting up: accounts, their keys, and all settings of the program."""
