@@ -1,7 +1,11 @@
 """Keys that were out of reach at the start: a test of the account looks for them again."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
+import pytest
+from keyring.backends.fail import Keyring
 from pydantic import SecretStr
 from tests.support.little_setup import an_account
 from tests.support.planted import opened
@@ -14,10 +18,17 @@ from dialwatch.settings import SettingsFile
 KEYS = {"app_key": SecretStr("k3y-canary"), "app_secret": SecretStr("s3cret-canary")}
 
 
-async def test_an_account_without_keys_is_connected_once_they_are_there(
-    tmp_path: Path, monkeypatch
-):
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+@pytest.fixture
+def no_keyring() -> Iterator[None]:
+    """Whichever this computer, or a test before, has."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(Keyring())
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.mark.usefixtures("no_keyring")
+async def test_an_account_without_keys_is_connected_once_they_are_there(tmp_path: Path):
     async with ScriptedServer(answer(status=401)) as server:
         account = an_account(base_url=server.url, simulated=True)
         SettingsFile(tmp_path / "settings.toml").add_account(account)
