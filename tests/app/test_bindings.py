@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 from python_calamine import CalamineWorkbook
 from shiboken6 import isValid
 from tests.support.desk import a_desk, shown
 from tests.support.engines import Engines
+from tests.support.keyboard import key, tab_to, write
 from tests.support.simulated import Simulated, started_simulator
 
 from dialwatch.app.demo import write_demo
@@ -52,31 +52,6 @@ async def desk(engines: Engines, simulator: Simulated, tmp_path: Path) -> AsyncI
             }  # fmt: skip
             await desk.link.post("accounts", draft)
         yield desk
-
-
-async def target() -> QWidget:
-    """Where keys go: nowhere for a moment while windows change, and Qt aborts at such a key."""
-    return await shown(
-        lambda: QApplication.activePopupWidget() or QApplication.focusWidget(), "the keys"
-    )
-
-
-async def key(code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(await target(), code, modifier)
-
-
-async def write(text: str) -> None:
-    QTest.keyClicks(await target(), text)
-
-
-async def tab_to(widget: QWidget) -> None:
-    """Go there as one does without a mouse."""
-    for _ in range(60):
-        here = await target()
-        if here is widget or widget.isAncestorOf(here):
-            return
-        await key(Qt.Key.Key_Tab)
-    pytest.fail(f"there is no way to “{widget.accessibleName()}” by Tab")
 
 
 async def opened(desk: Desk, open_it: Callable[[], object]) -> PlanDialog:
