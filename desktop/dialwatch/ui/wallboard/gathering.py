@@ -175,9 +175,11 @@ def _state(accounts: Sequence[AccountState]) -> tuple[str, bool]:
     if not accounts:
         return translate("Wallboard", "No account is set up"), False
     if not bad:
-        return translate("Wallboard", "platforms live: %n", "", len(accounts)), False
-    if len(bad) > 1:
-        return translate("Wallboard", "platforms in trouble: %n", "", len(bad)), True
+        count = len(accounts)
+        return translate("Wallboard", "platforms live: %n", "", count), False
+    count = len(bad)
+    if count > 1:
+        return translate("Wallboard", "platforms in trouble: %n", "", count), True
     one = bad[0]
     word = light_word(one.light)
     return translate("Wallboard", "{word}: {account}").format(
