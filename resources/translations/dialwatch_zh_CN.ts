@@ -4251,10 +4251,12 @@
     </message>
     <message>
         <source>Accounts that are added: %n.</source>
+        <comment>count</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings that change: %n.</source>
+        <comment>count</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4287,6 +4289,7 @@
     </message>
     <message>
         <source>entries: %n</source>
+        <comment>count</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9391,6 +9394,22 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Works: %n tasks seen.</source>
+        <comment>count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n s</source>
+        <comment>count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <comment>count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n h</source>
+        <comment>count</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9411,18 +9430,6 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Platforms refuse keys then. Set the clock, and test again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10287,10 +10294,12 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>accounts in trouble: %n</source>
+        <comment>count</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accounts live: %n</source>
+        <comment>count</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10407,10 +10416,12 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>platforms live: %n</source>
+        <comment>count</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>platforms in trouble: %n</source>
+        <comment>count</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
