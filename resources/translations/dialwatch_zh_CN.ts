@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
     <message>
@@ -1001,6 +1001,10 @@
     </message>
     <message>
         <source>For how many days each kind of data is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3682,6 +3686,25 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Allowed: {span}.</source>
@@ -4249,15 +4272,17 @@
         <source>added, its keys are asked for</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Accounts that are added: %n.</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Settings that change: %n.</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing changes: all is here already.</source>
@@ -4287,10 +4312,11 @@
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>entries: %n</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4544,14 @@
     </message>
     <message>
         <source>{day}, all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5043,6 +5077,13 @@
     </message>
     <message>
         <source>Release cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The language changes when Dialwatch is started again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6105,6 +6146,10 @@
     </message>
     <message>
         <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9154,6 +9199,14 @@ Called {who}, talked {talk}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show times &amp;in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9392,25 +9445,11 @@ Called {who}, talked {talk}</source>
         <source>{platform} answers, but not as it should.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Works: %n tasks seen.</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n s</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n min</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n h</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Works: {platform} takes the keys.</source>
@@ -9431,6 +9470,24 @@ Called {who}, talked {talk}</source>
     <message>
         <source>Platforms refuse keys then. Set the clock, and test again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The address is wrong, or cannot be reached.</source>
@@ -10292,15 +10349,17 @@ Called {who}, talked {talk}</source>
         <source>polling is paused</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>accounts in trouble: %n</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>accounts live: %n</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>late</source>
@@ -10414,15 +10473,17 @@ Called {who}, talked {talk}</source>
         <source>No account is set up</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>platforms live: %n</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>platforms in trouble: %n</source>
-        <comment>count</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{word}: {account}</source>

@@ -81,7 +81,7 @@ class Actions(QObject):
         super().__init__(window)
         self.entries = {entry.id: entry for entry in self._entries()}
         self._actions = {entry.id: self._made(entry, window) for entry in self.entries.values()}
-        for prefix in ("span", "group", "theme"):
+        for prefix in ("span", "group", "theme", "language"):
             self._exclude(prefix)
         self._held = {When.ALWAYS, When.ACTING}
         self._apply()
@@ -150,12 +150,14 @@ class Actions(QObject):
                 action.setIcon(_painted(str(sign)))
 
     def _entries_beside(self) -> tuple[ActionEntry, ...]:
-        from dialwatch.ui.life.entries import life_entries  # late: they need this module
+        from dialwatch.ui.language_choice import language_entries  # late: they need this module
+        from dialwatch.ui.life.entries import life_entries
         from dialwatch.ui.numbers.entries import number_entries
         from dialwatch.ui.setup.entries import setup_entries
         from dialwatch.ui.view_entries import view_entries
 
-        return (*number_entries(), *view_entries(), *setup_entries(), *life_entries())
+        whole = (*view_entries(), *language_entries())
+        return (*number_entries(), *whole, *setup_entries(), *life_entries())
 
     def _entries(self) -> tuple[ActionEntry, ...]:
         watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")

@@ -19,6 +19,7 @@ _PERSPECTIVES = (
     *("wallboard_setup", "layout"),
 )
 _GROUPS = ("group.campaign", "group.line", "group.robot", "group.platform")
+_LANGUAGES = ("language.system", None, "language.en", "language.zh_CN", "language.es")
 _THEMES = ("theme.system", "theme.dark", "theme.light")
 
 
@@ -74,6 +75,7 @@ class Menus(QObject):
         self._menu(self.view.addMenu(self.tr("&Span of the chart")), _SPANS)
         self._menu(self.view.addMenu(self.tr("&Curves of the chart")), _GROUPS)
         self._menu(self.view.addMenu(self.tr("&Theme")), _THEMES)
+        self._menu(self.view.addMenu(self.tr("&Language")), _LANGUAGES)
         self.zones: QMenu = self.view.addMenu(self.tr("Time &zone"))
         self._menu(self.view, (None, "words", "fullscreen", None, "new_window", "close_window"))
         self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "diagnostics", "about"))

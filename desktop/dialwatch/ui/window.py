@@ -30,6 +30,7 @@ from dialwatch.ui.exporting import Exporting
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
 from dialwatch.ui.in_sight import InSight
+from dialwatch.ui.language_choice import LanguageChoice
 from dialwatch.ui.launching import Launching
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.life.window_life import WindowLife
@@ -467,6 +468,8 @@ class MainWindow(QMainWindow):
         self.wallboard = Wallboard(self, self._store, self._options.size)
         self.life = WindowLife(self, self.actions_, self._store, keeps=not self._options.demo)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
+        languages = LanguageChoice(self, self.actions_, self._options.ini)
+        languages.chosen.connect(lambda said: self.show_notice(said, "info", "language"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     def _connect(self) -> None:

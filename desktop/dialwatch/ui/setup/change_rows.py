@@ -46,9 +46,9 @@ def import_sum(told: Mapping[str, Any]) -> str:
     added = sum(1 for one in told["accounts"] if one["added"])
     parts = []
     if added:
-        parts.append(translate("Import", "Accounts that are added: %n.", "count", added))
+        parts.append(translate("Import", "Accounts that are added: %n.", "", added))
     if count := len(told["changes"]):
-        parts.append(translate("Import", "Settings that change: %n.", "count", count))
+        parts.append(translate("Import", "Settings that change: %n.", "", count))
     if not parts:
         parts.append(translate("Import", "Nothing changes: all is here already."))
     for account in told["clashing"]:
@@ -87,5 +87,5 @@ def _value(value: Any) -> str:
         case None | "":
             return "–"
         case {"count": int(count)}:
-            return translate("Import", "entries: %n", "count", count)
+            return translate("Import", "entries: %n", "", count)
     return f"{value:g}" if isinstance(value, float) else str(value)
