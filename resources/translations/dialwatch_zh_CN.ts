@@ -5,1003 +5,1003 @@
     <name>AboutDialog</name>
     <message>
         <source>About Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Dialwatch</translation>
     </message>
     <message>
         <source>Version {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {v}</translation>
     </message>
     <message>
         <source>Watches calling campaigns of several platforms in one window. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一个窗口中监看多个平台的外呼活动。基于 MIT 许可证的自由软件。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>AccountChooser</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
 </context>
 <context>
     <name>AccountKeysDialog</name>
     <message>
         <source>Enter the keys of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>输入账号密钥</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>Of the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>账号“{name}”的密钥</translation>
     </message>
     <message>
         <source>The platform is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问平台…</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>What you call the account: its lights and campaigns bear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对该账号的称呼：状态灯和活动上都会显示。</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点(&amp;S)</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;D)</translation>
     </message>
     <message>
         <source>As the platform gave it to you; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台提供给您的地址，以 https:// 开头。</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区(&amp;Z)</translation>
     </message>
     <message>
         <source>Where the account&apos;s campaigns call: the platform tells times without a zone. Type a city.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号的活动所拨打的地区：平台给出的时间不带时区。请输入城市。</translation>
     </message>
     <message>
         <source>Your account of {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 {platform} 账号</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地址…</translation>
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号需要一个名称。</translation>
     </message>
     <message>
         <source>Choose a time zone from the list: type a city, then Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择时区：输入城市，然后按向下键。</translation>
     </message>
 </context>
 <context>
     <name>AccountRecordingsPage</name>
     <message>
         <source>as its contract says</source>
-        <translation type="unfinished"></translation>
+        <translation>按接口约定</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>主机(&amp;H)</translation>
     </message>
     <message>
         <source>Beside the platform&apos;s own: a host a line, *. for all below it. Recordings come from nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台自身之外的主机：每行一个，*. 表示其下所有主机。录音不会来自其他任何地方。</translation>
     </message>
     <message>
         <source>Hosts &amp;without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 TLS 的主机(&amp;W)</translation>
     </message>
     <message>
         <source>Whoever is on the way can listen: only where there is no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>传输途中的任何人都能监听：仅在别无他法时使用。</translation>
     </message>
     <message>
         <source>Ce&amp;rtificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书(&amp;R)</translation>
     </message>
     <message>
         <source>host = SHA-256 of the one certificate that is accepted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机 = 唯一接受的该主机证书的 SHA-256。</translation>
     </message>
     <message>
         <source>Kept there for &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>在平台保留天数(&amp;D)</translation>
     </message>
     <message>
         <source>How long the platform keeps a recording, where you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台保留录音的时长（如果您了解得更准确）。</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Pause this account</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停此账号</translation>
     </message>
     <message>
         <source>Resume this account</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此账号</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即刷新</translation>
     </message>
     <message>
         <source>Watch tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>监看任务…</translation>
     </message>
     <message>
         <source>Names of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>结果名称…</translation>
     </message>
     <message>
         <source>Operations…</source>
-        <translation type="unfinished"></translation>
+        <translation>平台操作…</translation>
     </message>
     <message>
         <source>Stop list…</source>
-        <translation type="unfinished"></translation>
+        <translation>停呼名单…</translation>
     </message>
     <message>
         <source>Pushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>推送…</translation>
     </message>
     <message>
         <source>Contract…</source>
-        <translation type="unfinished"></translation>
+        <translation>接口约定…</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥…</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>A platform may have several. Keys are kept apart from the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个平台可以有多个账号。密钥与设置分开保存。</translation>
     </message>
     <message>
         <source>Add a&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试(&amp;T)</translation>
     </message>
     <message>
         <source>Enter &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>Kee&amp;p it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;P)</translation>
     </message>
     <message>
         <source>Remo&amp;ve it</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;V)</translation>
     </message>
     <message>
         <source>Watched tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>监看的任务…</translation>
     </message>
     <message>
         <source>Names of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>结果名称…</translation>
     </message>
     <message>
         <source>Contract…</source>
-        <translation type="unfinished"></translation>
+        <translation>接口约定…</translation>
     </message>
     <message>
         <source>Pushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>推送…</translation>
     </message>
     <message>
         <source>Stop list…</source>
-        <translation type="unfinished"></translation>
+        <translation>停呼名单…</translation>
     </message>
     <message>
         <source>The platform is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问平台…</translation>
     </message>
     <message>
         <source>Remove “{name}”? Its keys are destroyed; its calls stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“{name}”？其密钥将被销毁；通话记录仍保留在本机。</translation>
     </message>
 </context>
 <context>
     <name>ActionResult</name>
     <message>
         <source>Asking the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>询问平台</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页(&amp;N)</translation>
     </message>
     <message>
         <source>The answer is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答显示在这里。</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问平台…</translation>
     </message>
     <message>
         <source>A file came: {name}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到文件：{name}，{size} 字节。</translation>
     </message>
     <message>
         <source>The platform has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台没有返回内容。</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>为时已晚</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>This desk only watches: change that in Act → Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>本席位仅监看：可在“处置 → 安全”中更改</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>监看</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Stopping calls</source>
-        <translation type="unfinished"></translation>
+        <translation>停止呼叫</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Ask all platforms now, without waiting for the next poll</source>
-        <translation type="unfinished"></translation>
+        <translation>立即询问所有平台，不等下一次轮询</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>&amp;Pause polling</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停轮询(&amp;P)</translation>
     </message>
     <message>
         <source>Pause or resume asking the platforms; campaigns keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或恢复询问平台；活动照常运行</translation>
     </message>
     <message>
         <source>&amp;Watch tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>监看任务(&amp;W)…</translation>
     </message>
     <message>
         <source>Name the tasks of a Blu account that are to be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>指定要监看的 Blu 账号任务</translation>
     </message>
     <message>
         <source>&amp;Platform operations…</source>
-        <translation type="unfinished"></translation>
+        <translation>平台操作(&amp;P)…</translation>
     </message>
     <message>
         <source>Ask the platforms whatever their interfaces allow</source>
-        <translation type="unfinished"></translation>
+        <translation>向平台发起其接口允许的任何请求</translation>
     </message>
     <message>
         <source>&amp;Contracts…</source>
-        <translation type="unfinished"></translation>
+        <translation>接口约定(&amp;C)…</translation>
     </message>
     <message>
         <source>Show and change how each platform is asked, and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、更改并检查对每个平台的请求方式</translation>
     </message>
     <message>
         <source>P&amp;ushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>推送(&amp;U)…</translation>
     </message>
     <message>
         <source>Receive what the platforms tell by themselves, and see what came</source>
-        <translation type="unfinished"></translation>
+        <translation>接收平台主动发来的信息，并查看收到的内容</translation>
     </message>
     <message>
         <source>&amp;Stop list…</source>
-        <translation type="unfinished"></translation>
+        <translation>停呼名单(&amp;S)…</translation>
     </message>
     <message>
         <source>Whom Blu must not call: asked before each dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu 不得拨打的对象：每次拨打前都会询问</translation>
     </message>
     <message>
         <source>&amp;Outcome tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>结果对照表(&amp;O)…</translation>
     </message>
     <message>
         <source>Show how the platforms&apos; results become outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看平台返回的结果如何归为通话结果</translation>
     </message>
     <message>
         <source>&amp;Names of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>结果名称(&amp;N)…</translation>
     </message>
     <message>
         <source>Name the codes that platforms and robots give to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>为平台和机器人给出的代码命名</translation>
     </message>
     <message>
         <source>&amp;New campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动(&amp;N)…</translation>
     </message>
     <message>
         <source>Begin a campaign: nothing is sent before you have seen what would be</source>
-        <translation type="unfinished"></translation>
+        <translation>开始一个活动：在您看过将发送的内容之前，不会发送任何东西</translation>
     </message>
     <message>
         <source>Use as &amp;pattern…</source>
-        <translation type="unfinished"></translation>
+        <translation>用作样板(&amp;P)…</translation>
     </message>
     <message>
         <source>Begin a campaign like the chosen one, with a list of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>以所选活动为样板开始新活动，名单另行提供</translation>
     </message>
     <message>
         <source>Export &amp;rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出接通率(&amp;R)…</translation>
     </message>
     <message>
         <source>Save the answer rates by minute, or the campaigns, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将每分钟接通率或各活动保存到文件</translation>
     </message>
     <message>
         <source>&amp;Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表(&amp;S)…</translation>
     </message>
     <message>
         <source>Save the chart as a picture (PNG) or a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>将图表保存为图片（PNG）或矢量图（SVG）</translation>
     </message>
     <message>
         <source>S&amp;hift report…</source>
-        <translation type="unfinished"></translation>
+        <translation>班次报告(&amp;H)…</translation>
     </message>
     <message>
         <source>Save one page (PDF) about the hours of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>保存一页关于本班次的报告（PDF）</translation>
     </message>
     <message>
         <source>&amp;Find calls</source>
-        <translation type="unfinished"></translation>
+        <translation>查找通话(&amp;F)</translation>
     </message>
     <message>
         <source>Filter the call table</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选通话表</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Copy calls</source>
-        <translation type="unfinished"></translation>
+        <translation>复制通话(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the selected calls as a table, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格形式复制所选通话，号码已遮蔽</translation>
     </message>
     <message>
         <source>&amp;Export calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出通话(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the calls of the table, as filtered and sorted, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将表中通话按当前筛选和排序保存到文件</translation>
     </message>
     <message>
         <source>&amp;Open call</source>
-        <translation type="unfinished"></translation>
+        <translation>打开通话(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Stop calling this number</source>
-        <translation type="unfinished"></translation>
+        <translation>停呼此号码(&amp;S)</translation>
     </message>
     <message>
         <source>Put the number of the call on the stop list of its Blu account</source>
-        <translation type="unfinished"></translation>
+        <translation>将该通话的号码加入其 Blu 账号的停呼名单</translation>
     </message>
     <message>
         <source>&amp;Log of actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志(&amp;L)…</translation>
     </message>
     <message>
         <source>Who did what when and why, and the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在何时做了什么、为什么，以及回执</translation>
     </message>
     <message>
         <source>&amp;Cancel selected calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所选呼叫(&amp;C)…</translation>
     </message>
     <message>
         <source>Take the numbers of the selected calls out of their campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选通话的号码从其活动中撤出</translation>
     </message>
     <message>
         <source>Cancel &amp;numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消号码(&amp;N)…</translation>
     </message>
     <message>
         <source>Take pasted or imported numbers out of whatever campaign lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>将粘贴或导入的号码从任何列有它们的活动中撤出</translation>
     </message>
     <message>
         <source>&amp;Stop campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止活动(&amp;S)…</translation>
     </message>
     <message>
         <source>Stop the chosen campaign: nobody else on its list is dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>停止所选活动：名单上其余的人不再拨打</translation>
     </message>
     <message>
         <source>&amp;Terminate call…</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断通话(&amp;T)…</translation>
     </message>
     <message>
         <source>End the chosen live call: both sides are cut off at once</source>
-        <translation type="unfinished"></translation>
+        <translation>结束所选的进行中通话：双方立即断开</translation>
     </message>
     <message>
         <source>&amp;Receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>回执(&amp;R)…</translation>
     </message>
     <message>
         <source>What was stopped from here, and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机停止了什么，各自结果如何</translation>
     </message>
     <message>
         <source>Sa&amp;fety…</source>
-        <translation type="unfinished"></translation>
+        <translation>安全(&amp;F)…</translation>
     </message>
     <message>
         <source>How this desk stops calls: name, grace, watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>本席位如何停止呼叫：署名、宽限时间、仅监看</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Hear the recording of the chosen call; it is fetched if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>收听所选通话的录音；必要时先获取</translation>
     </message>
     <message>
         <source>&amp;Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条录音(&amp;N)</translation>
     </message>
     <message>
         <source>Go to the next call of the table that has a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>转到表中下一个有录音的通话</translation>
     </message>
     <message>
         <source>Pre&amp;vious recording</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条录音(&amp;V)</translation>
     </message>
     <message>
         <source>Go to the call before it in the table that has a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>转到表中上一个有录音的通话</translation>
     </message>
     <message>
         <source>&amp;Go to the player</source>
-        <translation type="unfinished"></translation>
+        <translation>转到播放器(&amp;G)</translation>
     </message>
     <message>
         <source>Show the player and give it the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示播放器并将键盘焦点交给它</translation>
     </message>
     <message>
         <source>&amp;Listening queue</source>
-        <translation type="unfinished"></translation>
+        <translation>听音队列(&amp;L)</translation>
     </message>
     <message>
         <source>Odd calls, or a random sample, to be listened to and judged</source>
-        <translation type="unfinished"></translation>
+        <translation>待听取和评判的异常通话或随机抽样</translation>
     </message>
     <message>
         <source>&amp;Fetch recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>获取录音(&amp;F)</translation>
     </message>
     <message>
         <source>Fetch the recordings of the selected calls and keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>获取所选通话的录音并保存在本机</translation>
     </message>
     <message>
         <source>Fetch all of the &amp;campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>获取整个活动的录音(&amp;C)</translation>
     </message>
     <message>
         <source>Fetch all recordings of the chosen campaign in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选活动的全部录音获取为一个文件</translation>
     </message>
     <message>
         <source>&amp;Export recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出录音(&amp;E)…</translation>
     </message>
     <message>
         <source>Save the recordings of the selected calls to files</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选通话的录音保存到文件</translation>
     </message>
     <message>
         <source>&amp;Manage recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>管理录音(&amp;M)…</translation>
     </message>
     <message>
         <source>What is kept, for how long, what is rescued, and what is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>保存了什么、保存多久、自动留存什么、正在获取什么</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 小时</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>By &amp;campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>按活动(&amp;C)</translation>
     </message>
     <message>
         <source>By &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>按线路(&amp;L)</translation>
     </message>
     <message>
         <source>By &amp;robot</source>
-        <translation type="unfinished"></translation>
+        <translation>按机器人(&amp;R)</translation>
     </message>
     <message>
         <source>By &amp;platform</source>
-        <translation type="unfinished"></translation>
+        <translation>按平台(&amp;P)</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>深色或浅色</translation>
     </message>
     <message>
         <source>Change between dark and light</source>
-        <translation type="unfinished"></translation>
+        <translation>在深色与浅色之间切换</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>&amp;Words in the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏显示文字(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Reset perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>The panels of this perspective, and all columns, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>将此布局的面板和所有列恢复为初始状态</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>&amp;About Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Dialwatch(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Keep collecting without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>无窗口时继续采集(&amp;K)</translation>
     </message>
     <message>
         <source>The engine goes on when the window quits</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口退出后引擎继续运行</translation>
     </message>
     <message>
         <source>&amp;Hide in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏到托盘(&amp;H)</translation>
     </message>
     <message>
         <source>The window goes; the icon in the tray brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口隐藏；点击托盘图标可恢复</translation>
     </message>
     <message>
         <source>C&amp;losing and starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭与启动(&amp;L)…</translation>
     </message>
     <message>
         <source>What closing the window means, and start with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口意味着什么，以及是否随系统启动</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息(&amp;D)…</translation>
     </message>
     <message>
         <source>What helps to find a fault, without numbers, names or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>有助于查找故障的信息，不含号码、名称和密钥</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码(&amp;N)</translation>
     </message>
     <message>
         <source>X numbers and their bindings over the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>在整个窗口中显示 X 号码及其绑定</translation>
     </message>
     <message>
         <source>&amp;Find bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>查找绑定(&amp;F)</translation>
     </message>
     <message>
         <source>Filter the table of bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选绑定表</translation>
     </message>
     <message>
         <source>&amp;Bind…</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定(&amp;B)…</translation>
     </message>
     <message>
         <source>Bind one number: nothing is sent before you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定一个号码：在您看过之前不会发送</translation>
     </message>
     <message>
         <source>&amp;Plan from a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>按名单规划(&amp;P)…</translation>
     </message>
     <message>
         <source>What a list would change is shown before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送前先显示名单将带来的更改</translation>
     </message>
     <message>
         <source>&amp;Modify…</source>
-        <translation type="unfinished"></translation>
+        <translation>修改(&amp;M)…</translation>
     </message>
     <message>
         <source>Change values of the chosen bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选绑定的值</translation>
     </message>
     <message>
         <source>&amp;Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>续期(&amp;R)…</translation>
     </message>
     <message>
         <source>Give the chosen bindings a new life from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起为所选绑定重新计算有效期</translation>
     </message>
     <message>
         <source>&amp;Unbind…</source>
-        <translation type="unfinished"></translation>
+        <translation>解绑(&amp;U)…</translation>
     </message>
     <message>
         <source>Take the chosen bindings away</source>
-        <translation type="unfinished"></translation>
+        <translation>解除所选绑定</translation>
     </message>
     <message>
         <source>Remove &amp;every binding of an X…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除某个 X 的全部绑定(&amp;E)…</translation>
     </message>
     <message>
         <source>Unbind an X of AXB whole; how many is typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>整体解绑 AXB 的一个 X；事先须输入绑定数量</translation>
     </message>
     <message>
         <source>&amp;Temporary callee…</source>
-        <translation type="unfinished"></translation>
+        <translation>临时被叫(&amp;T)…</translation>
     </message>
     <message>
         <source>Whom A&apos;s next call to X reaches, in AX applications</source>
-        <translation type="unfinished"></translation>
+        <translation>AX 应用中，A 下一次呼叫 X 时接通谁</translation>
     </message>
     <message>
         <source>Un&amp;do from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件撤销(&amp;D)…</translation>
     </message>
     <message>
         <source>Bring back what an undo file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复撤销文件中保存的内容</translation>
     </message>
     <message>
         <source>&amp;Add numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加号码(&amp;A)…</translation>
     </message>
     <message>
         <source>Name X numbers: no interface lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>指定 X 号码：没有接口能列出它们</translation>
     </message>
     <message>
         <source>F&amp;orget the X</source>
-        <translation type="unfinished"></translation>
+        <translation>移出此 X(&amp;O)</translation>
     </message>
     <message>
         <source>Take the X from the list; on the platform nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>将此 X 移出列表；平台上不作任何更改</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取(&amp;G)</translation>
     </message>
     <message>
         <source>Read the chosen X from the platform, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>从平台读取所选 X 或全部 X</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取(&amp;S)</translation>
     </message>
     <message>
         <source>Dr&amp;ift</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差(&amp;I)</translation>
     </message>
     <message>
         <source>Bindings that the platform tells otherwise than we remember</source>
-        <translation type="unfinished"></translation>
+        <translation>平台所述与本机所记不一致的绑定</translation>
     </message>
     <message>
         <source>Take t&amp;heirs</source>
-        <translation type="unfinished"></translation>
+        <translation>以平台为准(&amp;H)</translation>
     </message>
     <message>
         <source>Remember the chosen bindings as the platform tells them</source>
-        <translation type="unfinished"></translation>
+        <translation>按平台所述记录所选绑定</translation>
     </message>
     <message>
         <source>Show &amp;whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整号码(&amp;W)</translation>
     </message>
     <message>
         <source>X, A, B and Y in full; what is copied stays masked</source>
-        <translation type="unfinished"></translation>
+        <translation>完整显示 X、A、B、Y；复制的内容仍遮蔽</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号(&amp;D)…</translation>
     </message>
     <message>
         <source>Add an account of a platform, and test its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个平台账号并测试其连接</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>Find and change every setting of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>查找并更改程序的各项设置</translation>
     </message>
     <message>
         <source>Unloc&amp;k keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁密钥(&amp;K)…</translation>
     </message>
     <message>
         <source>Enter the passphrase under which the keys are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>输入保护密钥的口令</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监看(&amp;W)</translation>
     </message>
     <message>
         <source>The panels for watching, as you left them</source>
-        <translation type="unfinished"></translation>
+        <translation>用于监看的面板，保持您上次的布置</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话(&amp;C)</translation>
     </message>
     <message>
         <source>The call table, with a call and its recording beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>通话表，旁边是单个通话及其录音</translation>
     </message>
     <message>
         <source>Wall&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏看板(&amp;B)</translation>
     </message>
     <message>
         <source>The state of things on a screen of its own, in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>在独立屏幕上以大字显示总体状况</translation>
     </message>
     <message>
         <source>Wallboard on another &amp;screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他屏幕显示大屏看板(&amp;S)…</translation>
     </message>
     <message>
         <source>Choose the wallboard&apos;s screen, its pages and their time</source>
-        <translation type="unfinished"></translation>
+        <translation>选择大屏看板的屏幕、页面和停留时间</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏看板</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口(&amp;N)</translation>
     </message>
     <message>
         <source>Another window on the same calls, for another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>为另一屏幕再开一个显示相同通话的窗口</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Close this window; others stay</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口；其他窗口保留</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板(&amp;C)…</translation>
     </message>
     <message>
         <source>Find and run any action, or go to a panel or campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>查找并执行任何操作，或转到面板或活动</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>&amp;Mask all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽所有号码(&amp;M)</translation>
     </message>
     <message>
         <source>Mask every number in every window; again: as before</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽所有窗口中的每个号码；再按一次恢复</translation>
     </message>
     <message>
         <source>E&amp;rase a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除号码(&amp;R)…</translation>
     </message>
     <message>
         <source>Erase a number from everything that is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>将一个号码从本机保存的所有内容中抹除</translation>
     </message>
     <message>
         <source>&amp;How long data is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保留期限(&amp;H)…</translation>
     </message>
     <message>
         <source>For how many days each kind of data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>各类数据保留多少天</translation>
     </message>
     <message>
         <source>The language of the window, from the next start</source>
@@ -1012,1250 +1012,1250 @@
     <name>AddAccountDialog</name>
     <message>
         <source>Welcome to Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Dialwatch</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要添加(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>AddNumbersDialog</name>
     <message>
         <source>Add X numbers to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>向 {name} 添加 X 号码</translation>
     </message>
     <message>
         <source>X numbers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>X 号码，每行一个</translation>
     </message>
     <message>
         <source>What is no X number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 X 号码的内容</translation>
     </message>
     <message>
         <source>&amp;Add and read</source>
-        <translation type="unfinished"></translation>
+        <translation>添加并读取(&amp;A)</translation>
     </message>
     <message>
         <source>The file is too large for a list of X numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，不像是 X 号码列表。</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8. Save it as text or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 UTF-8 文本。请另存为文本或 CSV。</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：{why}。</translation>
     </message>
     <message>
         <source>{added} added, {known} known already, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 {added} 个，已有 {known} 个，拒绝 {refused} 个。</translation>
     </message>
     <message>
         <source>One a line; blanks, dashes and a missing +86 are put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个；空格、短横线和缺少的 +86 会自动处理。</translation>
     </message>
     <message>
         <source>{n} numbers: at most {most} are taken at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个号码：一次最多接受 {most} 个。</translation>
     </message>
     <message>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个号码</translation>
     </message>
     <message>
         <source>{n} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个号码</translation>
     </message>
     <message>
         <source>A list of X numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>X 号码列表</translation>
     </message>
     <message>
         <source>Text and CSV (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和 CSV (*.txt *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>No interface lists the X numbers of an application. Name them here; those that pushed calls and statuses name are learnt by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接口能列出应用的 X 号码。请在此指定；通话和状态推送中出现的号码会自动记入。</translation>
     </message>
     <message>
         <source>&amp;From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>AddedPage</name>
     <message>
         <source>&amp;Watch tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>监看任务(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Pushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>推送(&amp;P)…</translation>
     </message>
     <message>
         <source>Add &amp;another account</source>
-        <translation type="unfinished"></translation>
+        <translation>再添加一个账号(&amp;A)</translation>
     </message>
     <message>
         <source>“{name}” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加“{name}”。</translation>
     </message>
     <message>
         <source>Its campaigns appear within some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>其活动将在几秒内出现。</translation>
     </message>
     <message>
         <source>Blu lists no tasks: name those that you want to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu 不提供任务列表：请指定要监看的任务。</translation>
     </message>
     <message>
         <source>Its calls come by pushes: give Huawei the addresses under Pushes. X numbers are named in the perspective Numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>其通话由推送送达：请将“推送”中的地址提供给华为。X 号码在“号码”布局中指定。</translation>
     </message>
 </context>
 <context>
     <name>AnswerRate</name>
     <message>
         <source>Answer rate {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率（{by}）</translation>
     </message>
     <message>
         <source>still filling</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在填充</translation>
     </message>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>无通话</translation>
     </message>
     <message>
         <source>{x} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} / {n}</translation>
     </message>
     <message>
         <source>{n} of ~{needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / 约 {needed}</translation>
     </message>
     <message>
         <source>Answer rate = answered ÷ attempts, over settled minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率 = 接通 ÷ 拨打，按已确定的分钟计</translation>
     </message>
     <message>
         <source>{x} answered of {n} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 次拨打中接通 {x} 次</translation>
     </message>
     <message>
         <source>95 % band {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间 {low} 至 {high}</translation>
     </message>
     <message>
         <source>settled {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前确定</translation>
     </message>
     <message>
         <source>a point a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟一个点</translation>
     </message>
     <message>
         <source>a point is {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {n} 分钟一个点</translation>
     </message>
     <message>
         <source>band: 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>区间：95 %</translation>
     </message>
     <message>
         <source>all settled</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已确定</translation>
     </message>
     <message>
         <source>nothing dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>未拨打</translation>
     </message>
     <message>
         <source>settled until {time}, {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>已确定至 {time}，{age}前</translation>
     </message>
     <message>
         <source>{window}, latest settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}，最近已确定</translation>
     </message>
     <message>
         <source>1 call cannot be timed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个通话无法确定时间</translation>
     </message>
     <message>
         <source>{n} calls cannot be timed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个通话无法确定时间</translation>
     </message>
     <message>
         <source>All curves are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有曲线均已隐藏。</translation>
     </message>
     <message>
         <source>Show all curves</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有曲线</translation>
     </message>
     <message>
         <source>No calls were dialled in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内没有拨打。</translation>
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>重置缩放</translation>
     </message>
     <message>
         <source>No calls yet. Curves begin with the first call reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无通话。首个通话上报后即出现曲线。</translation>
     </message>
     <message>
         <source>No calls today. Older ones are in the call table.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有通话。更早的通话在通话表中。</translation>
     </message>
     <message>
         <source>No calls were dialled {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span}没有拨打。</translation>
     </message>
     <message>
         <source>Show today</source>
-        <translation type="unfinished"></translation>
+        <translation>显示今天</translation>
     </message>
 </context>
 <context>
     <name>AnswerRatePanel</name>
     <message>
         <source>Answer-rate chart</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率图表</translation>
     </message>
     <message>
         <source>Answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率</translation>
     </message>
     <message>
         <source>Answer rate over the latest settled minutes. A click hides a curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近已确定各分钟的接通率。单击可隐藏曲线。</translation>
     </message>
     <message>
         <source>Show all curves</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有曲线</translation>
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>重置缩放</translation>
     </message>
     <message>
         <source>Show today</source>
-        <translation type="unfinished"></translation>
+        <translation>显示今天</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <source>Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表…</translation>
     </message>
     <message>
         <source>Show calls</source>
-        <translation type="unfinished"></translation>
+        <translation>显示通话</translation>
     </message>
 </context>
 <context>
     <name>ApplicationStrip</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}。</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>为时已晚</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已询问</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>已修订</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已裁定</translation>
     </message>
     <message>
         <source>Log changed from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>日志被外部更改</translation>
     </message>
     <message>
         <source>Put on the stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>加入停呼名单</translation>
     </message>
     <message>
         <source>Taken off the stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>移出停呼名单</translation>
     </message>
     <message>
         <source>Contract changed</source>
-        <translation type="unfinished"></translation>
+        <translation>接口约定已更改</translation>
     </message>
     <message>
         <source>Pushes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>推送已更改</translation>
     </message>
     <message>
         <source>Addresses renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>地址已更新</translation>
     </message>
     <message>
         <source>Number shown whole</source>
-        <translation type="unfinished"></translation>
+        <translation>查看了完整号码</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已更改</translation>
     </message>
     <message>
         <source>Keys entered</source>
-        <translation type="unfinished"></translation>
+        <translation>已输入密钥</translation>
     </message>
     <message>
         <source>Polling changed</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询已更改</translation>
     </message>
     <message>
         <source>Receiving of pushes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>推送接收已更改</translation>
     </message>
     <message>
         <source>Whole numbers exported</source>
-        <translation type="unfinished"></translation>
+        <translation>导出了完整号码</translation>
     </message>
     <message>
         <source>Number erased</source>
-        <translation type="unfinished"></translation>
+        <translation>号码已抹除</translation>
     </message>
     <message>
         <source>Old data removed</source>
-        <translation type="unfinished"></translation>
+        <translation>旧数据已清除</translation>
     </message>
     <message>
         <source>Days of keeping changed</source>
-        <translation type="unfinished"></translation>
+        <translation>保留天数已更改</translation>
     </message>
     <message>
         <source>in the end {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>最终{verdict}</translation>
     </message>
     <message>
         <source>counting down</source>
-        <translation type="unfinished"></translation>
+        <translation>倒计时中</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>观察中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
     <name>AuditDetail</name>
     <message>
         <source>The action in full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整操作</translation>
     </message>
     <message>
         <source>Choose a line to see what was asked and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，查看询问了什么、返回了什么。</translation>
     </message>
     <message>
         <source>{who}, on {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}，账号 {account}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>Log of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>分栏</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Show &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更早的(&amp;O)</translation>
     </message>
     <message>
         <source>Is the log &amp;whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>日志是否完整？(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Open receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>打开回执(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Numbers unmasked</source>
-        <translation type="unfinished"></translation>
+        <translation>不遮蔽号码(&amp;N)</translation>
     </message>
     <message>
         <source>Write whole numbers into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>将完整号码写入文件</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止写入(&amp;S)</translation>
     </message>
     <message>
         <source>The log is whole: each of its {n} lines fits to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志完整：{n} 行中每一行都与前一行相符。</translation>
     </message>
     <message>
         <source>The log was changed from outside: line {line} does not fit to the one before. Keep a copy of audit.db if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志被外部更改：第 {line} 行与前一行不符。如有必要，请保留 audit.db 的副本。</translation>
     </message>
     <message>
         <source>{n} rows are written…</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {n} 行…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容。</translation>
     </message>
     <message>
         <source>1 row is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有 1 行。</translation>
     </message>
     <message>
         <source>{n} rows are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有 {n} 行。</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>The newest {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 {n} 行。</translation>
     </message>
     <message>
         <source>{n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行。</translation>
     </message>
     <message>
         <source>1 line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行。</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>log-of-actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到文件</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>{name} is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}…</translation>
     </message>
 </context>
 <context>
     <name>AuditFilters</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有账号</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>All that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部操作</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>However it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>全部结果</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天以来</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Reason holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>理由包含…</translation>
     </message>
     <message>
         <source>A part of the reason or of what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>理由或经过的一部分</translation>
     </message>
 </context>
 <context>
     <name>AuditListPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作内容</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Log of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志</translation>
     </message>
     <message>
         <source>Nothing was asked of the platforms yet. Every cancel and every change will stand here, with who asked for it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未向平台发起任何请求。每次取消和更改都会记录在这里，包括由谁发起、为何发起。</translation>
     </message>
     <message>
         <source>No line is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的记录。</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有记录</translation>
     </message>
 </context>
 <context>
     <name>BatchListPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作内容</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>No calls were cancelled and no campaigns stopped yet. The receipt of each such act will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未取消呼叫或停止活动。每次此类操作的回执都会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>BatchProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>中止(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Paused. What was under way is finished; nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。进行中的已完成；不再发送。</translation>
     </message>
     <message>
         <source>Nothing is left but what you have to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>只剩需要您裁定的项目。</translation>
     </message>
     <message>
         <source>1 is left. You may close this window: it goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 1 项。可以关闭此窗口：它会继续进行。</translation>
     </message>
     <message>
         <source>{n} are left. You may close this window: it goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 {n} 项。可以关闭此窗口：它会继续进行。</translation>
     </message>
 </context>
 <context>
     <name>BindingRows</name>
     <message>
         <source>X {x}, {status}, {n} bindings, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>X {x}，{status}，{n} 个绑定，{state}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
 </context>
 <context>
     <name>BindingTab</name>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>以平台为准(&amp;T)</translation>
     </message>
     <message>
         <source>Remember the binding as the platform tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>按平台所述记录此绑定</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>As we know it</source>
-        <translation type="unfinished"></translation>
+        <translation>本机所记</translation>
     </message>
     <message>
         <source>The chosen binding</source>
-        <translation type="unfinished"></translation>
+        <translation>所选绑定</translation>
     </message>
     <message>
         <source>Choose a binding in the table: all that is known of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表中选择一个绑定：其全部已知信息显示在这里。</translation>
     </message>
     <message>
         <source>No binding chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择绑定</translation>
     </message>
     <message>
         <source>Binding of {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mode} 绑定</translation>
     </message>
     <message>
         <source>The platform tells it otherwise: {drift}</source>
-        <translation type="unfinished"></translation>
+        <translation>平台所述不同：{drift}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Life left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余有效期</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>设定有效期</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机创建</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地方</translation>
     </message>
     <message>
         <source>Told anew</source>
-        <translation type="unfinished"></translation>
+        <translation>上次读取</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>bound</source>
-        <translation type="unfinished"></translation>
+        <translation>已绑定</translation>
     </message>
     <message>
         <source>ended by our clock</source>
-        <translation type="unfinished"></translation>
+        <translation>按本机时钟已到期</translation>
     </message>
     <message>
         <source>gone: the platform does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失：平台未显示</translation>
     </message>
     <message>
         <source>not sure: an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：缺少应答</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Dialwatch – wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch – 大屏看板</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏看板</translation>
     </message>
     <message>
         <source>Wallboard, page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏看板，第 {n} 页，共 {all} 页</translation>
     </message>
 </context>
 <context>
     <name>CallDetailPanel</name>
     <message>
         <source>Details of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话详情</translation>
     </message>
     <message>
         <source>Choose a call in the table to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表中选择一个通话，查看其全部已知信息。</translation>
     </message>
     <message>
         <source>Find a call</source>
-        <translation type="unfinished"></translation>
+        <translation>查找通话</translation>
     </message>
     <message>
         <source>Called number</source>
-        <translation type="unfinished"></translation>
+        <translation>被叫号码</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show or hide the numbers of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏此通话的号码</translation>
     </message>
     <message>
         <source>Length of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时长</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>接通</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>首次见到</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>主叫</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>检测</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Redials</source>
-        <translation type="unfinished"></translation>
+        <translation>重拨</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>问答</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>槽位</translation>
     </message>
     <message>
         <source>Event labels</source>
-        <translation type="unfinished"></translation>
+        <translation>事件标签</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>已做的处置</translation>
     </message>
     <message>
         <source>Hide the raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏原始记录</translation>
     </message>
     <message>
         <source>Show the raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>显示原始记录</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>原始记录</translation>
     </message>
     <message>
         <source>Attempt {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 次拨打</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>The log of actions cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取操作日志。</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>The platform&apos;s text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>平台原文：{text}</translation>
     </message>
     <message>
         <source>It takes “12:00 a.m.” for noon, so midnight may have been meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台把“12:00 a.m.”当作中午，因此可能指的是午夜。</translation>
     </message>
 </context>
 <context>
     <name>CallTable</name>
     <message>
         <source>not kept any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再保留</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>When it was dialled. ~ where the platform does not tell: when we first saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打时间。~ 表示平台未告知：为首次见到的时间</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>The called number, masked; open the call to reveal it</source>
-        <translation type="unfinished"></translation>
+        <translation>被叫号码（已遮蔽）；打开通话可显示</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>所属活动</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>How the call ended, in one vocabulary for all platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>通话如何结束，所有平台采用统一说法</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The label that the robot gave, by its name where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人给出的标签；有名称时显示名称</translation>
     </message>
     <message>
         <source>Talk min:s</source>
-        <translation type="unfinished"></translation>
+        <translation>通话 分:秒</translation>
     </message>
     <message>
         <source>Length of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>通话时长</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃</translation>
     </message>
     <message>
         <source>Ringing time</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃时长</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>The caller line</source>
-        <translation type="unfinished"></translation>
+        <translation>主叫线路</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>通话的机器人</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Whether it is kept, and what is left until it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已保存，以及距删除还剩多久</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>1 for the first dial of the number, 2 for its first redial</source>
-        <translation type="unfinished"></translation>
+        <translation>首拨为 1，首次重拨为 2</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>主叫</translation>
     </message>
     <message>
         <source>The number that was shown to the called person</source>
-        <translation type="unfinished"></translation>
+        <translation>向被叫人显示的号码</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>首次见到</translation>
     </message>
     <message>
         <source>When the platform first reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>平台首次上报的时间</translation>
     </message>
 </context>
 <context>
     <name>CallTableView</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>重置列</translation>
     </message>
     <message>
         <source>Columns of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话的列</translation>
     </message>
 </context>
 <context>
     <name>CalleeDialog</name>
     <message>
         <source>Temporary callee: whom A&apos;s next call to X reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>临时被叫：A 下一次呼叫 X 时接通谁</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>The form is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取表单…</translation>
     </message>
     <message>
         <source>This account has no temporary callees: only AX has.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号没有临时被叫：只有 AX 才有。</translation>
     </message>
     <message>
         <source>Asked; there is no answer yet. The receipt tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出请求，尚无应答。结果见回执。</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求…</translation>
     </message>
 </context>
 <context>
     <name>CallsPanel</name>
     <message>
         <source>None of the {n} calls matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个通话均不符合筛选条件。</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>No account is set up yet, so there are no calls to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置账号，因此没有可显示的通话。</translation>
     </message>
     <message>
         <source>Try simulated platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>试用模拟平台</translation>
     </message>
     <message>
         <source>No call has been reported since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {time} 以来没有上报通话。</translation>
     </message>
     <message>
         <source>No call has been reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未上报任何通话。</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即刷新</translation>
     </message>
 </context>
 <context>
     <name>CampaignCells</name>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>The campaign, with its colour in charts</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Where the campaign stands</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率</translation>
     </message>
     <message>
         <source>Answered ÷ attempts, over settled calls, with its 95 % band (Wilson)</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>接通</translation>
     </message>
     <message>
         <source>Dials that were answered, by a person or a machine</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>The robot that speaks</source>
@@ -2327,11 +2327,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>The caller line</source>
-        <translation type="unfinished"></translation>
+        <translation>主叫线路</translation>
     </message>
     <message>
         <source>Data age</source>
@@ -2359,11 +2359,11 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
     <message>
         <source>The figures are those of its task.</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Try simulated platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>试用模拟平台</translation>
     </message>
     <message>
         <source>No campaign yet. A Blu account shows the tasks that you name.</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Watch tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>监看任务…</translation>
     </message>
     <message>
         <source>The platforms have not named a campaign yet.</source>
@@ -2472,11 +2472,11 @@
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即刷新</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Columns of the campaigns</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>Show calls</source>
-        <translation type="unfinished"></translation>
+        <translation>显示通话</translation>
     </message>
     <message>
         <source>Filter the call table to the range in sight</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>重置缩放</translation>
     </message>
     <message>
         <source>Back to the chosen span (double-click on the chart)</source>
@@ -2534,27 +2534,27 @@
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <source>Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表…</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 小时</translation>
     </message>
     <message>
         <source>today</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2675,15 +2675,15 @@
     </message>
     <message>
         <source>&amp;Hide in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏到托盘(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter runs · Esc closes</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Save to a file…</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>still filling</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在填充</translation>
     </message>
 </context>
 <context>
@@ -3289,11 +3289,11 @@
     <name>EndsTab</name>
     <message>
         <source>Life left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余有效期</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>A</source>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>&amp;Look where it stands</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>&amp;Stay on the stop lists, as a mark that names nobody</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>E&amp;rase the number</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>In sight ({n})</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>设定有效期</translation>
     </message>
     <message>
         <source>Listed as</source>
@@ -3965,27 +3965,27 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>为时已晚</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>已询问</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -4180,7 +4180,7 @@
     <name>HealthTab</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>It is</source>
@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>接通</translation>
     </message>
     <message>
         <source>Bindings</source>
@@ -4204,7 +4204,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Health of lines</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
@@ -4607,15 +4607,15 @@
     <name>JobsPage</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Came</source>
@@ -4623,7 +4623,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何</translation>
     </message>
     <message>
         <source>What is fetched</source>
@@ -4721,7 +4721,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Wipe…</source>
@@ -4871,11 +4871,11 @@
     </message>
     <message>
         <source>{x} answered of {n} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 次拨打中接通 {x} 次</translation>
     </message>
     <message>
         <source>95 % band {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间 {low} 至 {high}</translation>
     </message>
     <message>
         <source>last calls {window}</source>
@@ -4887,7 +4887,7 @@
     </message>
     <message>
         <source>{n} of ~{needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / 约 {needed}</translation>
     </message>
     <message>
         <source>calls</source>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>settled {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前确定</translation>
     </message>
     <message>
         <source>everything that has arrived, unsettled minutes included</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Codes and their names</source>
@@ -5041,11 +5041,11 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>All dictionaries</source>
@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Number detection</source>
@@ -5069,11 +5069,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Release cause</source>
@@ -5111,7 +5111,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5151,7 +5151,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>let pass</source>
@@ -5175,11 +5175,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>value</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5612,11 +5612,11 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>key accepted</source>
@@ -5828,27 +5828,27 @@
     <name>ListeningPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Talk min:s</source>
-        <translation type="unfinished"></translation>
+        <translation>通话 分:秒</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -5925,7 +5925,7 @@
     <name>LivePanel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>For</source>
@@ -5933,7 +5933,7 @@
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>主叫</translation>
     </message>
     <message>
         <source>X number</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率</translation>
     </message>
     <message>
         <source>Why calls failed</source>
@@ -6004,11 +6004,11 @@
     </message>
     <message>
         <source>Answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Live calls</source>
@@ -6020,11 +6020,11 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Listening queue</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>&amp;Pause polling</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停轮询(&amp;P)</translation>
     </message>
     <message>
         <source>1 call copied, number masked</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监看(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
@@ -6106,7 +6106,7 @@
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Recordings</source>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码(&amp;N)</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6189,7 +6189,7 @@
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
@@ -6278,19 +6278,19 @@
     </message>
     <message>
         <source>Life left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余有效期</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -6362,7 +6362,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
@@ -6486,7 +6486,7 @@
     </message>
     <message>
         <source>not sure: an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：缺少应答</translation>
     </message>
     <message>
         <source>X is {status}</source>
@@ -6719,7 +6719,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
@@ -6746,7 +6746,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -6754,11 +6754,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6806,7 +6806,7 @@ Called {who}, talked {talk}</source>
     <name>Pictures</name>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}。</translation>
     </message>
 </context>
 <context>
@@ -6837,7 +6837,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6968,7 +6968,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Accepted: {text}</source>
@@ -7057,7 +7057,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Values</source>
@@ -7125,7 +7125,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -7157,7 +7157,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>new</source>
@@ -7562,7 +7562,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Find a call</source>
-        <translation type="unfinished"></translation>
+        <translation>查找通话</translation>
     </message>
 </context>
 <context>
@@ -7584,15 +7584,15 @@ Called {who}, talked {talk}</source>
     <name>PushListPanel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有账号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>All pushes</source>
@@ -7612,7 +7612,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7679,7 +7679,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;New addresses</source>
@@ -7782,7 +7782,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>分栏</translation>
     </message>
     <message>
         <source>Kept. It holds from the next push on.</source>
@@ -7802,7 +7802,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>What came</source>
@@ -7820,7 +7820,7 @@ Called {who}, talked {talk}</source>
     <name>RatePlot</name>
     <message>
         <source>still filling</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在填充</translation>
     </message>
     <message>
         <source>nothing could come</source>
@@ -7831,11 +7831,11 @@ Called {who}, talked {talk}</source>
     <name>Rates</name>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>无通话</translation>
     </message>
     <message>
         <source>{n} of ~{needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / 约 {needed}</translation>
     </message>
 </context>
 <context>
@@ -7877,11 +7877,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
@@ -7944,7 +7944,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>Text, one row a line (*.csv)</source>
@@ -7975,7 +7975,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8054,15 +8054,15 @@ Called {who}, talked {talk}</source>
     <name>Recording</name>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>no recording</source>
@@ -8102,7 +8102,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>No audio was captured: the file is empty.</source>
@@ -8122,7 +8122,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>It waits for its turn.</source>
@@ -8280,7 +8280,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -8288,7 +8288,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>The file is saved as its platform made it. Its name holds the masked number.</source>
@@ -8320,7 +8320,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{name} is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}…</translation>
     </message>
 </context>
 <context>
@@ -8331,7 +8331,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容。</translation>
     </message>
     <message>
         <source>A kept file ended too soon; fetch it again.</source>
@@ -8486,7 +8486,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Being fetched</source>
@@ -8505,7 +8505,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
@@ -8532,7 +8532,7 @@ Called {who}, talked {talk}</source>
     <name>RescuePage</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -8544,7 +8544,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Rules of rescue</source>
@@ -8556,7 +8556,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>answered person</source>
@@ -8655,7 +8655,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>Since they were last heard. Pinned ones stay.</source>
@@ -8663,7 +8663,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>What was stopped or sent, number by number. What still goes on stays.</source>
@@ -8703,7 +8703,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Log of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志</translation>
     </message>
     <message>
         <source>It holds no whole number. When old lines go, a new line shows that nothing else is missing.</source>
@@ -8734,7 +8734,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -8745,7 +8745,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Kept. What is older goes now, a little at a time.</source>
@@ -8814,11 +8814,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
@@ -8924,7 +8924,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>What you call the account.</source>
@@ -8932,7 +8932,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;D)</translation>
     </message>
     <message>
         <source>Of the platform&apos;s site; it begins with https://.</source>
@@ -8940,7 +8940,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区(&amp;Z)</translation>
     </message>
     <message>
         <source>In which the platform tells its local times.</source>
@@ -9108,7 +9108,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>How many recordings are kept here, encrypted.</source>
@@ -9144,7 +9144,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>What is warned of, of number bindings.</source>
@@ -9235,11 +9235,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>A newer Dialwatch wrote these settings: they can be seen, not changed.</source>
@@ -9292,7 +9292,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -9312,7 +9312,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9522,7 +9522,7 @@ Called {who}, talked {talk}</source>
     <name>Shift</name>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}。</translation>
     </message>
     <message>
         <source>written {time} by Dialwatch {version}</source>
@@ -9546,7 +9546,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>average talk</source>
@@ -9574,15 +9574,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -9590,7 +9590,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>接通</translation>
     </message>
     <message>
         <source>Answer rate, band</source>
@@ -9618,11 +9618,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Answered of settled</source>
@@ -9638,7 +9638,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{x} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} / {n}</translation>
     </message>
     <message>
         <source>No account is set up.</source>
@@ -9650,11 +9650,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -9690,15 +9690,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9725,7 +9725,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>As in the chart</source>
@@ -9745,11 +9745,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>One page to print or to send: key figures with their bands, the chart, campaigns, the worst lines, how the accounts stand, and what was stopped or launched. Numbers of persons are masked.</source>
@@ -9788,7 +9788,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Ctrl+K finds and runs any action.</source>
@@ -9887,7 +9887,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Health</source>
@@ -9936,7 +9936,7 @@ Called {who}, talked {talk}</source>
     <name>StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>No account is set up</source>
@@ -9999,15 +9999,15 @@ Called {who}, talked {talk}</source>
     <name>StepFrame</name>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Receipt</source>
@@ -10094,7 +10094,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
 </context>
 <context>
@@ -10124,7 +10124,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -10132,7 +10132,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>{n} rows are written.</source>
@@ -10176,7 +10176,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{name} is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}…</translation>
     </message>
     <message>
         <source>&amp;Go on in the background</source>
@@ -10187,15 +10187,15 @@ Called {who}, talked {talk}</source>
     <name>Tables</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入任何内容。</translation>
     </message>
     <message>
         <source>1 row is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有 1 行。</translation>
     </message>
     <message>
         <source>{n} rows are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有 {n} 行。</translation>
     </message>
     <message>
         <source>{name} is being written.</source>
@@ -10225,7 +10225,7 @@ Called {who}, talked {talk}</source>
     <name>TestPage</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>The platform is being asked</source>
@@ -10439,11 +10439,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>无通话</translation>
     </message>
     <message>
         <source>{n} of ~{needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / 约 {needed}</translation>
     </message>
     <message>
         <source>last calls {t}</source>
@@ -10515,7 +10515,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Lines today</source>
@@ -10547,7 +10547,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10670,11 +10670,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The file is no text in UTF-8. Save it as text or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 UTF-8 文本。请另存为文本或 CSV。</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：{why}。</translation>
     </message>
     <message>
         <source>Blu has no list of tasks, so name those that you want to watch: one a line, with the count of its numbers behind a comma where you know it.</source>
@@ -10682,7 +10682,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -10690,7 +10690,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -10833,7 +10833,7 @@ Called {who}, talked {talk}</source>
     <name>Words</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>pending</source>
@@ -10853,7 +10853,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答</translation>
     </message>
     <message>
         <source>busy</source>
@@ -10889,7 +10889,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -10912,7 +10912,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>For</source>
@@ -10920,7 +10920,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>主叫</translation>
     </message>
     <message>
         <source>Called</source>
@@ -10936,7 +10936,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Last calls on this X</source>
@@ -11014,7 +11014,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
