@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Attempt</source>
-        <translation>拨打</translation>
+        <translation>拨次</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Attempt</source>
-        <translation>拨打</translation>
+        <translation>拨次</translation>
     </message>
     <message>
         <source>1 for the first dial of the number, 2 for its first redial</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>The campaign, with its colour in charts</source>
-        <translation type="unfinished"></translation>
+        <translation>活动及其在图表中的颜色</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2267,15 +2267,15 @@
     </message>
     <message>
         <source>Where the campaign stands</source>
-        <translation type="unfinished"></translation>
+        <translation>活动当前的状态</translation>
     </message>
     <message>
         <source>Numbers done</source>
-        <translation type="unfinished"></translation>
+        <translation>号码完成</translation>
     </message>
     <message>
         <source>Numbers whose dialling is over, of the numbers submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成拨打的号码，占提交号码的比例</translation>
     </message>
     <message>
         <source>Answer rate</source>
@@ -2283,15 +2283,15 @@
     </message>
     <message>
         <source>Answered ÷ attempts, over settled calls, with its 95 % band (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>接通 ÷ 拨打，按已确定的通话计，附 95 % 区间（Wilson）</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Dials handed to the network, redials included</source>
-        <translation type="unfinished"></translation>
+        <translation>送入网络的拨打次数，含重拨</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -2299,23 +2299,23 @@
     </message>
     <message>
         <source>Dials that were answered, by a person or a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>由人或机器接听的拨打次数</translation>
     </message>
     <message>
         <source>Pace /min</source>
-        <translation type="unfinished"></translation>
+        <translation>速度/分</translation>
     </message>
     <message>
         <source>Attempts settled a minute, smoothed over 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟确定结果的拨打次数，按 5 分钟平滑</translation>
     </message>
     <message>
         <source>Expected finish</source>
-        <translation type="unfinished"></translation>
+        <translation>预计完成</translation>
     </message>
     <message>
         <source>Numbers remaining ÷ pace, as a range of 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余号码 ÷ 速度，为 95 % 范围</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -2323,7 +2323,7 @@
     </message>
     <message>
         <source>The robot that speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>通话的机器人</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2335,27 +2335,27 @@
     </message>
     <message>
         <source>Data age</source>
-        <translation type="unfinished"></translation>
+        <translation>数据时效</translation>
     </message>
     <message>
         <source>Time since the last complete reading began</source>
-        <translation type="unfinished"></translation>
+        <translation>距最近一次完整读取开始的时间</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>工作流</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>level {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 层</translation>
     </message>
     <message>
         <source>open</source>
@@ -2367,92 +2367,94 @@
     </message>
     <message>
         <source>The figures are those of its task.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据为其任务的数据。</translation>
     </message>
     <message>
         <source>The figures are the sums of its {n} tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据为其 {n} 个任务之和。</translation>
     </message>
     <message>
         <source>A number that several rounds dial counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>多轮都拨打的号码在每一轮中各计一次。</translation>
     </message>
     <message>
         <source>A number that several steps dial counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个步骤都拨打的号码在每个步骤中各计一次。</translation>
     </message>
     <message>
         <source>The platform says: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>平台称：{word}</translation>
     </message>
     <message>
         <source>As its tasks stand: the platform does not say it of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>按其任务状态得出：平台未告知整体状态</translation>
     </message>
     <message>
         <source>The platform does not tell how many numbers the list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未告知名单中有多少号码</translation>
     </message>
     <message>
         <source>The platform does not tell of all its tasks how many numbers they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未告知其所有任务的号码数</translation>
     </message>
     <message>
         <source>Nothing is dialled under it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>其下尚未拨打。</translation>
     </message>
     <message>
         <source>{n} beside: cancelled, pending or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 个：已取消、待定或未知</translation>
     </message>
     <message>
         <source>No call has settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已确定的通话</translation>
     </message>
     <message>
         <source>{x} answered of {n} settled attempts
 95 % band {low:.1f}–{high:.1f} % (Wilson)
 {settled}, times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 次已确定的拨打中接通 {x} 次
+95 % 区间 {low:.1f}–{high:.1f} %（Wilson）
+{settled}，时间按 {zone}</translation>
     </message>
     <message>
         <source>all calls are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>所有通话均已确定</translation>
     </message>
     <message>
         <source>no minute is settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已确定的分钟</translation>
     </message>
     <message>
         <source>settled up to {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>已确定至{age}前</translation>
     </message>
     <message>
         <source>Cannot be told: more rounds or steps may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：可能还有后续轮次或步骤</translation>
     </message>
     <message>
         <source>Cannot be told: the number of entries is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断：名单条目数未知</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>多个</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>最终</translation>
     </message>
     <message>
         <source>Read completely since its end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束后已完整读取</translation>
     </message>
 </context>
 <context>
     <name>CampaignsPanel</name>
     <message>
         <source>No account is set up yet, so there are no campaigns to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置账号，因此没有可监看的活动。</translation>
     </message>
     <message>
         <source>Try simulated platforms</source>
@@ -2460,7 +2462,7 @@
     </message>
     <message>
         <source>No campaign yet. A Blu account shows the tasks that you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无活动。Blu 账号显示您指定的任务。</translation>
     </message>
     <message>
         <source>Watch tasks…</source>
@@ -2468,7 +2470,7 @@
     </message>
     <message>
         <source>The platforms have not named a campaign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台尚未列出活动。</translation>
     </message>
     <message>
         <source>Refresh now</source>
@@ -2480,14 +2482,14 @@
     </message>
     <message>
         <source>Columns of the campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动的列</translation>
     </message>
 </context>
 <context>
     <name>CaptionLine</name>
     <message>
         <source>Show them in the call table</source>
-        <translation type="unfinished"></translation>
+        <translation>在通话表中显示</translation>
     </message>
     <message>
         <source>Show calls</source>
@@ -2495,7 +2497,7 @@
     </message>
     <message>
         <source>Filter the call table to the range in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>按可见范围筛选通话表</translation>
     </message>
     <message>
         <source>Reset zoom</source>
@@ -2503,34 +2505,34 @@
     </message>
     <message>
         <source>Back to the chosen span (double-click on the chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回所选时段（双击图表）</translation>
     </message>
 </context>
 <context>
     <name>ChartHeader</name>
     <message>
         <source>Curves of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的曲线</translation>
     </message>
     <message>
         <source>What a curve stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>一条曲线代表什么</translation>
     </message>
     <message>
         <source>by campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>按活动</translation>
     </message>
     <message>
         <source>by line</source>
-        <translation type="unfinished"></translation>
+        <translation>按线路</translation>
     </message>
     <message>
         <source>by robot</source>
-        <translation type="unfinished"></translation>
+        <translation>按机器人</translation>
     </message>
     <message>
         <source>by platform</source>
-        <translation type="unfinished"></translation>
+        <translation>按平台</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -2558,42 +2560,42 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义…</translation>
     </message>
     <message>
         <source>Span: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>时段：{span}</translation>
     </message>
     <message>
         <source>From … until …</source>
-        <translation type="unfinished"></translation>
+        <translation>从…到…</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>Rows of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>相关行</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2601,77 +2603,77 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Looking at the list and at what the platform lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对名单和平台上已列出的内容…</translation>
     </message>
     <message>
         <source>Nothing was found: every row of the list is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题：名单的每一行都会发送。</translation>
     </message>
     <message>
         <source>Rows are shown here where there is something to say of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有需要说明的行会显示在这里。</translation>
     </message>
     <message>
         <source>This is about the campaign as a whole, not about single rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>这涉及整个活动，而非个别行。</translation>
     </message>
     <message>
         <source>Launch it &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要启动(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Send them all the same ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要全部发送（{what}）(&amp;S)</translation>
     </message>
     <message>
         <source>This desk only watches: change that in Act → Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>本席位仅监看：可在“处置 → 安全”中更改。</translation>
     </message>
     <message>
         <source>▲ What blocks stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 阻止发送的项目排在最前。</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>{n} more filters</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 个筛选</translation>
     </message>
     <message>
         <source>Remove the filter {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选 {term}</translation>
     </message>
     <message>
         <source>Remove {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {term}</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Hide Dialwatch in the tray?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 Dialwatch 隐藏到托盘？</translation>
     </message>
     <message>
         <source>In the tray, Dialwatch goes on collecting, and its icon shows how things stand. A click on it brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>在托盘中，Dialwatch 继续采集，图标显示当前状况。点击图标可恢复窗口。</translation>
     </message>
     <message>
         <source>If it quits, nothing is collected until it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果退出，在再次启动之前不采集任何数据。</translation>
     </message>
     <message>
         <source>If it quits, the engine goes on collecting without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果退出，引擎会在没有窗口的情况下继续采集。</translation>
     </message>
     <message>
         <source>You are asked once; Watch → Closing and starting changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只询问一次；可在“监看 → 关闭与启动”中更改。</translation>
     </message>
     <message>
         <source>&amp;Hide in the tray</source>
@@ -2690,15 +2692,15 @@
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>What to do, or where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么，或要去哪里</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2706,26 +2708,26 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter runs · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择 · Enter 执行 · Esc 关闭</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>Nothing begins with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有以这些字词开头的内容。</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2733,110 +2735,110 @@
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到{name}</translation>
     </message>
     <message>
         <source>the engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎没有应答</translation>
     </message>
     <message>
         <source>needs an account and the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>需要账号和引擎</translation>
     </message>
     <message>
         <source>needs an account of Blu and the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 Blu 账号和引擎</translation>
     </message>
     <message>
         <source>no calls are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择通话</translation>
     </message>
     <message>
         <source>no account is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置账号</translation>
     </message>
     <message>
         <source>needs a chosen call of Blu</source>
-        <translation type="unfinished"></translation>
+        <translation>需要选择一个 Blu 通话</translation>
     </message>
     <message>
         <source>the call table is not filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>通话表未筛选</translation>
     </message>
     <message>
         <source>no campaign is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择活动</translation>
     </message>
     <message>
         <source>no live call is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择进行中的通话</translation>
     </message>
     <message>
         <source>needs a campaign whose recordings may be had</source>
-        <translation type="unfinished"></translation>
+        <translation>需要可获取录音的活动</translation>
     </message>
     <message>
         <source>needs an account with privacy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>需要有隐私号码的账号</translation>
     </message>
     <message>
         <source>no bindings are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择绑定</translation>
     </message>
     <message>
         <source>no X number is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择 X 号码</translation>
     </message>
     <message>
         <source>no drifted bindings are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择有偏差的绑定</translation>
     </message>
     <message>
         <source>no keys wait for a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待口令的密钥</translation>
     </message>
     <message>
         <source>this system shows no tray</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有托盘</translation>
     </message>
     <message>
         <source>the simulated platforms end with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟平台随窗口一起结束</translation>
     </message>
     <message>
         <source>this desk only watches</source>
-        <translation type="unfinished"></translation>
+        <translation>本席位仅监看</translation>
     </message>
 </context>
 <context>
     <name>Contract</name>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>未确认</translation>
     </message>
     <message>
         <source>on, changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>启用（由您更改）</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Shipped: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>出厂：{path}</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁移</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2844,42 +2846,42 @@
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>value not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的值</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>ContractCheckPanel</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即检查(&amp;C)</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查进度</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>State</source>
@@ -2887,66 +2889,66 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查发现</translation>
     </message>
     <message>
         <source>Proposed changes</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的更改</translation>
     </message>
     <message>
         <source>Asks every operation that only reads, and tells what differs from the contract. It changes nothing on the platform, and its report holds no number and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个只读操作发起询问，并指出与接口约定的差异。不会更改平台上的任何内容，报告中不含号码和姓名。</translation>
     </message>
     <message>
         <source>Asking the platform: {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问平台：{done} / {total}…</translation>
     </message>
     <message>
         <source>{odd} of {asked} operations that were asked differ from the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问的 {asked} 个操作中有 {odd} 个与接口约定不同。</translation>
     </message>
     <message>
         <source>All {asked} operations that were asked are as the contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问的 {asked} 个操作全部符合接口约定。</translation>
     </message>
     <message>
         <source>&amp;Accept 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 1 项更改(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Accept {n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>接受 {n} 项更改(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>ContractDialog</name>
     <message>
         <source>Contracts: how platforms are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>接口约定：如何请求平台</translation>
     </message>
     <message>
         <source>Parts of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>接口约定的各部分</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>State</source>
@@ -2954,212 +2956,212 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Looked for as</source>
-        <translation type="unfinished"></translation>
+        <translation>查找名称</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>出厂值</translation>
     </message>
     <message>
         <source>&amp;Reset to shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复出厂值(&amp;R)</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Field names</source>
-        <translation type="unfinished"></translation>
+        <translation>字段名</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>The contract is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取接口约定…</translation>
     </message>
     <message>
         <source>&amp;Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 1 项更改(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save {n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 {n} 项更改(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改(&amp;S)</translation>
     </message>
     <message>
         <source>Nothing here differs from what is shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处与出厂值没有差异。</translation>
     </message>
     <message>
         <source>A path can be edited by a double click; the box switches an operation on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>双击可编辑路径；复选框用于启用或停用操作。</translation>
     </message>
     <message>
         <source>Several names are parted by commas; the first that is there counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个名称用逗号分隔；以最先存在的为准。</translation>
     </message>
 </context>
 <context>
     <name>CountdownPage</name>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Do it &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即执行(&amp;N)</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Closing this window undoes it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容。关闭此窗口同样会撤销。</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Numbers are masked: what was entered here is kept. F9 shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码已遮蔽：此处输入的内容仍保留。按 F9 重新显示。</translation>
     </message>
 </context>
 <context>
     <name>CustomSpan</name>
     <message>
         <source>Span of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义时段</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Show span</source>
-        <translation type="unfinished"></translation>
+        <translation>显示时段</translation>
     </message>
     <message>
         <source>Times are {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按 {zone}。</translation>
     </message>
     <message>
         <source>“Until” has to be later than “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“到”必须晚于“从”。</translation>
     </message>
 </context>
 <context>
     <name>DaysBox</name>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source> day</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
 </context>
 <context>
     <name>DecidePanel</name>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>待裁定</translation>
     </message>
     <message>
         <source>It was &amp;taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已受理(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送(&amp;S)</translation>
     </message>
     <message>
         <source>Leave it &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不裁定(&amp;O)</translation>
     </message>
     <message>
         <source>▲ {what}: did the platform take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {what}：平台是否已受理？</translation>
     </message>
     <message>
         <source>▲ {what}: did the platform take it? 1 more is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {what}：平台是否已受理？另有 1 项待裁定。</translation>
     </message>
     <message>
         <source>▲ {what}: did the platform take it? {n} more are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {what}：平台是否已受理？另有 {n} 项待裁定。</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The engine stopped unexpectedly and was started again. No stored call is lost, and what was missed is fetched. If it happens often, look into engine.log in the profile&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎意外停止，已重新启动。已保存的通话没有丢失，错过的会补取。如果经常发生，请查看配置文件夹中的 engine.log。</translation>
     </message>
     <message>
         <source>Start the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>启动引擎</translation>
     </message>
     <message>
         <source>stopped at a call</source>
-        <translation type="unfinished"></translation>
+        <translation>在通话中停呼</translation>
     </message>
     <message>
         <source>The number is on the stop list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>该号码现已在停呼名单上。</translation>
     </message>
     <message>
         <source>The number was on the stop list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该号码早已在停呼名单上。</translation>
     </message>
     <message>
         <source>Blu is told so when it asks before the next dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu 在下一次拨打前询问时会得知。</translation>
     </message>
     <message>
         <source>Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未对 Blu 作答：请在“监看 → 推送”的账号中输入放行代码。</translation>
     </message>
     <message>
         <source>There are as many windows as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口数已达上限。</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息</translation>
     </message>
     <message>
         <source>Being gathered…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3167,88 +3169,88 @@
     </message>
     <message>
         <source>&amp;Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Send this to whoever looks after Dialwatch. It holds versions, the system, sizes and the last faults; no phone numbers, no names of accounts, people or campaigns, and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送给负责维护 Dialwatch 的人。内容包括版本、系统、大小和最近的故障；不含电话号码，不含账号、人员或活动的名称，也不含密钥。</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息</translation>
     </message>
     <message>
         <source>It cannot be saved there ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存到该处（{why}）。</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
     <name>DialogueList</name>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>对话内容</translation>
     </message>
     <message>
         <source>The platform tells no dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未提供对话。</translation>
     </message>
     <message>
         <source>Click: hear it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>单击：从此处收听</translation>
     </message>
     <message>
         <source>The platform does not tell when this was said</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未告知说话时间</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>G&amp;o on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Throw away…</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>Throw it &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;A)</translation>
     </message>
     <message>
         <source>The drafts are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取草稿…</translation>
     </message>
     <message>
         <source>Throw “{name}” away? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃“{name}”？丢弃后无法恢复。</translation>
     </message>
     <message>
         <source>Throw “{name}” and its {n} rows away? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃“{name}”及其 {n} 行？丢弃后无法恢复。</translation>
     </message>
 </context>
 <context>
     <name>DrawnChart</name>
     <message>
         <source>nothing could come</source>
-        <translation type="unfinished"></translation>
+        <translation>期间无法送达</translation>
     </message>
     <message>
         <source>still filling</source>
@@ -3259,30 +3261,30 @@
     <name>Ended</name>
     <message>
         <source>Dialwatch ended unexpectedly the last time. No stored call is lost; the diagnostics say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch 上次意外结束。已保存的通话没有丢失；详情见诊断信息。</translation>
     </message>
     <message>
         <source>The engine ended unexpectedly the last time. No stored call is lost, and what was missed is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎上次意外结束。已保存的通话没有丢失，错过的会补取。</translation>
     </message>
     <message>
         <source>Copy diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息…</translation>
     </message>
 </context>
 <context>
     <name>EndsCalendar</name>
     <message>
         <source>{day}: 1 binding ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：1 个绑定到期</translation>
     </message>
     <message>
         <source>{day}: {n} bindings end</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{n} 个绑定到期</translation>
     </message>
     <message>
         <source>When bindings end</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定到期时间</translation>
     </message>
 </context>
 <context>
@@ -3297,109 +3299,109 @@
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>What ends next</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>{n} end later</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个稍后到期</translation>
     </message>
     <message>
         <source>of {n} nobody knows the end: they were not bound here</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个到期时间未知：不是在此绑定的</translation>
     </message>
     <message>
         <source>No binding is known to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知将到期的绑定。</translation>
     </message>
     <message>
         <source>Re&amp;new {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>续期 {n} 个(&amp;N)…</translation>
     </message>
     <message>
         <source>Renew those listed</source>
-        <translation type="unfinished"></translation>
+        <translation>为列出的绑定续期</translation>
     </message>
 </context>
 <context>
     <name>Erase</name>
     <message>
         <source>Calls, with the platform&apos;s own records</source>
-        <translation type="unfinished"></translation>
+        <translation>通话及平台自身的记录</translation>
     </message>
     <message>
         <source>Names of campaigns and other words</source>
-        <translation type="unfinished"></translation>
+        <translation>活动名称及其他文字</translation>
     </message>
     <message>
         <source>Pushes as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>原样保存的推送</translation>
     </message>
     <message>
         <source>Pushes that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的推送</translation>
     </message>
     <message>
         <source>Kept recordings and their markers</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的录音及其标记</translation>
     </message>
     <message>
         <source>Stop lists</source>
-        <translation type="unfinished"></translation>
+        <translation>停呼名单</translation>
     </message>
     <message>
         <source>Receipts of what was stopped or done</source>
-        <translation type="unfinished"></translation>
+        <translation>停止或执行操作的回执</translation>
     </message>
     <message>
         <source>Lists of campaigns begun here, and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>在此启动的活动的名单和草稿</translation>
     </message>
     <message>
         <source>Book of number bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>号码绑定簿</translation>
     </message>
     <message>
         <source>Plans of bindings and what undoes them</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定计划及其撤销信息</translation>
     </message>
     <message>
         <source>Lines of the log that are found by it</source>
-        <translation type="unfinished"></translation>
+        <translation>据此号码查到的日志行</translation>
     </message>
     <message>
         <source>Technical logs</source>
-        <translation type="unfinished"></translation>
+        <translation>技术日志</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Files set aside as damaged: they go whole</source>
-        <translation type="unfinished"></translation>
+        <translation>因损坏而搁置的文件：整个删除</translation>
     </message>
     <message>
         <source>Other files of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件夹中的其他文件</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase a number everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有位置抹除号码</translation>
     </message>
     <message>
         <source>+62 811 …</source>
-        <translation type="unfinished"></translation>
+        <translation>+62 811 …</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3407,15 +3409,15 @@
     </message>
     <message>
         <source>&amp;Look where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>查找所在位置(&amp;L)</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3423,11 +3425,11 @@
     </message>
     <message>
         <source>&amp;Stay on the stop lists, as a mark that names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>仍以不指明任何人的标记留在停呼名单上(&amp;S)</translation>
     </message>
     <message>
         <source>Erase it &amp;everywhere: this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有位置抹除：无法撤销(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3435,90 +3437,90 @@
     </message>
     <message>
         <source>E&amp;rase the number</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除号码(&amp;R)</translation>
     </message>
     <message>
         <source>Looking everywhere. Rows so far: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在各处查找。已找到的行：{n}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找…</translation>
     </message>
     <message>
         <source>It stands nowhere. Look at its digits, or try it with its country&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置都没有。请核对数字，或加上国家代码再试。</translation>
     </message>
     <message>
         <source>As it is written (in how many rows): {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>书写形式（及所在行数）：{ways}</translation>
     </message>
     <message>
         <source>Calls stay and count, without saying whose they were. A keyed hash stays, so that the number is not kept again when a platform still tells of it. Nothing is erased at the platforms, in files saved elsewhere, or in copies of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>通话保留并照常计数，但不再显示属于谁。保留一个带密钥的散列值，以便平台再次告知时不会重新保存该号码。平台上、另存的文件中以及配置文件夹副本中的内容不会抹除。</translation>
     </message>
     <message>
         <source>Bindings of it that stand at the platform: {n}. Unbind them first, or they are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台上仍有该号码的绑定：{n} 个。请先解绑，否则会再次读入。</translation>
     </message>
     <message>
         <source>Erasing, step {step} of {steps}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抹除，第 {step} 步，共 {steps} 步：{doing}</translation>
     </message>
     <message>
         <source>It goes on when this dialog is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此对话框后仍会继续。</translation>
     </message>
     <message>
         <source>It stood nowhere any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该号码已不在任何位置。</translation>
     </message>
     <message>
         <source>Erased, but it still stands in: {files}. Close what uses them, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已抹除，但仍存在于：{files}。请关闭占用它们的程序，然后继续。</translation>
     </message>
     <message>
         <source>Erased. Every file of the profile was searched to its last byte ({size} MB): it stands nowhere. In its place stands {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已抹除。配置文件夹的每个文件都已逐字节查找（{size} MB）：该号码已不存在。其位置现为 {mark}。</translation>
     </message>
     <message>
         <source>The number of the chosen call; type another one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选通话的号码；可在此输入其他号码。</translation>
     </message>
     <message>
         <source>With + and the country&apos;s code. It is found however it is written: with or without the code, with blanks, inside records.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 + 和国家代码。无论如何书写都能找到：有无代码、含空格、在记录内部。</translation>
     </message>
     <message>
         <source>Nothing is erased before you have seen where the number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您看到号码所在位置之前，不会抹除任何内容。</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>The {n} calls that the filter leaves of {whole}, as they stand {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} 个通话中经筛选的 {n} 个，截至 {at}。</translation>
     </message>
     <message>
         <source>All {n} calls of the table, as they stand {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表中全部 {n} 个通话，截至 {at}。</translation>
     </message>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>导出通话</translation>
     </message>
     <message>
         <source>They leave in the order of the table, with times of the zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按表中顺序导出，时间按时区 {zone}。</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3526,74 +3528,74 @@
     </message>
     <message>
         <source>In sight ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>可见行（{n}）</translation>
     </message>
     <message>
         <source>All ({n} and what is behind them)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（{n} 个及其背后的通话）</translation>
     </message>
     <message>
         <source>Answer rate {by}, each minute of {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率（{by}），{span}的每一分钟</translation>
     </message>
     <message>
         <source>Export rates</source>
-        <translation type="unfinished"></translation>
+        <translation>导出接通率</translation>
     </message>
     <message>
         <source>Answered and attempts with their ratio, its 95 % band and whether it has settled, as they stand {at}. Times leave in the zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>接通数和拨打数及其比率、95 % 区间以及是否已确定，截至 {at}。时间按时区 {zone} 导出。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Answer rate {by}, all minutes held</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率（{by}），所有保存的分钟</translation>
     </message>
     <message>
         <source>Campaigns with their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>活动及其数据</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图表</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图 (*.svg)</translation>
     </message>
     <message>
         <source>by campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>按活动</translation>
     </message>
     <message>
         <source>by line</source>
-        <translation type="unfinished"></translation>
+        <translation>按线路</translation>
     </message>
     <message>
         <source>by robot</source>
-        <translation type="unfinished"></translation>
+        <translation>按机器人</translation>
     </message>
     <message>
         <source>by platform</source>
-        <translation type="unfinished"></translation>
+        <translation>按平台</translation>
     </message>
 </context>
 <context>
     <name>FieldEdit</name>
     <message>
         <source> (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>（可选）</translation>
     </message>
     <message>
         <source>{n} entries from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条，来自“{name}”</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3601,88 +3603,88 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>as the platform decides</source>
-        <translation type="unfinished"></translation>
+        <translation>由平台决定</translation>
     </message>
     <message>
         <source>one number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个号码</translation>
     </message>
     <message>
         <source>name = value, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 = 值，每行一个</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单(&amp;I)…</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>导出与导入</translation>
     </message>
     <message>
         <source>All settings in one file, for another computer or for safe keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有设置存为一个文件，用于另一台电脑或备份。</translation>
     </message>
     <message>
         <source>&amp;Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置(&amp;I)…</translation>
     </message>
     <message>
         <source>The file holds accounts, polling, pushes, contracts, names of results and how the window looks. It holds no keys and no phone numbers: rules for short messages and callers stay here, and so does the name in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件包含账号、轮询、推送、接口约定、结果名称和窗口外观。不含密钥和电话号码：短信和来电规则留在本机，日志中的署名也是。</translation>
     </message>
     <message>
         <source>What a file would change is shown before anything does. Keys that are here stay; those of new accounts are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>在作任何更改之前，先显示文件将带来的更改。本机已有的密钥保留；新账号的密钥会要求输入。</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter: number, outcome:busy, duration&gt;30 …</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：number, outcome:busy, duration&gt;30 …</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>waits while many calls are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>选中大量通话时暂停</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {total}</translation>
     </message>
     <message>
         <source>Filter further …</source>
-        <translation type="unfinished"></translation>
+        <translation>进一步筛选…</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Nothing has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需填写。</translation>
     </message>
 </context>
 <context>
@@ -3708,124 +3710,124 @@
     <name>Forms</name>
     <message>
         <source>Allowed: {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许：{span}。</translation>
     </message>
     <message>
         <source>Without it: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则为：{value}。</translation>
     </message>
     <message>
         <source>at most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {n} 个字符</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>{low} to {high}{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high}{unit}</translation>
     </message>
     <message>
         <source>from {low} on{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {low} 起{unit}</translation>
     </message>
 </context>
 <context>
     <name>HaltConfirm</name>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Change the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>更改名单(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Keep the call</source>
-        <translation type="unfinished"></translation>
+        <translation>保留通话(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>保留草稿(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>保留计划(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Keep calling</source>
-        <translation type="unfinished"></translation>
+        <translation>继续呼叫(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Type {n} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {n} 以确认(&amp;T)</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作选择。</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少理由。</translation>
     </message>
     <message>
         <source>The number is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未输入数字。</translation>
     </message>
 </context>
 <context>
     <name>Halting</name>
     <message>
         <source>{n} calls are selected; at most {most} can be cancelled at once. Filter the table, or stop the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中了 {n} 个通话；一次最多可取消 {most} 个。请筛选表格，或停止活动。</translation>
     </message>
     <message>
         <source>1 selected call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个所选通话</translation>
     </message>
     <message>
         <source>{n} selected calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个所选通话</translation>
     </message>
     <message>
         <source>{number}, talking since {time} ({length}) on {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}，自 {time} 起通话（{length}），经 {x}。</translation>
     </message>
     <message>
         <source>{number}, ringing since {time} ({length}) on {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}，自 {time} 起振铃（{length}），经 {x}。</translation>
     </message>
     <message>
         <source>Both sides are cut off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方会立即断开。</translation>
     </message>
 </context>
 <context>
     <name>Halts</name>
     <message>
         <source>{name} is written: {n} entries, numbers masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}：{n} 条，号码已遮蔽。</translation>
     </message>
     <message>
         <source>Whom to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消对象</translation>
     </message>
     <message>
         <source>Number, order id or case id</source>
-        <translation type="unfinished"></translation>
+        <translation>号码、订单号或案件编号</translation>
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>查询对象</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -3833,7 +3835,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -3841,7 +3843,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>处理办法</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3849,51 +3851,51 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已全选</translation>
     </message>
     <message>
         <source>some chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选部分</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>现状</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Given</source>
@@ -3901,67 +3903,67 @@
     </message>
     <message>
         <source>Listed as</source>
-        <translation type="unfinished"></translation>
+        <translation>列为</translation>
     </message>
     <message>
         <source>Stays undone</source>
-        <translation type="unfinished"></translation>
+        <translation>未撤销</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>未显示</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>cancelled before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已取消</translation>
     </message>
     <message>
         <source>unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未知</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已遮蔽</translation>
     </message>
     <message>
         <source>listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复列出</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>无法处理</translation>
     </message>
     <message>
         <source>dialled all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍被拨打</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -3989,191 +3991,191 @@
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>The platform had said yes, and the number was dialled after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台此前已同意，但之后仍拨打了该号码。</translation>
     </message>
     <message>
         <source>Asked again, the platform shows it cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问，平台显示已取消。</translation>
     </message>
     <message>
         <source>The platform said yes; it is seen when its campaign is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已同意；再次读取其活动时即可看到。</translation>
     </message>
     <message>
         <source>It was called, or over, before it could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>在停止之前已拨打或已结束。</translation>
     </message>
     <message>
         <source>The platform said no; code and meaning stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已拒绝；代码和含义列在旁边。</translation>
     </message>
     <message>
         <source>It may have reached the platform; nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已到达平台；无从得知。</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送任何内容</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done} / {total}</translation>
     </message>
     <message>
         <source>Paused: {done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：已完成 {done} / {total}</translation>
     </message>
     <message>
         <source>All is sent; what was accepted is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部发送；正在观察已受理的项目</translation>
     </message>
     <message>
         <source>Done: {done} of {total} have their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：{done} / {total} 已有应答</translation>
     </message>
     <message>
         <source>Aborted: {done} of {total} were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已中止：已请求 {done} / {total}</translation>
     </message>
     <message>
         <source>Undone: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：未发送任何内容</translation>
     </message>
     <message>
         <source>has paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>wrong list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单有误</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿致电</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码错误</translation>
     </message>
     <message>
         <source>legal</source>
-        <translation type="unfinished"></translation>
+        <translation>法律原因</translation>
     </message>
     <message>
         <source>Cancel calls: these numbers are not dialled any more</source>
-        <translation type="unfinished"></translation>
+        <translation>取消呼叫：这些号码不再拨打</translation>
     </message>
     <message>
         <source>Stop campaigns: nobody else on their lists is dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>停止活动：名单上其余的人不再拨打</translation>
     </message>
     <message>
         <source>Terminate a call: both sides are cut off at once</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断通话：双方立即断开</translation>
     </message>
     <message>
         <source>Stop 1 campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 1 个活动</translation>
     </message>
     <message>
         <source>Stop {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 {n} 个活动</translation>
     </message>
     <message>
         <source>Terminate 1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断 1 个通话</translation>
     </message>
     <message>
         <source>Terminate {n} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断 {n} 个通话</translation>
     </message>
     <message>
         <source>Cancel 1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 1 个呼叫</translation>
     </message>
     <message>
         <source>Cancel {n} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {n} 个呼叫</translation>
     </message>
     <message>
         <source>1 campaign will be stopped in</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 1 个活动，倒计时</translation>
     </message>
     <message>
         <source>{n} campaigns will be stopped in</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 {n} 个活动，倒计时</translation>
     </message>
     <message>
         <source>1 call will be cut off in</source>
-        <translation type="unfinished"></translation>
+        <translation>断开 1 个通话，倒计时</translation>
     </message>
     <message>
         <source>{n} calls will be cut off in</source>
-        <translation type="unfinished"></translation>
+        <translation>断开 {n} 个通话，倒计时</translation>
     </message>
     <message>
         <source>1 call will be cancelled in</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 1 个呼叫，倒计时</translation>
     </message>
     <message>
         <source>{n} calls will be cancelled in</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {n} 个呼叫，倒计时</translation>
     </message>
     <message>
         <source>will be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>将取消</translation>
     </message>
     <message>
         <source>will be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>将断开</translation>
     </message>
     <message>
         <source>will be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>将停止</translation>
     </message>
     <message>
         <source>numbers stay undone</source>
-        <translation type="unfinished"></translation>
+        <translation>个号码将不再拨打</translation>
     </message>
     <message>
         <source>do not tell what stays undone</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知还有多少不再拨打</translation>
     </message>
     <message>
         <source>need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看</translation>
     </message>
     <message>
         <source>cannot be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>无法停止</translation>
     </message>
     <message>
         <source>talking (go on)</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中（继续）</translation>
     </message>
     <message>
         <source>may be held unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>可能在暗处保留</translation>
     </message>
     <message>
         <source>Sending them takes less than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送用时不到一秒。</translation>
     </message>
     <message>
         <source>Sending them takes about {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送约需 {n} 秒。</translation>
     </message>
     <message>
         <source>Sending them takes about {time} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送约需 {time} 分钟。</translation>
     </message>
 </context>
 <context>
@@ -4184,11 +4186,11 @@
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>判断</translation>
     </message>
     <message>
         <source>Likely rate</source>
-        <translation type="unfinished"></translation>
+        <translation>可能接通率</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -4196,11 +4198,11 @@
     </message>
     <message>
         <source>Bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4208,101 +4210,101 @@
     </message>
     <message>
         <source>Health of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线路健康</translation>
     </message>
     <message>
         <source>1 line stands out of its account&apos;s {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 {n} 条线路中有 1 条异常。</translation>
     </message>
     <message>
         <source>{flagged} lines stand out of their account&apos;s {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 {n} 条线路中有 {flagged} 条异常。</translation>
     </message>
     <message>
         <source>No line stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有线路异常。</translation>
     </message>
     <message>
         <source>A few calls prove nothing: each rate is shrunk towards the account&apos;s others, and one stands out when its band leaves theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>少量通话不能说明问题：每条线路的接通率都向同账号其他线路收缩；其区间与其他线路的区间分离时才视为异常。</translation>
     </message>
     <message>
         <source>Lines appear here with their first calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>线路在有首个通话时出现在这里。</translation>
     </message>
 </context>
 <context>
     <name>HowPage</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Nothing has to be told but the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>除名单外无需填写。</translation>
     </message>
     <message>
         <source>▲ The platform does not list this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 平台目前未列出此项。</translation>
     </message>
     <message>
         <source>Its script expects the variables {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其话术需要变量 {names}。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The list could not be taken over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法采用该名单：{why}</translation>
     </message>
     <message>
         <source>The file could not be kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存文件：{why}。</translation>
     </message>
     <message>
         <source>Kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>added, its keys are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>添加，密钥另行输入</translation>
     </message>
     <message numerus="yes">
         <source>Accounts that are added: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将添加的账号：%n 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settings that change: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将更改的设置：%n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes: all is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改：全部已在本机。</translation>
     </message>
     <message>
         <source>“{name}” is left as it is: here it is on another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”保持原样：它在本机属于另一平台。</translation>
     </message>
     <message>
         <source>Keys and accounts that are here stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已有的密钥和账号保留。</translation>
     </message>
     <message>
         <source>Pushes: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>推送：{name}</translation>
     </message>
     <message>
         <source>Recordings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>录音：{name}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4310,12 +4312,12 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message numerus="yes">
         <source>entries: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>条目：%n</numerusform>
         </translation>
     </message>
 </context>
@@ -4323,201 +4325,201 @@
     <name>ImportChoices</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Cells are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格分隔符</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>The first row &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>首行为列名(&amp;N)</translation>
     </message>
     <message>
         <source>The other columns become &amp;variables</source>
-        <translation type="unfinished"></translation>
+        <translation>其他列作为变量(&amp;V)</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>The encoding: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：{why}。</translation>
     </message>
     <message>
         <source>These rows were kept: their lines and reasons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些行是先前留存的：其行号和原因列已略去。</translation>
     </message>
     <message>
         <source>The columns are those that you chose for such a file before.</source>
-        <translation type="unfinished"></translation>
+        <translation>列为您之前对此类文件的选择。</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>导入号码名单</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;C)…</translation>
     </message>
     <message>
         <source>The file is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep what is not taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>留存未采用的行(&amp;K)…</translation>
     </message>
     <message>
         <source>No list is chosen yet. Choose a CSV file or a workbook, or drop one here: you see what is taken of it before anything is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择名单。选择 CSV 文件或工作簿，或拖放到这里：使用之前可看到将采用哪些内容。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>{n} rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 {n} 行…</translation>
     </message>
     <message>
         <source>&amp;Use {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {n} 行(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Use {n} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {n} 个号码(&amp;U)</translation>
     </message>
     <message>
         <source>No row is shown, because the file could not be read. Change how it is read above, mend the file and read it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取，因此没有显示行。请在上方更改读取方式，修正文件后重新读取，或选择其他文件。</translation>
     </message>
     <message>
         <source>No row is shown, because the file could not be read. Mend it and read it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取，因此没有显示行。请修正后重新读取，或选择其他文件。</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>{n} of {whole} rows are handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提交 {n} / {whole} 行…</translation>
     </message>
     <message>
         <source>Lists ({files})</source>
-        <translation type="unfinished"></translation>
+        <translation>名单 ({files})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Keep the rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>留存未采用的行</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>The first rows are shown here when the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件后在此显示前几行。</translation>
     </message>
     <message>
         <source>The reading was stopped. Nothing is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已停止。未采用任何内容。</translation>
     </message>
     <message>
         <source>No row is shown, because you stopped the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了读取，因此没有显示行。</translation>
     </message>
     <message>
         <source>&amp;Use the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些号码(&amp;U)</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 {n}</translation>
     </message>
     <message>
         <source>{n} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复 {n}</translation>
     </message>
     <message>
         <source>{n} empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空行 {n}</translation>
     </message>
     <message>
         <source>{n} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 {n}</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行</translation>
     </message>
     <message>
         <source>The platform takes at most {n} numbers at once: split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台一次最多接受 {n} 个号码：请拆分文件。</translation>
     </message>
     <message>
         <source>… and {n} more reasons, beside their rows</source>
-        <translation type="unfinished"></translation>
+        <translation>…以及另外 {n} 个原因，列在各行旁</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ImportRows</name>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单的行</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>Rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用的行</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>前几行</translation>
     </message>
     <message>
         <source>The file has one row, and it is taken for the names of the columns. If it holds a number, untick “The first row names the columns”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只有一行，被当作列名。如果其中有号码，请取消勾选“首行为列名”。</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4525,26 +4527,26 @@
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用的原因</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格</translation>
     </message>
     <message>
         <source>Not taken ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用（{n}）</translation>
     </message>
 </context>
 <context>
     <name>Intervals</name>
     <message>
         <source>{day}, {time} exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time} 整</translation>
     </message>
     <message>
         <source>{day}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}全天</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -4556,51 +4558,51 @@
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>1月</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>2月</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>3月</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>4月</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>5月</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>6月</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>7月</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>8月</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>9月</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>10月</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>11月</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>12月</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4621,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>已获取</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -4627,97 +4629,97 @@
     </message>
     <message>
         <source>What is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>获取内容</translation>
     </message>
     <message>
         <source>Nothing is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有获取任务。</translation>
     </message>
     <message>
         <source>&amp;Cancel this one</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此项(&amp;C)</translation>
     </message>
     <message>
         <source>Cancel &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全部(&amp;A)</translation>
     </message>
     <message>
         <source>1 more waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 1 项排队等待。</translation>
     </message>
     <message>
         <source>{n} more wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 项排队等待。</translation>
     </message>
 </context>
 <context>
     <name>JudgeRow</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>The label is right (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>标签正确 (Y)</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>The label is wrong (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>标签错误 (N)</translation>
     </message>
     <message>
         <source>Which label would be right?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个标签才正确？</translation>
     </message>
     <message>
         <source>The right label</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的标签</translation>
     </message>
     <message>
         <source>Label “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“{label}”</translation>
     </message>
     <message>
         <source>No label was given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出标签</translation>
     </message>
     <message>
         <source>Label “{label}”, rather “{better}”</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“{label}”，应为“{better}”</translation>
     </message>
     <message>
         <source>The robot&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人的标签</translation>
     </message>
 </context>
 <context>
     <name>KeepPage</name>
     <message>
         <source>How full the cache is</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存占用</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留</translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃期限</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source> day</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>最大文件</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4725,149 +4727,149 @@
     </message>
     <message>
         <source>&amp;Wipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;W)…</translation>
     </message>
     <message>
         <source>Wipe all &amp;but pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>清除未固定的(&amp;B)</translation>
     </message>
     <message>
         <source>Wipe &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>{files}, {size}; {pinned} pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}，{size}；已固定 {pinned}</translation>
     </message>
     <message>
         <source>1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条录音</translation>
     </message>
     <message>
         <source>{n} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条录音</translation>
     </message>
     <message>
         <source>Wipe 1 recording? Its file and the key are destroyed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 1 条录音？其文件和密钥将被永久销毁。</translation>
     </message>
     <message>
         <source>Wipe {n} recordings? Their files and the key are destroyed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 {n} 条录音？其文件和密钥将被永久销毁。</translation>
     </message>
     <message>
         <source>Judgements and markers stay, and what the platforms still have can be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判和标记保留；平台上仍有的可再次获取。</translation>
     </message>
     <message>
         <source>Pinned ones aside; what was heard longest ago makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的除外；最久未听的先让出空间。</translation>
     </message>
     <message>
         <source>What nobody heard for so long is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这么久无人收听的将被放弃。</translation>
     </message>
     <message>
         <source>A larger file is not fetched. 3 h of plain sound: 330 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的文件不获取。3 小时普通音频约 330 MiB。</translation>
     </message>
 </context>
 <context>
     <name>KeyFields</name>
     <message>
         <source>&amp;Show what is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输入内容(&amp;S)</translation>
     </message>
     <message>
         <source>as the platform issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>按平台签发的内容</translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：{what}。</translation>
     </message>
 </context>
 <context>
     <name>KeyPlaceChooser</name>
     <message>
         <source>Looking for places that can be used…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找可用的位置…</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>再次查找(&amp;G)</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入口令</translation>
     </message>
     <message>
         <source>Choose where the keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择密钥的保存位置。</translation>
     </message>
     <message numerus="yes">
         <source>A passphrase has %n characters or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>口令至少 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的口令不同。</translation>
     </message>
     <message>
         <source>the passphrase of the keys that are kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存密钥的口令</translation>
     </message>
     <message>
         <source>a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新口令</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>Keys, and where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥及其保存位置</translation>
     </message>
     <message>
         <source>Its keys, from {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥（来自 {platform}）</translation>
     </message>
 </context>
 <context>
     <name>KpiStrip</name>
     <message>
         <source>Attempts = dials handed to the network whose end is known</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打 = 送入网络且结果已知的拨打</translation>
     </message>
     <message>
         <source>Not counted: cancelled, pending and unknown calls</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入：已取消、待定和未知的呼叫</translation>
     </message>
     <message>
         <source>Answered = attempts answered by a person or a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>接通 = 由人或机器接听的拨打</translation>
     </message>
     <message>
         <source>Answered calls often arrive before unanswered ones of the same minute</source>
-        <translation type="unfinished"></translation>
+        <translation>接通的通话往往比同一分钟内未接通的更早到达</translation>
     </message>
     <message>
         <source>Answer rate = answered ÷ attempts, over the latest 15 settled minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率 = 接通 ÷ 拨打，按最近 15 个已确定的分钟计</translation>
     </message>
     <message>
         <source>{x} answered of {n} attempts</source>
@@ -4879,11 +4881,11 @@
     </message>
     <message>
         <source>last calls {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近通话 {window}</translation>
     </message>
     <message>
         <source>Nothing was dialled in the settled minutes since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的已确定分钟内没有拨打。</translation>
     </message>
     <message>
         <source>{n} of ~{needed}</source>
@@ -4891,43 +4893,43 @@
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>个通话</translation>
     </message>
     <message>
         <source>In progress = numbers being dialled now, where the platforms tell</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中 = 正在拨打的号码（以平台告知为准）</translation>
     </message>
     <message>
         <source>Pace = attempts a minute of the running campaigns, weighted over 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 = 运行中活动每分钟的拨打次数，按 5 分钟加权</translation>
     </message>
     <message>
         <source>95 % band {low} to {high} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 区间每分钟 {low} 至 {high}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}</translation>
     </message>
     <message>
         <source>/min</source>
-        <translation type="unfinished"></translation>
+        <translation>/分</translation>
     </message>
     <message>
         <source>Average talk time = talk time ÷ answered calls whose talk time is told</source>
-        <translation type="unfinished"></translation>
+        <translation>平均通话时长 = 通话时长 ÷ 已告知时长的接通通话</translation>
     </message>
     <message>
         <source>No talk time told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未告知通话时长</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知</translation>
     </message>
     <message>
         <source>settled {age} ago</source>
@@ -4935,42 +4937,42 @@
     </message>
     <message>
         <source>everything that has arrived, unsettled minutes included</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达的全部内容，含未确定的分钟</translation>
     </message>
     <message>
         <source>answer rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前接通率</translation>
     </message>
     <message>
         <source>attempts today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日拨打</translation>
     </message>
     <message>
         <source>answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日接通</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>average talk today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日平均通话</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -5139,11 +5141,11 @@
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>工作流</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -5163,7 +5165,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>only told</source>
@@ -5183,7 +5185,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5327,7 +5329,7 @@
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行</translation>
     </message>
     <message>
         <source>something blocks</source>
@@ -5416,7 +5418,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5515,7 +5517,7 @@
     </message>
     <message>
         <source>Without it: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则为：{value}。</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +5567,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>never ends</source>
@@ -5647,7 +5649,7 @@
     <name>ListPage</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;C)…</translation>
     </message>
     <message>
         <source>Or paste here: a number a line, or rows of a sheet with their headings</source>
@@ -5687,7 +5689,7 @@
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -5895,7 +5897,7 @@
     <name>Live</name>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -5903,7 +5905,7 @@
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知</translation>
     </message>
     <message>
         <source>Last call: {time}</source>
@@ -5941,15 +5943,15 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Answer rate</source>
@@ -6000,7 +6002,7 @@
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>关键指标</translation>
     </message>
     <message>
         <source>Answer rate</source>
@@ -6079,7 +6081,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>No markers yet: M sets one.</source>
@@ -6200,7 +6202,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6346,7 +6348,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>both</source>
@@ -6366,7 +6368,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>no status told</source>
@@ -6494,7 +6496,7 @@
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中</translation>
     </message>
     <message>
         <source>ringing</source>
@@ -6629,11 +6631,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The file could not be kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存文件：{why}。</translation>
     </message>
     <message>
         <source>Kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source> – not confirmed</source>
@@ -6677,7 +6679,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行</translation>
     </message>
 </context>
 <context>
@@ -6692,7 +6694,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Choose what to ask the platform.</source>
@@ -6723,7 +6725,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -6762,7 +6764,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>The table is being read…</source>
@@ -6785,7 +6787,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行</translation>
     </message>
 </context>
 <context>
@@ -6813,7 +6815,7 @@ Called {who}, talked {talk}</source>
     <name>PlanCheckPage</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>How full each X is</source>
@@ -6829,7 +6831,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查(&amp;A)</translation>
     </message>
     <message>
         <source>Save &amp;undo file…</source>
@@ -6841,7 +6843,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Looking at what is bound now…</source>
@@ -6861,7 +6863,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>This desk only watches: change that in Act → Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>本席位仅监看：可在“处置 → 安全”中更改。</translation>
     </message>
     <message>
         <source>▲ Something is in the way.</source>
@@ -6883,7 +6885,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Choose an undo file…</source>
@@ -6915,7 +6917,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -7061,7 +7063,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>List</source>
@@ -7069,7 +7071,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Send</source>
@@ -7101,7 +7103,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7133,7 +7135,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
@@ -7153,7 +7155,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7185,7 +7187,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Bind or change</source>
@@ -7265,7 +7267,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>correction</source>
@@ -7409,7 +7411,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行</translation>
     </message>
     <message>
         <source>something is in the way</source>
@@ -7452,7 +7454,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置(&amp;I)…</translation>
     </message>
     <message>
         <source>Which platform do you want to watch?</source>
@@ -7608,7 +7610,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -7624,7 +7626,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>已获取</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -7711,7 +7713,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>dial</source>
@@ -7824,7 +7826,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>nothing could come</source>
-        <translation type="unfinished"></translation>
+        <translation>期间无法送达</translation>
     </message>
 </context>
 <context>
@@ -8596,11 +8598,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条录音</translation>
     </message>
     <message>
         <source>{n} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条录音</translation>
     </message>
     <message>
         <source>With this rule {files} would be fetched now, some {size}.</source>
@@ -8711,7 +8713,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Technical logs</source>
-        <translation type="unfinished"></translation>
+        <translation>技术日志</translation>
     </message>
     <message>
         <source>For finding faults. They hold neither numbers nor keys.</source>
@@ -8861,7 +8863,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
@@ -9124,7 +9126,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Pinned ones aside; what was heard longest ago makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的除外；最久未听的先让出空间。</translation>
     </message>
     <message>
         <source>&amp;Give up after</source>
@@ -9132,7 +9134,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What nobody heard for so long is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>这么久无人收听的将被放弃。</translation>
     </message>
     <message>
         <source>Larg&amp;est file</source>
@@ -9223,7 +9225,7 @@ Called {who}, talked {talk}</source>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -9268,7 +9270,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9316,7 +9318,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>There is nothing to show of this file.</source>
@@ -9586,7 +9588,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -9598,7 +9600,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Numbers done</source>
-        <translation type="unfinished"></translation>
+        <translation>号码完成</translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -9706,7 +9708,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -9733,15 +9735,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>From … until …</source>
-        <translation type="unfinished"></translation>
+        <translation>从…到…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -9757,11 +9759,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Times are {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按 {zone}。</translation>
     </message>
     <message>
         <source>“Until” has to be later than “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“到”必须晚于“从”。</translation>
     </message>
     <message>
         <source>Save the report of the shift</source>
@@ -10030,7 +10032,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>has paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10058,7 +10060,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
@@ -10090,7 +10092,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未对 Blu 作答：请在“监看 → 推送”的账号中输入放行代码。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -10343,7 +10345,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>no account is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置账号</translation>
     </message>
     <message>
         <source>polling is paused</source>
@@ -10390,7 +10392,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -10451,11 +10453,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>attempts today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日拨打</translation>
     </message>
     <message>
         <source>answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日接通</translation>
     </message>
     <message>
         <source>attempts a minute</source>
@@ -10463,7 +10465,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>{n} calls</source>
@@ -10551,11 +10553,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {all}</translation>
     </message>
     <message>
         <source>the engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎没有应答</translation>
     </message>
     <message>
         <source>the engine is of another version</source>
@@ -10783,11 +10785,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Whom to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消对象</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单(&amp;I)…</translation>
     </message>
     <message>
         <source>Account of the stop list</source>
@@ -10799,7 +10801,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Keep calling</source>
-        <translation type="unfinished"></translation>
+        <translation>继续呼叫(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Look them up</source>
@@ -10869,7 +10871,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>invalid number</source>
@@ -10924,7 +10926,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>Calls on this X now</source>
@@ -10932,7 +10934,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>已获取</translation>
     </message>
     <message>
         <source>How it ended</source>
