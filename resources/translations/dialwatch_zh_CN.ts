@@ -3657,7 +3657,7 @@
     <name>FilterBar</name>
     <message>
         <source>Filter: number, outcome:busy, duration&gt;30 …</source>
-        <translation>筛选：number, outcome:busy, duration&gt;30 …</translation>
+        <translation>筛选：号码、outcome:busy、duration&gt;30 …</translation>
     </message>
     <message>
         <source>Choose columns</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>at {time}</source>
-        <translation>{time}</translation>
+        <translation>截至 {time}</translation>
     </message>
     <message>
         <source>/min</source>
@@ -4980,54 +4980,54 @@
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名称</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
         <source>Names of results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果名称</translation>
     </message>
     <message>
         <source>The names are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取名称…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Kinds of names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称种类</translation>
     </message>
     <message>
         <source>Kinds of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>代码种类</translation>
     </message>
     <message>
         <source>Dictionary in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效的字典</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>其他代码</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Reset name</source>
-        <translation type="unfinished"></translation>
+        <translation>重置名称(&amp;R)</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -5035,11 +5035,11 @@
     </message>
     <message>
         <source>Codes and their names</source>
-        <translation type="unfinished"></translation>
+        <translation>代码及其名称</translation>
     </message>
     <message>
         <source>Give a code the name that your team uses: choose its row and type. In this account the name then stands wherever the code stood, and the filter finds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>为代码取一个团队使用的名称：选择所在行并输入。此后在该账号中，凡出现代码之处都显示该名称，筛选时两者都能找到。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5051,15 +5051,15 @@
     </message>
     <message>
         <source>All dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>所有字典</translation>
     </message>
     <message>
         <source>No label has come yet. You can add codes below and name them in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到标签。可以在下方添加代码并预先命名。</translation>
     </message>
     <message>
         <source>The platform does not tell which codes there are. Open a call to see its code, then add it below, spelled the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未告知有哪些代码。打开一个通话查看其代码，然后在下方原样添加。</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>Number detection</source>
-        <translation type="unfinished"></translation>
+        <translation>号码检测</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>Release cause</source>
-        <translation type="unfinished"></translation>
+        <translation>释放原因</translation>
     </message>
 </context>
 <context>
@@ -5093,23 +5093,23 @@
     <name>Launch</name>
     <message>
         <source>The last changes of the draft could not be kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿的最后更改无法保存：{why}</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫对象</translation>
     </message>
     <message>
         <source>{name} is written: {n} rows, numbers masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}：{n} 行，号码已遮蔽。</translation>
     </message>
     <message>
         <source>pasted.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴内容.txt</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5117,27 +5117,27 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时间</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>into a task</source>
-        <translation type="unfinished"></translation>
+        <translation>加入任务</translation>
     </message>
     <message>
         <source>plan</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>What</source>
@@ -5157,11 +5157,11 @@
     </message>
     <message>
         <source>let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5169,11 +5169,11 @@
     </message>
     <message>
         <source>only told</source>
-        <translation type="unfinished"></translation>
+        <translation>仅提示</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5193,139 +5193,139 @@
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>window of time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间窗口</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>未列出</translation>
     </message>
     <message>
         <source>nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>无内容可发送</translation>
     </message>
     <message>
         <source>bad number</source>
-        <translation type="unfinished"></translation>
+        <translation>号码有误</translation>
     </message>
     <message>
         <source>twice in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单内重复</translation>
     </message>
     <message>
         <source>in a running campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行中的活动里</translation>
     </message>
     <message>
         <source>on the stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>在停呼名单上</translation>
     </message>
     <message>
         <source>forbidden sign</source>
-        <translation type="unfinished"></translation>
+        <translation>含禁用字符</translation>
     </message>
     <message>
         <source>variable missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少变量</translation>
     </message>
     <message>
         <source>same list</source>
-        <translation type="unfinished"></translation>
+        <translation>相同名单</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>略去：{why}</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无应答</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>待裁定</translation>
     </message>
     <message>
         <source>Asked again, the platform shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次询问，平台已显示。</translation>
     </message>
     <message>
         <source>The platform said yes; it is confirmed when the platform shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已同意；平台显示后即为确认。</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已规划</translation>
     </message>
     <message>
         <source>ordered by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>由客户下达</translation>
     </message>
     <message>
         <source>second attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>第二次尝试</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Launch 1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 1 个呼叫</translation>
     </message>
     <message>
         <source>Launch {n} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 {n} 个呼叫</translation>
     </message>
     <message>
         <source>1 number will be handed over to be called in</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 1 个号码以供拨打，倒计时</translation>
     </message>
     <message>
         <source>{n} numbers will be handed over to be called in</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 {n} 个号码以供拨打，倒计时</translation>
     </message>
     <message>
         <source>It counts as accepted by your decision, and is not sent again. If it did not arrive, nobody of it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的裁定计为已受理，不再重发。如果实际未送达，其中无人会被呼叫。</translation>
     </message>
     <message>
         <source>It is sent once more. If it had arrived after all, these people are called twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>将再发送一次。如果之前其实已送达，这些人会被呼叫两次。</translation>
     </message>
     <message>
         <source>It stays unknown and is never sent again; results that show it settle it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持未知，永不重发；之后显示它的结果会予以确定。</translation>
     </message>
     <message>
         <source>will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将发送</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>个请求</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>个请求</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>个活动</translation>
     </message>
     <message>
         <source>The first row: {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行：{row}。</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -5333,88 +5333,88 @@
     </message>
     <message>
         <source>something blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>存在阻止发送的项目</translation>
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项发现</translation>
     </message>
     <message>
         <source>{n} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项发现</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未发现问题</translation>
     </message>
     <message>
         <source>Times are those of the account: {zone} ({word}).</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按账号时区：{zone}（{word}）。</translation>
     </message>
     <message>
         <source>Beside each stands the time of this window: {zone} ({word}).</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边为此窗口的时间：{zone}（{word}）。</translation>
     </message>
     <message>
         <source>Nobody knows when dialling begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知何时开始拨打。</translation>
     </message>
     <message>
         <source>Dialling begins {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 开始拨打。</translation>
     </message>
     <message>
         <source>It ends {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 结束。</translation>
     </message>
     <message>
         <source>{done} of {total} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total} 个请求</translation>
     </message>
     <message>
         <source>{n} to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项待裁定</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看</translation>
     </message>
 </context>
 <context>
     <name>LaunchDialog</name>
     <message>
         <source>“{name}” cannot be gone on with: its account offers that no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法继续编辑“{name}”：其账号已不再提供该功能。</translation>
     </message>
     <message>
         <source>There is no list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无名单。</translation>
     </message>
 </context>
 <context>
     <name>LaunchFrame</name>
     <message>
         <source>New campaign: nothing is sent before you launch it</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动：在您启动之前不会发送任何内容</translation>
     </message>
 </context>
 <context>
     <name>LaunchRail</name>
     <message>
         <source>Account and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>账号与类型</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5422,79 +5422,79 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Calls are still being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在停止呼叫</translation>
     </message>
     <message>
         <source>A campaign is still being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在提交活动</translation>
     </message>
     <message>
         <source>1 request is not answered or not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个请求尚未应答或尚未发送。</translation>
     </message>
     <message>
         <source>{n} requests are not answered or not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个请求尚未应答或尚未发送。</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Quit now, and the rest waits until Dialwatch is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果现在退出，其余部分将等到 Dialwatch 再次启动后进行。</translation>
     </message>
     <message>
         <source>The platforms go on calling meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间平台会继续呼叫。</translation>
     </message>
     <message>
         <source>Whose rows are not handed over yet is not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提交的行不会被呼叫。</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend of the answer-rate chart</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率图表的图例</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 个</translation>
     </message>
     <message>
         <source>Those with most attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打最多者</translation>
     </message>
 </context>
 <context>
     <name>Life</name>
     <message>
         <source>That cannot be changed ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改（{why}）。</translation>
     </message>
 </context>
 <context>
     <name>LifeDialog</name>
     <message>
         <source>Closing and starting</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭与启动</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5505,15 +5505,15 @@
     <name>LifeField</name>
     <message>
         <source>30 d, or 2027-01-31 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>30 d，或 2027-01-31 18:00</translation>
     </message>
     <message>
         <source>Choose, or type a length such as “3 d 4 h”, or the day until which it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择，或输入时长（如“3 d 4 h”），或有效截止日期。</translation>
     </message>
     <message>
         <source>At most {life}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {life}。</translation>
     </message>
     <message>
         <source>Without it: {value}.</source>
@@ -5524,46 +5524,46 @@
     <name>LifeGroup</name>
     <message>
         <source>&amp;Ask the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>下次再询问(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Hide in the tray and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏到托盘并继续(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Quit Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Dialwatch(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Keep collecting when Dialwatch quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch 退出后继续采集(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Start with the system, in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>随系统启动，进入托盘(&amp;S)</translation>
     </message>
     <message>
         <source>This system shows no tray: closing the window quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有托盘：关闭窗口即退出。</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时</translation>
     </message>
     <message>
         <source>Calls are read and pushes are taken while no window is open, until the computer is shut down. The next start shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有窗口打开时仍读取通话、接收推送，直到关机。下次启动时显示。</translation>
     </message>
     <message>
         <source>Dialwatch is there, and collects, as soon as you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您一登录，Dialwatch 即就绪并开始采集。</translation>
     </message>
 </context>
 <context>
     <name>Lifetimes</name>
     <message>
         <source>Never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>永不到期</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5571,46 +5571,46 @@
     </message>
     <message>
         <source>never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>永不到期</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
     <message>
         <source>It never ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会自行到期。</translation>
     </message>
     <message>
         <source>Lives {life}: ends about {at} ({zone}) when it is sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期 {life}：若现在发送，约于 {at}（{zone}）到期。</translation>
     </message>
     <message>
         <source>is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经过去。</translation>
     </message>
     <message>
         <source>must be a length such as “30 d”, “12 h” or “3 d 4 h”, “never”, or a day such as 2027-01-31 or 2027-01-31 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是时长（如“30 d”“12 h”或“3 d 4 h”）、“never”，或日期（如 2027-01-31 或 2027-01-31 18:00）。</translation>
     </message>
 </context>
 <context>
     <name>Lights</name>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5622,27 +5622,27 @@
     </message>
     <message>
         <source>key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已接受</translation>
     </message>
     <message>
         <source>Last push: {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最近推送：{age}前</translation>
     </message>
     <message>
         <source>Last good answer: {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最近有效应答：{age}前</translation>
     </message>
     <message>
         <source>Last refresh: {n} requests, {size}, {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>最近刷新：{n} 个请求，{size}，{seconds:.1f} 秒</translation>
     </message>
     <message>
         <source>Since the start: {n} requests, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来：{n} 个请求，{size}</translation>
     </message>
     <message>
         <source>The platform&apos;s clock differs by {s} s from ours</source>
-        <translation type="unfinished"></translation>
+        <translation>平台时钟与本机相差 {s} 秒</translation>
     </message>
 </context>
 <context>
@@ -5653,39 +5653,39 @@
     </message>
     <message>
         <source>Or paste here: a number a line, or rows of a sheet with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>或在此粘贴：每行一个号码，或带列名的表格行</translation>
     </message>
     <message>
         <source>&amp;Read what is pasted…</source>
-        <translation type="unfinished"></translation>
+        <translation>读取粘贴内容(&amp;R)…</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Each row has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行包含：{columns}。</translation>
     </message>
     <message>
         <source>More than {n} rows are sent in several requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {n} 行时分多个请求发送。</translation>
     </message>
     <message>
         <source>At most {n} rows are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多接受 {n} 行。</translation>
     </message>
     <message>
         <source>No list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无名单</translation>
     </message>
     <message>
         <source>Whom is to be called? Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>要呼叫谁？此处不会发送任何内容。</translation>
     </message>
     <message>
         <source>No list yet: choose a file above, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无名单：请在上方选择文件，或粘贴名单。</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -5693,137 +5693,137 @@
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的内容</translation>
     </message>
     <message>
         <source>{rows} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}，来自 {name}</translation>
     </message>
     <message>
         <source>{n} of its {lines} rows were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 {lines} 行中有 {n} 行未采用。</translation>
     </message>
     <message>
         <source>Variables: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量：{names}。</translation>
     </message>
     <message>
         <source>No row has variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有行带变量。</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>the newest {n}, not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 {n} 条，尚未收听</translation>
     </message>
     <message>
         <source>{n} drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取 {n} 条</translation>
     </message>
     <message>
         <source>random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽样</translation>
     </message>
     <message>
         <source>agreed too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>过早同意</translation>
     </message>
     <message>
         <source>under 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>不足 5 秒</translation>
     </message>
     <message>
         <source>silent start</source>
-        <translation type="unfinished"></translation>
+        <translation>开头静音</translation>
     </message>
     <message>
         <source>odd length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长异常</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>重复提问</translation>
     </message>
     <message>
         <source>It was drawn by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取。</translation>
     </message>
     <message>
         <source>It is labelled as an agreement and lasted under 8 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为同意，但持续不足 8 秒。</translation>
     </message>
     <message>
         <source>It was answered and lasted under 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接通，但持续不足 5 秒。</translation>
     </message>
     <message>
         <source>Nobody speaks for a long time at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头很长时间无人说话。</translation>
     </message>
     <message>
         <source>It is shorter or longer than 95 % of the calls with its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>比同标签 95 % 的通话更短或更长。</translation>
     </message>
     <message>
         <source>The robot asked the same again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器人反复问同一问题。</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>已听</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取</translation>
     </message>
     <message>
         <source>not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>未获取</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失</translation>
     </message>
     <message>
         <source>{wrong} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} / {n}</translation>
     </message>
     <message>
         <source>Labels that were wrong, of those judged in random samples</source>
-        <translation type="unfinished"></translation>
+        <translation>在随机抽样中已评判的标签里，错误的数量</translation>
     </message>
 </context>
 <context>
     <name>ListeningHeader</name>
     <message>
         <source>odd calls</source>
-        <translation type="unfinished"></translation>
+        <translation>异常通话</translation>
     </message>
     <message>
         <source>random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽样</translation>
     </message>
     <message>
         <source>Pick anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新抽取</translation>
     </message>
 </context>
 <context>
@@ -5854,43 +5854,43 @@
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>已评判</translation>
     </message>
     <message>
         <source>Listening queue</source>
-        <translation type="unfinished"></translation>
+        <translation>听音队列</translation>
     </message>
     <message>
         <source>Labels wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>标签错误</translation>
     </message>
     <message>
         <source>Odd calls</source>
-        <translation type="unfinished"></translation>
+        <translation>异常通话</translation>
     </message>
     <message>
         <source>Labels wrong, by robot</source>
-        <translation type="unfinished"></translation>
+        <translation>各机器人的标签错误</translation>
     </message>
     <message>
         <source>No call strikes the eye. A random sample tells how good labels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有明显异常的通话。随机抽样可反映标签质量。</translation>
     </message>
     <message>
         <source>There is no call with a recording that was not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有尚未评判且有录音的通话。</translation>
     </message>
     <message>
         <source>Counted over random samples alone: odd calls say nothing about the others</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按随机抽样统计：异常通话不能说明其他通话的情况</translation>
     </message>
     <message>
         <source>The calls are being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看各通话。</translation>
     </message>
     <message>
         <source>Judge calls of a random sample to learn how often a robot&apos;s label is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>评判随机抽样的通话，即可了解机器人标签出错的频率。</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +5901,7 @@
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃中</translation>
     </message>
     <message>
         <source>not told</source>
@@ -5909,18 +5909,18 @@
     </message>
     <message>
         <source>Last call: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近通话：{time}</translation>
     </message>
 </context>
 <context>
     <name>LiveHeader</name>
     <message>
         <source>on now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在通话</translation>
     </message>
     <message>
         <source>by X number</source>
-        <translation type="unfinished"></translation>
+        <translation>按 X 号码</translation>
     </message>
 </context>
 <context>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>已持续</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>X number</source>
-        <translation type="unfinished"></translation>
+        <translation>X 号码</translation>
     </message>
     <message>
         <source>Called</source>
@@ -5959,46 +5959,46 @@
     </message>
     <message>
         <source>Why calls failed</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫失败原因</translation>
     </message>
     <message>
         <source>Calls that go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的通话</translation>
     </message>
     <message>
         <source>X numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>X 号码</translation>
     </message>
     <message>
         <source>Each X number appears here with its first call.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 X 号码在有首个通话时出现在这里。</translation>
     </message>
     <message>
         <source>No call goes on. Calls appear here as they ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的通话。振铃时即出现在这里。</translation>
     </message>
     <message>
         <source>The calls of privacy numbers are only pushed, and nothing is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私号码的通话只通过推送送达，而目前未接收任何推送。</translation>
     </message>
     <message>
         <source>Receive pushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>接收推送…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch</translation>
     </message>
     <message>
         <source>Dialwatch – simulated platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch – 模拟平台</translation>
     </message>
     <message>
         <source>{title} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{n}）</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -6014,11 +6014,11 @@
     </message>
     <message>
         <source>Live calls</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中的通话</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -6030,7 +6030,7 @@
     </message>
     <message>
         <source>Listening queue</source>
-        <translation type="unfinished"></translation>
+        <translation>听音队列</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -6038,15 +6038,15 @@
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>&amp;Resume polling</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复轮询(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause polling</source>
@@ -6054,30 +6054,30 @@
     </message>
     <message>
         <source>1 call copied, number masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 1 个通话，号码已遮蔽</translation>
     </message>
     <message>
         <source>{n} calls copied, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {n} 个通话，号码已遮蔽</translation>
     </message>
     <message>
         <source>1 binding copied, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 1 个绑定，号码已遮蔽</translation>
     </message>
     <message>
         <source>{n} bindings copied, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {n} 个绑定，号码已遮蔽</translation>
     </message>
 </context>
 <context>
     <name>MarkerList</name>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6085,14 +6085,14 @@
     </message>
     <message>
         <source>No markers yet: M sets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无标记：按 M 设置。</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
@@ -6100,11 +6100,11 @@
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号(&amp;A)</translation>
     </message>
     <message>
         <source>Cam&amp;paigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
@@ -6112,11 +6112,11 @@
     </message>
     <message>
         <source>&amp;Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>录音(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation type="unfinished"></translation>
+        <translation>处置(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
@@ -6124,31 +6124,31 @@
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>P&amp;erspectives</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Span of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表时段(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Curves of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表曲线(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6160,34 +6160,34 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>No account is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置账号</translation>
     </message>
 </context>
 <context>
     <name>NotesArea</name>
     <message>
         <source>Mark this place, with a note (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>标记此处并添加备注 (M)</translation>
     </message>
     <message>
         <source>Pin: never make room with it (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>固定：绝不为腾出空间而删除 (P)</translation>
     </message>
     <message>
         <source>Save the recording to a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>将录音保存到文件 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Markers {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 {n}</translation>
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Dialogue</source>
@@ -6198,7 +6198,7 @@
     <name>NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6206,77 +6206,77 @@
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 条</translation>
     </message>
 </context>
 <context>
     <name>Numbering</name>
     <message>
         <source>Only an application of AXB takes all bindings of an X away at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 AXB 应用才能一次解除一个 X 的全部绑定。</translation>
     </message>
     <message>
         <source>Only an application of AX has temporary callees.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 AX 应用才有临时被叫。</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>1 binding is remembered as the platform tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按平台所述记录 1 个绑定。</translation>
     </message>
     <message>
         <source>{n} bindings are remembered as the platform tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按平台所述记录 {n} 个绑定。</translation>
     </message>
     <message>
         <source>X and its A</source>
-        <translation type="unfinished"></translation>
+        <translation>X 及其 A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>分机号</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫方向</translation>
     </message>
     <message>
         <source>Rec.</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>短信</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>通话中</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>回呼</translation>
     </message>
     <message>
         <source>Life left</source>
@@ -6296,55 +6296,55 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>{n} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {most}</translation>
     </message>
     <message>
         <source>{n} bound</source>
-        <translation type="unfinished"></translation>
+        <translation>已绑定 {n}</translation>
     </message>
     <message>
         <source>{n} known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知 {n}</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取</translation>
     </message>
     <message>
         <source>1 call on now</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个通话进行中</translation>
     </message>
     <message>
         <source>{n} calls on now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个通话进行中</translation>
     </message>
     <message>
         <source>{n} with drift</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个有偏差</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>已满</translation>
     </message>
     <message>
         <source>more than the {n} advised</source>
-        <translation type="unfinished"></translation>
+        <translation>超过建议的 {n} 个</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6352,15 +6352,15 @@
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>双向</translation>
     </message>
     <message>
         <source>A calls</source>
-        <translation type="unfinished"></translation>
+        <translation>A 主叫</translation>
     </message>
     <message>
         <source>A called</source>
-        <translation type="unfinished"></translation>
+        <translation>A 被叫</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6372,119 +6372,119 @@
     </message>
     <message>
         <source>no status told</source>
-        <translation type="unfinished"></translation>
+        <translation>未告知状态</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>从未读取</translation>
     </message>
     <message>
         <source>read {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前读取</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>手工输入</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>named by a bind</source>
-        <translation type="unfinished"></translation>
+        <translation>由绑定指定</translation>
     </message>
     <message>
         <source>learnt from a pushed call</source>
-        <translation type="unfinished"></translation>
+        <translation>得自通话推送</translation>
     </message>
     <message>
         <source>learnt from a pushed status</source>
-        <translation type="unfinished"></translation>
+        <translation>得自状态推送</translation>
     </message>
     <message>
         <source>named by the platform&apos;s count</source>
-        <translation type="unfinished"></translation>
+        <translation>得自平台的统计</translation>
     </message>
     <message>
         <source>the binding</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished"></translation>
+        <translation>分机号</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫方向</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>recording prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>录音提示音</translation>
     </message>
     <message>
         <source>longest call, min</source>
-        <translation type="unfinished"></translation>
+        <translation>最长通话（分钟）</translation>
     </message>
     <message>
         <source>last-minute tone</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一分钟提示音</translation>
     </message>
     <message>
         <source>tone for A</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的提示音</translation>
     </message>
     <message>
         <source>tone for others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人的提示音</translation>
     </message>
     <message>
         <source>noted data</source>
-        <translation type="unfinished"></translation>
+        <translation>附带数据</translation>
     </message>
     <message>
         <source>switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>callback tone</source>
-        <translation type="unfinished"></translation>
+        <translation>回呼提示音</translation>
     </message>
     <message>
         <source>callback number</source>
-        <translation type="unfinished"></translation>
+        <translation>回呼号码</translation>
     </message>
     <message>
         <source>callbacks live</source>
-        <translation type="unfinished"></translation>
+        <translation>回呼有效</translation>
     </message>
     <message>
         <source>city code</source>
-        <translation type="unfinished"></translation>
+        <translation>城市代码</translation>
     </message>
     <message>
         <source>other cities</source>
-        <translation type="unfinished"></translation>
+        <translation>其他城市</translation>
     </message>
     <message>
         <source>the platform does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未显示</translation>
     </message>
     <message>
         <source>{field}: ours {ours}, theirs {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}：本机为 {ours}，平台为 {theirs}</translation>
     </message>
     <message>
         <source>not sure: an answer is missing</source>
@@ -6492,7 +6492,7 @@
     </message>
     <message>
         <source>X is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>X 为{status}</translation>
     </message>
     <message>
         <source>talking</source>
@@ -6500,134 +6500,135 @@
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>振铃中</translation>
     </message>
     <message>
         <source>{outcome}: {meaning}
 Called {who}, talked {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}：{meaning}
+呼叫 {who}，通话 {talk}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>偏低</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>偏高</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>{account}, {line}: {raw} of its settled calls answered; likely {shrunk} ({low} to {high}). Lines like its account&apos;s others lie between {pool_low} and {pool_high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}，{line}：已确定的呼叫接通 {raw}；可能为 {shrunk}（{low} 至 {high}）。同账号其他线路在 {pool_low} 至 {pool_high} 之间。</translation>
     </message>
     <message>
         <source>A&apos;s next call reaches {callee}, until {at} ({left} left).</source>
-        <translation type="unfinished"></translation>
+        <translation>A 的下一次呼叫接通 {callee}，截至 {at}（还剩 {left}）。</translation>
     </message>
     <message>
         <source>There is no account of Huawei: only its privacy numbers are bound here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有华为账号：此处只绑定其隐私号码。</translation>
     </message>
     <message>
         <source>No binding matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的绑定。</translation>
     </message>
     <message>
         <source>Show all bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有绑定</translation>
     </message>
     <message>
         <source>The bindings are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载绑定。</translation>
     </message>
     <message>
         <source>No X number of {name} is known yet. No interface lists them: add them, or wait until they are learnt from pushes of calls and statuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不知道 {name} 的任何 X 号码。没有接口能列出它们：请添加，或等待从通话和状态推送中获知。</translation>
     </message>
     <message>
         <source>Add numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加号码…</translation>
     </message>
 </context>
 <context>
     <name>NumbersFilter</name>
     <message>
         <source>Filter: number, extension, city, noted data …</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：号码、分机号、城市、附带数据…</translation>
     </message>
     <message>
         <source>Filter of the bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定的筛选</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>偏差</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Show all bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有绑定</translation>
     </message>
     <message>
         <source>ends within {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时内到期</translation>
     </message>
     <message>
         <source>waits while many are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选中大量绑定时暂停</translation>
     </message>
     <message>
         <source>{shown} of {whole} on {x} X</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {whole}，共 {x} 个 X</translation>
     </message>
 </context>
 <context>
     <name>NumbersPanel</name>
     <message>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}到期</translation>
     </message>
 </context>
 <context>
     <name>NumbersTable</name>
     <message>
         <source>Bindings by X</source>
-        <translation type="unfinished"></translation>
+        <translation>按 X 的绑定</translation>
     </message>
     <message>
         <source>Columns of the bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定的列</translation>
     </message>
 </context>
 <context>
     <name>OfferPage</name>
     <message>
         <source>How much has come</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达的数量</translation>
     </message>
 </context>
 <context>
     <name>OperationForm</name>
     <message>
         <source>{evidence} · {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} · {path}</translation>
     </message>
     <message>
         <source>no path</source>
-        <translation type="unfinished"></translation>
+        <translation>无路径</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>The file is not held any more: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已不再保留：请重新请求。</translation>
     </message>
     <message>
         <source>The file could not be kept: {why}.</source>
@@ -6639,43 +6640,43 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source> – not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation> – 未确认</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>有文档</translation>
     </message>
     <message>
         <source>confirmed or in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认或在用</translation>
     </message>
     <message>
         <source>shown in the vendor&apos;s sample</source>
-        <translation type="unfinished"></translation>
+        <translation>见于厂商示例</translation>
     </message>
     <message>
         <source>known from practice</source>
-        <translation type="unfinished"></translation>
+        <translation>来自实践经验</translation>
     </message>
     <message>
         <source>known from a sister product</source>
-        <translation type="unfinished"></translation>
+        <translation>来自同系产品</translation>
     </message>
     <message>
         <source>title only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有标题</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>{n} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} / {total} 行</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -6686,11 +6687,11 @@ Called {who}, talked {talk}</source>
     <name>OperationsDialog</name>
     <message>
         <source>Platform operations</source>
-        <translation type="unfinished"></translation>
+        <translation>平台操作</translation>
     </message>
     <message>
         <source>Find an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -6698,26 +6699,26 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Choose what to ask the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要向平台请求的内容。</translation>
     </message>
     <message>
         <source>The operations are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取操作…</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文件</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 且 </translation>
     </message>
     <message>
         <source>yes</source>
@@ -6729,22 +6730,22 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
     <name>OutcomesDialog</name>
     <message>
         <source>How results become outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>平台结果如何归类</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Each rule looks at what the platform said. The first rule that holds decides; when none does, the outcome is unknown. To change a table, copy its file into the folder “outcomes” of your profile and edit it there; it holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条规则检查平台返回的内容。以首条成立的规则为准；都不成立时结果为未知。要更改对照表，请将其文件复制到配置文件夹的“outcomes”文件夹中编辑；下次启动生效。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6752,7 +6753,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>When</source>
@@ -6768,22 +6769,22 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The table is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取对照表…</translation>
     </message>
 </context>
 <context>
     <name>PagedRowTable</name>
     <message>
         <source>The rows are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各行…</translation>
     </message>
     <message>
         <source>There is no such row.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的行。</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -6794,14 +6795,14 @@ Called {who}, talked {talk}</source>
     <name>Parts</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>PasteBox</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的名单</translation>
     </message>
 </context>
 <context>
@@ -6819,15 +6820,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>How full each X is</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 X 的占用</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些行</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的行</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
@@ -6835,7 +6836,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Save &amp;undo file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存撤销文件(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6847,19 +6848,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Looking at what is bound now…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看当前绑定…</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>存在阻碍</translation>
     </message>
     <message>
         <source>What the platform does silently</source>
-        <translation type="unfinished"></translation>
+        <translation>平台会静默执行的操作</translation>
     </message>
     <message>
         <source>What an undo cannot bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销无法恢复的内容</translation>
     </message>
     <message>
         <source>This desk only watches: change that in Act → Safety.</source>
@@ -6867,21 +6868,21 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>▲ Something is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 存在阻碍。</translation>
     </message>
 </context>
 <context>
     <name>PlanDialog</name>
     <message>
         <source>There is no list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无名单。</translation>
     </message>
 </context>
 <context>
     <name>PlanListPage</name>
     <message>
         <source>Numbers may stand without +86, with blanks or dashes, and landlines with the 0 of their area code: what each is taken for is said in the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码可以不带 +86、含空格或短横线，固定电话可带区号的 0：检查时会说明各被认作什么。</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -6889,31 +6890,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Choose an undo file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择撤销文件(&amp;C)…</translation>
     </message>
     <message>
         <source>Or paste here: rows of a sheet with their headings, such as X, A, B</source>
-        <translation type="unfinished"></translation>
+        <translation>或在此粘贴：带列名的表格行，例如 X、A、B</translation>
     </message>
     <message>
         <source>&amp;Read what is pasted…</source>
-        <translation type="unfinished"></translation>
+        <translation>读取粘贴内容(&amp;R)…</translation>
     </message>
     <message>
         <source>Each row may have: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行可包含：{columns}。</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无文件</translation>
     </message>
     <message>
         <source>No list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无名单</translation>
     </message>
     <message>
         <source>Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不会发送任何内容。</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -6921,52 +6922,52 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的内容</translation>
     </message>
     <message>
         <source>{rows} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}，来自 {name}</translation>
     </message>
     <message>
         <source>The check says of each of them what would be sent, before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送之前，检查会逐一说明将发送什么。</translation>
     </message>
 </context>
 <context>
     <name>PlanLives</name>
     <message>
         <source>&amp;Another length, or until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>其他时长，或截至某日(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>PlanNotes</name>
     <message>
         <source>What has to be known before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送前须知</translation>
     </message>
 </context>
 <context>
     <name>PlanReceiptPage</name>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些行</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Save &amp;undo file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存撤销文件(&amp;U)…</translation>
     </message>
     <message>
         <source>Plan its u&amp;ndo…</source>
-        <translation type="unfinished"></translation>
+        <translation>规划其撤销(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6974,88 +6975,88 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Accepted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>受理：{text}</translation>
     </message>
     <message>
         <source>Nothing was sent, and every binding is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容，所有绑定保持原样。</translation>
     </message>
 </context>
 <context>
     <name>PlanStartPage</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>Kept plans</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的计划</translation>
     </message>
     <message>
         <source>mode not known</source>
-        <translation type="unfinished"></translation>
+        <translation>模式未知</translation>
     </message>
     <message>
         <source>There is no account of Huawei: only their numbers are bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有华为账号：只能绑定其号码。</translation>
     </message>
     <message>
         <source>No plan is kept. What you begin here is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存的计划。您在此开始的内容会边输入边保存。</translation>
     </message>
     <message>
         <source>A&amp;pplication</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;P)</translation>
     </message>
     <message>
         <source>Kept &amp;plans</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的计划(&amp;P)</translation>
     </message>
     <message>
         <source>A new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>新建计划</translation>
     </message>
 </context>
 <context>
     <name>PlanValuesPage</name>
     <message>
         <source>Where a number is &amp;taken on that X, change the binding</source>
-        <translation type="unfinished"></translation>
+        <translation>若号码在该 X 上已被占用，则更改绑定(&amp;T)</translation>
     </message>
     <message>
         <source>Off: such a row is a conflict, and nothing is sent of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：此类行视为冲突，不发送任何内容。</translation>
     </message>
     <message>
         <source>as it is: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样：{value}</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>“Record calls” needs a prompt: without it the carrier blocks every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>“通话录音”需要提示音：没有提示音，运营商会阻断每个呼叫。</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
         <source>The last changes of the plan could not be kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的最后更改无法保存：{why}</translation>
     </message>
     <message>
         <source>Which bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些绑定</translation>
     </message>
     <message>
         <source>{name} is kept: {n} rows, whole numbers, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {name}：{n} 行，完整号码，仅供您本人使用。</translation>
     </message>
     <message>
         <source>{name} is written: {n} rows, numbers masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}：{n} 行，号码已遮蔽。</translation>
     </message>
     <message>
         <source>What</source>
@@ -7067,7 +7068,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Check</source>
@@ -7075,31 +7076,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>之前 → 之后</translation>
     </message>
     <message>
         <source>{before} → {after} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} / {most}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7107,23 +7108,23 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时间</translation>
     </message>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>Change what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所选</translation>
     </message>
     <message>
         <source>Lifetime of those whose end nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>到期未知者的有效期</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7131,7 +7132,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>A</source>
@@ -7139,19 +7140,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Ext.</source>
-        <translation type="unfinished"></translation>
+        <translation>分机</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>What changes, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容或原因</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7163,27 +7164,27 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>already so</source>
-        <translation type="unfinished"></translation>
+        <translation>已是如此</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -7191,79 +7192,79 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Bind or change</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定或更改</translation>
     </message>
     <message>
         <source>Unbind</source>
-        <translation type="unfinished"></translation>
+        <translation>解绑</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>续期</translation>
     </message>
     <message>
         <source>Clear whole X numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>清空整个 X 号码</translation>
     </message>
     <message>
         <source>Undo from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件撤销</translation>
     </message>
     <message>
         <source>Bind numbers: nothing is sent before you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定号码：在您看过之前不会发送</translation>
     </message>
     <message>
         <source>Unbind: whoever calls through it is not put through</source>
-        <translation type="unfinished"></translation>
+        <translation>解绑：经其呼叫的人将无法接通</translation>
     </message>
     <message>
         <source>Renew: a new lifetime begins when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>续期：从发送时起计算新的有效期</translation>
     </message>
     <message>
         <source>Clear an X: every binding on it is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>清空 X：其上的全部绑定都会解除</translation>
     </message>
     <message>
         <source>Undo: bindings become what they were</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：绑定恢复原样</translation>
     </message>
     <message>
         <source>Plan of bindings: nothing is sent before you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定计划：在您看过之前不会发送</translation>
     </message>
     <message>
         <source>not so after all</source>
-        <translation type="unfinished"></translation>
+        <translation>实际并非如此</translation>
     </message>
     <message>
         <source>The platform had said yes; read again, it does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台此前已同意；重新读取时却未显示。</translation>
     </message>
     <message>
         <source>Read again, the platform shows it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取，平台显示如此。</translation>
     </message>
     <message>
         <source>The platform said yes; it is confirmed when its X is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已同意；重新读取其 X 后即为确认。</translation>
     </message>
     <message>
         <source>It was changed or gone before its turn came.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到它之前已被更改或消失。</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已规划</translation>
     </message>
     <message>
         <source>ordered by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>由客户下达</translation>
     </message>
     <message>
         <source>order is over</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已完结</translation>
     </message>
     <message>
         <source>complaint</source>
@@ -7271,143 +7272,143 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Send 1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 1 个请求</translation>
     </message>
     <message>
         <source>Send {n} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 {n} 个请求</translation>
     </message>
     <message>
         <source>1 request will be sent in</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 1 个请求，倒计时</translation>
     </message>
     <message>
         <source>{n} requests will be sent in</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 {n} 个请求，倒计时</translation>
     </message>
     <message>
         <source>It counts as done by your decision, and is not sent again. If it was not, the next reading of its X shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的裁定计为已完成，不再重发。如果实际未完成，下次读取其 X 时会显示。</translation>
     </message>
     <message>
         <source>It is sent once more. A bind that had been done after all is refused then, and nothing is bound twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>将再发送一次。如果绑定其实已完成，则会被拒绝，不会重复绑定。</translation>
     </message>
     <message>
         <source>It stays unknown and is never sent again; the next reading of its X shows what is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持未知，永不重发；下次读取其 X 时会显示实情。</translation>
     </message>
     <message>
         <source>What is missing is bound; AXYB cannot change a binding, only bind it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的予以绑定；AXYB 不能更改绑定，只能重新绑定。</translation>
     </message>
     <message>
         <source>What a list names is bound where it is missing, and changed where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单所列的，缺少则绑定，不同则更改。</translation>
     </message>
     <message>
         <source>What a list names is taken away, each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单所列的逐个解除。</translation>
     </message>
     <message>
         <source>What a list names gets a new lifetime, counted from when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单所列的获得新的有效期，从发送时起算。</translation>
     </message>
     <message>
         <source>Every binding of the X in the list is taken away, one request for each X.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单中 X 的全部绑定都会解除，每个 X 一个请求。</translation>
     </message>
     <message>
         <source>A file that was saved with an earlier plan says how it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前计划保存的文件，记录了之前的状态。</translation>
     </message>
     <message>
         <source>Not before the application&apos;s mode is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的模式未知时不可用。</translation>
     </message>
     <message>
         <source>AX bindings never end by themselves: there is nothing to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>AX 绑定不会自行到期：无需续期。</translation>
     </message>
     <message>
         <source>AXYB cannot change a binding: unbind it, and bind it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>AXYB 不能更改绑定：请解绑后重新绑定。</translation>
     </message>
     <message>
         <source>Only AXB can take all bindings of an X away with one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 AXB 才能用一个请求解除一个 X 的全部绑定。</translation>
     </message>
     <message>
         <source>A must be registered with the carrier: else it binds, and cannot call. A landline can be called, and can never call X.</source>
-        <translation type="unfinished"></translation>
+        <translation>A 必须已在运营商处登记：否则能绑定但无法呼叫。固定电话可以被叫，但永远无法呼叫 X。</translation>
     </message>
     <message>
         <source>A recorded call without a prompt is blocked by the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有提示音的录音呼叫会被运营商阻断。</translation>
     </message>
     <message>
         <source>AX bindings never end by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>AX 绑定不会自行到期。</translation>
     </message>
     <message>
         <source>Without a lifetime a binding never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>不设有效期的绑定永不到期。</translation>
     </message>
     <message>
         <source>Unbinding by X alone removes every binding of it, also those that others made: their number is typed before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按 X 解绑会解除其全部绑定，包括他人创建的：发送前须输入其数量。</translation>
     </message>
     <message>
         <source>A call that runs already goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在进行的通话会继续。</translation>
     </message>
     <message>
         <source>The new lifetime begins when it is sent, and takes the place of what is left of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的有效期从发送时起算，并取代旧有效期的剩余部分。</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>个请求</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>个请求</translation>
     </message>
     <message>
         <source>1 X is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及 1 个 X。</translation>
     </message>
     <message>
         <source>{n} X are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及 {n} 个 X。</translation>
     </message>
     <message>
         <source>Checked {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}前检查。</translation>
     </message>
     <message>
         <source>All rows ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行（{n}）</translation>
     </message>
     <message>
         <source>Nothing is sent: it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送：已是如此。</translation>
     </message>
     <message>
         <source>Nothing is sent: each row says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>不发送：每行说明了应如何处理。</translation>
     </message>
     <message>
         <source>The list holds it more than once: sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单中多次出现：只发送一次。</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -7415,42 +7416,42 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>something is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>存在阻碍</translation>
     </message>
     <message>
         <source>{n} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 处冲突</translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处冲突</translation>
     </message>
     <message>
         <source>{n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项更改</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项更改</translation>
     </message>
     <message>
         <source>Save the undo file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存撤销文件</translation>
     </message>
     <message>
         <source>Undo file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销文件 (*.json)</translation>
     </message>
 </context>
 <context>
     <name>PlatformPage</name>
     <message>
         <source>The engine is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问引擎…</translation>
     </message>
     <message>
         <source>&amp;Try it with simulated platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>用模拟平台试用(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Import settings…</source>
@@ -7458,109 +7459,109 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Which platform do you want to watch?</source>
-        <translation type="unfinished"></translation>
+        <translation>要监看哪个平台？</translation>
     </message>
     <message>
         <source>No keys at hand, or settings from another computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>手边没有密钥，或有来自其他电脑的设置？</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>10 seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 10 秒</translation>
     </message>
     <message>
         <source>10 seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 10 秒</translation>
     </message>
     <message>
         <source>5 seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 5 秒</translation>
     </message>
     <message>
         <source>5 seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 5 秒</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>到开头</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>到结尾</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>减速</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加速</translation>
     </message>
     <message>
         <source>Skip silence</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过静音</translation>
     </message>
     <message>
         <source>Left channel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅左声道</translation>
     </message>
     <message>
         <source>Right channel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅右声道</translation>
     </message>
     <message>
         <source>Both channels</source>
-        <translation type="unfinished"></translation>
+        <translation>双声道</translation>
     </message>
     <message>
         <source>Both channels on both ears</source>
-        <translation type="unfinished"></translation>
+        <translation>两耳均听双声道</translation>
     </message>
     <message>
         <source>Even out loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡响度</translation>
     </message>
     <message>
         <source>Mark this place, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>标记此处并添加备注</translation>
     </message>
     <message>
         <source>The label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>标签正确</translation>
     </message>
     <message>
         <source>The label is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>标签错误</translation>
     </message>
     <message>
         <source>Pin: never make room with it</source>
-        <translation type="unfinished"></translation>
+        <translation>固定：绝不为腾出空间而删除</translation>
     </message>
     <message>
         <source>Waveform closer</source>
-        <translation type="unfinished"></translation>
+        <translation>放大波形</translation>
     </message>
     <message>
         <source>Waveform from further away</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小波形</translation>
     </message>
     <message>
         <source>The whole waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>整个波形</translation>
     </message>
 </context>
 <context>
     <name>PlayerPanel</name>
     <message>
         <source>Choose an answered call to hear its recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个已接通的通话以收听其录音。</translation>
     </message>
     <message>
         <source>Find a call</source>
@@ -7571,15 +7572,15 @@ Called {who}, talked {talk}</source>
     <name>PlayerProcess</name>
     <message>
         <source>The player cannot be started. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动播放器。请重新启动程序。</translation>
     </message>
     <message>
         <source>The player ended again and again on this recording: save it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放器在此录音上反复中断：请将其保存到文件。</translation>
     </message>
     <message>
         <source>The player had to be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>播放器不得不重新启动。</translation>
     </message>
 </context>
 <context>
@@ -7598,15 +7599,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>All pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有推送</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Kept as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>原样保存</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7618,11 +7619,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>Try a&amp;ll again</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重试(&amp;L)</translation>
     </message>
     <message>
         <source>Came</source>
@@ -7630,54 +7631,54 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>推送</translation>
     </message>
     <message>
         <source>The push as it came, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>推送原文，号码已遮蔽</translation>
     </message>
     <message>
         <source>Choose a push to see it as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条推送查看其原文。</translation>
     </message>
     <message>
         <source>No push of this kind has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收到此类推送。</translation>
     </message>
     <message>
         <source>No push has come yet. “Receiving” shows the addresses for the vendors.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到推送。“接收”中显示提供给厂商的地址。</translation>
     </message>
     <message>
         <source>answered: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>已应答：{word}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
 </context>
 <context>
     <name>PushOptionsForm</name>
     <message>
         <source>Answer waiting callers in lists, as the sample shows</source>
-        <translation type="unfinished"></translation>
+        <translation>按示例以列表形式应答等待中的来电</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7685,31 +7686,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;New addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>更换地址(&amp;N)</translation>
     </message>
     <message>
         <source>How AI Rudder signs is not documented: leave it at “say so” until a push has come and the list of pushes tells which formula fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI Rudder 的签名方式没有文档：在收到推送且推送列表指出哪种算法相符之前，请保持“受理并注明”。</translation>
     </message>
     <message>
         <source>Blu asks before each dial once both are set: ask Blu for the code that lets a call go on. 0 gives it up. The stop list decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项都设好后，Blu 在每次拨打前询问：请向 Blu 索取放行代码。0 表示放弃呼叫。由停呼名单决定。</translation>
     </message>
     <message>
         <source>One rule a line, the first that fits counts; * stands for any X. Without a rule messages are discarded and waiting callers hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条规则，以首条相符的为准；* 代表任意 X。没有规则时，短信被丢弃，等待中的来电被挂断。</translation>
     </message>
     <message>
         <source>is not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>不检查</translation>
     </message>
     <message>
         <source>is taken, and said so</source>
-        <translation type="unfinished"></translation>
+        <translation>受理并注明</translation>
     </message>
     <message>
         <source>is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -7717,70 +7718,70 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>dial</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>do not dial</source>
-        <translation type="unfinished"></translation>
+        <translation>不拨打</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>all members of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>询问的所有成员</translation>
     </message>
     <message>
         <source>questions are not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>不应答询问</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>接受来源</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>签名方式</translation>
     </message>
     <message>
         <source>A wrong signature</source>
-        <translation type="unfinished"></translation>
+        <translation>签名错误时</translation>
     </message>
     <message>
         <source>Code to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>放行代码</translation>
     </message>
     <message>
         <source>If our list fails</source>
-        <translation type="unfinished"></translation>
+        <translation>名单故障时</translation>
     </message>
     <message>
         <source>Looked up by</source>
-        <translation type="unfinished"></translation>
+        <translation>查询依据</translation>
     </message>
     <message>
         <source>SMS go to</source>
-        <translation type="unfinished"></translation>
+        <translation>短信转至</translation>
     </message>
     <message>
         <source>Waiting callers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的来电转至</translation>
     </message>
     <message>
         <source>The code to go on is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>放行代码须为整数。</translation>
     </message>
     <message>
         <source>Write a rule as “X number → number”: “{line}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则请写成“X 号码 → 号码”：“{line}”不是规则。</translation>
     </message>
 </context>
 <context>
     <name>PushesDialog</name>
     <message>
         <source>Pushes: what the platforms tell by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>推送：平台主动发来的信息</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -7788,19 +7789,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Kept. It holds from the next push on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。从下一条推送起生效。</translation>
     </message>
     <message>
         <source>1 push is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取 1 条推送。</translation>
     </message>
     <message>
         <source>{n} pushes are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取 {n} 条推送。</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -7808,14 +7809,14 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的推送</translation>
     </message>
 </context>
 <context>
     <name>QueryEdit</name>
     <message>
         <source>Filter of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话的筛选</translation>
     </message>
 </context>
 <context>
@@ -7844,38 +7845,38 @@ Called {who}, talked {talk}</source>
     <name>ReadingBar</name>
     <message>
         <source>Add numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>添加号码</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>停止读取</translation>
     </message>
     <message>
         <source>Show whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整号码</translation>
     </message>
     <message>
         <source>Reading {done} of {whole} X</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {done} / {whole} 个 X</translation>
     </message>
     <message>
         <source>Mask numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽号码</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Which results are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些结果</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -7887,55 +7888,55 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：{text}</translation>
     </message>
     <message>
         <source>▲ 1 was dialled all the same, after the platform had said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 平台同意之后，仍有 1 个被拨打。</translation>
     </message>
     <message>
         <source>▲ {n} were dialled all the same, after the platform had said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 平台同意之后，仍有 {n} 个被拨打。</translation>
     </message>
     <message>
         <source>Accepted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>受理：{text}</translation>
     </message>
     <message>
         <source>All results ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>所有结果（{n}）</translation>
     </message>
     <message>
         <source>{n} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {n} / {total}</translation>
     </message>
     <message>
         <source>The entries are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各条目…</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些行</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Begin it &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Show the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>显示活动(&amp;S)</translation>
     </message>
     <message>
         <source>Nothing was sent, and nobody is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容，无人会被呼叫。</translation>
     </message>
     <message>
         <source>All rows ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行（{n}）</translation>
     </message>
 </context>
 <context>
@@ -7981,7 +7982,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Address to give to the vendor</source>
@@ -7993,7 +7994,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>推送</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -8072,7 +8073,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>未获取</translation>
     </message>
     <message>
         <source>being fetched</source>
@@ -8080,11 +8081,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失</translation>
     </message>
     <message>
         <source>{state}, pinned</source>
@@ -8144,7 +8145,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Allow this host</source>
@@ -8207,11 +8208,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8219,7 +8220,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢失</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -8417,7 +8418,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取</translation>
     </message>
     <message>
         <source>here</source>
@@ -8449,7 +8450,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>{n} calls are selected; recordings of at most {most} can be fetched or exported at once.</source>
@@ -8503,7 +8504,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -8527,7 +8528,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {n} / {total}</translation>
     </message>
 </context>
 <context>
@@ -8782,7 +8783,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Mask numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽号码</translation>
     </message>
 </context>
 <context>
@@ -8874,7 +8875,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：{text}</translation>
     </message>
     <message>
         <source>requests {state}</source>
@@ -9038,7 +9039,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>推送</translation>
     </message>
     <message>
         <source>Whether and where the platforms&apos; pushes are received.</source>
@@ -9186,7 +9187,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -9648,7 +9649,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 条</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -9885,7 +9886,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -9942,7 +9943,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>No account is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置账号</translation>
     </message>
     <message>
         <source>Watch only</source>
@@ -10365,11 +10366,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>key refused</source>
@@ -10473,7 +10474,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>No account is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置账号</translation>
     </message>
     <message numerus="yes">
         <source>platforms live: %n</source>
@@ -10758,7 +10759,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Try it with simulated platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>用模拟平台试用(&amp;T)</translation>
     </message>
     <message>
         <source>You need the keys of an account; they are kept encrypted. Simulated platforms need none, and nothing leaves this computer.</source>
@@ -10918,7 +10919,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>已持续</translation>
     </message>
     <message>
         <source>Caller</source>
