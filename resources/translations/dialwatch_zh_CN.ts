@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>The language of the window, from the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言，从下次启动起生效</translation>
     </message>
 </context>
 <context>
@@ -3691,19 +3691,19 @@
     <name>Format</name>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天</translation>
     </message>
 </context>
 <context>
@@ -4550,11 +4550,11 @@
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}{day}日</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -5086,7 +5086,7 @@
     <name>LanguageChoice</name>
     <message>
         <source>The language changes when Dialwatch is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言将在 Dialwatch 再次启动时更改。</translation>
     </message>
 </context>
 <context>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -7943,7 +7943,7 @@ Called {who}, talked {talk}</source>
     <name>Receipts</name>
     <message>
         <source>Export the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>导出回执</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -7951,30 +7951,30 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Text, one row a line (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本，每行一条 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ReceiverForm</name>
     <message>
         <source>&amp;Receive the platforms&apos; pushes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上接收平台推送(&amp;R)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Send myself one</source>
-        <translation type="unfinished"></translation>
+        <translation>给自己发一条(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址(&amp;C)</translation>
     </message>
     <message>
         <source>Account</source>
@@ -7986,11 +7986,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Address to give to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>提供给厂商的地址</translation>
     </message>
     <message>
         <source>Last came</source>
-        <translation type="unfinished"></translation>
+        <translation>最近收到</translation>
     </message>
     <message>
         <source>Pushes</source>
@@ -7998,59 +7998,59 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Addresses for the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>提供给厂商的地址</translation>
     </message>
     <message>
         <source>Pushes are received at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>推送接收地址为 {address}。</translation>
     </message>
     <message>
         <source>{n} were refused since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来拒绝 {n} 条。</translation>
     </message>
     <message>
         <source>Pushes are not received. Results then come by polling alone, and calls of Huawei do not come at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>未接收推送。此时结果只靠轮询获得，华为的通话则完全收不到。</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>公网地址</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>可信代理</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听地址</translation>
     </message>
     <message>
         <source>What the vendors reach, where a proxy stands before this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑前有代理时，厂商访问的地址</translation>
     </message>
     <message>
         <source>Networks whose word on a sender&apos;s address counts, such as 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>其所报发送方地址可信的网络，例如 127.0.0.1</translation>
     </message>
     <message>
         <source>Each address is a secret: whoever knows it can push to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个地址都是机密：知道地址的人就能向其推送。</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <source>The address is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址已复制到剪贴板。</translation>
     </message>
 </context>
 <context>
@@ -8069,7 +8069,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>无录音</translation>
     </message>
     <message>
         <source>not fetched</source>
@@ -8077,7 +8077,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取</translation>
     </message>
     <message>
         <source>kept</source>
@@ -8089,19 +8089,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{state}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，已固定</translation>
     </message>
     <message>
         <source>{state}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，还剩 {left}</translation>
     </message>
     <message>
         <source>The platform has deleted this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已删除此录音。</translation>
     </message>
     <message>
         <source>There is no recording of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>此通话没有录音。</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -8109,19 +8109,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>No audio was captured: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有采集到音频：文件为空。</translation>
     </message>
     <message>
         <source>{kind} cannot be played here. It can be saved to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 无法在此播放，但可保存到文件。</translation>
     </message>
     <message>
         <source>The file cannot be read as sound. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法作为音频读取，但可以保存。</translation>
     </message>
     <message>
         <source>No audio was captured: it is 0 seconds long.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有采集到音频：时长为 0 秒。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -8129,19 +8129,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>It waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排队等待。</translation>
     </message>
     <message>
         <source>Being fetched: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取：{done} / {total}。</translation>
     </message>
     <message>
         <source>Being fetched: {done} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取：已获取 {done}。</translation>
     </message>
     <message>
         <source>It could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取。</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -8149,62 +8149,62 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Allow this host</source>
-        <translation type="unfinished"></translation>
+        <translation>允许此主机(&amp;A)</translation>
     </message>
     <message>
         <source>The platform has the recording; it was not fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台有此录音；尚未获取。</translation>
     </message>
     <message>
         <source>It is deleted there in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台将在 {left}后删除。</translation>
     </message>
     <message>
         <source>It should be deleted there by now; it may still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台此时应已删除；但可能仍有应答。</translation>
     </message>
     <message>
         <source>&amp;Fetch and play</source>
-        <translation type="unfinished"></translation>
+        <translation>获取并播放(&amp;F)</translation>
     </message>
     <message>
         <source>It ends in its middle, after {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>录音在 {length} 处中断。</translation>
     </message>
 </context>
 <context>
     <name>RecordingCells</name>
     <message>
         <source>The platform deletes it in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台将在 {left}后删除。</translation>
     </message>
     <message>
         <source>It should be deleted by now; it may still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时应已删除；但可能仍有应答。</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>♪ heard</source>
-        <translation type="unfinished"></translation>
+        <translation>♪ 已听</translation>
     </message>
     <message>
         <source>has markers</source>
-        <translation type="unfinished"></translation>
+        <translation>有标记</translation>
     </message>
     <message>
         <source>✓ label right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 标签正确</translation>
     </message>
     <message>
         <source>✕ label wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 标签错误</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>平台上</translation>
     </message>
     <message>
         <source>coming</source>
@@ -8216,7 +8216,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>lost</source>
@@ -8224,62 +8224,62 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>There is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有录音。</translation>
     </message>
     <message>
         <source>The platform has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>录音在平台上。</translation>
     </message>
     <message>
         <source>It is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取。</translation>
     </message>
     <message>
         <source>It is kept here: Ctrl+Space plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存在本机：按 Ctrl+Space 播放。</translation>
     </message>
     <message>
         <source>It could not be fetched; the player says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取；播放器中说明了原因。</translation>
     </message>
     <message>
         <source>It was deleted and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被删除，未曾保存。</translation>
     </message>
 </context>
 <context>
     <name>RecordingExportDialog</name>
     <message>
         <source>Export 1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 1 条录音</translation>
     </message>
     <message>
         <source>Export {n} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 {n} 条录音</translation>
     </message>
     <message>
         <source>Workbook (calls.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (calls.xlsx)</translation>
     </message>
     <message>
         <source>CSV (calls.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (calls.csv)</translation>
     </message>
     <message>
         <source>Table of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通话表格</translation>
     </message>
     <message>
         <source>&amp;Mask numbers in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中遮蔽号码(&amp;M)</translation>
     </message>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入进度</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -8287,7 +8287,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8295,31 +8295,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The file is saved as its platform made it. Its name holds the masked number.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件按平台原样保存。文件名含已遮蔽的号码。</translation>
     </message>
     <message>
         <source>All files go into one ZIP, with a table of the calls. File names hold masked numbers. Calls whose recording is not kept here are named in the table and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件连同通话表格放入一个 ZIP。文件名含已遮蔽的号码。录音未保存在本机的通话会列在表格中，但不含录音。</translation>
     </message>
     <message>
         <source>The log of actions gets a line for each recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志为每条录音记一行。</translation>
     </message>
     <message>
         <source>Whole numbers will stand in the table, and the log of actions will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中将含完整号码，操作日志会予以记录。</translation>
     </message>
     <message>
         <source>Numbers keep their first 3 and last 2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码保留前 3 位和后 2 位。</translation>
     </message>
     <message>
         <source>&amp;Save with whole numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>以完整号码保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>保存录音</translation>
     </message>
     <message>
         <source>{name} is being written…</source>
@@ -8330,7 +8330,7 @@ Called {who}, talked {talk}</source>
     <name>Recordings</name>
     <message>
         <source>It is not kept here yet: fetch it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存在本机：请先获取。</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -8338,83 +8338,83 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>A kept file ended too soon; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的文件不完整；请重新获取。</translation>
     </message>
     <message>
         <source>{n} % is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {n} %。</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {name}。</translation>
     </message>
     <message>
         <source>1 recording is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有 1 条录音。</translation>
     </message>
     <message>
         <source>{n} recordings are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中有 {n} 条录音。</translation>
     </message>
     <message>
         <source>1 was left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 1 条：</translation>
     </message>
     <message>
         <source>{n} were left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 {n} 条：</translation>
     </message>
     <message>
         <source>None of these calls has a recording here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些通话在本机都没有录音。</translation>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。即刻生效。</translation>
     </message>
     <message>
         <source>1 recording was wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除 1 条录音。</translation>
     </message>
     <message>
         <source>{n} recordings were wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除 {n} 条录音。</translation>
     </message>
     <message>
         <source>1 was cancelled; what came is gone on with later.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消 1 项；已获取的部分之后可继续。</translation>
     </message>
     <message>
         <source>{n} were cancelled; what came is gone on with later.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消 {n} 项；已获取的部分之后可继续。</translation>
     </message>
     <message>
         <source>1 recording is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 1 条录音。</translation>
     </message>
     <message>
         <source>{n} recordings are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 {n} 条录音。</translation>
     </message>
     <message>
         <source>{n} cannot be fetched: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条无法获取：{why}</translation>
     </message>
     <message>
         <source>All of them are kept here, or coming already.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存在本机，或正在获取。</translation>
     </message>
     <message>
         <source>All recordings of the task are being fetched: Recordings → Manage shows how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取该任务的全部录音：进度见“录音 → 管理录音”。</translation>
     </message>
     <message>
         <source>nothing more comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更多内容。</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>coming</source>
@@ -8422,31 +8422,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本机</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>1 belongs to no known call.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条不属于任何已知通话。</translation>
     </message>
     <message>
         <source>{n} belong to no known call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条不属于任何已知通话。</translation>
     </message>
     <message>
         <source>{n} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {n}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {total}</translation>
     </message>
     <message>
         <source>any</source>
@@ -8454,38 +8454,38 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} calls are selected; recordings of at most {most} can be fetched or exported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中了 {n} 个通话；一次最多可获取或导出 {most} 个通话的录音。</translation>
     </message>
     <message>
         <source>No recording after this one in the table as it is filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前筛选的表中，此后没有录音。</translation>
     </message>
     <message>
         <source>No recording before this one in the table as it is filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前筛选的表中，此前没有录音。</translation>
     </message>
 </context>
 <context>
     <name>RecordingsDialog</name>
     <message>
         <source>Recordings: kept, rescued, fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>录音：保存、留存、获取</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;O)</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>自动留存</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -8493,14 +8493,14 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取</translation>
     </message>
 </context>
 <context>
     <name>RehearsalPage</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -8512,19 +8512,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些条目</translation>
     </message>
     <message>
         <source>Looking at what the platforms list…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看平台上列出的内容…</translation>
     </message>
     <message>
         <source>Nothing was found that could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到可停止的内容。</translation>
     </message>
     <message>
         <source>All entries ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>所有条目（{n}）</translation>
     </message>
     <message>
         <source>{n} of {total} shown</source>
@@ -8539,11 +8539,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Account</source>
@@ -8551,11 +8551,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Rules of rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>自动留存规则</translation>
     </message>
     <message>
         <source>Nothing is rescued: recordings are lost when their platform deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有自动留存：平台删除后录音即丢失。</translation>
     </message>
     <message>
         <source>answered</source>
@@ -8563,39 +8563,39 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered person</source>
-        <translation type="unfinished"></translation>
+        <translation>真人接听</translation>
     </message>
     <message>
         <source>all, or: promise to pay, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，或：承诺还款、拒绝</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>&amp;Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规则(&amp;R)</translation>
     </message>
     <message>
         <source>A good first rule: answered, longer than 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>不错的首条规则：接通，超过 10 秒。</translation>
     </message>
     <message>
         <source>1 recording fits now and is still to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前有 1 条录音符合且尚待获取。</translation>
     </message>
     <message>
         <source>{n} recordings fit now and are still to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前有 {n} 条录音符合且尚待获取。</translation>
     </message>
     <message>
         <source>With this rule nothing more would be fetched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此规则，目前没有更多需获取的。</translation>
     </message>
     <message>
         <source>1 recording</source>
@@ -8607,54 +8607,54 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>With this rule {files} would be fetched now, some {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此规则，目前将获取 {files}，约 {size}。</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果(&amp;O)</translation>
     </message>
     <message>
         <source>Longer &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>长于(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Labels, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>标签（逗号分隔）(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>账号(&amp;C)</translation>
     </message>
     <message>
         <source>over {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {n} 秒</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>Whom a call was about</source>
-        <translation type="unfinished"></translation>
+        <translation>通话涉及的人</translation>
     </message>
     <message>
         <source>Then number, list entry and the platform&apos;s record are taken out of a call. It stays and counts, so figures of the past stay right.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时从通话中去除号码、名单条目和平台记录。通话保留并照常计数，因此过去的数据仍然正确。</translation>
     </message>
     <message>
         <source>Pushes that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取的推送</translation>
     </message>
     <message>
         <source>As they came. What they told is in the calls by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>推送原文。其内容届时已在通话中。</translation>
     </message>
     <message>
         <source>Other pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他推送</translation>
     </message>
     <message>
         <source>Those that could not be read, and those that nothing reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的推送，以及无人读取的推送。</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -8662,7 +8662,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Since they were last heard. Pinned ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>自最近一次收听起。固定的保留。</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -8670,39 +8670,39 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What was stopped or sent, number by number. What still goes on stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个号码停止或发送的内容。仍在进行的保留。</translation>
     </message>
     <message>
         <source>Campaigns begun here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此启动的活动</translation>
     </message>
     <message>
         <source>With their lists, since they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>连同其名单，自发送起。</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Of campaigns and plans, with their lists, if nobody touches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动和计划的草稿连同名单，在无人改动的情况下。</translation>
     </message>
     <message>
         <source>Bindings that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失的绑定</translation>
     </message>
     <message>
         <source>Those that stand are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>现存的绑定始终保留。</translation>
     </message>
     <message>
         <source>Plans of bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定计划</translation>
     </message>
     <message>
         <source>With what their undo needs, since they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>连同撤销所需的内容，自发送起。</translation>
     </message>
     <message>
         <source>Log of actions</source>
@@ -8710,7 +8710,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>It holds no whole number. When old lines go, a new line shows that nothing else is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有完整号码。删除旧行时，新增一行表明没有缺少其他内容。</translation>
     </message>
     <message>
         <source>Technical logs</source>
@@ -8718,22 +8718,22 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>For finding faults. They hold neither numbers nor keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于查找故障。不含号码和密钥。</translation>
     </message>
     <message>
         <source>Files set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置的文件</translation>
     </message>
     <message>
         <source>Damaged ones, and copies from before an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件，以及更新前的副本。</translation>
     </message>
 </context>
 <context>
     <name>RetentionDialog</name>
     <message>
         <source>How long data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>数据保留期限</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8744,7 +8744,7 @@ Called {who}, talked {talk}</source>
     <name>RetentionPage</name>
     <message>
         <source>&amp;Usual days</source>
-        <translation type="unfinished"></translation>
+        <translation>默认天数(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8752,34 +8752,34 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Kept. What is older goes now, a little at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。更早的数据从现在起逐步清除。</translation>
     </message>
     <message>
         <source>{what}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{n}</translation>
     </message>
     <message>
         <source>Gone lately: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近清除：{parts}</translation>
     </message>
     <message>
         <source>Kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据种类</translation>
     </message>
     <message>
         <source>Lists that were being read when the program was killed are removed when it starts. Exports and undo files lie where you saved them: the program does not know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序被强行终止时正在读取的名单会在启动时删除。导出文件和撤销文件在您保存的位置：程序不知道它们。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
 </context>
 <context>
     <name>RevealButton</name>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示号码</translation>
     </message>
     <message>
         <source>Mask numbers</source>
@@ -8790,30 +8790,30 @@ Called {who}, talked {talk}</source>
     <name>Reveals</name>
     <message>
         <source>Numbers stay masked, as looks at them cannot be logged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>号码保持遮蔽，因为无法记录查看行为：{why}</translation>
     </message>
 </context>
 <context>
     <name>SafetyDialog</name>
     <message>
         <source>Safety: how this desk stops calls</source>
-        <translation type="unfinished"></translation>
+        <translation>安全：本席位如何停止呼叫</translation>
     </message>
     <message>
         <source>Name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志署名</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限时间</translation>
     </message>
     <message>
         <source>Type the number above</source>
-        <translation type="unfinished"></translation>
+        <translation>须输入数字的下限</translation>
     </message>
     <message>
         <source>&amp;Watch only: nothing can be stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅监看：不能从此处停止任何呼叫(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8825,42 +8825,42 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。即刻生效。</translation>
     </message>
     <message>
         <source>&amp;Name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志署名(&amp;N)</translation>
     </message>
     <message>
         <source>Stands in the log beside the name under which you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中列于您的登录名旁。</translation>
     </message>
     <message>
         <source>&amp;Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限时间(&amp;G)</translation>
     </message>
     <message>
         <source>Seconds in which a stop can be undone before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送任何内容之前，可撤销停止操作的秒数。</translation>
     </message>
     <message>
         <source>&amp;Type the number above</source>
-        <translation type="unfinished"></translation>
+        <translation>须输入数字的下限(&amp;T)</translation>
     </message>
     <message>
         <source>More calls than this are only stopped once their number is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此数量的呼叫，须输入其数量后才会停止。</translation>
     </message>
     <message>
         <source>For people who watch. The actions are greyed, and the engine refuses them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>供监看人员使用。相关操作变灰，引擎也会拒绝。</translation>
     </message>
 </context>
 <context>
     <name>SearchCombo</name>
     <message>
         <source>type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>输入以搜索</translation>
     </message>
     <message>
         <source>text</source>
@@ -8871,7 +8871,7 @@ Called {who}, talked {talk}</source>
     <name>SendPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
@@ -8879,51 +8879,51 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>requests {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>请求{state}</translation>
     </message>
     <message>
         <source>The requests are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取各请求…</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message numerus="yes">
         <source>The keys of %n accounts wait for your passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账号的密钥在等待您的口令。</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁密钥…</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入设置：{why}。</translation>
     </message>
     <message>
         <source>Written to {name}: no keys and no numbers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {name}：其中不含密钥和号码。</translation>
     </message>
     <message>
         <source>The file cannot be read ({why}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件（{why}）。没有任何更改。</translation>
     </message>
     <message>
         <source>This file holds something else than exported settings of Dialwatch. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是导出的 Dialwatch 设置。没有任何更改。</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -8931,7 +8931,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What you call the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对该账号的称呼。</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -8939,7 +8939,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Of the platform&apos;s site; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台站点的地址，以 https:// 开头。</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -8947,95 +8947,95 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>In which the platform tells its local times.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台以此时区告知当地时间。</translation>
     </message>
     <message>
         <source>Certi&amp;ficate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构(&amp;F)</translation>
     </message>
     <message>
         <source>A file of certificates that are trusted too: where your company inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>另外信任的证书文件：适用于公司检查网络流量的情况。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询</translation>
     </message>
     <message>
         <source>How often platforms are asked. It holds from the next poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问平台的频率。从下一次轮询起生效。</translation>
     </message>
     <message>
         <source>While &amp;calling</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫期间(&amp;C)</translation>
     </message>
     <message>
         <source>Between two polls while a campaign calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>有活动在呼叫时，两次轮询的间隔。</translation>
     </message>
     <message>
         <source>While at &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲期间(&amp;R)</translation>
     </message>
     <message>
         <source>Between two polls while none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有活动呼叫时，两次轮询的间隔。</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史(&amp;H)</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Finished campaigns that began longer ago are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早开始且已完成的活动不再获取。</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>安全</translation>
     </message>
     <message>
         <source>How this desk stops calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>本席位如何停止呼叫。</translation>
     </message>
     <message>
         <source>&amp;Name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志署名(&amp;N)</translation>
     </message>
     <message>
         <source>Stands in the log beside the name under which you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中列于您的登录名旁。</translation>
     </message>
     <message>
         <source>&amp;Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>宽限时间(&amp;G)</translation>
     </message>
     <message>
         <source>In which a stop can be undone before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在发送任何内容之前，可撤销停止操作的时间。</translation>
     </message>
     <message>
         <source>&amp;Type the number above</source>
-        <translation type="unfinished"></translation>
+        <translation>须输入数字的下限(&amp;T)</translation>
     </message>
     <message>
         <source>More calls than this are only stopped once their number is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此数量的呼叫，须输入其数量后才会停止。</translation>
     </message>
     <message>
         <source>&amp;Watch only: nothing can be stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅监看：不能从此处停止任何呼叫(&amp;W)</translation>
     </message>
     <message>
         <source>For people who watch. The actions are greyed, and the engine refuses them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>供监看人员使用。相关操作变灰，引擎也会拒绝。</translation>
     </message>
     <message>
         <source>Pushes</source>
@@ -9043,71 +9043,71 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Whether and where the platforms&apos; pushes are received.</source>
-        <translation type="unfinished"></translation>
+        <translation>是否接收平台推送，以及在哪里接收。</translation>
     </message>
     <message>
         <source>Addresses, and how accounts are taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>地址，以及各账号的接收方式…</translation>
     </message>
     <message>
         <source>Receive p&amp;ushes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上接收推送(&amp;U)</translation>
     </message>
     <message>
         <source>Listen &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>监听地址(&amp;O)</translation>
     </message>
     <message>
         <source>127.0.0.1: behind a proxy on this computer; 0.0.0.0: everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1：位于本机代理之后；0.0.0.0：所有地址。</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>0: any that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>0：任意空闲端口。</translation>
     </message>
     <message>
         <source>Pu&amp;blic address</source>
-        <translation type="unfinished"></translation>
+        <translation>公网地址(&amp;B)</translation>
     </message>
     <message>
         <source>What the vendors reach, where a proxy stands before this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑前有代理时，厂商访问的地址。</translation>
     </message>
     <message>
         <source>Trusted pro&amp;xies</source>
-        <translation type="unfinished"></translation>
+        <translation>可信代理(&amp;X)</translation>
     </message>
     <message>
         <source>Networks whose word on a sender&apos;s address counts, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所报发送方地址可信的网络，每行一个。</translation>
     </message>
     <message>
         <source>&amp;Figures for</source>
-        <translation type="unfinished"></translation>
+        <translation>指标开放给(&amp;F)</translation>
     </message>
     <message>
         <source>Networks that may read the receiver&apos;s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取接收器指标的网络。</translation>
     </message>
     <message>
         <source>&amp;Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书(&amp;C)</translation>
     </message>
     <message>
         <source>File of the receiver&apos;s own certificate, for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收器自身的证书文件，用于 TLS。</translation>
     </message>
     <message>
         <source>Certificate&apos;s &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>证书密钥(&amp;K)</translation>
     </message>
     <message>
         <source>File of the private key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其对应的私钥文件。</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -9115,15 +9115,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>How many recordings are kept here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机加密保存多少录音。</translation>
     </message>
     <message>
         <source>Rescue rules, hosts, wiping…</source>
-        <translation type="unfinished"></translation>
+        <translation>留存规则、主机、清除…</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留(&amp;M)</translation>
     </message>
     <message>
         <source>Pinned ones aside; what was heard longest ago makes room.</source>
@@ -9131,7 +9131,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃期限(&amp;G)</translation>
     </message>
     <message>
         <source>What nobody heard for so long is given up.</source>
@@ -9139,11 +9139,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Larg&amp;est file</source>
-        <translation type="unfinished"></translation>
+        <translation>最大文件(&amp;E)</translation>
     </message>
     <message>
         <source>A larger file is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的文件不获取。</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -9151,39 +9151,39 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What is warned of, of number bindings.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码绑定方面的提醒。</translation>
     </message>
     <message>
         <source>&amp;Warn of ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>到期前提醒(&amp;W)</translation>
     </message>
     <message>
         <source>Before a binding ends, it is warned of once a day; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定到期前每天提醒一次；0：从不。</translation>
     </message>
     <message>
         <source>Data and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与隐私</translation>
     </message>
     <message>
         <source>For how many days each kind of data is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>各类数据保留多少天。</translation>
     </message>
     <message>
         <source>Erase a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>抹除号码…</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>How this window looks to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口的外观。</translation>
     </message>
     <message>
         <source>Wallboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏看板…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -9191,35 +9191,35 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>It holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起生效。</translation>
     </message>
     <message>
         <source>Show times &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>时间显示时区(&amp;I)</translation>
     </message>
     <message>
         <source>The zone of all times on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上所有时间的时区。</translation>
     </message>
     <message>
         <source>&amp;Words beside the signs of the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏图标旁显示文字(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -9230,11 +9230,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -9246,20 +9246,20 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>A newer Dialwatch wrote these settings: they can be seen, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置由较新的 Dialwatch 写入：可以查看，不能更改。</translation>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。即刻生效。</translation>
     </message>
     <message>
         <source>No setting is called “{text}”. Escape clears the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{text}”的设置。按 Esc 清除搜索。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is kept: %n values do not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未保存：%n 个值不符合要求。</numerusform>
         </translation>
     </message>
 </context>
@@ -9267,7 +9267,7 @@ Called {who}, talked {talk}</source>
     <name>SettingsImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <source>The file is being read…</source>
@@ -9275,23 +9275,23 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改的内容</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -9299,19 +9299,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些设置(&amp;U)</translation>
     </message>
     <message>
         <source>The file says the same as the settings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与本机设置相同。</translation>
     </message>
     <message>
         <source>The settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已启用。</translation>
     </message>
     <message>
         <source>Enter the keys of the new accounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入新账号的密钥：</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -9323,202 +9323,202 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>There is nothing to show of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有可显示的内容。</translation>
     </message>
     <message>
         <source>Keys of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的密钥…</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>This is no address: write one like https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是地址：请写成如 https://api.example.com。</translation>
     </message>
     <message>
         <source>The address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址须以 https:// 开头。</translation>
     </message>
     <message>
         <source>The address holds no name and no password; keys come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址不含用户名和密码；密钥在下一步输入。</translation>
     </message>
     <message>
         <source>Without encryption (http://) only simulated platforms here are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>不加密（http://）仅可询问本机的模拟平台。</translation>
     </message>
     <message>
         <source>Huawei PrivateNumber</source>
-        <translation type="unfinished"></translation>
+        <translation>华为隐私号码</translation>
     </message>
     <message>
         <source>Campaigns of voice robots. Its tasks are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音机器人外呼活动。任务会自动发现。</translation>
     </message>
     <message>
         <source>Campaigns of voice robots. It lists no tasks: you name those to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音机器人外呼活动。平台不列出任务：由您指定要监看的任务。</translation>
     </message>
     <message>
         <source>Privacy numbers: who is bound to whom, and calls as they are pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私号码：谁与谁绑定，以及推送来的通话。</translation>
     </message>
     <message>
         <source>App key</source>
-        <translation type="unfinished"></translation>
+        <translation>App key</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App secret</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>In the folder of key files</source>
-        <translation type="unfinished"></translation>
+        <translation>在密钥文件夹中</translation>
     </message>
     <message>
         <source>{path}: plain files, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}：普通文件，只有您能读取。</translation>
     </message>
     <message>
         <source>Encrypted by the system; nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>由系统加密；无需其他操作。</translation>
     </message>
     <message>
         <source>In the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统密钥环中</translation>
     </message>
     <message>
         <source>It is locked, or does not answer. Unlock it, look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定或没有应答。请解锁后再次查找。</translation>
     </message>
     <message>
         <source>This computer has none that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑没有可用的密钥环。</translation>
     </message>
     <message>
         <source>The file of keys is damaged or of a newer program; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件已损坏或由较新的程序写入；保持原样。</translation>
     </message>
     <message>
         <source>In a file under a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>在口令保护的文件中</translation>
     </message>
     <message>
         <source>Sealed on this computer (scrypt). The passphrase is asked for after each start; if it is forgotten, the keys are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此电脑上加密封存（scrypt）。每次启动后会询问口令；忘记口令则密钥丢失。</translation>
     </message>
     <message>
         <source>Nothing is written. They are asked for again after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>不写入任何内容。每次启动后重新询问。</translation>
     </message>
     <message>
         <source>Only until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>仅到程序结束</translation>
     </message>
     <message>
         <source>{platform} refuses these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} 拒绝了这些密钥。</translation>
     </message>
     <message>
         <source>Go back and enter both again, or ask the platform for new ones. Blanks do not matter; capitals do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回重新输入，或向平台索取新密钥。空格无影响；区分大小写。</translation>
     </message>
     <message>
         <source>Not asked: {platform} refused these keys twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问：{platform} 已两次拒绝这些密钥。</translation>
     </message>
     <message>
         <source>More failures lock this computer out for half an hour. Enter other keys, or test once more to ask all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次失败会使此电脑被锁定半小时。请输入其他密钥，或再次测试以强制询问。</translation>
     </message>
     <message>
         <source>The keys are right, but the account may not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥正确，但账号没有读取权限。</translation>
     </message>
     <message>
         <source>Ask {platform} to open it for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请要求 {platform} 为该账号开通。</translation>
     </message>
     <message>
         <source>{platform} answers, but not as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} 有应答，但内容不符合预期。</translation>
     </message>
     <message numerus="yes">
         <source>Works: %n tasks seen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可用：看到 %n 个任务。</numerusform>
         </translation>
     </message>
     <message>
         <source>Works: {platform} takes the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用：{platform} 接受这些密钥。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的时钟慢 {time}。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑的时钟快 {time}。</translation>
     </message>
     <message>
         <source>The keys are taken even so; but set the clock, or ages of data will be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥仍被接受；但请校准时钟，否则数据时效会出错。</translation>
     </message>
     <message>
         <source>Platforms refuse keys then. Set the clock, and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时平台会拒绝密钥。请校准时钟后重新测试。</translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>The address is wrong, or cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址有误，或无法连接。</translation>
     </message>
     <message>
         <source>Nobody knows this name. Check its spelling, and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到此名称。请检查拼写和此电脑的网络。</translation>
     </message>
     <message>
         <source>There is a server, but not {platform} (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>有服务器，但不是 {platform}（404）。</translation>
     </message>
     <message>
         <source>A web page answers in place of {platform}. Check the address; see in a browser whether this network asks for a log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的是网页而不是 {platform}。请检查地址；并用浏览器查看此网络是否要求登录。</translation>
     </message>
     <message>
         <source>Its certificate cannot be trusted, so nothing was sent. Check the address and this computer&apos;s clock; where your company inspects traffic, add its authority later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书不可信，因此未发送任何内容。请检查地址和此电脑的时钟；如果公司检查网络流量，稍后请在设置中添加其证书颁发机构。</translation>
     </message>
     <message>
         <source>No answer came in time. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>未及时收到应答。请检查地址和网络。</translation>
     </message>
     <message>
         <source>Nothing answers there. Check it and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处没有应答。请检查地址和网络。</translation>
     </message>
 </context>
 <context>
@@ -9529,23 +9529,23 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>written {time} by Dialwatch {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 由 Dialwatch {version} 生成</translation>
     </message>
     <message>
         <source>Shift report</source>
-        <translation type="unfinished"></translation>
+        <translation>班次报告</translation>
     </message>
     <message>
         <source>Rates are answered ÷ attempts over settled minutes, with the 95 % band (Wilson). Numbers of persons are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率为接通 ÷ 拨打，按已确定的分钟计，附 95 % 区间（Wilson）。个人号码已遮蔽。</translation>
     </message>
     <message>
         <source>answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率</translation>
     </message>
     <message>
         <source>attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打</translation>
     </message>
     <message>
         <source>answered</source>
@@ -9553,27 +9553,27 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>average talk</source>
-        <translation type="unfinished"></translation>
+        <translation>平均通话</translation>
     </message>
     <message>
         <source>min:s</source>
-        <translation type="unfinished"></translation>
+        <translation>分:秒</translation>
     </message>
     <message>
         <source>campaigns dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>拨打的活动</translation>
     </message>
     <message>
         <source>{low:.1f}–{high:.1f} %, {x} of {n} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.1f}–{high:.1f} %，{x} / {n} 已确定</translation>
     </message>
     <message>
         <source>Nothing was dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有拨打。</translation>
     </message>
     <message>
         <source>{n} more with fewer attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 个拨打较少的</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -9597,7 +9597,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Answer rate, band</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率及区间</translation>
     </message>
     <message>
         <source>Numbers done</source>
@@ -9605,19 +9605,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未确定</translation>
     </message>
     <message>
         <source>No platform tells of a line in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时段没有平台告知线路。</translation>
     </message>
     <message>
         <source>▲ its band lies outside of what the account&apos;s other lines do</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 其区间在同账号其他线路的范围之外</translation>
     </message>
     <message>
         <source>Worst lines</source>
-        <translation type="unfinished"></translation>
+        <translation>最差线路</translation>
     </message>
     <message>
         <source>Line</source>
@@ -9629,15 +9629,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Answered of settled</source>
-        <translation type="unfinished"></translation>
+        <translation>已确定中的接通</translation>
     </message>
     <message>
         <source>Likely rate, band</source>
-        <translation type="unfinished"></translation>
+        <translation>可能接通率及区间</translation>
     </message>
     <message>
         <source>Others&apos; band</source>
-        <translation type="unfinished"></translation>
+        <translation>其他线路区间</translation>
     </message>
     <message>
         <source>{x} of {n}</source>
@@ -9645,7 +9645,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>No account is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置账号。</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -9661,35 +9661,35 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>最近应答</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>缺口</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not known: the engine did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：引擎没有应答。</translation>
     </message>
     <message>
         <source>Nothing was stopped, launched or bound from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有从此处停止、启动或绑定任何内容。</translation>
     </message>
     <message>
         <source>{n} more before: Act → Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>此前还有 {n} 条：处置 → 回执</translation>
     </message>
     <message>
         <source>Stopped, launched, bound</source>
-        <translation type="unfinished"></translation>
+        <translation>停止、启动、绑定</translation>
     </message>
     <message>
         <source>When</source>
@@ -9705,7 +9705,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Result</source>
@@ -9716,15 +9716,15 @@ Called {who}, talked {talk}</source>
     <name>ShiftReportDialog</name>
     <message>
         <source>Shift report</source>
-        <translation type="unfinished"></translation>
+        <translation>班次报告</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>班次</translation>
     </message>
     <message>
         <source>The last {n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {n} 小时</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9732,7 +9732,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>As in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>与图表相同</translation>
     </message>
     <message>
         <source>From … until …</source>
@@ -9756,7 +9756,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>One page to print or to send: key figures with their bands, the chart, campaigns, the worst lines, how the accounts stand, and what was stopped or launched. Numbers of persons are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>一页，可打印或发送：关键指标及其区间、图表、活动、最差线路、账号状况，以及停止或启动的内容。个人号码已遮蔽。</translation>
     </message>
     <message>
         <source>Times are {zone}.</source>
@@ -9768,26 +9768,26 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Save the report of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>保存班次报告</translation>
     </message>
     <message>
         <source>The page is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成页面…</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作或按键</translation>
     </message>
     <message>
         <source>Nothing is called so, and no such key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的名称，也没有使用这样的按键。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -9795,94 +9795,94 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Ctrl+K finds and runs any action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K 可查找并执行任何操作。</translation>
     </message>
     <message>
         <source>menu {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单 {way}</translation>
     </message>
     <message>
         <source>→ or ←</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 或 ←</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格中</translation>
     </message>
     <message>
         <source>Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+单击</translation>
     </message>
     <message>
         <source>Second sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>第二排序键</translation>
     </message>
     <message>
         <source>The campaign&apos;s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>活动的通话</translation>
     </message>
     <message>
         <source>Open or close a plan, a workflow, an X</source>
-        <translation type="unfinished"></translation>
+        <translation>展开或收起计划、工作流、X</translation>
     </message>
     <message>
         <source>Open all that stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>展开其下全部</translation>
     </message>
     <message>
         <source>In the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表中</translation>
     </message>
     <message>
         <source>↑ or ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ 或 ↓</translation>
     </message>
     <message>
         <source>Along a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>沿曲线移动</translation>
     </message>
     <message>
         <source>Another curve</source>
-        <translation type="unfinished"></translation>
+        <translation>切换曲线</translation>
     </message>
     <message>
         <source>The calls of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>该点的通话</translation>
     </message>
     <message>
         <source>Closer, farther, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小、恢复初始</translation>
     </message>
     <message>
         <source>On the wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>大屏看板上</translation>
     </message>
     <message>
         <source>Hold the page, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>停留在此页，或继续</translation>
     </message>
     <message>
         <source>Turn the page</source>
-        <translation type="unfinished"></translation>
+        <translation>翻页</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>退出看板</translation>
     </message>
     <message>
         <source>In the player</source>
-        <translation type="unfinished"></translation>
+        <translation>播放器中</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Beside the bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定旁边</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -9894,45 +9894,45 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>The folder {folder} cannot be written ({why}), so everything is kept in a temporary folder and is gone when the program ends. Mend the folder and start again, or name another one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 {folder}（{why}），因此所有内容保存在临时文件夹中，程序结束后即消失。请修复该文件夹后重新启动，或用 --profile 指定其他文件夹。</translation>
     </message>
     <message>
         <source>The disk is full: what is there can be seen, but nothing new is kept. Free some space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：已有内容可以查看，但不再保存新内容。请释放空间后重新启动。</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Kept drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的草稿</translation>
     </message>
     <message>
         <source>On none of the accounts a campaign can be begun from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号可以从此处启动活动。</translation>
     </message>
     <message>
         <source>No draft is kept. What you begin here is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存的草稿。您在此开始的内容会边输入边保存。</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>账号(&amp;C)</translation>
     </message>
     <message>
         <source>Kept &amp;drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的草稿(&amp;D)</translation>
     </message>
     <message>
         <source>A new campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>新建活动</translation>
     </message>
 </context>
 <context>
@@ -9947,55 +9947,55 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅监看</translation>
     </message>
     <message>
         <source>Nothing can be stopped from here: see Act → Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>不能从此处停止任何呼叫：见“处置 → 安全”</translation>
     </message>
     <message>
         <source>Numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>号码已遮蔽</translation>
     </message>
     <message>
         <source>Every number is masked; F9 shows them again</source>
-        <translation type="unfinished"></translation>
+        <translation>所有号码均已遮蔽；按 F9 重新显示</translation>
     </message>
     <message>
         <source>Go to the filters of the call table</source>
-        <translation type="unfinished"></translation>
+        <translation>转到通话表的筛选</translation>
     </message>
     <message>
         <source>Choose the time zone of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>选择窗口的时区</translation>
     </message>
     <message>
         <source>loading {done} of {total} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 {done} / {total} 个通话</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个筛选</translation>
     </message>
     <message>
         <source>{n} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个筛选</translation>
     </message>
     <message>
         <source>Clock, {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟，{zone}</translation>
     </message>
     <message>
         <source>polling paused</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询已暂停</translation>
     </message>
     <message>
         <source>next poll {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次轮询 {age}</translation>
     </message>
     <message>
         <source>{n} more accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 个账号</translation>
     </message>
 </context>
 <context>
@@ -10014,22 +10014,22 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>StopListDialog</name>
     <message>
         <source>Stop list: whom not to call</source>
-        <translation type="unfinished"></translation>
+        <translation>停呼名单：不得拨打的对象</translation>
     </message>
     <message>
         <source>Numbers, orders or customers&apos; ids, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>号码、订单号或客户编号，每行一个</translation>
     </message>
     <message>
         <source>Entries to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>要添加的条目</translation>
     </message>
     <message>
         <source>has paid</source>
@@ -10037,27 +10037,27 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Find an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>查找条目</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时间</translation>
     </message>
     <message>
         <source>Stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>停呼名单</translation>
     </message>
     <message>
         <source>&amp;Stop calling these</source>
-        <translation type="unfinished"></translation>
+        <translation>停呼这些号码(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
@@ -10065,31 +10065,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>移出名单(&amp;T)</translation>
     </message>
     <message>
         <source>No entry holds that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含该内容的条目。</translation>
     </message>
     <message>
         <source>Nobody is on the list. Paste entries above, or click on a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上没有任何人。请在上方粘贴条目，或右键单击通话。</translation>
     </message>
     <message>
         <source>{n} on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单上有 {n} 条。</translation>
     </message>
     <message>
         <source>{shown} newest of {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 {shown} 条，共 {n} 条。</translation>
     </message>
     <message>
         <source>{n} are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {n} 条。</translation>
     </message>
     <message>
         <source>{n} were taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出 {n} 条。</translation>
     </message>
     <message>
         <source>Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.</source>
@@ -10104,26 +10104,26 @@ Called {who}, talked {talk}</source>
     <name>Stops</name>
     <message>
         <source>Whom not to call</source>
-        <translation type="unfinished"></translation>
+        <translation>停呼对象</translation>
     </message>
     <message>
         <source>Number, order or id</source>
-        <translation type="unfinished"></translation>
+        <translation>号码、订单号或编号</translation>
     </message>
 </context>
 <context>
     <name>TableExportDialog</name>
     <message>
         <source>Form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式</translation>
     </message>
     <message>
         <source>&amp;Mask numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>遮蔽号码(&amp;M)</translation>
     </message>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>写入进度</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -10131,7 +10131,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -10139,43 +10139,43 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} rows are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {n} 行。</translation>
     </message>
     <message>
         <source>{n} of {whole} rows are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {n} / {whole} 行。</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (XLSX)</translation>
     </message>
     <message>
         <source>CSV, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV，逗号分隔</translation>
     </message>
     <message>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Whole numbers will stand in the file, and the log of actions will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中将含完整号码，操作日志会予以记录。</translation>
     </message>
     <message>
         <source>Numbers keep their first 3 and last 2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>号码保留前 3 位和后 2 位。</translation>
     </message>
     <message>
         <source>&amp;Save with whole numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>以完整号码保存(&amp;S)…</translation>
     </message>
     <message>
         <source>A sheet holds {most} rows: the workbook will have {n} sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个工作表最多 {most} 行：工作簿将有 {n} 个工作表。</translation>
     </message>
     <message>
         <source>{name} is being written…</source>
@@ -10183,7 +10183,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>转到后台继续(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -10202,26 +10202,26 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{name} is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 {name}。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>is no task id</source>
-        <translation type="unfinished"></translation>
+        <translation>不是任务编号</translation>
     </message>
     <message>
         <source>is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复指定</translation>
     </message>
     <message>
         <source>has no whole number as its count</source>
-        <translation type="unfinished"></translation>
+        <translation>的数量不是整数</translation>
     </message>
 </context>
 <context>
@@ -10232,117 +10232,117 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The platform is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问平台</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否可用？</translation>
     </message>
     <message>
         <source>{platform} is asked at {address} whether it takes the keys. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 {platform}（{address}）询问是否接受这些密钥。不会更改平台上的任何内容。</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放（空格）</translation>
     </message>
     <message>
         <source>Position and length</source>
-        <translation type="unfinished"></translation>
+        <translation>位置与时长</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed, pitch kept ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>速度，音调不变（[ 和 ]）</translation>
     </message>
     <message>
         <source>Skip silence (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过静音 (S)</translation>
     </message>
     <message>
         <source>Even out loudness (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡响度 (E)</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Output device</source>
-        <translation type="unfinished"></translation>
+        <translation>输出设备</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停（空格）</translation>
     </message>
     <message>
         <source>Previous recording (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条录音 (Ctrl+Left)</translation>
     </message>
     <message>
         <source>Next recording (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条录音 (Ctrl+Right)</translation>
     </message>
     <message>
         <source>5 seconds back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 5 秒 (←)</translation>
     </message>
     <message>
         <source>5 seconds on (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 5 秒 (→)</translation>
     </message>
     <message>
         <source>L R</source>
-        <translation type="unfinished"></translation>
+        <translation>左右</translation>
     </message>
     <message>
         <source>Both channels (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>双声道 (3)</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Left channel alone: the robot (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅左声道：机器人 (1)</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right channel alone: the customer (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅右声道：客户 (2)</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>单声道</translation>
     </message>
     <message>
         <source>Both channels on both ears (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>两耳均听双声道 (4)</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（未连接）</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>nothing is collected now, the engine is away</source>
-        <translation type="unfinished"></translation>
+        <translation>目前未采集，引擎不在</translation>
     </message>
     <message>
         <source>no account is set up</source>
@@ -10350,18 +10350,18 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>polling is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>轮询已暂停</translation>
     </message>
     <message numerus="yes">
         <source>accounts in trouble: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>异常账号：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>accounts live: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正常账号：%n</numerusform>
         </translation>
     </message>
     <message>
@@ -10374,22 +10374,22 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥被拒绝</translation>
     </message>
     <message>
         <source>Dialwatch in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘中的 Dialwatch</translation>
     </message>
     <message>
         <source>&amp;Show Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Dialwatch(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Unlock keys</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁密钥</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10397,48 +10397,48 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁(&amp;U)</translation>
     </message>
     <message numerus="yes">
         <source>The keys of %n accounts are kept under your passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账号的密钥由您的口令保护。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>以后再说(&amp;N)</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
 </context>
 <context>
     <name>Wallboard</name>
     <message>
         <source>others {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 {low}–{high}</translation>
     </message>
     <message>
         <source>stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>异常</translation>
     </message>
     <message>
         <source>X numbers out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>状态异常的 X 号码</translation>
     </message>
     <message>
         <source>Bindings that end today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期的绑定</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>no calls</source>
@@ -10450,7 +10450,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>last calls {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近通话 {t}</translation>
     </message>
     <message>
         <source>attempts today</source>
@@ -10462,7 +10462,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>attempts a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>每分钟拨打</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -10470,7 +10470,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个通话</translation>
     </message>
     <message>
         <source>No account is set up</source>
@@ -10478,43 +10478,43 @@ Called {who}, talked {talk}</source>
     </message>
     <message numerus="yes">
         <source>platforms live: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正常平台：%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>platforms in trouble: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>异常平台：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>{word}: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}：{account}</translation>
     </message>
     <message>
         <source>answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>接通率</translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时前</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>{name} · {wide} × {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {wide} × {high}</translation>
     </message>
     <message>
         <source>{name} · {wide} × {high} · main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {wide} × {high} · 主屏幕</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -10522,31 +10522,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Lines today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日线路</translation>
     </message>
     <message>
         <source>Look after today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日需关注</translation>
     </message>
     <message>
         <source>{title} {n}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {n}/{all}</translation>
     </message>
     <message>
         <source>as of {time} – {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {time} – {why}</translation>
     </message>
     <message>
         <source>Waiting for the first figures …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待首批数据…</translation>
     </message>
     <message>
         <source>✓ Nothing stands out, nothing ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 无异常，今天无到期</translation>
     </message>
     <message>
         <source>No campaign today so far</source>
-        <translation type="unfinished"></translation>
+        <translation>今天尚无活动</translation>
     </message>
     <message>
         <source>paused</source>
@@ -10562,114 +10562,115 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>the engine is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎版本不同</translation>
     </message>
     <message>
         <source>the screen {name} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕 {name} 已断开</translation>
     </message>
     <message>
         <source>The screen {name} is gone: the wallboard is on the main screen until it is back. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕 {name} 已断开：在其恢复之前，大屏看板显示在主屏幕上。按 Esc 退出。</translation>
     </message>
 </context>
 <context>
     <name>WallboardDialog</name>
     <message>
         <source>Show the wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>显示大屏看板</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>Seconds a page</source>
-        <translation type="unfinished"></translation>
+        <translation>每页秒数</translation>
     </message>
     <message>
         <source>&amp;Show wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>显示大屏看板(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Answer rate now, with the day&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>当前接通率及当日数据(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>活动(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>线路(&amp;L)</translation>
     </message>
     <message>
         <source>What stands out, and what &amp;ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>异常项与今日到期(&amp;E)</translation>
     </message>
     <message>
         <source>Sc&amp;reen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕(&amp;R)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Each sta&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>每页停留(&amp;Y)</translation>
     </message>
     <message>
         <source>Space holds a page, ← and → turn them, Esc leaves. No number of a person is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格停留，← 和 → 翻页，Esc 退出。不显示个人号码。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a page at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一页。</translation>
     </message>
     <message>
         <source>The screen {name} is not connected. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕 {name} 未连接。请选择其他屏幕。</translation>
     </message>
     <message>
         <source>This screen does not tell its size: type as large as fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>此屏幕未告知尺寸：字体将尽可能大。</translation>
     </message>
     <message>
         <source>Readable from four metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>四米外可读。</translation>
     </message>
     <message>
         <source>This screen is small: readable from {metres} metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>此屏幕较小：{metres} 米外可读。</translation>
     </message>
 </context>
 <context>
     <name>WatchDialog</name>
     <message>
         <source>Watch tasks of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>监看账号的任务</translation>
     </message>
     <message>
         <source>Task ids</source>
-        <translation type="unfinished"></translation>
+        <translation>任务编号</translation>
     </message>
     <message>
         <source>88120457
 88120458, 600</source>
-        <translation type="unfinished"></translation>
+        <translation>88120457
+88120458, 600</translation>
     </message>
     <message>
         <source>Lines that are no task</source>
-        <translation type="unfinished"></translation>
+        <translation>不是任务的行</translation>
     </message>
     <message>
         <source>The file is too large for a list of task ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大，不像是任务编号列表。</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8. Save it as text or CSV.</source>
@@ -10681,7 +10682,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Blu has no list of tasks, so name those that you want to watch: one a line, with the count of its numbers behind a comma where you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu 没有任务列表，请指定要监看的任务：每行一个，知道号码数时写在逗号之后。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -10689,7 +10690,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -10697,65 +10698,65 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 {n} 个</translation>
     </message>
     <message>
         <source>{n} already watched</source>
-        <translation type="unfinished"></translation>
+        <translation>已监看 {n} 个</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 {n} 个</translation>
     </message>
     <message>
         <source>No task named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未指定任务</translation>
     </message>
     <message>
         <source>Line {n}: “{text}” {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 行：“{text}”{why}</translation>
     </message>
     <message>
         <source>&amp;Watch 1 task</source>
-        <translation type="unfinished"></translation>
+        <translation>监看 1 个任务(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Watch {n} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>监看 {n} 个任务(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Watch tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>监看任务(&amp;W)</translation>
     </message>
     <message>
         <source>Import task ids</source>
-        <translation type="unfinished"></translation>
+        <translation>导入任务编号</translation>
     </message>
     <message>
         <source>Text and CSV (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和 CSV (*.txt *.csv *.tsv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音中的位置</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Watch calling campaigns as they run</source>
-        <translation type="unfinished"></translation>
+        <translation>实时监看外呼活动</translation>
     </message>
     <message>
         <source>Dialwatch shows the campaigns of AI Rudder and Blu in one window: progress, answer rates that say how sure they are, and every call. Nothing is changed on a platform before you have seen what would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch 在一个窗口中显示 AI Rudder 和 Blu 的活动：进度、标明可信程度的接通率，以及每个通话。在您看过将发送的内容之前，不会更改平台上的任何东西。</translation>
     </message>
     <message>
         <source>&amp;Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Try it with simulated platforms</source>
@@ -10763,26 +10764,26 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>You need the keys of an account; they are kept encrypted. Simulated platforms need none, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要账号的密钥；密钥会加密保存。模拟平台无需密钥，也没有任何内容离开此电脑。</translation>
     </message>
     <message>
         <source>On a computer without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>在没有屏幕的电脑上</translation>
     </message>
     <message>
         <source>Accounts are added in a terminal, too. It asks for the keys, and does not show them:</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以在终端中添加账号。终端会询问密钥，且不显示输入：</translation>
     </message>
     <message>
         <source>Command that adds an account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号的命令</translation>
     </message>
 </context>
 <context>
     <name>WhomPage</name>
     <message>
         <source>Numbers, order ids or case ids, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>号码、订单号或案件编号，每行一个</translation>
     </message>
     <message>
         <source>Whom to cancel</source>
@@ -10794,11 +10795,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Account of the stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>停呼名单的账号</translation>
     </message>
     <message>
         <source>Look up its &amp;stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>查找其停呼名单(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keep calling</source>
@@ -10806,30 +10807,30 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Look them up</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;L)</translation>
     </message>
     <message>
         <source>They are looked for in all accounts. Nothing is sent before you have seen what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>将在所有账号中查找。在您看过查找结果之前，不会发送任何内容。</translation>
     </message>
     <message>
         <source>Or everybody on the stop list of</source>
-        <translation type="unfinished"></translation>
+        <translation>或此账号停呼名单上的所有人</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 行</translation>
     </message>
 </context>
 <context>
     <name>WindowLife</name>
     <message>
         <source>Dialwatch goes on here. Click to bring the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch 在此继续运行。单击可恢复窗口。</translation>
     </message>
 </context>
 <context>
@@ -10840,19 +10841,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>answered person</source>
-        <translation type="unfinished"></translation>
+        <translation>真人接听</translation>
     </message>
     <message>
         <source>answered machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器接听</translation>
     </message>
     <message>
         <source>answered</source>
@@ -10860,15 +10861,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>占线</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>无人接听</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒接</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -10876,19 +10877,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>invalid number</source>
-        <translation type="unfinished"></translation>
+        <translation>无效号码</translation>
     </message>
     <message>
         <source>network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>网络故障</translation>
     </message>
     <message>
         <source>inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>呼入</translation>
     </message>
     <message>
         <source>calling</source>
-        <translation type="unfinished"></translation>
+        <translation>呼叫中</translation>
     </message>
     <message>
         <source>paused</source>
@@ -10896,22 +10897,22 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>静默</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
     <name>XTab</name>
     <message>
         <source>Temporary callee…</source>
-        <translation type="unfinished"></translation>
+        <translation>临时被叫…</translation>
     </message>
     <message>
         <source>State</source>
@@ -10931,7 +10932,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Calls on this X now</source>
-        <translation type="unfinished"></translation>
+        <translation>此 X 正在进行的通话</translation>
     </message>
     <message>
         <source>Came</source>
@@ -10943,77 +10944,77 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Last calls on this X</source>
-        <translation type="unfinished"></translation>
+        <translation>此 X 最近的通话</translation>
     </message>
     <message>
         <source>Ter&amp;minate…</source>
-        <translation type="unfinished"></translation>
+        <translation>挂断(&amp;M)…</translation>
     </message>
     <message>
         <source>No X chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择 X</translation>
     </message>
     <message>
         <source>Choose an X, or a binding, in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在表中选择一个 X 或绑定。</translation>
     </message>
     <message>
         <source>The last calls of an X appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>X 最近的通话显示在这里。</translation>
     </message>
     <message>
         <source>No call through this X is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有经此 X 的已知通话。</translation>
     </message>
     <message>
         <source>No temporary callee set from here is in force: A cannot call through X.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有从此处设置的临时被叫生效：A 无法经 X 呼叫。</translation>
     </message>
     <message>
         <source>On it now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在通话</translation>
     </message>
     <message>
         <source>Last calls</source>
-        <translation type="unfinished"></translation>
+        <translation>最近通话</translation>
     </message>
     <message>
         <source>No call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的通话。</translation>
     </message>
     <message>
         <source>Both sides of the chosen call are cut off at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即断开所选通话的双方</translation>
     </message>
 </context>
 <context>
     <name>ZoneChoice</name>
     <message>
         <source>This computer: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>此电脑：{zone}</translation>
     </message>
     <message>
         <source>&amp;Another zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他时区(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>ZoneDialog</name>
     <message>
         <source>Show times in another zone</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他时区显示时间</translation>
     </message>
     <message>
         <source>City or zone</source>
-        <translation type="unfinished"></translation>
+        <translation>城市或时区</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>&amp;Show times there</source>
-        <translation type="unfinished"></translation>
+        <translation>以该时区显示(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -11024,63 +11025,63 @@ Called {who}, talked {talk}</source>
     <name>_Reason</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>why, for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，记入日志</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>Step {n}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步：{title}</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤</translation>
     </message>
 </context>
 <context>
     <name>_Sure</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason (kept in the audit log)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（记入审计日志）</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;L)</translation>
     </message>
     <message>
         <source>This changes something on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会更改平台上的内容。</translation>
     </message>
     <message>
         <source>{verb} now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即{verb}</translation>
     </message>
 </context>
 <context>
     <name>_Title</name>
     <message>
         <source>Float {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动{panel}</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏{panel}</translation>
     </message>
 </context>
 </TS>
