@@ -10073,7 +10073,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Nobody is on the list. Paste entries above, or click on a call.</source>
-        <translation>名单上没有任何人。请在上方粘贴条目，或右键单击通话。</translation>
+        <translation>名单上没有任何人。请在上方粘贴条目，或单击通话。</translation>
     </message>
     <message>
         <source>{n} on the list.</source>
