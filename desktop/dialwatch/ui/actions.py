@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.theme import icon, theme
 
 __all__ = ["ActionEntry", "Actions", "When"]
@@ -131,7 +132,7 @@ class Actions(QObject):
         action.setCheckable(entry.checkable)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        plain = entry.text.replace("&", "").rstrip("…")
+        plain = without_mnemonic(entry.text).rstrip("…")
         action.setIconText("\u2002" + (entry.short or plain))
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.setToolTip(_tip(entry))
@@ -545,7 +546,7 @@ class Actions(QObject):
 
 
 def _tip(entry: ActionEntry) -> str:
-    plain = entry.text.replace("&", "").rstrip("…")
+    plain = without_mnemonic(entry.text).rstrip("…")
     shown = f" ({QKeySequence(entry.keys[0]).toString()})" if entry.keys else ""
     return f"{entry.tip or plain}{shown}"
 

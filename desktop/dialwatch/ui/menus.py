@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from dialwatch.calls.account import AccountState
 from dialwatch.ui.actions import Actions
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.numbers.entries import MENU
 from dialwatch.ui.panels.account_light import account_entries
 
@@ -127,5 +128,5 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
         button = bar.widgetForAction(actions[name])
         if isinstance(button, QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(actions[name].text().replace("&", ""))
+            button.setAccessibleName(without_mnemonic(actions[name].text()))
     return bar

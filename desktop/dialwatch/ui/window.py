@@ -37,6 +37,7 @@ from dialwatch.ui.life.window_life import WindowLife
 from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.naming import way_to, with_names
 from dialwatch.ui.numbering import Numbering
 from dialwatch.ui.numbers.panel import NumbersPanel
@@ -625,7 +626,7 @@ class MainWindow(QMainWindow):
         action = self.actions_["pause"]
         word = self.tr("&Resume polling") if self._paused else self.tr("&Pause polling")
         action.setText(word)
-        action.setIconText("\u2002" + word.replace("&", ""))
+        action.setIconText("\u2002" + without_mnemonic(word))
         self.actions_.icon_of("pause", "play" if self._paused else "pause")
 
     def _show_numbers(self) -> None:
