@@ -5,6 +5,7 @@ build needs Qt's tools. `--check` changes nothing and tells whether they are up 
 """
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,24 +22,32 @@ _COUNTED = re.compile(r'(translate\(\s*"[^"]*",\s*"[^"]*%n[^"]*",\s*""),\s*[\w.]
 
 def main(arguments: list[str]) -> int:
     """The exit code: 1 where `--check` finds a file that is behind."""
-    if "--check" in arguments:
-        behind = [language for language in LANGUAGES if _compiled(language) != _kept(language)]
-        print(f"compile again: {', '.join(behind)}" if behind else "All is compiled.")
-        return bool(behind)
     with tempfile.TemporaryDirectory() as scratch:
         sources = _copied(Path(scratch))
-        for language in LANGUAGES:
-            _gather(language, sources)
-            _qm(language).write_bytes(_compiled(language))
-    return 0
+        if "--check" not in arguments:
+            for language in LANGUAGES:
+                _gather(language, sources, _ts(language))
+                _qm(language).write_bytes(_compiled(_ts(language), Path(scratch)))
+            return 0
+        behind = [language for language in LANGUAGES if _is_behind(language, sources)]
+    print(f"run `dev.py texts`: {', '.join(behind)}" if behind else "All is up to date.")
+    return int(bool(behind))
 
 
-def _gather(language: str, sources: Path) -> None:
+def _is_behind(language: str, sources: Path) -> bool:
+    gathered = sources / _ts(language).name
+    shutil.copyfile(_ts(language), gathered)
+    _gather(language, sources, gathered)
+    if gathered.read_bytes() != _ts(language).read_bytes() or not _qm(language).exists():
+        return True
+    return _compiled(gathered, sources) != _qm(language).read_bytes()
+
+
+def _gather(language: str, sources: Path, ts: Path) -> None:
     command = ["-extensions", "py", "-locations", "none", "-no-obsolete", "-silent"]
-    command += ["-source-language", "en", "-target-language", language]
     if language == "en":  # English needs its plurals alone
         command.append("-pluralonly")
-    _tool("lupdate", *command, str(sources), "-ts", str(_ts(language)))
+    _tool("lupdate", *command, str(sources), "-ts", str(ts))
 
 
 def _copied(scratch: Path) -> Path:
@@ -51,17 +60,11 @@ def _copied(scratch: Path) -> Path:
     return scratch
 
 
-def _compiled(language: str) -> bytes:
-    scratch = FILES / f".{language}.qm"
-    try:
-        _tool("lrelease", "-silent", "-nounfinished", str(_ts(language)), "-qm", str(scratch))
-        return scratch.read_bytes()
-    finally:
-        scratch.unlink(missing_ok=True)
-
-
-def _kept(language: str) -> bytes:
-    return _qm(language).read_bytes() if _qm(language).exists() else b""
+def _compiled(ts: Path, scratch: Path) -> bytes:
+    """What Qt reads: unfinished texts are left out, and stay English."""
+    made = scratch / "made.qm"
+    _tool("lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(made))
+    return made.read_bytes()
 
 
 def _tool(name: str, *arguments: str) -> None:

@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>设定有效期</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Listed as</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>拨打</translation>
+        <translation>被叫</translation>
     </message>
     <message>
         <source>Live</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>通话中</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Callback</source>
@@ -10928,7 +10928,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Called</source>
-        <translation>拨打</translation>
+        <translation>被叫</translation>
     </message>
     <message>
         <source>Calls on this X now</source>

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from dialwatch.resources import resource
 from dialwatch.ui.format import write_like
 
-__all__ = ["KEY", "OWN_NAMES", "Language", "chosen_language", "speak"]
+__all__ = ["KEY", "OWN_NAMES", "Language", "chosen_language", "fall_silent", "speak"]
+
+_spoken: list[QTranslator] = []
 
 KEY = "look/language"
 """Under which the user's choice is kept in `window.ini`."""
@@ -49,17 +51,30 @@ def chosen_language(asked: str | None, kept: str, system: Sequence[str]) -> Lang
 def speak(app: QCoreApplication, language: Language) -> None:
     """Put the language on, before the first text is made: Qt's own texts, ours, and figures.
 
-    A file of texts that is missing leaves English in its place.
+    A file of texts that is missing leaves English in its place; a language put on before is taken
+    off.
     """
+    fall_silent(app)
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     ours = str(resource("translations"))
     for folder, name in ((qt, f"qtbase_{language}"), (ours, f"dialwatch_{language}")):
         texts = QTranslator(app)
         if texts.load(name, folder):
             app.installTranslator(texts)
+            _spoken.append(texts)
     locale = _locale(language)
     QLocale.setDefault(locale)
     write_like(locale.decimalPoint())
+
+
+def fall_silent(app: QCoreApplication) -> None:
+    """Take the language off again: the texts of the code, figures with a point."""
+    for texts in _spoken:
+        app.removeTranslator(texts)
+        texts.deleteLater()
+    _spoken.clear()
+    QLocale.setDefault(QLocale.c())
+    write_like(".")
 
 
 def _locale(language: Language) -> QLocale:
