@@ -3117,12 +3117,20 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>The engine is starting.</source>
+        <translation>引擎正在启动。</translation>
+    </message>
+    <message>
         <source>The engine stopped unexpectedly and was started again. No stored call is lost, and what was missed is fetched. If it happens often, look into engine.log in the profile&apos;s folder.</source>
         <translation>引擎意外停止，已重新启动。已保存的通话没有丢失，错过的会补取。如果经常发生，请查看配置文件夹中的 engine.log。</translation>
     </message>
     <message>
         <source>Start the engine</source>
         <translation>启动引擎</translation>
+    </message>
+    <message>
+        <source>A part of the window ({name}) ended unexpectedly. The log has the details; close the window and start it again.</source>
+        <translation>窗口的一部分（{name}）意外中止。详情见日志；请关闭窗口后重新启动。</translation>
     </message>
     <message>
         <source>stopped at a call</source>
@@ -3147,6 +3155,10 @@
     <message>
         <source>There are as many windows as there can be.</source>
         <translation>窗口数已达上限。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer cannot be understood.</source>
+        <translation>无法理解引擎的应答。</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3597,18 @@
     <message>
         <source>by platform</source>
         <translation>按平台</translation>
+    </message>
+    <message>
+        <source>The process that writes the file ended unexpectedly: nothing was written. Try again.</source>
+        <translation>写文件的进程意外结束：未写入任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>Another file is being written: wait for it, or cancel it.</source>
+        <translation>正在写入另一个文件：请等待或取消它。</translation>
+    </message>
+    <message>
+        <source>The process that writes the file could not be started ({why}).</source>
+        <translation>无法启动写文件的进程（{why}）。</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4522,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>The process that reads the list ended unexpectedly. Try again.</source>
+        <translation>读取名单的进程意外结束。请重试。</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -4776,6 +4804,29 @@
     <message>
         <source>A larger file is not fetched. 3 h of plain sound: 330 MiB.</source>
         <translation>更大的文件不获取。3 小时普通音频约 330 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>The engine cannot open this profile. Its log says why: {log} in the profile&apos;s folder.</source>
+        <translation>引擎无法打开此配置。原因见其日志：配置文件夹中的 {log}。</translation>
+    </message>
+    <message>
+        <source>The engine stopped five times within two minutes. The stored calls stay on screen. Look into {log}, then start it again.</source>
+        <translation>引擎在两分钟内停止了五次。已保存的通话仍显示在屏幕上。请查看 {log}，然后重新启动引擎。</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly and is being restarted. No stored call is lost.</source>
+        <translation>引擎意外停止，正在重新启动。已保存的通话没有丢失。</translation>
+    </message>
+    <message>
+        <source>The engine cannot be started: {why}.</source>
+        <translation>无法启动引擎：{why}。</translation>
+    </message>
+    <message>
+        <source>The engine that collected for this profile has ended. Start one here to go on collecting.</source>
+        <translation>为此配置采集数据的引擎已结束。请在此启动一个以继续采集。</translation>
     </message>
 </context>
 <context>
@@ -10383,6 +10434,41 @@ Called {who}, talked {talk}</source>
     <message>
         <source>&amp;Show Dialwatch</source>
         <translation>显示 Dialwatch(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The undo file is of another version of this program: undo with that one.</source>
+        <translation>撤销文件来自本程序的其他版本：请用该版本撤销。</translation>
+    </message>
+    <message>
+        <source>The undo file is damaged: nothing was taken from it.</source>
+        <translation>撤销文件已损坏：未采用任何内容。</translation>
+    </message>
+    <message>
+        <source>The undo file holds nothing to undo.</source>
+        <translation>撤销文件中没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing would have to be undone: the plan changes nothing.</source>
+        <translation>没有需要撤销的内容：该计划不作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is no undo file: choose one that was saved from a plan.</source>
+        <translation>该文件不是撤销文件：请选择由计划保存的文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large for an undo file. Nothing was read.</source>
+        <translation>文件过大，不像是撤销文件。未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({why}).</source>
+        <translation>无法读取文件（{why}）。</translation>
+    </message>
+    <message>
+        <source>The file could not be kept ({why}).</source>
+        <translation>无法保存文件（{why}）。</translation>
     </message>
 </context>
 <context>

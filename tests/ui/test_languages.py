@@ -1,6 +1,7 @@
 """Which language the window speaks, and how it writes figures and days in it."""
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from dialwatch.ui.format import age, number, percent, write_like
 from dialwatch.ui.intervals import interval_words
 from dialwatch.ui.languages import Language, chosen_language, fall_silent, speak
+from dialwatch.ui.lifetimes import DAY, life_of, life_text
 from dialwatch.ui.mnemonic import without_mnemonic
 
 
@@ -44,6 +46,13 @@ def test_chinese_texts_figures_and_days(spoken):
     first, last = datetime(2027, 1, 2, tzinfo=UTC), datetime(2027, 1, 3, 23, 59, 59, tzinfo=UTC)
     ends = (round(first.timestamp() * 1000), round(last.timestamp() * 1000))
     assert interval_words(*ends, UTC, 2026) == "2027年1月2–3日"
+
+
+def test_what_is_offered_as_a_length_can_be_read_again(spoken):
+    spoken(Language.CHINESE)
+    for seconds in (0, 30 * DAY, 3 * DAY + 4 * 3600 + 5 * 60 + 6):
+        assert life_of(life_text(seconds), ZoneInfo("UTC"), 0) == seconds
+    assert life_of("3 d 4 h", ZoneInfo("UTC"), 0) == 3 * DAY + 4 * 3600
 
 
 def test_english_has_its_plurals(spoken):

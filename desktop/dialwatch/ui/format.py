@@ -26,6 +26,8 @@ __all__ = [
     "number",
     "percent",
     "span_text",
+    "unit_words",
+    "with_unit",
     "write_like",
     "zone_named",
     "zone_word",
@@ -91,16 +93,27 @@ def age(milliseconds: float | None) -> str:
         return NONE
     seconds = max(0, int(milliseconds // 1000))
     if seconds < 120:
-        return _with_unit(seconds, translate("Format", "{n} s"))
+        return with_unit(seconds, "s")
     if seconds < 7200:
-        return _with_unit(seconds // 60, translate("Format", "{n} min"))
+        return with_unit(seconds // 60, "min")
     if seconds < 172_800:
-        return _with_unit(seconds // 3600, translate("Format", "{n} h"))
-    return _with_unit(seconds // 86_400, translate("Format", "{n} d"))
+        return with_unit(seconds // 3600, "h")
+    return with_unit(seconds // 86_400, "d")
 
 
-def _with_unit(count: int, words: str) -> str:
-    return words.replace(" ", THIN).format(n=count)
+def with_unit(count: int, unit: str) -> str:
+    """So many of a `unit_words`."""
+    return unit_words()[unit].replace(" ", THIN).format(n=count)
+
+
+def unit_words() -> dict[str, str]:
+    """Units of time, s, min, h and d, as the window's language writes so many ({n}) of them."""
+    return {
+        "s": translate("Format", "{n} s"),
+        "min": translate("Format", "{n} min"),
+        "h": translate("Format", "{n} h"),
+        "d": translate("Format", "{n} d"),
+    }
 
 
 def moment(milliseconds: int, zone: tzinfo) -> datetime | None:
@@ -139,7 +152,7 @@ def clock_range(low: int, high: int, zone: tzinfo, *, now: int | None = None) ->
     text = text or f"{first:%H:%M}–{last:%H:%M}"
     start = moment(now, zone) if now is not None else first
     days = (last.date() - (start or first).date()).days
-    return f"{text} +{_with_unit(days, translate('Format', '{n} d'))}" if days > 0 else text
+    return f"{text} +{with_unit(days, 'd')}" if days > 0 else text
 
 
 def day_start(milliseconds: int, zone: tzinfo) -> int:
