@@ -2449,6 +2449,10 @@
         <source>Read completely since its end</source>
         <translation>结束后已完整读取</translation>
     </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsPanel</name>
@@ -8610,7 +8614,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered</source>
-        <translation>已应答</translation>
+        <translation>接通</translation>
     </message>
     <message>
         <source>answered person</source>
@@ -9600,7 +9604,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered</source>
-        <translation>已应答</translation>
+        <translation>接通</translation>
     </message>
     <message>
         <source>average talk</source>
@@ -10943,7 +10947,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered</source>
-        <translation>已应答</translation>
+        <translation>接通</translation>
     </message>
     <message>
         <source>busy</source>

@@ -76,8 +76,8 @@ def _start_in(opened: Opened, options: Options) -> int:
     app.setApplicationName("Dialwatch")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dialwatch")
+    speak(app, _language(options, profile))  # before the theme: it has a say in the fonts
     theme().put_on()
-    speak(app, _language(options, profile))
     single = SingleWindow(profile)
     if not single.take():
         if not single.knock():

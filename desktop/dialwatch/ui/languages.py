@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from dialwatch.resources import resource
 from dialwatch.ui.format import write_like
+from dialwatch.ui.theme.scale import use_families
 
 __all__ = ["KEY", "OWN_NAMES", "Language", "chosen_language", "fall_silent", "speak"]
 
@@ -24,6 +25,11 @@ class Language(StrEnum):
     CHINESE = "zh_CN"
     SPANISH = "es"
 
+
+_FAMILIES = {
+    Language.CHINESE: ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC")
+}
+"""Of macOS, Windows and Linux. Left to itself Qt may take Japan's shapes, or bold ones."""
 
 OWN_NAMES = (
     (Language.ENGLISH.value, "English"),
@@ -65,6 +71,7 @@ def speak(app: QCoreApplication, language: Language) -> None:
     locale = _locale(language)
     QLocale.setDefault(locale)
     write_like(locale.decimalPoint())
+    use_families(_FAMILIES.get(language, ()))
 
 
 def fall_silent(app: QCoreApplication) -> None:
@@ -75,6 +82,7 @@ def fall_silent(app: QCoreApplication) -> None:
     _spoken.clear()
     QLocale.setDefault(QLocale.c())
     write_like(".")
+    use_families(())
 
 
 def _locale(language: Language) -> QLocale:

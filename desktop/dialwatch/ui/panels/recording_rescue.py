@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.recording import RescueRule
-from dialwatch.ui.format import THIN, counted, number
+from dialwatch.ui.format import THIN, counted, number, unit_words
 from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.models.plain_table import Cell, PlainTableModel, Row
 from dialwatch.ui.player.states import size_text
@@ -72,7 +72,7 @@ class RescuePage(QWidget):
         self.longer = QSpinBox()
         self.longer.setRange(0, 86_400)
         self.longer.setValue(_USUAL)
-        self.longer.setSuffix(f"{THIN}s")
+        self.longer.setSuffix(unit_words()["s"].removeprefix("{n}").replace(" ", THIN))
         self.longer.lineEdit().setTextMargins(GRID, 0, 0, 0)
         self.labels = QLineEdit()
         self.labels.setPlaceholderText(self.tr("all, or: promise to pay, refused"))

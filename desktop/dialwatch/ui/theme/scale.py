@@ -14,6 +14,7 @@ __all__ = [
     "TITLE",
     "font",
     "monospace",
+    "use_families",
 ]
 
 GRID = 8
@@ -29,9 +30,22 @@ TITLE = 15
 FIGURE = 28
 
 
+class _Script:
+    """What the system's font may lack in the window's language."""
+
+    families: tuple[str, ...] = ()
+
+
+def use_families(families: tuple[str, ...]) -> None:
+    """Look in these families for what the system's font lacks, before those that Qt would take."""
+    _Script.families = families
+
+
 def font(pixels: int = BODY, *, strong: bool = False) -> QFont:
     """The system's interface font in this size, with figures of equal width."""
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if _Script.families:
+        chosen.setFamilies([*chosen.families(), *_Script.families])
     chosen.setPixelSize(pixels)
     chosen.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     chosen.setFeature(QFont.Tag("tnum"), 1)
