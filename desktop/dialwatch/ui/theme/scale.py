@@ -1,6 +1,6 @@
 """The grid and the type scale, in pixels."""
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 __all__ = [
     "BODY",
@@ -45,7 +45,8 @@ def font(pixels: int = BODY, *, strong: bool = False) -> QFont:
     """The system's interface font in this size, with figures of equal width."""
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if _Script.families:
-        chosen.setFamilies([*chosen.families(), *_Script.families])
+        own = QFontInfo(chosen).family()  # “Sans” alone would stand back behind the others
+        chosen.setFamilies([own, *_Script.families])
     chosen.setPixelSize(pixels)
     chosen.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     chosen.setFeature(QFont.Tag("tnum"), 1)
