@@ -5,1448 +5,1448 @@
     <name>AboutDialog</name>
     <message>
         <source>About Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Dialwatch</translation>
     </message>
     <message>
         <source>Version {v}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {v}</translation>
     </message>
     <message>
         <source>Watches calling campaigns of several platforms in one window. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorea campañas de llamadas de varias plataformas en una sola ventana. Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>AccountChooser</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
     <name>AccountKeysDialog</name>
     <message>
         <source>Enter the keys of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir las claves de una cuenta</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Of the account “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De la cuenta «{name}»</translation>
     </message>
     <message>
         <source>The platform is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la plataforma…</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>What you call the account: its lights and campaigns bear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que da a la cuenta: lo llevan sus luces y campañas.</translation>
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitio</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>As the platform gave it to you; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se la dio la plataforma; comienza con https://.</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>Where the account&apos;s campaigns call: the platform tells times without a zone. Type a city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde llaman las campañas de la cuenta: la plataforma da horas sin zona. Escriba una ciudad.</translation>
     </message>
     <message>
         <source>Your account of {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta de {platform}</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección…</translation>
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta necesita un nombre.</translation>
     </message>
     <message>
         <source>Choose a time zone from the list: type a city, then Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una zona horaria de la lista: escriba una ciudad y pulse flecha abajo.</translation>
     </message>
 </context>
 <context>
     <name>AccountRecordingsPage</name>
     <message>
         <source>as its contract says</source>
-        <translation type="unfinished"></translation>
+        <translation>según su contrato</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servidores</translation>
     </message>
     <message>
         <source>Beside the platform&apos;s own: a host a line, *. for all below it. Recordings come from nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de los de la plataforma: uno por línea, *. para todo lo que esté debajo. De ningún otro lugar se toman grabaciones.</translation>
     </message>
     <message>
         <source>Hosts &amp;without TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores sin &amp;TLS</translation>
     </message>
     <message>
         <source>Whoever is on the way can listen: only where there is no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera en el camino puede escuchar: solo donde no haya otra forma.</translation>
     </message>
     <message>
         <source>Ce&amp;rtificates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificados</translation>
     </message>
     <message>
         <source>host = SHA-256 of the one certificate that is accepted from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor = SHA-256 del único certificado que se acepta de él.</translation>
     </message>
     <message>
         <source>Kept there for &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días que se conserva allá</translation>
     </message>
     <message>
         <source>How long the platform keeps a recording, where you know better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto conserva la plataforma una grabación, si usted lo sabe mejor.</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Pause this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar esta cuenta</translation>
     </message>
     <message>
         <source>Resume this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar esta cuenta</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar conexión</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar ahora</translation>
     </message>
     <message>
         <source>Watch tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorear tareas…</translation>
     </message>
     <message>
         <source>Names of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de resultados…</translation>
     </message>
     <message>
         <source>Operations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones…</translation>
     </message>
     <message>
         <source>Stop list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de no llamar…</translation>
     </message>
     <message>
         <source>Pushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos…</translation>
     </message>
     <message>
         <source>Contract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato…</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir claves…</translation>
     </message>
 </context>
 <context>
     <name>AccountsPage</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>A platform may have several. Keys are kept apart from the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plataforma puede tener varias. Las claves se guardan aparte de la configuración.</translation>
     </message>
     <message>
         <source>Add a&amp;ccount…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar c&amp;uenta…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Enter &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Introducir claves…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Kee&amp;p it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservarla</translation>
     </message>
     <message>
         <source>Remo&amp;ve it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí, quitarla</translation>
     </message>
     <message>
         <source>Watched tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas monitoreadas…</translation>
     </message>
     <message>
         <source>Names of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de resultados…</translation>
     </message>
     <message>
         <source>Contract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato…</translation>
     </message>
     <message>
         <source>Pushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos…</translation>
     </message>
     <message>
         <source>Stop list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de no llamar…</translation>
     </message>
     <message>
         <source>The platform is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la plataforma…</translation>
     </message>
     <message>
         <source>Remove “{name}”? Its keys are destroyed; its calls stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{name}»? Sus claves se destruyen; sus llamadas se quedan aquí.</translation>
     </message>
 </context>
 <context>
     <name>ActionResult</name>
     <message>
         <source>Asking the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la plataforma</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página siguiente</translation>
     </message>
     <message>
         <source>The answer is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se muestra aquí.</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la plataforma…</translation>
     </message>
     <message>
         <source>A file came: {name}, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un archivo: {name}, {size} bytes.</translation>
     </message>
     <message>
         <source>The platform has nothing to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no tiene nada que informar.</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tarde</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>This desk only watches: change that in Act → Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto solo monitorea: cámbielo en Actuar → Seguridad</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoreo</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Stopping calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener llamadas</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar ahora</translation>
     </message>
     <message>
         <source>Ask all platforms now, without waiting for the next poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar ya todas las plataformas, sin esperar el siguiente sondeo</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>&amp;Pause polling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar sondeo</translation>
     </message>
     <message>
         <source>Pause or resume asking the platforms; campaigns keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar la consulta a las plataformas; las campañas siguen</translation>
     </message>
     <message>
         <source>&amp;Watch tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitorear tareas…</translation>
     </message>
     <message>
         <source>Name the tasks of a Blu account that are to be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar las tareas de una cuenta de Blu que se van a monitorear</translation>
     </message>
     <message>
         <source>&amp;Platform operations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Operaciones de plataforma…</translation>
     </message>
     <message>
         <source>Ask the platforms whatever their interfaces allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a las plataformas todo lo que permiten sus interfaces</translation>
     </message>
     <message>
         <source>&amp;Contracts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contratos…</translation>
     </message>
     <message>
         <source>Show and change how each platform is asked, and check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y cambiar cómo se consulta cada plataforma, y verificarlo</translation>
     </message>
     <message>
         <source>P&amp;ushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visos…</translation>
     </message>
     <message>
         <source>Receive what the platforms tell by themselves, and see what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir lo que las plataformas comunican por sí mismas y ver lo que llegó</translation>
     </message>
     <message>
         <source>&amp;Stop list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de no llamar…</translation>
     </message>
     <message>
         <source>Whom Blu must not call: asked before each dial</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién no debe llamar Blu: se consulta antes de cada marcación</translation>
     </message>
     <message>
         <source>&amp;Outcome tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tablas de desenlaces…</translation>
     </message>
     <message>
         <source>Show how the platforms&apos; results become outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo los resultados de las plataformas se vuelven desenlaces</translation>
     </message>
     <message>
         <source>&amp;Names of results…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres de resultados…</translation>
     </message>
     <message>
         <source>Name the codes that platforms and robots give to calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a los códigos que plataformas y robots ponen a las llamadas</translation>
     </message>
     <message>
         <source>&amp;New campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva campaña…</translation>
     </message>
     <message>
         <source>Begin a campaign: nothing is sent before you have seen what would be</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una campaña: nada se envía antes de que vea lo que se enviaría</translation>
     </message>
     <message>
         <source>Use as &amp;pattern…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar como &amp;modelo…</translation>
     </message>
     <message>
         <source>Begin a campaign like the chosen one, with a list of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una campaña como la elegida, con su propia lista</translation>
     </message>
     <message>
         <source>Export &amp;rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;tasas…</translation>
     </message>
     <message>
         <source>Save the answer rates by minute, or the campaigns, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo las tasas de respuesta por minuto o las campañas</translation>
     </message>
     <message>
         <source>&amp;Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar gráfica…</translation>
     </message>
     <message>
         <source>Save the chart as a picture (PNG) or a drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la gráfica como imagen (PNG) o dibujo (SVG)</translation>
     </message>
     <message>
         <source>S&amp;hift report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe de turno…</translation>
     </message>
     <message>
         <source>Save one page (PDF) about the hours of a shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una página (PDF) sobre las horas de un turno</translation>
     </message>
     <message>
         <source>&amp;Find calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar llamadas</translation>
     </message>
     <message>
         <source>Filter the call table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la tabla de llamadas</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>C&amp;lear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar filtros</translation>
     </message>
     <message>
         <source>&amp;Copy calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar llamadas</translation>
     </message>
     <message>
         <source>Copy the selected calls as a table, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las llamadas seleccionadas como tabla, con números enmascarados</translation>
     </message>
     <message>
         <source>&amp;Export calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar llamadas…</translation>
     </message>
     <message>
         <source>Save the calls of the table, as filtered and sorted, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo las llamadas de la tabla, tal como están filtradas y ordenadas</translation>
     </message>
     <message>
         <source>&amp;Open call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir llamada</translation>
     </message>
     <message>
         <source>&amp;Stop calling this number</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jar de llamar a este número</translation>
     </message>
     <message>
         <source>Put the number of the call on the stop list of its Blu account</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el número de la llamada en la lista de no llamar de su cuenta de Blu</translation>
     </message>
     <message>
         <source>&amp;Log of actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registro de acciones…</translation>
     </message>
     <message>
         <source>Who did what when and why, and the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué, cuándo y por qué, y los comprobantes</translation>
     </message>
     <message>
         <source>&amp;Cancel selected calls…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar llamadas seleccionadas…</translation>
     </message>
     <message>
         <source>Take the numbers of the selected calls out of their campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar de sus campañas los números de las llamadas seleccionadas</translation>
     </message>
     <message>
         <source>Cancel &amp;numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar &amp;números…</translation>
     </message>
     <message>
         <source>Take pasted or imported numbers out of whatever campaign lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar números pegados o importados de cualquier campaña que los incluya</translation>
     </message>
     <message>
         <source>&amp;Stop campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener campaña…</translation>
     </message>
     <message>
         <source>Stop the chosen campaign: nobody else on its list is dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la campaña elegida: no se marca a nadie más de su lista</translation>
     </message>
     <message>
         <source>&amp;Terminate call…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminar llamada…</translation>
     </message>
     <message>
         <source>End the chosen live call: both sides are cut off at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la llamada en vivo elegida: ambas partes se cortan de inmediato</translation>
     </message>
     <message>
         <source>&amp;Receipts…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omprobantes…</translation>
     </message>
     <message>
         <source>What was stopped from here, and what came of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se detuvo desde aquí y qué resultó de cada cosa</translation>
     </message>
     <message>
         <source>Sa&amp;fety…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguridad…</translation>
     </message>
     <message>
         <source>How this desk stops calls: name, grace, watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo detiene llamadas este puesto: nombre, plazo, solo monitoreo</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir o pausar</translation>
     </message>
     <message>
         <source>Hear the recording of the chosen call; it is fetched if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar la grabación de la llamada elegida; se obtiene si hace falta</translation>
     </message>
     <message>
         <source>&amp;Next recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next call of the table that has a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la siguiente llamada de la tabla que tiene grabación</translation>
     </message>
     <message>
         <source>Pre&amp;vious recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación an&amp;terior</translation>
     </message>
     <message>
         <source>Go to the call before it in the table that has a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la llamada anterior de la tabla que tiene grabación</translation>
     </message>
     <message>
         <source>&amp;Go to the player</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al reproductor</translation>
     </message>
     <message>
         <source>Show the player and give it the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el reproductor y darle el teclado</translation>
     </message>
     <message>
         <source>&amp;Listening queue</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ola de escucha</translation>
     </message>
     <message>
         <source>Odd calls, or a random sample, to be listened to and judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas raras, o una muestra al azar, para escuchar y evaluar</translation>
     </message>
     <message>
         <source>&amp;Fetch recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;btener grabaciones</translation>
     </message>
     <message>
         <source>Fetch the recordings of the selected calls and keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener y conservar las grabaciones de las llamadas seleccionadas</translation>
     </message>
     <message>
         <source>Fetch all of the &amp;campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener todas las de la &amp;campaña</translation>
     </message>
     <message>
         <source>Fetch all recordings of the chosen campaign in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener en un solo archivo todas las grabaciones de la campaña elegida</translation>
     </message>
     <message>
         <source>&amp;Export recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar grabaciones…</translation>
     </message>
     <message>
         <source>Save the recordings of the selected calls to files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en archivos las grabaciones de las llamadas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;Manage recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Administrar grabaciones…</translation>
     </message>
     <message>
         <source>What is kept, for how long, what is rescued, and what is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se conserva, por cuánto tiempo, qué se rescata y qué está por llegar</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado…</translation>
     </message>
     <message>
         <source>By &amp;campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;campaña</translation>
     </message>
     <message>
         <source>By &amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;línea</translation>
     </message>
     <message>
         <source>By &amp;robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;robot</translation>
     </message>
     <message>
         <source>By &amp;platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;plataforma</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro o claro</translation>
     </message>
     <message>
         <source>Change between dark and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre oscuro y claro</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>&amp;Words in the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras en la barra de herramientas</translation>
     </message>
     <message>
         <source>&amp;Reset perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer perspectiva</translation>
     </message>
     <message>
         <source>The panels of this perspective, and all columns, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles de esta perspectiva y todas las columnas, como al principio</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>&amp;About Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Dialwatch</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Keep collecting without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir &amp;recolectando sin ventana</translation>
     </message>
     <message>
         <source>The engine goes on when the window quits</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor continúa cuando se cierra la ventana</translation>
     </message>
     <message>
         <source>&amp;Hide in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar en la &amp;bandeja</translation>
     </message>
     <message>
         <source>The window goes; the icon in the tray brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana desaparece; el icono de la bandeja la trae de vuelta</translation>
     </message>
     <message>
         <source>C&amp;losing and starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre e &amp;inicio…</translation>
     </message>
     <message>
         <source>What closing the window means, and start with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa cerrar la ventana, e iniciar con el sistema</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar d&amp;iagnóstico…</translation>
     </message>
     <message>
         <source>What helps to find a fault, without numbers, names or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ayuda a hallar una falla, sin números, nombres ni claves</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números</translation>
     </message>
     <message>
         <source>X numbers and their bindings over the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Números X y sus vínculos en toda la ventana</translation>
     </message>
     <message>
         <source>&amp;Find bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar vínculos</translation>
     </message>
     <message>
         <source>Filter the table of bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la tabla de vínculos</translation>
     </message>
     <message>
         <source>&amp;Bind…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vincular…</translation>
     </message>
     <message>
         <source>Bind one number: nothing is sent before you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular un número: nada se envía antes de que lo haya visto</translation>
     </message>
     <message>
         <source>&amp;Plan from a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan desde una lista…</translation>
     </message>
     <message>
         <source>What a list would change is shown before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría una lista se muestra antes de enviarse</translation>
     </message>
     <message>
         <source>&amp;Modify…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modificar…</translation>
     </message>
     <message>
         <source>Change values of the chosen bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar valores de los vínculos elegidos</translation>
     </message>
     <message>
         <source>&amp;Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renovar…</translation>
     </message>
     <message>
         <source>Give the chosen bindings a new life from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a los vínculos elegidos una nueva vigencia a partir de ahora</translation>
     </message>
     <message>
         <source>&amp;Unbind…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desvincular…</translation>
     </message>
     <message>
         <source>Take the chosen bindings away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los vínculos elegidos</translation>
     </message>
     <message>
         <source>Remove &amp;every binding of an X…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar &amp;todos los vínculos de un X…</translation>
     </message>
     <message>
         <source>Unbind an X of AXB whole; how many is typed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular por completo un X de AXB; antes se escribe cuántos son</translation>
     </message>
     <message>
         <source>&amp;Temporary callee…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario t&amp;emporal…</translation>
     </message>
     <message>
         <source>Whom A&apos;s next call to X reaches, in AX applications</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llega la próxima llamada de A a X, en aplicaciones AX</translation>
     </message>
     <message>
         <source>Un&amp;do from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;hacer desde un archivo…</translation>
     </message>
     <message>
         <source>Bring back what an undo file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Restituir lo que contiene un archivo para deshacer</translation>
     </message>
     <message>
         <source>&amp;Add numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar números…</translation>
     </message>
     <message>
         <source>Name X numbers: no interface lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar números X: ninguna interfaz los lista</translation>
     </message>
     <message>
         <source>F&amp;orget the X</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar el X</translation>
     </message>
     <message>
         <source>Take the X from the list; on the platform nothing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el X de la lista; en la plataforma nada cambia</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;leer</translation>
     </message>
     <message>
         <source>Read the chosen X from the platform, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de la plataforma el X elegido, o todos</translation>
     </message>
     <message>
         <source>&amp;Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Dete&amp;ner lectura</translation>
     </message>
     <message>
         <source>Dr&amp;ift</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;iscrepancias</translation>
     </message>
     <message>
         <source>Bindings that the platform tells otherwise than we remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos que la plataforma informa distintos de como los recordamos</translation>
     </message>
     <message>
         <source>Take t&amp;heirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los &amp;suyos</translation>
     </message>
     <message>
         <source>Remember the chosen bindings as the platform tells them</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar los vínculos elegidos como los informa la plataforma</translation>
     </message>
     <message>
         <source>Show &amp;whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar números &amp;completos</translation>
     </message>
     <message>
         <source>X, A, B and Y in full; what is copied stays masked</source>
-        <translation type="unfinished"></translation>
+        <translation>X, A, B e Y completos; lo que se copia sigue enmascarado</translation>
     </message>
     <message>
         <source>A&amp;dd account…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gregar cuenta…</translation>
     </message>
     <message>
         <source>Add an account of a platform, and test its connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una cuenta de una plataforma y probar su conexión</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>Find and change every setting of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y cambiar cualquier ajuste del programa</translation>
     </message>
     <message>
         <source>Unloc&amp;k keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear claves…</translation>
     </message>
     <message>
         <source>Enter the passphrase under which the keys are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la frase de contraseña que protege las claves</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitoreo</translation>
     </message>
     <message>
         <source>The panels for watching, as you left them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles de monitoreo, tal como los dejó</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamadas</translation>
     </message>
     <message>
         <source>The call table, with a call and its recording beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de llamadas, con una llamada y su grabación al lado</translation>
     </message>
     <message>
         <source>Wall&amp;board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tablero mural</translation>
     </message>
     <message>
         <source>The state of things on a screen of its own, in large type</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de las cosas en una pantalla propia, en letra grande</translation>
     </message>
     <message>
         <source>Wallboard on another &amp;screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero mural en otra pant&amp;alla…</translation>
     </message>
     <message>
         <source>Choose the wallboard&apos;s screen, its pages and their time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la pantalla del tablero mural, sus páginas y su tiempo</translation>
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero mural</translation>
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;ventana</translation>
     </message>
     <message>
         <source>Another window on the same calls, for another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana sobre las mismas llamadas, para otra pantalla</translation>
     </message>
     <message>
         <source>Close &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar ventana</translation>
     </message>
     <message>
         <source>Close this window; others stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana; las otras se quedan</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de coman&amp;dos…</translation>
     </message>
     <message>
         <source>Find and run any action, or go to a panel or campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y ejecutar cualquier acción, o ir a un panel o campaña</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>&amp;Mask all numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar todos los &amp;números</translation>
     </message>
     <message>
         <source>Mask every number in every window; again: as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar cada número en cada ventana; otra vez: como antes</translation>
     </message>
     <message>
         <source>E&amp;rase a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;orrar un número…</translation>
     </message>
     <message>
         <source>Erase a number from everything that is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un número de todo lo que se conserva aquí</translation>
     </message>
     <message>
         <source>&amp;How long data is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto &amp;se conservan los datos…</translation>
     </message>
     <message>
         <source>For how many days each kind of data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días se conserva cada tipo de datos</translation>
     </message>
 </context>
 <context>
     <name>AddAccountDialog</name>
     <message>
         <source>Welcome to Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Dialwatch</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una cuenta</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gregar cuenta</translation>
     </message>
     <message>
         <source>&amp;Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gregar de todos modos</translation>
     </message>
 </context>
 <context>
     <name>AddNumbersDialog</name>
     <message>
         <source>Add X numbers to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar números X a {name}</translation>
     </message>
     <message>
         <source>X numbers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Números X, uno por línea</translation>
     </message>
     <message>
         <source>What is no X number</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no es un número X</translation>
     </message>
     <message>
         <source>&amp;Add and read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar y leer</translation>
     </message>
     <message>
         <source>The file is too large for a list of X numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para una lista de números X.</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8. Save it as text or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es texto en UTF-8. Guárdelo como texto o CSV.</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: {why}.</translation>
     </message>
     <message>
         <source>{added} added, {known} known already, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} agregados, {known} ya conocidos, {refused} rechazados.</translation>
     </message>
     <message>
         <source>One a line; blanks, dashes and a missing +86 are put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea; los espacios, los guiones y la falta de +86 se corrigen.</translation>
     </message>
     <message>
         <source>{n} numbers: at most {most} are taken at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} números: se admiten como máximo {most} a la vez.</translation>
     </message>
     <message>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 número</translation>
     </message>
     <message>
         <source>{n} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} números</translation>
     </message>
     <message>
         <source>A list of X numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de números X</translation>
     </message>
     <message>
         <source>Text and CSV (*.txt *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y CSV (*.txt *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>No interface lists the X numbers of an application. Name them here; those that pushed calls and statuses name are learnt by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna interfaz lista los números X de una aplicación. Indíquelos aquí; los que nombran los avisos de llamadas y estados se aprenden solos.</translation>
     </message>
     <message>
         <source>&amp;From a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde un archivo…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
     <name>AddedPage</name>
     <message>
         <source>&amp;Watch tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitorear tareas…</translation>
     </message>
     <message>
         <source>&amp;Pushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;visos…</translation>
     </message>
     <message>
         <source>Add &amp;another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar &amp;otra cuenta</translation>
     </message>
     <message>
         <source>“{name}” is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó «{name}».</translation>
     </message>
     <message>
         <source>Its campaigns appear within some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus campañas aparecen en unos segundos.</translation>
     </message>
     <message>
         <source>Blu lists no tasks: name those that you want to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu no lista tareas: indique las que quiere monitorear.</translation>
     </message>
     <message>
         <source>Its calls come by pushes: give Huawei the addresses under Pushes. X numbers are named in the perspective Numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus llamadas llegan por avisos: dé a Huawei las direcciones que están en Avisos. Los números X se indican en la perspectiva Números.</translation>
     </message>
 </context>
 <context>
     <name>AnswerRate</name>
     <message>
         <source>Answer rate {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta {by}</translation>
     </message>
     <message>
         <source>still filling</source>
-        <translation type="unfinished"></translation>
+        <translation>aún se completa</translation>
     </message>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>sin llamadas</translation>
     </message>
     <message>
         <source>{x} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} de {n}</translation>
     </message>
     <message>
         <source>{n} of ~{needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de ~{needed}</translation>
     </message>
     <message>
         <source>Answer rate = answered ÷ attempts, over settled minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta = contestadas ÷ intentos, en minutos consolidados</translation>
     </message>
     <message>
         <source>{x} answered of {n} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} contestadas de {n} intentos</translation>
     </message>
     <message>
         <source>95 % band {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>banda del 95 % de {low} a {high}</translation>
     </message>
     <message>
         <source>settled {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>consolidado hace {age}</translation>
     </message>
     <message>
         <source>a point a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto por minuto</translation>
     </message>
     <message>
         <source>a point is {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto son {n} min</translation>
     </message>
     <message>
         <source>band: 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>banda: 95 %</translation>
     </message>
     <message>
         <source>all settled</source>
-        <translation type="unfinished"></translation>
+        <translation>todo consolidado</translation>
     </message>
     <message>
         <source>nothing dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>nada marcado</translation>
     </message>
     <message>
         <source>settled until {time}, {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>consolidado hasta las {time}, hace {age}</translation>
     </message>
     <message>
         <source>{window}, latest settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, lo último consolidado</translation>
     </message>
     <message>
         <source>1 call cannot be timed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada no se puede ubicar en el tiempo</translation>
     </message>
     <message>
         <source>{n} calls cannot be timed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} llamadas no se pueden ubicar en el tiempo</translation>
     </message>
     <message>
         <source>All curves are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las curvas están ocultas.</translation>
     </message>
     <message>
         <source>Show all curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las curvas</translation>
     </message>
     <message>
         <source>No calls were dialled in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se marcaron llamadas en este intervalo.</translation>
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer zoom</translation>
     </message>
     <message>
         <source>No calls yet. Curves begin with the first call reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas. Las curvas comienzan con la primera llamada informada.</translation>
     </message>
     <message>
         <source>No calls today. Older ones are in the call table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay llamadas. Las anteriores están en la tabla de llamadas.</translation>
     </message>
     <message>
         <source>No calls were dialled {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se marcaron llamadas {span}.</translation>
     </message>
     <message>
         <source>Show today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar hoy</translation>
     </message>
 </context>
 <context>
     <name>AnswerRatePanel</name>
     <message>
         <source>Answer-rate chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfica de tasa de respuesta</translation>
     </message>
     <message>
         <source>Answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta</translation>
     </message>
     <message>
         <source>Answer rate over the latest settled minutes. A click hides a curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta en los últimos minutos consolidados. Un clic oculta una curva.</translation>
     </message>
     <message>
         <source>Show all curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las curvas</translation>
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer zoom</translation>
     </message>
     <message>
         <source>Show today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar hoy</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar datos</translation>
     </message>
     <message>
         <source>Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfica…</translation>
     </message>
     <message>
         <source>Show calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar llamadas</translation>
     </message>
 </context>
 <context>
     <name>ApplicationStrip</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escrito.</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado tarde</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido</translation>
     </message>
     <message>
         <source>Log changed from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se alteró desde fuera</translation>
     </message>
     <message>
         <source>Put on the stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en la lista de no llamar</translation>
     </message>
     <message>
         <source>Taken off the stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado de la lista de no llamar</translation>
     </message>
     <message>
         <source>Contract changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato cambiado</translation>
     </message>
     <message>
         <source>Pushes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos cambiados</translation>
     </message>
     <message>
         <source>Addresses renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones renovadas</translation>
     </message>
     <message>
         <source>Number shown whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Número mostrado completo</translation>
     </message>
     <message>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cambiada</translation>
     </message>
     <message>
         <source>Keys entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves introducidas</translation>
     </message>
     <message>
         <source>Polling changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondeo cambiado</translation>
     </message>
     <message>
         <source>Receiving of pushes changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción de avisos cambiada</translation>
     </message>
     <message>
         <source>Whole numbers exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Números completos exportados</translation>
     </message>
     <message>
         <source>Number erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Número borrado</translation>
     </message>
     <message>
         <source>Old data removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos antiguos eliminados</translation>
     </message>
     <message>
         <source>Days of keeping changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de conservación cambiados</translation>
     </message>
     <message>
         <source>in the end {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>al final {verdict}</translation>
     </message>
     <message>
         <source>counting down</source>
-        <translation type="unfinished"></translation>
+        <translation>en cuenta regresiva</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>watched</source>
-        <translation type="unfinished"></translation>
+        <translation>en observación</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>abortado</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>Wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero mural</translation>
     </message>
     <message>
         <source>Wallboard, page {n} of {all}</source>
@@ -2170,7 +2170,7 @@
     <name>CallTableView</name>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>The form is being read…</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar ahora</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta</translation>
     </message>
     <message>
         <source>Answered ÷ attempts, over settled calls, with its 95 % band (Wilson)</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Watch tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorear tareas…</translation>
     </message>
     <message>
         <source>The platforms have not named a campaign yet.</source>
@@ -2468,11 +2468,11 @@
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar ahora</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Columns of the campaigns</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Show calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar llamadas</translation>
     </message>
     <message>
         <source>Filter the call table to the range in sight</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer zoom</translation>
     </message>
     <message>
         <source>Back to the chosen span (double-click on the chart)</source>
@@ -2530,27 +2530,27 @@
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar datos</translation>
     </message>
     <message>
         <source>Save chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfica…</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>15 min</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>today</source>
@@ -2593,7 +2593,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2671,15 +2671,15 @@
     </message>
     <message>
         <source>&amp;Hide in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar en la &amp;bandeja</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter runs · Esc closes</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Panels</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -3159,7 +3159,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Save to a file…</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>still filling</source>
-        <translation type="unfinished"></translation>
+        <translation>aún se completa</translation>
     </message>
 </context>
 <context>
@@ -3427,7 +3427,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>E&amp;rase the number</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -3942,27 +3942,27 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>too late</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado tarde</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Health of lines</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Came</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Wipe…</source>
@@ -4835,11 +4835,11 @@
     </message>
     <message>
         <source>{x} answered of {n} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} contestadas de {n} intentos</translation>
     </message>
     <message>
         <source>95 % band {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>banda del 95 % de {low} a {high}</translation>
     </message>
     <message>
         <source>last calls {window}</source>
@@ -4851,7 +4851,7 @@
     </message>
     <message>
         <source>{n} of ~{needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de ~{needed}</translation>
     </message>
     <message>
         <source>calls</source>
@@ -4895,7 +4895,7 @@
     </message>
     <message>
         <source>settled {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>consolidado hace {age}</translation>
     </message>
     <message>
         <source>everything that has arrived, unsettled minutes included</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Codes and their names</source>
@@ -5005,11 +5005,11 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>All dictionaries</source>
@@ -5068,7 +5068,7 @@
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5569,11 +5569,11 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>key accepted</source>
@@ -5910,7 +5910,7 @@
     </message>
     <message>
         <source>Answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta</translation>
     </message>
     <message>
         <source>Why calls failed</source>
@@ -5961,11 +5961,11 @@
     </message>
     <message>
         <source>Answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Live calls</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Listening queue</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>&amp;Pause polling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar sondeo</translation>
     </message>
     <message>
         <source>1 call copied, number masked</source>
@@ -6051,7 +6051,7 @@
     </message>
     <message>
         <source>&amp;Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitoreo</translation>
     </message>
     <message>
         <source>&amp;Accounts</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>&amp;Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamadas</translation>
     </message>
     <message>
         <source>&amp;Recordings</source>
@@ -6075,7 +6075,7 @@
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números</translation>
     </message>
     <message>
         <source>Col&amp;umns</source>
@@ -6107,7 +6107,7 @@
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6239,11 +6239,11 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -6699,7 +6699,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -6759,7 +6759,7 @@ Called {who}, talked {talk}</source>
     <name>Pictures</name>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escrito.</translation>
     </message>
 </context>
 <context>
@@ -6790,7 +6790,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7537,7 +7537,7 @@ Called {who}, talked {talk}</source>
     <name>PushListPanel</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -7632,7 +7632,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;New addresses</source>
@@ -7755,7 +7755,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>What came</source>
@@ -7773,7 +7773,7 @@ Called {who}, talked {talk}</source>
     <name>RatePlot</name>
     <message>
         <source>still filling</source>
-        <translation type="unfinished"></translation>
+        <translation>aún se completa</translation>
     </message>
     <message>
         <source>nothing could come</source>
@@ -7784,11 +7784,11 @@ Called {who}, talked {talk}</source>
     <name>Rates</name>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>sin llamadas</translation>
     </message>
     <message>
         <source>{n} of ~{needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de ~{needed}</translation>
     </message>
 </context>
 <context>
@@ -7834,7 +7834,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
@@ -7928,7 +7928,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8055,7 +8055,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>No audio was captured: the file is empty.</source>
@@ -8075,7 +8075,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>It waits for its turn.</source>
@@ -8233,7 +8233,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -8241,7 +8241,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>The file is saved as its platform made it. Its name holds the masked number.</source>
@@ -8439,7 +8439,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Being fetched</source>
@@ -8458,7 +8458,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
@@ -8497,7 +8497,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Rules of rescue</source>
@@ -8509,7 +8509,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>answered person</source>
@@ -8608,7 +8608,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Since they were last heard. Pinned ones stay.</source>
@@ -8687,7 +8687,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8698,7 +8698,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Kept. What is older goes now, a little at a time.</source>
@@ -8767,11 +8767,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
@@ -8878,7 +8878,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>What you call the account.</source>
@@ -8886,7 +8886,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>Of the platform&apos;s site; it begins with https://.</source>
@@ -8894,7 +8894,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona horaria</translation>
     </message>
     <message>
         <source>In which the platform tells its local times.</source>
@@ -9062,7 +9062,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>How many recordings are kept here, encrypted.</source>
@@ -9098,7 +9098,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>What is warned of, of number bindings.</source>
@@ -9181,11 +9181,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>A newer Dialwatch wrote these settings: they can be seen, not changed.</source>
@@ -9239,7 +9239,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
@@ -9259,7 +9259,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9461,7 +9461,7 @@ Called {who}, talked {talk}</source>
     <name>Shift</name>
     <message>
         <source>{name} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escrito.</translation>
     </message>
     <message>
         <source>written {time} by Dialwatch {version}</source>
@@ -9485,7 +9485,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>average talk</source>
@@ -9513,7 +9513,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -9561,7 +9561,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Answered of settled</source>
@@ -9577,7 +9577,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{x} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} de {n}</translation>
     </message>
     <message>
         <source>No account is set up.</source>
@@ -9589,7 +9589,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>State</source>
@@ -9664,7 +9664,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>As in the chart</source>
@@ -9684,11 +9684,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>One page to print or to send: key figures with their bands, the chart, campaigns, the worst lines, how the accounts stand, and what was stopped or launched. Numbers of persons are masked.</source>
@@ -9727,7 +9727,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Ctrl+K finds and runs any action.</source>
@@ -9938,15 +9938,15 @@ Called {who}, talked {talk}</source>
     <name>StepFrame</name>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Receipt</source>
@@ -10033,7 +10033,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
@@ -10063,7 +10063,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -10071,7 +10071,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>{n} rows are written.</source>
@@ -10164,7 +10164,7 @@ Called {who}, talked {talk}</source>
     <name>TestPage</name>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar conexión</translation>
     </message>
     <message>
         <source>The platform is being asked</source>
@@ -10375,11 +10375,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>no calls</source>
-        <translation type="unfinished"></translation>
+        <translation>sin llamadas</translation>
     </message>
     <message>
         <source>{n} of ~{needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de ~{needed}</translation>
     </message>
     <message>
         <source>last calls {t}</source>
@@ -10447,7 +10447,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Lines today</source>
@@ -10479,7 +10479,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -10602,11 +10602,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The file is no text in UTF-8. Save it as text or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es texto en UTF-8. Guárdelo como texto o CSV.</translation>
     </message>
     <message>
         <source>The file cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: {why}.</translation>
     </message>
     <message>
         <source>Blu has no list of tasks, so name those that you want to watch: one a line, with the count of its numbers behind a comma where you know it.</source>
@@ -10614,7 +10614,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
@@ -10622,7 +10622,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>{n} new</source>
@@ -10765,7 +10765,7 @@ Called {who}, talked {talk}</source>
     <name>Words</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>pending</source>
@@ -10785,7 +10785,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>busy</source>
@@ -10821,7 +10821,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>quiet</source>
@@ -10946,7 +10946,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
