@@ -1453,145 +1453,145 @@
     <name>AuditDetail</name>
     <message>
         <source>The action in full</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción completa</translation>
     </message>
     <message>
         <source>Choose a line to see what was asked and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para ver qué se solicitó y qué se obtuvo.</translation>
     </message>
     <message>
         <source>{who}, on {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, en {account}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
     <name>AuditDialog</name>
     <message>
         <source>Log of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de acciones</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>Show &amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;anteriores</translation>
     </message>
     <message>
         <source>Is the log &amp;whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está ín&amp;tegro el registro?</translation>
     </message>
     <message>
         <source>&amp;Open receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir comprobante</translation>
     </message>
     <message>
         <source>&amp;Numbers unmasked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números sin enmascarar</translation>
     </message>
     <message>
         <source>Write whole numbers into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir números completos en el archivo</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Stop writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener escritura</translation>
     </message>
     <message>
         <source>The log is whole: each of its {n} lines fits to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está íntegro: cada una de sus {n} líneas concuerda con la anterior.</translation>
     </message>
     <message>
         <source>The log was changed from outside: line {line} does not fit to the one before. Keep a copy of audit.db if it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se alteró desde fuera: la línea {line} no concuerda con la anterior. Guarde una copia de audit.db si es importante.</translation>
     </message>
     <message>
         <source>{n} rows are written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escriben {n} filas…</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>1 row is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 fila en {name}.</translation>
     </message>
     <message>
         <source>{n} rows are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} filas en {name}.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobantes</translation>
     </message>
     <message>
         <source>The newest {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} líneas más recientes.</translation>
     </message>
     <message>
         <source>{n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} líneas.</translation>
     </message>
     <message>
         <source>1 line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea.</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobante</translation>
     </message>
     <message>
         <source>log-of-actions</source>
-        <translation type="unfinished"></translation>
+        <translation>registro-de-acciones</translation>
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un archivo</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>{name} is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe {name}…</translation>
     </message>
 </context>
 <context>
     <name>AuditFilters</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1599,31 +1599,31 @@
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>All that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se hizo</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>However it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cualquier final</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1631,34 +1631,34 @@
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ayer</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Reason holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo contiene…</translation>
     </message>
     <message>
         <source>A part of the reason or of what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del motivo o de lo ocurrido</translation>
     </message>
 </context>
 <context>
     <name>AuditListPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1666,222 +1666,222 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Log of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de acciones</translation>
     </message>
     <message>
         <source>Nothing was asked of the platforms yet. Every cancel and every change will stand here, with who asked for it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha solicitado nada a las plataformas. Cada cancelación y cada cambio aparecerá aquí, con quién lo pidió y por qué.</translation>
     </message>
     <message>
         <source>No line is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea coincide.</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las líneas</translation>
     </message>
 </context>
 <context>
     <name>BatchListPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobantes</translation>
     </message>
     <message>
         <source>No calls were cancelled and no campaigns stopped yet. The receipt of each such act will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se han cancelado llamadas ni detenido campañas. Aquí aparecerá el comprobante de cada acción.</translation>
     </message>
 </context>
 <context>
     <name>BatchProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>&amp;Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bortar</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Paused. What was under way is finished; nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. Lo que estaba en camino terminó; no se envía nada más.</translation>
     </message>
     <message>
         <source>Nothing is left but what you have to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo queda lo que usted debe decidir.</translation>
     </message>
     <message>
         <source>1 is left. You may close this window: it goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta 1. Puede cerrar esta ventana: continúa sin ella.</translation>
     </message>
     <message>
         <source>{n} are left. You may close this window: it goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {n}. Puede cerrar esta ventana: continúa sin ella.</translation>
     </message>
 </context>
 <context>
     <name>BindingRows</name>
     <message>
         <source>X {x}, {status}, {n} bindings, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>X {x}, {status}, {n} vínculos, {state}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
     <name>BindingTab</name>
     <message>
         <source>Take &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los &amp;suyos</translation>
     </message>
     <message>
         <source>Remember the binding as the platform tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar el vínculo como lo informa la plataforma</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>As we know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo conocemos</translation>
     </message>
     <message>
         <source>The chosen binding</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo elegido</translation>
     </message>
     <message>
         <source>Choose a binding in the table: all that is known of it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un vínculo en la tabla: aquí está todo lo que se sabe de él.</translation>
     </message>
     <message>
         <source>No binding chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún vínculo elegido</translation>
     </message>
     <message>
         <source>Binding of {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo de {mode}</translation>
     </message>
     <message>
         <source>The platform tells it otherwise: {drift}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma lo informa distinto: {drift}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Life left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia restante</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgada</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado aquí</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>en otro lugar</translation>
     </message>
     <message>
         <source>Told anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Informado de nuevo</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>bound</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculado</translation>
     </message>
     <message>
         <source>ended by our clock</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado según nuestro reloj</translation>
     </message>
     <message>
         <source>gone: the platform does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido: la plataforma no lo muestra</translation>
     </message>
     <message>
         <source>not sure: an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no es seguro: falta una respuesta</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Dialwatch – wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch – tablero mural</translation>
     </message>
     <message>
         <source>Wallboard</source>
@@ -1889,281 +1889,281 @@
     </message>
     <message>
         <source>Wallboard, page {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero mural, página {n} de {all}</translation>
     </message>
 </context>
 <context>
     <name>CallDetailPanel</name>
     <message>
         <source>Details of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la llamada</translation>
     </message>
     <message>
         <source>Choose a call in the table to see all that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una llamada en la tabla para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Find a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una llamada</translation>
     </message>
     <message>
         <source>Called number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número llamado</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelar</translation>
     </message>
     <message>
         <source>Show or hide the numbers of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los números de esta llamada</translation>
     </message>
     <message>
         <source>Length of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la conversación</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista por primera vez</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbrado</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que llama</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Redials</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarcaciones</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>Slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos captados</translation>
     </message>
     <message>
         <source>Event labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de eventos</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo</translation>
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo al respecto</translation>
     </message>
     <message>
         <source>Hide the raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el registro original</translation>
     </message>
     <message>
         <source>Show the raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro original</translation>
     </message>
     <message>
         <source>Raw record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro original</translation>
     </message>
     <message>
         <source>Attempt {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento {n}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>The log of actions cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el registro de acciones.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>The platform&apos;s text: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la plataforma: {text}</translation>
     </message>
     <message>
         <source>It takes “12:00 a.m.” for noon, so midnight may have been meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma «12:00 a.m.» por mediodía, así que pudo tratarse de medianoche.</translation>
     </message>
 </context>
 <context>
     <name>CallTable</name>
     <message>
         <source>not kept any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se conserva</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada</translation>
     </message>
     <message>
         <source>When it was dialled. ~ where the platform does not tell: when we first saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se marcó. ~ donde la plataforma no lo informa: cuándo la vimos por primera vez</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>The called number, masked; open the call to reveal it</source>
-        <translation type="unfinished"></translation>
+        <translation>El número llamado, enmascarado; abra la llamada para revelarlo</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>The campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlace</translation>
     </message>
     <message>
         <source>How the call ended, in one vocabulary for all platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó la llamada, con el mismo vocabulario para todas las plataformas</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>The label that the robot gave, by its name where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta que puso el robot, por su nombre donde lo tiene</translation>
     </message>
     <message>
         <source>Talk min:s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv. min:s</translation>
     </message>
     <message>
         <source>Length of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la conversación</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Timbrado</translation>
     </message>
     <message>
         <source>Ringing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de timbrado</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>The caller line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea desde la que se llama</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot</translation>
     </message>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habló</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Whether it is kept, and what is left until it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se conserva y cuánto falta para que se elimine</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>1 for the first dial of the number, 2 for its first redial</source>
-        <translation type="unfinished"></translation>
+        <translation>1 para la primera marcación del número, 2 para su primera remarcación</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que llama</translation>
     </message>
     <message>
         <source>The number that was shown to the called person</source>
-        <translation type="unfinished"></translation>
+        <translation>El número que vio la persona llamada</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>When it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista por primera vez</translation>
     </message>
     <message>
         <source>When the platform first reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo la informó la plataforma por primera vez</translation>
     </message>
 </context>
 <context>
@@ -2174,26 +2174,26 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer columnas</translation>
     </message>
     <message>
         <source>Columns of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de las llamadas</translation>
     </message>
 </context>
 <context>
     <name>CalleeDialog</name>
     <message>
         <source>Temporary callee: whom A&apos;s next call to X reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario temporal: a quién llega la próxima llamada de A a X</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -2201,46 +2201,46 @@
     </message>
     <message>
         <source>The form is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee el formulario…</translation>
     </message>
     <message>
         <source>This account has no temporary callees: only AX has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no tiene destinatarios temporales: solo AX los tiene.</translation>
     </message>
     <message>
         <source>Asked; there is no answer yet. The receipt tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado; aún no hay respuesta. El comprobante informa de ello.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitando…</translation>
     </message>
 </context>
 <context>
     <name>CallsPanel</name>
     <message>
         <source>None of the {n} calls matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {n} llamadas coincide con el filtro.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>No account is set up yet, so there are no calls to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta configurada, así que no hay llamadas que mostrar.</translation>
     </message>
     <message>
         <source>Try simulated platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar plataformas simuladas</translation>
     </message>
     <message>
         <source>No call has been reported since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha informado ninguna llamada desde {time}.</translation>
     </message>
     <message>
         <source>No call has been reported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha informado ninguna llamada.</translation>
     </message>
     <message>
         <source>Refresh now</source>
@@ -2251,27 +2251,27 @@
     <name>CampaignCells</name>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>The campaign, with its colour in charts</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña, con su color en las gráficas</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Where the campaign stands</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está la campaña</translation>
     </message>
     <message>
         <source>Numbers done</source>
-        <translation type="unfinished"></translation>
+        <translation>Números hechos</translation>
     </message>
     <message>
         <source>Numbers whose dialling is over, of the numbers submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Números cuya marcación terminó, de los números entregados</translation>
     </message>
     <message>
         <source>Answer rate</source>
@@ -2279,184 +2279,186 @@
     </message>
     <message>
         <source>Answered ÷ attempts, over settled calls, with its 95 % band (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestadas ÷ intentos, en llamadas consolidadas, con su banda del 95 % (Wilson)</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Dials handed to the network, redials included</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcaciones entregadas a la red, incluidas las remarcaciones</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <source>Dials that were answered, by a person or a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcaciones contestadas, por una persona o una máquina</translation>
     </message>
     <message>
         <source>Pace /min</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo /min</translation>
     </message>
     <message>
         <source>Attempts settled a minute, smoothed over 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos consolidados por minuto, suavizados en 5 minutos</translation>
     </message>
     <message>
         <source>Expected finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto</translation>
     </message>
     <message>
         <source>Numbers remaining ÷ pace, as a range of 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Números restantes ÷ ritmo, como intervalo del 95 %</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot</translation>
     </message>
     <message>
         <source>The robot that speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>El robot que habla</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>The caller line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea desde la que se llama</translation>
     </message>
     <message>
         <source>Data age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de datos</translation>
     </message>
     <message>
         <source>Time since the last complete reading began</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde que comenzó la última lectura completa</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>flujo de trabajo</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>level {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel {n}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>The figures are those of its task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son las de su tarea.</translation>
     </message>
     <message>
         <source>The figures are the sums of its {n} tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras son la suma de sus {n} tareas.</translation>
     </message>
     <message>
         <source>A number that several rounds dial counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número que marcan varias rondas cuenta en cada una de ellas.</translation>
     </message>
     <message>
         <source>A number that several steps dial counts in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número que marcan varios pasos cuenta en cada uno de ellos.</translation>
     </message>
     <message>
         <source>The platform says: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dice: {word}</translation>
     </message>
     <message>
         <source>As its tasks stand: the platform does not say it of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Según sus tareas: la plataforma no lo dice del conjunto</translation>
     </message>
     <message>
         <source>The platform does not tell how many numbers the list holds</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no informa cuántos números contiene la lista</translation>
     </message>
     <message>
         <source>The platform does not tell of all its tasks how many numbers they hold</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no informa de todas sus tareas cuántos números contienen</translation>
     </message>
     <message>
         <source>Nothing is dialled under it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se marca nada bajo este elemento.</translation>
     </message>
     <message>
         <source>{n} beside: cancelled, pending or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} aparte: canceladas, pendientes o desconocidas</translation>
     </message>
     <message>
         <source>No call has settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha consolidado ninguna llamada</translation>
     </message>
     <message>
         <source>{x} answered of {n} settled attempts
 95 % band {low:.1f}–{high:.1f} % (Wilson)
 {settled}, times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{x} contestadas de {n} intentos consolidados
+banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
+{settled}, horas en {zone}</translation>
     </message>
     <message>
         <source>all calls are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las llamadas están consolidadas</translation>
     </message>
     <message>
         <source>no minute is settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay minutos consolidados</translation>
     </message>
     <message>
         <source>settled up to {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>consolidado hasta hace {age}</translation>
     </message>
     <message>
         <source>Cannot be told: more rounds or steps may follow</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber: pueden seguir más rondas o pasos</translation>
     </message>
     <message>
         <source>Cannot be told: the number of entries is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber: no se conoce el número de entradas</translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>varios</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>Read completely since its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída por completo después de su fin</translation>
     </message>
 </context>
 <context>
     <name>CampaignsPanel</name>
     <message>
         <source>No account is set up yet, so there are no campaigns to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta configurada, así que no hay campañas que monitorear.</translation>
     </message>
     <message>
         <source>Try simulated platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar plataformas simuladas</translation>
     </message>
     <message>
         <source>No campaign yet. A Blu account shows the tasks that you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay campañas. Una cuenta de Blu muestra las tareas que usted indica.</translation>
     </message>
     <message>
         <source>Watch tasks…</source>
@@ -2464,7 +2466,7 @@
     </message>
     <message>
         <source>The platforms have not named a campaign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plataformas aún no han nombrado ninguna campaña.</translation>
     </message>
     <message>
         <source>Refresh now</source>
@@ -2476,14 +2478,14 @@
     </message>
     <message>
         <source>Columns of the campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de las campañas</translation>
     </message>
 </context>
 <context>
     <name>CaptionLine</name>
     <message>
         <source>Show them in the call table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlas en la tabla de llamadas</translation>
     </message>
     <message>
         <source>Show calls</source>
@@ -2491,7 +2493,7 @@
     </message>
     <message>
         <source>Filter the call table to the range in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la tabla de llamadas al intervalo visible</translation>
     </message>
     <message>
         <source>Reset zoom</source>
@@ -2499,34 +2501,34 @@
     </message>
     <message>
         <source>Back to the chosen span (double-click on the chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al intervalo elegido (doble clic en la gráfica)</translation>
     </message>
 </context>
 <context>
     <name>ChartHeader</name>
     <message>
         <source>Curves of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de la gráfica</translation>
     </message>
     <message>
         <source>What a curve stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué representa una curva</translation>
     </message>
     <message>
         <source>by campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>por campaña</translation>
     </message>
     <message>
         <source>by line</source>
-        <translation type="unfinished"></translation>
+        <translation>por línea</translation>
     </message>
     <message>
         <source>by robot</source>
-        <translation type="unfinished"></translation>
+        <translation>por robot</translation>
     </message>
     <message>
         <source>by platform</source>
-        <translation type="unfinished"></translation>
+        <translation>por plataforma</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -2554,42 +2556,42 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>custom…</source>
-        <translation type="unfinished"></translation>
+        <translation>personalizado…</translation>
     </message>
     <message>
         <source>Span: {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo: {span}</translation>
     </message>
     <message>
         <source>From … until …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … hasta …</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir allá</translation>
     </message>
     <message>
         <source>Rows of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del hallazgo</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar otra vez</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2597,77 +2599,77 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Looking at the list and at what the platform lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisa la lista y lo que tiene la plataforma…</translation>
     </message>
     <message>
         <source>Nothing was found: every row of the list is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló nada: se envían todas las filas de la lista.</translation>
     </message>
     <message>
         <source>Rows are shown here where there is something to say of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran las filas de las que hay algo que decir.</translation>
     </message>
     <message>
         <source>This is about the campaign as a whole, not about single rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refiere a la campaña en conjunto, no a filas concretas.</translation>
     </message>
     <message>
         <source>Launch it &amp;all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lanzarla de todos modos</translation>
     </message>
     <message>
         <source>&amp;Send them all the same ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviarlos todos de todos modos ({what})</translation>
     </message>
     <message>
         <source>This desk only watches: change that in Act → Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto solo monitorea: cámbielo en Actuar → Seguridad.</translation>
     </message>
     <message>
         <source>▲ What blocks stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Lo que bloquea va primero.</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>{n} more filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filtros más</translation>
     </message>
     <message>
         <source>Remove the filter {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {term}</translation>
     </message>
     <message>
         <source>Remove {term}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {term}</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Hide Dialwatch in the tray?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ocultar Dialwatch en la bandeja?</translation>
     </message>
     <message>
         <source>In the tray, Dialwatch goes on collecting, and its icon shows how things stand. A click on it brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la bandeja, Dialwatch sigue recolectando, y su icono muestra cómo va todo. Un clic en él trae la ventana de vuelta.</translation>
     </message>
     <message>
         <source>If it quits, nothing is collected until it is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se cierra por completo, no se recolecta nada hasta que se inicie de nuevo.</translation>
     </message>
     <message>
         <source>If it quits, the engine goes on collecting without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se cierra por completo, el motor sigue recolectando sin él.</translation>
     </message>
     <message>
         <source>You are asked once; Watch → Closing and starting changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta una sola vez; en Monitoreo → Cierre e inicio se cambia.</translation>
     </message>
     <message>
         <source>&amp;Hide in the tray</source>
@@ -2686,15 +2688,15 @@
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>What to do, or where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer, o adónde ir</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -2702,26 +2704,26 @@
     </message>
     <message>
         <source>↑ ↓ choose · Enter runs · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ elegir · Entrar ejecuta · Esc cierra</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>Nothing begins with these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada comienza con estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspectiva</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfica</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2729,110 +2731,110 @@
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {name}</translation>
     </message>
     <message>
         <source>the engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor no responde</translation>
     </message>
     <message>
         <source>needs an account and the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere una cuenta y el motor</translation>
     </message>
     <message>
         <source>needs an account of Blu and the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere una cuenta de Blu y el motor</translation>
     </message>
     <message>
         <source>no calls are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay llamadas seleccionadas</translation>
     </message>
     <message>
         <source>no account is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna cuenta configurada</translation>
     </message>
     <message>
         <source>needs a chosen call of Blu</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere elegir una llamada de Blu</translation>
     </message>
     <message>
         <source>the call table is not filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de llamadas no está filtrada</translation>
     </message>
     <message>
         <source>no campaign is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna campaña elegida</translation>
     </message>
     <message>
         <source>no live call is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna llamada en vivo elegida</translation>
     </message>
     <message>
         <source>needs a campaign whose recordings may be had</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere una campaña cuyas grabaciones se puedan obtener</translation>
     </message>
     <message>
         <source>needs an account with privacy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere una cuenta con números de privacidad</translation>
     </message>
     <message>
         <source>no bindings are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay vínculos elegidos</translation>
     </message>
     <message>
         <source>no X number is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún número X elegido</translation>
     </message>
     <message>
         <source>no drifted bindings are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay vínculos con discrepancias elegidos</translation>
     </message>
     <message>
         <source>no keys wait for a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna clave espera una frase de contraseña</translation>
     </message>
     <message>
         <source>this system shows no tray</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no muestra bandeja</translation>
     </message>
     <message>
         <source>the simulated platforms end with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>las plataformas simuladas terminan con la ventana</translation>
     </message>
     <message>
         <source>this desk only watches</source>
-        <translation type="unfinished"></translation>
+        <translation>este puesto solo monitorea</translation>
     </message>
 </context>
 <context>
     <name>Contract</name>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>on, changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>activo, cambiado por usted</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activo</translation>
     </message>
     <message>
         <source>Shipped: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>De fábrica: {path}</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>refused</source>
@@ -2840,322 +2842,322 @@
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inalcanzable</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no consultado</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>value not known</source>
-        <translation type="unfinished"></translation>
+        <translation>valor desconocido</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
 </context>
 <context>
     <name>ContractCheckPanel</name>
     <message>
         <source>&amp;Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar ahora</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la verificación</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que halló la verificación</translation>
     </message>
     <message>
         <source>Proposed changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios propuestos</translation>
     </message>
     <message>
         <source>Asks every operation that only reads, and tells what differs from the contract. It changes nothing on the platform, and its report holds no number and no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicita cada operación que solo lee y dice qué difiere del contrato. No cambia nada en la plataforma, y su informe no contiene números ni nombres.</translation>
     </message>
     <message>
         <source>Asking the platform: {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la plataforma: {done} de {total}…</translation>
     </message>
     <message>
         <source>{odd} of {asked} operations that were asked differ from the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>{odd} de {asked} operaciones consultadas difieren del contrato.</translation>
     </message>
     <message>
         <source>All {asked} operations that were asked are as the contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {asked} operaciones consultadas son como dice el contrato.</translation>
     </message>
     <message>
         <source>&amp;Accept 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar 1 cambio</translation>
     </message>
     <message>
         <source>&amp;Accept {n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar {n} cambios</translation>
     </message>
 </context>
 <context>
     <name>ContractDialog</name>
     <message>
         <source>Contracts: how platforms are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratos: cómo se consultan las plataformas</translation>
     </message>
     <message>
         <source>Parts of the contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del contrato</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Looked for as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca como</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>De fábrica</translation>
     </message>
     <message>
         <source>&amp;Reset to shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer lo de fábrica</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Field names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de campos</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>The contract is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee el contrato…</translation>
     </message>
     <message>
         <source>&amp;Save 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar 1 cambio</translation>
     </message>
     <message>
         <source>&amp;Save {n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar {n} cambios</translation>
     </message>
     <message>
         <source>&amp;Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar cambios</translation>
     </message>
     <message>
         <source>Nothing here differs from what is shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere aquí de lo que viene de fábrica.</translation>
     </message>
     <message>
         <source>A path can be edited by a double click; the box switches an operation on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta se edita con doble clic; la casilla activa o desactiva una operación.</translation>
     </message>
     <message>
         <source>Several names are parted by commas; the first that is there counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres se separan con comas; cuenta el primero que exista.</translation>
     </message>
 </context>
 <context>
     <name>CountdownPage</name>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Do it &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo &amp;ahora</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>Nothing was sent yet. Closing this window undoes it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envió nada. Cerrar esta ventana también lo deshace.</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Numbers are masked: what was entered here is kept. F9 shows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números están enmascarados: se conserva lo que se introdujo aquí. F9 lo muestra de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>CustomSpan</name>
     <message>
         <source>Span of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo propio</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Show span</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar intervalo</translation>
     </message>
     <message>
         <source>Times are {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son {zone}.</translation>
     </message>
     <message>
         <source>“Until” has to be later than “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Hasta» debe ser posterior a «Desde».</translation>
     </message>
 </context>
 <context>
     <name>DaysBox</name>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>para siempre</translation>
     </message>
     <message>
         <source> day</source>
-        <translation type="unfinished"></translation>
+        <translation> día</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
 </context>
 <context>
     <name>DecidePanel</name>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>It was &amp;taken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se aceptó</translation>
     </message>
     <message>
         <source>&amp;Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviarla otra vez</translation>
     </message>
     <message>
         <source>Leave it &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jarla abierta</translation>
     </message>
     <message>
         <source>▲ {what}: did the platform take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {what}: ¿la plataforma la aceptó?</translation>
     </message>
     <message>
         <source>▲ {what}: did the platform take it? 1 more is to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {what}: ¿la plataforma la aceptó? Hay 1 más por decidir.</translation>
     </message>
     <message>
         <source>▲ {what}: did the platform take it? {n} more are to be decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {what}: ¿la plataforma la aceptó? Hay {n} más por decidir.</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>The engine stopped unexpectedly and was started again. No stored call is lost, and what was missed is fetched. If it happens often, look into engine.log in the profile&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se detuvo inesperadamente y se inició de nuevo. No se perdió ninguna llamada guardada, y lo que faltó se obtiene. Si ocurre a menudo, consulte engine.log en la carpeta del perfil.</translation>
     </message>
     <message>
         <source>Start the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el motor</translation>
     </message>
     <message>
         <source>stopped at a call</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido en una llamada</translation>
     </message>
     <message>
         <source>The number is on the stop list now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número está ahora en la lista de no llamar.</translation>
     </message>
     <message>
         <source>The number was on the stop list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número ya estaba en la lista de no llamar.</translation>
     </message>
     <message>
         <source>Blu is told so when it asks before the next dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le dice a Blu cuando pregunta antes de la próxima marcación.</translation>
     </message>
     <message>
         <source>Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se responde a Blu: introduzca el código para continuar en Monitoreo → Avisos, Cuentas.</translation>
     </message>
     <message>
         <source>There are as many windows as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay tantas ventanas como puede haber.</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Being gathered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -3163,88 +3165,88 @@
     </message>
     <message>
         <source>&amp;Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar en un archivo…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Send this to whoever looks after Dialwatch. It holds versions, the system, sizes and the last faults; no phone numbers, no names of accounts, people or campaigns, and no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo a quien atienda Dialwatch. Contiene versiones, el sistema, tamaños y las últimas fallas; no contiene números telefónicos, ni nombres de cuentas, personas o campañas, ni claves.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagnóstico</translation>
     </message>
     <message>
         <source>It cannot be saved there ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar allí ({why}).</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>DialogueList</name>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo</translation>
     </message>
     <message>
         <source>The platform tells no dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no informa el diálogo.</translation>
     </message>
     <message>
         <source>Click: hear it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic: escuchar desde ahí</translation>
     </message>
     <message>
         <source>The platform does not tell when this was said</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no informa cuándo se dijo esto</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>G&amp;o on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar con él</translation>
     </message>
     <message>
         <source>&amp;Throw away…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desechar…</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conser&amp;varlo</translation>
     </message>
     <message>
         <source>Throw it &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí, desecharlo</translation>
     </message>
     <message>
         <source>The drafts are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen los borradores…</translation>
     </message>
     <message>
         <source>Throw “{name}” away? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desechar «{name}»? No se puede recuperar.</translation>
     </message>
     <message>
         <source>Throw “{name}” and its {n} rows away? It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desechar «{name}» y sus {n} filas? No se pueden recuperar.</translation>
     </message>
 </context>
 <context>
     <name>DrawnChart</name>
     <message>
         <source>nothing could come</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo llegar nada</translation>
     </message>
     <message>
         <source>still filling</source>
@@ -3255,175 +3257,175 @@
     <name>Ended</name>
     <message>
         <source>Dialwatch ended unexpectedly the last time. No stored call is lost; the diagnostics say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, Dialwatch terminó inesperadamente. No se perdió ninguna llamada guardada; el diagnóstico dice más.</translation>
     </message>
     <message>
         <source>The engine ended unexpectedly the last time. No stored call is lost, and what was missed is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez, el motor terminó inesperadamente. No se perdió ninguna llamada guardada, y lo que faltó se obtiene.</translation>
     </message>
     <message>
         <source>Copy diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico…</translation>
     </message>
 </context>
 <context>
     <name>EndsCalendar</name>
     <message>
         <source>{day}: 1 binding ends</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: termina 1 vínculo</translation>
     </message>
     <message>
         <source>{day}: {n} bindings end</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: terminan {n} vínculos</translation>
     </message>
     <message>
         <source>When bindings end</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminan los vínculos</translation>
     </message>
 </context>
 <context>
     <name>EndsTab</name>
     <message>
         <source>Life left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia restante</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>What ends next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo próximo en terminar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos</translation>
     </message>
     <message>
         <source>{n} end later</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} terminan después</translation>
     </message>
     <message>
         <source>of {n} nobody knows the end: they were not bound here</source>
-        <translation type="unfinished"></translation>
+        <translation>de {n} nadie conoce el fin: no se vincularon aquí</translation>
     </message>
     <message>
         <source>No binding is known to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún vínculo que termine.</translation>
     </message>
     <message>
         <source>Re&amp;new {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;novar {n}…</translation>
     </message>
     <message>
         <source>Renew those listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar los listados</translation>
     </message>
 </context>
 <context>
     <name>Erase</name>
     <message>
         <source>Calls, with the platform&apos;s own records</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas, con los registros propios de la plataforma</translation>
     </message>
     <message>
         <source>Names of campaigns and other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de campañas y otras palabras</translation>
     </message>
     <message>
         <source>Pushes as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos tal como llegaron</translation>
     </message>
     <message>
         <source>Pushes that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos que no se pudieron leer</translation>
     </message>
     <message>
         <source>Kept recordings and their markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones conservadas y sus marcas</translation>
     </message>
     <message>
         <source>Stop lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de no llamar</translation>
     </message>
     <message>
         <source>Receipts of what was stopped or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobantes de lo detenido o hecho</translation>
     </message>
     <message>
         <source>Lists of campaigns begun here, and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de campañas iniciadas aquí y borradores</translation>
     </message>
     <message>
         <source>Book of number bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de vínculos de números</translation>
     </message>
     <message>
         <source>Plans of bindings and what undoes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de vínculos y lo que los deshace</translation>
     </message>
     <message>
         <source>Lines of the log that are found by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del registro que se hallan con él</translation>
     </message>
     <message>
         <source>Technical logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros técnicos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Files set aside as damaged: they go whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos apartados por dañados: se eliminan enteros</translation>
     </message>
     <message>
         <source>Other files of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos del perfil</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase a number everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un número de todas partes</translation>
     </message>
     <message>
         <source>+62 811 …</source>
-        <translation type="unfinished"></translation>
+        <translation>+62 811 …</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>&amp;Look where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver dónde está</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>&amp;Stay on the stop lists, as a mark that names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlo en las listas de no llamar, como marca que no nombra a nadie</translation>
     </message>
     <message>
         <source>Erase it &amp;everywhere: this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo de &amp;todas partes: esto no se puede deshacer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3431,355 +3433,355 @@
     </message>
     <message>
         <source>E&amp;rase the number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar el número</translation>
     </message>
     <message>
         <source>Looking everywhere. Rows so far: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en todas partes. Filas hasta ahora: {n}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>It stands nowhere. Look at its digits, or try it with its country&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en ninguna parte. Revise sus dígitos o pruebe con el código de país.</translation>
     </message>
     <message>
         <source>As it is written (in how many rows): {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está escrito (en cuántas filas): {ways}</translation>
     </message>
     <message>
         <source>Calls stay and count, without saying whose they were. A keyed hash stays, so that the number is not kept again when a platform still tells of it. Nothing is erased at the platforms, in files saved elsewhere, or in copies of the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas se quedan y cuentan, sin decir de quién eran. Queda un hash con clave, para que el número no se conserve de nuevo si una plataforma aún lo informa. No se borra nada en las plataformas, en archivos guardados en otro lugar ni en copias del perfil.</translation>
     </message>
     <message>
         <source>Bindings of it that stand at the platform: {n}. Unbind them first, or they are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos suyos que existen en la plataforma: {n}. Desvincúlelos primero, o se leerán de nuevo.</translation>
     </message>
     <message>
         <source>Erasing, step {step} of {steps}: {doing}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando, paso {step} de {steps}: {doing}</translation>
     </message>
     <message>
         <source>It goes on when this dialog is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa aunque se cierre este diálogo.</translation>
     </message>
     <message>
         <source>It stood nowhere any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no estaba en ninguna parte.</translation>
     </message>
     <message>
         <source>Erased, but it still stands in: {files}. Close what uses them, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado, pero aún está en: {files}. Cierre lo que los usa y luego continúe.</translation>
     </message>
     <message>
         <source>Erased. Every file of the profile was searched to its last byte ({size} MB): it stands nowhere. In its place stands {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado. Se revisó cada archivo del perfil hasta el último byte ({size} MB): no está en ninguna parte. En su lugar está {mark}.</translation>
     </message>
     <message>
         <source>The number of the chosen call; type another one in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de la llamada elegida; escriba otro en su lugar.</translation>
     </message>
     <message>
         <source>With + and the country&apos;s code. It is found however it is written: with or without the code, with blanks, inside records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con + y el código de país. Se halla como sea que esté escrito: con o sin el código, con espacios, dentro de registros.</translation>
     </message>
     <message>
         <source>Nothing is erased before you have seen where the number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se borra antes de que haya visto dónde está el número.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>The {n} calls that the filter leaves of {whole}, as they stand {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} llamadas que el filtro deja de {whole}, tal como están a las {at}.</translation>
     </message>
     <message>
         <source>All {n} calls of the table, as they stand {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {n} llamadas de la tabla, tal como están a las {at}.</translation>
     </message>
     <message>
         <source>Export calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar llamadas</translation>
     </message>
     <message>
         <source>They leave in the order of the table, with times of the zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen en el orden de la tabla, con horas de la zona {zone}.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>In sight ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibles ({n})</translation>
     </message>
     <message>
         <source>All ({n} and what is behind them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas ({n} y lo que hay detrás)</translation>
     </message>
     <message>
         <source>Answer rate {by}, each minute of {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta {by}, cada minuto de {span}</translation>
     </message>
     <message>
         <source>Export rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tasas</translation>
     </message>
     <message>
         <source>Answered and attempts with their ratio, its 95 % band and whether it has settled, as they stand {at}. Times leave in the zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestadas e intentos con su cociente, su banda del 95 % y si está consolidado, tal como están a las {at}. Las horas salen en la zona {zone}.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Answer rate {by}, all minutes held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta {by}, todos los minutos disponibles</translation>
     </message>
     <message>
         <source>Campaigns with their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas con sus cifras</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar gráfica</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>by campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>por campaña</translation>
     </message>
     <message>
         <source>by line</source>
-        <translation type="unfinished"></translation>
+        <translation>por línea</translation>
     </message>
     <message>
         <source>by robot</source>
-        <translation type="unfinished"></translation>
+        <translation>por robot</translation>
     </message>
     <message>
         <source>by platform</source>
-        <translation type="unfinished"></translation>
+        <translation>por plataforma</translation>
     </message>
 </context>
 <context>
     <name>FieldEdit</name>
     <message>
         <source> (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation> (opcional)</translation>
     </message>
     <message>
         <source>{n} entries from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entradas de «{name}»</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>elija…</translation>
     </message>
     <message>
         <source>as the platform decides</source>
-        <translation type="unfinished"></translation>
+        <translation>como decida la plataforma</translation>
     </message>
     <message>
         <source>one number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un número por línea</translation>
     </message>
     <message>
         <source>name = value, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre = valor, uno por línea</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una lista…</translation>
     </message>
 </context>
 <context>
     <name>FilePage</name>
     <message>
         <source>Export and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar e importar</translation>
     </message>
     <message>
         <source>All settings in one file, for another computer or for safe keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la configuración en un archivo, para otra computadora o como respaldo.</translation>
     </message>
     <message>
         <source>&amp;Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar configuración…</translation>
     </message>
     <message>
         <source>&amp;Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar configuración…</translation>
     </message>
     <message>
         <source>The file holds accounts, polling, pushes, contracts, names of results and how the window looks. It holds no keys and no phone numbers: rules for short messages and callers stay here, and so does the name in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene cuentas, sondeo, avisos, contratos, nombres de resultados y el aspecto de la ventana. No contiene claves ni números telefónicos: las reglas para mensajes cortos y llamantes se quedan aquí, igual que el nombre en el registro.</translation>
     </message>
     <message>
         <source>What a file would change is shown before anything does. Keys that are here stay; those of new accounts are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría un archivo se muestra antes de que cambie nada. Las claves que hay aquí se quedan; las de cuentas nuevas se solicitan.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter: number, outcome:busy, duration&gt;30 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: número, outcome:busy, duration&gt;30 …</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir columnas</translation>
     </message>
     <message>
         <source>waits while many calls are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>espera mientras hay muchas llamadas seleccionadas</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total}</translation>
     </message>
     <message>
         <source>Filter further …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar más …</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Nothing has to be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que indicar nada.</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Allowed: {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: {span}.</translation>
     </message>
     <message>
         <source>Without it: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se omite: {value}.</translation>
     </message>
     <message>
         <source>at most {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo {n} caracteres</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>{low} to {high}{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}{unit}</translation>
     </message>
     <message>
         <source>from {low} on{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {low}{unit}</translation>
     </message>
 </context>
 <context>
     <name>HaltConfirm</name>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Change the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la &amp;lista</translation>
     </message>
     <message>
         <source>&amp;Keep the call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar la llamada</translation>
     </message>
     <message>
         <source>&amp;Keep the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar el borrador</translation>
     </message>
     <message>
         <source>&amp;Keep the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar el plan</translation>
     </message>
     <message>
         <source>&amp;Keep calling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir llamando</translation>
     </message>
     <message>
         <source>&amp;Type {n} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba {n} para confirmar</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió nada.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un motivo.</translation>
     </message>
     <message>
         <source>The number is not typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito el número.</translation>
     </message>
 </context>
 <context>
     <name>Halting</name>
     <message>
         <source>{n} calls are selected; at most {most} can be cancelled at once. Filter the table, or stop the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} llamadas seleccionadas; se pueden cancelar como máximo {most} a la vez. Filtre la tabla o detenga la campaña.</translation>
     </message>
     <message>
         <source>1 selected call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada seleccionada</translation>
     </message>
     <message>
         <source>{n} selected calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} llamadas seleccionadas</translation>
     </message>
     <message>
         <source>{number}, talking since {time} ({length}) on {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, en conversación desde {time} ({length}) por {x}.</translation>
     </message>
     <message>
         <source>{number}, ringing since {time} ({length}) on {x}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, timbrando desde {time} ({length}) por {x}.</translation>
     </message>
     <message>
         <source>Both sides are cut off at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes se cortan de inmediato.</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +3808,7 @@
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3814,7 +3816,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -3874,7 +3876,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Otorgada</translation>
     </message>
     <message>
         <source>Listed as</source>
@@ -4157,7 +4159,7 @@
     <name>HealthTab</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>It is</source>
@@ -4169,7 +4171,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <source>Bindings</source>
@@ -4212,7 +4214,7 @@
     <name>HowPage</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Nothing has to be told but the list.</source>
@@ -4279,11 +4281,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>entries: %n</source>
@@ -4492,7 +4494,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
@@ -4570,11 +4572,11 @@
     <name>JobsPage</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4586,7 +4588,7 @@
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What is fetched</source>
@@ -4672,11 +4674,11 @@
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source> day</source>
-        <translation type="unfinished"></translation>
+        <translation> día</translation>
     </message>
     <message>
         <source>Largest file</source>
@@ -5025,7 +5027,7 @@
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Number detection</source>
@@ -5033,11 +5035,11 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Release cause</source>
@@ -5096,11 +5098,11 @@
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>flujo de trabajo</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -5108,7 +5110,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>let pass</source>
@@ -5132,11 +5134,11 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5144,7 +5146,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>value</source>
@@ -5373,7 +5375,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5472,7 +5474,7 @@
     </message>
     <message>
         <source>Without it: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se omite: {value}.</translation>
     </message>
 </context>
 <context>
@@ -5522,7 +5524,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>never ends</source>
@@ -5785,27 +5787,27 @@
     <name>ListeningPanel</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Talk min:s</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv. min:s</translation>
     </message>
     <message>
         <source>Judged</source>
@@ -5882,7 +5884,7 @@
     <name>LivePanel</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>For</source>
@@ -5890,7 +5892,7 @@
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que llama</translation>
     </message>
     <message>
         <source>X number</source>
@@ -5906,7 +5908,7 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Answer rate</source>
@@ -5977,7 +5979,7 @@
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -6142,7 +6144,7 @@
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Diálogo</translation>
     </message>
 </context>
 <context>
@@ -6231,11 +6233,11 @@
     </message>
     <message>
         <source>Life left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia restante</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -6299,7 +6301,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>both</source>
@@ -6315,11 +6317,11 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no status told</source>
@@ -6439,7 +6441,7 @@
     </message>
     <message>
         <source>not sure: an answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>no es seguro: falta una respuesta</translation>
     </message>
     <message>
         <source>X is {status}</source>
@@ -6645,7 +6647,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
     <message>
         <source>Choose what to ask the platform.</source>
@@ -6672,11 +6674,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -6707,11 +6709,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlace</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6766,7 +6768,7 @@ Called {who}, talked {talk}</source>
     <name>PlanCheckPage</name>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>How full each X is</source>
@@ -6782,7 +6784,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar otra vez</translation>
     </message>
     <message>
         <source>Save &amp;undo file…</source>
@@ -6794,7 +6796,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Looking at what is bound now…</source>
@@ -6814,7 +6816,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>This desk only watches: change that in Act → Safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto solo monitorea: cámbielo en Actuar → Seguridad.</translation>
     </message>
     <message>
         <source>▲ Something is in the way.</source>
@@ -6921,7 +6923,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Accepted: {text}</source>
@@ -7010,11 +7012,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>List</source>
@@ -7022,7 +7024,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificación</translation>
     </message>
     <message>
         <source>Send</source>
@@ -7078,7 +7080,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -7086,7 +7088,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
@@ -7110,7 +7112,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>new</source>
@@ -7405,7 +7407,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar configuración…</translation>
     </message>
     <message>
         <source>Which platform do you want to watch?</source>
@@ -7515,7 +7517,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Find a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una llamada</translation>
     </message>
 </context>
 <context>
@@ -7541,11 +7543,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cuentas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>All pushes</source>
@@ -7565,7 +7567,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -7664,7 +7666,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>elija…</translation>
     </message>
     <message>
         <source>dial</source>
@@ -7735,7 +7737,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Kept. It holds from the next push on.</source>
@@ -7777,7 +7779,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>nothing could come</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo llegar nada</translation>
     </message>
 </context>
 <context>
@@ -7830,7 +7832,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -7897,7 +7899,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Text, one row a line (*.csv)</source>
@@ -8007,15 +8009,15 @@ Called {who}, talked {talk}</source>
     <name>Recording</name>
     <message>
         <source>Robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>no recording</source>
@@ -8273,7 +8275,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{name} is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe {name}…</translation>
     </message>
 </context>
 <context>
@@ -8284,7 +8286,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>A kept file ended too soon; fetch it again.</source>
@@ -8485,7 +8487,7 @@ Called {who}, talked {talk}</source>
     <name>RescuePage</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlace</translation>
     </message>
     <message>
         <source>Talk</source>
@@ -8616,7 +8618,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobantes</translation>
     </message>
     <message>
         <source>What was stopped or sent, number by number. What still goes on stays.</source>
@@ -8656,7 +8658,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Log of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de acciones</translation>
     </message>
     <message>
         <source>It holds no whole number. When old lines go, a new line shows that nothing else is missing.</source>
@@ -8664,7 +8666,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Technical logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros técnicos</translation>
     </message>
     <message>
         <source>For finding faults. They hold neither numbers nor keys.</source>
@@ -8814,7 +8816,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
 </context>
 <context>
@@ -9169,7 +9171,7 @@ Called {who}, talked {talk}</source>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Find a setting</source>
@@ -9517,19 +9519,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestada</translation>
     </message>
     <message>
         <source>Answer rate, band</source>
@@ -9537,7 +9539,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Numbers done</source>
-        <translation type="unfinished"></translation>
+        <translation>Números hechos</translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -9557,7 +9559,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Account</source>
@@ -9593,7 +9595,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -9629,15 +9631,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9672,15 +9674,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>From … until …</source>
-        <translation type="unfinished"></translation>
+        <translation>De … hasta …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -9696,11 +9698,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Times are {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son {zone}.</translation>
     </message>
     <message>
         <source>“Until” has to be later than “from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Hasta» debe ser posterior a «Desde».</translation>
     </message>
     <message>
         <source>Save the report of the shift</source>
@@ -9826,7 +9828,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Health</source>
@@ -9875,7 +9877,7 @@ Called {who}, talked {talk}</source>
     <name>StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>No account is set up</source>
@@ -9997,7 +9999,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una lista…</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
@@ -10029,7 +10031,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se responde a Blu: introduzca el código para continuar en Monitoreo → Avisos, Cuentas.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -10115,7 +10117,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{name} is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe {name}…</translation>
     </message>
     <message>
         <source>&amp;Go on in the background</source>
@@ -10126,15 +10128,15 @@ Called {who}, talked {talk}</source>
     <name>Tables</name>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>1 row is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 fila en {name}.</translation>
     </message>
     <message>
         <source>{n} rows are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} filas en {name}.</translation>
     </message>
     <message>
         <source>{name} is being written.</source>
@@ -10282,7 +10284,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>no account is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna cuenta configurada</translation>
     </message>
     <message>
         <source>polling is paused</source>
@@ -10483,11 +10485,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>the engine does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor no responde</translation>
     </message>
     <message>
         <source>the engine is of another version</source>
@@ -10719,7 +10721,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una lista…</translation>
     </message>
     <message>
         <source>Account of the stop list</source>
@@ -10731,7 +10733,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Keep calling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir llamando</translation>
     </message>
     <message>
         <source>&amp;Look them up</source>
@@ -10801,7 +10803,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inalcanzable</translation>
     </message>
     <message>
         <source>invalid number</source>
@@ -10844,7 +10846,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>For</source>
@@ -10852,7 +10854,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que llama</translation>
     </message>
     <message>
         <source>Called</source>
@@ -10868,7 +10870,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>Last calls on this X</source>
