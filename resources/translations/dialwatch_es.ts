@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>Libro de Excel (*.xlsx)</translation>
+        <translation>Libro de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -3788,23 +3788,23 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <name>Halts</name>
     <message>
         <source>{name} is written: {n} entries, numbers masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escrito: {n} entradas, números enmascarados.</translation>
     </message>
     <message>
         <source>Whom to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién cancelar</translation>
     </message>
     <message>
         <source>Number, order id or case id</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, id de pedido o id de caso</translation>
     </message>
     <message>
         <source>Asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado por</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -3812,7 +3812,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -3820,7 +3820,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Account</source>
@@ -3828,119 +3828,119 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation type="unfinished"></translation>
+        <translation>En conversación</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrado</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>todos elegidos</translation>
     </message>
     <message>
         <source>some chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos elegidos</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno elegido</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation>Otorgada</translation>
+        <translation>Indicado</translation>
     </message>
     <message>
         <source>Listed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Listado como</translation>
     </message>
     <message>
         <source>Stays undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda sin hacer</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no mostrado</translation>
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>en conversación</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>cancelled before</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado antes</translation>
     </message>
     <message>
         <source>unknown here</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido aquí</translation>
     </message>
     <message>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>ambiguo</translation>
     </message>
     <message>
         <source>masked</source>
-        <translation type="unfinished"></translation>
+        <translation>enmascarado</translation>
     </message>
     <message>
         <source>listed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>listado dos veces</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>no es posible</translation>
     </message>
     <message>
         <source>dialled all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado de todos modos</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -3968,191 +3968,191 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>The platform had said yes, and the number was dialled after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma había dicho que sí, y el número se marcó después.</translation>
     </message>
     <message>
         <source>Asked again, the platform shows it cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultada de nuevo, la plataforma lo muestra cancelado.</translation>
     </message>
     <message>
         <source>The platform said yes; it is seen when its campaign is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dijo que sí; se verá cuando se lea de nuevo su campaña.</translation>
     </message>
     <message>
         <source>It was called, or over, before it could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llamó, o ya había terminado, antes de poder detenerlo.</translation>
     </message>
     <message>
         <source>The platform said no; code and meaning stand beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dijo que no; el código y su significado están al lado.</translation>
     </message>
     <message>
         <source>It may have reached the platform; nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudo haber llegado a la plataforma; nadie lo sabe.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envió nada</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} hechos</translation>
     </message>
     <message>
         <source>Paused: {done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {done} de {total} hechos</translation>
     </message>
     <message>
         <source>All is sent; what was accepted is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está enviado; se observa lo aceptado</translation>
     </message>
     <message>
         <source>Done: {done} of {total} have their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {done} de {total} tienen su respuesta</translation>
     </message>
     <message>
         <source>Aborted: {done} of {total} were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortado: se solicitaron {done} de {total}</translation>
     </message>
     <message>
         <source>Undone: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: no se envió nada</translation>
     </message>
     <message>
         <source>has paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ya pagó</translation>
     </message>
     <message>
         <source>wrong list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista equivocada</translation>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>queja</translation>
     </message>
     <message>
         <source>do not call</source>
-        <translation type="unfinished"></translation>
+        <translation>no llamar</translation>
     </message>
     <message>
         <source>wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>número equivocado</translation>
     </message>
     <message>
         <source>legal</source>
-        <translation type="unfinished"></translation>
+        <translation>legal</translation>
     </message>
     <message>
         <source>Cancel calls: these numbers are not dialled any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar llamadas: estos números ya no se marcan</translation>
     </message>
     <message>
         <source>Stop campaigns: nobody else on their lists is dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener campañas: no se marca a nadie más de sus listas</translation>
     </message>
     <message>
         <source>Terminate a call: both sides are cut off at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una llamada: ambas partes se cortan de inmediato</translation>
     </message>
     <message>
         <source>Stop 1 campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener 1 campaña</translation>
     </message>
     <message>
         <source>Stop {n} campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener {n} campañas</translation>
     </message>
     <message>
         <source>Terminate 1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar 1 llamada</translation>
     </message>
     <message>
         <source>Terminate {n} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar {n} llamadas</translation>
     </message>
     <message>
         <source>Cancel 1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar 1 llamada</translation>
     </message>
     <message>
         <source>Cancel {n} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {n} llamadas</translation>
     </message>
     <message>
         <source>1 campaign will be stopped in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campaña se detendrá en</translation>
     </message>
     <message>
         <source>{n} campaigns will be stopped in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} campañas se detendrán en</translation>
     </message>
     <message>
         <source>1 call will be cut off in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada se cortará en</translation>
     </message>
     <message>
         <source>{n} calls will be cut off in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} llamadas se cortarán en</translation>
     </message>
     <message>
         <source>1 call will be cancelled in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada se cancelará en</translation>
     </message>
     <message>
         <source>{n} calls will be cancelled in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} llamadas se cancelarán en</translation>
     </message>
     <message>
         <source>will be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>se cancelarán</translation>
     </message>
     <message>
         <source>will be cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>se cortarán</translation>
     </message>
     <message>
         <source>will be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se detendrán</translation>
     </message>
     <message>
         <source>numbers stay undone</source>
-        <translation type="unfinished"></translation>
+        <translation>números quedan sin hacer</translation>
     </message>
     <message>
         <source>do not tell what stays undone</source>
-        <translation type="unfinished"></translation>
+        <translation>no informan qué queda sin hacer</translation>
     </message>
     <message>
         <source>need a look</source>
-        <translation type="unfinished"></translation>
+        <translation>requieren revisión</translation>
     </message>
     <message>
         <source>cannot be stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden detener</translation>
     </message>
     <message>
         <source>talking (go on)</source>
-        <translation type="unfinished"></translation>
+        <translation>en conversación (continúan)</translation>
     </message>
     <message>
         <source>may be held unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá retenidos sin verse</translation>
     </message>
     <message>
         <source>Sending them takes less than a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlos toma menos de un segundo.</translation>
     </message>
     <message>
         <source>Sending them takes about {n} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlos toma unos {n} s.</translation>
     </message>
     <message>
         <source>Sending them takes about {time} min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlos toma unos {time} min.</translation>
     </message>
 </context>
 <context>
@@ -4163,11 +4163,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Está</translation>
     </message>
     <message>
         <source>Likely rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa probable</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -4175,11 +4175,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Account</source>
@@ -4187,27 +4187,27 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Health of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud de las líneas</translation>
     </message>
     <message>
         <source>1 line stands out of its account&apos;s {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea se aparta de las {n} de su cuenta.</translation>
     </message>
     <message>
         <source>{flagged} lines stand out of their account&apos;s {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flagged} líneas se apartan de las {n} de su cuenta.</translation>
     </message>
     <message>
         <source>No line stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea se aparta.</translation>
     </message>
     <message>
         <source>A few calls prove nothing: each rate is shrunk towards the account&apos;s others, and one stands out when its band leaves theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas llamadas no prueban nada: cada tasa se contrae hacia las demás de la cuenta, y una se aparta cuando su banda sale de la de ellas.</translation>
     </message>
     <message>
         <source>Lines appear here with their first calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas aparecen aquí con sus primeras llamadas.</translation>
     </message>
 </context>
 <context>
@@ -4218,66 +4218,66 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Nothing has to be told but the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que indicar nada más que la lista.</translation>
     </message>
     <message>
         <source>▲ The platform does not list this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ La plataforma no lista esto ahora.</translation>
     </message>
     <message>
         <source>Its script expects the variables {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su guion espera las variables {names}.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The list could not be taken over: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo tomar la lista: {why}</translation>
     </message>
     <message>
         <source>The file could not be kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el archivo: {why}.</translation>
     </message>
     <message>
         <source>Kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>added, its keys are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>agregada, se solicitan sus claves</translation>
     </message>
     <message>
         <source>Accounts that are added: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas que se agregan: %n.</translation>
     </message>
     <message>
         <source>Settings that change: %n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que cambian: %n.</translation>
     </message>
     <message>
         <source>Nothing changes: all is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia: ya todo está aquí.</translation>
     </message>
     <message>
         <source>“{name}” is left as it is: here it is on another platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se deja como está: aquí es de otra plataforma.</translation>
     </message>
     <message>
         <source>Keys and accounts that are here stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves y cuentas que hay aquí se quedan.</translation>
     </message>
     <message>
         <source>Pushes: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: {name}</translation>
     </message>
     <message>
         <source>Recordings: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones: {name}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4289,208 +4289,208 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>entries: %n</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas: %n</translation>
     </message>
 </context>
 <context>
     <name>ImportChoices</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Cells are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas se separan con</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>The first row &amp;names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila &amp;nombra las columnas</translation>
     </message>
     <message>
         <source>The other columns become &amp;variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás columnas pasan a ser &amp;variables</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra</translation>
     </message>
     <message>
         <source>The encoding: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación: {why}.</translation>
     </message>
     <message>
         <source>These rows were kept: their lines and reasons are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas se habían apartado: sus líneas y motivos se omiten.</translation>
     </message>
     <message>
         <source>The columns are those that you chose for such a file before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas son las que usted eligió antes para un archivo así.</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista de números</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>The file is being read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee el archivo</translation>
     </message>
     <message>
         <source>S&amp;top reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener lectura</translation>
     </message>
     <message>
         <source>&amp;Keep what is not taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar lo que no se toma…</translation>
     </message>
     <message>
         <source>No list is chosen yet. Choose a CSV file or a workbook, or drop one here: you see what is taken of it before anything is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se eligió ninguna lista. Elija un archivo CSV o un libro de cálculo, o suéltelo aquí: verá qué se toma de él antes de que se use algo.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>{n} rows read…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas leídas…</translation>
     </message>
     <message>
         <source>&amp;Use {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar {n} filas</translation>
     </message>
     <message>
         <source>&amp;Use {n} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar {n} números</translation>
     </message>
     <message>
         <source>No row is shown, because the file could not be read. Change how it is read above, mend the file and read it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna fila, porque no se pudo leer el archivo. Cambie arriba cómo se lee, corrija el archivo y léalo de nuevo, o elija otro.</translation>
     </message>
     <message>
         <source>No row is shown, because the file could not be read. Mend it and read it again, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna fila, porque no se pudo leer el archivo. Corríjalo y léalo de nuevo, o elija otro.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo de nuevo</translation>
     </message>
     <message>
         <source>{n} of {whole} rows are handed over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entregan {n} de {whole} filas…</translation>
     </message>
     <message>
         <source>Lists ({files})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas ({files})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Keep the rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas que no se toman</translation>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee el archivo…</translation>
     </message>
     <message>
         <source>The first rows are shown here when the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas se muestran aquí cuando se haya leído el archivo.</translation>
     </message>
     <message>
         <source>The reading was stopped. Nothing is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura se detuvo. No se toma nada.</translation>
     </message>
     <message>
         <source>No row is shown, because you stopped the reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna fila, porque usted detuvo la lectura.</translation>
     </message>
     <message>
         <source>&amp;Use the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar los números</translation>
     </message>
     <message>
         <source>{n} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rechazadas</translation>
     </message>
     <message>
         <source>{n} twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} repetidas</translation>
     </message>
     <message>
         <source>{n} empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vacías</translation>
     </message>
     <message>
         <source>{n} taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tomadas</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>The platform takes at most {n} numbers at once: split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma admite como máximo {n} números a la vez: divida el archivo.</translation>
     </message>
     <message>
         <source>… and {n} more reasons, beside their rows</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {n} motivos más, junto a sus filas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ImportRows</name>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la lista</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas</translation>
     </message>
     <message>
         <source>Rows that are not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no se toman</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas</translation>
     </message>
     <message>
         <source>The file has one row, and it is taken for the names of the columns. If it holds a number, untick “The first row names the columns”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene una fila, y se toma como nombres de las columnas. Si contiene un número, desmarque «La primera fila nombra las columnas».</translation>
     </message>
     <message>
         <source>Line</source>
@@ -4498,74 +4498,74 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Why it is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se toma</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <source>Not taken ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>No tomadas ({n})</translation>
     </message>
 </context>
 <context>
     <name>Intervals</name>
     <message>
         <source>{day}, {time} exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} en punto</translation>
     </message>
     <message>
         <source>{day}, all day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, todo el día</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
 </context>
 <context>
@@ -4584,7 +4584,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -4592,85 +4592,85 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>What is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se obtiene</translation>
     </message>
     <message>
         <source>Nothing is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se obtiene nada.</translation>
     </message>
     <message>
         <source>&amp;Cancel this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar esta</translation>
     </message>
     <message>
         <source>Cancel &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar &amp;todas</translation>
     </message>
     <message>
         <source>1 more waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 más espera su turno.</translation>
     </message>
     <message>
         <source>{n} more wait for their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más esperan su turno.</translation>
     </message>
 </context>
 <context>
     <name>JudgeRow</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcta</translation>
     </message>
     <message>
         <source>The label is right (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es correcta (Y)</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecta</translation>
     </message>
     <message>
         <source>The label is wrong (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es incorrecta (N)</translation>
     </message>
     <message>
         <source>Which label would be right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué etiqueta sería la correcta?</translation>
     </message>
     <message>
         <source>The right label</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta correcta</translation>
     </message>
     <message>
         <source>Label “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «{label}»</translation>
     </message>
     <message>
         <source>No label was given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puso ninguna etiqueta</translation>
     </message>
     <message>
         <source>Label “{label}”, rather “{better}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «{label}», mejor «{better}»</translation>
     </message>
     <message>
         <source>The robot&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta del robot</translation>
     </message>
 </context>
 <context>
     <name>KeepPage</name>
     <message>
         <source>How full the cache is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan llena está la caché</translation>
     </message>
     <message>
         <source>Keep at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como máximo</translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar después de</translation>
     </message>
     <message>
         <source> days</source>
@@ -4682,7 +4682,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más grande</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4690,150 +4690,150 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>&amp;Wipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Purgar…</translation>
     </message>
     <message>
         <source>Wipe all &amp;but pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgar todo &amp;menos lo fijado</translation>
     </message>
     <message>
         <source>Wipe &amp;everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgar &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservarlas</translation>
     </message>
     <message>
         <source>{files}, {size}; {pinned} pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}, {size}; {pinned} fijadas</translation>
     </message>
     <message>
         <source>1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grabación</translation>
     </message>
     <message>
         <source>{n} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grabaciones</translation>
     </message>
     <message>
         <source>Wipe 1 recording? Its file and the key are destroyed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Purgar 1 grabación? Su archivo y la clave se destruyen para siempre.</translation>
     </message>
     <message>
         <source>Wipe {n} recordings? Their files and the key are destroyed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Purgar {n} grabaciones? Sus archivos y la clave se destruyen para siempre.</translation>
     </message>
     <message>
         <source>Judgements and markers stay, and what the platforms still have can be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las evaluaciones y las marcas se quedan, y lo que las plataformas aún tienen se puede obtener de nuevo.</translation>
     </message>
     <message>
         <source>Pinned ones aside; what was heard longest ago makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte de las fijadas; lo que se escuchó hace más tiempo cede su lugar.</translation>
     </message>
     <message>
         <source>What nobody heard for so long is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nadie escucha durante ese tiempo se abandona.</translation>
     </message>
     <message>
         <source>A larger file is not fetched. 3 h of plain sound: 330 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo más grande no se obtiene. 3 h de sonido sin comprimir: 330 MiB.</translation>
     </message>
 </context>
 <context>
     <name>KeyFields</name>
     <message>
         <source>&amp;Show what is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo introducido</translation>
     </message>
     <message>
         <source>as the platform issued it</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como la emitió la plataforma</translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta: {what}.</translation>
     </message>
 </context>
 <context>
     <name>KeyPlaceChooser</name>
     <message>
         <source>Looking for places that can be used…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lugares que se puedan usar…</translation>
     </message>
     <message>
         <source>Look a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar otra vez</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña otra vez</translation>
     </message>
     <message>
         <source>Choose where the keys are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dónde se guardan las claves.</translation>
     </message>
     <message numerus="yes">
         <source>A passphrase has %n characters or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una frase de contraseña tiene al menos %n carácter.</numerusform>
+            <numerusform>Una frase de contraseña tiene al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña difieren.</translation>
     </message>
     <message>
         <source>the passphrase of the keys that are kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase de contraseña de las claves ya guardadas</translation>
     </message>
     <message>
         <source>a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>una frase de contraseña nueva</translation>
     </message>
 </context>
 <context>
     <name>KeysPage</name>
     <message>
         <source>Where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan</translation>
     </message>
     <message>
         <source>Keys, and where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves y dónde se guardan</translation>
     </message>
     <message>
         <source>Its keys, from {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves, de {platform}</translation>
     </message>
 </context>
 <context>
     <name>KpiStrip</name>
     <message>
         <source>Attempts = dials handed to the network whose end is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos = marcaciones entregadas a la red cuyo final se conoce</translation>
     </message>
     <message>
         <source>Not counted: cancelled, pending and unknown calls</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuentan: llamadas canceladas, pendientes y desconocidas</translation>
     </message>
     <message>
         <source>Answered = attempts answered by a person or a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestadas = intentos contestados por una persona o una máquina</translation>
     </message>
     <message>
         <source>Answered calls often arrive before unanswered ones of the same minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas contestadas suelen llegar antes que las no contestadas del mismo minuto</translation>
     </message>
     <message>
         <source>Answer rate = answered ÷ attempts, over the latest 15 settled minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta = contestadas ÷ intentos, en los últimos 15 minutos consolidados</translation>
     </message>
     <message>
         <source>{x} answered of {n} attempts</source>
@@ -4845,11 +4845,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>last calls {window}</source>
-        <translation type="unfinished"></translation>
+        <translation>últimas llamadas {window}</translation>
     </message>
     <message>
         <source>Nothing was dialled in the settled minutes since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces no se marcó nada en los minutos consolidados.</translation>
     </message>
     <message>
         <source>{n} of ~{needed}</source>
@@ -4857,43 +4857,43 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas</translation>
     </message>
     <message>
         <source>In progress = numbers being dialled now, where the platforms tell</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso = números que se marcan ahora, donde las plataformas lo informan</translation>
     </message>
     <message>
         <source>Pace = attempts a minute of the running campaigns, weighted over 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo = intentos por minuto de las campañas en curso, ponderados en 5 minutos</translation>
     </message>
     <message>
         <source>95 % band {low} to {high} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>banda del 95 % de {low} a {high} por minuto</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time}</translation>
     </message>
     <message>
         <source>/min</source>
-        <translation type="unfinished"></translation>
+        <translation>/min</translation>
     </message>
     <message>
         <source>Average talk time = talk time ÷ answered calls whose talk time is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación media = tiempo de conversación ÷ llamadas contestadas cuyo tiempo se informa</translation>
     </message>
     <message>
         <source>No talk time told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se informa tiempo de conversación</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no informado</translation>
     </message>
     <message>
         <source>settled {age} ago</source>
@@ -4901,42 +4901,42 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>everything that has arrived, unsettled minutes included</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que ha llegado, incluidos los minutos sin consolidar</translation>
     </message>
     <message>
         <source>answer rate now</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de respuesta ahora</translation>
     </message>
     <message>
         <source>attempts today</source>
-        <translation type="unfinished"></translation>
+        <translation>intentos hoy</translation>
     </message>
     <message>
         <source>answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>contestadas hoy</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>pace</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo</translation>
     </message>
     <message>
         <source>average talk today</source>
-        <translation type="unfinished"></translation>
+        <translation>conversación media hoy</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -4944,54 +4944,54 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
 </context>
 <context>
     <name>LabelsDialog</name>
     <message>
         <source>Names of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de resultados</translation>
     </message>
     <message>
         <source>The names are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen los nombres…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Kinds of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de nombres</translation>
     </message>
     <message>
         <source>Kinds of codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de códigos</translation>
     </message>
     <message>
         <source>Dictionary in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Diccionario vigente</translation>
     </message>
     <message>
         <source>Another code</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro código</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar</translation>
     </message>
     <message>
         <source>&amp;Reset name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer nombre</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -4999,11 +4999,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Codes and their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos y sus nombres</translation>
     </message>
     <message>
         <source>Give a code the name that your team uses: choose its row and type. In this account the name then stands wherever the code stood, and the filter finds both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a un código el nombre que usa su equipo: elija su fila y escriba. En esta cuenta el nombre aparece entonces en todo lugar donde estaba el código, y el filtro encuentra ambos.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5015,15 +5015,15 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>All dictionaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los diccionarios</translation>
     </message>
     <message>
         <source>No label has come yet. You can add codes below and name them in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado ninguna etiqueta. Abajo puede agregar códigos y darles nombre de antemano.</translation>
     </message>
     <message>
         <source>The platform does not tell which codes there are. Open a call to see its code, then add it below, spelled the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma no informa qué códigos existen. Abra una llamada para ver su código y luego agréguelo abajo, escrito igual.</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -5031,7 +5031,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Number detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detección de número</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5043,30 +5043,30 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Release cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa de liberación</translation>
     </message>
 </context>
 <context>
     <name>Launch</name>
     <message>
         <source>The last changes of the draft could not be kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los últimos cambios del borrador: {why}</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <source>{name} is written: {n} rows, numbers masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escrito: {n} filas, números enmascarados.</translation>
     </message>
     <message>
         <source>pasted.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado.txt</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5074,27 +5074,27 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>into a task</source>
-        <translation type="unfinished"></translation>
+        <translation>a una tarea</translation>
     </message>
     <message>
         <source>plan</source>
@@ -5106,7 +5106,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace</translation>
     </message>
     <message>
         <source>What</source>
@@ -5114,23 +5114,23 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>se deja pasar</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquea</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>only told</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se informa</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5142,7 +5142,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5150,228 +5150,228 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>window of time</source>
-        <translation type="unfinished"></translation>
+        <translation>horario</translation>
     </message>
     <message>
         <source>not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>no listado</translation>
     </message>
     <message>
         <source>nothing to send</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que enviar</translation>
     </message>
     <message>
         <source>bad number</source>
-        <translation type="unfinished"></translation>
+        <translation>número incorrecto</translation>
     </message>
     <message>
         <source>twice in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces en la lista</translation>
     </message>
     <message>
         <source>in a running campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>en una campaña en curso</translation>
     </message>
     <message>
         <source>on the stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>en la lista de no llamar</translation>
     </message>
     <message>
         <source>forbidden sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signo prohibido</translation>
     </message>
     <message>
         <source>variable missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una variable</translation>
     </message>
     <message>
         <source>same list</source>
-        <translation type="unfinished"></translation>
+        <translation>misma lista</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>no revisado</translation>
     </message>
     <message>
         <source>left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido: {why}</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>Asked again, the platform shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultada de nuevo, la plataforma lo muestra.</translation>
     </message>
     <message>
         <source>The platform said yes; it is confirmed when the platform shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dijo que sí; se confirma cuando la plataforma lo muestre.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planeado</translation>
     </message>
     <message>
         <source>ordered by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado por el cliente</translation>
     </message>
     <message>
         <source>second attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo intento</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>Launch 1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar 1 llamada</translation>
     </message>
     <message>
         <source>Launch {n} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar {n} llamadas</translation>
     </message>
     <message>
         <source>1 number will be handed over to be called in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 número se entregará para llamarlo en</translation>
     </message>
     <message>
         <source>{n} numbers will be handed over to be called in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} números se entregarán para llamarlos en</translation>
     </message>
     <message>
         <source>It counts as accepted by your decision, and is not sent again. If it did not arrive, nobody of it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como aceptada por decisión de usted y no se envía de nuevo. Si no llegó, no se llama a nadie de ella.</translation>
     </message>
     <message>
         <source>It is sent once more. If it had arrived after all, these people are called twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía una vez más. Si después de todo había llegado, a estas personas se les llama dos veces.</translation>
     </message>
     <message>
         <source>It stays unknown and is never sent again; results that show it settle it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda desconocida y nunca se envía de nuevo; los resultados que la muestren la aclararán después.</translation>
     </message>
     <message>
         <source>will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>se enviarán</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>campañas</translation>
     </message>
     <message>
         <source>The first row: {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila: {row}.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>something blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>algo bloquea</translation>
     </message>
     <message>
         <source>1 finding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hallazgo</translation>
     </message>
     <message>
         <source>{n} findings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hallazgos</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se halló nada</translation>
     </message>
     <message>
         <source>Times are those of the account: {zone} ({word}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas son las de la cuenta: {zone} ({word}).</translation>
     </message>
     <message>
         <source>Beside each stands the time of this window: {zone} ({word}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a cada una está la hora de esta ventana: {zone} ({word}).</translation>
     </message>
     <message>
         <source>Nobody knows when dialling begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe cuándo comienza la marcación.</translation>
     </message>
     <message>
         <source>Dialling begins {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marcación comienza {time}.</translation>
     </message>
     <message>
         <source>It ends {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina {time}.</translation>
     </message>
     <message>
         <source>{done} of {total} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} solicitudes</translation>
     </message>
     <message>
         <source>{n} to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} por decidir</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>revíselo</translation>
     </message>
 </context>
 <context>
     <name>LaunchDialog</name>
     <message>
         <source>“{name}” cannot be gone on with: its account offers that no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede continuar con «{name}»: su cuenta ya no lo ofrece.</translation>
     </message>
     <message>
         <source>There is no list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lista.</translation>
     </message>
 </context>
 <context>
     <name>LaunchFrame</name>
     <message>
         <source>New campaign: nothing is sent before you launch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva campaña: nada se envía antes de que usted la lance</translation>
     </message>
 </context>
 <context>
     <name>LaunchRail</name>
     <message>
         <source>Account and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta y tipo</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Check</source>
@@ -5379,79 +5379,79 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante</translation>
     </message>
 </context>
 <context>
     <name>LeavingDialog</name>
     <message>
         <source>Calls are still being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se están deteniendo llamadas</translation>
     </message>
     <message>
         <source>A campaign is still being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está entregando una campaña</translation>
     </message>
     <message>
         <source>1 request is not answered or not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud aún no se ha respondido o enviado.</translation>
     </message>
     <message>
         <source>{n} requests are not answered or not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} solicitudes aún no se han respondido o enviado.</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quedarse</translation>
     </message>
     <message>
         <source>&amp;Quit all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de todos modos</translation>
     </message>
     <message>
         <source>Quit now, and the rest waits until Dialwatch is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sale ahora, el resto espera hasta que Dialwatch se inicie de nuevo.</translation>
     </message>
     <message>
         <source>The platforms go on calling meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, las plataformas siguen llamando.</translation>
     </message>
     <message>
         <source>Whose rows are not handed over yet is not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quienes están en filas aún no entregadas no se les llama.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Legend of the answer-rate chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda de la gráfica de tasa de respuesta</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {n} más</translation>
     </message>
     <message>
         <source>Those with most attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que tienen más intentos</translation>
     </message>
 </context>
 <context>
     <name>Life</name>
     <message>
         <source>That cannot be changed ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar ({why}).</translation>
     </message>
 </context>
 <context>
     <name>LifeDialog</name>
     <message>
         <source>Closing and starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre e inicio</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5462,15 +5462,15 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <name>LifeField</name>
     <message>
         <source>30 d, or 2027-01-31 18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>30 d, o 2027-01-31 18:00</translation>
     </message>
     <message>
         <source>Choose, or type a length such as “3 d 4 h”, or the day until which it lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija, o escriba una duración como «3 d 4 h» o el día hasta el que está vigente.</translation>
     </message>
     <message>
         <source>At most {life}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {life}.</translation>
     </message>
     <message>
         <source>Without it: {value}.</source>
@@ -5481,46 +5481,46 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <name>LifeGroup</name>
     <message>
         <source>&amp;Ask the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar la próxima vez</translation>
     </message>
     <message>
         <source>&amp;Hide in the tray and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar en la bandeja y continuar</translation>
     </message>
     <message>
         <source>&amp;Quit Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de Dialwatch</translation>
     </message>
     <message>
         <source>&amp;Keep collecting when Dialwatch quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir &amp;recolectando al salir de Dialwatch</translation>
     </message>
     <message>
         <source>&amp;Start with the system, in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar con el sistema, en la bandeja</translation>
     </message>
     <message>
         <source>This system shows no tray: closing the window quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no muestra bandeja: al cerrar la ventana se sale.</translation>
     </message>
     <message>
         <source>When the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana</translation>
     </message>
     <message>
         <source>Calls are read and pushes are taken while no window is open, until the computer is shut down. The next start shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen llamadas y se reciben avisos aunque no haya ventana abierta, hasta que se apague la computadora. El próximo inicio los muestra.</translation>
     </message>
     <message>
         <source>Dialwatch is there, and collects, as soon as you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch está ahí, y recolecta, en cuanto usted inicia sesión.</translation>
     </message>
 </context>
 <context>
     <name>Lifetimes</name>
     <message>
         <source>Never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca termina</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5528,46 +5528,46 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca termina</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} días</translation>
     </message>
     <message>
         <source>It never ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca termina por sí mismo.</translation>
     </message>
     <message>
         <source>Lives {life}: ends about {at} ({zone}) when it is sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia de {life}: termina hacia {at} ({zone}) si se envía ahora.</translation>
     </message>
     <message>
         <source>is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya pasó.</translation>
     </message>
     <message>
         <source>must be a length such as “30 d”, “12 h” or “3 d 4 h”, “never”, or a day such as 2027-01-31 or 2027-01-31 18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una duración como «30 d», «12 h» o «3 d 4 h», «never» (nunca), o un día como 2027-01-31 o 2027-01-31 18:00.</translation>
     </message>
 </context>
 <context>
     <name>Lights</name>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5579,208 +5579,208 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>clave aceptada</translation>
     </message>
     <message>
         <source>Last push: {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Último aviso: hace {age}</translation>
     </message>
     <message>
         <source>Last good answer: {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Última respuesta buena: hace {age}</translation>
     </message>
     <message>
         <source>Last refresh: {n} requests, {size}, {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización: {n} solicitudes, {size}, {seconds:.1f} s</translation>
     </message>
     <message>
         <source>Since the start: {n} requests, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el inicio: {n} solicitudes, {size}</translation>
     </message>
     <message>
         <source>The platform&apos;s clock differs by {s} s from ours</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de la plataforma difiere {s} s del nuestro</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>Or paste here: a number a line, or rows of a sheet with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>O pegue aquí: un número por línea, o filas de una hoja con sus encabezados</translation>
     </message>
     <message>
         <source>&amp;Read what is pasted…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer lo pegado…</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista</translation>
     </message>
     <message>
         <source>Each row has: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila tiene: {columns}.</translation>
     </message>
     <message>
         <source>More than {n} rows are sent in several requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {n} filas se envían en varias solicitudes.</translation>
     </message>
     <message>
         <source>At most {n} rows are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten como máximo {n} filas.</translation>
     </message>
     <message>
         <source>No list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lista</translation>
     </message>
     <message>
         <source>Whom is to be called? Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién se va a llamar? Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>No list yet: choose a file above, or paste one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lista: elija arriba un archivo, o pegue una.</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>what was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>lo pegado</translation>
     </message>
     <message>
         <source>{rows} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} de {name}</translation>
     </message>
     <message>
         <source>{n} of its {lines} rows were not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de sus {lines} filas no se tomaron.</translation>
     </message>
     <message>
         <source>Variables: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables: {names}.</translation>
     </message>
     <message>
         <source>No row has variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila tiene variables.</translation>
     </message>
 </context>
 <context>
     <name>Listening</name>
     <message>
         <source>the newest {n}, not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>las {n} más recientes, aún sin escuchar</translation>
     </message>
     <message>
         <source>{n} drawn by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tomadas al azar</translation>
     </message>
     <message>
         <source>random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra al azar</translation>
     </message>
     <message>
         <source>agreed too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptó muy pronto</translation>
     </message>
     <message>
         <source>under 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 5 s</translation>
     </message>
     <message>
         <source>silent start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio en silencio</translation>
     </message>
     <message>
         <source>odd length</source>
-        <translation type="unfinished"></translation>
+        <translation>duración rara</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntó otra vez</translation>
     </message>
     <message>
         <source>It was drawn by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tomó al azar.</translation>
     </message>
     <message>
         <source>It is labelled as an agreement and lasted under 8 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está etiquetada como acuerdo y duró menos de 8 s.</translation>
     </message>
     <message>
         <source>It was answered and lasted under 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contestó y duró menos de 5 s.</translation>
     </message>
     <message>
         <source>Nobody speaks for a long time at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habla durante mucho tiempo al comienzo.</translation>
     </message>
     <message>
         <source>It is shorter or longer than 95 % of the calls with its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más corta o más larga que el 95 % de las llamadas con su etiqueta.</translation>
     </message>
     <message>
         <source>The robot asked the same again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El robot preguntó lo mismo una y otra vez.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrecta</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchada</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservada</translation>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>por llegar</translation>
     </message>
     <message>
         <source>not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>no obtenida</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>{wrong} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} de {n}</translation>
     </message>
     <message>
         <source>Labels that were wrong, of those judged in random samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas incorrectas, de las evaluadas en muestras al azar</translation>
     </message>
 </context>
 <context>
     <name>ListeningHeader</name>
     <message>
         <source>odd calls</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas raras</translation>
     </message>
     <message>
         <source>random sample</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra al azar</translation>
     </message>
     <message>
         <source>Pick anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de nuevo</translation>
     </message>
 </context>
 <context>
@@ -5811,73 +5811,73 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluadas</translation>
     </message>
     <message>
         <source>Listening queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de escucha</translation>
     </message>
     <message>
         <source>Labels wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas incorrectas</translation>
     </message>
     <message>
         <source>Odd calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas raras</translation>
     </message>
     <message>
         <source>Labels wrong, by robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas incorrectas, por robot</translation>
     </message>
     <message>
         <source>No call strikes the eye. A random sample tells how good labels are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada llama la atención. Una muestra al azar dice qué tan buenas son las etiquetas.</translation>
     </message>
     <message>
         <source>There is no call with a recording that was not judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas con grabación que no se hayan evaluado aún.</translation>
     </message>
     <message>
         <source>Counted over random samples alone: odd calls say nothing about the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadas solo en muestras al azar: las llamadas raras no dicen nada de las demás</translation>
     </message>
     <message>
         <source>The calls are being looked through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisan las llamadas.</translation>
     </message>
     <message>
         <source>Judge calls of a random sample to learn how often a robot&apos;s label is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúe llamadas de una muestra al azar para saber con qué frecuencia es incorrecta la etiqueta de un robot.</translation>
     </message>
 </context>
 <context>
     <name>Live</name>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>en conversación</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>timbrando</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no informado</translation>
     </message>
     <message>
         <source>Last call: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última llamada: {time}</translation>
     </message>
 </context>
 <context>
     <name>LiveHeader</name>
     <message>
         <source>on now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora en curso</translation>
     </message>
     <message>
         <source>by X number</source>
-        <translation type="unfinished"></translation>
+        <translation>por número X</translation>
     </message>
 </context>
 <context>
@@ -5888,7 +5888,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -5896,15 +5896,15 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>X number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número X</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Attempts</source>
@@ -5916,50 +5916,50 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Why calls failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué fallaron llamadas</translation>
     </message>
     <message>
         <source>Calls that go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas en curso ahora</translation>
     </message>
     <message>
         <source>X numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números X</translation>
     </message>
     <message>
         <source>Each X number appears here with its first call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número X aparece aquí con su primera llamada.</translation>
     </message>
     <message>
         <source>No call goes on. Calls appear here as they ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas en curso. Aparecen aquí en cuanto timbran.</translation>
     </message>
     <message>
         <source>The calls of privacy numbers are only pushed, and nothing is received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas de números de privacidad llegan solo por avisos, y no se recibe nada.</translation>
     </message>
     <message>
         <source>Receive pushes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir avisos…</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch</translation>
     </message>
     <message>
         <source>Dialwatch – simulated platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch – plataformas simuladas</translation>
     </message>
     <message>
         <source>{title} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({n})</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <source>Answer rate</source>
@@ -5971,11 +5971,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Live calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas en vivo</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -5987,7 +5987,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Listening queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de escucha</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -5995,15 +5995,15 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>&amp;Resume polling</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eanudar sondeo</translation>
     </message>
     <message>
         <source>&amp;Pause polling</source>
@@ -6011,45 +6011,45 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>1 call copied, number masked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada copiada, número enmascarado</translation>
     </message>
     <message>
         <source>{n} calls copied, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} llamadas copiadas, números enmascarados</translation>
     </message>
     <message>
         <source>1 binding copied, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vínculo copiado, números enmascarados</translation>
     </message>
     <message>
         <source>{n} bindings copied, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vínculos copiados, números enmascarados</translation>
     </message>
 </context>
 <context>
     <name>MarkerList</name>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>No markers yet: M sets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay marcas: M pone una.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús</translation>
     </message>
     <message>
         <source>&amp;Watch</source>
@@ -6057,11 +6057,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>&amp;Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uentas</translation>
     </message>
     <message>
         <source>Cam&amp;paigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;pañas</translation>
     </message>
     <message>
         <source>&amp;Calls</source>
@@ -6069,11 +6069,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>&amp;Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabaciones</translation>
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actuar</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
@@ -6081,31 +6081,31 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;umnas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>P&amp;erspectives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perspectivas</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pane&amp;les</translation>
     </message>
     <message>
         <source>&amp;Span of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervalo de la gráfica</translation>
     </message>
     <message>
         <source>&amp;Curves of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cur&amp;vas de la gráfica</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -6113,11 +6113,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>No account is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta configurada</translation>
     </message>
 </context>
 <context>
@@ -6140,7 +6140,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Dialogue</source>
@@ -6151,11 +6151,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <name>NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6449,11 +6449,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>talking</source>
-        <translation type="unfinished"></translation>
+        <translation>en conversación</translation>
     </message>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>timbrando</translation>
     </message>
     <message>
         <source>{outcome}: {meaning}
@@ -6584,11 +6584,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The file could not be kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el archivo: {why}.</translation>
     </message>
     <message>
         <source>Kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source> – not confirmed</source>
@@ -6628,11 +6628,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6717,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The table is being read…</source>
@@ -6736,11 +6736,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
 </context>
 <context>
@@ -6827,7 +6827,7 @@ Called {who}, talked {talk}</source>
     <name>PlanDialog</name>
     <message>
         <source>There is no list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lista.</translation>
     </message>
 </context>
 <context>
@@ -6838,7 +6838,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>&amp;Choose an undo file…</source>
@@ -6850,7 +6850,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Read what is pasted…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer lo pegado…</translation>
     </message>
     <message>
         <source>Each row may have: {columns}.</source>
@@ -6862,7 +6862,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>No list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lista</translation>
     </message>
     <message>
         <source>Nothing is sent from here.</source>
@@ -6870,11 +6870,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>what was given</source>
@@ -6882,7 +6882,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{rows} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} de {name}</translation>
     </message>
     <message>
         <source>The check says of each of them what would be sent, before it is.</source>
@@ -6911,7 +6911,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Save &amp;undo file…</source>
@@ -7008,7 +7008,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{name} is written: {n} rows, numbers masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escrito: {n} filas, números enmascarados.</translation>
     </message>
     <message>
         <source>What</source>
@@ -7020,7 +7020,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Check</source>
@@ -7028,11 +7028,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobante</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -7056,15 +7056,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Bind</source>
@@ -7108,7 +7108,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7140,7 +7140,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>Bind or change</source>
@@ -7208,11 +7208,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planeado</translation>
     </message>
     <message>
         <source>ordered by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado por el cliente</translation>
     </message>
     <message>
         <source>order is over</source>
@@ -7220,7 +7220,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>queja</translation>
     </message>
     <message>
         <source>correction</source>
@@ -7324,11 +7324,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud</translation>
     </message>
     <message>
         <source>1 X is touched.</source>
@@ -7360,11 +7360,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas</translation>
     </message>
     <message>
         <source>something is in the way</source>
@@ -7563,7 +7563,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -7579,11 +7579,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What it tells</source>
@@ -7623,7 +7623,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
 </context>
 <context>
@@ -7872,7 +7872,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Begin it &amp;again…</source>
@@ -7899,7 +7899,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>Libro de Excel (*.xlsx)</translation>
+        <translation>Libro de cálculo (*.xlsx)</translation>
     </message>
     <message>
         <source>Text, one row a line (*.csv)</source>
@@ -7934,7 +7934,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Address to give to the vendor</source>
@@ -8025,7 +8025,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>no obtenida</translation>
     </message>
     <message>
         <source>being fetched</source>
@@ -8033,11 +8033,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservada</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>{state}, pinned</source>
@@ -8160,11 +8160,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>por llegar</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservada</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8172,7 +8172,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -8370,7 +8370,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>coming</source>
-        <translation type="unfinished"></translation>
+        <translation>por llegar</translation>
     </message>
     <message>
         <source>here</source>
@@ -8551,11 +8551,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grabación</translation>
     </message>
     <message>
         <source>{n} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grabaciones</translation>
     </message>
     <message>
         <source>With this rule {files} would be fetched now, some {size}.</source>
@@ -9080,7 +9080,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Pinned ones aside; what was heard longest ago makes room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte de las fijadas; lo que se escuchó hace más tiempo cede su lugar.</translation>
     </message>
     <message>
         <source>&amp;Give up after</source>
@@ -9088,7 +9088,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What nobody heard for so long is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nadie escucha durante ese tiempo se abandona.</translation>
     </message>
     <message>
         <source>Larg&amp;est file</source>
@@ -9140,7 +9140,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Like the system</source>
@@ -9217,7 +9217,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The file is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee el archivo…</translation>
     </message>
     <message>
         <source>Where</source>
@@ -9265,7 +9265,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>There is nothing to show of this file.</source>
@@ -9647,7 +9647,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -9881,7 +9881,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>No account is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta configurada</translation>
     </message>
     <message>
         <source>Watch only</source>
@@ -9971,7 +9971,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>has paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ya pagó</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10300,11 +10300,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>key refused</source>
@@ -10327,7 +10327,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -10389,11 +10389,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>attempts today</source>
-        <translation type="unfinished"></translation>
+        <translation>intentos hoy</translation>
     </message>
     <message>
         <source>answered today</source>
-        <translation type="unfinished"></translation>
+        <translation>contestadas hoy</translation>
     </message>
     <message>
         <source>attempts a minute</source>
@@ -10401,7 +10401,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>{n} calls</source>
@@ -10409,7 +10409,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>No account is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta configurada</translation>
     </message>
     <message>
         <source>platforms live: %n</source>
@@ -10717,7 +10717,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Whom to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién cancelar</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
@@ -10850,7 +10850,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -10858,7 +10858,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado</translation>
     </message>
     <message>
         <source>Calls on this X now</source>
@@ -10866,7 +10866,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>How it ended</source>
