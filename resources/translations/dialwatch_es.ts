@@ -313,7 +313,7 @@
     <name>Actions</name>
     <message>
         <source>This desk only watches: change that in Act → Safety</source>
-        <translation>Este puesto solo monitorea: cámbielo en Actuar → Seguridad</translation>
+        <translation>Este puesto solo monitorea: cámbielo en Acciones → Seguridad</translation>
     </message>
     <message>
         <source>Watching</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>&amp;Words in the toolbar</source>
-        <translation>&amp;Palabras en la barra de herramientas</translation>
+        <translation>Pala&amp;bras en la barra de herramientas</translation>
     </message>
     <message>
         <source>&amp;Reset perspective</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>&amp;New window</source>
-        <translation>Nueva &amp;ventana</translation>
+        <translation>N&amp;ueva ventana</translation>
     </message>
     <message>
         <source>Another window on the same calls, for another screen</source>
@@ -2627,7 +2627,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>This desk only watches: change that in Act → Safety.</source>
-        <translation>Este puesto solo monitorea: cámbielo en Actuar → Seguridad.</translation>
+        <translation>Este puesto solo monitorea: cámbielo en Acciones → Seguridad.</translation>
     </message>
     <message>
         <source>▲ What blocks stands first.</source>
@@ -6073,7 +6073,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation>&amp;Actuar</translation>
+        <translation>1270|&amp;ActuarAcciones</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
@@ -6124,19 +6124,19 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <name>NotesArea</name>
     <message>
         <source>Mark this place, with a note (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este lugar, con una nota (M)</translation>
     </message>
     <message>
         <source>Pin: never make room with it (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar: no eliminarla nunca para hacer espacio (P)</translation>
     </message>
     <message>
         <source>Save the recording to a file (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la grabación en un archivo (Ctrl+E)</translation>
     </message>
     <message>
         <source>Markers {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas {n}</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -6159,77 +6159,77 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Dismiss this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este mensaje</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
 </context>
 <context>
     <name>Numbering</name>
     <message>
         <source>Only an application of AXB takes all bindings of an X away at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una aplicación de AXB quita de una vez todos los vínculos de un X.</translation>
     </message>
     <message>
         <source>Only an application of AX has temporary callees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una aplicación de AX tiene destinatarios temporales.</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>1 binding is remembered as the platform tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vínculo se recuerda como lo informa la plataforma.</translation>
     </message>
     <message>
         <source>{n} bindings are remembered as the platform tells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vínculos se recuerdan como los informa la plataforma.</translation>
     </message>
     <message>
         <source>X and its A</source>
-        <translation type="unfinished"></translation>
+        <translation>X y su A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Rec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grab.</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolución</translation>
     </message>
     <message>
         <source>Life left</source>
@@ -6249,55 +6249,55 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>{n} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {most}</translation>
     </message>
     <message>
         <source>{n} bound</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vinculados</translation>
     </message>
     <message>
         <source>{n} known</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} conocidos</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <source>1 call on now</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada en curso</translation>
     </message>
     <message>
         <source>{n} calls on now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} llamadas en curso</translation>
     </message>
     <message>
         <source>{n} with drift</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con discrepancia</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>lleno</translation>
     </message>
     <message>
         <source>more than the {n} advised</source>
-        <translation type="unfinished"></translation>
+        <translation>más de los {n} recomendados</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>not known</source>
@@ -6305,15 +6305,15 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas</translation>
     </message>
     <message>
         <source>A calls</source>
-        <translation type="unfinished"></translation>
+        <translation>A llama</translation>
     </message>
     <message>
         <source>A called</source>
-        <translation type="unfinished"></translation>
+        <translation>A recibe</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6325,119 +6325,119 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>no status told</source>
-        <translation type="unfinished"></translation>
+        <translation>estado no informado</translation>
     </message>
     <message>
         <source>never read</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca leído</translation>
     </message>
     <message>
         <source>read {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>leído hace {age}</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>named by a bind</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado por una vinculación</translation>
     </message>
     <message>
         <source>learnt from a pushed call</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendido de un aviso de llamada</translation>
     </message>
     <message>
         <source>learnt from a pushed status</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendido de un aviso de estado</translation>
     </message>
     <message>
         <source>named by the platform&apos;s count</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrado por el conteo de la plataforma</translation>
     </message>
     <message>
         <source>the binding</source>
-        <translation type="unfinished"></translation>
+        <translation>el vínculo</translation>
     </message>
     <message>
         <source>lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>vigencia</translation>
     </message>
     <message>
         <source>extension</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>ciudad</translation>
     </message>
     <message>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación</translation>
     </message>
     <message>
         <source>recording prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje de grabación</translation>
     </message>
     <message>
         <source>longest call, min</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada más larga, min</translation>
     </message>
     <message>
         <source>last-minute tone</source>
-        <translation type="unfinished"></translation>
+        <translation>tono del último minuto</translation>
     </message>
     <message>
         <source>tone for A</source>
-        <translation type="unfinished"></translation>
+        <translation>tono para A</translation>
     </message>
     <message>
         <source>tone for others</source>
-        <translation type="unfinished"></translation>
+        <translation>tono para los demás</translation>
     </message>
     <message>
         <source>noted data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos anotados</translation>
     </message>
     <message>
         <source>switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>callback tone</source>
-        <translation type="unfinished"></translation>
+        <translation>tono de devolución</translation>
     </message>
     <message>
         <source>callback number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de devolución</translation>
     </message>
     <message>
         <source>callbacks live</source>
-        <translation type="unfinished"></translation>
+        <translation>vigencia de devoluciones</translation>
     </message>
     <message>
         <source>city code</source>
-        <translation type="unfinished"></translation>
+        <translation>código de ciudad</translation>
     </message>
     <message>
         <source>other cities</source>
-        <translation type="unfinished"></translation>
+        <translation>otras ciudades</translation>
     </message>
     <message>
         <source>the platform does not show it</source>
-        <translation type="unfinished"></translation>
+        <translation>la plataforma no lo muestra</translation>
     </message>
     <message>
         <source>{field}: ours {ours}, theirs {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: nuestro {ours}, suyo {theirs}</translation>
     </message>
     <message>
         <source>not sure: an answer is missing</source>
@@ -6445,7 +6445,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>X is {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>X está {status}</translation>
     </message>
     <message>
         <source>talking</source>
@@ -6458,129 +6458,130 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <message>
         <source>{outcome}: {meaning}
 Called {who}, talked {talk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {meaning}
+Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>bien</translation>
     </message>
     <message>
         <source>{account}, {line}: {raw} of its settled calls answered; likely {shrunk} ({low} to {high}). Lines like its account&apos;s others lie between {pool_low} and {pool_high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}, {line}: {raw} de sus llamadas consolidadas contestadas; probable {shrunk} ({low} a {high}). Las líneas como las demás de su cuenta están entre {pool_low} y {pool_high}.</translation>
     </message>
     <message>
         <source>A&apos;s next call reaches {callee}, until {at} ({left} left).</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima llamada de A llega a {callee}, hasta {at} (quedan {left}).</translation>
     </message>
     <message>
         <source>There is no account of Huawei: only its privacy numbers are bound here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta de Huawei: aquí solo se vinculan sus números de privacidad.</translation>
     </message>
     <message>
         <source>No binding matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún vínculo coincide.</translation>
     </message>
     <message>
         <source>Show all bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los vínculos</translation>
     </message>
     <message>
         <source>The bindings are being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cargan los vínculos.</translation>
     </message>
     <message>
         <source>No X number of {name} is known yet. No interface lists them: add them, or wait until they are learnt from pushes of calls and statuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce ningún número X de {name}. Ninguna interfaz los lista: agréguelos, o espere a que se aprendan de los avisos de llamadas y estados.</translation>
     </message>
     <message>
         <source>Add numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar números…</translation>
     </message>
 </context>
 <context>
     <name>NumbersFilter</name>
     <message>
         <source>Filter: number, extension, city, noted data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: número, extensión, ciudad, datos anotados …</translation>
     </message>
     <message>
         <source>Filter of the bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de los vínculos</translation>
     </message>
     <message>
         <source>drift</source>
-        <translation type="unfinished"></translation>
+        <translation>discrepancia</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>problemas</translation>
     </message>
     <message>
         <source>Show all bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los vínculos</translation>
     </message>
     <message>
         <source>ends within {n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en {n} h o menos</translation>
     </message>
     <message>
         <source>waits while many are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>espera mientras hay muchos elegidos</translation>
     </message>
     <message>
         <source>{shown} of {whole} on {x} X</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {whole} en {x} X</translation>
     </message>
 </context>
 <context>
     <name>NumbersPanel</name>
     <message>
         <source>ends {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina {day}</translation>
     </message>
 </context>
 <context>
     <name>NumbersTable</name>
     <message>
         <source>Bindings by X</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos por X</translation>
     </message>
     <message>
         <source>Columns of the bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de los vínculos</translation>
     </message>
 </context>
 <context>
     <name>OfferPage</name>
     <message>
         <source>How much has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto ha llegado</translation>
     </message>
 </context>
 <context>
     <name>OperationForm</name>
     <message>
         <source>{evidence} · {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} · {path}</translation>
     </message>
     <message>
         <source>no path</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ruta</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>The file is not held any more: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está disponible: solicítelo de nuevo.</translation>
     </message>
     <message>
         <source>The file could not be kept: {why}.</source>
@@ -6592,39 +6593,39 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source> – not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation> – sin confirmar</translation>
     </message>
     <message>
         <source>documented</source>
-        <translation type="unfinished"></translation>
+        <translation>documentado</translation>
     </message>
     <message>
         <source>confirmed or in use</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado o en uso</translation>
     </message>
     <message>
         <source>shown in the vendor&apos;s sample</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado en el ejemplo del proveedor</translation>
     </message>
     <message>
         <source>known from practice</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido por la práctica</translation>
     </message>
     <message>
         <source>known from a sister product</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido por un producto hermano</translation>
     </message>
     <message>
         <source>title only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el título</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supuesto</translation>
     </message>
     <message>
         <source>{n} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} filas</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -6639,11 +6640,11 @@ Called {who}, talked {talk}</source>
     <name>OperationsDialog</name>
     <message>
         <source>Platform operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones de plataforma</translation>
     </message>
     <message>
         <source>Find an operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una operación</translation>
     </message>
     <message>
         <source>Operations</source>
@@ -6651,26 +6652,26 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Choose what to ask the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué pedir a la plataforma.</translation>
     </message>
     <message>
         <source>The operations are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen las operaciones…</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>yes</source>
@@ -6682,22 +6683,22 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
     <name>OutcomesDialog</name>
     <message>
         <source>How results become outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo los resultados se vuelven desenlaces</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataformas</translation>
     </message>
     <message>
         <source>Each rule looks at what the platform said. The first rule that holds decides; when none does, the outcome is unknown. To change a table, copy its file into the folder “outcomes” of your profile and edit it there; it holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada regla examina lo que dijo la plataforma. Decide la primera regla que se cumple; si ninguna se cumple, el desenlace es desconocido. Para cambiar una tabla, copie su archivo a la carpeta «outcomes» de su perfil y edítelo allí; rige desde el próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -6705,7 +6706,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>When</source>
@@ -6721,18 +6722,18 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The table is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee la tabla…</translation>
     </message>
 </context>
 <context>
     <name>PagedRowTable</name>
     <message>
         <source>The rows are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen las filas…</translation>
     </message>
     <message>
         <source>There is no such row.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal fila.</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -6747,14 +6748,14 @@ Called {who}, talked {talk}</source>
     <name>Parts</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>PasteBox</name>
     <message>
         <source>Pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pegada</translation>
     </message>
 </context>
 <context>
@@ -6772,15 +6773,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>How full each X is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan lleno está cada X</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas se muestran</translation>
     </message>
     <message>
         <source>Rows of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del plan</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
@@ -6788,7 +6789,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Save &amp;undo file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo para &amp;deshacer…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6800,27 +6801,27 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Looking at what is bound now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisa lo que está vinculado ahora…</translation>
     </message>
     <message>
         <source>In the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que impide</translation>
     </message>
     <message>
         <source>What the platform does silently</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la plataforma hace sin avisar</translation>
     </message>
     <message>
         <source>What an undo cannot bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que deshacer no puede restituir</translation>
     </message>
     <message>
         <source>This desk only watches: change that in Act → Safety.</source>
-        <translation>Este puesto solo monitorea: cámbielo en Actuar → Seguridad.</translation>
+        <translation>Este puesto solo monitorea: cámbielo en Acciones → Seguridad.</translation>
     </message>
     <message>
         <source>▲ Something is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Algo lo impide.</translation>
     </message>
 </context>
 <context>
@@ -6834,7 +6835,7 @@ Called {who}, talked {talk}</source>
     <name>PlanListPage</name>
     <message>
         <source>Numbers may stand without +86, with blanks or dashes, and landlines with the 0 of their area code: what each is taken for is said in the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números pueden ir sin +86, con espacios o guiones, y los fijos con el 0 de su código de área: la verificación dice por cuál se toma cada uno.</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -6842,11 +6843,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Choose an undo file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo para deshacer…</translation>
     </message>
     <message>
         <source>Or paste here: rows of a sheet with their headings, such as X, A, B</source>
-        <translation type="unfinished"></translation>
+        <translation>O pegue aquí: filas de una hoja con sus encabezados, como X, A, B</translation>
     </message>
     <message>
         <source>&amp;Read what is pasted…</source>
@@ -6854,11 +6855,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Each row may have: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila puede tener: {columns}.</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivo</translation>
     </message>
     <message>
         <source>No list yet</source>
@@ -6866,7 +6867,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se envía nada.</translation>
     </message>
     <message>
         <source>{n} rows</source>
@@ -6878,7 +6879,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>lo indicado</translation>
     </message>
     <message>
         <source>{rows} from {name}</source>
@@ -6886,28 +6887,28 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The check says of each of them what would be sent, before it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verificación dice de cada uno qué se enviaría, antes de enviarlo.</translation>
     </message>
 </context>
 <context>
     <name>PlanLives</name>
     <message>
         <source>&amp;Another length, or until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra duración, o hasta un día</translation>
     </message>
 </context>
 <context>
     <name>PlanNotes</name>
     <message>
         <source>What has to be known before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que saber antes de enviarlo</translation>
     </message>
 </context>
 <context>
     <name>PlanReceiptPage</name>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas se muestran</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -6915,11 +6916,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Save &amp;undo file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo para &amp;deshacer…</translation>
     </message>
     <message>
         <source>Plan its u&amp;ndo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear có&amp;mo deshacerlo…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -6927,84 +6928,84 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Accepted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados: {text}</translation>
     </message>
     <message>
         <source>Nothing was sent, and every binding is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada, y cada vínculo está como estaba.</translation>
     </message>
 </context>
 <context>
     <name>PlanStartPage</name>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicación</translation>
     </message>
     <message>
         <source>Kept plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes guardados</translation>
     </message>
     <message>
         <source>mode not known</source>
-        <translation type="unfinished"></translation>
+        <translation>modo desconocido</translation>
     </message>
     <message>
         <source>There is no account of Huawei: only their numbers are bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta de Huawei: solo se vinculan sus números.</translation>
     </message>
     <message>
         <source>No plan is kept. What you begin here is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay planes guardados. Lo que inicie aquí se guarda mientras escribe.</translation>
     </message>
     <message>
         <source>A&amp;pplication</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;plicación</translation>
     </message>
     <message>
         <source>Kept &amp;plans</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lanes guardados</translation>
     </message>
     <message>
         <source>A new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan nuevo</translation>
     </message>
 </context>
 <context>
     <name>PlanValuesPage</name>
     <message>
         <source>Where a number is &amp;taken on that X, change the binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde un número ya es&amp;tá ocupado en ese X, cambiar el vínculo</translation>
     </message>
     <message>
         <source>Off: such a row is a conflict, and nothing is sent of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: esa fila es un conflicto, y no se envía nada de ella.</translation>
     </message>
     <message>
         <source>as it is: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>como está: {value}</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>como está</translation>
     </message>
     <message>
         <source>“Record calls” needs a prompt: without it the carrier blocks every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Grabar llamadas» requiere un mensaje: sin él, el operador bloquea todas las llamadas.</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
         <source>The last changes of the plan could not be kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar los últimos cambios del plan: {why}</translation>
     </message>
     <message>
         <source>Which bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vínculos</translation>
     </message>
     <message>
         <source>{name} is kept: {n} rows, whole numbers, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está guardado: {n} filas, números completos, solo para usted.</translation>
     </message>
     <message>
         <source>{name} is written: {n} rows, numbers masked.</source>
@@ -7036,23 +7037,23 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <source>Lifetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes → después</translation>
     </message>
     <message>
         <source>{before} → {after} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} de {most}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7068,15 +7069,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Change what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo elegido</translation>
     </message>
     <message>
         <source>Lifetime of those whose end nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigencia de aquellos cuyo fin nadie conoce</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7084,7 +7085,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>A</source>
@@ -7092,19 +7093,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Ext.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ext.</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>What changes, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia, o por qué no</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7116,27 +7117,27 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflicto</translation>
     </message>
     <message>
         <source>already so</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está así</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -7144,67 +7145,67 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Bind or change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular o cambiar</translation>
     </message>
     <message>
         <source>Unbind</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar</translation>
     </message>
     <message>
         <source>Clear whole X numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar números X completos</translation>
     </message>
     <message>
         <source>Undo from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer desde un archivo</translation>
     </message>
     <message>
         <source>Bind numbers: nothing is sent before you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular números: nada se envía antes de que lo haya visto</translation>
     </message>
     <message>
         <source>Unbind: whoever calls through it is not put through</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular: a quien llama por ese medio ya no se le comunica</translation>
     </message>
     <message>
         <source>Renew: a new lifetime begins when it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar: una nueva vigencia comienza al enviarse</translation>
     </message>
     <message>
         <source>Clear an X: every binding on it is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar un X: se quitan todos sus vínculos</translation>
     </message>
     <message>
         <source>Undo: bindings become what they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: los vínculos vuelven a ser lo que eran</translation>
     </message>
     <message>
         <source>Plan of bindings: nothing is sent before you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de vínculos: nada se envía antes de que lo haya visto</translation>
     </message>
     <message>
         <source>not so after all</source>
-        <translation type="unfinished"></translation>
+        <translation>al final no fue así</translation>
     </message>
     <message>
         <source>The platform had said yes; read again, it does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma había dicho que sí; leída de nuevo, no lo muestra.</translation>
     </message>
     <message>
         <source>Read again, the platform shows it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída de nuevo, la plataforma lo muestra así.</translation>
     </message>
     <message>
         <source>The platform said yes; it is confirmed when its X is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma dijo que sí; se confirma cuando se lea de nuevo su X.</translation>
     </message>
     <message>
         <source>It was changed or gone before its turn came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió o desapareció antes de que llegara su turno.</translation>
     </message>
     <message>
         <source>planned</source>
@@ -7216,7 +7217,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>order is over</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido terminado</translation>
     </message>
     <message>
         <source>complaint</source>
@@ -7224,103 +7225,103 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>correction</source>
-        <translation type="unfinished"></translation>
+        <translation>corrección</translation>
     </message>
     <message>
         <source>Send 1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar 1 solicitud</translation>
     </message>
     <message>
         <source>Send {n} requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar {n} solicitudes</translation>
     </message>
     <message>
         <source>1 request will be sent in</source>
-        <translation type="unfinished"></translation>
+        <translation>1 solicitud se enviará en</translation>
     </message>
     <message>
         <source>{n} requests will be sent in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} solicitudes se enviarán en</translation>
     </message>
     <message>
         <source>It counts as done by your decision, and is not sent again. If it was not, the next reading of its X shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como hecho por decisión de usted y no se envía de nuevo. Si no lo fue, la próxima lectura de su X lo muestra.</translation>
     </message>
     <message>
         <source>It is sent once more. A bind that had been done after all is refused then, and nothing is bound twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía una vez más. Una vinculación que después de todo se hizo se rechaza entonces, y nada se vincula dos veces.</translation>
     </message>
     <message>
         <source>It stays unknown and is never sent again; the next reading of its X shows what is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda desconocida y nunca se envía de nuevo; la próxima lectura de su X muestra cómo es.</translation>
     </message>
     <message>
         <source>What is missing is bound; AXYB cannot change a binding, only bind it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta se vincula; AXYB no puede cambiar un vínculo, solo vincularlo de nuevo.</translation>
     </message>
     <message>
         <source>What a list names is bound where it is missing, and changed where it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nombra una lista se vincula donde falta y se cambia donde difiere.</translation>
     </message>
     <message>
         <source>What a list names is taken away, each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nombra una lista se quita, uno por uno.</translation>
     </message>
     <message>
         <source>What a list names gets a new lifetime, counted from when it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nombra una lista recibe una nueva vigencia, contada desde que se envía.</translation>
     </message>
     <message>
         <source>Every binding of the X in the list is taken away, one request for each X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitan todos los vínculos de los X de la lista, con una solicitud por cada X.</translation>
     </message>
     <message>
         <source>A file that was saved with an earlier plan says how it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo guardado con un plan anterior dice cómo era antes.</translation>
     </message>
     <message>
         <source>Not before the application&apos;s mode is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de que se conozca el modo de la aplicación.</translation>
     </message>
     <message>
         <source>AX bindings never end by themselves: there is nothing to renew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos AX nunca terminan por sí mismos: no hay nada que renovar.</translation>
     </message>
     <message>
         <source>AXYB cannot change a binding: unbind it, and bind it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>AXYB no puede cambiar un vínculo: desvincúlelo y vincúlelo de nuevo.</translation>
     </message>
     <message>
         <source>Only AXB can take all bindings of an X away with one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo AXB puede quitar con una solicitud todos los vínculos de un X.</translation>
     </message>
     <message>
         <source>A must be registered with the carrier: else it binds, and cannot call. A landline can be called, and can never call X.</source>
-        <translation type="unfinished"></translation>
+        <translation>A debe estar registrado con el operador: si no, se vincula y no puede llamar. A un fijo se le puede llamar, pero nunca puede llamar a X.</translation>
     </message>
     <message>
         <source>A recorded call without a prompt is blocked by the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador bloquea una llamada grabada sin mensaje.</translation>
     </message>
     <message>
         <source>AX bindings never end by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vínculos AX nunca terminan por sí mismos.</translation>
     </message>
     <message>
         <source>Without a lifetime a binding never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vigencia, un vínculo nunca termina.</translation>
     </message>
     <message>
         <source>Unbinding by X alone removes every binding of it, also those that others made: their number is typed before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular solo por X quita todos sus vínculos, también los que crearon otros: antes de enviarlo se escribe cuántos son.</translation>
     </message>
     <message>
         <source>A call that runs already goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada ya en curso continúa.</translation>
     </message>
     <message>
         <source>The new lifetime begins when it is sent, and takes the place of what is left of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva vigencia comienza al enviarse y sustituye lo que queda de la anterior.</translation>
     </message>
     <message>
         <source>requests</source>
@@ -7332,31 +7333,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>1 X is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se afecta 1 X.</translation>
     </message>
     <message>
         <source>{n} X are touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se afectan {n} X.</translation>
     </message>
     <message>
         <source>Checked {age} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado hace {age}.</translation>
     </message>
     <message>
         <source>All rows ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas ({n})</translation>
     </message>
     <message>
         <source>Nothing is sent: it is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada: ya está así.</translation>
     </message>
     <message>
         <source>Nothing is sent: each row says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada: cada fila dice qué hacer.</translation>
     </message>
     <message>
         <source>The list holds it more than once: sent once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista lo contiene más de una vez: se envía una vez.</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -7368,42 +7369,42 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>something is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>algo lo impide</translation>
     </message>
     <message>
         <source>{n} conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} conflictos</translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conflicto</translation>
     </message>
     <message>
         <source>{n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cambios</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio</translation>
     </message>
     <message>
         <source>Save the undo file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo para deshacer</translation>
     </message>
     <message>
         <source>Undo file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo para deshacer (*.json)</translation>
     </message>
 </context>
 <context>
     <name>PlatformPage</name>
     <message>
         <source>The engine is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el motor…</translation>
     </message>
     <message>
         <source>&amp;Try it with simulated platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar con plataformas simuladas</translation>
     </message>
     <message>
         <source>&amp;Import settings…</source>
@@ -7411,109 +7412,109 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Which platform do you want to watch?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué plataforma quiere monitorear?</translation>
     </message>
     <message>
         <source>No keys at hand, or settings from another computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No tiene claves a la mano, o tiene la configuración de otra computadora?</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>10 seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>10 segundos atrás</translation>
     </message>
     <message>
         <source>10 seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>10 segundos adelante</translation>
     </message>
     <message>
         <source>5 seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>5 segundos atrás</translation>
     </message>
     <message>
         <source>5 seconds on</source>
-        <translation type="unfinished"></translation>
+        <translation>5 segundos adelante</translation>
     </message>
     <message>
         <source>To the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Al comienzo</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Skip silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir silencios</translation>
     </message>
     <message>
         <source>Left channel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo canal izquierdo</translation>
     </message>
     <message>
         <source>Right channel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo canal derecho</translation>
     </message>
     <message>
         <source>Both channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos canales</translation>
     </message>
     <message>
         <source>Both channels on both ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos canales en ambos oídos</translation>
     </message>
     <message>
         <source>Even out loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar el volumen</translation>
     </message>
     <message>
         <source>Mark this place, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar este lugar, con una nota</translation>
     </message>
     <message>
         <source>The label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es correcta</translation>
     </message>
     <message>
         <source>The label is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta es incorrecta</translation>
     </message>
     <message>
         <source>Pin: never make room with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar: no eliminarla nunca para hacer espacio</translation>
     </message>
     <message>
         <source>Waveform closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar la forma de onda</translation>
     </message>
     <message>
         <source>Waveform from further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar la forma de onda</translation>
     </message>
     <message>
         <source>The whole waveform</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la forma de onda</translation>
     </message>
 </context>
 <context>
     <name>PlayerPanel</name>
     <message>
         <source>Choose an answered call to hear its recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una llamada contestada para escuchar su grabación.</translation>
     </message>
     <message>
         <source>Find a call</source>
@@ -7524,15 +7525,15 @@ Called {who}, talked {talk}</source>
     <name>PlayerProcess</name>
     <message>
         <source>The player cannot be started. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el reproductor. Inicie de nuevo el programa.</translation>
     </message>
     <message>
         <source>The player ended again and again on this recording: save it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reproductor terminó una y otra vez con esta grabación: guárdela en un archivo.</translation>
     </message>
     <message>
         <source>The player had to be started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo que iniciar de nuevo el reproductor.</translation>
     </message>
 </context>
 <context>
@@ -7551,15 +7552,15 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>All pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los avisos</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer</translation>
     </message>
     <message>
         <source>Kept as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados como llegaron</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7571,11 +7572,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>Try a&amp;ll again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar &amp;todos de nuevo</translation>
     </message>
     <message>
         <source>Came</source>
@@ -7587,39 +7588,39 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comunica</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>The push as it came, numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso tal como llegó, números enmascarados</translation>
     </message>
     <message>
         <source>Choose a push to see it as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un aviso para verlo tal como llegó.</translation>
     </message>
     <message>
         <source>No push of this kind has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado ningún aviso de este tipo.</translation>
     </message>
     <message>
         <source>No push has come yet. “Receiving” shows the addresses for the vendors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado ningún aviso. «Recepción» muestra las direcciones para los proveedores.</translation>
     </message>
     <message>
         <source>answered: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido: {word}</translation>
     </message>
     <message>
         <source>late</source>
@@ -7630,7 +7631,7 @@ Called {who}, talked {talk}</source>
     <name>PushOptionsForm</name>
     <message>
         <source>Answer waiting callers in lists, as the sample shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder sobre llamantes en espera con listas, como muestra el ejemplo</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7638,31 +7639,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;New addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direcciones nuevas</translation>
     </message>
     <message>
         <source>How AI Rudder signs is not documented: leave it at “say so” until a push has come and the list of pushes tells which formula fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está documentado cómo firma AI Rudder: déjelo en «se acepta y se informa» hasta que llegue un aviso y la lista de avisos diga qué fórmula concuerda.</translation>
     </message>
     <message>
         <source>Blu asks before each dial once both are set: ask Blu for the code that lets a call go on. 0 gives it up. The stop list decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu pregunta antes de cada marcación cuando ambos están puestos: pida a Blu el código que deja seguir una llamada. 0 lo retira. Decide la lista de no llamar.</translation>
     </message>
     <message>
         <source>One rule a line, the first that fits counts; * stands for any X. Without a rule messages are discarded and waiting callers hung up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla por línea, cuenta la primera que concuerde; * vale por cualquier X. Sin regla, los mensajes se descartan y a los llamantes en espera se les cuelga.</translation>
     </message>
     <message>
         <source>is not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>no se revisa</translation>
     </message>
     <message>
         <source>is taken, and said so</source>
-        <translation type="unfinished"></translation>
+        <translation>se acepta y se informa</translation>
     </message>
     <message>
         <source>is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechaza</translation>
     </message>
     <message>
         <source>choose…</source>
@@ -7670,70 +7671,70 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>dial</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar</translation>
     </message>
     <message>
         <source>do not dial</source>
-        <translation type="unfinished"></translation>
+        <translation>no marcar</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>all members of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los campos de la pregunta</translation>
     </message>
     <message>
         <source>questions are not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>las preguntas no se responden</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aceptan de</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>A wrong signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma incorrecta</translation>
     </message>
     <message>
         <source>Code to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para continuar</translation>
     </message>
     <message>
         <source>If our list fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falla nuestra lista</translation>
     </message>
     <message>
         <source>Looked up by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca por</translation>
     </message>
     <message>
         <source>SMS go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los SMS van a</translation>
     </message>
     <message>
         <source>Waiting callers go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Los llamantes en espera van a</translation>
     </message>
     <message>
         <source>The code to go on is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código para continuar es un número entero.</translation>
     </message>
     <message>
         <source>Write a rule as “X number → number”: “{line}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una regla como «número X → número»: «{line}» no lo es.</translation>
     </message>
 </context>
 <context>
     <name>PushesDialog</name>
     <message>
         <source>Pushes: what the platforms tell by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: lo que las plataformas comunican por sí mismas</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -7741,19 +7742,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Kept. It holds from the next push on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Rige a partir del próximo aviso.</translation>
     </message>
     <message>
         <source>1 push is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aviso se lee de nuevo.</translation>
     </message>
     <message>
         <source>{n} pushes are read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} avisos se leen de nuevo.</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -7761,14 +7762,14 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó</translation>
     </message>
 </context>
 <context>
     <name>QueryEdit</name>
     <message>
         <source>Filter of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de las llamadas</translation>
     </message>
 </context>
 <context>
@@ -7797,38 +7798,38 @@ Called {who}, talked {talk}</source>
     <name>ReadingBar</name>
     <message>
         <source>Add numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar números</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener lectura</translation>
     </message>
     <message>
         <source>Show whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar números completos</translation>
     </message>
     <message>
         <source>Reading {done} of {whole} X</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {done} de {whole} X</translation>
     </message>
     <message>
         <source>Mask numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar números</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Which results are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultados se muestran</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -7840,35 +7841,35 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {text}</translation>
     </message>
     <message>
         <source>▲ 1 was dialled all the same, after the platform had said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ 1 se marcó de todos modos, después de que la plataforma dijo que sí.</translation>
     </message>
     <message>
         <source>▲ {n} were dialled all the same, after the platform had said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ {n} se marcaron de todos modos, después de que la plataforma dijo que sí.</translation>
     </message>
     <message>
         <source>Accepted: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptados: {text}</translation>
     </message>
     <message>
         <source>All results ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados ({n})</translation>
     </message>
     <message>
         <source>{n} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} mostrados</translation>
     </message>
     <message>
         <source>The entries are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen las entradas…</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué filas se muestran</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7876,26 +7877,26 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Begin it &amp;again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciarla &amp;de nuevo…</translation>
     </message>
     <message>
         <source>&amp;Show the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la campaña</translation>
     </message>
     <message>
         <source>Nothing was sent, and nobody is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada, y no se llama a nadie.</translation>
     </message>
     <message>
         <source>All rows ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas ({n})</translation>
     </message>
 </context>
 <context>
     <name>Receipts</name>
     <message>
         <source>Export the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el comprobante</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -7903,30 +7904,30 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Text, one row a line (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, una fila por línea (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ReceiverForm</name>
     <message>
         <source>&amp;Receive the platforms&apos; pushes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibir los avisos de las plataformas en esta computadora</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar</translation>
     </message>
     <message>
         <source>&amp;Send myself one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviarme uno</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar dirección</translation>
     </message>
     <message>
         <source>Account</source>
@@ -7938,71 +7939,71 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Address to give to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para dar al proveedor</translation>
     </message>
     <message>
         <source>Last came</source>
-        <translation type="unfinished"></translation>
+        <translation>Último que llegó</translation>
     </message>
     <message>
         <source>Pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegibles</translation>
     </message>
     <message>
         <source>Addresses for the vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones para los proveedores</translation>
     </message>
     <message>
         <source>Pushes are received at {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos se reciben en {address}.</translation>
     </message>
     <message>
         <source>{n} were refused since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} se rechazaron desde el inicio.</translation>
     </message>
     <message>
         <source>Pushes are not received. Results then come by polling alone, and calls of Huawei do not come at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reciben avisos. Los resultados llegan entonces solo por sondeo, y las llamadas de Huawei no llegan en absoluto.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección pública</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxies de confianza</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar en</translation>
     </message>
     <message>
         <source>What the vendors reach, where a proxy stands before this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alcanzan los proveedores, si hay un proxy delante de esta computadora</translation>
     </message>
     <message>
         <source>Networks whose word on a sender&apos;s address counts, such as 127.0.0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes cuya palabra sobre la dirección del remitente cuenta, como 127.0.0.1</translation>
     </message>
     <message>
         <source>Each address is a secret: whoever knows it can push to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada dirección es un secreto: quien la conoce puede enviarle avisos.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>The address is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -8021,7 +8022,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>no recording</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grabación</translation>
     </message>
     <message>
         <source>not fetched</source>
@@ -8029,7 +8030,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>se obtiene ahora</translation>
     </message>
     <message>
         <source>kept</source>
@@ -8041,19 +8042,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{state}, pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, fijada</translation>
     </message>
     <message>
         <source>{state}, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, quedan {left}</translation>
     </message>
     <message>
         <source>The platform has deleted this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma eliminó esta grabación.</translation>
     </message>
     <message>
         <source>There is no recording of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay grabación de esta llamada.</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -8061,19 +8062,19 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>No audio was captured: the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se captó audio: el archivo está vacío.</translation>
     </message>
     <message>
         <source>{kind} cannot be played here. It can be saved to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no se puede reproducir aquí. Se puede guardar en un archivo.</translation>
     </message>
     <message>
         <source>The file cannot be read as sound. It can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer como sonido. Se puede guardar.</translation>
     </message>
     <message>
         <source>No audio was captured: it is 0 seconds long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se captó audio: dura 0 segundos.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -8081,82 +8082,82 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>It waits for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno.</translation>
     </message>
     <message>
         <source>Being fetched: {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo: {done} de {total}.</translation>
     </message>
     <message>
         <source>Being fetched: {done} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo: {done} hasta ahora.</translation>
     </message>
     <message>
         <source>It could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
     <message>
         <source>&amp;Allow this host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Permitir este servidor</translation>
     </message>
     <message>
         <source>The platform has the recording; it was not fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma tiene la grabación; aún no se ha obtenido.</translation>
     </message>
     <message>
         <source>It is deleted there in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allá se elimina en {left}.</translation>
     </message>
     <message>
         <source>It should be deleted there by now; it may still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya debería estar eliminada allá; quizá aún responda.</translation>
     </message>
     <message>
         <source>&amp;Fetch and play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener y reproducir</translation>
     </message>
     <message>
         <source>It ends in its middle, after {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a la mitad, después de {length}.</translation>
     </message>
 </context>
 <context>
     <name>RecordingCells</name>
     <message>
         <source>The platform deletes it in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma la elimina en {left}.</translation>
     </message>
     <message>
         <source>It should be deleted by now; it may still answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya debería estar eliminada; quizá aún responda.</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>fijada</translation>
     </message>
     <message>
         <source>♪ heard</source>
-        <translation type="unfinished"></translation>
+        <translation>♪ escuchada</translation>
     </message>
     <message>
         <source>has markers</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene marcas</translation>
     </message>
     <message>
         <source>✓ label right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ etiqueta correcta</translation>
     </message>
     <message>
         <source>✕ label wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ etiqueta incorrecta</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>allá</translation>
     </message>
     <message>
         <source>coming</source>
@@ -8168,7 +8169,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>lost</source>
@@ -8176,62 +8177,62 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>vencida</translation>
     </message>
     <message>
         <source>There is no recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay grabación.</translation>
     </message>
     <message>
         <source>The platform has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma la tiene.</translation>
     </message>
     <message>
         <source>It is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está obteniendo.</translation>
     </message>
     <message>
         <source>It is kept here: Ctrl+Space plays it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva aquí: Ctrl+Espacio la reproduce.</translation>
     </message>
     <message>
         <source>It could not be fetched; the player says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener; el reproductor dice por qué.</translation>
     </message>
     <message>
         <source>It was deleted and not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó y no se conservó.</translation>
     </message>
 </context>
 <context>
     <name>RecordingExportDialog</name>
     <message>
         <source>Export 1 recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar 1 grabación</translation>
     </message>
     <message>
         <source>Export {n} recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {n} grabaciones</translation>
     </message>
     <message>
         <source>Workbook (calls.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo (calls.xlsx)</translation>
     </message>
     <message>
         <source>CSV (calls.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (calls.csv)</translation>
     </message>
     <message>
         <source>Table of the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de las llamadas</translation>
     </message>
     <message>
         <source>&amp;Mask numbers in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;mascarar números en la tabla</translation>
     </message>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha escrito</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -8239,7 +8240,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8247,31 +8248,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>The file is saved as its platform made it. Its name holds the masked number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se guarda como lo hizo su plataforma. Su nombre contiene el número enmascarado.</translation>
     </message>
     <message>
         <source>All files go into one ZIP, with a table of the calls. File names hold masked numbers. Calls whose recording is not kept here are named in the table and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos van a un solo ZIP, con una tabla de las llamadas. Los nombres de archivo contienen números enmascarados. Las llamadas cuya grabación no se conserva aquí se nombran en la tabla y se omiten.</translation>
     </message>
     <message>
         <source>The log of actions gets a line for each recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de acciones recibe una línea por cada grabación.</translation>
     </message>
     <message>
         <source>Whole numbers will stand in the table, and the log of actions will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tabla habrá números completos, y el registro de acciones lo dirá.</translation>
     </message>
     <message>
         <source>Numbers keep their first 3 and last 2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números conservan sus primeros 3 y últimos 2 dígitos.</translation>
     </message>
     <message>
         <source>&amp;Save with whole numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar con números completos…</translation>
     </message>
     <message>
         <source>Save recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar grabaciones</translation>
     </message>
     <message>
         <source>{name} is being written…</source>
@@ -8282,7 +8283,7 @@ Called {who}, talked {talk}</source>
     <name>Recordings</name>
     <message>
         <source>It is not kept here yet: fetch it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conserva aquí: obténgala primero.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
@@ -8290,83 +8291,83 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>A kept file ended too soon; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo conservado terminó antes de tiempo; obténgalo de nuevo.</translation>
     </message>
     <message>
         <source>{n} % is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % está escrito.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está guardado.</translation>
     </message>
     <message>
         <source>1 recording is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 grabación en {name}.</translation>
     </message>
     <message>
         <source>{n} recordings are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} grabaciones en {name}.</translation>
     </message>
     <message>
         <source>1 was left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 se omitió:</translation>
     </message>
     <message>
         <source>{n} were left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} se omitieron:</translation>
     </message>
     <message>
         <source>None of these calls has a recording here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas llamadas tiene grabación aquí.</translation>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Rige a partir de ahora.</translation>
     </message>
     <message>
         <source>1 recording was wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se purgó 1 grabación.</translation>
     </message>
     <message>
         <source>{n} recordings were wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se purgaron {n} grabaciones.</translation>
     </message>
     <message>
         <source>1 was cancelled; what came is gone on with later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló 1; con lo que llegó se continúa después.</translation>
     </message>
     <message>
         <source>{n} were cancelled; what came is gone on with later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cancelaron {n}; con lo que llegó se continúa después.</translation>
     </message>
     <message>
         <source>1 recording is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se obtiene 1 grabación.</translation>
     </message>
     <message>
         <source>{n} recordings are being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se obtienen {n} grabaciones.</translation>
     </message>
     <message>
         <source>{n} cannot be fetched: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no se pueden obtener: {why}</translation>
     </message>
     <message>
         <source>All of them are kept here, or coming already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas se conservan aquí, o ya están por llegar.</translation>
     </message>
     <message>
         <source>All recordings of the task are being fetched: Recordings → Manage shows how far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se obtienen todas las grabaciones de la tarea: Grabaciones → Administrar muestra el avance.</translation>
     </message>
     <message>
         <source>nothing more comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>no llega nada más.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>coming</source>
@@ -8374,70 +8375,70 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>1 belongs to no known call.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 no corresponde a ninguna llamada conocida.</translation>
     </message>
     <message>
         <source>{n} belong to no known call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no corresponden a ninguna llamada conocida.</translation>
     </message>
     <message>
         <source>{n} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} conservadas</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>{n} calls are selected; recordings of at most {most} can be fetched or exported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {n} llamadas seleccionadas; se pueden obtener o exportar grabaciones de como máximo {most} a la vez.</translation>
     </message>
     <message>
         <source>No recording after this one in the table as it is filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay grabación después de esta en la tabla como está filtrada.</translation>
     </message>
     <message>
         <source>No recording before this one in the table as it is filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay grabación antes de esta en la tabla como está filtrada.</translation>
     </message>
 </context>
 <context>
     <name>RecordingsDialog</name>
     <message>
         <source>Recordings: kept, rescued, fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones: conservadas, rescatadas, obtenidas</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservadas</translation>
     </message>
     <message>
         <source>Rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescate</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -8445,18 +8446,18 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>En obtención</translation>
     </message>
 </context>
 <context>
     <name>RehearsalPage</name>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -8464,23 +8465,23 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entradas se muestran</translation>
     </message>
     <message>
         <source>Looking at what the platforms list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisa lo que listan las plataformas…</translation>
     </message>
     <message>
         <source>Nothing was found that could be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló nada que se pudiera detener.</translation>
     </message>
     <message>
         <source>All entries ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entradas ({n})</translation>
     </message>
     <message>
         <source>{n} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} mostrados</translation>
     </message>
 </context>
 <context>
@@ -8491,11 +8492,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Account</source>
@@ -8503,11 +8504,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Rules of rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de rescate</translation>
     </message>
     <message>
         <source>Nothing is rescued: recordings are lost when their platform deletes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se rescata nada: las grabaciones se pierden cuando su plataforma las elimina.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -8515,39 +8516,39 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>answered person</source>
-        <translation type="unfinished"></translation>
+        <translation>contestada persona</translation>
     </message>
     <message>
         <source>all, or: promise to pay, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>todas, o: promesa de pago, se negó</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>&amp;Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agregar regla</translation>
     </message>
     <message>
         <source>&amp;Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar regla</translation>
     </message>
     <message>
         <source>A good first rule: answered, longer than 10 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una buena primera regla: contestada, más de 10 s.</translation>
     </message>
     <message>
         <source>1 recording fits now and is still to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grabación concuerda ahora y aún falta obtenerla.</translation>
     </message>
     <message>
         <source>{n} recordings fit now and are still to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} grabaciones concuerdan ahora y aún falta obtenerlas.</translation>
     </message>
     <message>
         <source>With this rule nothing more would be fetched now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta regla no se obtendría nada más ahora.</translation>
     </message>
     <message>
         <source>1 recording</source>
@@ -8559,54 +8560,54 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>With this rule {files} would be fetched now, some {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta regla se obtendrían ahora {files}, unos {size}.</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desenlace</translation>
     </message>
     <message>
         <source>Longer &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más de</translation>
     </message>
     <message>
         <source>&amp;Labels, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>over {n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {n} s</translation>
     </message>
 </context>
 <context>
     <name>Retention</name>
     <message>
         <source>Whom a call was about</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se refería una llamada</translation>
     </message>
     <message>
         <source>Then number, list entry and the platform&apos;s record are taken out of a call. It stays and counts, so figures of the past stay right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces se quitan de la llamada el número, la entrada de la lista y el registro de la plataforma. La llamada se queda y cuenta, para que las cifras del pasado sigan siendo correctas.</translation>
     </message>
     <message>
         <source>Pushes that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos que se leyeron</translation>
     </message>
     <message>
         <source>As they came. What they told is in the calls by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como llegaron. Lo que comunicaron ya está entonces en las llamadas.</translation>
     </message>
     <message>
         <source>Other pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros avisos</translation>
     </message>
     <message>
         <source>Those that could not be read, and those that nothing reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que no se pudieron leer y los que nada lee.</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -8614,7 +8615,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Since they were last heard. Pinned ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última vez que se escucharon. Las fijadas se quedan.</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -8622,31 +8623,31 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>What was stopped or sent, number by number. What still goes on stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se detuvo o envió, número por número. Lo que aún está en curso se queda.</translation>
     </message>
     <message>
         <source>Campaigns begun here</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas iniciadas aquí</translation>
     </message>
     <message>
         <source>With their lists, since they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus listas, desde que se enviaron.</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Of campaigns and plans, with their lists, if nobody touches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De campañas y planes, con sus listas, si nadie los toca.</translation>
     </message>
     <message>
         <source>Bindings that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos desaparecidos</translation>
     </message>
     <message>
         <source>Those that stand are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que existen se conservan siempre.</translation>
     </message>
     <message>
         <source>Plans of bindings</source>
@@ -8735,7 +8736,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Mask numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar números</translation>
     </message>
 </context>
 <context>
@@ -8777,7 +8778,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Rige a partir de ahora.</translation>
     </message>
     <message>
         <source>&amp;Name in the log</source>
@@ -8827,7 +8828,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Reason: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {text}</translation>
     </message>
     <message>
         <source>requests {state}</source>
@@ -8912,7 +8913,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Polling</source>
@@ -8992,7 +8993,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Whether and where the platforms&apos; pushes are received.</source>
@@ -9179,7 +9180,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -9195,7 +9196,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Rige a partir de ahora.</translation>
     </message>
     <message>
         <source>No setting is called “{text}”. Escape clears the search.</source>
@@ -9587,7 +9588,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -9611,7 +9612,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Not known: the engine did not answer.</source>
@@ -9824,7 +9825,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -9862,7 +9863,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>A&amp;ccount</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>Kept &amp;drafts</source>
@@ -10061,7 +10062,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>How much is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha escrito</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
@@ -10069,7 +10070,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -10105,11 +10106,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Numbers keep their first 3 and last 2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números conservan sus primeros 3 y últimos 2 dígitos.</translation>
     </message>
     <message>
         <source>&amp;Save with whole numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar con números completos…</translation>
     </message>
     <message>
         <source>A sheet holds {most} rows: the workbook will have {n} sheets.</source>
@@ -10544,7 +10545,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Each sta&amp;ys</source>
@@ -10690,7 +10691,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Try it with simulated platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar con plataformas simuladas</translation>
     </message>
     <message>
         <source>You need the keys of an account; they are kept encrypted. Simulated platforms need none, and nothing leaves this computer.</source>
@@ -10775,11 +10776,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <source>answered person</source>
-        <translation type="unfinished"></translation>
+        <translation>contestada persona</translation>
     </message>
     <message>
         <source>answered machine</source>
