@@ -5466,7 +5466,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Choose, or type a length such as “3 d 4 h”, or the day until which it lives.</source>
-        <translation>Elija, o escriba una duración como «3 d 4 h» o el día hasta el que está vigente.</translation>
+        <translation>Elija, o escriba una duración como «3 d 4 h» o el día hasta el que tiene vigencia.</translation>
     </message>
     <message>
         <source>At most {life}.</source>
@@ -5532,7 +5532,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>{n} days</source>
-        <translation>{n} días</translation>
+        <translation>{n} d</translation>
     </message>
     <message>
         <source>It never ends by itself.</source>
@@ -8651,11 +8651,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Plans of bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de vínculos</translation>
     </message>
     <message>
         <source>With what their undo needs, since they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que requiere deshacerlos, desde que se enviaron.</translation>
     </message>
     <message>
         <source>Log of actions</source>
@@ -8663,7 +8663,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>It holds no whole number. When old lines go, a new line shows that nothing else is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene números completos. Cuando se quitan líneas antiguas, una nueva muestra que no falta nada más.</translation>
     </message>
     <message>
         <source>Technical logs</source>
@@ -8671,22 +8671,22 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>For finding faults. They hold neither numbers nor keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hallar fallas. No contienen números ni claves.</translation>
     </message>
     <message>
         <source>Files set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos apartados</translation>
     </message>
     <message>
         <source>Damaged ones, and copies from before an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dañados, y copias de antes de una actualización.</translation>
     </message>
 </context>
 <context>
     <name>RetentionDialog</name>
     <message>
         <source>How long data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conservan los datos</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8697,7 +8697,7 @@ Llamado {who}, conversación {talk}</translation>
     <name>RetentionPage</name>
     <message>
         <source>&amp;Usual days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días usuales</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -8705,34 +8705,34 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Kept. What is older goes now, a little at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Lo más antiguo se elimina ahora, poco a poco.</translation>
     </message>
     <message>
         <source>{what}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {n}</translation>
     </message>
     <message>
         <source>Gone lately: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado hace poco: {parts}</translation>
     </message>
     <message>
         <source>Kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de datos</translation>
     </message>
     <message>
         <source>Lists that were being read when the program was killed are removed when it starts. Exports and undo files lie where you saved them: the program does not know them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas que se estaban leyendo cuando el programa se interrumpió se eliminan al iniciar. Las exportaciones y los archivos para deshacer están donde usted los guardó: el programa no los conoce.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>
     <name>RevealButton</name>
     <message>
         <source>Show numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar números</translation>
     </message>
     <message>
         <source>Mask numbers</source>
@@ -8743,30 +8743,30 @@ Llamado {who}, conversación {talk}</translation>
     <name>Reveals</name>
     <message>
         <source>Numbers stay masked, as looks at them cannot be logged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números siguen enmascarados, porque no se puede registrar quién los ve: {why}</translation>
     </message>
 </context>
 <context>
     <name>SafetyDialog</name>
     <message>
         <source>Safety: how this desk stops calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: cómo detiene llamadas este puesto</translation>
     </message>
     <message>
         <source>Name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el registro</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de gracia</translation>
     </message>
     <message>
         <source>Type the number above</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el número a partir de</translation>
     </message>
     <message>
         <source>&amp;Watch only: nothing can be stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo monitoreo: nada se puede detener desde aquí</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8782,38 +8782,38 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre en el registro</translation>
     </message>
     <message>
         <source>Stands in the log beside the name under which you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en el registro junto al nombre con el que inició sesión.</translation>
     </message>
     <message>
         <source>&amp;Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plazo de gracia</translation>
     </message>
     <message>
         <source>Seconds in which a stop can be undone before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos en los que una detención se puede deshacer antes de que se envíe algo.</translation>
     </message>
     <message>
         <source>&amp;Type the number above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir el número a partir de</translation>
     </message>
     <message>
         <source>More calls than this are only stopped once their number is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son más llamadas que estas, solo se detienen después de escribir cuántas son.</translation>
     </message>
     <message>
         <source>For people who watch. The actions are greyed, and the engine refuses them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes solo monitorean. Las acciones aparecen atenuadas, y el motor también las rechaza.</translation>
     </message>
 </context>
 <context>
     <name>SearchCombo</name>
     <message>
         <source>type to search</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba para buscar</translation>
     </message>
     <message>
         <source>text</source>
@@ -8824,7 +8824,7 @@ Llamado {who}, conversación {talk}</translation>
     <name>SendPage</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Reason: {text}</source>
@@ -8832,52 +8832,52 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>requests {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes: {state}</translation>
     </message>
     <message>
         <source>The requests are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen las solicitudes…</translation>
     </message>
 </context>
 <context>
     <name>SettingUp</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configuración</translation>
     </message>
     <message numerus="yes">
         <source>The keys of %n accounts wait for your passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las claves de %n cuenta esperan su frase de contraseña.</numerusform>
+            <numerusform>Las claves de %n cuentas esperan su frase de contraseña.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear claves…</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configuración</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings could not be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la configuración: {why}.</translation>
     </message>
     <message>
         <source>Written to {name}: no keys and no numbers are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {name}: no contiene claves ni números.</translation>
     </message>
     <message>
         <source>The file cannot be read ({why}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo ({why}). No se cambió nada.</translation>
     </message>
     <message>
         <source>This file holds something else than exported settings of Dialwatch. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene algo distinto de una configuración exportada de Dialwatch. No se cambió nada.</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -8885,7 +8885,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>What you call the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llama usted a la cuenta.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -8893,7 +8893,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Of the platform&apos;s site; it begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del sitio de la plataforma; comienza con https://.</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -8901,15 +8901,15 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>In which the platform tells its local times.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la que la plataforma informa sus horas locales.</translation>
     </message>
     <message>
         <source>Certi&amp;ficate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad certi&amp;ficadora</translation>
     </message>
     <message>
         <source>A file of certificates that are trusted too: where your company inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de certificados en los que también se confía: donde su empresa inspecciona el tráfico.</translation>
     </message>
     <message>
         <source>none</source>
@@ -8917,79 +8917,79 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondeo</translation>
     </message>
     <message>
         <source>How often platforms are asked. It holds from the next poll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto se consultan las plataformas. Rige desde el próximo sondeo.</translation>
     </message>
     <message>
         <source>While &amp;calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se &amp;llama</translation>
     </message>
     <message>
         <source>Between two polls while a campaign calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos sondeos mientras llama una campaña.</translation>
     </message>
     <message>
         <source>While at &amp;rest</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;reposo</translation>
     </message>
     <message>
         <source>Between two polls while none does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos sondeos mientras no llama ninguna.</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>Finished campaigns that began longer ago are not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las campañas terminadas que comenzaron hace más tiempo no se obtienen.</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>How this desk stops calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo detiene llamadas este puesto.</translation>
     </message>
     <message>
         <source>&amp;Name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre en el registro</translation>
     </message>
     <message>
         <source>Stands in the log beside the name under which you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en el registro junto al nombre con el que inició sesión.</translation>
     </message>
     <message>
         <source>&amp;Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plazo de gracia</translation>
     </message>
     <message>
         <source>In which a stop can be undone before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el que una detención se puede deshacer antes de que se envíe algo.</translation>
     </message>
     <message>
         <source>&amp;Type the number above</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir el número a partir de</translation>
     </message>
     <message>
         <source>More calls than this are only stopped once their number is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son más llamadas que estas, solo se detienen después de escribir cuántas son.</translation>
     </message>
     <message>
         <source>&amp;Watch only: nothing can be stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo monitoreo: nada se puede detener desde aquí</translation>
     </message>
     <message>
         <source>For people who watch. The actions are greyed, and the engine refuses them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes solo monitorean. Las acciones aparecen atenuadas, y el motor también las rechaza.</translation>
     </message>
     <message>
         <source>Pushes</source>
@@ -8997,71 +8997,71 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Whether and where the platforms&apos; pushes are received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se reciben los avisos de las plataformas, y dónde.</translation>
     </message>
     <message>
         <source>Addresses, and how accounts are taken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones y cómo se aceptan las cuentas…</translation>
     </message>
     <message>
         <source>Receive p&amp;ushes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir a&amp;visos en esta computadora</translation>
     </message>
     <message>
         <source>Listen &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuchar en</translation>
     </message>
     <message>
         <source>127.0.0.1: behind a proxy on this computer; 0.0.0.0: everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1: detrás de un proxy en esta computadora; 0.0.0.0: en todas partes.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>0: any that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>0: cualquiera que esté libre.</translation>
     </message>
     <message>
         <source>Pu&amp;blic address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección pú&amp;blica</translation>
     </message>
     <message>
         <source>What the vendors reach, where a proxy stands before this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alcanzan los proveedores, si hay un proxy delante de esta computadora.</translation>
     </message>
     <message>
         <source>Trusted pro&amp;xies</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xies de confianza</translation>
     </message>
     <message>
         <source>Networks whose word on a sender&apos;s address counts, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes cuya palabra sobre la dirección del remitente cuenta, una por línea.</translation>
     </message>
     <message>
         <source>&amp;Figures for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci&amp;fras para</translation>
     </message>
     <message>
         <source>Networks that may read the receiver&apos;s figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes que pueden leer las cifras del receptor.</translation>
     </message>
     <message>
         <source>&amp;Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificado</translation>
     </message>
     <message>
         <source>File of the receiver&apos;s own certificate, for TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con el certificado propio del receptor, para TLS.</translation>
     </message>
     <message>
         <source>Certificate&apos;s &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave &amp;del certificado</translation>
     </message>
     <message>
         <source>File of the private key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la clave privada que le corresponde.</translation>
     </message>
     <message>
         <source>Recordings</source>
@@ -9069,15 +9069,15 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>How many recordings are kept here, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas grabaciones se conservan aquí, cifradas.</translation>
     </message>
     <message>
         <source>Rescue rules, hosts, wiping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de rescate, servidores, purga…</translation>
     </message>
     <message>
         <source>Keep at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como &amp;máximo</translation>
     </message>
     <message>
         <source>Pinned ones aside; what was heard longest ago makes room.</source>
@@ -9085,7 +9085,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonar después de</translation>
     </message>
     <message>
         <source>What nobody heard for so long is given up.</source>
@@ -9093,11 +9093,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Larg&amp;est file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más &amp;grande</translation>
     </message>
     <message>
         <source>A larger file is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo más grande no se obtiene.</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -9105,39 +9105,39 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>What is warned of, of number bindings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se advierte sobre los vínculos de números.</translation>
     </message>
     <message>
         <source>&amp;Warn of ends within</source>
-        <translation type="unfinished"></translation>
+        <translation>Adve&amp;rtir de finales en</translation>
     </message>
     <message>
         <source>Before a binding ends, it is warned of once a day; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que termine un vínculo se advierte una vez al día; 0: nunca.</translation>
     </message>
     <message>
         <source>Data and privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y privacidad</translation>
     </message>
     <message>
         <source>For how many days each kind of data is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días se conserva cada tipo de datos.</translation>
     </message>
     <message>
         <source>Erase a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un número…</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>How this window looks to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo ve usted esta ventana.</translation>
     </message>
     <message>
         <source>Wallboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero mural…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -9145,27 +9145,27 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Show times &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;horas en</translation>
     </message>
     <message>
         <source>The zone of all times on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona de todas las horas en pantalla.</translation>
     </message>
     <message>
         <source>&amp;Words beside the signs of the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pala&amp;bras junto a los signos de la barra de herramientas</translation>
     </message>
 </context>
 <context>
@@ -9176,7 +9176,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -9192,7 +9192,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>A newer Dialwatch wrote these settings: they can be seen, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Dialwatch más nuevo escribió esta configuración: se puede ver, no cambiar.</translation>
     </message>
     <message>
         <source>Kept. It holds from now on.</source>
@@ -9200,13 +9200,13 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>No setting is called “{text}”. Escape clears the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama «{text}». Esc borra la búsqueda.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is kept: %n values do not fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se guarda nada: %n valor no es válido.</numerusform>
+            <numerusform>No se guarda nada: %n valores no son válidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -9214,7 +9214,7 @@ Llamado {who}, conversación {talk}</translation>
     <name>SettingsImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configuración</translation>
     </message>
     <message>
         <source>The file is being read…</source>
@@ -9222,23 +9222,23 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de importar</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaría</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -9246,19 +9246,19 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta configuración</translation>
     </message>
     <message>
         <source>The file says the same as the settings here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice lo mismo que la configuración de aquí.</translation>
     </message>
     <message>
         <source>The settings are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración está en uso.</translation>
     </message>
     <message>
         <source>Enter the keys of the new accounts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca las claves de las cuentas nuevas:</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -9270,194 +9270,194 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>There is nothing to show of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que mostrar de este archivo.</translation>
     </message>
     <message>
         <source>Keys of {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de {name}…</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>This is no address: write one like https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección: escriba una como https://api.example.com.</translation>
     </message>
     <message>
         <source>The address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección comienza con https://.</translation>
     </message>
     <message>
         <source>The address holds no name and no password; keys come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no contiene nombre ni contraseña; las claves vienen después.</translation>
     </message>
     <message>
         <source>Without encryption (http://) only simulated platforms here are asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrado (http://) solo se consultan plataformas simuladas de aquí.</translation>
     </message>
     <message>
         <source>Huawei PrivateNumber</source>
-        <translation type="unfinished"></translation>
+        <translation>Huawei PrivateNumber</translation>
     </message>
     <message>
         <source>Campaigns of voice robots. Its tasks are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas de robots de voz. Sus tareas se encuentran solas.</translation>
     </message>
     <message>
         <source>Campaigns of voice robots. It lists no tasks: you name those to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas de robots de voz. No lista tareas: usted indica las que se monitorean.</translation>
     </message>
     <message>
         <source>Privacy numbers: who is bound to whom, and calls as they are pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de privacidad: quién está vinculado con quién, y las llamadas según llegan los avisos.</translation>
     </message>
     <message>
         <source>App key</source>
-        <translation type="unfinished"></translation>
+        <translation>App key</translation>
     </message>
     <message>
         <source>App secret</source>
-        <translation type="unfinished"></translation>
+        <translation>App secret</translation>
     </message>
     <message>
         <source>App ID</source>
-        <translation type="unfinished"></translation>
+        <translation>App ID</translation>
     </message>
     <message>
         <source>In the folder of key files</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta de archivos de claves</translation>
     </message>
     <message>
         <source>{path}: plain files, which only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: archivos sin cifrar, que solo usted puede leer.</translation>
     </message>
     <message>
         <source>Encrypted by the system; nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifradas por el sistema; no hay que hacer nada más.</translation>
     </message>
     <message>
         <source>In the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero del sistema</translation>
     </message>
     <message>
         <source>It is locked, or does not answer. Unlock it, look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado o no responde. Desbloquéelo y busque otra vez.</translation>
     </message>
     <message>
         <source>This computer has none that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no tiene ninguno que se pueda usar.</translation>
     </message>
     <message>
         <source>The file of keys is damaged or of a newer program; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves está dañado o es de un programa más nuevo; se deja como está.</translation>
     </message>
     <message>
         <source>In a file under a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo con frase de contraseña</translation>
     </message>
     <message>
         <source>Sealed on this computer (scrypt). The passphrase is asked for after each start; if it is forgotten, the keys are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellado en esta computadora (scrypt). La frase de contraseña se pide en cada inicio; si se olvida, las claves se pierden.</translation>
     </message>
     <message>
         <source>Nothing is written. They are asked for again after each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada. Se piden de nuevo en cada inicio.</translation>
     </message>
     <message>
         <source>Only until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hasta que termine el programa</translation>
     </message>
     <message>
         <source>{platform} refuses these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} rechaza estas claves.</translation>
     </message>
     <message>
         <source>Go back and enter both again, or ask the platform for new ones. Blanks do not matter; capitals do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva atrás e introduzca ambas de nuevo, o pida otras a la plataforma. Los espacios no importan; las mayúsculas sí.</translation>
     </message>
     <message>
         <source>Not asked: {platform} refused these keys twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consultó: {platform} rechazó dos veces estas claves.</translation>
     </message>
     <message>
         <source>More failures lock this computer out for half an hour. Enter other keys, or test once more to ask all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fallos bloquean esta computadora durante media hora. Introduzca otras claves, o pruebe una vez más para consultar de todos modos.</translation>
     </message>
     <message>
         <source>The keys are right, but the account may not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves son correctas, pero la cuenta no tiene permiso de lectura.</translation>
     </message>
     <message>
         <source>Ask {platform} to open it for the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a {platform} que lo habilite para la cuenta.</translation>
     </message>
     <message>
         <source>{platform} answers, but not as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform} responde, pero no como debería.</translation>
     </message>
     <message>
         <source>Works: %n tasks seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: %n tareas vistas.</translation>
     </message>
     <message>
         <source>Works: {platform} takes the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona: {platform} acepta las claves.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta computadora está atrasado {time}.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {time} fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta computadora está adelantado {time}.</translation>
     </message>
     <message>
         <source>The keys are taken even so; but set the clock, or ages of data will be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así se aceptan las claves; pero ajuste el reloj, o las edades de los datos serán incorrectas.</translation>
     </message>
     <message>
         <source>Platforms refuse keys then. Set the clock, and test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ese caso las plataformas rechazan las claves. Ajuste el reloj y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>%n s</source>
-        <translation type="unfinished"></translation>
+        <translation>%n s</translation>
     </message>
     <message>
         <source>%n min</source>
-        <translation type="unfinished"></translation>
+        <translation>%n min</translation>
     </message>
     <message>
         <source>%n h</source>
-        <translation type="unfinished"></translation>
+        <translation>%n h</translation>
     </message>
     <message>
         <source>The address is wrong, or cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es incorrecta o no se puede alcanzar.</translation>
     </message>
     <message>
         <source>Nobody knows this name. Check its spelling, and this computer&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conoce este nombre. Revise cómo está escrito, y la red de esta computadora.</translation>
     </message>
     <message>
         <source>There is a server, but not {platform} (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un servidor, pero no es {platform} (404).</translation>
     </message>
     <message>
         <source>A web page answers in place of {platform}. Check the address; see in a browser whether this network asks for a log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde una página web en lugar de {platform}. Revise la dirección; vea en un navegador si esta red pide iniciar sesión.</translation>
     </message>
     <message>
         <source>Its certificate cannot be trusted, so nothing was sent. Check the address and this computer&apos;s clock; where your company inspects traffic, add its authority later in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en su certificado, así que no se envió nada. Revise la dirección y el reloj de esta computadora; si su empresa inspecciona el tráfico, agregue después su autoridad en la configuración.</translation>
     </message>
     <message>
         <source>No answer came in time. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta a tiempo. Revise la dirección y la red.</translation>
     </message>
     <message>
         <source>Nothing answers there. Check it and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde allí. Revise la dirección y la red.</translation>
     </message>
 </context>
 <context>
@@ -9468,23 +9468,23 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>written {time} by Dialwatch {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito {time} por Dialwatch {version}</translation>
     </message>
     <message>
         <source>Shift report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de turno</translation>
     </message>
     <message>
         <source>Rates are answered ÷ attempts over settled minutes, with the 95 % band (Wilson). Numbers of persons are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tasas son contestadas ÷ intentos en minutos consolidados, con la banda del 95 % (Wilson). Los números de personas están enmascarados.</translation>
     </message>
     <message>
         <source>answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de respuesta</translation>
     </message>
     <message>
         <source>attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>intentos</translation>
     </message>
     <message>
         <source>answered</source>
@@ -9492,27 +9492,27 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>average talk</source>
-        <translation type="unfinished"></translation>
+        <translation>conversación media</translation>
     </message>
     <message>
         <source>min:s</source>
-        <translation type="unfinished"></translation>
+        <translation>min:s</translation>
     </message>
     <message>
         <source>campaigns dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>campañas marcadas</translation>
     </message>
     <message>
         <source>{low:.1f}–{high:.1f} %, {x} of {n} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{low:.1f}–{high:.1f} %, {x} de {n} consolidados</translation>
     </message>
     <message>
         <source>Nothing was dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se marcó nada.</translation>
     </message>
     <message>
         <source>{n} more with fewer attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más con menos intentos</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -9536,7 +9536,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Answer rate, band</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de respuesta, banda</translation>
     </message>
     <message>
         <source>Numbers done</source>
@@ -9544,19 +9544,19 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin consolidar</translation>
     </message>
     <message>
         <source>No platform tells of a line in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plataforma informa de líneas en este tiempo.</translation>
     </message>
     <message>
         <source>▲ its band lies outside of what the account&apos;s other lines do</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ su banda está fuera de lo que hacen las demás líneas de la cuenta</translation>
     </message>
     <message>
         <source>Worst lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Peores líneas</translation>
     </message>
     <message>
         <source>Line</source>
@@ -9568,15 +9568,15 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Answered of settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestadas de consolidadas</translation>
     </message>
     <message>
         <source>Likely rate, band</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa probable, banda</translation>
     </message>
     <message>
         <source>Others&apos; band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de las demás</translation>
     </message>
     <message>
         <source>{x} of {n}</source>
@@ -9584,7 +9584,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>No account is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna cuenta configurada.</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -9600,15 +9600,15 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Última respuesta</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué anda mal</translation>
     </message>
     <message>
         <source>none</source>
@@ -9616,19 +9616,19 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Not known: the engine did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe: el motor no respondió.</translation>
     </message>
     <message>
         <source>Nothing was stopped, launched or bound from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se detuvo, lanzó ni vinculó desde aquí.</translation>
     </message>
     <message>
         <source>{n} more before: Act → Receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} más antes: Acciones → Comprobantes</translation>
     </message>
     <message>
         <source>Stopped, launched, bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido, lanzado, vinculado</translation>
     </message>
     <message>
         <source>When</source>
@@ -9644,7 +9644,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Result</source>
@@ -9655,15 +9655,15 @@ Llamado {who}, conversación {talk}</translation>
     <name>ShiftReportDialog</name>
     <message>
         <source>Shift report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de turno</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Turno</translation>
     </message>
     <message>
         <source>The last {n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas {n} horas</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9671,7 +9671,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>As in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la gráfica</translation>
     </message>
     <message>
         <source>From … until …</source>
@@ -9695,7 +9695,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>One page to print or to send: key figures with their bands, the chart, campaigns, the worst lines, how the accounts stand, and what was stopped or launched. Numbers of persons are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para imprimir o enviar: cifras clave con sus bandas, la gráfica, campañas, las peores líneas, cómo están las cuentas y qué se detuvo o lanzó. Los números de personas están enmascarados.</translation>
     </message>
     <message>
         <source>Times are {zone}.</source>
@@ -9707,26 +9707,26 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Save the report of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe del turno</translation>
     </message>
     <message>
         <source>The page is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe la página…</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Nothing is called so, and no such key is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así, y no se usa tal tecla.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -9734,94 +9734,94 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Ctrl+K finds and runs any action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K busca y ejecuta cualquier acción.</translation>
     </message>
     <message>
         <source>menu {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>menú {way}</translation>
     </message>
     <message>
         <source>→ or ←</source>
-        <translation type="unfinished"></translation>
+        <translation>→ o ←</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>In tables</source>
-        <translation type="unfinished"></translation>
+        <translation>En tablas</translation>
     </message>
     <message>
         <source>Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+clic</translation>
     </message>
     <message>
         <source>Second sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda clave de orden</translation>
     </message>
     <message>
         <source>The campaign&apos;s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas de la campaña</translation>
     </message>
     <message>
         <source>Open or close a plan, a workflow, an X</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o cerrar un plan, un flujo de trabajo, un X</translation>
     </message>
     <message>
         <source>Open all that stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir todo lo que está debajo</translation>
     </message>
     <message>
         <source>In the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>En la gráfica</translation>
     </message>
     <message>
         <source>↑ or ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ o ↓</translation>
     </message>
     <message>
         <source>Along a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de una curva</translation>
     </message>
     <message>
         <source>Another curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra curva</translation>
     </message>
     <message>
         <source>The calls of the point</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas del punto</translation>
     </message>
     <message>
         <source>Closer, farther, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca, más lejos, como al principio</translation>
     </message>
     <message>
         <source>On the wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>En el tablero mural</translation>
     </message>
     <message>
         <source>Hold the page, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener la página, o seguir</translation>
     </message>
     <message>
         <source>Turn the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de página</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de él</translation>
     </message>
     <message>
         <source>In the player</source>
-        <translation type="unfinished"></translation>
+        <translation>En el reproductor</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Beside the bindings</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a los vínculos</translation>
     </message>
     <message>
         <source>Binding</source>
@@ -9833,33 +9833,33 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>The folder {folder} cannot be written ({why}), so everything is kept in a temporary folder and is gone when the program ends. Mend the folder and start again, or name another one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder} ({why}), así que todo se guarda en una carpeta temporal y desaparece cuando termina el programa. Repare la carpeta y reinicie, o indique otra con --profile.</translation>
     </message>
     <message>
         <source>The disk is full: what is there can be seen, but nothing new is kept. Free some space, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: lo que hay se puede ver, pero no se guarda nada nuevo. Libere espacio y reinicie.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Kept drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores guardados</translation>
     </message>
     <message>
         <source>On none of the accounts a campaign can be begun from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna de las cuentas se puede iniciar una campaña desde aquí.</translation>
     </message>
     <message>
         <source>No draft is kept. What you begin here is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay borradores guardados. Lo que inicie aquí se guarda mientras escribe.</translation>
     </message>
     <message>
         <source>A&amp;ccount</source>
@@ -9867,11 +9867,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Kept &amp;drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borradores guardados</translation>
     </message>
     <message>
         <source>A new campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña nueva</translation>
     </message>
 </context>
 <context>
@@ -9886,55 +9886,55 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Watch only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo monitoreo</translation>
     </message>
     <message>
         <source>Nothing can be stopped from here: see Act → Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se puede detener desde aquí: vea Acciones → Seguridad</translation>
     </message>
     <message>
         <source>Numbers masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Números enmascarados</translation>
     </message>
     <message>
         <source>Every number is masked; F9 shows them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números están enmascarados; F9 los muestra de nuevo</translation>
     </message>
     <message>
         <source>Go to the filters of the call table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los filtros de la tabla de llamadas</translation>
     </message>
     <message>
         <source>Choose the time zone of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la zona horaria de la ventana</translation>
     </message>
     <message>
         <source>loading {done} of {total} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando {done} de {total} llamadas</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 filtro</translation>
     </message>
     <message>
         <source>{n} filters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filtros</translation>
     </message>
     <message>
         <source>Clock, {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj, {zone}</translation>
     </message>
     <message>
         <source>polling paused</source>
-        <translation type="unfinished"></translation>
+        <translation>sondeo en pausa</translation>
     </message>
     <message>
         <source>next poll {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>próximo sondeo {age}</translation>
     </message>
     <message>
         <source>{n} more accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cuentas más</translation>
     </message>
 </context>
 <context>
@@ -9953,22 +9953,22 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobante</translation>
     </message>
 </context>
 <context>
     <name>StopListDialog</name>
     <message>
         <source>Stop list: whom not to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de no llamar: a quién no llamar</translation>
     </message>
     <message>
         <source>Numbers, orders or customers&apos; ids, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Números, pedidos o ids de clientes, uno por línea</translation>
     </message>
     <message>
         <source>Entries to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas por agregar</translation>
     </message>
     <message>
         <source>has paid</source>
@@ -9976,27 +9976,27 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Find an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una entrada</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de no llamar</translation>
     </message>
     <message>
         <source>&amp;Stop calling these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de llamar a estos</translation>
     </message>
     <message>
         <source>&amp;Import a list…</source>
@@ -10004,31 +10004,31 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>No entry holds that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada contiene eso.</translation>
     </message>
     <message>
         <source>Nobody is on the list. Paste entries above, or click on a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en la lista. Pegue entradas arriba, o haga clic en una llamada.</translation>
     </message>
     <message>
         <source>{n} on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en la lista.</translation>
     </message>
     <message>
         <source>{shown} newest of {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} más recientes de {n}.</translation>
     </message>
     <message>
         <source>{n} are new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} son nuevas.</translation>
     </message>
     <message>
         <source>{n} were taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron {n}.</translation>
     </message>
     <message>
         <source>Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.</source>
@@ -10043,22 +10043,22 @@ Llamado {who}, conversación {talk}</translation>
     <name>Stops</name>
     <message>
         <source>Whom not to call</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién no llamar</translation>
     </message>
     <message>
         <source>Number, order or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, pedido o id</translation>
     </message>
 </context>
 <context>
     <name>TableExportDialog</name>
     <message>
         <source>Form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del archivo</translation>
     </message>
     <message>
         <source>&amp;Mask numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;mascarar números</translation>
     </message>
     <message>
         <source>How much is written</source>
@@ -10078,31 +10078,31 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>{n} rows are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas están escritas.</translation>
     </message>
     <message>
         <source>{n} of {whole} rows are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {whole} filas están escritas.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de cálculo (XLSX)</translation>
     </message>
     <message>
         <source>CSV, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, separado por comas</translation>
     </message>
     <message>
         <source>Parquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet</translation>
     </message>
     <message>
         <source>Whole numbers will stand in the file, and the log of actions will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo habrá números completos, y el registro de acciones lo dirá.</translation>
     </message>
     <message>
         <source>Numbers keep their first 3 and last 2 digits.</source>
@@ -10114,7 +10114,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>A sheet holds {most} rows: the workbook will have {n} sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja contiene {most} filas: el libro tendrá {n} hojas.</translation>
     </message>
     <message>
         <source>{name} is being written…</source>
@@ -10122,7 +10122,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Go on in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar en segundo plano</translation>
     </message>
 </context>
 <context>
@@ -10141,26 +10141,26 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>{name} is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo {name}.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>Tasks</name>
     <message>
         <source>is no task id</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un id de tarea</translation>
     </message>
     <message>
         <source>is named twice</source>
-        <translation type="unfinished"></translation>
+        <translation>se nombra dos veces</translation>
     </message>
     <message>
         <source>has no whole number as its count</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene un número entero como cantidad</translation>
     </message>
 </context>
 <context>
@@ -10171,117 +10171,117 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>The platform is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando la plataforma</translation>
     </message>
     <message>
         <source>Does it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Funciona?</translation>
     </message>
     <message>
         <source>{platform} is asked at {address} whether it takes the keys. Nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta a {platform} en {address} si acepta las claves. Allí no se cambia nada.</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Position and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición y duración</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed, pitch kept ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad, sin cambiar el tono ([ y ])</translation>
     </message>
     <message>
         <source>Skip silence (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir silencios (S)</translation>
     </message>
     <message>
         <source>Even out loudness (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualar el volumen (E)</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Output device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo de salida</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (Espacio)</translation>
     </message>
     <message>
         <source>Previous recording (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación anterior (Ctrl+Izquierda)</translation>
     </message>
     <message>
         <source>Next recording (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación siguiente (Ctrl+Derecha)</translation>
     </message>
     <message>
         <source>5 seconds back (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>5 segundos atrás (←)</translation>
     </message>
     <message>
         <source>5 seconds on (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>5 segundos adelante (→)</translation>
     </message>
     <message>
         <source>L R</source>
-        <translation type="unfinished"></translation>
+        <translation>I D</translation>
     </message>
     <message>
         <source>Both channels (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos canales (3)</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Left channel alone: the robot (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo canal izquierdo: el robot (1)</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Right channel alone: the customer (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo canal derecho: el cliente (2)</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Both channels on both ears (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos canales en ambos oídos (4)</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio del sistema</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ausente)</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>nothing is collected now, the engine is away</source>
-        <translation type="unfinished"></translation>
+        <translation>no se recolecta nada ahora, el motor no está</translation>
     </message>
     <message>
         <source>no account is set up</source>
@@ -10289,15 +10289,15 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>polling is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>el sondeo está en pausa</translation>
     </message>
     <message>
         <source>accounts in trouble: %n</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas con problemas: %n</translation>
     </message>
     <message>
         <source>accounts live: %n</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas en vivo: %n</translation>
     </message>
     <message>
         <source>late</source>
@@ -10309,22 +10309,22 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>clave rechazada</translation>
     </message>
     <message>
         <source>Dialwatch in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch en la bandeja</translation>
     </message>
     <message>
         <source>&amp;Show Dialwatch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar Dialwatch</translation>
     </message>
 </context>
 <context>
     <name>UnlockDialog</name>
     <message>
         <source>Unlock keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear claves</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -10332,49 +10332,49 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message numerus="yes">
         <source>The keys of %n accounts are kept under your passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las claves de %n cuenta se guardan con su frase de contraseña.</numerusform>
+            <numerusform>Las claves de %n cuentas se guardan con su frase de contraseña.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;hora no</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>
     <name>Wallboard</name>
     <message>
         <source>others {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>las demás {low}–{high}</translation>
     </message>
     <message>
         <source>stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>se aparta</translation>
     </message>
     <message>
         <source>X numbers out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Números X con fallas</translation>
     </message>
     <message>
         <source>Bindings that end today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos que terminan hoy</translation>
     </message>
     <message>
         <source>ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>termina hoy</translation>
     </message>
     <message>
         <source>no calls</source>
@@ -10386,7 +10386,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>last calls {t}</source>
-        <translation type="unfinished"></translation>
+        <translation>últimas llamadas {t}</translation>
     </message>
     <message>
         <source>attempts today</source>
@@ -10398,7 +10398,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>attempts a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>intentos por minuto</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -10406,7 +10406,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>{n} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} llamadas</translation>
     </message>
     <message>
         <source>No account is set up</source>
@@ -10414,39 +10414,39 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>platforms live: %n</source>
-        <translation type="unfinished"></translation>
+        <translation>plataformas en vivo: %n</translation>
     </message>
     <message>
         <source>platforms in trouble: %n</source>
-        <translation type="unfinished"></translation>
+        <translation>plataformas con problemas: %n</translation>
     </message>
     <message>
         <source>{word}: {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {account}</translation>
     </message>
     <message>
         <source>answer rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de respuesta</translation>
     </message>
     <message>
         <source>1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace 1 h</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{name} · {wide} × {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {wide} × {high}</translation>
     </message>
     <message>
         <source>{name} · {wide} × {high} · main screen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {wide} × {high} · pantalla principal</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -10454,31 +10454,31 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Lines today</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas hoy</translation>
     </message>
     <message>
         <source>Look after today</source>
-        <translation type="unfinished"></translation>
+        <translation>Por atender hoy</translation>
     </message>
     <message>
         <source>{title} {n}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {n}/{all}</translation>
     </message>
     <message>
         <source>as of {time} – {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {time} – {why}</translation>
     </message>
     <message>
         <source>Waiting for the first figures …</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando las primeras cifras …</translation>
     </message>
     <message>
         <source>✓ Nothing stands out, nothing ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nada se aparta, nada termina hoy</translation>
     </message>
     <message>
         <source>No campaign today so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy aún no hay campañas</translation>
     </message>
     <message>
         <source>paused</source>
@@ -10494,54 +10494,54 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>the engine is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>el motor es de otra versión</translation>
     </message>
     <message>
         <source>the screen {name} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la pantalla {name} ya no está</translation>
     </message>
     <message>
         <source>The screen {name} is gone: the wallboard is on the main screen until it is back. Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla {name} ya no está: el tablero mural queda en la pantalla principal hasta que vuelva. Esc sale de él.</translation>
     </message>
 </context>
 <context>
     <name>WallboardDialog</name>
     <message>
         <source>Show the wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el tablero mural</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Seconds a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos por página</translation>
     </message>
     <message>
         <source>&amp;Show wallboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar tablero mural</translation>
     </message>
     <message>
         <source>&amp;Answer rate now, with the day&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasa de respuesta ahora, con las cifras del día</translation>
     </message>
     <message>
         <source>&amp;Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Campañas</translation>
     </message>
     <message>
         <source>&amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Líneas</translation>
     </message>
     <message>
         <source>What stands out, and what &amp;ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aparta y lo que termina &amp;hoy</translation>
     </message>
     <message>
         <source>Sc&amp;reen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10549,59 +10549,60 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Each sta&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una &amp;dura</translation>
     </message>
     <message>
         <source>Space holds a page, ← and → turn them, Esc leaves. No number of a person is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio retiene una página, ← y → las cambian, Esc sale. No se muestra el número de ninguna persona.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a page at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una página.</translation>
     </message>
     <message>
         <source>The screen {name} is not connected. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla {name} no está conectada. Elija otra.</translation>
     </message>
     <message>
         <source>This screen does not tell its size: type as large as fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla no informa su tamaño: la letra es tan grande como quepa.</translation>
     </message>
     <message>
         <source>Readable from four metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legible a cuatro metros.</translation>
     </message>
     <message>
         <source>This screen is small: readable from {metres} metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla es pequeña: legible a {metres} metros.</translation>
     </message>
 </context>
 <context>
     <name>WatchDialog</name>
     <message>
         <source>Watch tasks of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitorear tareas de una cuenta</translation>
     </message>
     <message>
         <source>Task ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Ids de tareas</translation>
     </message>
     <message>
         <source>88120457
 88120458, 600</source>
-        <translation type="unfinished"></translation>
+        <translation>88120457
+88120458, 600</translation>
     </message>
     <message>
         <source>Lines that are no task</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que no son tareas</translation>
     </message>
     <message>
         <source>The file is too large for a list of task ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para una lista de ids de tareas.</translation>
     </message>
     <message>
         <source>The file is no text in UTF-8. Save it as text or CSV.</source>
@@ -10613,7 +10614,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Blu has no list of tasks, so name those that you want to watch: one a line, with the count of its numbers behind a comma where you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu no tiene lista de tareas, así que indique las que quiere monitorear: una por línea, con la cantidad de sus números después de una coma, si la conoce.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -10621,7 +10622,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar un archivo…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -10629,65 +10630,65 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>{n} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nuevas</translation>
     </message>
     <message>
         <source>{n} already watched</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ya monitoreadas</translation>
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} omitidas</translation>
     </message>
     <message>
         <source>No task named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se indicó ninguna tarea</translation>
     </message>
     <message>
         <source>Line {n}: “{text}” {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {n}: «{text}» {why}</translation>
     </message>
     <message>
         <source>&amp;Watch 1 task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitorear 1 tarea</translation>
     </message>
     <message>
         <source>&amp;Watch {n} tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitorear {n} tareas</translation>
     </message>
     <message>
         <source>&amp;Watch tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitorear tareas</translation>
     </message>
     <message>
         <source>Import task ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ids de tareas</translation>
     </message>
     <message>
         <source>Text and CSV (*.txt *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y CSV (*.txt *.csv *.tsv);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>Waveform</name>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en la grabación</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Watch calling campaigns as they run</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoree campañas de llamadas mientras están en curso</translation>
     </message>
     <message>
         <source>Dialwatch shows the campaigns of AI Rudder and Blu in one window: progress, answer rates that say how sure they are, and every call. Nothing is changed on a platform before you have seen what would be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch muestra las campañas de AI Rudder y Blu en una sola ventana: avance, tasas de respuesta que dicen qué tan seguras son, y cada llamada. Nada se cambia en una plataforma antes de que haya visto lo que se enviaría.</translation>
     </message>
     <message>
         <source>&amp;Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gregar una cuenta</translation>
     </message>
     <message>
         <source>&amp;Try it with simulated platforms</source>
@@ -10695,26 +10696,26 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>You need the keys of an account; they are kept encrypted. Simulated platforms need none, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita las claves de una cuenta; se guardan cifradas. Las plataformas simuladas no requieren ninguna, y nada sale de esta computadora.</translation>
     </message>
     <message>
         <source>On a computer without a screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En una computadora sin pantalla</translation>
     </message>
     <message>
         <source>Accounts are added in a terminal, too. It asks for the keys, and does not show them:</source>
-        <translation type="unfinished"></translation>
+        <translation>También se agregan cuentas en una terminal. Pide las claves y no las muestra:</translation>
     </message>
     <message>
         <source>Command that adds an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que agrega una cuenta</translation>
     </message>
 </context>
 <context>
     <name>WhomPage</name>
     <message>
         <source>Numbers, order ids or case ids, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Números, ids de pedido o ids de caso, uno por línea</translation>
     </message>
     <message>
         <source>Whom to cancel</source>
@@ -10726,11 +10727,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Account of the stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta de la lista de no llamar</translation>
     </message>
     <message>
         <source>Look up its &amp;stop list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en su &amp;lista de no llamar</translation>
     </message>
     <message>
         <source>&amp;Keep calling</source>
@@ -10738,30 +10739,30 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Look them up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscarlos</translation>
     </message>
     <message>
         <source>They are looked for in all accounts. Nothing is sent before you have seen what is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscan en todas las cuentas. Nada se envía antes de que haya visto lo que se encuentra.</translation>
     </message>
     <message>
         <source>Or everybody on the stop list of</source>
-        <translation type="unfinished"></translation>
+        <translation>O todos los de la lista de no llamar de</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea</translation>
     </message>
     <message>
         <source>{n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} líneas</translation>
     </message>
 </context>
 <context>
     <name>WindowLife</name>
     <message>
         <source>Dialwatch goes on here. Click to bring the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialwatch continúa aquí. Haga clic para traer la ventana de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -10772,7 +10773,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -10784,7 +10785,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>answered machine</source>
-        <translation type="unfinished"></translation>
+        <translation>contestada máquina</translation>
     </message>
     <message>
         <source>answered</source>
@@ -10792,15 +10793,15 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupado</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -10808,19 +10809,19 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>invalid number</source>
-        <translation type="unfinished"></translation>
+        <translation>número inválido</translation>
     </message>
     <message>
         <source>network failure</source>
-        <translation type="unfinished"></translation>
+        <translation>falla de red</translation>
     </message>
     <message>
         <source>inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>entrante</translation>
     </message>
     <message>
         <source>calling</source>
-        <translation type="unfinished"></translation>
+        <translation>llamando</translation>
     </message>
     <message>
         <source>paused</source>
@@ -10828,22 +10829,22 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>en calma</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>creada</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizada</translation>
     </message>
 </context>
 <context>
     <name>XTab</name>
     <message>
         <source>Temporary callee…</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario temporal…</translation>
     </message>
     <message>
         <source>State</source>
@@ -10863,7 +10864,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Calls on this X now</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas ahora por este X</translation>
     </message>
     <message>
         <source>Came</source>
@@ -10875,77 +10876,77 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Last calls on this X</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas llamadas por este X</translation>
     </message>
     <message>
         <source>Ter&amp;minate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter&amp;minar…</translation>
     </message>
     <message>
         <source>No X chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún X elegido</translation>
     </message>
     <message>
         <source>Choose an X, or a binding, in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en la tabla un X o un vínculo.</translation>
     </message>
     <message>
         <source>The last calls of an X appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las últimas llamadas de un X.</translation>
     </message>
     <message>
         <source>No call through this X is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna llamada por este X.</translation>
     </message>
     <message>
         <source>No temporary callee set from here is in force: A cannot call through X.</source>
-        <translation type="unfinished"></translation>
+        <translation>No rige ningún destinatario temporal puesto desde aquí: A no puede llamar a través de X.</translation>
     </message>
     <message>
         <source>On it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora en él</translation>
     </message>
     <message>
         <source>Last calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas llamadas</translation>
     </message>
     <message>
         <source>No call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas en curso.</translation>
     </message>
     <message>
         <source>Both sides of the chosen call are cut off at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes de la llamada elegida se cortan de inmediato</translation>
     </message>
 </context>
 <context>
     <name>ZoneChoice</name>
     <message>
         <source>This computer: {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora: {zone}</translation>
     </message>
     <message>
         <source>&amp;Another zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;tra zona…</translation>
     </message>
 </context>
 <context>
     <name>ZoneDialog</name>
     <message>
         <source>Show times in another zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar horas en otra zona</translation>
     </message>
     <message>
         <source>City or zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad o zona</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas horarias</translation>
     </message>
     <message>
         <source>&amp;Show times there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar las horas de allí</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -10956,63 +10957,63 @@ Llamado {who}, conversación {talk}</translation>
     <name>_Reason</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>why, for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué, para el registro</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>Step {n}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n}: {title}</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>usted está aquí</translation>
     </message>
 </context>
 <context>
     <name>_Sure</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason (kept in the audit log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo (se guarda en el registro de auditoría)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarlo</translation>
     </message>
     <message>
         <source>This changes something on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambia algo en la plataforma.</translation>
     </message>
     <message>
         <source>{verb} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} ahora</translation>
     </message>
 </context>
 <context>
     <name>_Title</name>
     <message>
         <source>Float {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar {panel}</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {panel}</translation>
     </message>
 </context>
 </TS>
