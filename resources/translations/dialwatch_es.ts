@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>Of the account “{name}”</source>
@@ -66,7 +66,7 @@
     </message>
     <message>
         <source>&amp;Site</source>
-        <translation>&amp;Sitio</translation>
+        <translation>S&amp;itio</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Ce&amp;rtificates</source>
-        <translation>&amp;Certificados</translation>
+        <translation>Ce&amp;rtificados</translation>
     </message>
     <message>
         <source>host = SHA-256 of the one certificate that is accepted from it.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>No calls were dialled {span}.</source>
-        <translation>No se marcaron llamadas {span}.</translation>
+        <translation>No se marcaron llamadas en el intervalo {span}.</translation>
     </message>
     <message>
         <source>Show today</source>
@@ -1314,7 +1314,7 @@
     <name>Audit</name>
     <message>
         <source>{name} is written.</source>
-        <translation>{name} está escrito.</translation>
+        <translation>Se escribió {name}.</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Show &amp;older</source>
-        <translation>Mostrar &amp;anteriores</translation>
+        <translation>Mostrar anteri&amp;ores</translation>
     </message>
     <message>
         <source>Is the log &amp;whole?</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Stop writing</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Caller</source>
-        <translation>Número que llama</translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>Robot</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Caller</source>
-        <translation>Número que llama</translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>The number that was shown to the called person</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>The form is being read…</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Numbers done</source>
-        <translation>Números hechos</translation>
+        <translation>Números procesados</translation>
     </message>
     <message>
         <source>Numbers whose dialling is over, of the numbers submitted</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Contestada</translation>
+        <translation>Contestadas</translation>
     </message>
     <message>
         <source>Dials that were answered, by a person or a machine</source>
@@ -2623,7 +2623,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>&amp;Send them all the same ({what})</source>
-        <translation>&amp;Enviarlos todos de todos modos ({what})</translation>
+        <translation>Envia&amp;rlos todos de todos modos ({what})</translation>
     </message>
     <message>
         <source>This desk only watches: change that in Act → Safety.</source>
@@ -3057,7 +3057,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Times are {zone}.</source>
-        <translation>Las horas son {zone}.</translation>
+        <translation>Las horas son de {zone}.</translation>
     </message>
     <message>
         <source>“Until” has to be later than “from”.</source>
@@ -3087,11 +3087,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>It was &amp;taken</source>
-        <translation>&amp;Se aceptó</translation>
+        <translation>Se acep&amp;tó</translation>
     </message>
     <message>
         <source>&amp;Send it again</source>
-        <translation>&amp;Enviarla otra vez</translation>
+        <translation>Enviarla &amp;otra vez</translation>
     </message>
     <message>
         <source>Leave it &amp;open</source>
@@ -3161,7 +3161,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Save to a file…</source>
@@ -3215,7 +3215,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <name>DraftList</name>
     <message>
         <source>G&amp;o on with it</source>
-        <translation>&amp;Continuar con él</translation>
+        <translation>C&amp;ontinuar con él</translation>
     </message>
     <message>
         <source>&amp;Throw away…</source>
@@ -3227,7 +3227,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Throw it &amp;away</source>
-        <translation>&amp;Sí, desecharlo</translation>
+        <translation>Sí, desec&amp;harlo</translation>
     </message>
     <message>
         <source>The drafts are being read…</source>
@@ -3497,7 +3497,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +3742,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>&amp;Type {n} to confirm</source>
-        <translation>&amp;Escriba {n} para confirmar</translation>
+        <translation>Escri&amp;ba {n} para confirmar</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -3788,7 +3788,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <name>Halts</name>
     <message>
         <source>{name} is written: {n} entries, numbers masked.</source>
-        <translation>{name} está escrito: {n} entradas, números enmascarados.</translation>
+        <translation>Se escribió {name}: {n} entradas, números enmascarados.</translation>
     </message>
     <message>
         <source>Whom to cancel</source>
@@ -4171,7 +4171,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Answered</source>
-        <translation>Contestada</translation>
+        <translation>Contestadas</translation>
     </message>
     <message>
         <source>Bindings</source>
@@ -4355,7 +4355,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Elegir un archivo…</translation>
+        <translation>Elegir un arc&amp;hivo…</translation>
     </message>
     <message>
         <source>The file is being read</source>
@@ -5058,7 +5058,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>{name} is written: {n} rows, numbers masked.</source>
-        <translation>{name} está escrito: {n} filas, números enmascarados.</translation>
+        <translation>Se escribió {name}: {n} filas, números enmascarados.</translation>
     </message>
     <message>
         <source>pasted.txt</source>
@@ -5082,7 +5082,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -5122,7 +5122,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>left out</source>
-        <translation>omitida</translation>
+        <translation>omitidas</translation>
     </message>
     <message>
         <source>only told</source>
@@ -5548,7 +5548,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>must be a length such as “30 d”, “12 h” or “3 d 4 h”, “never”, or a day such as 2027-01-31 or 2027-01-31 18:00.</source>
-        <translation>debe ser una duración como «30 d», «12 h» o «3 d 4 h», «never» (nunca), o un día como 2027-01-31 o 2027-01-31 18:00.</translation>
+        <translation>debe ser una duración como «30 d», «12 h» o «3 d 4 h», «nunca termina», o un día como 2027-01-31 o 2027-01-31 18:00.</translation>
     </message>
 </context>
 <context>
@@ -5567,11 +5567,11 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>stopped</source>
-        <translation>detenido</translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>rechazado</translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5606,7 +5606,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <name>ListPage</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Elegir un archivo…</translation>
+        <translation>Elegir un arc&amp;hivo…</translation>
     </message>
     <message>
         <source>Or paste here: a number a line, or rows of a sheet with their headings</source>
@@ -5892,7 +5892,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Caller</source>
-        <translation>Número que llama</translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>X number</source>
@@ -6073,7 +6073,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>&amp;Act</source>
-        <translation>1270|&amp;ActuarAcciones</translation>
+        <translation>&amp;Acciones</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
@@ -6213,7 +6213,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>Direction</source>
-        <translation>Dirección</translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Rec.</source>
@@ -6377,7 +6377,7 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
     <message>
         <source>direction</source>
-        <translation>dirección</translation>
+        <translation>sentido</translation>
     </message>
     <message>
         <source>recording</source>
@@ -6762,7 +6762,7 @@ Llamado {who}, conversación {talk}</translation>
     <name>Pictures</name>
     <message>
         <source>{name} is written.</source>
-        <translation>{name} está escrito.</translation>
+        <translation>Se escribió {name}.</translation>
     </message>
 </context>
 <context>
@@ -6839,11 +6839,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Elegir un archivo…</translation>
+        <translation>Elegir un arc&amp;hivo…</translation>
     </message>
     <message>
         <source>&amp;Choose an undo file…</source>
-        <translation>&amp;Elegir un archivo para deshacer…</translation>
+        <translation>Elegir un archivo &amp;para deshacer…</translation>
     </message>
     <message>
         <source>Or paste here: rows of a sheet with their headings, such as X, A, B</source>
@@ -6924,7 +6924,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Accepted: {text}</source>
@@ -7005,11 +7005,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>{name} is kept: {n} rows, whole numbers, for you alone.</source>
-        <translation>{name} está guardado: {n} filas, números completos, solo para usted.</translation>
+        <translation>Se guardó {name}: {n} filas, números completos, solo para usted.</translation>
     </message>
     <message>
         <source>{name} is written: {n} rows, numbers masked.</source>
-        <translation>{name} está escrito: {n} filas, números enmascarados.</translation>
+        <translation>Se escribió {name}: {n} filas, números enmascarados.</translation>
     </message>
     <message>
         <source>What</source>
@@ -7833,7 +7833,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -8295,11 +8295,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>{n} % is written.</source>
-        <translation>{n} % está escrito.</translation>
+        <translation>{n} % escrito.</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation>{name} está guardado.</translation>
+        <translation>Se guardó {name}.</translation>
     </message>
     <message>
         <source>1 recording is in {name}.</source>
@@ -8430,7 +8430,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>Ce&amp;rrar</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -8512,11 +8512,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation>respondido</translation>
+        <translation>contestada</translation>
     </message>
     <message>
         <source>answered person</source>
-        <translation>contestada persona</translation>
+        <translation>contestó persona</translation>
     </message>
     <message>
         <source>all, or: promise to pay, refused</source>
@@ -8798,7 +8798,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Type the number above</source>
-        <translation>&amp;Escribir el número a partir de</translation>
+        <translation>Escribir el número a par&amp;tir de</translation>
     </message>
     <message>
         <source>More calls than this are only stopped once their number is typed.</source>
@@ -8977,7 +8977,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Type the number above</source>
-        <translation>&amp;Escribir el número a partir de</translation>
+        <translation>Escribir el número a par&amp;tir de</translation>
     </message>
     <message>
         <source>More calls than this are only stopped once their number is typed.</source>
@@ -9009,7 +9009,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Listen &amp;on</source>
-        <translation>&amp;Escuchar en</translation>
+        <translation>Esc&amp;uchar en</translation>
     </message>
     <message>
         <source>127.0.0.1: behind a proxy on this computer; 0.0.0.0: everywhere.</source>
@@ -9093,7 +9093,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Larg&amp;est file</source>
-        <translation>Archivo más &amp;grande</translation>
+        <translation>Archivo más g&amp;rande</translation>
     </message>
     <message>
         <source>A larger file is not fetched.</source>
@@ -9184,7 +9184,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -9464,7 +9464,7 @@ Llamado {who}, conversación {talk}</translation>
     <name>Shift</name>
     <message>
         <source>{name} is written.</source>
-        <translation>{name} está escrito.</translation>
+        <translation>Se escribió {name}.</translation>
     </message>
     <message>
         <source>written {time} by Dialwatch {version}</source>
@@ -9488,7 +9488,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation>respondido</translation>
+        <translation>contestadas</translation>
     </message>
     <message>
         <source>average talk</source>
@@ -9532,7 +9532,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Contestada</translation>
+        <translation>Contestadas</translation>
     </message>
     <message>
         <source>Answer rate, band</source>
@@ -9540,7 +9540,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Numbers done</source>
-        <translation>Números hechos</translation>
+        <translation>Números procesados</translation>
     </message>
     <message>
         <source>not settled yet</source>
@@ -9699,7 +9699,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Times are {zone}.</source>
-        <translation>Las horas son {zone}.</translation>
+        <translation>Las horas son de {zone}.</translation>
     </message>
     <message>
         <source>“Until” has to be later than “from”.</source>
@@ -9930,7 +9930,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>next poll {age}</source>
-        <translation>próximo sondeo {age}</translation>
+        <translation>próximo sondeo: {age}</translation>
     </message>
     <message>
         <source>{n} more accounts</source>
@@ -9941,7 +9941,7 @@ Llamado {who}, conversación {talk}</translation>
     <name>StepFrame</name>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -10078,11 +10078,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>{n} rows are written.</source>
-        <translation>{n} filas están escritas.</translation>
+        <translation>{n} filas escritas.</translation>
     </message>
     <message>
         <source>{n} of {whole} rows are written.</source>
-        <translation>{n} de {whole} filas están escritas.</translation>
+        <translation>{n} de {whole} filas escritas.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -10122,7 +10122,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Go on in the background</source>
-        <translation>&amp;Continuar en segundo plano</translation>
+        <translation>C&amp;ontinuar en segundo plano</translation>
     </message>
 </context>
 <context>
@@ -10305,7 +10305,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>detenido</translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>key refused</source>
@@ -10769,7 +10769,7 @@ Llamado {who}, conversación {talk}</translation>
     <name>Words</name>
     <message>
         <source>unknown</source>
-        <translation>desconocido</translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>pending</source>
@@ -10781,15 +10781,15 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>answered person</source>
-        <translation>contestada persona</translation>
+        <translation>contestó persona</translation>
     </message>
     <message>
         <source>answered machine</source>
-        <translation>contestada máquina</translation>
+        <translation>contestó máquina</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation>respondido</translation>
+        <translation>contestada</translation>
     </message>
     <message>
         <source>busy</source>
@@ -10856,7 +10856,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Caller</source>
-        <translation>Número que llama</translation>
+        <translation>Llamante</translation>
     </message>
     <message>
         <source>Called</source>
