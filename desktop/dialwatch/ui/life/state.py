@@ -53,10 +53,10 @@ def tray_state(accounts: Sequence[AccountState], *, live: bool, paused: bool) ->
     ill = [one for one in accounts if one.light not in (*_CALM, Light.PAUSED)]
     if ill:
         count = len(ill)
-        words = translate("Tray", "accounts in trouble: %n", "count", count)
+        words = translate("Tray", "accounts in trouble: %n", "", count)
         return TrayState(TrayMark.TROUBLE, words, tuple(_line(one) for one in ill[:_MOST_NAMED]))
     well = sum(one.light in _CALM for one in accounts)
-    return TrayState(TrayMark.LIVE, translate("Tray", "accounts live: %n", "count", well))
+    return TrayState(TrayMark.LIVE, translate("Tray", "accounts live: %n", "", well))
 
 
 def _line(account: AccountState) -> str:

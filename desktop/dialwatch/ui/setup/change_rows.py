@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.models.plain_table import Cell, Row
 from dialwatch.ui.setup.rows import account_rows, pages
 
@@ -46,9 +47,9 @@ def import_sum(told: Mapping[str, Any]) -> str:
     added = sum(1 for one in told["accounts"] if one["added"])
     parts = []
     if added:
-        parts.append(translate("Import", "Accounts that are added: %n.", "count", added))
+        parts.append(translate("Import", "Accounts that are added: %n.", "", added))
     if count := len(told["changes"]):
-        parts.append(translate("Import", "Settings that change: %n.", "count", count))
+        parts.append(translate("Import", "Settings that change: %n.", "", count))
     if not parts:
         parts.append(translate("Import", "Nothing changes: all is here already."))
     for account in told["clashing"]:
@@ -60,10 +61,10 @@ def import_sum(told: Mapping[str, Any]) -> str:
 
 def _titles() -> dict[tuple[str, str], str]:
     found = {
-        (page.place, row.name): row.title.replace("&", "") for page in pages() for row in page.rows
+        (page.place, row.name): without_mnemonic(row.title) for page in pages() for row in page.rows
     }
     for row in account_rows(tuple):
-        found["accounts", row.name] = row.title.replace("&", "")
+        found["accounts", row.name] = without_mnemonic(row.title)
     return found
 
 
@@ -87,5 +88,5 @@ def _value(value: Any) -> str:
         case None | "":
             return "–"
         case {"count": int(count)}:
-            return translate("Import", "entries: %n", "count", count)
+            return translate("Import", "entries: %n", "", count)
     return f"{value:g}" if isinstance(value, float) else str(value)

@@ -103,7 +103,7 @@ def verdict_words(told: Mapping[str, Any]) -> Said:
 
 def _works(platform: str, campaigns: object) -> str:
     if isinstance(campaigns, int):
-        return translate("Setup", "Works: %n tasks seen.", "count", campaigns)
+        return translate("Setup", "Works: %n tasks seen.", "", campaigns)
     return translate("Setup", "Works: {platform} takes the keys.").format(platform=platform)
 
 
@@ -124,12 +124,12 @@ def _clock(skew: float, *, works: bool) -> Said:
 def _span(seconds: float) -> str:
     if seconds < _LATE:
         count = round(seconds)
-        return translate("Setup", "%n s", "count", count)
+        return translate("Setup", "%n s", "", count)
     if seconds < _LATE * _MINUTE:
         count = round(seconds / _MINUTE)
-        return translate("Setup", "%n min", "count", count)
+        return translate("Setup", "%n min", "", count)
     count = round(seconds / _HOUR)
-    return translate("Setup", "%n h", "count", count)
+    return translate("Setup", "%n h", "", count)
 
 
 def _address(platform: str, cause: str) -> Said:

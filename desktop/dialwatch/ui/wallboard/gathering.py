@@ -176,10 +176,10 @@ def _state(accounts: Sequence[AccountState]) -> tuple[str, bool]:
         return translate("Wallboard", "No account is set up"), False
     if not bad:
         count = len(accounts)
-        return translate("Wallboard", "platforms live: %n", "count", count), False
+        return translate("Wallboard", "platforms live: %n", "", count), False
     count = len(bad)
     if count > 1:
-        return translate("Wallboard", "platforms in trouble: %n", "count", count), True
+        return translate("Wallboard", "platforms in trouble: %n", "", count), True
     one = bad[0]
     word = light_word(one.light)
     return translate("Wallboard", "{word}: {account}").format(
