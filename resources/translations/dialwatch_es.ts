@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es_ES">
+<TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
     <message>
@@ -1002,6 +1002,10 @@
     <message>
         <source>For how many days each kind of data is kept</source>
         <translation>Cuántos días se conserva cada tipo de datos</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start</source>
+        <translation>El idioma de la ventana, desde el próximo inicio</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3688,25 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Allowed: {span}.</source>
@@ -4251,13 +4274,19 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
         <source>added, its keys are asked for</source>
         <translation>agregada, se solicitan sus claves</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Accounts that are added: %n.</source>
-        <translation>Cuentas que se agregan: %n.</translation>
+        <translation>
+            <numerusform>Cuentas que se agregan: %n.</numerusform>
+            <numerusform>Cuentas que se agregan: %n.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Settings that change: %n.</source>
-        <translation>Ajustes que cambian: %n.</translation>
+        <translation>
+            <numerusform>Ajustes que cambian: %n.</numerusform>
+            <numerusform>Ajustes que cambian: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing changes: all is here already.</source>
@@ -4287,9 +4316,12 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
         <source>no</source>
         <translation>no</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>entries: %n</source>
-        <translation>entradas: %n</translation>
+        <translation>
+            <numerusform>entradas: %n</numerusform>
+            <numerusform>entradas: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4550,14 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <message>
         <source>{day}, all day</source>
         <translation>{day}, todo el día</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>Jan</source>
@@ -5044,6 +5084,13 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <message>
         <source>Release cause</source>
         <translation>Causa de liberación</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The language changes when Dialwatch is started again.</source>
+        <translation>El idioma cambia cuando Dialwatch se inicie de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6153,10 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idio&amp;ma</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -9156,6 +9207,14 @@ Llamado {who}, conversación {talk}</translation>
         <translation>Claro</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>It holds from the next start.</source>
+        <translation>Rige desde el próximo inicio.</translation>
+    </message>
+    <message>
         <source>Show times &amp;in</source>
         <translation>Mostrar &amp;horas en</translation>
     </message>
@@ -9395,9 +9454,12 @@ Llamado {who}, conversación {talk}</translation>
         <source>{platform} answers, but not as it should.</source>
         <translation>{platform} responde, pero no como debería.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Works: %n tasks seen.</source>
-        <translation>Funciona: %n tareas vistas.</translation>
+        <translation>
+            <numerusform>Funciona: se vio %n tarea.</numerusform>
+            <numerusform>Funciona: se vieron %n tareas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Works: {platform} takes the keys.</source>
@@ -9419,17 +9481,26 @@ Llamado {who}, conversación {talk}</translation>
         <source>Platforms refuse keys then. Set the clock, and test again.</source>
         <translation>En ese caso las plataformas rechazan las claves. Ajuste el reloj y pruebe de nuevo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n s</source>
-        <translation>%n s</translation>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>%n min</translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n h</source>
-        <translation>%n h</translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
     <message>
         <source>The address is wrong, or cannot be reached.</source>
@@ -10291,13 +10362,19 @@ Llamado {who}, conversación {talk}</translation>
         <source>polling is paused</source>
         <translation>el sondeo está en pausa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>accounts in trouble: %n</source>
-        <translation>cuentas con problemas: %n</translation>
+        <translation>
+            <numerusform>cuentas con problemas: %n</numerusform>
+            <numerusform>cuentas con problemas: %n</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>accounts live: %n</source>
-        <translation>cuentas en vivo: %n</translation>
+        <translation>
+            <numerusform>cuentas en vivo: %n</numerusform>
+            <numerusform>cuentas en vivo: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>late</source>
@@ -10412,13 +10489,19 @@ Llamado {who}, conversación {talk}</translation>
         <source>No account is set up</source>
         <translation>No hay ninguna cuenta configurada</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>platforms live: %n</source>
-        <translation>plataformas en vivo: %n</translation>
+        <translation>
+            <numerusform>plataformas en vivo: %n</numerusform>
+            <numerusform>plataformas en vivo: %n</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>platforms in trouble: %n</source>
-        <translation>plataformas con problemas: %n</translation>
+        <translation>
+            <numerusform>plataformas con problemas: %n</numerusform>
+            <numerusform>plataformas con problemas: %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{word}: {account}</source>
