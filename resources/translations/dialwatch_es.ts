@@ -7041,7 +7041,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>“Record calls” needs a prompt: without it the carrier blocks every call.</source>
-        <translation>«Grabar llamadas» requiere un mensaje: sin él, el operador bloquea todas las llamadas.</translation>
+        <translation>«Record calls» (grabar llamadas) requiere un mensaje: sin él, el operador bloquea todas las llamadas.</translation>
     </message>
 </context>
 <context>
