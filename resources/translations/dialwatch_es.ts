@@ -2449,6 +2449,10 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
         <source>Read completely since its end</source>
         <translation>Leída por completo después de su fin</translation>
     </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
 </context>
 <context>
     <name>CampaignsPanel</name>
@@ -3117,12 +3121,20 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
 <context>
     <name>Desk</name>
     <message>
+        <source>The engine is starting.</source>
+        <translation>El motor se está iniciando.</translation>
+    </message>
+    <message>
         <source>The engine stopped unexpectedly and was started again. No stored call is lost, and what was missed is fetched. If it happens often, look into engine.log in the profile&apos;s folder.</source>
         <translation>El motor se detuvo inesperadamente y se inició de nuevo. No se perdió ninguna llamada guardada, y lo que faltó se obtiene. Si ocurre a menudo, consulte engine.log en la carpeta del perfil.</translation>
     </message>
     <message>
         <source>Start the engine</source>
         <translation>Iniciar el motor</translation>
+    </message>
+    <message>
+        <source>A part of the window ({name}) ended unexpectedly. The log has the details; close the window and start it again.</source>
+        <translation>Una parte de la ventana ({name}) terminó inesperadamente. El registro tiene los detalles; cierre la ventana e iníciela de nuevo.</translation>
     </message>
     <message>
         <source>stopped at a call</source>
@@ -3147,6 +3159,10 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <message>
         <source>There are as many windows as there can be.</source>
         <translation>Ya hay tantas ventanas como puede haber.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer cannot be understood.</source>
+        <translation>La respuesta del motor no se entiende.</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3601,18 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <message>
         <source>by platform</source>
         <translation>por plataforma</translation>
+    </message>
+    <message>
+        <source>The process that writes the file ended unexpectedly: nothing was written. Try again.</source>
+        <translation>El proceso que escribe el archivo terminó inesperadamente: no se escribió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another file is being written: wait for it, or cancel it.</source>
+        <translation>Se está escribiendo otro archivo: espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>The process that writes the file could not be started ({why}).</source>
+        <translation>No se pudo iniciar el proceso que escribe el archivo ({why}).</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4529,10 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>The process that reads the list ended unexpectedly. Try again.</source>
+        <translation>El proceso que lee la lista terminó inesperadamente. Inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -4779,6 +4811,29 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
     <message>
         <source>A larger file is not fetched. 3 h of plain sound: 330 MiB.</source>
         <translation>Un archivo más grande no se obtiene. 3 h de sonido sin comprimir: 330 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>The engine cannot open this profile. Its log says why: {log} in the profile&apos;s folder.</source>
+        <translation>El motor no puede abrir este perfil. Su registro dice por qué: {log}, en la carpeta del perfil.</translation>
+    </message>
+    <message>
+        <source>The engine stopped five times within two minutes. The stored calls stay on screen. Look into {log}, then start it again.</source>
+        <translation>El motor se detuvo cinco veces en dos minutos. Las llamadas guardadas siguen en pantalla. Consulte {log} y luego inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly and is being restarted. No stored call is lost.</source>
+        <translation>El motor se detuvo inesperadamente y se está reiniciando. No se perdió ninguna llamada guardada.</translation>
+    </message>
+    <message>
+        <source>The engine cannot be started: {why}.</source>
+        <translation>No se puede iniciar el motor: {why}.</translation>
+    </message>
+    <message>
+        <source>The engine that collected for this profile has ended. Start one here to go on collecting.</source>
+        <translation>El motor que recopilaba para este perfil ha terminado. Inicie uno aquí para seguir recopilando.</translation>
     </message>
 </context>
 <context>
@@ -10395,6 +10450,41 @@ Llamado {who}, conversación {talk}</translation>
     <message>
         <source>&amp;Show Dialwatch</source>
         <translation>&amp;Mostrar Dialwatch</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The undo file is of another version of this program: undo with that one.</source>
+        <translation>El archivo de deshacer es de otra versión de este programa: deshaga con ella.</translation>
+    </message>
+    <message>
+        <source>The undo file is damaged: nothing was taken from it.</source>
+        <translation>El archivo de deshacer está dañado: no se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>The undo file holds nothing to undo.</source>
+        <translation>El archivo de deshacer no contiene nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing would have to be undone: the plan changes nothing.</source>
+        <translation>No habría nada que deshacer: el plan no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The file is no undo file: choose one that was saved from a plan.</source>
+        <translation>El archivo no es un archivo de deshacer: elija uno guardado desde un plan.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an undo file. Nothing was read.</source>
+        <translation>El archivo es demasiado grande para ser un archivo de deshacer. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({why}).</source>
+        <translation>No se puede leer el archivo ({why}).</translation>
+    </message>
+    <message>
+        <source>The file could not be kept ({why}).</source>
+        <translation>No se pudo guardar el archivo ({why}).</translation>
     </message>
 </context>
 <context>
