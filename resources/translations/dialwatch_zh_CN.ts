@@ -2411,10 +2411,10 @@
     </message>
     <message>
         <source>{x} answered of {n} settled attempts
-95 % band {low:.1f}–{high:.1f} % (Wilson)
+95 % band {low}–{high} % (Wilson)
 {settled}, times in {zone}</source>
         <translation>{n} 次已确定的拨打中接通 {x} 次
-95 % 区间 {low:.1f}–{high:.1f} %（Wilson）
+95 % 区间 {low}–{high} %（Wilson）
 {settled}，时间按 {zone}</translation>
     </message>
     <message>
@@ -5688,8 +5688,8 @@
         <translation>最近有效应答：{age}前</translation>
     </message>
     <message>
-        <source>Last refresh: {n} requests, {size}, {seconds:.1f} s</source>
-        <translation>最近刷新：{n} 个请求，{size}，{seconds:.1f} 秒</translation>
+        <source>Last refresh: {n} requests, {size}, {seconds} s</source>
+        <translation>最近刷新：{n} 个请求，{size}，{seconds} 秒</translation>
     </message>
     <message>
         <source>Since the start: {n} requests, {size}</source>
@@ -9619,8 +9619,8 @@ Called {who}, talked {talk}</source>
         <translation>拨打的活动</translation>
     </message>
     <message>
-        <source>{low:.1f}–{high:.1f} %, {x} of {n} settled</source>
-        <translation>{low:.1f}–{high:.1f} %，{x} / {n} 已确定</translation>
+        <source>{low}–{high} %, {x} of {n} settled</source>
+        <translation>{low}–{high} %，{x} / {n} 已确定</translation>
     </message>
     <message>
         <source>Nothing was dialled.</source>

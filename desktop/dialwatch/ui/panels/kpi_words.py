@@ -83,7 +83,7 @@ def _answer_rate(rate: Rate, now: int, zone: ZoneInfo) -> TileText:
         case Shown.BANDED:
             return TileText(f"{rate.value * 100:.0f}", f"% ±{half * 100:.0f}", note, hint)
         case _:
-            return TileText(f"{rate.value * 100:.1f}", f"% ±{half * 100:.1f}", note, hint)
+            return TileText(number(rate.value * 100, 1), f"% ±{number(half * 100, 1)}", note, hint)
 
 
 def _count(figure: Figure, now: int, zone: ZoneInfo, *rows: str) -> TileText:

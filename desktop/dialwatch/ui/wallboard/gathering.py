@@ -81,7 +81,7 @@ def _rate(rate: Proportion) -> tuple[str, str, bool]:
         case Shown.BANDED:
             return percent(rate.value, 0), f"±{rate.interval.half * 100:.0f}", False
         case _:
-            return percent(rate.value), f"±{rate.interval.half * 100:.1f}", False
+            return percent(rate.value), f"±{number(rate.interval.half * 100, 1)}", False
 
 
 def _window(found: Kpis, moment: Moment) -> str:
