@@ -2411,10 +2411,10 @@
     </message>
     <message>
         <source>{x} answered of {n} settled attempts
-95 % band {low:.1f}–{high:.1f} % (Wilson)
+95 % band {low}–{high} % (Wilson)
 {settled}, times in {zone}</source>
         <translation>{x} contestadas de {n} intentos consolidados
-banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
+banda del 95 % {low}–{high} % (Wilson)
 {settled}, horas en {zone}</translation>
     </message>
     <message>
@@ -5692,8 +5692,8 @@ banda del 95 % {low:.1f}–{high:.1f} % (Wilson)
         <translation>Última respuesta buena: hace {age}</translation>
     </message>
     <message>
-        <source>Last refresh: {n} requests, {size}, {seconds:.1f} s</source>
-        <translation>Última actualización: {n} solicitudes, {size}, {seconds:.1f} s</translation>
+        <source>Last refresh: {n} requests, {size}, {seconds} s</source>
+        <translation>Última actualización: {n} solicitudes, {size}, {seconds} s</translation>
     </message>
     <message>
         <source>Since the start: {n} requests, {size}</source>
@@ -9629,8 +9629,8 @@ Llamado {who}, conversación {talk}</translation>
         <translation>campañas marcadas</translation>
     </message>
     <message>
-        <source>{low:.1f}–{high:.1f} %, {x} of {n} settled</source>
-        <translation>{low:.1f}–{high:.1f} %, {x} de {n} consolidados</translation>
+        <source>{low}–{high} %, {x} of {n} settled</source>
+        <translation>{low}–{high} %, {x} de {n} consolidados</translation>
     </message>
     <message>
         <source>Nothing was dialled.</source>
