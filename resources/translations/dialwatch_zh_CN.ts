@@ -9257,8 +9257,8 @@ Called {who}, talked {talk}</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>It holds from the next start.</source>

@@ -343,7 +343,7 @@ def _look() -> Page:
             ),
             SettingRow(
                 name="language",
-                title=translate("Settings", "&Language"),
+                title=translate("Settings", "Lan&guage"),
                 kind=Kind.CHOICE,
                 choices=(("system", translate("Settings", "Like the system")), *OWN_NAMES),
                 hint=translate("Settings", "It holds from the next start."),
