@@ -3666,7 +3666,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>&amp;Export settings…</source>
-        <translation>&amp;Exportar configuración…</translation>
+        <translation>E&amp;xportar configuración…</translation>
     </message>
     <message>
         <source>&amp;Import settings…</source>
@@ -9262,8 +9262,8 @@ Llamado {who}, conversación {talk}</translation>
         <translation>Claro</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <source>Lan&amp;guage</source>
+        <translation>Id&amp;ioma</translation>
     </message>
     <message>
         <source>It holds from the next start.</source>
