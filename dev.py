@@ -278,6 +278,12 @@ def package(arguments: Sequence[str]) -> int:
     return subprocess.run(command, env=environment, check=False).returncode
 
 
+def texts(arguments: Sequence[str]) -> int:
+    """Bring the translation files up to date with the code, and compile them."""
+    command = [str(venv_python()), str(ROOT / "packaging" / "texts.py"), *arguments]
+    return subprocess.run(command, check=False).returncode
+
+
 COMMANDS: dict[str, tuple[str, bool, Callable[[Sequence[str]], int]]] = {
     "demo": (
         "simulated platforms, the engine and the window",
@@ -296,6 +302,7 @@ COMMANDS: dict[str, tuple[str, bool, Callable[[Sequence[str]], int]]] = {
         lambda rest: run_module("tests.bench", rest),
     ),
     "soak": ("long runs: soak --hours H", True, lambda rest: run_module("tests.soak", rest)),
+    "texts": ("the window's texts into the translation files, and those compiled", False, texts),
     "package": ("what users install, built, run and checked: package --verify", False, package),
 }
 """Name → what it does, whether it needs the packages of the tests, how it runs."""

@@ -109,6 +109,7 @@ def options_of(told: argparse.Namespace) -> "Options":
         at_most=told.at_most,
         run_for=told.run_for,
         theme=told.theme,
+        language=told.language,
         size=told.size,
         open_view=told.open_view,
         perspective=told.perspective,
@@ -447,6 +448,7 @@ def _window_flags(parser: argparse.ArgumentParser, *, again: bool = False) -> No
         help="run for that time, counted from the engine's first answer",
     )
     window.add_argument("--theme", choices=("dark", "light"), default=missing)
+    window.add_argument("--language", choices=("en", "zh_CN", "es"), default=missing)
     window.add_argument("--size", type=_size, default=missing, metavar="WIDTHxHEIGHT")
     window.add_argument(
         "--perspective",

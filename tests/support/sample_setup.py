@@ -52,7 +52,7 @@ PLACES: dict[str, list[dict[str, str]]] = {
     "files": [{"kind": "files", "state": "ready", "path": "/srv/dialwatch/keys"}],
 }
 
-LOOK = {"theme": "dark", "zone": "Asia/Jakarta", "words": True}
+LOOK = {"theme": "dark", "language": "system", "zone": "Asia/Jakarta", "words": True}
 
 SETTINGS: dict[str, Any] = {
     "settings": {

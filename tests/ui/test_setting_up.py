@@ -95,9 +95,10 @@ def test_the_windows_own_settings_go_out_and_come_in(shared):
     setting_up = shared.setting_up
     before = setting_up.look()
     assert before == LOOK
-    setting_up.use_look({"theme": "dark", "zone": "UTC", "words": False, "later": 1})
-    assert setting_up.look() == {"theme": "dark", "zone": "UTC", "words": False}
-    setting_up.use_look({"theme": "purple", "zone": 5, "words": "yes"})
-    assert setting_up.look() == {"theme": "dark", "zone": "UTC", "words": False}
+    dark = {"theme": "dark", "language": "es", "zone": "UTC", "words": False}
+    setting_up.use_look({**dark, "later": 1})
+    assert setting_up.look() == dark
+    setting_up.use_look({"theme": "purple", "language": "fr", "zone": 5, "words": "yes"})
+    assert setting_up.look() == dark
     setting_up.use_look(before)
     assert setting_up.look() == before

@@ -207,4 +207,4 @@ async def _page(body: bytes) -> Page:
             more=bool(told["more"]),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise BadAnswer("The engine's answer cannot be understood.") from error
+        raise BadAnswer(translate("Desk", "The engine's answer cannot be understood.")) from error

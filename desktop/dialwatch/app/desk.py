@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Desk", "ProfileEngine"]
 
+translate = QCoreApplication.translate
+
 _TICK = 0.25
 """Real seconds between two redraws at most: 4 Hz."""
 
@@ -95,7 +97,7 @@ class Desk(WindowDesk):
     def link(self) -> "EngineLink":
         """The way to the engine, from the first paint on. Raises Unreachable before."""
         if self._link is None:
-            raise Unreachable("The engine is starting.")
+            raise Unreachable(translate("Desk", "The engine is starting."))
         return self._link
 
     @property

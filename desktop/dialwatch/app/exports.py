@@ -8,6 +8,8 @@ from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from dialwatch.calls.errors import BadInput
 from dialwatch.engine.child import child_command
 from dialwatch.exporting.job import END, ExportJob, line_of
@@ -16,13 +18,20 @@ from dialwatch.exporting.writing import checked_path, clear_draft, draft_of
 
 __all__ = ["Parts", "TableWriter", "parts_of"]
 
+translate = QCoreApplication.translate
+
 Parts = AsyncGenerator[Sequence[Sequence[Cell]], None]
 """Rows in parts of some 200: each is sent in one step, and the window is painted between."""
 
 _PART = 200
 """Rows that are sent in one step: one or two milliseconds' work."""
 
-_ENDED = "The process that writes the file ended unexpectedly: nothing was written. Try again."
+
+def _ended() -> str:
+    return translate(
+        "Exporting",
+        "The process that writes the file ended unexpectedly: nothing was written. Try again.",
+    )
 
 
 async def parts_of(rows: Iterable[Sequence[Cell]]) -> Parts:
@@ -49,7 +58,9 @@ class TableWriter:
         half-written is left, and a file that was there before is as it was.
         """
         if self._task is not None:
-            raise BadInput("Another file is being written: wait for it, or cancel it.")
+            raise BadInput(
+                translate("Exporting", "Another file is being written: wait for it, or cancel it.")
+            )
         path = checked_path(path)
         job = ExportJob(path=str(path), draft=str(draft_of(path)), head=head)
         self._cancelled = False
@@ -82,7 +93,7 @@ async def _written(job: ExportJob, parts: Parts, told: Callable[[int], object]) 
         rows = await _listen(process, told)
         if rows is None:
             await sending  # what the rows raised says more
-            raise BadInput(_ENDED)
+            raise BadInput(_ended())
         return rows
     finally:
         sending.cancel()
@@ -105,7 +116,10 @@ async def _started() -> asyncio.subprocess.Process:
         )
     except OSError as error:
         why = error.strerror or type(error).__name__
-        raise BadInput(f"The process that writes the file could not be started ({why}).") from error
+        said = translate(
+            "Exporting", "The process that writes the file could not be started ({why})."
+        )
+        raise BadInput(said.format(why=why)) from error
 
 
 async def _send(process: asyncio.subprocess.Process, job: ExportJob, parts: Parts) -> None:

@@ -128,5 +128,5 @@ async def rehearsal_of(body: bytes) -> Rehearsal:
         lists = {"candidates": (), "unmatched": ()}
         rehearsal = Rehearsal.of({**told, **lists})
     except (ValueError, KeyError, TypeError) as error:
-        raise BadAnswer("The engine's answer cannot be understood.") from error
+        raise BadAnswer(translate("Desk", "The engine's answer cannot be understood.")) from error
     return rehearsal.changed({"candidates": tuple(candidates), "unmatched": tuple(unmatched)})

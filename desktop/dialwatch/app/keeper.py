@@ -12,10 +12,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from dialwatch.app.child import Child
 from dialwatch.calls.errors import DialwatchError
 
 __all__ = ["BACK_OFF", "EngineKeeper", "KeeperState", "Keeping"]
+
+translate = QCoreApplication.translate
 
 BACK_OFF = (0.5, 1.0, 2.0, 4.0, 8.0)
 """Real seconds before each restart."""
@@ -96,22 +100,31 @@ class EngineKeeper:
             deaths.append(time.monotonic())
             if code == _REFUSED:
                 await self._give_up(
-                    "The engine cannot open this profile. Its log says why: "
-                    f"{self._log.name} in the profile's folder."
+                    translate(
+                        "Keeper",
+                        "The engine cannot open this profile. Its log says why: {log} in the "
+                        "profile's folder.",
+                    ).format(log=self._log.name)
                 )
                 deaths.clear()
             elif len(deaths) == _TOO_MANY and deaths[-1] - deaths[0] < _TOO_SOON:
                 await self._give_up(
-                    "The engine stopped five times within two minutes. The stored calls stay on "
-                    f"screen. Look into {self._log.name}, then start it again."
+                    translate(
+                        "Keeper",
+                        "The engine stopped five times within two minutes. The stored calls stay "
+                        "on screen. Look into {log}, then start it again.",
+                    ).format(log=self._log.name)
                 )
                 deaths.clear()
             else:
                 pause = self._back_off[min(len(deaths), len(self._back_off)) - 1]
                 self._told(
                     KeeperState.RESTARTING,
-                    "The engine stopped unexpectedly and is being restarted. "
-                    "No stored call is lost.",
+                    translate(
+                        "Keeper",
+                        "The engine stopped unexpectedly and is being restarted. "
+                        "No stored call is lost.",
+                    ),
                 )
                 await asyncio.sleep(pause)
 
@@ -120,7 +133,8 @@ class EngineKeeper:
         try:
             self._child = Child.to_log(self.keeping.command(), self._log)
         except OSError as err:
-            raise DialwatchError(f"The engine cannot be started: {err.strerror}.") from err
+            said = translate("Keeper", "The engine cannot be started: {why}.")
+            raise DialwatchError(said.format(why=err.strerror)) from err
         self._told(KeeperState.OWNED, "")
         return await self._child.ended()
 
@@ -131,8 +145,11 @@ class EngineKeeper:
             await asyncio.sleep(_LOOK)
             gone = 0.0 if self.keeping.held() else gone + _LOOK
         await self._give_up(
-            "The engine that collected for this profile has ended. "
-            "Start one here to go on collecting."
+            translate(
+                "Keeper",
+                "The engine that collected for this profile has ended. "
+                "Start one here to go on collecting.",
+            )
         )
 
     async def _give_up(self, sentence: str) -> None:

@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from dialwatch.app.leftovers import PREFIX
 from dialwatch.calls.errors import BadInput
 from dialwatch.engine.child import child_command
@@ -15,6 +17,8 @@ from dialwatch.importing.job import ListJob, ListResult
 from dialwatch.importing.text_file import NoText
 
 __all__ = ["ListReader"]
+
+translate = QCoreApplication.translate
 
 _LONGEST_LINE = 4 * 2**20
 """Bytes of a result: previews and refused rows are few."""
@@ -117,4 +121,8 @@ class ListReader:
                 return ListResult.of(said["result"])
         if turn != self._turn:
             return None
-        raise BadInput("The process that reads the list ended unexpectedly. Try again.")
+        raise BadInput(
+            translate(
+                "ImportDialog", "The process that reads the list ended unexpectedly. Try again."
+            )
+        )

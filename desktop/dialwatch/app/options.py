@@ -31,6 +31,8 @@ class Options:
     at_most: float | None = None
     run_for: float | None = None
     theme: str | None = None
+    language: str | None = None
+    """en, zh_CN or es; None: as kept, else the system's, else English."""
     size: tuple[int, int] | None = None
     open_view: str | None = None
     perspective: str | None = None

@@ -236,7 +236,8 @@ class RecordingsDesk:
         self._desk.window.show_notice(said, "info", "recordings-task")
         job = await self._ended(str(told["id"]))
         level = "info" if job.state is JobState.DONE else "warn"
-        said = f"{job.title}: {came_of(job) or translate('Recordings', 'nothing more comes.')}"
+        became = came_of(job) or translate("Recordings", "nothing more comes.")
+        said = f"{job.title}: {became}"
         self._desk.window.show_notice(said, level, "recordings-task")
 
     async def _ended(self, job: str) -> FetchJob:

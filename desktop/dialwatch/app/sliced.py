@@ -6,10 +6,14 @@ from json import JSONDecoder
 from json.decoder import WHITESPACE  # type: ignore[attr-defined]
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 from dialwatch.calls.account import Told
 from dialwatch.calls.errors import BadAnswer
 
 __all__ = ["read_sliced", "read_told"]
+
+translate = QCoreApplication.translate
 
 T = TypeVar("T", bound=Told)
 
@@ -36,14 +40,14 @@ async def read_told(kind: type[T], told: object) -> Sequence[T]:
     """The values in a list of what they tell, a turn of the loop for each few hundred. Raises
     BadAnswer."""
     if not isinstance(told, list):
-        raise BadAnswer("The engine's answer cannot be understood.")
+        raise BadAnswer(translate("Desk", "The engine's answer cannot be understood."))
     found: list[T] = []
     try:
         for at in range(0, len(told), _SLICE):
             found += map(kind.of, told[at : at + _SLICE])
             await asyncio.sleep(0)
     except ValueError as error:
-        raise BadAnswer("The engine's answer cannot be understood.") from error
+        raise BadAnswer(translate("Desk", "The engine's answer cannot be understood.")) from error
     return found
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ["QT_API"] = "pyside6"  # a value left in the user's environment must not win
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from qasync import QEventLoop
 
 from dialwatch import __version__
@@ -30,6 +30,8 @@ from dialwatch.engine.log import log_unseen, set_up
 from dialwatch.files import default_profile, make_profile
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.running import Broken, Running, broken_run
+from dialwatch.ui.languages import KEY, Language, chosen_language, speak
+from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.theme.theme import Choice, theme
 from dialwatch.ui.window import MainWindow
@@ -74,6 +76,7 @@ def _start_in(opened: Opened, options: Options) -> int:
     app.setApplicationName("Dialwatch")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dialwatch")
+    speak(app, _language(options, profile))  # before the theme: it has a say in the fonts
     theme().put_on()
     single = SingleWindow(profile)
     if not single.take():
@@ -89,6 +92,11 @@ def _start_in(opened: Opened, options: Options) -> int:
             return runner.run(_run(options, opened, single, ends))
     finally:
         single.release()
+
+
+def _language(options: Options, profile: Path) -> Language:
+    kept = LayoutStore(profile / "window.ini").text(KEY)
+    return chosen_language(options.language, kept, QLocale.system().uiLanguages())
 
 
 def _opened(options: Options) -> Opened:

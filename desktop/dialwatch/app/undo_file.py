@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from dialwatch.app.following import safe
 from dialwatch.app.sliced import read_sliced
 from dialwatch.calls.errors import BadInput
@@ -21,11 +23,12 @@ if TYPE_CHECKING:
 
 __all__ = ["UndoFile", "read_undo", "write_undo"]
 
+translate = QCoreApplication.translate
+
 _KIND, _VERSION = "undo", 1
 _PAGE = 500
 _MOST_BYTES = 64 * 2**20
 _MOST_ROWS = 50_000
-_NONE = "The file is no undo file: choose one that was saved from a plan."
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +44,20 @@ async def read_undo(path: Path) -> UndoFile:
     try:
         told = await read_sliced(await asyncio.to_thread(_read, path))
     except (ValueError, RecursionError) as error:
-        raise BadInput(
-            "The file is no undo file: choose one that was saved from a plan."
-        ) from error
+        raise BadInput(_no_undo()) from error
     if told.get("dialwatch") != _KIND:
-        raise BadInput("The file is no undo file: choose one that was saved from a plan.")
+        raise BadInput(_no_undo())
     if told.get("version") != _VERSION:
-        raise BadInput("The undo file is of another version of this program: undo with that one.")
+        raise BadInput(
+            translate(
+                "Undo", "The undo file is of another version of this program: undo with that one."
+            )
+        )
     head, rows = told.get("head"), told.get("rows")
     if not isinstance(head, dict) or not isinstance(rows, list) or not _are_rows(rows):
-        raise BadInput("The undo file is damaged: nothing was taken from it.")
+        raise BadInput(translate("Undo", "The undo file is damaged: nothing was taken from it."))
     if not rows:
-        raise BadInput("The undo file holds nothing to undo.")
+        raise BadInput(translate("Undo", "The undo file holds nothing to undo."))
     return UndoFile(str(head.get("account") or ""), tuple(rows))
 
 
@@ -69,18 +74,28 @@ async def write_undo(link: "EngineLink", plan: str, path: Path) -> int:
             break
         rows += told["rows"]
     if not rows:
-        raise BadInput("Nothing would have to be undone: the plan changes nothing.")
+        raise BadInput(
+            translate("Undo", "Nothing would have to be undone: the plan changes nothing.")
+        )
     await asyncio.to_thread(_write, path, told["head"], told.get("unrestorable") or [], rows)
     return len(rows)
+
+
+def _no_undo() -> str:
+    return translate("Undo", "The file is no undo file: choose one that was saved from a plan.")
 
 
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise BadInput("The file is too large for an undo file. Nothing was read.")
+            raise BadInput(
+                translate("Undo", "The file is too large for an undo file. Nothing was read.")
+            )
         return path.read_bytes()
     except OSError as error:
-        raise BadInput(f"The file cannot be read ({error.strerror}).") from error
+        raise BadInput(
+            translate("Undo", "The file cannot be read ({why}).").format(why=error.strerror)
+        ) from error
 
 
 def _write(path: Path, head: Mapping[str, Any], unrestorable: list[Any], rows: list[Any]) -> None:
@@ -92,7 +107,9 @@ def _write(path: Path, head: Mapping[str, Any], unrestorable: list[Any], rows: l
     try:
         write_private(path, text.encode())
     except OSError as error:
-        raise BadInput(f"The file could not be kept ({error.strerror}).") from error
+        raise BadInput(
+            translate("Undo", "The file could not be kept ({why}).").format(why=error.strerror)
+        ) from error
 
 
 def _are_rows(rows: list[Any]) -> bool:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 __all__ = ["WindowDesk"]
 
+translate = QCoreApplication.translate
+
 _log = logging.getLogger(__name__)
 
 _FIRST_ROWS = 200
@@ -71,7 +73,7 @@ class WindowDesk:
     @property
     def link(self) -> "EngineLink":
         """The way to the engine. Raises Unreachable as long as there is none."""
-        raise Unreachable("The engine is starting.")
+        raise Unreachable(translate("Desk", "The engine is starting."))
 
     @property
     def front(self) -> MainWindow:
@@ -104,8 +106,11 @@ class WindowDesk:
         _log.error("the %s ended unexpectedly", name, exc_info=error)
         self.failure = error
         self.window.show_notice(
-            f"A part of the window ({name}) ended unexpectedly. The log has the details; "
-            "close the window and start it again.",
+            translate(
+                "Desk",
+                "A part of the window ({name}) ended unexpectedly. The log has the details; "
+                "close the window and start it again.",
+            ).format(name=name),
             "bad",
             f"crash-{name}",
             *self._remedy(),

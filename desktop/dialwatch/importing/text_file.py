@@ -14,7 +14,7 @@ from dialwatch.calls.errors import BadInput
 
 __all__ = ["DELIMITERS", "ENCODINGS", "NoText", "Row", "TextGuess", "guess_text", "text_rows"]
 
-DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
+DELIMITERS = (",", ";", "\t", "|")
 ENCODINGS = (
     *("utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"),
     *("gb18030", "big5", "cp1252", "iso-8859-1", "shift_jis"),

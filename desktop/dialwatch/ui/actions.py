@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.theme import icon, theme
 
 __all__ = ["ActionEntry", "Actions", "When"]
@@ -81,7 +82,7 @@ class Actions(QObject):
         super().__init__(window)
         self.entries = {entry.id: entry for entry in self._entries()}
         self._actions = {entry.id: self._made(entry, window) for entry in self.entries.values()}
-        for prefix in ("span", "group", "theme"):
+        for prefix in ("span", "group", "theme", "language"):
             self._exclude(prefix)
         self._held = {When.ALWAYS, When.ACTING}
         self._apply()
@@ -131,7 +132,7 @@ class Actions(QObject):
         action.setCheckable(entry.checkable)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        plain = entry.text.replace("&", "").rstrip("…")
+        plain = without_mnemonic(entry.text).rstrip("…")
         action.setIconText("\u2002" + (entry.short or plain))
         action.setMenuRole(QAction.MenuRole.NoRole)
         action.setToolTip(_tip(entry))
@@ -150,12 +151,14 @@ class Actions(QObject):
                 action.setIcon(_painted(str(sign)))
 
     def _entries_beside(self) -> tuple[ActionEntry, ...]:
-        from dialwatch.ui.life.entries import life_entries  # late: they need this module
+        from dialwatch.ui.language_choice import language_entries  # late: they need this module
+        from dialwatch.ui.life.entries import life_entries
         from dialwatch.ui.numbers.entries import number_entries
         from dialwatch.ui.setup.entries import setup_entries
         from dialwatch.ui.view_entries import view_entries
 
-        return (*number_entries(), *view_entries(), *setup_entries(), *life_entries())
+        whole = (*view_entries(), *language_entries())
+        return (*number_entries(), *whole, *setup_entries(), *life_entries())
 
     def _entries(self) -> tuple[ActionEntry, ...]:
         watch, calls, act = self.tr("Watching"), self.tr("Calls"), self.tr("Stopping calls")
@@ -543,7 +546,7 @@ class Actions(QObject):
 
 
 def _tip(entry: ActionEntry) -> str:
-    plain = entry.text.replace("&", "").rstrip("…")
+    plain = without_mnemonic(entry.text).rstrip("…")
     shown = f" ({QKeySequence(entry.keys[0]).toString()})" if entry.keys else ""
     return f"{entry.tip or plain}{shown}"
 

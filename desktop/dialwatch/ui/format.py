@@ -8,6 +8,8 @@ from datetime import UTC, datetime, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from PySide6.QtCore import QCoreApplication
+
 __all__ = [
     "NONE",
     "NOT_AVAILABLE",
@@ -24,6 +26,9 @@ __all__ = [
     "number",
     "percent",
     "span_text",
+    "unit_words",
+    "with_unit",
+    "write_like",
     "zone_named",
     "zone_word",
 ]
@@ -33,10 +38,25 @@ NOT_AVAILABLE = "n/a"
 THIN = "\u2009"
 """Parts the thousands: 18 204. Copied text carries plain figures instead."""
 
+translate = QCoreApplication.translate
+
+
+class _Writing:
+    """How the language of the window writes figures."""
+
+    point = "."
+
+
+def write_like(point: str) -> None:
+    """Write figures with this decimal sign from now on."""
+    _Writing.point = point
+
 
 def number(value: float | None, digits: int = 0) -> str:
     """A count or a pace with its thousands parted, `NONE` when there is none."""
-    return NONE if value is None else f"{value:,.{digits}f}".replace(",", THIN)
+    if value is None:
+        return NONE
+    return f"{value:,.{digits}f}".replace(",", THIN).replace(".", _Writing.point)
 
 
 def counted(count: int, one: str, many: str, **more: str) -> str:
@@ -47,7 +67,9 @@ def counted(count: int, one: str, many: str, **more: str) -> str:
 
 def percent(share: float | None, digits: int = 1) -> str:
     """A share of 1 as a percentage: 31.4 %."""
-    return NONE if share is None else f"{share * 100:.{digits}f}{THIN}%"
+    if share is None:
+        return NONE
+    return f"{share * 100:.{digits}f}{THIN}%".replace(".", _Writing.point)
 
 
 def named(name: str, code: str) -> str:
@@ -71,12 +93,27 @@ def age(milliseconds: float | None) -> str:
         return NONE
     seconds = max(0, int(milliseconds // 1000))
     if seconds < 120:
-        return f"{seconds}{THIN}s"
+        return with_unit(seconds, "s")
     if seconds < 7200:
-        return f"{seconds // 60}{THIN}min"
+        return with_unit(seconds // 60, "min")
     if seconds < 172_800:
-        return f"{seconds // 3600}{THIN}h"
-    return f"{seconds // 86_400}{THIN}d"
+        return with_unit(seconds // 3600, "h")
+    return with_unit(seconds // 86_400, "d")
+
+
+def with_unit(count: int, unit: str) -> str:
+    """So many of a `unit_words`."""
+    return unit_words()[unit].replace(" ", THIN).format(n=count)
+
+
+def unit_words() -> dict[str, str]:
+    """Units of time, s, min, h and d, as the window's language writes so many ({n}) of them."""
+    return {
+        "s": translate("Format", "{n} s"),
+        "min": translate("Format", "{n} min"),
+        "h": translate("Format", "{n} h"),
+        "d": translate("Format", "{n} d"),
+    }
 
 
 def moment(milliseconds: int, zone: tzinfo) -> datetime | None:
@@ -115,7 +152,7 @@ def clock_range(low: int, high: int, zone: tzinfo, *, now: int | None = None) ->
     text = text or f"{first:%H:%M}–{last:%H:%M}"
     start = moment(now, zone) if now is not None else first
     days = (last.date() - (start or first).date()).days
-    return f"{text} +{days}{THIN}d" if days > 0 else text
+    return f"{text} +{with_unit(days, 'd')}" if days > 0 else text
 
 
 def day_start(milliseconds: int, zone: tzinfo) -> int:

@@ -48,15 +48,23 @@ def _closes_day(at: int, local: datetime, zone: tzinfo) -> bool:
 
 def _days(first: datetime, last: datetime, year: int) -> str:
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{_day(last, year)}"
+        days = f"{first.day}–{last.day}"
+        return _dated(days, last, year)
     if first.year == last.year:
         return f"{_day(first, first.year)} – {_day(last, year)}"
     return f"{_day(first, 0)} – {_day(last, 0)}"
 
 
 def _day(at: datetime, year: int) -> str:
-    text = f"{at.day} {_month(at.month)}"
-    return text if at.year == year else f"{text} {at.year}"
+    return _dated(str(at.day), at, year)
+
+
+def _dated(days: str, at: datetime, year: int) -> str:
+    """In the order of the language: 2 Jan 2027, 2027年1月2日."""
+    text = translate("Intervals", "{day} {month}")
+    if at.year != year:
+        text = translate("Intervals", "{day} {month} {year}")
+    return text.format(day=days, month=_month(at.month), year=at.year)
 
 
 def _clock(at: datetime) -> str:

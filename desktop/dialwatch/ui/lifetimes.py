@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import Choice
-from dialwatch.ui.format import THIN, day_and_time
+from dialwatch.ui.format import THIN, day_and_time, unit_words, with_unit
 
 __all__ = ["DAY", "ends_said", "life_choices", "life_of", "life_text", "life_words", "until_of"]
 
@@ -23,8 +23,8 @@ _UNITS = {
     **dict.fromkeys(("m", "min", "minute", "minutes"), 60),
     **dict.fromkeys(("s", "sec", "second", "seconds"), 1),
 }
-_PART = re.compile(r"(\d+)\s*([a-z]+)", re.ASCII)
-_WHOLE = re.compile(r"(?:\d+\s*[a-z]+\s*)+", re.ASCII)
+_PART = re.compile(r"(\d+)\s*([^\W\d_]+)")
+_WHOLE = re.compile(r"(?:\d+\s*[^\W\d_]+\s*)+")
 _NEVER = frozenset({"never", "never ends", "0"})
 """In whatever language the window is, these are understood too."""
 _FORMS = ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M", "%Y-%m-%d")
@@ -39,10 +39,21 @@ def life_of(text: str, zone: ZoneInfo, now: int) -> int:
     if told.isascii() and told.isdecimal() and len(told) < 12:
         return int(told)
     if _WHOLE.fullmatch(told):
-        parts = [(int(n), _UNITS.get(unit)) for n, unit in _PART.findall(told)]
+        units = _units()
+        parts = [(int(n), units.get(unit)) for n, unit in _PART.findall(told)]
         if all(size for _, size in parts):
             return sum(n * (size or 0) for n, size in parts)
     return _until(told, zone, now)
+
+
+def _units() -> dict[str, int]:
+    """English units, and those of the window's language: what is offered can be read again."""
+    sizes = {"d": DAY, "h": 3600, "min": 60, "s": 1}
+    own = {words: sizes[unit] for unit, words in unit_words().items()}
+    own[translate("Lifetimes", "{n} days")] = DAY
+    return _UNITS | {
+        words.replace("{n}", "").strip().casefold(): size for words, size in own.items()
+    }
 
 
 def life_words(seconds: int | None, parts: int = 2) -> str:
@@ -55,7 +66,7 @@ def life_words(seconds: int | None, parts: int = 2) -> str:
     for unit, size in (("d", DAY), ("h", 3600), ("min", 60), ("s", 1)):
         count, left = divmod(left, size)
         if count:
-            words.append(f"{count}{THIN}{unit}")
+            words.append(with_unit(count, unit))
     return " ".join(words[:parts])
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from dialwatch.calls.account import AccountState
 from dialwatch.ui.actions import Actions
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.numbers.entries import MENU
 from dialwatch.ui.panels.account_light import account_entries
 
@@ -19,6 +20,7 @@ _PERSPECTIVES = (
     *("wallboard_setup", "layout"),
 )
 _GROUPS = ("group.campaign", "group.line", "group.robot", "group.platform")
+_LANGUAGES = ("language.system", None, "language.en", "language.zh_CN", "language.es")
 _THEMES = ("theme.system", "theme.dark", "theme.light")
 
 
@@ -74,6 +76,7 @@ class Menus(QObject):
         self._menu(self.view.addMenu(self.tr("&Span of the chart")), _SPANS)
         self._menu(self.view.addMenu(self.tr("&Curves of the chart")), _GROUPS)
         self._menu(self.view.addMenu(self.tr("&Theme")), _THEMES)
+        self._menu(self.view.addMenu(self.tr("&Language")), _LANGUAGES)
         self.zones: QMenu = self.view.addMenu(self.tr("Time &zone"))
         self._menu(self.view, (None, "words", "fullscreen", None, "new_window", "close_window"))
         self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "diagnostics", "about"))
@@ -125,5 +128,5 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
         button = bar.widgetForAction(actions[name])
         if isinstance(button, QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(actions[name].text().replace("&", ""))
+            button.setAccessibleName(without_mnemonic(actions[name].text()))
     return bar

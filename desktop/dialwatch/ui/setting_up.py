@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dialwatch.ui.actions import Actions, When
+from dialwatch.ui.languages import Language
 from dialwatch.ui.zone_choice import ZoneChoice
 
 if TYPE_CHECKING:
@@ -154,20 +155,27 @@ class SettingUp(QObject):
     # The window's own settings
 
     def look(self) -> dict[str, Any]:
-        """Theme, zone, words of the toolbar."""
+        """Theme, language, zone, words of the toolbar."""
         themes = ("system", "dark", "light")
         chosen = (name for name in themes if self._actions[f"theme.{name}"].isChecked())
         return {
             "theme": next(chosen, "system"),
+            "language": next((one for one in Language if self._speaks(one)), Language.SYSTEM).value,
             "zone": self._zones.zone.key,
             "words": self._actions["words"].isChecked(),
         }
+
+    def _speaks(self, language: Language) -> bool:
+        return self._actions[f"language.{language}"].isChecked()
 
     def use_look(self, told: Mapping[str, Any]) -> None:
         """Use these from now on; what does not fit is left out."""
         name = f"theme.{told.get('theme')}"
         if name in self._actions.entries:
             self._actions[name].trigger()
+        language = f"language.{told.get('language')}"
+        if language in self._actions.entries:
+            self._actions[language].trigger()
         if isinstance(zone := told.get("zone"), str):
             self._zones.choose(zone)
         words = told.get("words")

@@ -30,12 +30,14 @@ from dialwatch.ui.exporting import Exporting
 from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
 from dialwatch.ui.halting import Halting
 from dialwatch.ui.in_sight import InSight
+from dialwatch.ui.language_choice import LanguageChoice
 from dialwatch.ui.launching import Launching
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.life.window_life import WindowLife
 from dialwatch.ui.looks import Looks
 from dialwatch.ui.memory import WindowMemory
 from dialwatch.ui.menus import Menus, toolbar
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.naming import way_to, with_names
 from dialwatch.ui.numbering import Numbering
 from dialwatch.ui.numbers.panel import NumbersPanel
@@ -467,6 +469,8 @@ class MainWindow(QMainWindow):
         self.wallboard = Wallboard(self, self._store, self._options.size)
         self.life = WindowLife(self, self.actions_, self._store, keeps=not self._options.demo)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
+        languages = LanguageChoice(self, self.actions_, self._options.ini)
+        languages.chosen.connect(lambda said: self.show_notice(said, "info", "language"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     def _connect(self) -> None:
@@ -622,7 +626,7 @@ class MainWindow(QMainWindow):
         action = self.actions_["pause"]
         word = self.tr("&Resume polling") if self._paused else self.tr("&Pause polling")
         action.setText(word)
-        action.setIconText("\u2002" + word.replace("&", ""))
+        action.setIconText("\u2002" + without_mnemonic(word))
         self.actions_.icon_of("pause", "play" if self._paused else "pause")
 
     def _show_numbers(self) -> None:

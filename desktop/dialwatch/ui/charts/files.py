@@ -2,7 +2,7 @@
 
 from datetime import tzinfo
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QRectF, QSize
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from dialwatch.ui.charts import words
@@ -26,7 +26,9 @@ def drawn_chart(panel: AnswerRatePanel, zone: tzinfo, colours: Colours) -> Drawn
     if found is None:
         return None
     return DrawnChart(
-        title=panel.tr("Answer rate {by}").format(by=panel.header.groups.currentText()),
+        title=QCoreApplication.translate("AnswerRate", "Answer rate {by}").format(
+            by=panel.header.groups.currentText()
+        ),
         caption=words.caption(found, zone),
         window=found.window,
         zone=zone,

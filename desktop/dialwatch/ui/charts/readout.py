@@ -14,9 +14,7 @@ from dialwatch.ui.format import clock_time, number, span_text, zone_word
 
 __all__ = ["Readout"]
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AnswerRate", text)
+translate = QCoreApplication.translate
 
 
 class Readout:
@@ -86,7 +84,7 @@ class Readout:
         title = f"{title} {zone_word(self.zone, self._at)}"
         edge = self._plot.backdrop.edge
         if edge is not None and until > edge * 1000:
-            title += " · " + _tr("still filling")
+            title += " · " + translate("AnswerRate", "still filling")
         readings = [self._reading(curve, self._at) for curve in self._plot.layer.curves()]
         self._crosshair.show_at(
             round(self._plot.x_of(self._at + self.step / 2)), title, tuple(readings)
@@ -99,10 +97,12 @@ class Readout:
         place = points.at(at)
         colour = curve.colour.name()
         if place is None:
-            return Reading(curve.name, colour, _tr("no calls"), "", False, None)
+            return Reading(curve.name, colour, translate("AnswerRate", "no calls"), "", False, None)
         counted = Proportion(int(points.answered[place]), int(points.attempts[place]))
         figure, sure = point_figure(counted)
-        count = _tr("{x} of {n}").format(x=number(counted.x), n=number(counted.n))
+        count = translate("AnswerRate", "{x} of {n}").format(
+            x=number(counted.x), n=number(counted.n)
+        )
         transform = self._plot.transform
         y = (counted.value or 0.0) * 100.0 * transform.m22() + transform.dy()
         chosen = curve.key == self._chosen

@@ -32,9 +32,7 @@ __all__ = [
     "window_words",
 ]
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AnswerRate", text)
+translate = QCoreApplication.translate
 
 
 def rate_figure(counted: Proportion, usual: float | None = None) -> tuple[str, bool]:
@@ -45,10 +43,12 @@ def rate_figure(counted: Proportion, usual: float | None = None) -> tuple[str, b
     """
     match counted.shown:
         case Shown.NO_CALLS:
-            return _tr("no calls"), False
+            return translate("AnswerRate", "no calls"), False
         case Shown.TOO_FEW:
             needed = number(counted.needed(usual))
-            return _tr("{n} of ~{needed}").format(n=number(counted.n), needed=needed), False
+            return translate("AnswerRate", "{n} of ~{needed}").format(
+                n=number(counted.n), needed=needed
+            ), False
         case Shown.BANDED:
             half = round(counted.interval.half * 100)
             return f"{percent(counted.value, 0)} ±{half}", True
@@ -59,7 +59,7 @@ def rate_figure(counted: Proportion, usual: float | None = None) -> tuple[str, b
 def point_figure(counted: Proportion) -> tuple[str, bool]:
     """The rate of one minute: `31 %`, or only its band where the minute knows too little."""
     if counted.shown is Shown.NO_CALLS:
-        return _tr("no calls"), False
+        return translate("AnswerRate", "no calls"), False
     low, high, _, half = counted.interval
     if half > 0.10:
         return f"{low * 100:.0f}–{high * 100:.0f}{THIN}%", False
@@ -71,14 +71,18 @@ def formula(name: str, counted: Proportion, found: Figures, zone: tzinfo) -> str
     window = found.now_window
     rows = [
         name,
-        _tr("Answer rate = answered ÷ attempts, over settled minutes"),
-        _tr("{x} answered of {n} attempts").format(x=number(counted.x), n=number(counted.n)),
+        translate("AnswerRate", "Answer rate = answered ÷ attempts, over settled minutes"),
+        translate("AnswerRate", "{x} answered of {n} attempts").format(
+            x=number(counted.x), n=number(counted.n)
+        ),
     ]
     if counted.n:
         low, high = percent(counted.interval.low), percent(counted.interval.high)
-        rows.append(_tr("95 % band {low} to {high}").format(low=low, high=high))
+        rows.append(translate("AnswerRate", "95 % band {low} to {high}").format(low=low, high=high))
     rows.append(f"{window_words(window, zone)} {zone_word(zone, window.until)}")
-    rows.append(_tr("settled {age} ago").format(age=age(found.at - window.until)))
+    rows.append(
+        translate("AnswerRate", "settled {age} ago").format(age=age(found.at - window.until))
+    )
     return "\n".join(rows)
 
 
@@ -95,14 +99,20 @@ def caption(found: Figures, zone: tzinfo) -> str:
     minutes = found.step // MINUTE
     parts = [
         f"{window_words(found.window, zone)} {zone_word(zone, found.at)}",
-        _tr("a point a minute") if minutes == 1 else _tr("a point is {n} min").format(n=minutes),
-        _tr("band: 95 %"),
+        translate("AnswerRate", "a point a minute")
+        if minutes == 1
+        else translate("AnswerRate", "a point is {n} min").format(n=minutes),
+        translate("AnswerRate", "band: 95 %"),
     ]
     if found.edge is None:
-        parts.append(_tr("all settled") if found.lines else _tr("nothing dialled"))
+        parts.append(
+            translate("AnswerRate", "all settled")
+            if found.lines
+            else translate("AnswerRate", "nothing dialled")
+        )
     else:
         parts.append(
-            _tr("settled until {time}, {age} ago").format(
+            translate("AnswerRate", "settled until {time}, {age} ago").format(
                 time=clock_time(found.edge, zone, seconds=False), age=age(found.at - found.edge)
             )
         )
@@ -111,7 +121,9 @@ def caption(found: Figures, zone: tzinfo) -> str:
 
 def now_head(found: Figures, zone: tzinfo) -> str:
     """What the legend's figures cover."""
-    return _tr("{window}, latest settled").format(window=window_words(found.now_window, zone))
+    return translate("AnswerRate", "{window}, latest settled").format(
+        window=window_words(found.now_window, zone)
+    )
 
 
 def untimed(count: int) -> str:
@@ -119,8 +131,8 @@ def untimed(count: int) -> str:
     if not count:
         return ""
     if count == 1:
-        return _tr("1 call cannot be timed")
-    return _tr("{n} calls cannot be timed").format(n=number(count))
+        return translate("AnswerRate", "1 call cannot be timed")
+    return translate("AnswerRate", "{n} calls cannot be timed").format(n=number(count))
 
 
 def untimed_query(since: int, until: int) -> str:
@@ -133,15 +145,23 @@ def emptiness(
 ) -> tuple[str, str]:
     """Why no curve is drawn, and the verb of the button that helps (empty: none does)."""
     if hidden:
-        return _tr("All curves are hidden."), _tr("Show all curves")
+        return translate("AnswerRate", "All curves are hidden."), translate(
+            "AnswerRate", "Show all curves"
+        )
     if zoomed:
-        return _tr("No calls were dialled in this range."), _tr("Reset zoom")
+        return translate("AnswerRate", "No calls were dialled in this range."), translate(
+            "AnswerRate", "Reset zoom"
+        )
     if not found.any_calls:
-        return _tr("No calls yet. Curves begin with the first call reported."), ""
+        return translate(
+            "AnswerRate", "No calls yet. Curves begin with the first call reported."
+        ), ""
     if today:
-        return _tr("No calls today. Older ones are in the call table."), ""
+        return translate("AnswerRate", "No calls today. Older ones are in the call table."), ""
     span = window_words(found.window, zone)
-    return _tr("No calls were dialled {span}.").format(span=span), _tr("Show today")
+    return translate("AnswerRate", "No calls were dialled {span}.").format(span=span), translate(
+        "AnswerRate", "Show today"
+    )
 
 
 def bucket_query(term: str, minute: int, step: int) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from dialwatch.ui.actions import When
 from dialwatch.ui.commands.entry import CommandEntry
 from dialwatch.ui.commands.why import why_not
+from dialwatch.ui.mnemonic import without_mnemonic
 
 if TYPE_CHECKING:
     from dialwatch.ui.window import MainWindow
@@ -38,7 +39,7 @@ def _actions(window: "MainWindow") -> Iterator[CommandEntry]:
         if entry.id == OPENER:
             continue
         action = window.actions_[entry.id]
-        title = action.text().replace("&", "")
+        title = without_mnemonic(action.text())
         if family := _family(entry.id):
             title = f"{family}: {title}"
         yield CommandEntry(

@@ -6,7 +6,7 @@ readers and reports see the very text that is painted.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from dialwatch.ui.format import NOT_AVAILABLE, number
 
@@ -84,4 +84,6 @@ def progress_text(done: int | None, total: int | None, exact: bool = True) -> st
     """`612 of 900`, `612 of ≥ 900` where the list may be longer, `n/a` where it is not known."""
     if done is None or total is None:
         return NOT_AVAILABLE
-    return f"{number(done)} of {'' if exact else '≥ '}{number(total)}"
+    whole = number(total) if exact else f"≥ {number(total)}"
+    said = QCoreApplication.translate("CampaignCells", "{done} of {total}")
+    return said.format(done=number(done), total=whole)

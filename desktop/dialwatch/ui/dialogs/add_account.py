@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.account import AccountState
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.setup.account_page import AccountPage
 from dialwatch.ui.setup.added_page import AddedPage
 from dialwatch.ui.setup.drafting import Draft, Offer
@@ -220,7 +221,7 @@ class AddAccountDialog(QDialog):
         tried = self.test.said is not None
         text = self.tr("&Add anyway") if tried and not self.test.works else self.tr("&Add account")
         self.add.setText(text)
-        self.add.setAccessibleName(text.replace("&", ""))
+        self.add.setAccessibleName(without_mnemonic(text))
         self.add.setEnabled(True)
         set_state(self.add, "primary", self.test.works)
         set_state(self.test.test, "primary", not self.test.works)

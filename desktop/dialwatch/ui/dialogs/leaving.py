@@ -49,9 +49,9 @@ class LeavingDialog(QDialog):
     def _effect(self, stopping: int, launching: int) -> str:
         told = self.tr("Quit now, and the rest waits until Dialwatch is started again.")
         if stopping:
-            told = f"{told} {self.tr('The platforms go on calling meanwhile.')}"
+            told += " " + self.tr("The platforms go on calling meanwhile.")
         if launching:
-            told = f"{told} {self.tr('Whose rows are not handed over yet is not called.')}"
+            told += " " + self.tr("Whose rows are not handed over yet is not called.")
         return told
 
     def _leave(self) -> None:

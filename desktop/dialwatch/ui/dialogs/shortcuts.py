@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.ui.actions import Actions
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.player.keys import key_words
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import clearable, label, push_button
@@ -128,7 +129,7 @@ def _of_actions(actions: Actions, window: QWidget | None) -> Iterator[_Line]:
     order = {name: place for place, name in enumerate(ways)}
     menu = translate("ShortcutSheet", "menu {way}")
     for entry in sorted(actions.entries.values(), key=lambda one: order.get(one.id, len(order))):
-        text = entry.text.replace("&", "").rstrip("…")
+        text = without_mnemonic(entry.text).rstrip("…")
         way = menu.format(way=ways[entry.id]) if entry.id in ways else ""
         yield _Line(entry.group, text, keys_of(entry.keys) or way)
 
@@ -137,13 +138,13 @@ def _ways(window: QMainWindow) -> Iterator[tuple[str, str]]:
     """Id of an action → the menus in which it stands."""
     for action in window.menuBar().actions():
         if isinstance(menu := action.menu(), QMenu):
-            yield from _inside(menu, menu.title().replace("&", ""))
+            yield from _inside(menu, without_mnemonic(menu.title()))
 
 
 def _inside(menu: QMenu, way: str) -> Iterator[tuple[str, str]]:
     for action in menu.actions():
         if isinstance(inner := action.menu(), QMenu):
-            yield from _inside(inner, f"{way} → {inner.title().replace('&', '')}")
+            yield from _inside(inner, f"{way} → {without_mnemonic(inner.title())}")
         elif action.objectName():
             yield action.objectName(), way
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import push_button
 from dialwatch.ui.widgets.step_page import StepPage
@@ -83,7 +84,7 @@ class StepFrame(QDialog):
         self.next_.setVisible(drafting or stage is Stage.SEND)
         on = self.tr("&Receipt") if stage is Stage.SEND else self.tr("&Next")
         self.next_.setText(on)
-        self.next_.setAccessibleName(on.replace("&", ""))
+        self.next_.setAccessibleName(without_mnemonic(on))
         self._default(stage).setDefault(True)
         self.page.start()
 

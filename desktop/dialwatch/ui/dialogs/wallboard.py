@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.ui.format import number
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.wallboard.screens import find_screen, identity, name_of, reading_of, title_of
 from dialwatch.ui.wallboard.settings import LONGEST, SHORTEST, WallSettings
@@ -149,7 +150,7 @@ class WallboardDialog(QDialog):
         if read.kept:
             return self.tr("Readable from four metres."), ""
         near = self.tr("This screen is small: readable from {metres} metres.")
-        return near.format(metres=f"{read.metres:.1f}"), "warn"
+        return near.format(metres=number(read.metres, 1)), "warn"
 
     def _choose(self) -> None:
         screen = self._screen()

@@ -52,7 +52,8 @@ def tray_state(accounts: Sequence[AccountState], *, live: bool, paused: bool) ->
         return TrayState(TrayMark.STOPPED, translate("Tray", "polling is paused"))
     ill = [one for one in accounts if one.light not in (*_CALM, Light.PAUSED)]
     if ill:
-        words = translate("Tray", "accounts in trouble: %n", "", len(ill))
+        count = len(ill)
+        words = translate("Tray", "accounts in trouble: %n", "", count)
         return TrayState(TrayMark.TROUBLE, words, tuple(_line(one) for one in ill[:_MOST_NAMED]))
     well = sum(one.light in _CALM for one in accounts)
     return TrayState(TrayMark.LIVE, translate("Tray", "accounts live: %n", "", well))

@@ -11,7 +11,7 @@ from dialwatch.calls.outcome import ANSWERED
 from dialwatch.calls.retention import AGED
 from dialwatch.ledger.recordings import RecordingRow, recording_of
 from dialwatch.ledger.view import CallView, LedgerView
-from dialwatch.ui.format import NONE, NOT_AVAILABLE, THIN, day_and_time, duration, named
+from dialwatch.ui.format import NONE, NOT_AVAILABLE, day_and_time, duration, named, with_unit
 from dialwatch.ui.models.outcomes import outcome_word
 from dialwatch.ui.models.recording_cells import recording_text, recording_told
 from dialwatch.ui.naming import way_to
@@ -133,7 +133,7 @@ def _talk(call: CallView, _: Writing) -> str:
 
 
 def _ring(call: CallView, _: Writing) -> str:
-    return NONE if call.ring is None else f"{round(call.ring / 1000)}{THIN}s"
+    return NONE if call.ring is None else with_unit(round(call.ring / 1000), "s")
 
 
 COLUMNS: tuple[CallColumn, ...] = (

@@ -209,13 +209,13 @@ class CampaignCells(QObject):
         rate = line.figures.rate
         band = rate.interval
         return self.tr(
-            "{x} answered of {n} settled attempts\n95 % band {low:.1f}–{high:.1f} % (Wilson)"
+            "{x} answered of {n} settled attempts\n95 % band {low}–{high} % (Wilson)"
             "\n{settled}, times in {zone}"
         ).format(
             x=number(rate.x),
             n=number(rate.n),
-            low=band.low * 100,
-            high=band.high * 100,
+            low=number(band.low * 100, 1),
+            high=number(band.high * 100, 1),
             settled=self._settled(line.row),
             zone=zone_word(self.zone, self.now),
         )

@@ -67,10 +67,10 @@ def light_tip(account: AccountState, now: int) -> str:
     lines.append(translate("Lights", "Last good answer: {age} ago").format(age=good))
     if account.refresh_requests:
         lines.append(
-            translate("Lights", "Last refresh: {n} requests, {size}, {seconds:.1f} s").format(
+            translate("Lights", "Last refresh: {n} requests, {size}, {seconds} s").format(
                 n=number(account.refresh_requests),
                 size=_size(account.refresh_bytes),
-                seconds=account.refresh_seconds,
+                seconds=number(account.refresh_seconds, 1),
             )
         )
     lines.append(

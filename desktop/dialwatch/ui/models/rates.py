@@ -20,7 +20,9 @@ def rate_text(rate: Proportion) -> str:
             text = translate("Rates", "{n} of ~{needed}")
             return text.format(n=number(rate.n), needed=number(rate.needed()))
         case Shown.BANDED:
-            return f"{percent(rate.value)} ±{rate.interval.half * 100:.1f}".replace(THIN, " ")
+            return f"{percent(rate.value)} ±{number(rate.interval.half * 100, 1)}".replace(
+                THIN, " "
+            )
         case _:
             return percent(rate.value).replace(THIN, " ")
 

@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.calls.binding import Binding, BindingState, NumberRow
@@ -25,6 +25,8 @@ from dialwatch.ui.widgets.parts import label, push_button, set_state
 from dialwatch.ui.widgets.plain_view import PlainView
 
 __all__ = ["BindingTab"]
+
+translate = QCoreApplication.translate
 
 
 class BindingTab(QWidget):
@@ -78,13 +80,11 @@ class BindingTab(QWidget):
         self.settle.setVisible(bool(one.drift))
         self.facts.show(
             [Row(name, (Cell(name), Cell(text, tip=text)))
-             for name, text in _facts(self, one, when, whole=whole)]
+             for name, text in _facts(one, when, whole=whole)]
         )  # fmt: skip
 
 
-def _facts(
-    tab: BindingTab, one: Binding, when: tuple[ZoneInfo, int], *, whole: bool
-) -> list[tuple[str, str]]:
+def _facts(one: Binding, when: tuple[ZoneInfo, int], *, whole: bool) -> list[tuple[str, str]]:
     zone, now = when
     numbers = [("X", one.x), ("A", one.a), ("B", one.b), ("Y", one.y)]
     told = [(name, shown_number(text, whole=whole)) for name, text in numbers if text]
@@ -94,24 +94,29 @@ def _facts(
         told.append((field_word("city"), one.city))
     ends = day_and_time(one.ends, zone) if one.ends is not None else NONE
     told += [
-        (tab.tr("State"), _state(tab, one)),
-        (tab.tr("Life left"), left_word(one, now)),
-        (tab.tr("Given"), life_words(one.lives)),
-        (tab.tr("Ends"), ends),
-        (tab.tr("Made"), made_word(one, zone, now)),
-        (tab.tr("Made here"), tab.tr("yes") if one.made_here else tab.tr("elsewhere")),
-        (tab.tr("Told anew"), day_and_time(one.read_at, zone, now=now)),
+        (translate("BindingTab", "State"), _state(one)),
+        (translate("BindingTab", "Life left"), left_word(one, now)),
+        (translate("BindingTab", "Given"), life_words(one.lives)),
+        (translate("BindingTab", "Ends"), ends),
+        (translate("BindingTab", "Made"), made_word(one, zone, now)),
+        (
+            translate("BindingTab", "Made here"),
+            translate("BindingTab", "yes")
+            if one.made_here
+            else translate("BindingTab", "elsewhere"),
+        ),
+        (translate("BindingTab", "Told anew"), day_and_time(one.read_at, zone, now=now)),
     ]
     names = kinds_of(one.values)
     told += [(field_word(n), value_word(n, one.values[n], whole=whole)) for n in names]
-    told.append((tab.tr("Id"), one.id))
+    told.append((translate("BindingTab", "Id"), one.id))
     return [(name[:1].upper() + name[1:], text) for name, text in told]
 
 
-def _state(tab: BindingTab, one: Binding) -> str:
+def _state(one: Binding) -> str:
     return {
-        BindingState.BOUND: tab.tr("bound"),
-        BindingState.ENDED: tab.tr("ended by our clock"),
-        BindingState.GONE: tab.tr("gone: the platform does not show it"),
-        BindingState.UNSURE: tab.tr("not sure: an answer is missing"),
+        BindingState.BOUND: translate("BindingTab", "bound"),
+        BindingState.ENDED: translate("BindingTab", "ended by our clock"),
+        BindingState.GONE: translate("BindingTab", "gone: the platform does not show it"),
+        BindingState.UNSURE: translate("BindingTab", "not sure: an answer is missing"),
     }[one.state]

@@ -1,6 +1,8 @@
 """How the table of bindings is painted: a band for each X, the bindings below it."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -11,6 +13,7 @@ from dialwatch.ui.delegates.drawn import PAD, Index
 from dialwatch.ui.delegates.fitted import Fitted
 from dialwatch.ui.delegates.rate import paint_rate
 from dialwatch.ui.delegates.shapes import paint_shape
+from dialwatch.ui.format import NONE
 from dialwatch.ui.models.binding_columns import COLUMNS
 from dialwatch.ui.models.binding_groups import gauge_word, group_parts
 from dialwatch.ui.models.binding_rows import BindingRows
@@ -18,6 +21,8 @@ from dialwatch.ui.theme import INDENT, ROW, Colours, theme
 from dialwatch.ui.veil import veiled
 
 __all__ = ["NumbersDelegate", "sign_room"]
+
+translate = QCoreApplication.translate
 
 _SHAPE = 18
 _SIGN = 18
@@ -91,7 +96,7 @@ class NumbersDelegate(QStyledItemDelegate):
             paint_shape(painter, middle, cell.shape, getattr(colours, cell.colour))
         if COLUMNS[column].name in ("left", "problems"):  # words of all rows in one column
             area.setLeft(area.left() + _SHAPE)
-        quiet = text in _QUIET and not selected
+        quiet = text in _quiet_words() and not selected
         painter.setPen(QColor(colours.muted if quiet else colours.text))
         side = _RIGHT if COLUMNS[column].right else _LEFT
         painter.drawText(area, side, self._fitted.cut(option, text, area.width()))
@@ -198,7 +203,18 @@ class NumbersDelegate(QStyledItemDelegate):
         return name, cell
 
 
-_QUIET = frozenset({"–", "no calls", "never", "not known", "no", "0", "ended", "gone"})
+@cache
+def _quiet_words() -> frozenset[str]:
+    """What a cell says where there is nothing to look at."""
+    said = (
+        translate("Rates", "no calls"),
+        translate("Numbers", "never"),
+        translate("Numbers", "not known"),
+        translate("Numbers", "no"),
+        translate("Numbers", "ended"),
+        translate("Numbers", "gone"),
+    )
+    return frozenset({NONE, "0", *said})
 
 
 def _bar(painter: QPainter, bar: QRect, capacity: Capacity, colours: Colours) -> None:

@@ -21,7 +21,15 @@ from shiboken6 import isValid
 from dialwatch.calls.audit_line import AuditLine, lines_of
 from dialwatch.calls.number import masked
 from dialwatch.calls.outcome import Outcome
-from dialwatch.ui.format import NONE, THIN, clock_time, day_and_time, duration, moment, zone_word
+from dialwatch.ui.format import (
+    NONE,
+    clock_time,
+    day_and_time,
+    duration,
+    moment,
+    with_unit,
+    zone_word,
+)
 from dialwatch.ui.intervals import interval_words
 from dialwatch.ui.models.audit_rows import how_words, what_words
 from dialwatch.ui.models.outcomes import outcome_cell, outcome_word
@@ -421,7 +429,7 @@ def _outcome(told: object) -> Outcome:
 
 
 def _seconds(milliseconds: float) -> str:
-    return f"{round(milliseconds / 1000)}{THIN}s"
+    return with_unit(round(milliseconds / 1000), "s")
 
 
 def _flat(value: object) -> str:

@@ -15,6 +15,7 @@ from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.ui.format import number
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.panels.halt_words import reasons, verb
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label, push_button, set_state
@@ -136,7 +137,7 @@ class HaltConfirm(QWidget):
         needed = self.typed_needed
         word = self.tr("&Type {n} to confirm").format(n=number(self._weight))
         self._type.setText(word)
-        self.typed.setAccessibleName(word.replace("&", ""))
+        self.typed.setAccessibleName(without_mnemonic(word))
         self._number.setVisible(needed)
         lacks = self._lacks()
         self.missing.setText(lacks)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from dialwatch.calls.batch import Batch, BatchState
 from dialwatch.ui.format import number
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label, push_button
 
@@ -45,7 +46,7 @@ class BatchProgress(QWidget):
         self._paused = batch.state is BatchState.PAUSED
         text = self.tr("&Resume") if self._paused else self.tr("&Pause")
         self.pause.setText(text)
-        self.pause.setAccessibleName(text.replace("&", ""))
+        self.pause.setAccessibleName(without_mnemonic(text))
         self.words.setText(batch.sentence or self._usual(batch, waiting))
 
     def _usual(self, batch: Batch, waiting: int) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.importing.job import Choices, Sheet
-from dialwatch.importing.text_file import DELIMITERS, ENCODINGS
+from dialwatch.importing.text_file import ENCODINGS
 from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label
@@ -37,8 +37,8 @@ class ImportChoices(QWidget):
         self.encoding = self._combo(self.tr("Encoding"))
         self.why = label("", "caption", wrap=True)
         self.delimiter = self._combo(self.tr("Cells are parted by"))
-        for sign, word in DELIMITERS.items():
-            self.delimiter.addItem(self.tr(word), sign)
+        for sign, word in self._delimiter_words().items():
+            self.delimiter.addItem(word, sign)
         self.sheet = self._combo(self.tr("Sheet"))
         self.heading = QCheckBox(self.tr("The first row &names the columns"))
         self.variables = QCheckBox(self.tr("The other columns become &variables"))
@@ -47,6 +47,14 @@ class ImportChoices(QWidget):
         self._titles: dict[QComboBox, QWidget] = {}
         self._lay_out()
         self._connect()
+
+    def _delimiter_words(self) -> dict[str, str]:
+        return {
+            ",": self.tr("comma"),
+            ";": self.tr("semicolon"),
+            "\t": self.tr("tab"),
+            "|": self.tr("bar"),
+        }
 
     def begin(self) -> None:
         """Another file: nothing is chosen yet."""

@@ -21,9 +21,7 @@ from dialwatch.ui.panels.kpi_tile import TileText
 
 __all__ = ["tile_texts"]
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("KpiStrip", text)
+translate = QCoreApplication.translate
 
 
 def tile_texts(found: Kpis, now: int, zone: ZoneInfo) -> dict[str, TileText]:
@@ -34,15 +32,17 @@ def tile_texts(found: Kpis, now: int, zone: ZoneInfo) -> dict[str, TileText]:
             found.attempts,
             now,
             zone,
-            _tr("Attempts = dials handed to the network whose end is known"),
-            _tr("Not counted: cancelled, pending and unknown calls"),
+            translate("KpiStrip", "Attempts = dials handed to the network whose end is known"),
+            translate("KpiStrip", "Not counted: cancelled, pending and unknown calls"),
         ),
         "answered": _count(
             found.answered,
             now,
             zone,
-            _tr("Answered = attempts answered by a person or a machine"),
-            _tr("Answered calls often arrive before unanswered ones of the same minute"),
+            translate("KpiStrip", "Answered = attempts answered by a person or a machine"),
+            translate(
+                "KpiStrip", "Answered calls often arrive before unanswered ones of the same minute"
+            ),
         ),
         "in_progress": _in_progress(found.in_progress),
         "pace": _pace(found.pace, now, zone),
@@ -52,30 +52,38 @@ def tile_texts(found: Kpis, now: int, zone: ZoneInfo) -> dict[str, TileText]:
 
 def _answer_rate(rate: Rate, now: int, zone: ZoneInfo) -> TileText:
     counted = rate.proportion
-    rows = [_tr("Answer rate = answered ÷ attempts, over the latest 15 settled minutes")]
+    rows = [
+        translate(
+            "KpiStrip", "Answer rate = answered ÷ attempts, over the latest 15 settled minutes"
+        )
+    ]
     if rate.state is not FigureState.VALUE:
         return _nothing(rate, rows)
     low, high, _, half = counted.interval
     rows += [
-        _tr("{x} answered of {n} attempts").format(x=number(counted.x), n=number(counted.n)),
-        _tr("95 % band {low} to {high}").format(low=percent(low), high=percent(high)),
+        translate("KpiStrip", "{x} answered of {n} attempts").format(
+            x=number(counted.x), n=number(counted.n)
+        ),
+        translate("KpiStrip", "95 % band {low} to {high}").format(
+            low=percent(low), high=percent(high)
+        ),
         *_window(rate, now, zone),
     ]
     note = span_text(rate.from_ms or now, rate.until_ms or now, zone)
     if not rate.current:
-        note = _tr("last calls {window}").format(window=note)
-        rows.append(_tr("Nothing was dialled in the settled minutes since then."))
+        note = translate("KpiStrip", "last calls {window}").format(window=note)
+        rows.append(translate("KpiStrip", "Nothing was dialled in the settled minutes since then."))
     hint = "\n".join(rows)
     match counted.shown:
         case Shown.TOO_FEW:
-            needed = _tr("{n} of ~{needed}").format(
+            needed = translate("KpiStrip", "{n} of ~{needed}").format(
                 n=number(counted.n), needed=number(counted.needed())
             )
-            return TileText(needed, _tr("calls"), note, hint, faint=True)
+            return TileText(needed, translate("KpiStrip", "calls"), note, hint, faint=True)
         case Shown.BANDED:
             return TileText(f"{rate.value * 100:.0f}", f"% ±{half * 100:.0f}", note, hint)
         case _:
-            return TileText(f"{rate.value * 100:.1f}", f"% ±{half * 100:.1f}", note, hint)
+            return TileText(number(rate.value * 100, 1), f"% ±{number(half * 100, 1)}", note, hint)
 
 
 def _count(figure: Figure, now: int, zone: ZoneInfo, *rows: str) -> TileText:
@@ -86,37 +94,51 @@ def _count(figure: Figure, now: int, zone: ZoneInfo, *rows: str) -> TileText:
 
 
 def _in_progress(figure: Figure) -> TileText:
-    rows = [_tr("In progress = numbers being dialled now, where the platforms tell")]
+    rows = [
+        translate("KpiStrip", "In progress = numbers being dialled now, where the platforms tell")
+    ]
     if figure.state in (FigureState.NONE, FigureState.NA):
         return _nothing(figure, rows)
     return TileText(number(figure.value), hint="\n".join(rows))
 
 
 def _pace(figure: Figure, now: int, zone: ZoneInfo) -> TileText:
-    rows = [_tr("Pace = attempts a minute of the running campaigns, weighted over 5 minutes")]
+    rows = [
+        translate(
+            "KpiStrip", "Pace = attempts a minute of the running campaigns, weighted over 5 minutes"
+        )
+    ]
     if figure.state in (FigureState.NONE, FigureState.NA):
         return _nothing(figure, rows)
     digits = 1 if 0 < figure.value < 10 else 0
     if figure.state is FigureState.VALUE:
         low, high = number(figure.low, digits), number(figure.high, digits)
-        rows.append(_tr("95 % band {low} to {high} a minute").format(low=low, high=high))
+        rows.append(
+            translate("KpiStrip", "95 % band {low} to {high} a minute").format(low=low, high=high)
+        )
     until = figure.until_ms
     rows += _window(figure, now, zone)
     note = (
         ""
         if until is None
-        else _tr("at {time}").format(time=clock_time(until, zone, seconds=False))
+        else translate("KpiStrip", "at {time}").format(time=clock_time(until, zone, seconds=False))
     )
-    return TileText(number(figure.value, digits), _tr("/min"), note, "\n".join(rows))
+    return TileText(
+        number(figure.value, digits), translate("KpiStrip", "/min"), note, "\n".join(rows)
+    )
 
 
 def _average_talk(found: Kpis, now: int, zone: ZoneInfo) -> TileText:
     figure = found.average_talk
-    rows = [_tr("Average talk time = talk time ÷ answered calls whose talk time is told")]
+    rows = [
+        translate(
+            "KpiStrip", "Average talk time = talk time ÷ answered calls whose talk time is told"
+        )
+    ]
     if figure.state in (FigureState.NONE, FigureState.NA):
-        return _nothing(figure, rows, _tr("No talk time told yet"))
+        return _nothing(figure, rows, translate("KpiStrip", "No talk time told yet"))
     hint = "\n".join((*rows, *_today(figure, now, zone)))
-    return TileText(duration(figure.value * 1000), _tr("min"), hint=hint)
+    return TileText(duration(figure.value * 1000), translate("KpiStrip", "min"), hint=hint)
 
 
 def _nothing(figure: Figure, rows: list[str], note: str = "") -> TileText:
@@ -125,7 +147,7 @@ def _nothing(figure: Figure, rows: list[str], note: str = "") -> TileText:
     why = [figure.why] if figure.why else []
     return TileText(
         NOT_AVAILABLE if never else NONE,
-        note=_tr("not told") if never else note or figure.why.rstrip("."),
+        note=translate("KpiStrip", "not told") if never else note or figure.why.rstrip("."),
         hint="\n".join((*rows, *why)),
         faint=True,
     )
@@ -138,7 +160,7 @@ def _window(figure: Figure, now: int, zone: ZoneInfo) -> list[str]:
     window = span_text(figure.from_ms, figure.until_ms, zone)
     return [
         f"{window} {zone_word(zone, now)}",
-        _tr("settled {age} ago").format(age=age(now - figure.until_ms)),
+        translate("KpiStrip", "settled {age} ago").format(age=age(now - figure.until_ms)),
     ]
 
 
@@ -147,5 +169,5 @@ def _today(figure: Figure, now: int, zone: ZoneInfo) -> list[str]:
         return []
     return [
         f"{span_text(figure.from_ms, now, zone)} {zone_word(zone, now)}",
-        _tr("everything that has arrived, unsettled minutes included"),
+        translate("KpiStrip", "everything that has arrived, unsettled minutes included"),
     ]

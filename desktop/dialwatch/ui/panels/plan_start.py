@@ -57,8 +57,9 @@ class PlanStartPage(StepPage):
     def show_offers(self, offers: Sequence[BindingOffer]) -> None:
         """The applications."""
         self._offers = {one.account: one for one in offers}
+        unknown = self.tr("mode not known")
         self.accounts.fill(
-            [(one.account, f"{one.name} – {one.mode or self.tr('mode not known')}")
+            [(one.account, f"{one.name} – {one.mode or unknown}")
              for one in offers]
         )  # fmt: skip
         if not offers:

@@ -127,9 +127,11 @@ class PushListPanel(QWidget):
         state = PushState(one.state)
         told = one.reason or one.note
         if one.answer:
-            told = f"{told} {self.tr('answered: {word}').format(word=one.answer)}".strip()
+            answered = self.tr("answered: {word}").format(word=one.answer)
+            told = f"{told} {answered}".strip()
         if one.late:
-            told = f"{self.tr('late')} · {told}"
+            late = self.tr("late")
+            told = f"{late} · {told}"
         return Row(
             one.id,
             (

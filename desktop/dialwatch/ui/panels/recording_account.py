@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button
 from dialwatch.ui.widgets.text_field import TextField
@@ -45,7 +46,7 @@ class AccountRecordingsPage(QWidget):
         for row, (title, widget, hint) in enumerate(self._rows()):
             name = label(title)
             name.setBuddy(widget)
-            widget.setAccessibleName(title.replace("&", ""))
+            widget.setAccessibleName(without_mnemonic(title))
             grid.addWidget(name, 2 * row, 0)
             grid.addWidget(widget, 2 * row, 1)
             grid.addWidget(label(hint, "caption", wrap=True), 2 * row + 1, 1)

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.recording import RescueRule
-from dialwatch.ui.format import THIN, counted, number
+from dialwatch.ui.format import THIN, counted, number, unit_words
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.models.plain_table import Cell, PlainTableModel, Row
 from dialwatch.ui.player.states import size_text
 from dialwatch.ui.theme import GRID, PADDING, ROW
@@ -71,7 +72,7 @@ class RescuePage(QWidget):
         self.longer = QSpinBox()
         self.longer.setRange(0, 86_400)
         self.longer.setValue(_USUAL)
-        self.longer.setSuffix(f"{THIN}s")
+        self.longer.setSuffix(unit_words()["s"].removeprefix("{n}").replace(" ", THIN))
         self.longer.lineEdit().setTextMargins(GRID, 0, 0, 0)
         self.labels = QLineEdit()
         self.labels.setPlaceholderText(self.tr("all, or: promise to pay, refused"))
@@ -139,7 +140,7 @@ class RescuePage(QWidget):
         ):
             name = label(title, "caption")
             name.setBuddy(widget)
-            widget.setAccessibleName(title.replace("&", ""))
+            widget.setAccessibleName(without_mnemonic(title))
             grid.addWidget(name, 0, column)
             grid.addWidget(widget, 1, column)
         self.longer.lineEdit().setAccessibleName(self.longer.accessibleName())

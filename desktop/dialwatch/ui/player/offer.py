@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.player.states import Offer
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label, push_button
@@ -57,7 +58,7 @@ class OfferPage(QWidget):
             self._acts[place] = "" if step is None else step.act
             if step is not None and button.text() != step.text:
                 button.setText(step.text)
-                button.setAccessibleName(step.text.replace("&", ""))
+                button.setAccessibleName(without_mnemonic(step.text))
             button.setVisible(step is not None)
 
     def _button(self, place: int) -> QPushButton:

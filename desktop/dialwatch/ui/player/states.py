@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.recording import AudioKind, FetchJob, JobState, Recording, RecordingState
 from dialwatch.ui.delegates.cells import StatusCell
-from dialwatch.ui.format import NONE, THIN, duration, number
+from dialwatch.ui.format import NONE, THIN, duration, number, with_unit
 
 __all__ = [
     "Offer",
@@ -86,8 +86,8 @@ def left_text(gone_at: int, now: int) -> str:
     days, rest = divmod(minutes, 1440)
     hours = rest // 60
     if days:
-        return f"{days}{THIN}d {hours}{THIN}h"
-    return f"{hours}{THIN}h" if hours else f"{rest}{THIN}min"
+        return f"{with_unit(days, 'd')} {with_unit(hours, 'h')}"
+    return with_unit(hours, "h") if hours else with_unit(rest, "min")
 
 
 def size_text(size: float | None) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.labels import LABEL_KINDS
 from dialwatch.calls.platform import Platform
 from dialwatch.ui.dialogs.zones import all_zones
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.setup.field import SettingField, field_of
 from dialwatch.ui.setup.page_frame import SettingsPage
 from dialwatch.ui.setup.rows import account_rows
@@ -82,7 +83,7 @@ class AccountsPage(SettingsPage):
     def other_words(self) -> str:
         names = " ".join(str(one["name"]) for one in self._accounts.values())
         buttons = (self.add, self.test, self.keys, self.remove, *self.links.values())
-        acts = " ".join(button.text().replace("&", "") for button in buttons)
+        acts = " ".join(without_mnemonic(button.text()) for button in buttons)
         return f"{names} {acts} keyring passphrase password secret"
 
     @property

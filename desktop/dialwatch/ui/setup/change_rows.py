@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.models.plain_table import Cell, Row
 from dialwatch.ui.setup.rows import account_rows, pages
 
@@ -60,10 +61,10 @@ def import_sum(told: Mapping[str, Any]) -> str:
 
 def _titles() -> dict[tuple[str, str], str]:
     found = {
-        (page.place, row.name): row.title.replace("&", "") for page in pages() for row in page.rows
+        (page.place, row.name): without_mnemonic(row.title) for page in pages() for row in page.rows
     }
     for row in account_rows(tuple):
-        found["accounts", row.name] = row.title.replace("&", "")
+        found["accounts", row.name] = without_mnemonic(row.title)
     return found
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.form import Choice
 from dialwatch.calls.retention import Limits
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.setup.row import Kind, SettingRow
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.days_box import DaysBox
@@ -43,7 +44,7 @@ class SettingField(QWidget, Generic[_E]):
     def __init__(self, row: SettingRow, edit: _E) -> None:
         super().__init__()
         self.row, self.edit = row, edit
-        edit.setAccessibleName(row.title.replace("&", ""))
+        edit.setAccessibleName(without_mnemonic(row.title))
         edit.setAccessibleDescription(row.hint)
         self.title = label(row.title)
         self.title.setBuddy(edit)

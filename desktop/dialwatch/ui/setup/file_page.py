@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.setup.page_frame import SettingsPage
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import breakable, label, push_button, set_state
@@ -57,7 +58,8 @@ class FilePage(SettingsPage):
 
     @property
     def other_words(self) -> str:
-        return f"{self.export.text()} {self.import_.text()} backup toml".replace("&", "")
+        words = f"{self.export.text()} {self.import_.text()} backup toml"
+        return without_mnemonic(words)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if len(_files(event)) == 1:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dialwatch.ui.mnemonic import without_mnemonic
+
 __all__ = ["Kind", "Page", "SettingRow"]
 
 
@@ -47,7 +49,7 @@ class SettingRow:
     def searched(self) -> str:
         """All words by which it is found, casefolded."""
         choices = " ".join(title for _, title in self.choices)
-        text = f"{self.title.replace('&', '')} {self.hint} {choices} {self.words}"
+        text = f"{without_mnemonic(self.title)} {self.hint} {choices} {self.words}"
         return text.casefold()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.retention import KINDS, KeptKind
+from dialwatch.ui.languages import OWN_NAMES
 from dialwatch.ui.models.retention_words import kind_words
 from dialwatch.ui.setup.row import Kind, Page, SettingRow
 
@@ -339,6 +340,14 @@ def _look() -> Page:
                     ("light", translate("Settings", "Light")),
                 ),
                 words="colours",
+            ),
+            SettingRow(
+                name="language",
+                title=translate("Settings", "Lan&guage"),
+                kind=Kind.CHOICE,
+                choices=(("system", translate("Settings", "Like the system")), *OWN_NAMES),
+                hint=translate("Settings", "It holds from the next start."),
+                words="english chinese spanish 中文 español",
             ),
             SettingRow(
                 name="zone",

@@ -123,10 +123,13 @@ def _clock(skew: float, *, works: bool) -> Said:
 
 def _span(seconds: float) -> str:
     if seconds < _LATE:
-        return translate("Setup", "%n s", "", round(seconds))
+        count = round(seconds)
+        return translate("Setup", "%n s", "", count)
     if seconds < _LATE * _MINUTE:
-        return translate("Setup", "%n min", "", round(seconds / _MINUTE))
-    return translate("Setup", "%n h", "", round(seconds / _HOUR))
+        count = round(seconds / _MINUTE)
+        return translate("Setup", "%n min", "", count)
+    count = round(seconds / _HOUR)
+    return translate("Setup", "%n h", "", count)
 
 
 def _address(platform: str, cause: str) -> Said:

@@ -105,8 +105,8 @@ def _count(value: float) -> str:
 def _band(rate: Proportion) -> str:
     if not rate.n:
         return ""
-    low, high = rate.interval.low * 100, rate.interval.high * 100
-    said = translate("Shift", "{low:.1f}–{high:.1f} %, {x} of {n} settled")
+    low, high = number(rate.interval.low * 100, 1), number(rate.interval.high * 100, 1)
+    said = translate("Shift", "{low}–{high} %, {x} of {n} settled")
     return said.format(low=low, high=high, x=number(rate.x), n=number(rate.n))
 
 

@@ -106,7 +106,7 @@ def _line(view: LedgerView, one: LineHealth) -> tuple[str, ...]:
         f"{'▲ ' if one.flagged else ''}{one.line}",
         one.account if account is None else account.name,
         translate("Shift", "{x} of {n}").format(x=number(one.raw.x), n=number(one.raw.n)),
-        f"{one.shrunk * 100:.1f} % ({one.low * 100:.0f}–{one.high * 100:.0f})",
+        f"{number(one.shrunk * 100, 1)} % ({one.low * 100:.0f}–{one.high * 100:.0f})",
         f"{one.pool_low * 100:.0f}–{one.pool_high * 100:.0f} %",
     )
 

@@ -1,6 +1,6 @@
 """The grid and the type scale, in pixels."""
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 __all__ = [
     "BODY",
@@ -14,6 +14,7 @@ __all__ = [
     "TITLE",
     "font",
     "monospace",
+    "use_families",
 ]
 
 GRID = 8
@@ -29,9 +30,23 @@ TITLE = 15
 FIGURE = 28
 
 
+class _Script:
+    """What the system's font may lack in the window's language."""
+
+    families: tuple[str, ...] = ()
+
+
+def use_families(families: tuple[str, ...]) -> None:
+    """Look in these families for what the system's font lacks, before those that Qt would take."""
+    _Script.families = families
+
+
 def font(pixels: int = BODY, *, strong: bool = False) -> QFont:
     """The system's interface font in this size, with figures of equal width."""
     chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if _Script.families:
+        own = QFontInfo(chosen).family()  # “Sans” alone would stand back behind the others
+        chosen.setFamilies([own, *_Script.families])
     chosen.setPixelSize(pixels)
     chosen.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     chosen.setFeature(QFont.Tag("tnum"), 1)

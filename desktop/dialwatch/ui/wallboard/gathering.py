@@ -81,7 +81,7 @@ def _rate(rate: Proportion) -> tuple[str, str, bool]:
         case Shown.BANDED:
             return percent(rate.value, 0), f"±{rate.interval.half * 100:.0f}", False
         case _:
-            return percent(rate.value), f"±{rate.interval.half * 100:.1f}", False
+            return percent(rate.value), f"±{number(rate.interval.half * 100, 1)}", False
 
 
 def _window(found: Kpis, moment: Moment) -> str:
@@ -175,9 +175,11 @@ def _state(accounts: Sequence[AccountState]) -> tuple[str, bool]:
     if not accounts:
         return translate("Wallboard", "No account is set up"), False
     if not bad:
-        return translate("Wallboard", "platforms live: %n", "", len(accounts)), False
-    if len(bad) > 1:
-        return translate("Wallboard", "platforms in trouble: %n", "", len(bad)), True
+        count = len(accounts)
+        return translate("Wallboard", "platforms live: %n", "", count), False
+    count = len(bad)
+    if count > 1:
+        return translate("Wallboard", "platforms in trouble: %n", "", count), True
     one = bad[0]
     word = light_word(one.light)
     return translate("Wallboard", "{word}: {account}").format(

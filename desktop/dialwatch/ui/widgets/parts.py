@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.theme import icon, pixmap, theme
 
 __all__ = [
@@ -61,7 +62,7 @@ def push_button(
     made.setProperty("primary", primary)
     made.setProperty("small", small)
     made.setAutoDefault(False)
-    made.setAccessibleName(text.replace("&", ""))
+    made.setAccessibleName(without_mnemonic(text))
     made.clicked.connect(lambda _=False: clicked())
     return made
 

@@ -1,0 +1,11192 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dialwatch</source>
+        <translation>Acerca de Dialwatch</translation>
+    </message>
+    <message>
+        <source>Version {v}</source>
+        <translation>Versión {v}</translation>
+    </message>
+    <message>
+        <source>Watches calling campaigns of several platforms in one window. Free software under the MIT licence.</source>
+        <translation>Monitorea campañas de llamadas de varias plataformas en una sola ventana. Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>AccountChooser</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>AccountKeysDialog</name>
+    <message>
+        <source>Enter the keys of an account</source>
+        <translation>Introducir las claves de una cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Of the account “{name}”</source>
+        <translation>De la cuenta «{name}»</translation>
+    </message>
+    <message>
+        <source>The platform is being asked…</source>
+        <translation>Consultando la plataforma…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>What you call the account: its lights and campaigns bear it.</source>
+        <translation>El nombre que da a la cuenta: lo llevan sus luces y campañas.</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>S&amp;itio</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>As the platform gave it to you; it begins with https://.</source>
+        <translation>Tal como se la dio la plataforma; comienza con https://.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Where the account&apos;s campaigns call: the platform tells times without a zone. Type a city.</source>
+        <translation>Donde llaman las campañas de la cuenta: la plataforma da horas sin zona. Escriba una ciudad.</translation>
+    </message>
+    <message>
+        <source>Your account of {platform}</source>
+        <translation>Su cuenta de {platform}</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Otra dirección…</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>La cuenta necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list: type a city, then Down.</source>
+        <translation>Elija una zona horaria de la lista: escriba una ciudad y pulse flecha abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRecordingsPage</name>
+    <message>
+        <source>as its contract says</source>
+        <translation>según su contrato</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Servidores</translation>
+    </message>
+    <message>
+        <source>Beside the platform&apos;s own: a host a line, *. for all below it. Recordings come from nowhere else.</source>
+        <translation>Además de los de la plataforma: uno por línea, *. para todo lo que esté debajo. De ningún otro lugar se toman grabaciones.</translation>
+    </message>
+    <message>
+        <source>Hosts &amp;without TLS</source>
+        <translation>Servidores sin &amp;TLS</translation>
+    </message>
+    <message>
+        <source>Whoever is on the way can listen: only where there is no other way.</source>
+        <translation>Cualquiera en el camino puede escuchar: solo donde no haya otra forma.</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates</source>
+        <translation>Ce&amp;rtificados</translation>
+    </message>
+    <message>
+        <source>host = SHA-256 of the one certificate that is accepted from it.</source>
+        <translation>servidor = SHA-256 del único certificado que se acepta de él.</translation>
+    </message>
+    <message>
+        <source>Kept there for &amp;days</source>
+        <translation>&amp;Días que se conserva allá</translation>
+    </message>
+    <message>
+        <source>How long the platform keeps a recording, where you know better.</source>
+        <translation>Cuánto conserva la plataforma una grabación, si usted lo sabe mejor.</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Pause this account</source>
+        <translation>Pausar esta cuenta</translation>
+    </message>
+    <message>
+        <source>Resume this account</source>
+        <translation>Reanudar esta cuenta</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Watch tasks…</source>
+        <translation>Monitorear tareas…</translation>
+    </message>
+    <message>
+        <source>Names of results…</source>
+        <translation>Nombres de resultados…</translation>
+    </message>
+    <message>
+        <source>Operations…</source>
+        <translation>Operaciones…</translation>
+    </message>
+    <message>
+        <source>Stop list…</source>
+        <translation>Lista de no llamar…</translation>
+    </message>
+    <message>
+        <source>Pushes…</source>
+        <translation>Avisos…</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Contrato…</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>Introducir claves…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>A platform may have several. Keys are kept apart from the settings.</source>
+        <translation>Una plataforma puede tener varias. Las claves se guardan aparte de la configuración.</translation>
+    </message>
+    <message>
+        <source>Add a&amp;ccount…</source>
+        <translation>Agregar c&amp;uenta…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Enter &amp;keys…</source>
+        <translation>&amp;Introducir claves…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p it</source>
+        <translation>&amp;Conservarla</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve it</source>
+        <translation>&amp;Sí, quitarla</translation>
+    </message>
+    <message>
+        <source>Watched tasks…</source>
+        <translation>Tareas monitoreadas…</translation>
+    </message>
+    <message>
+        <source>Names of results…</source>
+        <translation>Nombres de resultados…</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>Contrato…</translation>
+    </message>
+    <message>
+        <source>Pushes…</source>
+        <translation>Avisos…</translation>
+    </message>
+    <message>
+        <source>Stop list…</source>
+        <translation>Lista de no llamar…</translation>
+    </message>
+    <message>
+        <source>The platform is being asked…</source>
+        <translation>Consultando la plataforma…</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? Its keys are destroyed; its calls stay here.</source>
+        <translation>¿Quitar «{name}»? Sus claves se destruyen; sus llamadas se quedan aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionResult</name>
+    <message>
+        <source>Asking the platform</source>
+        <translation>Consultando la plataforma</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Página siguiente</translation>
+    </message>
+    <message>
+        <source>The answer is shown here.</source>
+        <translation>La respuesta se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Consultando la plataforma…</translation>
+    </message>
+    <message>
+        <source>A file came: {name}, {size} bytes.</source>
+        <translation>Llegó un archivo: {name}, {size} bytes.</translation>
+    </message>
+    <message>
+        <source>The platform has nothing to tell.</source>
+        <translation>La plataforma no tiene nada que informar.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Demasiado tarde</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>This desk only watches: change that in Act → Safety</source>
+        <translation>Este puesto solo monitorea: cámbielo en Acciones → Seguridad</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Monitoreo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Stopping calls</source>
+        <translation>Detener llamadas</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>&amp;Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Ask all platforms now, without waiting for the next poll</source>
+        <translation>Consultar ya todas las plataformas, sin esperar el siguiente sondeo</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause polling</source>
+        <translation>&amp;Pausar sondeo</translation>
+    </message>
+    <message>
+        <source>Pause or resume asking the platforms; campaigns keep running</source>
+        <translation>Pausar o reanudar la consulta a las plataformas; las campañas siguen</translation>
+    </message>
+    <message>
+        <source>&amp;Watch tasks…</source>
+        <translation>&amp;Monitorear tareas…</translation>
+    </message>
+    <message>
+        <source>Name the tasks of a Blu account that are to be watched</source>
+        <translation>Indicar las tareas de una cuenta de Blu que se van a monitorear</translation>
+    </message>
+    <message>
+        <source>&amp;Platform operations…</source>
+        <translation>&amp;Operaciones de plataforma…</translation>
+    </message>
+    <message>
+        <source>Ask the platforms whatever their interfaces allow</source>
+        <translation>Pedir a las plataformas todo lo que permiten sus interfaces</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts…</source>
+        <translation>&amp;Contratos…</translation>
+    </message>
+    <message>
+        <source>Show and change how each platform is asked, and check it</source>
+        <translation>Ver y cambiar cómo se consulta cada plataforma, y verificarlo</translation>
+    </message>
+    <message>
+        <source>P&amp;ushes…</source>
+        <translation>A&amp;visos…</translation>
+    </message>
+    <message>
+        <source>Receive what the platforms tell by themselves, and see what came</source>
+        <translation>Recibir lo que las plataformas comunican por sí mismas y ver lo que llegó</translation>
+    </message>
+    <message>
+        <source>&amp;Stop list…</source>
+        <translation>&amp;Lista de no llamar…</translation>
+    </message>
+    <message>
+        <source>Whom Blu must not call: asked before each dial</source>
+        <translation>A quién no debe llamar Blu: se consulta antes de cada marcación</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome tables…</source>
+        <translation>&amp;Tablas de desenlaces…</translation>
+    </message>
+    <message>
+        <source>Show how the platforms&apos; results become outcomes</source>
+        <translation>Ver cómo los resultados de las plataformas se vuelven desenlaces</translation>
+    </message>
+    <message>
+        <source>&amp;Names of results…</source>
+        <translation>&amp;Nombres de resultados…</translation>
+    </message>
+    <message>
+        <source>Name the codes that platforms and robots give to calls</source>
+        <translation>Dar nombre a los códigos que plataformas y robots ponen a las llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign…</source>
+        <translation>&amp;Nueva campaña…</translation>
+    </message>
+    <message>
+        <source>Begin a campaign: nothing is sent before you have seen what would be</source>
+        <translation>Iniciar una campaña: nada se envía antes de que vea lo que se enviaría</translation>
+    </message>
+    <message>
+        <source>Use as &amp;pattern…</source>
+        <translation>Usar como &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Begin a campaign like the chosen one, with a list of its own</source>
+        <translation>Iniciar una campaña como la elegida, con su propia lista</translation>
+    </message>
+    <message>
+        <source>Export &amp;rates…</source>
+        <translation>Exportar &amp;tasas…</translation>
+    </message>
+    <message>
+        <source>Save the answer rates by minute, or the campaigns, to a file</source>
+        <translation>Guardar en un archivo las tasas de respuesta por minuto o las campañas</translation>
+    </message>
+    <message>
+        <source>&amp;Save chart…</source>
+        <translation>&amp;Guardar gráfica…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture (PNG) or a drawing (SVG)</source>
+        <translation>Guardar la gráfica como imagen (PNG) o dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>S&amp;hift report…</source>
+        <translation>&amp;Informe de turno…</translation>
+    </message>
+    <message>
+        <source>Save one page (PDF) about the hours of a shift</source>
+        <translation>Guardar una página (PDF) sobre las horas de un turno</translation>
+    </message>
+    <message>
+        <source>&amp;Find calls</source>
+        <translation>&amp;Buscar llamadas</translation>
+    </message>
+    <message>
+        <source>Filter the call table</source>
+        <translation>Filtrar la tabla de llamadas</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Quitar filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Copy calls</source>
+        <translation>&amp;Copiar llamadas</translation>
+    </message>
+    <message>
+        <source>Copy the selected calls as a table, numbers masked</source>
+        <translation>Copiar las llamadas seleccionadas como tabla, con números enmascarados</translation>
+    </message>
+    <message>
+        <source>&amp;Export calls…</source>
+        <translation>&amp;Exportar llamadas…</translation>
+    </message>
+    <message>
+        <source>Save the calls of the table, as filtered and sorted, to a file</source>
+        <translation>Guardar en un archivo las llamadas de la tabla, tal como están filtradas y ordenadas</translation>
+    </message>
+    <message>
+        <source>&amp;Open call</source>
+        <translation>&amp;Abrir llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Stop calling this number</source>
+        <translation>De&amp;jar de llamar a este número</translation>
+    </message>
+    <message>
+        <source>Put the number of the call on the stop list of its Blu account</source>
+        <translation>Poner el número de la llamada en la lista de no llamar de su cuenta de Blu</translation>
+    </message>
+    <message>
+        <source>&amp;Log of actions…</source>
+        <translation>&amp;Registro de acciones…</translation>
+    </message>
+    <message>
+        <source>Who did what when and why, and the receipts</source>
+        <translation>Quién hizo qué, cuándo y por qué, y los comprobantes</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel selected calls…</source>
+        <translation>&amp;Cancelar llamadas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Take the numbers of the selected calls out of their campaigns</source>
+        <translation>Sacar de sus campañas los números de las llamadas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;numbers…</source>
+        <translation>Cancelar &amp;números…</translation>
+    </message>
+    <message>
+        <source>Take pasted or imported numbers out of whatever campaign lists them</source>
+        <translation>Sacar números pegados o importados de cualquier campaña que los incluya</translation>
+    </message>
+    <message>
+        <source>&amp;Stop campaign…</source>
+        <translation>&amp;Detener campaña…</translation>
+    </message>
+    <message>
+        <source>Stop the chosen campaign: nobody else on its list is dialled</source>
+        <translation>Detener la campaña elegida: no se marca a nadie más de su lista</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate call…</source>
+        <translation>&amp;Terminar llamada…</translation>
+    </message>
+    <message>
+        <source>End the chosen live call: both sides are cut off at once</source>
+        <translation>Terminar la llamada en vivo elegida: ambas partes se cortan de inmediato</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts…</source>
+        <translation>C&amp;omprobantes…</translation>
+    </message>
+    <message>
+        <source>What was stopped from here, and what came of each</source>
+        <translation>Lo que se detuvo desde aquí y qué resultó de cada cosa</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety…</source>
+        <translation>&amp;Seguridad…</translation>
+    </message>
+    <message>
+        <source>How this desk stops calls: name, grace, watch only</source>
+        <translation>Cómo detiene llamadas este puesto: nombre, plazo, solo monitoreo</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Hear the recording of the chosen call; it is fetched if need be</source>
+        <translation>Escuchar la grabación de la llamada elegida; se obtiene si hace falta</translation>
+    </message>
+    <message>
+        <source>&amp;Next recording</source>
+        <translation>Grabación &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next call of the table that has a recording</source>
+        <translation>Ir a la siguiente llamada de la tabla que tiene grabación</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious recording</source>
+        <translation>Grabación an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Go to the call before it in the table that has a recording</source>
+        <translation>Ir a la llamada anterior de la tabla que tiene grabación</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the player</source>
+        <translation>&amp;Ir al reproductor</translation>
+    </message>
+    <message>
+        <source>Show the player and give it the keys</source>
+        <translation>Mostrar el reproductor y darle el teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Listening queue</source>
+        <translation>C&amp;ola de escucha</translation>
+    </message>
+    <message>
+        <source>Odd calls, or a random sample, to be listened to and judged</source>
+        <translation>Llamadas raras, o una muestra al azar, para escuchar y evaluar</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch recordings</source>
+        <translation>O&amp;btener grabaciones</translation>
+    </message>
+    <message>
+        <source>Fetch the recordings of the selected calls and keep them</source>
+        <translation>Obtener y conservar las grabaciones de las llamadas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Fetch all of the &amp;campaign</source>
+        <translation>Obtener todas las de la &amp;campaña</translation>
+    </message>
+    <message>
+        <source>Fetch all recordings of the chosen campaign in one file</source>
+        <translation>Obtener en un solo archivo todas las grabaciones de la campaña elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Export recordings…</source>
+        <translation>&amp;Exportar grabaciones…</translation>
+    </message>
+    <message>
+        <source>Save the recordings of the selected calls to files</source>
+        <translation>Guardar en archivos las grabaciones de las llamadas seleccionadas</translation>
+    </message>
+    <message>
+        <source>&amp;Manage recordings…</source>
+        <translation>&amp;Administrar grabaciones…</translation>
+    </message>
+    <message>
+        <source>What is kept, for how long, what is rescued, and what is coming</source>
+        <translation>Qué se conserva, por cuánto tiempo, qué se rescata y qué está por llegar</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 h</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Personalizado…</translation>
+    </message>
+    <message>
+        <source>By &amp;campaign</source>
+        <translation>Por &amp;campaña</translation>
+    </message>
+    <message>
+        <source>By &amp;line</source>
+        <translation>Por &amp;línea</translation>
+    </message>
+    <message>
+        <source>By &amp;robot</source>
+        <translation>Por &amp;robot</translation>
+    </message>
+    <message>
+        <source>By &amp;platform</source>
+        <translation>Por &amp;plataforma</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Oscuro o claro</translation>
+    </message>
+    <message>
+        <source>Change between dark and light</source>
+        <translation>Cambiar entre oscuro y claro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the toolbar</source>
+        <translation>Pala&amp;bras en la barra de herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset perspective</source>
+        <translation>&amp;Restablecer perspectiva</translation>
+    </message>
+    <message>
+        <source>The panels of this perspective, and all columns, as at first</source>
+        <translation>Los paneles de esta perspectiva y todas las columnas, como al principio</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>&amp;About Dialwatch</source>
+        <translation>Acerca &amp;de Dialwatch</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep collecting without a window</source>
+        <translation>Seguir &amp;recolectando sin ventana</translation>
+    </message>
+    <message>
+        <source>The engine goes on when the window quits</source>
+        <translation>El motor continúa cuando se cierra la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Hide in the tray</source>
+        <translation>Ocultar en la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>The window goes; the icon in the tray brings it back</source>
+        <translation>La ventana desaparece; el icono de la bandeja la trae de vuelta</translation>
+    </message>
+    <message>
+        <source>C&amp;losing and starting…</source>
+        <translation>Cierre e &amp;inicio…</translation>
+    </message>
+    <message>
+        <source>What closing the window means, and start with the system</source>
+        <translation>Qué significa cerrar la ventana, e iniciar con el sistema</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>Copiar d&amp;iagnóstico…</translation>
+    </message>
+    <message>
+        <source>What helps to find a fault, without numbers, names or keys</source>
+        <translation>Lo que ayuda a hallar una falla, sin números, nombres ni claves</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>X numbers and their bindings over the whole window</source>
+        <translation>Números X y sus vínculos en toda la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Find bindings</source>
+        <translation>&amp;Buscar vínculos</translation>
+    </message>
+    <message>
+        <source>Filter the table of bindings</source>
+        <translation>Filtrar la tabla de vínculos</translation>
+    </message>
+    <message>
+        <source>&amp;Bind…</source>
+        <translation>&amp;Vincular…</translation>
+    </message>
+    <message>
+        <source>Bind one number: nothing is sent before you have seen it</source>
+        <translation>Vincular un número: nada se envía antes de que lo haya visto</translation>
+    </message>
+    <message>
+        <source>&amp;Plan from a list…</source>
+        <translation>&amp;Plan desde una lista…</translation>
+    </message>
+    <message>
+        <source>What a list would change is shown before it is sent</source>
+        <translation>Lo que cambiaría una lista se muestra antes de enviarse</translation>
+    </message>
+    <message>
+        <source>&amp;Modify…</source>
+        <translation>&amp;Modificar…</translation>
+    </message>
+    <message>
+        <source>Change values of the chosen bindings</source>
+        <translation>Cambiar valores de los vínculos elegidos</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>&amp;Renovar…</translation>
+    </message>
+    <message>
+        <source>Give the chosen bindings a new life from now on</source>
+        <translation>Dar a los vínculos elegidos una nueva vigencia a partir de ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Unbind…</source>
+        <translation>&amp;Desvincular…</translation>
+    </message>
+    <message>
+        <source>Take the chosen bindings away</source>
+        <translation>Quitar los vínculos elegidos</translation>
+    </message>
+    <message>
+        <source>Remove &amp;every binding of an X…</source>
+        <translation>Quitar &amp;todos los vínculos de un X…</translation>
+    </message>
+    <message>
+        <source>Unbind an X of AXB whole; how many is typed before</source>
+        <translation>Desvincular por completo un X de AXB; antes se escribe cuántos son</translation>
+    </message>
+    <message>
+        <source>&amp;Temporary callee…</source>
+        <translation>Destinatario t&amp;emporal…</translation>
+    </message>
+    <message>
+        <source>Whom A&apos;s next call to X reaches, in AX applications</source>
+        <translation>A quién llega la próxima llamada de A a X, en aplicaciones AX</translation>
+    </message>
+    <message>
+        <source>Un&amp;do from a file…</source>
+        <translation>Des&amp;hacer desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Bring back what an undo file holds</source>
+        <translation>Restituir lo que contiene un archivo para deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Add numbers…</source>
+        <translation>&amp;Agregar números…</translation>
+    </message>
+    <message>
+        <source>Name X numbers: no interface lists them</source>
+        <translation>Indicar números X: ninguna interfaz los lista</translation>
+    </message>
+    <message>
+        <source>F&amp;orget the X</source>
+        <translation>&amp;Olvidar el X</translation>
+    </message>
+    <message>
+        <source>Take the X from the list; on the platform nothing changes</source>
+        <translation>Quitar el X de la lista; en la plataforma nada cambia</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Volver a &amp;leer</translation>
+    </message>
+    <message>
+        <source>Read the chosen X from the platform, or all of them</source>
+        <translation>Leer de la plataforma el X elegido, o todos</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Dete&amp;ner lectura</translation>
+    </message>
+    <message>
+        <source>Dr&amp;ift</source>
+        <translation>D&amp;iscrepancias</translation>
+    </message>
+    <message>
+        <source>Bindings that the platform tells otherwise than we remember</source>
+        <translation>Vínculos que la plataforma informa distintos de como los recordamos</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>Tomar los &amp;suyos</translation>
+    </message>
+    <message>
+        <source>Remember the chosen bindings as the platform tells them</source>
+        <translation>Recordar los vínculos elegidos como los informa la plataforma</translation>
+    </message>
+    <message>
+        <source>Show &amp;whole numbers</source>
+        <translation>Mostrar números &amp;completos</translation>
+    </message>
+    <message>
+        <source>X, A, B and Y in full; what is copied stays masked</source>
+        <translation>X, A, B e Y completos; lo que se copia sigue enmascarado</translation>
+    </message>
+    <message>
+        <source>A&amp;dd account…</source>
+        <translation>A&amp;gregar cuenta…</translation>
+    </message>
+    <message>
+        <source>Add an account of a platform, and test its connection</source>
+        <translation>Agregar una cuenta de una plataforma y probar su conexión</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>Find and change every setting of the program</source>
+        <translation>Buscar y cambiar cualquier ajuste del programa</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k keys…</source>
+        <translation>&amp;Desbloquear claves…</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase under which the keys are kept</source>
+        <translation>Introducir la frase de contraseña que protege las claves</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Monitoreo</translation>
+    </message>
+    <message>
+        <source>The panels for watching, as you left them</source>
+        <translation>Los paneles de monitoreo, tal como los dejó</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>&amp;Llamadas</translation>
+    </message>
+    <message>
+        <source>The call table, with a call and its recording beside it</source>
+        <translation>La tabla de llamadas, con una llamada y su grabación al lado</translation>
+    </message>
+    <message>
+        <source>Wall&amp;board</source>
+        <translation>&amp;Tablero mural</translation>
+    </message>
+    <message>
+        <source>The state of things on a screen of its own, in large type</source>
+        <translation>El estado de las cosas en una pantalla propia, en letra grande</translation>
+    </message>
+    <message>
+        <source>Wallboard on another &amp;screen…</source>
+        <translation>Tablero mural en otra pant&amp;alla…</translation>
+    </message>
+    <message>
+        <source>Choose the wallboard&apos;s screen, its pages and their time</source>
+        <translation>Elegir la pantalla del tablero mural, sus páginas y su tiempo</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tablero mural</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>N&amp;ueva ventana</translation>
+    </message>
+    <message>
+        <source>Another window on the same calls, for another screen</source>
+        <translation>Otra ventana sobre las mismas llamadas, para otra pantalla</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>C&amp;errar ventana</translation>
+    </message>
+    <message>
+        <source>Close this window; others stay</source>
+        <translation>Cerrar esta ventana; las otras se quedan</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Paleta de coman&amp;dos…</translation>
+    </message>
+    <message>
+        <source>Find and run any action, or go to a panel or campaign</source>
+        <translation>Buscar y ejecutar cualquier acción, o ir a un panel o campaña</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>&amp;Mask all numbers</source>
+        <translation>Enmascarar todos los &amp;números</translation>
+    </message>
+    <message>
+        <source>Mask every number in every window; again: as before</source>
+        <translation>Enmascarar cada número en cada ventana; otra vez: como antes</translation>
+    </message>
+    <message>
+        <source>E&amp;rase a number…</source>
+        <translation>B&amp;orrar un número…</translation>
+    </message>
+    <message>
+        <source>Erase a number from everything that is kept here</source>
+        <translation>Borrar un número de todo lo que se conserva aquí</translation>
+    </message>
+    <message>
+        <source>&amp;How long data is kept…</source>
+        <translation>Cuánto &amp;se conservan los datos…</translation>
+    </message>
+    <message>
+        <source>For how many days each kind of data is kept</source>
+        <translation>Cuántos días se conserva cada tipo de datos</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start</source>
+        <translation>El idioma de la ventana, desde el próximo inicio</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Welcome to Dialwatch</source>
+        <translation>Le damos la bienvenida a Dialwatch</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Agregar una cuenta</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>A&amp;gregar cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Add anyway</source>
+        <translation>A&amp;gregar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>AddNumbersDialog</name>
+    <message>
+        <source>Add X numbers to {name}</source>
+        <translation>Agregar números X a {name}</translation>
+    </message>
+    <message>
+        <source>X numbers, one a line</source>
+        <translation>Números X, uno por línea</translation>
+    </message>
+    <message>
+        <source>What is no X number</source>
+        <translation>Lo que no es un número X</translation>
+    </message>
+    <message>
+        <source>&amp;Add and read</source>
+        <translation>&amp;Agregar y leer</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of X numbers.</source>
+        <translation>El archivo es demasiado grande para una lista de números X.</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8. Save it as text or CSV.</source>
+        <translation>El archivo no es texto en UTF-8. Guárdelo como texto o CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}.</source>
+        <translation>No se puede leer el archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>{added} added, {known} known already, {refused} refused.</source>
+        <translation>{added} agregados, {known} ya conocidos, {refused} rechazados.</translation>
+    </message>
+    <message>
+        <source>One a line; blanks, dashes and a missing +86 are put right.</source>
+        <translation>Uno por línea; los espacios, los guiones y la falta de +86 se corrigen.</translation>
+    </message>
+    <message>
+        <source>{n} numbers: at most {most} are taken at a time.</source>
+        <translation>{n} números: se admiten como máximo {most} a la vez.</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 número</translation>
+    </message>
+    <message>
+        <source>{n} numbers</source>
+        <translation>{n} números</translation>
+    </message>
+    <message>
+        <source>A list of X numbers</source>
+        <translation>Una lista de números X</translation>
+    </message>
+    <message>
+        <source>Text and CSV (*.txt *.csv);;All files (*)</source>
+        <translation>Texto y CSV (*.txt *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>No interface lists the X numbers of an application. Name them here; those that pushed calls and statuses name are learnt by themselves.</source>
+        <translation>Ninguna interfaz lista los números X de una aplicación. Indíquelos aquí; los que nombran los avisos de llamadas y estados se aprenden solos.</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPage</name>
+    <message>
+        <source>&amp;Watch tasks…</source>
+        <translation>&amp;Monitorear tareas…</translation>
+    </message>
+    <message>
+        <source>&amp;Pushes…</source>
+        <translation>A&amp;visos…</translation>
+    </message>
+    <message>
+        <source>Add &amp;another account</source>
+        <translation>Agregar &amp;otra cuenta</translation>
+    </message>
+    <message>
+        <source>“{name}” is added.</source>
+        <translation>Se agregó «{name}».</translation>
+    </message>
+    <message>
+        <source>Its campaigns appear within some seconds.</source>
+        <translation>Sus campañas aparecen en unos segundos.</translation>
+    </message>
+    <message>
+        <source>Blu lists no tasks: name those that you want to watch.</source>
+        <translation>Blu no lista tareas: indique las que quiere monitorear.</translation>
+    </message>
+    <message>
+        <source>Its calls come by pushes: give Huawei the addresses under Pushes. X numbers are named in the perspective Numbers.</source>
+        <translation>Sus llamadas llegan por avisos: dé a Huawei las direcciones que están en Avisos. Los números X se indican en la perspectiva Números.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRate</name>
+    <message>
+        <source>Answer rate {by}</source>
+        <translation>Tasa de respuesta {by}</translation>
+    </message>
+    <message>
+        <source>still filling</source>
+        <translation>aún se completa</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>sin llamadas</translation>
+    </message>
+    <message>
+        <source>{x} of {n}</source>
+        <translation>{x} de {n}</translation>
+    </message>
+    <message>
+        <source>{n} of ~{needed}</source>
+        <translation>{n} de ~{needed}</translation>
+    </message>
+    <message>
+        <source>Answer rate = answered ÷ attempts, over settled minutes</source>
+        <translation>Tasa de respuesta = contestadas ÷ intentos, en minutos consolidados</translation>
+    </message>
+    <message>
+        <source>{x} answered of {n} attempts</source>
+        <translation>{x} contestadas de {n} intentos</translation>
+    </message>
+    <message>
+        <source>95 % band {low} to {high}</source>
+        <translation>banda del 95 % de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>settled {age} ago</source>
+        <translation>consolidado hace {age}</translation>
+    </message>
+    <message>
+        <source>a point a minute</source>
+        <translation>un punto por minuto</translation>
+    </message>
+    <message>
+        <source>a point is {n} min</source>
+        <translation>un punto son {n} min</translation>
+    </message>
+    <message>
+        <source>band: 95 %</source>
+        <translation>banda: 95 %</translation>
+    </message>
+    <message>
+        <source>all settled</source>
+        <translation>todo consolidado</translation>
+    </message>
+    <message>
+        <source>nothing dialled</source>
+        <translation>nada marcado</translation>
+    </message>
+    <message>
+        <source>settled until {time}, {age} ago</source>
+        <translation>consolidado hasta las {time}, hace {age}</translation>
+    </message>
+    <message>
+        <source>{window}, latest settled</source>
+        <translation>{window}, lo último consolidado</translation>
+    </message>
+    <message>
+        <source>1 call cannot be timed</source>
+        <translation>1 llamada no se puede ubicar en el tiempo</translation>
+    </message>
+    <message>
+        <source>{n} calls cannot be timed</source>
+        <translation>{n} llamadas no se pueden ubicar en el tiempo</translation>
+    </message>
+    <message>
+        <source>All curves are hidden.</source>
+        <translation>Todas las curvas están ocultas.</translation>
+    </message>
+    <message>
+        <source>Show all curves</source>
+        <translation>Mostrar todas las curvas</translation>
+    </message>
+    <message>
+        <source>No calls were dialled in this range.</source>
+        <translation>No se marcaron llamadas en este intervalo.</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Restablecer zoom</translation>
+    </message>
+    <message>
+        <source>No calls yet. Curves begin with the first call reported.</source>
+        <translation>Aún no hay llamadas. Las curvas comienzan con la primera llamada informada.</translation>
+    </message>
+    <message>
+        <source>No calls today. Older ones are in the call table.</source>
+        <translation>Hoy no hay llamadas. Las anteriores están en la tabla de llamadas.</translation>
+    </message>
+    <message>
+        <source>No calls were dialled {span}.</source>
+        <translation>No se marcaron llamadas en el intervalo {span}.</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Mostrar hoy</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRatePanel</name>
+    <message>
+        <source>Answer-rate chart</source>
+        <translation>Gráfica de tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation>Tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>Answer rate over the latest settled minutes. A click hides a curve.</source>
+        <translation>Tasa de respuesta en los últimos minutos consolidados. Un clic oculta una curva.</translation>
+    </message>
+    <message>
+        <source>Show all curves</source>
+        <translation>Mostrar todas las curvas</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Restablecer zoom</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>Mostrar hoy</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copiar datos</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Guardar gráfica…</translation>
+    </message>
+    <message>
+        <source>Show calls</source>
+        <translation>Mostrar llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStrip</name>
+    <message>
+        <source>Applications</source>
+        <translation>Aplicaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Se escribió {name}.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>demasiado tarde</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>solicitado</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>anotado</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>Log changed from outside</source>
+        <translation>El registro se alteró desde fuera</translation>
+    </message>
+    <message>
+        <source>Put on the stop list</source>
+        <translation>Puesto en la lista de no llamar</translation>
+    </message>
+    <message>
+        <source>Taken off the stop list</source>
+        <translation>Quitado de la lista de no llamar</translation>
+    </message>
+    <message>
+        <source>Contract changed</source>
+        <translation>Contrato cambiado</translation>
+    </message>
+    <message>
+        <source>Pushes changed</source>
+        <translation>Avisos cambiados</translation>
+    </message>
+    <message>
+        <source>Addresses renewed</source>
+        <translation>Direcciones renovadas</translation>
+    </message>
+    <message>
+        <source>Number shown whole</source>
+        <translation>Número mostrado completo</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Cuenta cambiada</translation>
+    </message>
+    <message>
+        <source>Keys entered</source>
+        <translation>Claves introducidas</translation>
+    </message>
+    <message>
+        <source>Polling changed</source>
+        <translation>Sondeo cambiado</translation>
+    </message>
+    <message>
+        <source>Receiving of pushes changed</source>
+        <translation>Recepción de avisos cambiada</translation>
+    </message>
+    <message>
+        <source>Whole numbers exported</source>
+        <translation>Números completos exportados</translation>
+    </message>
+    <message>
+        <source>Number erased</source>
+        <translation>Número borrado</translation>
+    </message>
+    <message>
+        <source>Old data removed</source>
+        <translation>Datos antiguos eliminados</translation>
+    </message>
+    <message>
+        <source>Days of keeping changed</source>
+        <translation>Días de conservación cambiados</translation>
+    </message>
+    <message>
+        <source>in the end {verdict}</source>
+        <translation>al final {verdict}</translation>
+    </message>
+    <message>
+        <source>counting down</source>
+        <translation>en cuenta regresiva</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>en observación</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abortado</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetail</name>
+    <message>
+        <source>The action in full</source>
+        <translation>La acción completa</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what was asked and what came back.</source>
+        <translation>Elija una línea para ver qué se solicitó y qué se obtuvo.</translation>
+    </message>
+    <message>
+        <source>{who}, on {account}</source>
+        <translation>{who}, en {account}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Log of actions</source>
+        <translation>Registro de acciones</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Mostrar anteri&amp;ores</translation>
+    </message>
+    <message>
+        <source>Is the log &amp;whole?</source>
+        <translation>¿Está ín&amp;tegro el registro?</translation>
+    </message>
+    <message>
+        <source>&amp;Open receipt</source>
+        <translation>A&amp;brir comprobante</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers unmasked</source>
+        <translation>&amp;Números sin enmascarar</translation>
+    </message>
+    <message>
+        <source>Write whole numbers into the file</source>
+        <translation>Escribir números completos en el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop writing</source>
+        <translation>&amp;Detener escritura</translation>
+    </message>
+    <message>
+        <source>The log is whole: each of its {n} lines fits to the one before.</source>
+        <translation>El registro está íntegro: cada una de sus {n} líneas concuerda con la anterior.</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside: line {line} does not fit to the one before. Keep a copy of audit.db if it matters.</source>
+        <translation>El registro se alteró desde fuera: la línea {line} no concuerda con la anterior. Guarde una copia de audit.db si es importante.</translation>
+    </message>
+    <message>
+        <source>{n} rows are written…</source>
+        <translation>Se escriben {n} filas…</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>1 row is in {name}.</source>
+        <translation>Hay 1 fila en {name}.</translation>
+    </message>
+    <message>
+        <source>{n} rows are in {name}.</source>
+        <translation>Hay {n} filas en {name}.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Comprobantes</translation>
+    </message>
+    <message>
+        <source>The newest {n} lines.</source>
+        <translation>Las {n} líneas más recientes.</translation>
+    </message>
+    <message>
+        <source>{n} lines.</source>
+        <translation>{n} líneas.</translation>
+    </message>
+    <message>
+        <source>1 line.</source>
+        <translation>1 línea.</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>comprobante</translation>
+    </message>
+    <message>
+        <source>log-of-actions</source>
+        <translation>registro-de-acciones</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Exportar a un archivo</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name} is being written…</source>
+        <translation>Se escribe {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation>Todo lo que se hizo</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>However it ended</source>
+        <translation>Con cualquier final</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Desde ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Reason holds…</source>
+        <translation>El motivo contiene…</translation>
+    </message>
+    <message>
+        <source>A part of the reason or of what happened</source>
+        <translation>Una parte del motivo o de lo ocurrido</translation>
+    </message>
+</context>
+<context>
+    <name>AuditListPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <translation>Registro de acciones</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the platforms yet. Every cancel and every change will stand here, with who asked for it and why.</source>
+        <translation>Aún no se ha solicitado nada a las plataformas. Cada cancelación y cada cambio aparecerá aquí, con quién lo pidió y por qué.</translation>
+    </message>
+    <message>
+        <source>No line is like that.</source>
+        <translation>Ninguna línea coincide.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Comprobantes</translation>
+    </message>
+    <message>
+        <source>No calls were cancelled and no campaigns stopped yet. The receipt of each such act will stand here.</source>
+        <translation>Aún no se han cancelado llamadas ni detenido campañas. Aquí aparecerá el comprobante de cada acción.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>&amp;Abort</source>
+        <translation>A&amp;bortar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Paused. What was under way is finished; nothing more is sent.</source>
+        <translation>En pausa. Lo que estaba en camino terminó; no se envía nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing is left but what you have to decide.</source>
+        <translation>Solo queda lo que usted debe decidir.</translation>
+    </message>
+    <message>
+        <source>1 is left. You may close this window: it goes on without it.</source>
+        <translation>Falta 1. Puede cerrar esta ventana: continúa sin ella.</translation>
+    </message>
+    <message>
+        <source>{n} are left. You may close this window: it goes on without it.</source>
+        <translation>Faltan {n}. Puede cerrar esta ventana: continúa sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>BindingRows</name>
+    <message>
+        <source>X {x}, {status}, {n} bindings, {state}</source>
+        <translation>X {x}, {status}, {n} vínculos, {state}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>BindingTab</name>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Tomar los &amp;suyos</translation>
+    </message>
+    <message>
+        <source>Remember the binding as the platform tells it</source>
+        <translation>Recordar el vínculo como lo informa la plataforma</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>As we know it</source>
+        <translation>Como lo conocemos</translation>
+    </message>
+    <message>
+        <source>The chosen binding</source>
+        <translation>El vínculo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a binding in the table: all that is known of it is here.</source>
+        <translation>Elija un vínculo en la tabla: aquí está todo lo que se sabe de él.</translation>
+    </message>
+    <message>
+        <source>No binding chosen</source>
+        <translation>Ningún vínculo elegido</translation>
+    </message>
+    <message>
+        <source>Binding of {mode}</source>
+        <translation>Vínculo de {mode}</translation>
+    </message>
+    <message>
+        <source>The platform tells it otherwise: {drift}</source>
+        <translation>La plataforma lo informa distinto: {drift}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Life left</source>
+        <translation>Vigencia restante</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Otorgada</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Creado aquí</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>en otro lugar</translation>
+    </message>
+    <message>
+        <source>Told anew</source>
+        <translation>Informado de nuevo</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>vinculado</translation>
+    </message>
+    <message>
+        <source>ended by our clock</source>
+        <translation>terminado según nuestro reloj</translation>
+    </message>
+    <message>
+        <source>gone: the platform does not show it</source>
+        <translation>desaparecido: la plataforma no lo muestra</translation>
+    </message>
+    <message>
+        <source>not sure: an answer is missing</source>
+        <translation>no es seguro: falta una respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Dialwatch – wallboard</source>
+        <translation>Dialwatch – tablero mural</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Tablero mural</translation>
+    </message>
+    <message>
+        <source>Wallboard, page {n} of {all}</source>
+        <translation>Tablero mural, página {n} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>CallDetailPanel</name>
+    <message>
+        <source>Details of the call</source>
+        <translation>Detalles de la llamada</translation>
+    </message>
+    <message>
+        <source>Choose a call in the table to see all that is known of it.</source>
+        <translation>Elija una llamada en la tabla para ver todo lo que se sabe de ella.</translation>
+    </message>
+    <message>
+        <source>Find a call</source>
+        <translation>Buscar una llamada</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Número llamado</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Enmascarar</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Revelar</translation>
+    </message>
+    <message>
+        <source>Show or hide the numbers of this call</source>
+        <translation>Mostrar u ocultar los números de esta llamada</translation>
+    </message>
+    <message>
+        <source>Length of the conversation</source>
+        <translation>Duración de la conversación</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Marcada</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestada</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vista por primera vez</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Timbrado</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Detección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Redials</source>
+        <translation>Remarcaciones</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Datos captados</translation>
+    </message>
+    <message>
+        <source>Event labels</source>
+        <translation>Etiquetas de eventos</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Diálogo</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Lo que se hizo al respecto</translation>
+    </message>
+    <message>
+        <source>Hide the raw record</source>
+        <translation>Ocultar el registro original</translation>
+    </message>
+    <message>
+        <source>Show the raw record</source>
+        <translation>Mostrar el registro original</translation>
+    </message>
+    <message>
+        <source>Raw record</source>
+        <translation>Registro original</translation>
+    </message>
+    <message>
+        <source>Attempt {n}</source>
+        <translation>Intento {n}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>The log of actions cannot be read.</source>
+        <translation>No se puede leer el registro de acciones.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s text: {text}</source>
+        <translation>El texto de la plataforma: {text}</translation>
+    </message>
+    <message>
+        <source>It takes “12:00 a.m.” for noon, so midnight may have been meant.</source>
+        <translation>Toma «12:00 a.m.» por mediodía, así que pudo tratarse de medianoche.</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>not kept any more</source>
+        <translation>ya no se conserva</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Marcada</translation>
+    </message>
+    <message>
+        <source>When it was dialled. ~ where the platform does not tell: when we first saw it</source>
+        <translation>Cuándo se marcó. ~ donde la plataforma no lo informa: cuándo la vimos por primera vez</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>The called number, masked; open the call to reveal it</source>
+        <translation>El número llamado, enmascarado; abra la llamada para revelarlo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>La campaña</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>How the call ended, in one vocabulary for all platforms</source>
+        <translation>Cómo terminó la llamada, con el mismo vocabulario para todas las plataformas</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>The label that the robot gave, by its name where it has one</source>
+        <translation>La etiqueta que puso el robot, por su nombre donde lo tiene</translation>
+    </message>
+    <message>
+        <source>Talk min:s</source>
+        <translation>Conv. min:s</translation>
+    </message>
+    <message>
+        <source>Length of the conversation</source>
+        <translation>Duración de la conversación</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Timbrado</translation>
+    </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>Tiempo de timbrado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>The caller line</source>
+        <translation>La línea desde la que se llama</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Quién habló</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Whether it is kept, and what is left until it is deleted</source>
+        <translation>Si se conserva y cuánto falta para que se elimine</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>1 for the first dial of the number, 2 for its first redial</source>
+        <translation>1 para la primera marcación del número, 2 para su primera remarcación</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>The number that was shown to the called person</source>
+        <translation>El número que vio la persona llamada</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>Cuándo terminó</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vista por primera vez</translation>
+    </message>
+    <message>
+        <source>When the platform first reported it</source>
+        <translation>Cuándo la informó la plataforma por primera vez</translation>
+    </message>
+</context>
+<context>
+    <name>CallTableView</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Columns of the calls</source>
+        <translation>Columnas de las llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>CalleeDialog</name>
+    <message>
+        <source>Temporary callee: whom A&apos;s next call to X reaches</source>
+        <translation>Destinatario temporal: a quién llega la próxima llamada de A a X</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>The form is being read…</source>
+        <translation>Se lee el formulario…</translation>
+    </message>
+    <message>
+        <source>This account has no temporary callees: only AX has.</source>
+        <translation>Esta cuenta no tiene destinatarios temporales: solo AX los tiene.</translation>
+    </message>
+    <message>
+        <source>Asked; there is no answer yet. The receipt tells of it.</source>
+        <translation>Solicitado; aún no hay respuesta. El comprobante informa de ello.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Solicitando…</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>None of the {n} calls matches the filter.</source>
+        <translation>Ninguna de las {n} llamadas coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>No account is set up yet, so there are no calls to show.</source>
+        <translation>Aún no hay ninguna cuenta configurada, así que no hay llamadas que mostrar.</translation>
+    </message>
+    <message>
+        <source>Try simulated platforms</source>
+        <translation>Probar plataformas simuladas</translation>
+    </message>
+    <message>
+        <source>No call has been reported since {time}.</source>
+        <translation>No se ha informado ninguna llamada desde {time}.</translation>
+    </message>
+    <message>
+        <source>No call has been reported yet.</source>
+        <translation>Aún no se ha informado ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCells</name>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>The campaign, with its colour in charts</source>
+        <translation>La campaña, con su color en las gráficas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where the campaign stands</source>
+        <translation>En qué punto está la campaña</translation>
+    </message>
+    <message>
+        <source>Numbers done</source>
+        <translation>Números procesados</translation>
+    </message>
+    <message>
+        <source>Numbers whose dialling is over, of the numbers submitted</source>
+        <translation>Números cuya marcación terminó, de los números entregados</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation>Tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>Answered ÷ attempts, over settled calls, with its 95 % band (Wilson)</source>
+        <translation>Contestadas ÷ intentos, en llamadas consolidadas, con su banda del 95 % (Wilson)</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Dials handed to the network, redials included</source>
+        <translation>Marcaciones entregadas a la red, incluidas las remarcaciones</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestadas</translation>
+    </message>
+    <message>
+        <source>Dials that were answered, by a person or a machine</source>
+        <translation>Marcaciones contestadas, por una persona o una máquina</translation>
+    </message>
+    <message>
+        <source>Pace /min</source>
+        <translation>Ritmo /min</translation>
+    </message>
+    <message>
+        <source>Attempts settled a minute, smoothed over 5 minutes</source>
+        <translation>Intentos consolidados por minuto, suavizados en 5 minutos</translation>
+    </message>
+    <message>
+        <source>Expected finish</source>
+        <translation>Fin previsto</translation>
+    </message>
+    <message>
+        <source>Numbers remaining ÷ pace, as a range of 95 %</source>
+        <translation>Números restantes ÷ ritmo, como intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>The robot that speaks</source>
+        <translation>El robot que habla</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>The caller line</source>
+        <translation>La línea desde la que se llama</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>Edad de datos</translation>
+    </message>
+    <message>
+        <source>Time since the last complete reading began</source>
+        <translation>Tiempo desde que comenzó la última lectura completa</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>level {n}</source>
+        <translation>nivel {n}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>The figures are those of its task.</source>
+        <translation>Las cifras son las de su tarea.</translation>
+    </message>
+    <message>
+        <source>The figures are the sums of its {n} tasks.</source>
+        <translation>Las cifras son la suma de sus {n} tareas.</translation>
+    </message>
+    <message>
+        <source>A number that several rounds dial counts in each of them.</source>
+        <translation>Un número que marcan varias rondas cuenta en cada una de ellas.</translation>
+    </message>
+    <message>
+        <source>A number that several steps dial counts in each of them.</source>
+        <translation>Un número que marcan varios pasos cuenta en cada uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The platform says: {word}</source>
+        <translation>La plataforma dice: {word}</translation>
+    </message>
+    <message>
+        <source>As its tasks stand: the platform does not say it of the whole</source>
+        <translation>Según sus tareas: la plataforma no lo dice del conjunto</translation>
+    </message>
+    <message>
+        <source>The platform does not tell how many numbers the list holds</source>
+        <translation>La plataforma no informa cuántos números contiene la lista</translation>
+    </message>
+    <message>
+        <source>The platform does not tell of all its tasks how many numbers they hold</source>
+        <translation>La plataforma no informa de todas sus tareas cuántos números contienen</translation>
+    </message>
+    <message>
+        <source>Nothing is dialled under it yet.</source>
+        <translation>Aún no se marca nada bajo este elemento.</translation>
+    </message>
+    <message>
+        <source>{n} beside: cancelled, pending or unknown</source>
+        <translation>{n} aparte: canceladas, pendientes o desconocidas</translation>
+    </message>
+    <message>
+        <source>No call has settled yet</source>
+        <translation>Aún no se ha consolidado ninguna llamada</translation>
+    </message>
+    <message>
+        <source>{x} answered of {n} settled attempts
+95 % band {low}–{high} % (Wilson)
+{settled}, times in {zone}</source>
+        <translation>{x} contestadas de {n} intentos consolidados
+banda del 95 % {low}–{high} % (Wilson)
+{settled}, horas en {zone}</translation>
+    </message>
+    <message>
+        <source>all calls are settled</source>
+        <translation>todas las llamadas están consolidadas</translation>
+    </message>
+    <message>
+        <source>no minute is settled yet</source>
+        <translation>aún no hay minutos consolidados</translation>
+    </message>
+    <message>
+        <source>settled up to {age} ago</source>
+        <translation>consolidado hasta hace {age}</translation>
+    </message>
+    <message>
+        <source>Cannot be told: more rounds or steps may follow</source>
+        <translation>No se puede saber: pueden seguir más rondas o pasos</translation>
+    </message>
+    <message>
+        <source>Cannot be told: the number of entries is not known</source>
+        <translation>No se puede saber: no se conoce el número de entradas</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>Read completely since its end</source>
+        <translation>Leída por completo después de su fin</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPanel</name>
+    <message>
+        <source>No account is set up yet, so there are no campaigns to watch.</source>
+        <translation>Aún no hay ninguna cuenta configurada, así que no hay campañas que monitorear.</translation>
+    </message>
+    <message>
+        <source>Try simulated platforms</source>
+        <translation>Probar plataformas simuladas</translation>
+    </message>
+    <message>
+        <source>No campaign yet. A Blu account shows the tasks that you name.</source>
+        <translation>Aún no hay campañas. Una cuenta de Blu muestra las tareas que usted indica.</translation>
+    </message>
+    <message>
+        <source>Watch tasks…</source>
+        <translation>Monitorear tareas…</translation>
+    </message>
+    <message>
+        <source>The platforms have not named a campaign yet.</source>
+        <translation>Las plataformas aún no han nombrado ninguna campaña.</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Columns of the campaigns</source>
+        <translation>Columnas de las campañas</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionLine</name>
+    <message>
+        <source>Show them in the call table</source>
+        <translation>Mostrarlas en la tabla de llamadas</translation>
+    </message>
+    <message>
+        <source>Show calls</source>
+        <translation>Mostrar llamadas</translation>
+    </message>
+    <message>
+        <source>Filter the call table to the range in sight</source>
+        <translation>Filtrar la tabla de llamadas al intervalo visible</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Restablecer zoom</translation>
+    </message>
+    <message>
+        <source>Back to the chosen span (double-click on the chart)</source>
+        <translation>Volver al intervalo elegido (doble clic en la gráfica)</translation>
+    </message>
+</context>
+<context>
+    <name>ChartHeader</name>
+    <message>
+        <source>Curves of the chart</source>
+        <translation>Curvas de la gráfica</translation>
+    </message>
+    <message>
+        <source>What a curve stands for</source>
+        <translation>Qué representa una curva</translation>
+    </message>
+    <message>
+        <source>by campaign</source>
+        <translation>por campaña</translation>
+    </message>
+    <message>
+        <source>by line</source>
+        <translation>por línea</translation>
+    </message>
+    <message>
+        <source>by robot</source>
+        <translation>por robot</translation>
+    </message>
+    <message>
+        <source>by platform</source>
+        <translation>por plataforma</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copiar datos</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>Guardar gráfica…</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 h</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>custom…</source>
+        <translation>personalizado…</translation>
+    </message>
+    <message>
+        <source>Span: {span}</source>
+        <translation>Intervalo: {span}</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>De … hasta …</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Checking</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir allá</translation>
+    </message>
+    <message>
+        <source>Rows of the finding</source>
+        <translation>Filas del hallazgo</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Verificar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Looking at the list and at what the platform lists…</source>
+        <translation>Se revisa la lista y lo que tiene la plataforma…</translation>
+    </message>
+    <message>
+        <source>Nothing was found: every row of the list is sent.</source>
+        <translation>No se halló nada: se envían todas las filas de la lista.</translation>
+    </message>
+    <message>
+        <source>Rows are shown here where there is something to say of them.</source>
+        <translation>Aquí se muestran las filas de las que hay algo que decir.</translation>
+    </message>
+    <message>
+        <source>This is about the campaign as a whole, not about single rows.</source>
+        <translation>Se refiere a la campaña en conjunto, no a filas concretas.</translation>
+    </message>
+    <message>
+        <source>Launch it &amp;all the same</source>
+        <translation>&amp;Lanzarla de todos modos</translation>
+    </message>
+    <message>
+        <source>&amp;Send them all the same ({what})</source>
+        <translation>Envia&amp;rlos todos de todos modos ({what})</translation>
+    </message>
+    <message>
+        <source>This desk only watches: change that in Act → Safety.</source>
+        <translation>Este puesto solo monitorea: cámbielo en Acciones → Seguridad.</translation>
+    </message>
+    <message>
+        <source>▲ What blocks stands first.</source>
+        <translation>▲ Lo que bloquea va primero.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>{n} more filters</source>
+        <translation>{n} filtros más</translation>
+    </message>
+    <message>
+        <source>Remove the filter {term}</source>
+        <translation>Quitar el filtro {term}</translation>
+    </message>
+    <message>
+        <source>Remove {term}</source>
+        <translation>Quitar {term}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Hide Dialwatch in the tray?</source>
+        <translation>¿Ocultar Dialwatch en la bandeja?</translation>
+    </message>
+    <message>
+        <source>In the tray, Dialwatch goes on collecting, and its icon shows how things stand. A click on it brings the window back.</source>
+        <translation>En la bandeja, Dialwatch sigue recolectando, y su icono muestra cómo va todo. Un clic en él trae la ventana de vuelta.</translation>
+    </message>
+    <message>
+        <source>If it quits, nothing is collected until it is started again.</source>
+        <translation>Si se cierra por completo, no se recolecta nada hasta que se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>If it quits, the engine goes on collecting without it.</source>
+        <translation>Si se cierra por completo, el motor sigue recolectando sin él.</translation>
+    </message>
+    <message>
+        <source>You are asked once; Watch → Closing and starting changes it.</source>
+        <translation>Se le pregunta una sola vez; en Monitoreo → Cierre e inicio se cambia.</translation>
+    </message>
+    <message>
+        <source>&amp;Hide in the tray</source>
+        <translation>Ocultar en la &amp;bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go</source>
+        <translation>Qué hacer, o adónde ir</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter runs · Esc closes</source>
+        <translation>↑ ↓ elegir · Entrar ejecuta · Esc cierra</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>Nothing begins with these words.</source>
+        <translation>Nada comienza con estas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspectiva</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfica</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>Ir a {name}</translation>
+    </message>
+    <message>
+        <source>the engine does not answer</source>
+        <translation>el motor no responde</translation>
+    </message>
+    <message>
+        <source>needs an account and the engine</source>
+        <translation>requiere una cuenta y el motor</translation>
+    </message>
+    <message>
+        <source>needs an account of Blu and the engine</source>
+        <translation>requiere una cuenta de Blu y el motor</translation>
+    </message>
+    <message>
+        <source>no calls are selected</source>
+        <translation>no hay llamadas seleccionadas</translation>
+    </message>
+    <message>
+        <source>no account is set up</source>
+        <translation>no hay ninguna cuenta configurada</translation>
+    </message>
+    <message>
+        <source>needs a chosen call of Blu</source>
+        <translation>requiere elegir una llamada de Blu</translation>
+    </message>
+    <message>
+        <source>the call table is not filtered</source>
+        <translation>la tabla de llamadas no está filtrada</translation>
+    </message>
+    <message>
+        <source>no campaign is chosen</source>
+        <translation>no hay ninguna campaña elegida</translation>
+    </message>
+    <message>
+        <source>no live call is chosen</source>
+        <translation>no hay ninguna llamada en vivo elegida</translation>
+    </message>
+    <message>
+        <source>needs a campaign whose recordings may be had</source>
+        <translation>requiere una campaña cuyas grabaciones se puedan obtener</translation>
+    </message>
+    <message>
+        <source>needs an account with privacy numbers</source>
+        <translation>requiere una cuenta con números de privacidad</translation>
+    </message>
+    <message>
+        <source>no bindings are chosen</source>
+        <translation>no hay vínculos elegidos</translation>
+    </message>
+    <message>
+        <source>no X number is chosen</source>
+        <translation>no hay ningún número X elegido</translation>
+    </message>
+    <message>
+        <source>no drifted bindings are chosen</source>
+        <translation>no hay vínculos con discrepancias elegidos</translation>
+    </message>
+    <message>
+        <source>no keys wait for a passphrase</source>
+        <translation>ninguna clave espera una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>this system shows no tray</source>
+        <translation>este sistema no muestra bandeja</translation>
+    </message>
+    <message>
+        <source>the simulated platforms end with the window</source>
+        <translation>las plataformas simuladas terminan con la ventana</translation>
+    </message>
+    <message>
+        <source>this desk only watches</source>
+        <translation>este puesto solo monitorea</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>on, changed by you</source>
+        <translation>activo, cambiado por usted</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>Shipped: {path}</source>
+        <translation>De fábrica: {path}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funciona</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inalcanzable</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no consultado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>value not known</source>
+        <translation>valor desconocido</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>horas</translation>
+    </message>
+</context>
+<context>
+    <name>ContractCheckPanel</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Avance de la verificación</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Lo que halló la verificación</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>Cambios propuestos</translation>
+    </message>
+    <message>
+        <source>Asks every operation that only reads, and tells what differs from the contract. It changes nothing on the platform, and its report holds no number and no name.</source>
+        <translation>Solicita cada operación que solo lee y dice qué difiere del contrato. No cambia nada en la plataforma, y su informe no contiene números ni nombres.</translation>
+    </message>
+    <message>
+        <source>Asking the platform: {done} of {total}…</source>
+        <translation>Consultando la plataforma: {done} de {total}…</translation>
+    </message>
+    <message>
+        <source>{odd} of {asked} operations that were asked differ from the contract.</source>
+        <translation>{odd} de {asked} operaciones consultadas difieren del contrato.</translation>
+    </message>
+    <message>
+        <source>All {asked} operations that were asked are as the contract says.</source>
+        <translation>Las {asked} operaciones consultadas son como dice el contrato.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept 1 change</source>
+        <translation>&amp;Aceptar 1 cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Accept {n} changes</source>
+        <translation>&amp;Aceptar {n} cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>Contracts: how platforms are asked</source>
+        <translation>Contratos: cómo se consultan las plataformas</translation>
+    </message>
+    <message>
+        <source>Parts of the contract</source>
+        <translation>Partes del contrato</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Looked for as</source>
+        <translation>Se busca como</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>De fábrica</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to shipped</source>
+        <translation>&amp;Restablecer lo de fábrica</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Field names</source>
+        <translation>Nombres de campos</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>The contract is being read…</source>
+        <translation>Se lee el contrato…</translation>
+    </message>
+    <message>
+        <source>&amp;Save 1 change</source>
+        <translation>&amp;Guardar 1 cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Save {n} changes</source>
+        <translation>&amp;Guardar {n} cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>&amp;Guardar cambios</translation>
+    </message>
+    <message>
+        <source>Nothing here differs from what is shipped.</source>
+        <translation>Nada difiere aquí de lo que viene de fábrica.</translation>
+    </message>
+    <message>
+        <source>A path can be edited by a double click; the box switches an operation on or off.</source>
+        <translation>Una ruta se edita con doble clic; la casilla activa o desactiva una operación.</translation>
+    </message>
+    <message>
+        <source>Several names are parted by commas; the first that is there counts.</source>
+        <translation>Los nombres se separan con comas; cuenta el primero que exista.</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownPage</name>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Do it &amp;now</source>
+        <translation>Hacerlo &amp;ahora</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Closing this window undoes it too.</source>
+        <translation>Aún no se envió nada. Cerrar esta ventana también lo deshace.</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Numbers are masked: what was entered here is kept. F9 shows it again.</source>
+        <translation>Los números están enmascarados: se conserva lo que se introdujo aquí. F9 lo muestra de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomSpan</name>
+    <message>
+        <source>Span of your own</source>
+        <translation>Intervalo propio</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Show span</source>
+        <translation>Mostrar intervalo</translation>
+    </message>
+    <message>
+        <source>Times are {zone}.</source>
+        <translation>Las horas son de {zone}.</translation>
+    </message>
+    <message>
+        <source>“Until” has to be later than “from”.</source>
+        <translation>«Hasta» debe ser posterior a «Desde».</translation>
+    </message>
+</context>
+<context>
+    <name>DaysBox</name>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> día</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePanel</name>
+    <message>
+        <source>To be decided</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>It was &amp;taken</source>
+        <translation>Se acep&amp;tó</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>Enviarla &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;open</source>
+        <translation>De&amp;jarla abierta</translation>
+    </message>
+    <message>
+        <source>▲ {what}: did the platform take it?</source>
+        <translation>▲ {what}: ¿la plataforma la aceptó?</translation>
+    </message>
+    <message>
+        <source>▲ {what}: did the platform take it? 1 more is to be decided.</source>
+        <translation>▲ {what}: ¿la plataforma la aceptó? Hay 1 más por decidir.</translation>
+    </message>
+    <message>
+        <source>▲ {what}: did the platform take it? {n} more are to be decided.</source>
+        <translation>▲ {what}: ¿la plataforma la aceptó? Hay {n} más por decidir.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>El motor se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly and was started again. No stored call is lost, and what was missed is fetched. If it happens often, look into engine.log in the profile&apos;s folder.</source>
+        <translation>El motor se detuvo inesperadamente y se inició de nuevo. No se perdió ninguna llamada guardada, y lo que faltó se obtiene. Si ocurre a menudo, consulte engine.log en la carpeta del perfil.</translation>
+    </message>
+    <message>
+        <source>Start the engine</source>
+        <translation>Iniciar el motor</translation>
+    </message>
+    <message>
+        <source>A part of the window ({name}) ended unexpectedly. The log has the details; close the window and start it again.</source>
+        <translation>Una parte de la ventana ({name}) terminó inesperadamente. El registro tiene los detalles; cierre la ventana e iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>stopped at a call</source>
+        <translation>detenido en una llamada</translation>
+    </message>
+    <message>
+        <source>The number is on the stop list now.</source>
+        <translation>El número está ahora en la lista de no llamar.</translation>
+    </message>
+    <message>
+        <source>The number was on the stop list already.</source>
+        <translation>El número ya estaba en la lista de no llamar.</translation>
+    </message>
+    <message>
+        <source>Blu is told so when it asks before the next dial.</source>
+        <translation>Se le dice a Blu cuando pregunta antes de la próxima marcación.</translation>
+    </message>
+    <message>
+        <source>Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.</source>
+        <translation>Aún no se responde a Blu: introduzca el código para continuar en Monitoreo → Avisos, Cuentas.</translation>
+    </message>
+    <message>
+        <source>There are as many windows as there can be.</source>
+        <translation>Ya hay tantas ventanas como puede haber.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer cannot be understood.</source>
+        <translation>La respuesta del motor no se entiende.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Being gathered…</source>
+        <translation>Reuniendo…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Send this to whoever looks after Dialwatch. It holds versions, the system, sizes and the last faults; no phone numbers, no names of accounts, people or campaigns, and no keys.</source>
+        <translation>Envíelo a quien atienda Dialwatch. Contiene versiones, el sistema, tamaños y las últimas fallas; no contiene números telefónicos, ni nombres de cuentas, personas o campañas, ni claves.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>It cannot be saved there ({why}).</source>
+        <translation>No se puede guardar allí ({why}).</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueList</name>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>The platform tells no dialogue.</source>
+        <translation>La plataforma no informa el diálogo.</translation>
+    </message>
+    <message>
+        <source>Click: hear it from there</source>
+        <translation>Clic: escuchar desde ahí</translation>
+    </message>
+    <message>
+        <source>The platform does not tell when this was said</source>
+        <translation>La plataforma no informa cuándo se dijo esto</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>G&amp;o on with it</source>
+        <translation>C&amp;ontinuar con él</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>&amp;Desechar…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Conser&amp;varlo</translation>
+    </message>
+    <message>
+        <source>Throw it &amp;away</source>
+        <translation>Sí, desec&amp;harlo</translation>
+    </message>
+    <message>
+        <source>The drafts are being read…</source>
+        <translation>Se leen los borradores…</translation>
+    </message>
+    <message>
+        <source>Throw “{name}” away? It cannot be brought back.</source>
+        <translation>¿Desechar «{name}»? No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Throw “{name}” and its {n} rows away? It cannot be brought back.</source>
+        <translation>¿Desechar «{name}» y sus {n} filas? No se pueden recuperar.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnChart</name>
+    <message>
+        <source>nothing could come</source>
+        <translation>no pudo llegar nada</translation>
+    </message>
+    <message>
+        <source>still filling</source>
+        <translation>aún se completa</translation>
+    </message>
+</context>
+<context>
+    <name>Ended</name>
+    <message>
+        <source>Dialwatch ended unexpectedly the last time. No stored call is lost; the diagnostics say more.</source>
+        <translation>La última vez, Dialwatch terminó inesperadamente. No se perdió ninguna llamada guardada; el diagnóstico dice más.</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly the last time. No stored call is lost, and what was missed is fetched.</source>
+        <translation>La última vez, el motor terminó inesperadamente. No se perdió ninguna llamada guardada, y lo que faltó se obtiene.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>Copiar diagnóstico…</translation>
+    </message>
+</context>
+<context>
+    <name>EndsCalendar</name>
+    <message>
+        <source>{day}: 1 binding ends</source>
+        <translation>{day}: termina 1 vínculo</translation>
+    </message>
+    <message>
+        <source>{day}: {n} bindings end</source>
+        <translation>{day}: terminan {n} vínculos</translation>
+    </message>
+    <message>
+        <source>When bindings end</source>
+        <translation>Cuándo terminan los vínculos</translation>
+    </message>
+</context>
+<context>
+    <name>EndsTab</name>
+    <message>
+        <source>Life left</source>
+        <translation>Vigencia restante</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What ends next</source>
+        <translation>Lo próximo en terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximos</translation>
+    </message>
+    <message>
+        <source>{n} end later</source>
+        <translation>{n} terminan después</translation>
+    </message>
+    <message>
+        <source>of {n} nobody knows the end: they were not bound here</source>
+        <translation>de {n} nadie conoce el fin: no se vincularon aquí</translation>
+    </message>
+    <message>
+        <source>No binding is known to end.</source>
+        <translation>No se conoce ningún vínculo que termine.</translation>
+    </message>
+    <message>
+        <source>Re&amp;new {n}…</source>
+        <translation>Re&amp;novar {n}…</translation>
+    </message>
+    <message>
+        <source>Renew those listed</source>
+        <translation>Renovar los listados</translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>Calls, with the platform&apos;s own records</source>
+        <translation>Llamadas, con los registros propios de la plataforma</translation>
+    </message>
+    <message>
+        <source>Names of campaigns and other words</source>
+        <translation>Nombres de campañas y otras palabras</translation>
+    </message>
+    <message>
+        <source>Pushes as they came</source>
+        <translation>Avisos tal como llegaron</translation>
+    </message>
+    <message>
+        <source>Pushes that could not be read</source>
+        <translation>Avisos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Kept recordings and their markers</source>
+        <translation>Grabaciones conservadas y sus marcas</translation>
+    </message>
+    <message>
+        <source>Stop lists</source>
+        <translation>Listas de no llamar</translation>
+    </message>
+    <message>
+        <source>Receipts of what was stopped or done</source>
+        <translation>Comprobantes de lo detenido o hecho</translation>
+    </message>
+    <message>
+        <source>Lists of campaigns begun here, and drafts</source>
+        <translation>Listas de campañas iniciadas aquí y borradores</translation>
+    </message>
+    <message>
+        <source>Book of number bindings</source>
+        <translation>Libro de vínculos de números</translation>
+    </message>
+    <message>
+        <source>Plans of bindings and what undoes them</source>
+        <translation>Planes de vínculos y lo que los deshace</translation>
+    </message>
+    <message>
+        <source>Lines of the log that are found by it</source>
+        <translation>Líneas del registro que se hallan con él</translation>
+    </message>
+    <message>
+        <source>Technical logs</source>
+        <translation>Registros técnicos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Files set aside as damaged: they go whole</source>
+        <translation>Archivos apartados por dañados: se eliminan enteros</translation>
+    </message>
+    <message>
+        <source>Other files of the profile</source>
+        <translation>Otros archivos del perfil</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a number everywhere</source>
+        <translation>Borrar un número de todas partes</translation>
+    </message>
+    <message>
+        <source>+62 811 …</source>
+        <translation>+62 811 …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>&amp;Look where it stands</source>
+        <translation>&amp;Ver dónde está</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>&amp;Stay on the stop lists, as a mark that names nobody</source>
+        <translation>&amp;Dejarlo en las listas de no llamar, como marca que no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Erase it &amp;everywhere: this cannot be undone</source>
+        <translation>Borrarlo de &amp;todas partes: esto no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>E&amp;rase the number</source>
+        <translation>&amp;Borrar el número</translation>
+    </message>
+    <message>
+        <source>Looking everywhere. Rows so far: {n}</source>
+        <translation>Buscando en todas partes. Filas hasta ahora: {n}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>It stands nowhere. Look at its digits, or try it with its country&apos;s code.</source>
+        <translation>No está en ninguna parte. Revise sus dígitos o pruebe con el código de país.</translation>
+    </message>
+    <message>
+        <source>As it is written (in how many rows): {ways}</source>
+        <translation>Como está escrito (en cuántas filas): {ways}</translation>
+    </message>
+    <message>
+        <source>Calls stay and count, without saying whose they were. A keyed hash stays, so that the number is not kept again when a platform still tells of it. Nothing is erased at the platforms, in files saved elsewhere, or in copies of the profile.</source>
+        <translation>Las llamadas se quedan y cuentan, sin decir de quién eran. Queda un hash con clave, para que el número no se conserve de nuevo si una plataforma aún lo informa. No se borra nada en las plataformas, en archivos guardados en otro lugar ni en copias del perfil.</translation>
+    </message>
+    <message>
+        <source>Bindings of it that stand at the platform: {n}. Unbind them first, or they are read again.</source>
+        <translation>Vínculos suyos que existen en la plataforma: {n}. Desvincúlelos primero, o se leerán de nuevo.</translation>
+    </message>
+    <message>
+        <source>Erasing, step {step} of {steps}: {doing}</source>
+        <translation>Borrando, paso {step} de {steps}: {doing}</translation>
+    </message>
+    <message>
+        <source>It goes on when this dialog is closed.</source>
+        <translation>Continúa aunque se cierre este diálogo.</translation>
+    </message>
+    <message>
+        <source>It stood nowhere any more.</source>
+        <translation>Ya no estaba en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Erased, but it still stands in: {files}. Close what uses them, then go on.</source>
+        <translation>Borrado, pero aún está en: {files}. Cierre lo que los usa y luego continúe.</translation>
+    </message>
+    <message>
+        <source>Erased. Every file of the profile was searched to its last byte ({size} MB): it stands nowhere. In its place stands {mark}.</source>
+        <translation>Borrado. Se revisó cada archivo del perfil hasta el último byte ({size} MB): no está en ninguna parte. En su lugar está {mark}.</translation>
+    </message>
+    <message>
+        <source>The number of the chosen call; type another one in its place.</source>
+        <translation>El número de la llamada elegida; escriba otro en su lugar.</translation>
+    </message>
+    <message>
+        <source>With + and the country&apos;s code. It is found however it is written: with or without the code, with blanks, inside records.</source>
+        <translation>Con + y el código de país. Se halla como sea que esté escrito: con o sin el código, con espacios, dentro de registros.</translation>
+    </message>
+    <message>
+        <source>Nothing is erased before you have seen where the number stands.</source>
+        <translation>Nada se borra antes de que haya visto dónde está el número.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>The {n} calls that the filter leaves of {whole}, as they stand {at}.</source>
+        <translation>Las {n} llamadas que el filtro deja de {whole}, tal como están a las {at}.</translation>
+    </message>
+    <message>
+        <source>All {n} calls of the table, as they stand {at}.</source>
+        <translation>Las {n} llamadas de la tabla, tal como están a las {at}.</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <translation>Exportar llamadas</translation>
+    </message>
+    <message>
+        <source>They leave in the order of the table, with times of the zone {zone}.</source>
+        <translation>Salen en el orden de la tabla, con horas de la zona {zone}.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>In sight ({n})</source>
+        <translation>Visibles ({n})</translation>
+    </message>
+    <message>
+        <source>All ({n} and what is behind them)</source>
+        <translation>Todas ({n} y lo que hay detrás)</translation>
+    </message>
+    <message>
+        <source>Answer rate {by}, each minute of {span}</source>
+        <translation>Tasa de respuesta {by}, cada minuto de {span}</translation>
+    </message>
+    <message>
+        <source>Export rates</source>
+        <translation>Exportar tasas</translation>
+    </message>
+    <message>
+        <source>Answered and attempts with their ratio, its 95 % band and whether it has settled, as they stand {at}. Times leave in the zone {zone}.</source>
+        <translation>Contestadas e intentos con su cociente, su banda del 95 % y si está consolidado, tal como están a las {at}. Las horas salen en la zona {zone}.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Answer rate {by}, all minutes held</source>
+        <translation>Tasa de respuesta {by}, todos los minutos disponibles</translation>
+    </message>
+    <message>
+        <source>Campaigns with their figures</source>
+        <translation>Campañas con sus cifras</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Guardar gráfica</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>by campaign</source>
+        <translation>por campaña</translation>
+    </message>
+    <message>
+        <source>by line</source>
+        <translation>por línea</translation>
+    </message>
+    <message>
+        <source>by robot</source>
+        <translation>por robot</translation>
+    </message>
+    <message>
+        <source>by platform</source>
+        <translation>por plataforma</translation>
+    </message>
+    <message>
+        <source>The process that writes the file ended unexpectedly: nothing was written. Try again.</source>
+        <translation>El proceso que escribe el archivo terminó inesperadamente: no se escribió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another file is being written: wait for it, or cancel it.</source>
+        <translation>Se está escribiendo otro archivo: espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>The process that writes the file could not be started ({why}).</source>
+        <translation>No se pudo iniciar el proceso que escribe el archivo ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source> (optional)</source>
+        <translation> (opcional)</translation>
+    </message>
+    <message>
+        <source>{n} entries from “{name}”</source>
+        <translation>{n} entradas de «{name}»</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>elija…</translation>
+    </message>
+    <message>
+        <source>as the platform decides</source>
+        <translation>como decida la plataforma</translation>
+    </message>
+    <message>
+        <source>one number a line</source>
+        <translation>un número por línea</translation>
+    </message>
+    <message>
+        <source>name = value, one a line</source>
+        <translation>nombre = valor, uno por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Export and import</source>
+        <translation>Exportar e importar</translation>
+    </message>
+    <message>
+        <source>All settings in one file, for another computer or for safe keeping.</source>
+        <translation>Toda la configuración en un archivo, para otra computadora o como respaldo.</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>E&amp;xportar configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;Importar configuración…</translation>
+    </message>
+    <message>
+        <source>The file holds accounts, polling, pushes, contracts, names of results and how the window looks. It holds no keys and no phone numbers: rules for short messages and callers stay here, and so does the name in the log.</source>
+        <translation>El archivo contiene cuentas, sondeo, avisos, contratos, nombres de resultados y el aspecto de la ventana. No contiene claves ni números telefónicos: las reglas para mensajes cortos y llamantes se quedan aquí, igual que el nombre en el registro.</translation>
+    </message>
+    <message>
+        <source>What a file would change is shown before anything does. Keys that are here stay; those of new accounts are asked for.</source>
+        <translation>Lo que cambiaría un archivo se muestra antes de que cambie nada. Las claves que hay aquí se quedan; las de cuentas nuevas se solicitan.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: number, outcome:busy, duration&gt;30 …</source>
+        <translation>Filtro: número, outcome:busy, duration&gt;30 …</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>waits while many calls are selected</source>
+        <translation>espera mientras hay muchas llamadas seleccionadas</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} de {total}</translation>
+    </message>
+    <message>
+        <source>Filter further …</source>
+        <translation>Filtrar más …</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Nothing has to be told.</source>
+        <translation>No hay que indicar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} d</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Allowed: {span}.</source>
+        <translation>Permitido: {span}.</translation>
+    </message>
+    <message>
+        <source>Without it: {value}.</source>
+        <translation>Si se omite: {value}.</translation>
+    </message>
+    <message>
+        <source>at most {n} characters</source>
+        <translation>como máximo {n} caracteres</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>{low} to {high}{unit}</source>
+        <translation>{low} a {high}{unit}</translation>
+    </message>
+    <message>
+        <source>from {low} on{unit}</source>
+        <translation>desde {low}{unit}</translation>
+    </message>
+</context>
+<context>
+    <name>HaltConfirm</name>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Change the &amp;list</source>
+        <translation>Cambiar la &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the call</source>
+        <translation>&amp;Conservar la llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <translation>&amp;Conservar el borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>&amp;Conservar el plan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep calling</source>
+        <translation>&amp;Seguir llamando</translation>
+    </message>
+    <message>
+        <source>&amp;Type {n} to confirm</source>
+        <translation>Escri&amp;ba {n} para confirmar</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>No se eligió nada.</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>Falta un motivo.</translation>
+    </message>
+    <message>
+        <source>The number is not typed yet.</source>
+        <translation>Aún no se ha escrito el número.</translation>
+    </message>
+</context>
+<context>
+    <name>Halting</name>
+    <message>
+        <source>{n} calls are selected; at most {most} can be cancelled at once. Filter the table, or stop the campaign.</source>
+        <translation>Hay {n} llamadas seleccionadas; se pueden cancelar como máximo {most} a la vez. Filtre la tabla o detenga la campaña.</translation>
+    </message>
+    <message>
+        <source>1 selected call</source>
+        <translation>1 llamada seleccionada</translation>
+    </message>
+    <message>
+        <source>{n} selected calls</source>
+        <translation>{n} llamadas seleccionadas</translation>
+    </message>
+    <message>
+        <source>{number}, talking since {time} ({length}) on {x}.</source>
+        <translation>{number}, en conversación desde {time} ({length}) por {x}.</translation>
+    </message>
+    <message>
+        <source>{number}, ringing since {time} ({length}) on {x}.</source>
+        <translation>{number}, timbrando desde {time} ({length}) por {x}.</translation>
+    </message>
+    <message>
+        <source>Both sides are cut off at once.</source>
+        <translation>Ambas partes se cortan de inmediato.</translation>
+    </message>
+</context>
+<context>
+    <name>Halts</name>
+    <message>
+        <source>{name} is written: {n} entries, numbers masked.</source>
+        <translation>Se escribió {name}: {n} entradas, números enmascarados.</translation>
+    </message>
+    <message>
+        <source>Whom to cancel</source>
+        <translation>A quién cancelar</translation>
+    </message>
+    <message>
+        <source>Number, order id or case id</source>
+        <translation>Número, id de pedido o id de caso</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation>Preguntado por</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>En conversación</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>No mostrado</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>all chosen</source>
+        <translation>todos elegidos</translation>
+    </message>
+    <message>
+        <source>some chosen</source>
+        <translation>algunos elegidos</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>ninguno elegido</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Indicado</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Listado como</translation>
+    </message>
+    <message>
+        <source>Stays undone</source>
+        <translation>Queda sin hacer</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no mostrado</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>en conversación</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>cancelled before</source>
+        <translation>cancelado antes</translation>
+    </message>
+    <message>
+        <source>unknown here</source>
+        <translation>desconocido aquí</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>ambiguo</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>enmascarado</translation>
+    </message>
+    <message>
+        <source>listed twice</source>
+        <translation>listado dos veces</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>no es posible</translation>
+    </message>
+    <message>
+        <source>dialled all the same</source>
+        <translation>marcado de todos modos</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>demasiado tarde</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>solicitado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>The platform had said yes, and the number was dialled after it.</source>
+        <translation>La plataforma había dicho que sí, y el número se marcó después.</translation>
+    </message>
+    <message>
+        <source>Asked again, the platform shows it cancelled.</source>
+        <translation>Consultada de nuevo, la plataforma lo muestra cancelado.</translation>
+    </message>
+    <message>
+        <source>The platform said yes; it is seen when its campaign is read again.</source>
+        <translation>La plataforma dijo que sí; se verá cuando se lea de nuevo su campaña.</translation>
+    </message>
+    <message>
+        <source>It was called, or over, before it could be stopped.</source>
+        <translation>Se llamó, o ya había terminado, antes de poder detenerlo.</translation>
+    </message>
+    <message>
+        <source>The platform said no; code and meaning stand beside.</source>
+        <translation>La plataforma dijo que no; el código y su significado están al lado.</translation>
+    </message>
+    <message>
+        <source>It may have reached the platform; nobody knows.</source>
+        <translation>Pudo haber llegado a la plataforma; nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Aún no se envió nada</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} de {total} hechos</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {total} done</source>
+        <translation>En pausa: {done} de {total} hechos</translation>
+    </message>
+    <message>
+        <source>All is sent; what was accepted is watched</source>
+        <translation>Todo está enviado; se observa lo aceptado</translation>
+    </message>
+    <message>
+        <source>Done: {done} of {total} have their answer</source>
+        <translation>Hecho: {done} de {total} tienen su respuesta</translation>
+    </message>
+    <message>
+        <source>Aborted: {done} of {total} were asked for</source>
+        <translation>Abortado: se solicitaron {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent</source>
+        <translation>Deshecho: no se envió nada</translation>
+    </message>
+    <message>
+        <source>has paid</source>
+        <translation>ya pagó</translation>
+    </message>
+    <message>
+        <source>wrong list</source>
+        <translation>lista equivocada</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>queja</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>número equivocado</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>legal</translation>
+    </message>
+    <message>
+        <source>Cancel calls: these numbers are not dialled any more</source>
+        <translation>Cancelar llamadas: estos números ya no se marcan</translation>
+    </message>
+    <message>
+        <source>Stop campaigns: nobody else on their lists is dialled</source>
+        <translation>Detener campañas: no se marca a nadie más de sus listas</translation>
+    </message>
+    <message>
+        <source>Terminate a call: both sides are cut off at once</source>
+        <translation>Terminar una llamada: ambas partes se cortan de inmediato</translation>
+    </message>
+    <message>
+        <source>Stop 1 campaign</source>
+        <translation>Detener 1 campaña</translation>
+    </message>
+    <message>
+        <source>Stop {n} campaigns</source>
+        <translation>Detener {n} campañas</translation>
+    </message>
+    <message>
+        <source>Terminate 1 call</source>
+        <translation>Terminar 1 llamada</translation>
+    </message>
+    <message>
+        <source>Terminate {n} calls</source>
+        <translation>Terminar {n} llamadas</translation>
+    </message>
+    <message>
+        <source>Cancel 1 call</source>
+        <translation>Cancelar 1 llamada</translation>
+    </message>
+    <message>
+        <source>Cancel {n} calls</source>
+        <translation>Cancelar {n} llamadas</translation>
+    </message>
+    <message>
+        <source>1 campaign will be stopped in</source>
+        <translation>1 campaña se detendrá en</translation>
+    </message>
+    <message>
+        <source>{n} campaigns will be stopped in</source>
+        <translation>{n} campañas se detendrán en</translation>
+    </message>
+    <message>
+        <source>1 call will be cut off in</source>
+        <translation>1 llamada se cortará en</translation>
+    </message>
+    <message>
+        <source>{n} calls will be cut off in</source>
+        <translation>{n} llamadas se cortarán en</translation>
+    </message>
+    <message>
+        <source>1 call will be cancelled in</source>
+        <translation>1 llamada se cancelará en</translation>
+    </message>
+    <message>
+        <source>{n} calls will be cancelled in</source>
+        <translation>{n} llamadas se cancelarán en</translation>
+    </message>
+    <message>
+        <source>will be cancelled</source>
+        <translation>se cancelarán</translation>
+    </message>
+    <message>
+        <source>will be cut off</source>
+        <translation>se cortarán</translation>
+    </message>
+    <message>
+        <source>will be stopped</source>
+        <translation>se detendrán</translation>
+    </message>
+    <message>
+        <source>numbers stay undone</source>
+        <translation>números quedan sin hacer</translation>
+    </message>
+    <message>
+        <source>do not tell what stays undone</source>
+        <translation>no informan qué queda sin hacer</translation>
+    </message>
+    <message>
+        <source>need a look</source>
+        <translation>requieren revisión</translation>
+    </message>
+    <message>
+        <source>cannot be stopped</source>
+        <translation>no se pueden detener</translation>
+    </message>
+    <message>
+        <source>talking (go on)</source>
+        <translation>en conversación (continúan)</translation>
+    </message>
+    <message>
+        <source>may be held unseen</source>
+        <translation>quizá retenidos sin verse</translation>
+    </message>
+    <message>
+        <source>Sending them takes less than a second.</source>
+        <translation>Enviarlos toma menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>Sending them takes about {n} s.</source>
+        <translation>Enviarlos toma unos {n} s.</translation>
+    </message>
+    <message>
+        <source>Sending them takes about {time} min.</source>
+        <translation>Enviarlos toma unos {time} min.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTab</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Está</translation>
+    </message>
+    <message>
+        <source>Likely rate</source>
+        <translation>Tasa probable</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestadas</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Health of lines</source>
+        <translation>Salud de las líneas</translation>
+    </message>
+    <message>
+        <source>1 line stands out of its account&apos;s {n}.</source>
+        <translation>1 línea se aparta de las {n} de su cuenta.</translation>
+    </message>
+    <message>
+        <source>{flagged} lines stand out of their account&apos;s {n}.</source>
+        <translation>{flagged} líneas se apartan de las {n} de su cuenta.</translation>
+    </message>
+    <message>
+        <source>No line stands out.</source>
+        <translation>Ninguna línea se aparta.</translation>
+    </message>
+    <message>
+        <source>A few calls prove nothing: each rate is shrunk towards the account&apos;s others, and one stands out when its band leaves theirs.</source>
+        <translation>Unas pocas llamadas no prueban nada: cada tasa se contrae hacia las demás de la cuenta, y una se aparta cuando su banda sale de la de ellas.</translation>
+    </message>
+    <message>
+        <source>Lines appear here with their first calls.</source>
+        <translation>Las líneas aparecen aquí con sus primeras llamadas.</translation>
+    </message>
+</context>
+<context>
+    <name>HowPage</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Nothing has to be told but the list.</source>
+        <translation>No hay que indicar nada más que la lista.</translation>
+    </message>
+    <message>
+        <source>▲ The platform does not list this now.</source>
+        <translation>▲ La plataforma no lista esto ahora.</translation>
+    </message>
+    <message>
+        <source>Its script expects the variables {names}.</source>
+        <translation>Su guion espera las variables {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The list could not be taken over: {why}</source>
+        <translation>No se pudo tomar la lista: {why}</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {why}.</source>
+        <translation>No se pudo guardar el archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>added, its keys are asked for</source>
+        <translation>agregada, se solicitan sus claves</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accounts that are added: %n.</source>
+        <translation>
+            <numerusform>Cuentas que se agregan: %n.</numerusform>
+            <numerusform>Cuentas que se agregan: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings that change: %n.</source>
+        <translation>
+            <numerusform>Ajustes que cambian: %n.</numerusform>
+            <numerusform>Ajustes que cambian: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: all is here already.</source>
+        <translation>Nada cambia: ya todo está aquí.</translation>
+    </message>
+    <message>
+        <source>“{name}” is left as it is: here it is on another platform.</source>
+        <translation>«{name}» se deja como está: aquí es de otra plataforma.</translation>
+    </message>
+    <message>
+        <source>Keys and accounts that are here stay.</source>
+        <translation>Las claves y cuentas que hay aquí se quedan.</translation>
+    </message>
+    <message>
+        <source>Pushes: {name}</source>
+        <translation>Avisos: {name}</translation>
+    </message>
+    <message>
+        <source>Recordings: {name}</source>
+        <translation>Grabaciones: {name}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries: %n</source>
+        <translation>
+            <numerusform>entradas: %n</numerusform>
+            <numerusform>entradas: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Las celdas se separan con</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>La primera fila &amp;nombra las columnas</translation>
+    </message>
+    <message>
+        <source>The other columns become &amp;variables</source>
+        <translation>Las demás columnas pasan a ser &amp;variables</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>The encoding: {why}.</source>
+        <translation>La codificación: {why}.</translation>
+    </message>
+    <message>
+        <source>These rows were kept: their lines and reasons are left out.</source>
+        <translation>Estas filas se habían apartado: sus líneas y motivos se omiten.</translation>
+    </message>
+    <message>
+        <source>The columns are those that you chose for such a file before.</source>
+        <translation>Las columnas son las que usted eligió antes para un archivo así.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list of numbers</source>
+        <translation>Importar una lista de números</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Elegir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Se lee el archivo</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>&amp;Detener lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is not taken…</source>
+        <translation>&amp;Guardar lo que no se toma…</translation>
+    </message>
+    <message>
+        <source>No list is chosen yet. Choose a CSV file or a workbook, or drop one here: you see what is taken of it before anything is used.</source>
+        <translation>Aún no se eligió ninguna lista. Elija un archivo CSV o un libro de cálculo, o suéltelo aquí: verá qué se toma de él antes de que se use algo.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>{n} rows read…</source>
+        <translation>{n} filas leídas…</translation>
+    </message>
+    <message>
+        <source>&amp;Use {n} rows</source>
+        <translation>&amp;Usar {n} filas</translation>
+    </message>
+    <message>
+        <source>&amp;Use {n} numbers</source>
+        <translation>&amp;Usar {n} números</translation>
+    </message>
+    <message>
+        <source>No row is shown, because the file could not be read. Change how it is read above, mend the file and read it again, or choose another one.</source>
+        <translation>No se muestra ninguna fila, porque no se pudo leer el archivo. Cambie arriba cómo se lee, corrija el archivo y léalo de nuevo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>No row is shown, because the file could not be read. Mend it and read it again, or choose another one.</source>
+        <translation>No se muestra ninguna fila, porque no se pudo leer el archivo. Corríjalo y léalo de nuevo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>{n} of {whole} rows are handed over…</source>
+        <translation>Se entregan {n} de {whole} filas…</translation>
+    </message>
+    <message>
+        <source>Lists ({files})</source>
+        <translation>Listas ({files})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Keep the rows that are not taken</source>
+        <translation>Guardar las filas que no se toman</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Se lee el archivo…</translation>
+    </message>
+    <message>
+        <source>The first rows are shown here when the file is read.</source>
+        <translation>Las primeras filas se muestran aquí cuando se haya leído el archivo.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Nothing is taken.</source>
+        <translation>La lectura se detuvo. No se toma nada.</translation>
+    </message>
+    <message>
+        <source>No row is shown, because you stopped the reading.</source>
+        <translation>No se muestra ninguna fila, porque usted detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the numbers</source>
+        <translation>&amp;Usar los números</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>{n} rechazadas</translation>
+    </message>
+    <message>
+        <source>{n} twice</source>
+        <translation>{n} repetidas</translation>
+    </message>
+    <message>
+        <source>{n} empty</source>
+        <translation>{n} vacías</translation>
+    </message>
+    <message>
+        <source>{n} taken</source>
+        <translation>{n} tomadas</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
+    </message>
+    <message>
+        <source>The platform takes at most {n} numbers at once: split the file.</source>
+        <translation>La plataforma admite como máximo {n} números a la vez: divida el archivo.</translation>
+    </message>
+    <message>
+        <source>… and {n} more reasons, beside their rows</source>
+        <translation>… y {n} motivos más, junto a sus filas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The process that reads the list ended unexpectedly. Try again.</source>
+        <translation>El proceso que lee la lista terminó inesperadamente. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Filas de la lista</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>Las primeras filas</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Filas que no se toman</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>The file has one row, and it is taken for the names of the columns. If it holds a number, untick “The first row names the columns”.</source>
+        <translation>El archivo tiene una fila, y se toma como nombres de las columnas. Si contiene un número, desmarque «La primera fila nombra las columnas».</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Por qué no se toma</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message>
+        <source>Not taken ({n})</source>
+        <translation>No tomadas ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Intervals</name>
+    <message>
+        <source>{day}, {time} exactly</source>
+        <translation>{day}, {time} en punto</translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation>{day}, todo el día</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>ene</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>abr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>may</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>ago</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>dic</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <translation>Lo que se obtiene</translation>
+    </message>
+    <message>
+        <source>Nothing is being fetched.</source>
+        <translation>No se obtiene nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this one</source>
+        <translation>&amp;Cancelar esta</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all</source>
+        <translation>Cancelar &amp;todas</translation>
+    </message>
+    <message>
+        <source>1 more waits for its turn.</source>
+        <translation>1 más espera su turno.</translation>
+    </message>
+    <message>
+        <source>{n} more wait for their turn.</source>
+        <translation>{n} más esperan su turno.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeRow</name>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>The label is right (Y)</source>
+        <translation>La etiqueta es correcta (Y)</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Incorrecta</translation>
+    </message>
+    <message>
+        <source>The label is wrong (N)</source>
+        <translation>La etiqueta es incorrecta (N)</translation>
+    </message>
+    <message>
+        <source>Which label would be right?</source>
+        <translation>¿Qué etiqueta sería la correcta?</translation>
+    </message>
+    <message>
+        <source>The right label</source>
+        <translation>La etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>Label “{label}”</source>
+        <translation>Etiqueta «{label}»</translation>
+    </message>
+    <message>
+        <source>No label was given</source>
+        <translation>No se puso ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>Label “{label}”, rather “{better}”</source>
+        <translation>Etiqueta «{label}», mejor «{better}»</translation>
+    </message>
+    <message>
+        <source>The robot&apos;s label</source>
+        <translation>La etiqueta del robot</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>How full the cache is</source>
+        <translation>Qué tan llena está la caché</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Conservar como máximo</translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation>Abandonar después de</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> día</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>Archivo más grande</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe…</source>
+        <translation>&amp;Purgar…</translation>
+    </message>
+    <message>
+        <source>Wipe all &amp;but pinned</source>
+        <translation>Purgar todo &amp;menos lo fijado</translation>
+    </message>
+    <message>
+        <source>Wipe &amp;everything</source>
+        <translation>Purgar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservarlas</translation>
+    </message>
+    <message>
+        <source>{files}, {size}; {pinned} pinned</source>
+        <translation>{files}, {size}; {pinned} fijadas</translation>
+    </message>
+    <message>
+        <source>1 recording</source>
+        <translation>1 grabación</translation>
+    </message>
+    <message>
+        <source>{n} recordings</source>
+        <translation>{n} grabaciones</translation>
+    </message>
+    <message>
+        <source>Wipe 1 recording? Its file and the key are destroyed for good.</source>
+        <translation>¿Purgar 1 grabación? Su archivo y la clave se destruyen para siempre.</translation>
+    </message>
+    <message>
+        <source>Wipe {n} recordings? Their files and the key are destroyed for good.</source>
+        <translation>¿Purgar {n} grabaciones? Sus archivos y la clave se destruyen para siempre.</translation>
+    </message>
+    <message>
+        <source>Judgements and markers stay, and what the platforms still have can be fetched again.</source>
+        <translation>Las evaluaciones y las marcas se quedan, y lo que las plataformas aún tienen se puede obtener de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pinned ones aside; what was heard longest ago makes room.</source>
+        <translation>Aparte de las fijadas; lo que se escuchó hace más tiempo cede su lugar.</translation>
+    </message>
+    <message>
+        <source>What nobody heard for so long is given up.</source>
+        <translation>Lo que nadie escucha durante ese tiempo se abandona.</translation>
+    </message>
+    <message>
+        <source>A larger file is not fetched. 3 h of plain sound: 330 MiB.</source>
+        <translation>Un archivo más grande no se obtiene. 3 h de sonido sin comprimir: 330 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>The engine cannot open this profile. Its log says why: {log} in the profile&apos;s folder.</source>
+        <translation>El motor no puede abrir este perfil. Su registro dice por qué: {log}, en la carpeta del perfil.</translation>
+    </message>
+    <message>
+        <source>The engine stopped five times within two minutes. The stored calls stay on screen. Look into {log}, then start it again.</source>
+        <translation>El motor se detuvo cinco veces en dos minutos. Las llamadas guardadas siguen en pantalla. Consulte {log} y luego inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly and is being restarted. No stored call is lost.</source>
+        <translation>El motor se detuvo inesperadamente y se está reiniciando. No se perdió ninguna llamada guardada.</translation>
+    </message>
+    <message>
+        <source>The engine cannot be started: {why}.</source>
+        <translation>No se puede iniciar el motor: {why}.</translation>
+    </message>
+    <message>
+        <source>The engine that collected for this profile has ended. Start one here to go on collecting.</source>
+        <translation>El motor que recopilaba para este perfil ha terminado. Inicie uno aquí para seguir recopilando.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>&amp;Show what is entered</source>
+        <translation>&amp;Mostrar lo introducido</translation>
+    </message>
+    <message>
+        <source>as the platform issued it</source>
+        <translation>tal como la emitió la plataforma</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>Aún falta: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPlaceChooser</name>
+    <message>
+        <source>Looking for places that can be used…</source>
+        <translation>Buscando lugares que se puedan usar…</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>B&amp;uscar otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase de contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Choose where the keys are kept.</source>
+        <translation>Elija dónde se guardan las claves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n characters or more.</source>
+        <translation>
+            <numerusform>Una frase de contraseña tiene al menos %n carácter.</numerusform>
+            <numerusform>Una frase de contraseña tiene al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Las dos frases de contraseña difieren.</translation>
+    </message>
+    <message>
+        <source>the passphrase of the keys that are kept already</source>
+        <translation>la frase de contraseña de las claves ya guardadas</translation>
+    </message>
+    <message>
+        <source>a new passphrase</source>
+        <translation>una frase de contraseña nueva</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Where they are kept</source>
+        <translation>Dónde se guardan</translation>
+    </message>
+    <message>
+        <source>Keys, and where they are kept</source>
+        <translation>Claves y dónde se guardan</translation>
+    </message>
+    <message>
+        <source>Its keys, from {platform}</source>
+        <translation>Sus claves, de {platform}</translation>
+    </message>
+</context>
+<context>
+    <name>KpiStrip</name>
+    <message>
+        <source>Attempts = dials handed to the network whose end is known</source>
+        <translation>Intentos = marcaciones entregadas a la red cuyo final se conoce</translation>
+    </message>
+    <message>
+        <source>Not counted: cancelled, pending and unknown calls</source>
+        <translation>No se cuentan: llamadas canceladas, pendientes y desconocidas</translation>
+    </message>
+    <message>
+        <source>Answered = attempts answered by a person or a machine</source>
+        <translation>Contestadas = intentos contestados por una persona o una máquina</translation>
+    </message>
+    <message>
+        <source>Answered calls often arrive before unanswered ones of the same minute</source>
+        <translation>Las llamadas contestadas suelen llegar antes que las no contestadas del mismo minuto</translation>
+    </message>
+    <message>
+        <source>Answer rate = answered ÷ attempts, over the latest 15 settled minutes</source>
+        <translation>Tasa de respuesta = contestadas ÷ intentos, en los últimos 15 minutos consolidados</translation>
+    </message>
+    <message>
+        <source>{x} answered of {n} attempts</source>
+        <translation>{x} contestadas de {n} intentos</translation>
+    </message>
+    <message>
+        <source>95 % band {low} to {high}</source>
+        <translation>banda del 95 % de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>last calls {window}</source>
+        <translation>últimas llamadas {window}</translation>
+    </message>
+    <message>
+        <source>Nothing was dialled in the settled minutes since then.</source>
+        <translation>Desde entonces no se marcó nada en los minutos consolidados.</translation>
+    </message>
+    <message>
+        <source>{n} of ~{needed}</source>
+        <translation>{n} de ~{needed}</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>In progress = numbers being dialled now, where the platforms tell</source>
+        <translation>En curso = números que se marcan ahora, donde las plataformas lo informan</translation>
+    </message>
+    <message>
+        <source>Pace = attempts a minute of the running campaigns, weighted over 5 minutes</source>
+        <translation>Ritmo = intentos por minuto de las campañas en curso, ponderados en 5 minutos</translation>
+    </message>
+    <message>
+        <source>95 % band {low} to {high} a minute</source>
+        <translation>banda del 95 % de {low} a {high} por minuto</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>a las {time}</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/min</translation>
+    </message>
+    <message>
+        <source>Average talk time = talk time ÷ answered calls whose talk time is told</source>
+        <translation>Conversación media = tiempo de conversación ÷ llamadas contestadas cuyo tiempo se informa</translation>
+    </message>
+    <message>
+        <source>No talk time told yet</source>
+        <translation>Aún no se informa tiempo de conversación</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no informado</translation>
+    </message>
+    <message>
+        <source>settled {age} ago</source>
+        <translation>consolidado hace {age}</translation>
+    </message>
+    <message>
+        <source>everything that has arrived, unsettled minutes included</source>
+        <translation>todo lo que ha llegado, incluidos los minutos sin consolidar</translation>
+    </message>
+    <message>
+        <source>answer rate now</source>
+        <translation>tasa de respuesta ahora</translation>
+    </message>
+    <message>
+        <source>attempts today</source>
+        <translation>intentos hoy</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>contestadas hoy</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>ritmo</translation>
+    </message>
+    <message>
+        <source>average talk today</source>
+        <translation>conversación media hoy</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Cifras clave</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Names of results</source>
+        <translation>Nombres de resultados</translation>
+    </message>
+    <message>
+        <source>The names are being read…</source>
+        <translation>Se leen los nombres…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Kinds of names</source>
+        <translation>Tipos de nombres</translation>
+    </message>
+    <message>
+        <source>Kinds of codes</source>
+        <translation>Tipos de códigos</translation>
+    </message>
+    <message>
+        <source>Dictionary in force</source>
+        <translation>Diccionario vigente</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>Otro código</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset name</source>
+        <translation>&amp;Restablecer nombre</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Codes and their names</source>
+        <translation>Códigos y sus nombres</translation>
+    </message>
+    <message>
+        <source>Give a code the name that your team uses: choose its row and type. In this account the name then stands wherever the code stood, and the filter finds both.</source>
+        <translation>Dé a un código el nombre que usa su equipo: elija su fila y escriba. En esta cuenta el nombre aparece entonces en todo lugar donde estaba el código, y el filtro encuentra ambos.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>All dictionaries</source>
+        <translation>Todos los diccionarios</translation>
+    </message>
+    <message>
+        <source>No label has come yet. You can add codes below and name them in advance.</source>
+        <translation>Aún no ha llegado ninguna etiqueta. Abajo puede agregar códigos y darles nombre de antemano.</translation>
+    </message>
+    <message>
+        <source>The platform does not tell which codes there are. Open a call to see its code, then add it below, spelled the same.</source>
+        <translation>La plataforma no informa qué códigos existen. Abra una llamada para ver su código y luego agréguelo abajo, escrito igual.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Number detection</source>
+        <translation>Detección de número</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Release cause</source>
+        <translation>Causa de liberación</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The language changes when Dialwatch is started again.</source>
+        <translation>El idioma cambia cuando Dialwatch se inicie de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>The last changes of the draft could not be kept: {why}</source>
+        <translation>No se pudieron guardar los últimos cambios del borrador: {why}</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>{name} is written: {n} rows, numbers masked.</source>
+        <translation>Se escribió {name}: {n} filas, números enmascarados.</translation>
+    </message>
+    <message>
+        <source>pasted.txt</source>
+        <translation>pegado.txt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>into a task</source>
+        <translation>a una tarea</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <translation>se deja pasar</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloquea</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitidas</translation>
+    </message>
+    <message>
+        <source>only told</source>
+        <translation>solo se informa</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>window of time</source>
+        <translation>horario</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>no listado</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>nada que enviar</translation>
+    </message>
+    <message>
+        <source>bad number</source>
+        <translation>número incorrecto</translation>
+    </message>
+    <message>
+        <source>twice in the list</source>
+        <translation>dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>in a running campaign</source>
+        <translation>en una campaña en curso</translation>
+    </message>
+    <message>
+        <source>on the stop list</source>
+        <translation>en la lista de no llamar</translation>
+    </message>
+    <message>
+        <source>forbidden sign</source>
+        <translation>signo prohibido</translation>
+    </message>
+    <message>
+        <source>variable missing</source>
+        <translation>falta una variable</translation>
+    </message>
+    <message>
+        <source>same list</source>
+        <translation>misma lista</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>no revisado</translation>
+    </message>
+    <message>
+        <source>left out: {why}</source>
+        <translation>omitido: {why}</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>Asked again, the platform shows it.</source>
+        <translation>Consultada de nuevo, la plataforma lo muestra.</translation>
+    </message>
+    <message>
+        <source>The platform said yes; it is confirmed when the platform shows it.</source>
+        <translation>La plataforma dijo que sí; se confirma cuando la plataforma lo muestre.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeado</translation>
+    </message>
+    <message>
+        <source>ordered by the client</source>
+        <translation>solicitado por el cliente</translation>
+    </message>
+    <message>
+        <source>second attempt</source>
+        <translation>segundo intento</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>Launch 1 call</source>
+        <translation>Lanzar 1 llamada</translation>
+    </message>
+    <message>
+        <source>Launch {n} calls</source>
+        <translation>Lanzar {n} llamadas</translation>
+    </message>
+    <message>
+        <source>1 number will be handed over to be called in</source>
+        <translation>1 número se entregará para llamarlo en</translation>
+    </message>
+    <message>
+        <source>{n} numbers will be handed over to be called in</source>
+        <translation>{n} números se entregarán para llamarlos en</translation>
+    </message>
+    <message>
+        <source>It counts as accepted by your decision, and is not sent again. If it did not arrive, nobody of it is called.</source>
+        <translation>Cuenta como aceptada por decisión de usted y no se envía de nuevo. Si no llegó, no se llama a nadie de ella.</translation>
+    </message>
+    <message>
+        <source>It is sent once more. If it had arrived after all, these people are called twice.</source>
+        <translation>Se envía una vez más. Si después de todo había llegado, a estas personas se les llama dos veces.</translation>
+    </message>
+    <message>
+        <source>It stays unknown and is never sent again; results that show it settle it later.</source>
+        <translation>Queda desconocida y nunca se envía de nuevo; los resultados que la muestren la aclararán después.</translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>se enviarán</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>campañas</translation>
+    </message>
+    <message>
+        <source>The first row: {row}.</source>
+        <translation>La primera fila: {row}.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
+    </message>
+    <message>
+        <source>something blocks</source>
+        <translation>algo bloquea</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 hallazgo</translation>
+    </message>
+    <message>
+        <source>{n} findings</source>
+        <translation>{n} hallazgos</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>no se halló nada</translation>
+    </message>
+    <message>
+        <source>Times are those of the account: {zone} ({word}).</source>
+        <translation>Las horas son las de la cuenta: {zone} ({word}).</translation>
+    </message>
+    <message>
+        <source>Beside each stands the time of this window: {zone} ({word}).</source>
+        <translation>Junto a cada una está la hora de esta ventana: {zone} ({word}).</translation>
+    </message>
+    <message>
+        <source>Nobody knows when dialling begins.</source>
+        <translation>Nadie sabe cuándo comienza la marcación.</translation>
+    </message>
+    <message>
+        <source>Dialling begins {time}.</source>
+        <translation>La marcación comienza {time}.</translation>
+    </message>
+    <message>
+        <source>It ends {time}.</source>
+        <translation>Termina {time}.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} requests</source>
+        <translation>{done} de {total} solicitudes</translation>
+    </message>
+    <message>
+        <source>{n} to be decided</source>
+        <translation>{n} por decidir</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>revíselo</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchDialog</name>
+    <message>
+        <source>“{name}” cannot be gone on with: its account offers that no more.</source>
+        <translation>No se puede continuar con «{name}»: su cuenta ya no lo ofrece.</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Aún no hay lista.</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchFrame</name>
+    <message>
+        <source>New campaign: nothing is sent before you launch it</source>
+        <translation>Nueva campaña: nada se envía antes de que usted la lance</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchRail</name>
+    <message>
+        <source>Account and kind</source>
+        <translation>Cuenta y tipo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Calls are still being stopped</source>
+        <translation>Aún se están deteniendo llamadas</translation>
+    </message>
+    <message>
+        <source>A campaign is still being handed over</source>
+        <translation>Aún se está entregando una campaña</translation>
+    </message>
+    <message>
+        <source>1 request is not answered or not sent yet.</source>
+        <translation>1 solicitud aún no se ha respondido o enviado.</translation>
+    </message>
+    <message>
+        <source>{n} requests are not answered or not sent yet.</source>
+        <translation>{n} solicitudes aún no se han respondido o enviado.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Quedarse</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>&amp;Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>Quit now, and the rest waits until Dialwatch is started again.</source>
+        <translation>Si sale ahora, el resto espera hasta que Dialwatch se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platforms go on calling meanwhile.</source>
+        <translation>Mientras tanto, las plataformas siguen llamando.</translation>
+    </message>
+    <message>
+        <source>Whose rows are not handed over yet is not called.</source>
+        <translation>A quienes están en filas aún no entregadas no se les llama.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend of the answer-rate chart</source>
+        <translation>Leyenda de la gráfica de tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>Those with most attempts</source>
+        <translation>Las que tienen más intentos</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>That cannot be changed ({why}).</source>
+        <translation>No se puede cambiar ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>LifeDialog</name>
+    <message>
+        <source>Closing and starting</source>
+        <translation>Cierre e inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LifeField</name>
+    <message>
+        <source>30 d, or 2027-01-31 18:00</source>
+        <translation>30 d, o 2027-01-31 18:00</translation>
+    </message>
+    <message>
+        <source>Choose, or type a length such as “3 d 4 h”, or the day until which it lives.</source>
+        <translation>Elija, o escriba una duración como «3 d 4 h» o el día hasta el que tiene vigencia.</translation>
+    </message>
+    <message>
+        <source>At most {life}.</source>
+        <translation>Como máximo {life}.</translation>
+    </message>
+    <message>
+        <source>Without it: {value}.</source>
+        <translation>Si se omite: {value}.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeGroup</name>
+    <message>
+        <source>&amp;Ask the next time</source>
+        <translation>&amp;Preguntar la próxima vez</translation>
+    </message>
+    <message>
+        <source>&amp;Hide in the tray and go on</source>
+        <translation>&amp;Ocultar en la bandeja y continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Dialwatch</source>
+        <translation>&amp;Salir de Dialwatch</translation>
+    </message>
+    <message>
+        <source>&amp;Keep collecting when Dialwatch quits</source>
+        <translation>Seguir &amp;recolectando al salir de Dialwatch</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the system, in the tray</source>
+        <translation>&amp;Iniciar con el sistema, en la bandeja</translation>
+    </message>
+    <message>
+        <source>This system shows no tray: closing the window quits.</source>
+        <translation>Este sistema no muestra bandeja: al cerrar la ventana se sale.</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Calls are read and pushes are taken while no window is open, until the computer is shut down. The next start shows them.</source>
+        <translation>Se leen llamadas y se reciben avisos aunque no haya ventana abierta, hasta que se apague la computadora. El próximo inicio los muestra.</translation>
+    </message>
+    <message>
+        <source>Dialwatch is there, and collects, as soon as you log in.</source>
+        <translation>Dialwatch está ahí, y recolecta, en cuanto usted inicia sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>Lifetimes</name>
+    <message>
+        <source>Never ends</source>
+        <translation>Nunca termina</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>nunca termina</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} d</translation>
+    </message>
+    <message>
+        <source>It never ends by itself.</source>
+        <translation>Nunca termina por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Lives {life}: ends about {at} ({zone}) when it is sent now.</source>
+        <translation>Vigencia de {life}: termina hacia {at} ({zone}) si se envía ahora.</translation>
+    </message>
+    <message>
+        <source>is over already.</source>
+        <translation>ya pasó.</translation>
+    </message>
+    <message>
+        <source>must be a length such as “30 d”, “12 h” or “3 d 4 h”, “never”, or a day such as 2027-01-31 or 2027-01-31 18:00.</source>
+        <translation>debe ser una duración como «30 d», «12 h» o «3 d 4 h», «nunca termina», o un día como 2027-01-31 o 2027-01-31 18:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Lights</name>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en vivo</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>key accepted</source>
+        <translation>clave aceptada</translation>
+    </message>
+    <message>
+        <source>Last push: {age} ago</source>
+        <translation>Último aviso: hace {age}</translation>
+    </message>
+    <message>
+        <source>Last good answer: {age} ago</source>
+        <translation>Última respuesta buena: hace {age}</translation>
+    </message>
+    <message>
+        <source>Last refresh: {n} requests, {size}, {seconds} s</source>
+        <translation>Última actualización: {n} solicitudes, {size}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>Since the start: {n} requests, {size}</source>
+        <translation>Desde el inicio: {n} solicitudes, {size}</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s clock differs by {s} s from ours</source>
+        <translation>El reloj de la plataforma difiere {s} s del nuestro</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Elegir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Or paste here: a number a line, or rows of a sheet with their headings</source>
+        <translation>O pegue aquí: un número por línea, o filas de una hoja con sus encabezados</translation>
+    </message>
+    <message>
+        <source>&amp;Read what is pasted…</source>
+        <translation>&amp;Leer lo pegado…</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>La lista</translation>
+    </message>
+    <message>
+        <source>Each row has: {columns}.</source>
+        <translation>Cada fila tiene: {columns}.</translation>
+    </message>
+    <message>
+        <source>More than {n} rows are sent in several requests.</source>
+        <translation>Más de {n} filas se envían en varias solicitudes.</translation>
+    </message>
+    <message>
+        <source>At most {n} rows are taken.</source>
+        <translation>Se admiten como máximo {n} filas.</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Aún no hay lista</translation>
+    </message>
+    <message>
+        <source>Whom is to be called? Nothing is sent from here.</source>
+        <translation>¿A quién se va a llamar? Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>No list yet: choose a file above, or paste one.</source>
+        <translation>Aún no hay lista: elija arriba un archivo, o pegue una.</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>lo pegado</translation>
+    </message>
+    <message>
+        <source>{rows} from {name}</source>
+        <translation>{rows} de {name}</translation>
+    </message>
+    <message>
+        <source>{n} of its {lines} rows were not taken.</source>
+        <translation>{n} de sus {lines} filas no se tomaron.</translation>
+    </message>
+    <message>
+        <source>Variables: {names}.</source>
+        <translation>Variables: {names}.</translation>
+    </message>
+    <message>
+        <source>No row has variables.</source>
+        <translation>Ninguna fila tiene variables.</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>the newest {n}, not heard yet</source>
+        <translation>las {n} más recientes, aún sin escuchar</translation>
+    </message>
+    <message>
+        <source>{n} drawn by chance</source>
+        <translation>{n} tomadas al azar</translation>
+    </message>
+    <message>
+        <source>random sample</source>
+        <translation>muestra al azar</translation>
+    </message>
+    <message>
+        <source>agreed too soon</source>
+        <translation>aceptó muy pronto</translation>
+    </message>
+    <message>
+        <source>under 5 s</source>
+        <translation>menos de 5 s</translation>
+    </message>
+    <message>
+        <source>silent start</source>
+        <translation>inicio en silencio</translation>
+    </message>
+    <message>
+        <source>odd length</source>
+        <translation>duración rara</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation>preguntó otra vez</translation>
+    </message>
+    <message>
+        <source>It was drawn by chance.</source>
+        <translation>Se tomó al azar.</translation>
+    </message>
+    <message>
+        <source>It is labelled as an agreement and lasted under 8 s.</source>
+        <translation>Está etiquetada como acuerdo y duró menos de 8 s.</translation>
+    </message>
+    <message>
+        <source>It was answered and lasted under 5 s.</source>
+        <translation>Se contestó y duró menos de 5 s.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for a long time at its beginning.</source>
+        <translation>Nadie habla durante mucho tiempo al comienzo.</translation>
+    </message>
+    <message>
+        <source>It is shorter or longer than 95 % of the calls with its label.</source>
+        <translation>Es más corta o más larga que el 95 % de las llamadas con su etiqueta.</translation>
+    </message>
+    <message>
+        <source>The robot asked the same again and again.</source>
+        <translation>El robot preguntó lo mismo una y otra vez.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecta</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>escuchada</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservada</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>por llegar</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>no obtenida</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>{wrong} of {n}</source>
+        <translation>{wrong} de {n}</translation>
+    </message>
+    <message>
+        <source>Labels that were wrong, of those judged in random samples</source>
+        <translation>Etiquetas incorrectas, de las evaluadas en muestras al azar</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningHeader</name>
+    <message>
+        <source>odd calls</source>
+        <translation>llamadas raras</translation>
+    </message>
+    <message>
+        <source>random sample</source>
+        <translation>muestra al azar</translation>
+    </message>
+    <message>
+        <source>Pick anew</source>
+        <translation>Elegir de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>Marcada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Talk min:s</source>
+        <translation>Conv. min:s</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Evaluadas</translation>
+    </message>
+    <message>
+        <source>Listening queue</source>
+        <translation>Cola de escucha</translation>
+    </message>
+    <message>
+        <source>Labels wrong</source>
+        <translation>Etiquetas incorrectas</translation>
+    </message>
+    <message>
+        <source>Odd calls</source>
+        <translation>Llamadas raras</translation>
+    </message>
+    <message>
+        <source>Labels wrong, by robot</source>
+        <translation>Etiquetas incorrectas, por robot</translation>
+    </message>
+    <message>
+        <source>No call strikes the eye. A random sample tells how good labels are.</source>
+        <translation>Ninguna llamada llama la atención. Una muestra al azar dice qué tan buenas son las etiquetas.</translation>
+    </message>
+    <message>
+        <source>There is no call with a recording that was not judged yet.</source>
+        <translation>No hay llamadas con grabación que no se hayan evaluado aún.</translation>
+    </message>
+    <message>
+        <source>Counted over random samples alone: odd calls say nothing about the others</source>
+        <translation>Contadas solo en muestras al azar: las llamadas raras no dicen nada de las demás</translation>
+    </message>
+    <message>
+        <source>The calls are being looked through.</source>
+        <translation>Se revisan las llamadas.</translation>
+    </message>
+    <message>
+        <source>Judge calls of a random sample to learn how often a robot&apos;s label is wrong.</source>
+        <translation>Evalúe llamadas de una muestra al azar para saber con qué frecuencia es incorrecta la etiqueta de un robot.</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>talking</source>
+        <translation>en conversación</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>timbrando</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no informado</translation>
+    </message>
+    <message>
+        <source>Last call: {time}</source>
+        <translation>Última llamada: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveHeader</name>
+    <message>
+        <source>on now</source>
+        <translation>ahora en curso</translation>
+    </message>
+    <message>
+        <source>by X number</source>
+        <translation>por número X</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Lleva</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>X number</source>
+        <translation>Número X</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation>Tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>Why calls failed</source>
+        <translation>Por qué fallaron llamadas</translation>
+    </message>
+    <message>
+        <source>Calls that go on now</source>
+        <translation>Llamadas en curso ahora</translation>
+    </message>
+    <message>
+        <source>X numbers</source>
+        <translation>Números X</translation>
+    </message>
+    <message>
+        <source>Each X number appears here with its first call.</source>
+        <translation>Cada número X aparece aquí con su primera llamada.</translation>
+    </message>
+    <message>
+        <source>No call goes on. Calls appear here as they ring.</source>
+        <translation>No hay llamadas en curso. Aparecen aquí en cuanto timbran.</translation>
+    </message>
+    <message>
+        <source>The calls of privacy numbers are only pushed, and nothing is received.</source>
+        <translation>Las llamadas de números de privacidad llegan solo por avisos, y no se recibe nada.</translation>
+    </message>
+    <message>
+        <source>Receive pushes…</source>
+        <translation>Recibir avisos…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dialwatch</source>
+        <translation>Dialwatch</translation>
+    </message>
+    <message>
+        <source>Dialwatch – simulated platforms</source>
+        <translation>Dialwatch – plataformas simuladas</translation>
+    </message>
+    <message>
+        <source>{title} ({n})</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Cifras clave</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation>Tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Live calls</source>
+        <translation>Llamadas en vivo</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Listening queue</source>
+        <translation>Cola de escucha</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;Resume polling</source>
+        <translation>R&amp;eanudar sondeo</translation>
+    </message>
+    <message>
+        <source>&amp;Pause polling</source>
+        <translation>&amp;Pausar sondeo</translation>
+    </message>
+    <message>
+        <source>1 call copied, number masked</source>
+        <translation>1 llamada copiada, número enmascarado</translation>
+    </message>
+    <message>
+        <source>{n} calls copied, numbers masked</source>
+        <translation>{n} llamadas copiadas, números enmascarados</translation>
+    </message>
+    <message>
+        <source>1 binding copied, numbers masked</source>
+        <translation>1 vínculo copiado, números enmascarados</translation>
+    </message>
+    <message>
+        <source>{n} bindings copied, numbers masked</source>
+        <translation>{n} vínculos copiados, números enmascarados</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerList</name>
+    <message>
+        <source>Markers</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>No markers yet: M sets one.</source>
+        <translation>Aún no hay marcas: M pone una.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Monitoreo</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>C&amp;uentas</translation>
+    </message>
+    <message>
+        <source>Cam&amp;paigns</source>
+        <translation>Cam&amp;pañas</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>&amp;Llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>&amp;Grabaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>&amp;Acciones</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>P&amp;erspectives</source>
+        <translation>&amp;Perspectivas</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>Pane&amp;les</translation>
+    </message>
+    <message>
+        <source>&amp;Span of the chart</source>
+        <translation>&amp;Intervalo de la gráfica</translation>
+    </message>
+    <message>
+        <source>&amp;Curves of the chart</source>
+        <translation>Cur&amp;vas de la gráfica</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Idio&amp;ma</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>No account is set up</source>
+        <translation>No hay ninguna cuenta configurada</translation>
+    </message>
+</context>
+<context>
+    <name>NotesArea</name>
+    <message>
+        <source>Mark this place, with a note (M)</source>
+        <translation>Marcar este lugar, con una nota (M)</translation>
+    </message>
+    <message>
+        <source>Pin: never make room with it (P)</source>
+        <translation>Fijar: no eliminarla nunca para hacer espacio (P)</translation>
+    </message>
+    <message>
+        <source>Save the recording to a file (Ctrl+E)</source>
+        <translation>Guardar la grabación en un archivo (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Markers {n}</source>
+        <translation>Marcas {n}</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>Diálogo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>Only an application of AXB takes all bindings of an X away at once.</source>
+        <translation>Solo una aplicación de AXB quita de una vez todos los vínculos de un X.</translation>
+    </message>
+    <message>
+        <source>Only an application of AX has temporary callees.</source>
+        <translation>Solo una aplicación de AX tiene destinatarios temporales.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>1 binding is remembered as the platform tells it.</source>
+        <translation>1 vínculo se recuerda como lo informa la plataforma.</translation>
+    </message>
+    <message>
+        <source>{n} bindings are remembered as the platform tells them.</source>
+        <translation>{n} vínculos se recuerdan como los informa la plataforma.</translation>
+    </message>
+    <message>
+        <source>X and its A</source>
+        <translation>X y su A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <translation>Grab.</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Devolución</translation>
+    </message>
+    <message>
+        <source>Life left</source>
+        <translation>Vigencia restante</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation>Tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n} de {most}</translation>
+    </message>
+    <message>
+        <source>{n} bound</source>
+        <translation>{n} vinculados</translation>
+    </message>
+    <message>
+        <source>{n} known</source>
+        <translation>{n} conocidos</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>1 call on now</source>
+        <translation>1 llamada en curso</translation>
+    </message>
+    <message>
+        <source>{n} calls on now</source>
+        <translation>{n} llamadas en curso</translation>
+    </message>
+    <message>
+        <source>{n} with drift</source>
+        <translation>{n} con discrepancia</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>lleno</translation>
+    </message>
+    <message>
+        <source>more than the {n} advised</source>
+        <translation>más de los {n} recomendados</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>A calls</source>
+        <translation>A llama</translation>
+    </message>
+    <message>
+        <source>A called</source>
+        <translation>A recibe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no status told</source>
+        <translation>estado no informado</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nunca leído</translation>
+    </message>
+    <message>
+        <source>read {age} ago</source>
+        <translation>leído hace {age}</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>named by a bind</source>
+        <translation>nombrado por una vinculación</translation>
+    </message>
+    <message>
+        <source>learnt from a pushed call</source>
+        <translation>aprendido de un aviso de llamada</translation>
+    </message>
+    <message>
+        <source>learnt from a pushed status</source>
+        <translation>aprendido de un aviso de estado</translation>
+    </message>
+    <message>
+        <source>named by the platform&apos;s count</source>
+        <translation>nombrado por el conteo de la plataforma</translation>
+    </message>
+    <message>
+        <source>the binding</source>
+        <translation>el vínculo</translation>
+    </message>
+    <message>
+        <source>lifetime</source>
+        <translation>vigencia</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>extensión</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>sentido</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>grabación</translation>
+    </message>
+    <message>
+        <source>recording prompt</source>
+        <translation>mensaje de grabación</translation>
+    </message>
+    <message>
+        <source>longest call, min</source>
+        <translation>llamada más larga, min</translation>
+    </message>
+    <message>
+        <source>last-minute tone</source>
+        <translation>tono del último minuto</translation>
+    </message>
+    <message>
+        <source>tone for A</source>
+        <translation>tono para A</translation>
+    </message>
+    <message>
+        <source>tone for others</source>
+        <translation>tono para los demás</translation>
+    </message>
+    <message>
+        <source>noted data</source>
+        <translation>datos anotados</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>callback tone</source>
+        <translation>tono de devolución</translation>
+    </message>
+    <message>
+        <source>callback number</source>
+        <translation>número de devolución</translation>
+    </message>
+    <message>
+        <source>callbacks live</source>
+        <translation>vigencia de devoluciones</translation>
+    </message>
+    <message>
+        <source>city code</source>
+        <translation>código de ciudad</translation>
+    </message>
+    <message>
+        <source>other cities</source>
+        <translation>otras ciudades</translation>
+    </message>
+    <message>
+        <source>the platform does not show it</source>
+        <translation>la plataforma no lo muestra</translation>
+    </message>
+    <message>
+        <source>{field}: ours {ours}, theirs {theirs}</source>
+        <translation>{field}: nuestro {ours}, suyo {theirs}</translation>
+    </message>
+    <message>
+        <source>not sure: an answer is missing</source>
+        <translation>no es seguro: falta una respuesta</translation>
+    </message>
+    <message>
+        <source>X is {status}</source>
+        <translation>X está {status}</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>en conversación</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>timbrando</translation>
+    </message>
+    <message>
+        <source>{outcome}: {meaning}
+Called {who}, talked {talk}</source>
+        <translation>{outcome}: {meaning}
+Llamado {who}, conversación {talk}</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>{account}, {line}: {raw} of its settled calls answered; likely {shrunk} ({low} to {high}). Lines like its account&apos;s others lie between {pool_low} and {pool_high}.</source>
+        <translation>{account}, {line}: {raw} de sus llamadas consolidadas contestadas; probable {shrunk} ({low} a {high}). Las líneas como las demás de su cuenta están entre {pool_low} y {pool_high}.</translation>
+    </message>
+    <message>
+        <source>A&apos;s next call reaches {callee}, until {at} ({left} left).</source>
+        <translation>La próxima llamada de A llega a {callee}, hasta {at} (quedan {left}).</translation>
+    </message>
+    <message>
+        <source>There is no account of Huawei: only its privacy numbers are bound here.</source>
+        <translation>No hay ninguna cuenta de Huawei: aquí solo se vinculan sus números de privacidad.</translation>
+    </message>
+    <message>
+        <source>No binding matches.</source>
+        <translation>Ningún vínculo coincide.</translation>
+    </message>
+    <message>
+        <source>Show all bindings</source>
+        <translation>Mostrar todos los vínculos</translation>
+    </message>
+    <message>
+        <source>The bindings are being loaded.</source>
+        <translation>Se cargan los vínculos.</translation>
+    </message>
+    <message>
+        <source>No X number of {name} is known yet. No interface lists them: add them, or wait until they are learnt from pushes of calls and statuses.</source>
+        <translation>Aún no se conoce ningún número X de {name}. Ninguna interfaz los lista: agréguelos, o espere a que se aprendan de los avisos de llamadas y estados.</translation>
+    </message>
+    <message>
+        <source>Add numbers…</source>
+        <translation>Agregar números…</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersFilter</name>
+    <message>
+        <source>Filter: number, extension, city, noted data …</source>
+        <translation>Filtro: número, extensión, ciudad, datos anotados …</translation>
+    </message>
+    <message>
+        <source>Filter of the bindings</source>
+        <translation>Filtro de los vínculos</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>discrepancia</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>problemas</translation>
+    </message>
+    <message>
+        <source>Show all bindings</source>
+        <translation>Mostrar todos los vínculos</translation>
+    </message>
+    <message>
+        <source>ends within {n} h</source>
+        <translation>termina en {n} h o menos</translation>
+    </message>
+    <message>
+        <source>waits while many are chosen</source>
+        <translation>espera mientras hay muchos elegidos</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} on {x} X</source>
+        <translation>{shown} de {whole} en {x} X</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>ends {day}</source>
+        <translation>termina {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTable</name>
+    <message>
+        <source>Bindings by X</source>
+        <translation>Vínculos por X</translation>
+    </message>
+    <message>
+        <source>Columns of the bindings</source>
+        <translation>Columnas de los vínculos</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>How much has come</source>
+        <translation>Cuánto ha llegado</translation>
+    </message>
+</context>
+<context>
+    <name>OperationForm</name>
+    <message>
+        <source>{evidence} · {path}</source>
+        <translation>{evidence} · {path}</translation>
+    </message>
+    <message>
+        <source>no path</source>
+        <translation>sin ruta</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>The file is not held any more: ask for it again.</source>
+        <translation>El archivo ya no está disponible: solicítelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {why}.</source>
+        <translation>No se pudo guardar el archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>Guardado como {name}.</translation>
+    </message>
+    <message>
+        <source> – not confirmed</source>
+        <translation> – sin confirmar</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>documentado</translation>
+    </message>
+    <message>
+        <source>confirmed or in use</source>
+        <translation>confirmado o en uso</translation>
+    </message>
+    <message>
+        <source>shown in the vendor&apos;s sample</source>
+        <translation>mostrado en el ejemplo del proveedor</translation>
+    </message>
+    <message>
+        <source>known from practice</source>
+        <translation>conocido por la práctica</translation>
+    </message>
+    <message>
+        <source>known from a sister product</source>
+        <translation>conocido por un producto hermano</translation>
+    </message>
+    <message>
+        <source>title only</source>
+        <translation>solo el título</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>{n} of {total} rows</source>
+        <translation>{n} de {total} filas</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsDialog</name>
+    <message>
+        <source>Platform operations</source>
+        <translation>Operaciones de plataforma</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>Buscar una operación</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Choose what to ask the platform.</source>
+        <translation>Elija qué pedir a la plataforma.</translation>
+    </message>
+    <message>
+        <source>The operations are being read…</source>
+        <translation>Se leen las operaciones…</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesDialog</name>
+    <message>
+        <source>How results become outcomes</source>
+        <translation>Cómo los resultados se vuelven desenlaces</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Each rule looks at what the platform said. The first rule that holds decides; when none does, the outcome is unknown. To change a table, copy its file into the folder “outcomes” of your profile and edit it there; it holds from the next start.</source>
+        <translation>Cada regla examina lo que dijo la plataforma. Decide la primera regla que se cumple; si ninguna se cumple, el desenlace es desconocido. Para cambiar una tabla, copie su archivo a la carpeta «outcomes» de su perfil y edítelo allí; rige desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>Se lee la tabla…</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRowTable</name>
+    <message>
+        <source>The rows are being read…</source>
+        <translation>Se leen las filas…</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>No existe tal fila.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBox</name>
+    <message>
+        <source>Pasted list</source>
+        <translation>Lista pegada</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Se escribió {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheckPage</name>
+    <message>
+        <source>Checking</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>How full each X is</source>
+        <translation>Qué tan lleno está cada X</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>Filas del plan</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Verificar otra vez</translation>
+    </message>
+    <message>
+        <source>Save &amp;undo file…</source>
+        <translation>Guardar archivo para &amp;deshacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Looking at what is bound now…</source>
+        <translation>Se revisa lo que está vinculado ahora…</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Lo que impide</translation>
+    </message>
+    <message>
+        <source>What the platform does silently</source>
+        <translation>Lo que la plataforma hace sin avisar</translation>
+    </message>
+    <message>
+        <source>What an undo cannot bring back</source>
+        <translation>Lo que deshacer no puede restituir</translation>
+    </message>
+    <message>
+        <source>This desk only watches: change that in Act → Safety.</source>
+        <translation>Este puesto solo monitorea: cámbielo en Acciones → Seguridad.</translation>
+    </message>
+    <message>
+        <source>▲ Something is in the way.</source>
+        <translation>▲ Algo lo impide.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>Aún no hay lista.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanListPage</name>
+    <message>
+        <source>Numbers may stand without +86, with blanks or dashes, and landlines with the 0 of their area code: what each is taken for is said in the check.</source>
+        <translation>Los números pueden ir sin +86, con espacios o guiones, y los fijos con el 0 de su código de área: la verificación dice por cuál se toma cada uno.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Elegir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose an undo file…</source>
+        <translation>Elegir un archivo &amp;para deshacer…</translation>
+    </message>
+    <message>
+        <source>Or paste here: rows of a sheet with their headings, such as X, A, B</source>
+        <translation>O pegue aquí: filas de una hoja con sus encabezados, como X, A, B</translation>
+    </message>
+    <message>
+        <source>&amp;Read what is pasted…</source>
+        <translation>&amp;Leer lo pegado…</translation>
+    </message>
+    <message>
+        <source>Each row may have: {columns}.</source>
+        <translation>Cada fila puede tener: {columns}.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Aún no hay archivo</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>Aún no hay lista</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>what was given</source>
+        <translation>lo indicado</translation>
+    </message>
+    <message>
+        <source>{rows} from {name}</source>
+        <translation>{rows} de {name}</translation>
+    </message>
+    <message>
+        <source>The check says of each of them what would be sent, before it is.</source>
+        <translation>La verificación dice de cada uno qué se enviaría, antes de enviarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLives</name>
+    <message>
+        <source>&amp;Another length, or until a day</source>
+        <translation>&amp;Otra duración, o hasta un día</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNotes</name>
+    <message>
+        <source>What has to be known before it is sent</source>
+        <translation>Lo que hay que saber antes de enviarlo</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReceiptPage</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Save &amp;undo file…</source>
+        <translation>Guardar archivo para &amp;deshacer…</translation>
+    </message>
+    <message>
+        <source>Plan its u&amp;ndo…</source>
+        <translation>Planear có&amp;mo deshacerlo…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Accepted: {text}</source>
+        <translation>Aceptados: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and every binding is as it was.</source>
+        <translation>No se envió nada, y cada vínculo está como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStartPage</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Kept plans</source>
+        <translation>Planes guardados</translation>
+    </message>
+    <message>
+        <source>mode not known</source>
+        <translation>modo desconocido</translation>
+    </message>
+    <message>
+        <source>There is no account of Huawei: only their numbers are bound.</source>
+        <translation>No hay ninguna cuenta de Huawei: solo se vinculan sus números.</translation>
+    </message>
+    <message>
+        <source>No plan is kept. What you begin here is kept as you type.</source>
+        <translation>No hay planes guardados. Lo que inicie aquí se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>A&amp;pplication</source>
+        <translation>A&amp;plicación</translation>
+    </message>
+    <message>
+        <source>Kept &amp;plans</source>
+        <translation>P&amp;lanes guardados</translation>
+    </message>
+    <message>
+        <source>A new plan</source>
+        <translation>Un plan nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>PlanValuesPage</name>
+    <message>
+        <source>Where a number is &amp;taken on that X, change the binding</source>
+        <translation>Donde un número ya es&amp;tá ocupado en ese X, cambiar el vínculo</translation>
+    </message>
+    <message>
+        <source>Off: such a row is a conflict, and nothing is sent of it.</source>
+        <translation>Desactivado: esa fila es un conflicto, y no se envía nada de ella.</translation>
+    </message>
+    <message>
+        <source>as it is: {value}</source>
+        <translation>como está: {value}</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>“Record calls” needs a prompt: without it the carrier blocks every call.</source>
+        <translation>«Record calls» (grabar llamadas) requiere un mensaje: sin él, el operador bloquea todas las llamadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>The last changes of the plan could not be kept: {why}</source>
+        <translation>No se pudieron guardar los últimos cambios del plan: {why}</translation>
+    </message>
+    <message>
+        <source>Which bindings</source>
+        <translation>Qué vínculos</translation>
+    </message>
+    <message>
+        <source>{name} is kept: {n} rows, whole numbers, for you alone.</source>
+        <translation>Se guardó {name}: {n} filas, números completos, solo para usted.</translation>
+    </message>
+    <message>
+        <source>{name} is written: {n} rows, numbers masked.</source>
+        <translation>Se escribió {name}: {n} filas, números enmascarados.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Antes → después</translation>
+    </message>
+    <message>
+        <source>{before} → {after} of {most}</source>
+        <translation>{before} → {after} de {most}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Cambiar lo elegido</translation>
+    </message>
+    <message>
+        <source>Lifetime of those whose end nobody knows</source>
+        <translation>Vigencia de aquellos cuyo fin nadie conoce</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>Ext.</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>Qué cambia, o por qué no</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>ya está así</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>Bind or change</source>
+        <translation>Vincular o cambiar</translation>
+    </message>
+    <message>
+        <source>Unbind</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Clear whole X numbers</source>
+        <translation>Vaciar números X completos</translation>
+    </message>
+    <message>
+        <source>Undo from a file</source>
+        <translation>Deshacer desde un archivo</translation>
+    </message>
+    <message>
+        <source>Bind numbers: nothing is sent before you have seen it</source>
+        <translation>Vincular números: nada se envía antes de que lo haya visto</translation>
+    </message>
+    <message>
+        <source>Unbind: whoever calls through it is not put through</source>
+        <translation>Desvincular: a quien llama por ese medio ya no se le comunica</translation>
+    </message>
+    <message>
+        <source>Renew: a new lifetime begins when it is sent</source>
+        <translation>Renovar: una nueva vigencia comienza al enviarse</translation>
+    </message>
+    <message>
+        <source>Clear an X: every binding on it is taken away</source>
+        <translation>Vaciar un X: se quitan todos sus vínculos</translation>
+    </message>
+    <message>
+        <source>Undo: bindings become what they were</source>
+        <translation>Deshacer: los vínculos vuelven a ser lo que eran</translation>
+    </message>
+    <message>
+        <source>Plan of bindings: nothing is sent before you have seen it</source>
+        <translation>Plan de vínculos: nada se envía antes de que lo haya visto</translation>
+    </message>
+    <message>
+        <source>not so after all</source>
+        <translation>al final no fue así</translation>
+    </message>
+    <message>
+        <source>The platform had said yes; read again, it does not show it.</source>
+        <translation>La plataforma había dicho que sí; leída de nuevo, no lo muestra.</translation>
+    </message>
+    <message>
+        <source>Read again, the platform shows it so.</source>
+        <translation>Leída de nuevo, la plataforma lo muestra así.</translation>
+    </message>
+    <message>
+        <source>The platform said yes; it is confirmed when its X is read again.</source>
+        <translation>La plataforma dijo que sí; se confirma cuando se lea de nuevo su X.</translation>
+    </message>
+    <message>
+        <source>It was changed or gone before its turn came.</source>
+        <translation>Cambió o desapareció antes de que llegara su turno.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeado</translation>
+    </message>
+    <message>
+        <source>ordered by the client</source>
+        <translation>solicitado por el cliente</translation>
+    </message>
+    <message>
+        <source>order is over</source>
+        <translation>pedido terminado</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>queja</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <source>Send 1 request</source>
+        <translation>Enviar 1 solicitud</translation>
+    </message>
+    <message>
+        <source>Send {n} requests</source>
+        <translation>Enviar {n} solicitudes</translation>
+    </message>
+    <message>
+        <source>1 request will be sent in</source>
+        <translation>1 solicitud se enviará en</translation>
+    </message>
+    <message>
+        <source>{n} requests will be sent in</source>
+        <translation>{n} solicitudes se enviarán en</translation>
+    </message>
+    <message>
+        <source>It counts as done by your decision, and is not sent again. If it was not, the next reading of its X shows it.</source>
+        <translation>Cuenta como hecho por decisión de usted y no se envía de nuevo. Si no lo fue, la próxima lectura de su X lo muestra.</translation>
+    </message>
+    <message>
+        <source>It is sent once more. A bind that had been done after all is refused then, and nothing is bound twice.</source>
+        <translation>Se envía una vez más. Una vinculación que después de todo se hizo se rechaza entonces, y nada se vincula dos veces.</translation>
+    </message>
+    <message>
+        <source>It stays unknown and is never sent again; the next reading of its X shows what is so.</source>
+        <translation>Queda desconocida y nunca se envía de nuevo; la próxima lectura de su X muestra cómo es.</translation>
+    </message>
+    <message>
+        <source>What is missing is bound; AXYB cannot change a binding, only bind it anew.</source>
+        <translation>Lo que falta se vincula; AXYB no puede cambiar un vínculo, solo vincularlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What a list names is bound where it is missing, and changed where it differs.</source>
+        <translation>Lo que nombra una lista se vincula donde falta y se cambia donde difiere.</translation>
+    </message>
+    <message>
+        <source>What a list names is taken away, each by itself.</source>
+        <translation>Lo que nombra una lista se quita, uno por uno.</translation>
+    </message>
+    <message>
+        <source>What a list names gets a new lifetime, counted from when it is sent.</source>
+        <translation>Lo que nombra una lista recibe una nueva vigencia, contada desde que se envía.</translation>
+    </message>
+    <message>
+        <source>Every binding of the X in the list is taken away, one request for each X.</source>
+        <translation>Se quitan todos los vínculos de los X de la lista, con una solicitud por cada X.</translation>
+    </message>
+    <message>
+        <source>A file that was saved with an earlier plan says how it was before.</source>
+        <translation>Un archivo guardado con un plan anterior dice cómo era antes.</translation>
+    </message>
+    <message>
+        <source>Not before the application&apos;s mode is known.</source>
+        <translation>No antes de que se conozca el modo de la aplicación.</translation>
+    </message>
+    <message>
+        <source>AX bindings never end by themselves: there is nothing to renew.</source>
+        <translation>Los vínculos AX nunca terminan por sí mismos: no hay nada que renovar.</translation>
+    </message>
+    <message>
+        <source>AXYB cannot change a binding: unbind it, and bind it anew.</source>
+        <translation>AXYB no puede cambiar un vínculo: desvincúlelo y vincúlelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only AXB can take all bindings of an X away with one request.</source>
+        <translation>Solo AXB puede quitar con una solicitud todos los vínculos de un X.</translation>
+    </message>
+    <message>
+        <source>A must be registered with the carrier: else it binds, and cannot call. A landline can be called, and can never call X.</source>
+        <translation>A debe estar registrado con el operador: si no, se vincula y no puede llamar. A un fijo se le puede llamar, pero nunca puede llamar a X.</translation>
+    </message>
+    <message>
+        <source>A recorded call without a prompt is blocked by the carrier.</source>
+        <translation>El operador bloquea una llamada grabada sin mensaje.</translation>
+    </message>
+    <message>
+        <source>AX bindings never end by themselves.</source>
+        <translation>Los vínculos AX nunca terminan por sí mismos.</translation>
+    </message>
+    <message>
+        <source>Without a lifetime a binding never ends.</source>
+        <translation>Sin vigencia, un vínculo nunca termina.</translation>
+    </message>
+    <message>
+        <source>Unbinding by X alone removes every binding of it, also those that others made: their number is typed before it is sent.</source>
+        <translation>Desvincular solo por X quita todos sus vínculos, también los que crearon otros: antes de enviarlo se escribe cuántos son.</translation>
+    </message>
+    <message>
+        <source>A call that runs already goes on.</source>
+        <translation>Una llamada ya en curso continúa.</translation>
+    </message>
+    <message>
+        <source>The new lifetime begins when it is sent, and takes the place of what is left of the old one.</source>
+        <translation>La nueva vigencia comienza al enviarse y sustituye lo que queda de la anterior.</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>1 X is touched.</source>
+        <translation>Se afecta 1 X.</translation>
+    </message>
+    <message>
+        <source>{n} X are touched.</source>
+        <translation>Se afectan {n} X.</translation>
+    </message>
+    <message>
+        <source>Checked {age} ago.</source>
+        <translation>Verificado hace {age}.</translation>
+    </message>
+    <message>
+        <source>All rows ({n})</source>
+        <translation>Todas las filas ({n})</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: it is so.</source>
+        <translation>No se envía nada: ya está así.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: each row says what to do.</source>
+        <translation>No se envía nada: cada fila dice qué hacer.</translation>
+    </message>
+    <message>
+        <source>The list holds it more than once: sent once.</source>
+        <translation>La lista lo contiene más de una vez: se envía una vez.</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
+    </message>
+    <message>
+        <source>something is in the way</source>
+        <translation>algo lo impide</translation>
+    </message>
+    <message>
+        <source>{n} conflicts</source>
+        <translation>{n} conflictos</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflicto</translation>
+    </message>
+    <message>
+        <source>{n} changes</source>
+        <translation>{n} cambios</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>Save the undo file</source>
+        <translation>Guardar el archivo para deshacer</translation>
+    </message>
+    <message>
+        <source>Undo file (*.json)</source>
+        <translation>Archivo para deshacer (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformPage</name>
+    <message>
+        <source>The engine is being asked…</source>
+        <translation>Consultando el motor…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with simulated platforms</source>
+        <translation>&amp;Probar con plataformas simuladas</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>&amp;Importar configuración…</translation>
+    </message>
+    <message>
+        <source>Which platform do you want to watch?</source>
+        <translation>¿Qué plataforma quiere monitorear?</translation>
+    </message>
+    <message>
+        <source>No keys at hand, or settings from another computer?</source>
+        <translation>¿No tiene claves a la mano, o tiene la configuración de otra computadora?</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>10 segundos atrás</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation>10 segundos adelante</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 segundos atrás</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>5 segundos adelante</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Al comienzo</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>Omitir silencios</translation>
+    </message>
+    <message>
+        <source>Left channel alone</source>
+        <translation>Solo canal izquierdo</translation>
+    </message>
+    <message>
+        <source>Right channel alone</source>
+        <translation>Solo canal derecho</translation>
+    </message>
+    <message>
+        <source>Both channels</source>
+        <translation>Ambos canales</translation>
+    </message>
+    <message>
+        <source>Both channels on both ears</source>
+        <translation>Ambos canales en ambos oídos</translation>
+    </message>
+    <message>
+        <source>Even out loudness</source>
+        <translation>Igualar el volumen</translation>
+    </message>
+    <message>
+        <source>Mark this place, with a note</source>
+        <translation>Marcar este lugar, con una nota</translation>
+    </message>
+    <message>
+        <source>The label is right</source>
+        <translation>La etiqueta es correcta</translation>
+    </message>
+    <message>
+        <source>The label is wrong</source>
+        <translation>La etiqueta es incorrecta</translation>
+    </message>
+    <message>
+        <source>Pin: never make room with it</source>
+        <translation>Fijar: no eliminarla nunca para hacer espacio</translation>
+    </message>
+    <message>
+        <source>Waveform closer</source>
+        <translation>Acercar la forma de onda</translation>
+    </message>
+    <message>
+        <source>Waveform from further away</source>
+        <translation>Alejar la forma de onda</translation>
+    </message>
+    <message>
+        <source>The whole waveform</source>
+        <translation>Toda la forma de onda</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Choose an answered call to hear its recording.</source>
+        <translation>Elija una llamada contestada para escuchar su grabación.</translation>
+    </message>
+    <message>
+        <source>Find a call</source>
+        <translation>Buscar una llamada</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerProcess</name>
+    <message>
+        <source>The player cannot be started. Start the program again.</source>
+        <translation>No se puede iniciar el reproductor. Inicie de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>The player ended again and again on this recording: save it to a file.</source>
+        <translation>El reproductor terminó una y otra vez con esta grabación: guárdela en un archivo.</translation>
+    </message>
+    <message>
+        <source>The player had to be started again.</source>
+        <translation>Hubo que iniciar de nuevo el reproductor.</translation>
+    </message>
+</context>
+<context>
+    <name>PushListPanel</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All pushes</source>
+        <translation>Todos los avisos</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se pueden leer</translation>
+    </message>
+    <message>
+        <source>Kept as they came</source>
+        <translation>Conservados como llegaron</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Try a&amp;ll again</source>
+        <translation>Intentar &amp;todos de nuevo</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Qué comunica</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>The push as it came, numbers masked</source>
+        <translation>El aviso tal como llegó, números enmascarados</translation>
+    </message>
+    <message>
+        <source>Choose a push to see it as it came.</source>
+        <translation>Elija un aviso para verlo tal como llegó.</translation>
+    </message>
+    <message>
+        <source>No push of this kind has come.</source>
+        <translation>No ha llegado ningún aviso de este tipo.</translation>
+    </message>
+    <message>
+        <source>No push has come yet. “Receiving” shows the addresses for the vendors.</source>
+        <translation>Aún no ha llegado ningún aviso. «Recepción» muestra las direcciones para los proveedores.</translation>
+    </message>
+    <message>
+        <source>answered: {word}</source>
+        <translation>respondido: {word}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+</context>
+<context>
+    <name>PushOptionsForm</name>
+    <message>
+        <source>Answer waiting callers in lists, as the sample shows</source>
+        <translation>Responder sobre llamantes en espera con listas, como muestra el ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;New addresses</source>
+        <translation>&amp;Direcciones nuevas</translation>
+    </message>
+    <message>
+        <source>How AI Rudder signs is not documented: leave it at “say so” until a push has come and the list of pushes tells which formula fits.</source>
+        <translation>No está documentado cómo firma AI Rudder: déjelo en «se acepta y se informa» hasta que llegue un aviso y la lista de avisos diga qué fórmula concuerda.</translation>
+    </message>
+    <message>
+        <source>Blu asks before each dial once both are set: ask Blu for the code that lets a call go on. 0 gives it up. The stop list decides.</source>
+        <translation>Blu pregunta antes de cada marcación cuando ambos están puestos: pida a Blu el código que deja seguir una llamada. 0 lo retira. Decide la lista de no llamar.</translation>
+    </message>
+    <message>
+        <source>One rule a line, the first that fits counts; * stands for any X. Without a rule messages are discarded and waiting callers hung up.</source>
+        <translation>Una regla por línea, cuenta la primera que concuerde; * vale por cualquier X. Sin regla, los mensajes se descartan y a los llamantes en espera se les cuelga.</translation>
+    </message>
+    <message>
+        <source>is not looked at</source>
+        <translation>no se revisa</translation>
+    </message>
+    <message>
+        <source>is taken, and said so</source>
+        <translation>se acepta y se informa</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>se rechaza</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>elija…</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>marcar</translation>
+    </message>
+    <message>
+        <source>do not dial</source>
+        <translation>no marcar</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>all members of the question</source>
+        <translation>todos los campos de la pregunta</translation>
+    </message>
+    <message>
+        <source>questions are not answered</source>
+        <translation>las preguntas no se responden</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Se aceptan de</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>A wrong signature</source>
+        <translation>Una firma incorrecta</translation>
+    </message>
+    <message>
+        <source>Code to go on</source>
+        <translation>Código para continuar</translation>
+    </message>
+    <message>
+        <source>If our list fails</source>
+        <translation>Si falla nuestra lista</translation>
+    </message>
+    <message>
+        <source>Looked up by</source>
+        <translation>Se busca por</translation>
+    </message>
+    <message>
+        <source>SMS go to</source>
+        <translation>Los SMS van a</translation>
+    </message>
+    <message>
+        <source>Waiting callers go to</source>
+        <translation>Los llamantes en espera van a</translation>
+    </message>
+    <message>
+        <source>The code to go on is a whole number.</source>
+        <translation>El código para continuar es un número entero.</translation>
+    </message>
+    <message>
+        <source>Write a rule as “X number → number”: “{line}” is none.</source>
+        <translation>Escriba una regla como «número X → número»: «{line}» no lo es.</translation>
+    </message>
+</context>
+<context>
+    <name>PushesDialog</name>
+    <message>
+        <source>Pushes: what the platforms tell by themselves</source>
+        <translation>Avisos: lo que las plataformas comunican por sí mismas</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next push on.</source>
+        <translation>Guardado. Rige a partir del próximo aviso.</translation>
+    </message>
+    <message>
+        <source>1 push is read again.</source>
+        <translation>1 aviso se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>{n} pushes are read again.</source>
+        <translation>{n} avisos se leen de nuevo.</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Lo que llegó</translation>
+    </message>
+</context>
+<context>
+    <name>QueryEdit</name>
+    <message>
+        <source>Filter of the calls</source>
+        <translation>Filtro de las llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>RatePlot</name>
+    <message>
+        <source>still filling</source>
+        <translation>aún se completa</translation>
+    </message>
+    <message>
+        <source>nothing could come</source>
+        <translation>no pudo llegar nada</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>no calls</source>
+        <translation>sin llamadas</translation>
+    </message>
+    <message>
+        <source>{n} of ~{needed}</source>
+        <translation>{n} de ~{needed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Add numbers</source>
+        <translation>Agregar números</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener lectura</translation>
+    </message>
+    <message>
+        <source>Show whole numbers</source>
+        <translation>Mostrar números completos</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {whole} X</source>
+        <translation>Leyendo {done} de {whole} X</translation>
+    </message>
+    <message>
+        <source>Mask numbers</source>
+        <translation>Enmascarar números</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Which results are shown</source>
+        <translation>Qué resultados se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Motivo: {text}</translation>
+    </message>
+    <message>
+        <source>▲ 1 was dialled all the same, after the platform had said yes.</source>
+        <translation>▲ 1 se marcó de todos modos, después de que la plataforma dijo que sí.</translation>
+    </message>
+    <message>
+        <source>▲ {n} were dialled all the same, after the platform had said yes.</source>
+        <translation>▲ {n} se marcaron de todos modos, después de que la plataforma dijo que sí.</translation>
+    </message>
+    <message>
+        <source>Accepted: {text}</source>
+        <translation>Aceptados: {text}</translation>
+    </message>
+    <message>
+        <source>All results ({n})</source>
+        <translation>Todos los resultados ({n})</translation>
+    </message>
+    <message>
+        <source>{n} of {total} shown</source>
+        <translation>{n} de {total} mostrados</translation>
+    </message>
+    <message>
+        <source>The entries are being read…</source>
+        <translation>Se leen las entradas…</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Begin it &amp;again…</source>
+        <translation>Iniciarla &amp;de nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the campaign</source>
+        <translation>&amp;Mostrar la campaña</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nobody is called.</source>
+        <translation>No se envió nada, y no se llama a nadie.</translation>
+    </message>
+    <message>
+        <source>All rows ({n})</source>
+        <translation>Todas las filas ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>Export the receipt</source>
+        <translation>Exportar el comprobante</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Libro de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text, one row a line (*.csv)</source>
+        <translation>Texto, una fila por línea (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverForm</name>
+    <message>
+        <source>&amp;Receive the platforms&apos; pushes on this computer</source>
+        <translation>&amp;Recibir los avisos de las plataformas en esta computadora</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Send myself one</source>
+        <translation>&amp;Enviarme uno</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>&amp;Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Address to give to the vendor</source>
+        <translation>Dirección para dar al proveedor</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <translation>Último que llegó</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Ilegibles</translation>
+    </message>
+    <message>
+        <source>Addresses for the vendors</source>
+        <translation>Direcciones para los proveedores</translation>
+    </message>
+    <message>
+        <source>Pushes are received at {address}.</source>
+        <translation>Los avisos se reciben en {address}.</translation>
+    </message>
+    <message>
+        <source>{n} were refused since the start.</source>
+        <translation>{n} se rechazaron desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Pushes are not received. Results then come by polling alone, and calls of Huawei do not come at all.</source>
+        <translation>No se reciben avisos. Los resultados llegan entonces solo por sondeo, y las llamadas de Huawei no llegan en absoluto.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Proxies de confianza</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Escuchar en</translation>
+    </message>
+    <message>
+        <source>What the vendors reach, where a proxy stands before this computer</source>
+        <translation>Lo que alcanzan los proveedores, si hay un proxy delante de esta computadora</translation>
+    </message>
+    <message>
+        <source>Networks whose word on a sender&apos;s address counts, such as 127.0.0.1</source>
+        <translation>Redes cuya palabra sobre la dirección del remitente cuenta, como 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Each address is a secret: whoever knows it can push to it.</source>
+        <translation>Cada dirección es un secreto: quien la conoce puede enviarle avisos.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard.</source>
+        <translation>La dirección está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation>sin grabación</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>no obtenida</translation>
+    </message>
+    <message>
+        <source>being fetched</source>
+        <translation>se obtiene ahora</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservada</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>{state}, pinned</source>
+        <translation>{state}, fijada</translation>
+    </message>
+    <message>
+        <source>{state}, {left} left</source>
+        <translation>{state}, quedan {left}</translation>
+    </message>
+    <message>
+        <source>The platform has deleted this recording.</source>
+        <translation>La plataforma eliminó esta grabación.</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call.</source>
+        <translation>No hay grabación de esta llamada.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>No audio was captured: the file is empty.</source>
+        <translation>No se captó audio: el archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be played here. It can be saved to a file.</source>
+        <translation>{kind} no se puede reproducir aquí. Se puede guardar en un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as sound. It can be saved.</source>
+        <translation>El archivo no se puede leer como sonido. Se puede guardar.</translation>
+    </message>
+    <message>
+        <source>No audio was captured: it is 0 seconds long.</source>
+        <translation>No se captó audio: dura 0 segundos.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>Espera su turno.</translation>
+    </message>
+    <message>
+        <source>Being fetched: {done} of {total}.</source>
+        <translation>Obteniendo: {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>Being fetched: {done} so far.</source>
+        <translation>Obteniendo: {done} hasta ahora.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched.</source>
+        <translation>No se pudo obtener.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Allow this host</source>
+        <translation>&amp;Permitir este servidor</translation>
+    </message>
+    <message>
+        <source>The platform has the recording; it was not fetched yet.</source>
+        <translation>La plataforma tiene la grabación; aún no se ha obtenido.</translation>
+    </message>
+    <message>
+        <source>It is deleted there in {left}.</source>
+        <translation>Allá se elimina en {left}.</translation>
+    </message>
+    <message>
+        <source>It should be deleted there by now; it may still answer.</source>
+        <translation>Ya debería estar eliminada allá; quizá aún responda.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and play</source>
+        <translation>&amp;Obtener y reproducir</translation>
+    </message>
+    <message>
+        <source>It ends in its middle, after {length}.</source>
+        <translation>Termina a la mitad, después de {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingCells</name>
+    <message>
+        <source>The platform deletes it in {left}.</source>
+        <translation>La plataforma la elimina en {left}.</translation>
+    </message>
+    <message>
+        <source>It should be deleted by now; it may still answer.</source>
+        <translation>Ya debería estar eliminada; quizá aún responda.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>♪ heard</source>
+        <translation>♪ escuchada</translation>
+    </message>
+    <message>
+        <source>has markers</source>
+        <translation>tiene marcas</translation>
+    </message>
+    <message>
+        <source>✓ label right</source>
+        <translation>✓ etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>✕ label wrong</source>
+        <translation>✕ etiqueta incorrecta</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>allá</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>por llegar</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>There is no recording.</source>
+        <translation>No hay grabación.</translation>
+    </message>
+    <message>
+        <source>The platform has it.</source>
+        <translation>La plataforma la tiene.</translation>
+    </message>
+    <message>
+        <source>It is being fetched.</source>
+        <translation>Se está obteniendo.</translation>
+    </message>
+    <message>
+        <source>It is kept here: Ctrl+Space plays it.</source>
+        <translation>Se conserva aquí: Ctrl+Espacio la reproduce.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched; the player says why.</source>
+        <translation>No se pudo obtener; el reproductor dice por qué.</translation>
+    </message>
+    <message>
+        <source>It was deleted and not kept.</source>
+        <translation>Se eliminó y no se conservó.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingExportDialog</name>
+    <message>
+        <source>Export 1 recording</source>
+        <translation>Exportar 1 grabación</translation>
+    </message>
+    <message>
+        <source>Export {n} recordings</source>
+        <translation>Exportar {n} grabaciones</translation>
+    </message>
+    <message>
+        <source>Workbook (calls.xlsx)</source>
+        <translation>Libro de cálculo (calls.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (calls.csv)</source>
+        <translation>CSV (calls.csv)</translation>
+    </message>
+    <message>
+        <source>Table of the calls</source>
+        <translation>Tabla de las llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Mask numbers in the table</source>
+        <translation>En&amp;mascarar números en la tabla</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Cuánto se ha escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The file is saved as its platform made it. Its name holds the masked number.</source>
+        <translation>El archivo se guarda como lo hizo su plataforma. Su nombre contiene el número enmascarado.</translation>
+    </message>
+    <message>
+        <source>All files go into one ZIP, with a table of the calls. File names hold masked numbers. Calls whose recording is not kept here are named in the table and left out.</source>
+        <translation>Todos los archivos van a un solo ZIP, con una tabla de las llamadas. Los nombres de archivo contienen números enmascarados. Las llamadas cuya grabación no se conserva aquí se nombran en la tabla y se omiten.</translation>
+    </message>
+    <message>
+        <source>The log of actions gets a line for each recording.</source>
+        <translation>El registro de acciones recibe una línea por cada grabación.</translation>
+    </message>
+    <message>
+        <source>Whole numbers will stand in the table, and the log of actions will say so.</source>
+        <translation>En la tabla habrá números completos, y el registro de acciones lo dirá.</translation>
+    </message>
+    <message>
+        <source>Numbers keep their first 3 and last 2 digits.</source>
+        <translation>Los números conservan sus primeros 3 y últimos 2 dígitos.</translation>
+    </message>
+    <message>
+        <source>&amp;Save with whole numbers…</source>
+        <translation>&amp;Guardar con números completos…</translation>
+    </message>
+    <message>
+        <source>Save recordings</source>
+        <translation>Guardar grabaciones</translation>
+    </message>
+    <message>
+        <source>{name} is being written…</source>
+        <translation>Se escribe {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>It is not kept here yet: fetch it first.</source>
+        <translation>Aún no se conserva aquí: obténgala primero.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>A kept file ended too soon; fetch it again.</source>
+        <translation>Un archivo conservado terminó antes de tiempo; obténgalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{n} % is written.</source>
+        <translation>{n} % escrito.</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>Se guardó {name}.</translation>
+    </message>
+    <message>
+        <source>1 recording is in {name}.</source>
+        <translation>Hay 1 grabación en {name}.</translation>
+    </message>
+    <message>
+        <source>{n} recordings are in {name}.</source>
+        <translation>Hay {n} grabaciones en {name}.</translation>
+    </message>
+    <message>
+        <source>1 was left out:</source>
+        <translation>1 se omitió:</translation>
+    </message>
+    <message>
+        <source>{n} were left out:</source>
+        <translation>{n} se omitieron:</translation>
+    </message>
+    <message>
+        <source>None of these calls has a recording here.</source>
+        <translation>Ninguna de estas llamadas tiene grabación aquí.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Guardado. Rige a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>1 recording was wiped.</source>
+        <translation>Se purgó 1 grabación.</translation>
+    </message>
+    <message>
+        <source>{n} recordings were wiped.</source>
+        <translation>Se purgaron {n} grabaciones.</translation>
+    </message>
+    <message>
+        <source>1 was cancelled; what came is gone on with later.</source>
+        <translation>Se canceló 1; con lo que llegó se continúa después.</translation>
+    </message>
+    <message>
+        <source>{n} were cancelled; what came is gone on with later.</source>
+        <translation>Se cancelaron {n}; con lo que llegó se continúa después.</translation>
+    </message>
+    <message>
+        <source>1 recording is being fetched.</source>
+        <translation>Se obtiene 1 grabación.</translation>
+    </message>
+    <message>
+        <source>{n} recordings are being fetched.</source>
+        <translation>Se obtienen {n} grabaciones.</translation>
+    </message>
+    <message>
+        <source>{n} cannot be fetched: {why}</source>
+        <translation>{n} no se pueden obtener: {why}</translation>
+    </message>
+    <message>
+        <source>All of them are kept here, or coming already.</source>
+        <translation>Todas se conservan aquí, o ya están por llegar.</translation>
+    </message>
+    <message>
+        <source>All recordings of the task are being fetched: Recordings → Manage shows how far.</source>
+        <translation>Se obtienen todas las grabaciones de la tarea: Grabaciones → Administrar muestra el avance.</translation>
+    </message>
+    <message>
+        <source>nothing more comes.</source>
+        <translation>no llega nada más.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>por llegar</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>1 belongs to no known call.</source>
+        <translation>1 no corresponde a ninguna llamada conocida.</translation>
+    </message>
+    <message>
+        <source>{n} belong to no known call.</source>
+        <translation>{n} no corresponden a ninguna llamada conocida.</translation>
+    </message>
+    <message>
+        <source>{n} kept</source>
+        <translation>{n} conservadas</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>{n} calls are selected; recordings of at most {most} can be fetched or exported at once.</source>
+        <translation>Hay {n} llamadas seleccionadas; se pueden obtener o exportar grabaciones de como máximo {most} a la vez.</translation>
+    </message>
+    <message>
+        <source>No recording after this one in the table as it is filtered.</source>
+        <translation>No hay grabación después de esta en la tabla como está filtrada.</translation>
+    </message>
+    <message>
+        <source>No recording before this one in the table as it is filtered.</source>
+        <translation>No hay grabación antes de esta en la tabla como está filtrada.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsDialog</name>
+    <message>
+        <source>Recordings: kept, rescued, fetched</source>
+        <translation>Grabaciones: conservadas, rescatadas, obtenidas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservadas</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>Rescate</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>En obtención</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Looking</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Qué entradas se muestran</translation>
+    </message>
+    <message>
+        <source>Looking at what the platforms list…</source>
+        <translation>Se revisa lo que listan las plataformas…</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be stopped.</source>
+        <translation>No se halló nada que se pudiera detener.</translation>
+    </message>
+    <message>
+        <source>All entries ({n})</source>
+        <translation>Todas las entradas ({n})</translation>
+    </message>
+    <message>
+        <source>{n} of {total} shown</source>
+        <translation>{n} de {total} mostrados</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Rules of rescue</source>
+        <translation>Reglas de rescate</translation>
+    </message>
+    <message>
+        <source>Nothing is rescued: recordings are lost when their platform deletes them.</source>
+        <translation>No se rescata nada: las grabaciones se pierden cuando su plataforma las elimina.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>contestada</translation>
+    </message>
+    <message>
+        <source>answered person</source>
+        <translation>contestó persona</translation>
+    </message>
+    <message>
+        <source>all, or: promise to pay, refused</source>
+        <translation>todas, o: promesa de pago, se negó</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>&amp;Agregar regla</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>&amp;Quitar regla</translation>
+    </message>
+    <message>
+        <source>A good first rule: answered, longer than 10 s.</source>
+        <translation>Una buena primera regla: contestada, más de 10 s.</translation>
+    </message>
+    <message>
+        <source>1 recording fits now and is still to be fetched.</source>
+        <translation>1 grabación concuerda ahora y aún falta obtenerla.</translation>
+    </message>
+    <message>
+        <source>{n} recordings fit now and are still to be fetched.</source>
+        <translation>{n} grabaciones concuerdan ahora y aún falta obtenerlas.</translation>
+    </message>
+    <message>
+        <source>With this rule nothing more would be fetched now.</source>
+        <translation>Con esta regla no se obtendría nada más ahora.</translation>
+    </message>
+    <message>
+        <source>1 recording</source>
+        <translation>1 grabación</translation>
+    </message>
+    <message>
+        <source>{n} recordings</source>
+        <translation>{n} grabaciones</translation>
+    </message>
+    <message>
+        <source>With this rule {files} would be fetched now, some {size}.</source>
+        <translation>Con esta regla se obtendrían ahora {files}, unos {size}.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Desenlace</translation>
+    </message>
+    <message>
+        <source>Longer &amp;than</source>
+        <translation>&amp;Más de</translation>
+    </message>
+    <message>
+        <source>&amp;Labels, parted by commas</source>
+        <translation>&amp;Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>over {n} s</source>
+        <translation>más de {n} s</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Whom a call was about</source>
+        <translation>A quién se refería una llamada</translation>
+    </message>
+    <message>
+        <source>Then number, list entry and the platform&apos;s record are taken out of a call. It stays and counts, so figures of the past stay right.</source>
+        <translation>Entonces se quitan de la llamada el número, la entrada de la lista y el registro de la plataforma. La llamada se queda y cuenta, para que las cifras del pasado sigan siendo correctas.</translation>
+    </message>
+    <message>
+        <source>Pushes that were read</source>
+        <translation>Avisos que se leyeron</translation>
+    </message>
+    <message>
+        <source>As they came. What they told is in the calls by then.</source>
+        <translation>Tal como llegaron. Lo que comunicaron ya está entonces en las llamadas.</translation>
+    </message>
+    <message>
+        <source>Other pushes</source>
+        <translation>Otros avisos</translation>
+    </message>
+    <message>
+        <source>Those that could not be read, and those that nothing reads.</source>
+        <translation>Los que no se pudieron leer y los que nada lee.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Since they were last heard. Pinned ones stay.</source>
+        <translation>Desde la última vez que se escucharon. Las fijadas se quedan.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Comprobantes</translation>
+    </message>
+    <message>
+        <source>What was stopped or sent, number by number. What still goes on stays.</source>
+        <translation>Lo que se detuvo o envió, número por número. Lo que aún está en curso se queda.</translation>
+    </message>
+    <message>
+        <source>Campaigns begun here</source>
+        <translation>Campañas iniciadas aquí</translation>
+    </message>
+    <message>
+        <source>With their lists, since they were sent.</source>
+        <translation>Con sus listas, desde que se enviaron.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Of campaigns and plans, with their lists, if nobody touches them.</source>
+        <translation>De campañas y planes, con sus listas, si nadie los toca.</translation>
+    </message>
+    <message>
+        <source>Bindings that are gone</source>
+        <translation>Vínculos desaparecidos</translation>
+    </message>
+    <message>
+        <source>Those that stand are always kept.</source>
+        <translation>Los que existen se conservan siempre.</translation>
+    </message>
+    <message>
+        <source>Plans of bindings</source>
+        <translation>Planes de vínculos</translation>
+    </message>
+    <message>
+        <source>With what their undo needs, since they were sent.</source>
+        <translation>Con lo que requiere deshacerlos, desde que se enviaron.</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <translation>Registro de acciones</translation>
+    </message>
+    <message>
+        <source>It holds no whole number. When old lines go, a new line shows that nothing else is missing.</source>
+        <translation>No contiene números completos. Cuando se quitan líneas antiguas, una nueva muestra que no falta nada más.</translation>
+    </message>
+    <message>
+        <source>Technical logs</source>
+        <translation>Registros técnicos</translation>
+    </message>
+    <message>
+        <source>For finding faults. They hold neither numbers nor keys.</source>
+        <translation>Para hallar fallas. No contienen números ni claves.</translation>
+    </message>
+    <message>
+        <source>Files set aside</source>
+        <translation>Archivos apartados</translation>
+    </message>
+    <message>
+        <source>Damaged ones, and copies from before an update.</source>
+        <translation>Los dañados, y copias de antes de una actualización.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Cuánto se conservan los datos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>&amp;Usual days</source>
+        <translation>&amp;Días usuales</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Kept. What is older goes now, a little at a time.</source>
+        <translation>Guardado. Lo más antiguo se elimina ahora, poco a poco.</translation>
+    </message>
+    <message>
+        <source>{what}: {n}</source>
+        <translation>{what}: {n}</translation>
+    </message>
+    <message>
+        <source>Gone lately: {parts}</source>
+        <translation>Eliminado hace poco: {parts}</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Tipos de datos</translation>
+    </message>
+    <message>
+        <source>Lists that were being read when the program was killed are removed when it starts. Exports and undo files lie where you saved them: the program does not know them.</source>
+        <translation>Las listas que se estaban leyendo cuando el programa se interrumpió se eliminan al iniciar. Las exportaciones y los archivos para deshacer están donde usted los guardó: el programa no los conoce.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Show numbers</source>
+        <translation>Mostrar números</translation>
+    </message>
+    <message>
+        <source>Mask numbers</source>
+        <translation>Enmascarar números</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>Numbers stay masked, as looks at them cannot be logged: {why}</source>
+        <translation>Los números siguen enmascarados, porque no se puede registrar quién los ve: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDialog</name>
+    <message>
+        <source>Safety: how this desk stops calls</source>
+        <translation>Seguridad: cómo detiene llamadas este puesto</translation>
+    </message>
+    <message>
+        <source>Name in the log</source>
+        <translation>Nombre en el registro</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Plazo de gracia</translation>
+    </message>
+    <message>
+        <source>Type the number above</source>
+        <translation>Escribir el número a partir de</translation>
+    </message>
+    <message>
+        <source>&amp;Watch only: nothing can be stopped from here</source>
+        <translation>&amp;Solo monitoreo: nada se puede detener desde aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Guardado. Rige a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the log</source>
+        <translation>&amp;Nombre en el registro</translation>
+    </message>
+    <message>
+        <source>Stands in the log beside the name under which you are logged in.</source>
+        <translation>Aparece en el registro junto al nombre con el que inició sesión.</translation>
+    </message>
+    <message>
+        <source>&amp;Grace</source>
+        <translation>&amp;Plazo de gracia</translation>
+    </message>
+    <message>
+        <source>Seconds in which a stop can be undone before anything is sent.</source>
+        <translation>Segundos en los que una detención se puede deshacer antes de que se envíe algo.</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number above</source>
+        <translation>Escribir el número a par&amp;tir de</translation>
+    </message>
+    <message>
+        <source>More calls than this are only stopped once their number is typed.</source>
+        <translation>Si son más llamadas que estas, solo se detienen después de escribir cuántas son.</translation>
+    </message>
+    <message>
+        <source>For people who watch. The actions are greyed, and the engine refuses them too.</source>
+        <translation>Para quienes solo monitorean. Las acciones aparecen atenuadas, y el motor también las rechaza.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCombo</name>
+    <message>
+        <source>type to search</source>
+        <translation>escriba para buscar</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Motivo: {text}</translation>
+    </message>
+    <message>
+        <source>requests {state}</source>
+        <translation>solicitudes: {state}</translation>
+    </message>
+    <message>
+        <source>The requests are being read…</source>
+        <translation>Se leen las solicitudes…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar configuración</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n accounts wait for your passphrase.</source>
+        <translation>
+            <numerusform>Las claves de %n cuenta esperan su frase de contraseña.</numerusform>
+            <numerusform>Las claves de %n cuentas esperan su frase de contraseña.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock keys…</source>
+        <translation>Desbloquear claves…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar configuración</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings could not be written: {why}.</source>
+        <translation>No se pudo escribir la configuración: {why}.</translation>
+    </message>
+    <message>
+        <source>Written to {name}: no keys and no numbers are in it.</source>
+        <translation>Escrito en {name}: no contiene claves ni números.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({why}). Nothing was changed.</source>
+        <translation>No se puede leer el archivo ({why}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This file holds something else than exported settings of Dialwatch. Nothing was changed.</source>
+        <translation>Este archivo contiene algo distinto de una configuración exportada de Dialwatch. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
+    </message>
+    <message>
+        <source>What you call the account.</source>
+        <translation>Cómo llama usted a la cuenta.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Of the platform&apos;s site; it begins with https://.</source>
+        <translation>Del sitio de la plataforma; comienza con https://.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>In which the platform tells its local times.</source>
+        <translation>En la que la plataforma informa sus horas locales.</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate authority</source>
+        <translation>Autoridad certi&amp;ficadora</translation>
+    </message>
+    <message>
+        <source>A file of certificates that are trusted too: where your company inspects traffic.</source>
+        <translation>Un archivo de certificados en los que también se confía: donde su empresa inspecciona el tráfico.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <translation>Sondeo</translation>
+    </message>
+    <message>
+        <source>How often platforms are asked. It holds from the next poll.</source>
+        <translation>Cada cuánto se consultan las plataformas. Rige desde el próximo sondeo.</translation>
+    </message>
+    <message>
+        <source>While &amp;calling</source>
+        <translation>Mientras se &amp;llama</translation>
+    </message>
+    <message>
+        <source>Between two polls while a campaign calls.</source>
+        <translation>Entre dos sondeos mientras llama una campaña.</translation>
+    </message>
+    <message>
+        <source>While at &amp;rest</source>
+        <translation>En &amp;reposo</translation>
+    </message>
+    <message>
+        <source>Between two polls while none does.</source>
+        <translation>Entre dos sondeos mientras no llama ninguna.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Finished campaigns that began longer ago are not fetched.</source>
+        <translation>Las campañas terminadas que comenzaron hace más tiempo no se obtienen.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>How this desk stops calls.</source>
+        <translation>Cómo detiene llamadas este puesto.</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the log</source>
+        <translation>&amp;Nombre en el registro</translation>
+    </message>
+    <message>
+        <source>Stands in the log beside the name under which you are logged in.</source>
+        <translation>Aparece en el registro junto al nombre con el que inició sesión.</translation>
+    </message>
+    <message>
+        <source>&amp;Grace</source>
+        <translation>&amp;Plazo de gracia</translation>
+    </message>
+    <message>
+        <source>In which a stop can be undone before anything is sent.</source>
+        <translation>En el que una detención se puede deshacer antes de que se envíe algo.</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number above</source>
+        <translation>Escribir el número a par&amp;tir de</translation>
+    </message>
+    <message>
+        <source>More calls than this are only stopped once their number is typed.</source>
+        <translation>Si son más llamadas que estas, solo se detienen después de escribir cuántas son.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch only: nothing can be stopped from here</source>
+        <translation>&amp;Solo monitoreo: nada se puede detener desde aquí</translation>
+    </message>
+    <message>
+        <source>For people who watch. The actions are greyed, and the engine refuses them too.</source>
+        <translation>Para quienes solo monitorean. Las acciones aparecen atenuadas, y el motor también las rechaza.</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Whether and where the platforms&apos; pushes are received.</source>
+        <translation>Si se reciben los avisos de las plataformas, y dónde.</translation>
+    </message>
+    <message>
+        <source>Addresses, and how accounts are taken…</source>
+        <translation>Direcciones y cómo se aceptan las cuentas…</translation>
+    </message>
+    <message>
+        <source>Receive p&amp;ushes on this computer</source>
+        <translation>Recibir a&amp;visos en esta computadora</translation>
+    </message>
+    <message>
+        <source>Listen &amp;on</source>
+        <translation>Esc&amp;uchar en</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: behind a proxy on this computer; 0.0.0.0: everywhere.</source>
+        <translation>127.0.0.1: detrás de un proxy en esta computadora; 0.0.0.0: en todas partes.</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>0: any that is free.</source>
+        <translation>0: cualquiera que esté libre.</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic address</source>
+        <translation>Dirección pú&amp;blica</translation>
+    </message>
+    <message>
+        <source>What the vendors reach, where a proxy stands before this computer.</source>
+        <translation>Lo que alcanzan los proveedores, si hay un proxy delante de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Trusted pro&amp;xies</source>
+        <translation>Pro&amp;xies de confianza</translation>
+    </message>
+    <message>
+        <source>Networks whose word on a sender&apos;s address counts, one a line.</source>
+        <translation>Redes cuya palabra sobre la dirección del remitente cuenta, una por línea.</translation>
+    </message>
+    <message>
+        <source>&amp;Figures for</source>
+        <translation>Ci&amp;fras para</translation>
+    </message>
+    <message>
+        <source>Networks that may read the receiver&apos;s figures.</source>
+        <translation>Redes que pueden leer las cifras del receptor.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificado</translation>
+    </message>
+    <message>
+        <source>File of the receiver&apos;s own certificate, for TLS.</source>
+        <translation>Archivo con el certificado propio del receptor, para TLS.</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s &amp;key</source>
+        <translation>Clave &amp;del certificado</translation>
+    </message>
+    <message>
+        <source>File of the private key that belongs to it.</source>
+        <translation>Archivo de la clave privada que le corresponde.</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>How many recordings are kept here, encrypted.</source>
+        <translation>Cuántas grabaciones se conservan aquí, cifradas.</translation>
+    </message>
+    <message>
+        <source>Rescue rules, hosts, wiping…</source>
+        <translation>Reglas de rescate, servidores, purga…</translation>
+    </message>
+    <message>
+        <source>Keep at &amp;most</source>
+        <translation>Conservar como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>Pinned ones aside; what was heard longest ago makes room.</source>
+        <translation>Aparte de las fijadas; lo que se escuchó hace más tiempo cede su lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after</source>
+        <translation>&amp;Abandonar después de</translation>
+    </message>
+    <message>
+        <source>What nobody heard for so long is given up.</source>
+        <translation>Lo que nadie escucha durante ese tiempo se abandona.</translation>
+    </message>
+    <message>
+        <source>Larg&amp;est file</source>
+        <translation>Archivo más g&amp;rande</translation>
+    </message>
+    <message>
+        <source>A larger file is not fetched.</source>
+        <translation>Un archivo más grande no se obtiene.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>What is warned of, of number bindings.</source>
+        <translation>De qué se advierte sobre los vínculos de números.</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of ends within</source>
+        <translation>Adve&amp;rtir de finales en</translation>
+    </message>
+    <message>
+        <source>Before a binding ends, it is warned of once a day; 0: never.</source>
+        <translation>Antes de que termine un vínculo se advierte una vez al día; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Data and privacy</source>
+        <translation>Datos y privacidad</translation>
+    </message>
+    <message>
+        <source>For how many days each kind of data is kept.</source>
+        <translation>Cuántos días se conserva cada tipo de datos.</translation>
+    </message>
+    <message>
+        <source>Erase a number…</source>
+        <translation>Borrar un número…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>How this window looks to you.</source>
+        <translation>Cómo ve usted esta ventana.</translation>
+    </message>
+    <message>
+        <source>Wallboard…</source>
+        <translation>Tablero mural…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Id&amp;ioma</translation>
+    </message>
+    <message>
+        <source>It holds from the next start.</source>
+        <translation>Rige desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Show times &amp;in</source>
+        <translation>Mostrar &amp;horas en</translation>
+    </message>
+    <message>
+        <source>The zone of all times on the screen.</source>
+        <translation>La zona de todas las horas en pantalla.</translation>
+    </message>
+    <message>
+        <source>&amp;Words beside the signs of the toolbar</source>
+        <translation>Pala&amp;bras junto a los signos de la barra de herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>A newer Dialwatch wrote these settings: they can be seen, not changed.</source>
+        <translation>Un Dialwatch más nuevo escribió esta configuración: se puede ver, no cambiar.</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>Guardado. Rige a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>No setting is called “{text}”. Escape clears the search.</source>
+        <translation>Ningún ajuste se llama «{text}». Esc borra la búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is kept: %n values do not fit.</source>
+        <translation>
+            <numerusform>No se guarda nada: %n valor no es válido.</numerusform>
+            <numerusform>No se guarda nada: %n valores no son válidos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar configuración</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Se lee el archivo…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>Después de importar</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>&amp;Usar esta configuración</translation>
+    </message>
+    <message>
+        <source>The file says the same as the settings here.</source>
+        <translation>El archivo dice lo mismo que la configuración de aquí.</translation>
+    </message>
+    <message>
+        <source>The settings are in use.</source>
+        <translation>La configuración está en uso.</translation>
+    </message>
+    <message>
+        <source>Enter the keys of the new accounts:</source>
+        <translation>Introduzca las claves de las cuentas nuevas:</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is nothing to show of this file.</source>
+        <translation>No hay nada que mostrar de este archivo.</translation>
+    </message>
+    <message>
+        <source>Keys of {name}…</source>
+        <translation>Claves de {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>This is no address: write one like https://api.example.com.</source>
+        <translation>Esto no es una dirección: escriba una como https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>The address begins with https://.</source>
+        <translation>La dirección comienza con https://.</translation>
+    </message>
+    <message>
+        <source>The address holds no name and no password; keys come next.</source>
+        <translation>La dirección no contiene nombre ni contraseña; las claves vienen después.</translation>
+    </message>
+    <message>
+        <source>Without encryption (http://) only simulated platforms here are asked.</source>
+        <translation>Sin cifrado (http://) solo se consultan plataformas simuladas de aquí.</translation>
+    </message>
+    <message>
+        <source>Huawei PrivateNumber</source>
+        <translation>Huawei PrivateNumber</translation>
+    </message>
+    <message>
+        <source>Campaigns of voice robots. Its tasks are found by themselves.</source>
+        <translation>Campañas de robots de voz. Sus tareas se encuentran solas.</translation>
+    </message>
+    <message>
+        <source>Campaigns of voice robots. It lists no tasks: you name those to watch.</source>
+        <translation>Campañas de robots de voz. No lista tareas: usted indica las que se monitorean.</translation>
+    </message>
+    <message>
+        <source>Privacy numbers: who is bound to whom, and calls as they are pushed.</source>
+        <translation>Números de privacidad: quién está vinculado con quién, y las llamadas según llegan los avisos.</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App key</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>In the folder of key files</source>
+        <translation>En la carpeta de archivos de claves</translation>
+    </message>
+    <message>
+        <source>{path}: plain files, which only you can read.</source>
+        <translation>{path}: archivos sin cifrar, que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>Encrypted by the system; nothing more to do.</source>
+        <translation>Cifradas por el sistema; no hay que hacer nada más.</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring</source>
+        <translation>En el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>It is locked, or does not answer. Unlock it, look again.</source>
+        <translation>Está bloqueado o no responde. Desbloquéelo y busque otra vez.</translation>
+    </message>
+    <message>
+        <source>This computer has none that can be used.</source>
+        <translation>Esta computadora no tiene ninguno que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>The file of keys is damaged or of a newer program; it is left as it is.</source>
+        <translation>El archivo de claves está dañado o es de un programa más nuevo; se deja como está.</translation>
+    </message>
+    <message>
+        <source>In a file under a passphrase</source>
+        <translation>En un archivo con frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Sealed on this computer (scrypt). The passphrase is asked for after each start; if it is forgotten, the keys are lost.</source>
+        <translation>Sellado en esta computadora (scrypt). La frase de contraseña se pide en cada inicio; si se olvida, las claves se pierden.</translation>
+    </message>
+    <message>
+        <source>Nothing is written. They are asked for again after each start.</source>
+        <translation>No se escribe nada. Se piden de nuevo en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Only until the program ends</source>
+        <translation>Solo hasta que termine el programa</translation>
+    </message>
+    <message>
+        <source>{platform} refuses these keys.</source>
+        <translation>{platform} rechaza estas claves.</translation>
+    </message>
+    <message>
+        <source>Go back and enter both again, or ask the platform for new ones. Blanks do not matter; capitals do.</source>
+        <translation>Vuelva atrás e introduzca ambas de nuevo, o pida otras a la plataforma. Los espacios no importan; las mayúsculas sí.</translation>
+    </message>
+    <message>
+        <source>Not asked: {platform} refused these keys twice.</source>
+        <translation>No se consultó: {platform} rechazó dos veces estas claves.</translation>
+    </message>
+    <message>
+        <source>More failures lock this computer out for half an hour. Enter other keys, or test once more to ask all the same.</source>
+        <translation>Más fallos bloquean esta computadora durante media hora. Introduzca otras claves, o pruebe una vez más para consultar de todos modos.</translation>
+    </message>
+    <message>
+        <source>The keys are right, but the account may not read.</source>
+        <translation>Las claves son correctas, pero la cuenta no tiene permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>Ask {platform} to open it for the account.</source>
+        <translation>Pida a {platform} que lo habilite para la cuenta.</translation>
+    </message>
+    <message>
+        <source>{platform} answers, but not as it should.</source>
+        <translation>{platform} responde, pero no como debería.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works: %n tasks seen.</source>
+        <translation>
+            <numerusform>Funciona: se vio %n tarea.</numerusform>
+            <numerusform>Funciona: se vieron %n tareas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works: {platform} takes the keys.</source>
+        <translation>Funciona: {platform} acepta las claves.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} slow.</source>
+        <translation>El reloj de esta computadora está atrasado {time}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} fast.</source>
+        <translation>El reloj de esta computadora está adelantado {time}.</translation>
+    </message>
+    <message>
+        <source>The keys are taken even so; but set the clock, or ages of data will be wrong.</source>
+        <translation>Aun así se aceptan las claves; pero ajuste el reloj, o las edades de los datos serán incorrectas.</translation>
+    </message>
+    <message>
+        <source>Platforms refuse keys then. Set the clock, and test again.</source>
+        <translation>En ese caso las plataformas rechazan las claves. Ajuste el reloj y pruebe de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is wrong, or cannot be reached.</source>
+        <translation>La dirección es incorrecta o no se puede alcanzar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this name. Check its spelling, and this computer&apos;s network.</source>
+        <translation>Nadie conoce este nombre. Revise cómo está escrito, y la red de esta computadora.</translation>
+    </message>
+    <message>
+        <source>There is a server, but not {platform} (404).</source>
+        <translation>Hay un servidor, pero no es {platform} (404).</translation>
+    </message>
+    <message>
+        <source>A web page answers in place of {platform}. Check the address; see in a browser whether this network asks for a log-in.</source>
+        <translation>Responde una página web en lugar de {platform}. Revise la dirección; vea en un navegador si esta red pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted, so nothing was sent. Check the address and this computer&apos;s clock; where your company inspects traffic, add its authority later in the settings.</source>
+        <translation>No se puede confiar en su certificado, así que no se envió nada. Revise la dirección y el reloj de esta computadora; si su empresa inspecciona el tráfico, agregue después su autoridad en la configuración.</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Check the address and the network.</source>
+        <translation>No llegó respuesta a tiempo. Revise la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check it and the network.</source>
+        <translation>Nada responde allí. Revise la dirección y la red.</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>{name} is written.</source>
+        <translation>Se escribió {name}.</translation>
+    </message>
+    <message>
+        <source>written {time} by Dialwatch {version}</source>
+        <translation>escrito {time} por Dialwatch {version}</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>Informe de turno</translation>
+    </message>
+    <message>
+        <source>Rates are answered ÷ attempts over settled minutes, with the 95 % band (Wilson). Numbers of persons are masked.</source>
+        <translation>Las tasas son contestadas ÷ intentos en minutos consolidados, con la banda del 95 % (Wilson). Los números de personas están enmascarados.</translation>
+    </message>
+    <message>
+        <source>answer rate</source>
+        <translation>tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>intentos</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>contestadas</translation>
+    </message>
+    <message>
+        <source>average talk</source>
+        <translation>conversación media</translation>
+    </message>
+    <message>
+        <source>min:s</source>
+        <translation>min:s</translation>
+    </message>
+    <message>
+        <source>campaigns dialled</source>
+        <translation>campañas marcadas</translation>
+    </message>
+    <message>
+        <source>{low}–{high} %, {x} of {n} settled</source>
+        <translation>{low}–{high} %, {x} de {n} consolidados</translation>
+    </message>
+    <message>
+        <source>Nothing was dialled.</source>
+        <translation>No se marcó nada.</translation>
+    </message>
+    <message>
+        <source>{n} more with fewer attempts</source>
+        <translation>{n} más con menos intentos</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestadas</translation>
+    </message>
+    <message>
+        <source>Answer rate, band</source>
+        <translation>Tasa de respuesta, banda</translation>
+    </message>
+    <message>
+        <source>Numbers done</source>
+        <translation>Números procesados</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>aún sin consolidar</translation>
+    </message>
+    <message>
+        <source>No platform tells of a line in this time.</source>
+        <translation>Ninguna plataforma informa de líneas en este tiempo.</translation>
+    </message>
+    <message>
+        <source>▲ its band lies outside of what the account&apos;s other lines do</source>
+        <translation>▲ su banda está fuera de lo que hacen las demás líneas de la cuenta</translation>
+    </message>
+    <message>
+        <source>Worst lines</source>
+        <translation>Peores líneas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Answered of settled</source>
+        <translation>Contestadas de consolidadas</translation>
+    </message>
+    <message>
+        <source>Likely rate, band</source>
+        <translation>Tasa probable, banda</translation>
+    </message>
+    <message>
+        <source>Others&apos; band</source>
+        <translation>Banda de las demás</translation>
+    </message>
+    <message>
+        <source>{x} of {n}</source>
+        <translation>{x} de {n}</translation>
+    </message>
+    <message>
+        <source>No account is set up.</source>
+        <translation>No hay ninguna cuenta configurada.</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué anda mal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Not known: the engine did not answer.</source>
+        <translation>No se sabe: el motor no respondió.</translation>
+    </message>
+    <message>
+        <source>Nothing was stopped, launched or bound from here.</source>
+        <translation>Nada se detuvo, lanzó ni vinculó desde aquí.</translation>
+    </message>
+    <message>
+        <source>{n} more before: Act → Receipts</source>
+        <translation>{n} más antes: Acciones → Comprobantes</translation>
+    </message>
+    <message>
+        <source>Stopped, launched, bound</source>
+        <translation>Detenido, lanzado, vinculado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftReportDialog</name>
+    <message>
+        <source>Shift report</source>
+        <translation>Informe de turno</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+    <message>
+        <source>The last {n} hours</source>
+        <translation>Las últimas {n} horas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>As in the chart</source>
+        <translation>Como en la gráfica</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>De … hasta …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>One page to print or to send: key figures with their bands, the chart, campaigns, the worst lines, how the accounts stand, and what was stopped or launched. Numbers of persons are masked.</source>
+        <translation>Una página para imprimir o enviar: cifras clave con sus bandas, la gráfica, campañas, las peores líneas, cómo están las cuentas y qué se detuvo o lanzó. Los números de personas están enmascarados.</translation>
+    </message>
+    <message>
+        <source>Times are {zone}.</source>
+        <translation>Las horas son de {zone}.</translation>
+    </message>
+    <message>
+        <source>“Until” has to be later than “from”.</source>
+        <translation>«Hasta» debe ser posterior a «Desde».</translation>
+    </message>
+    <message>
+        <source>Save the report of the shift</source>
+        <translation>Guardar el informe del turno</translation>
+    </message>
+    <message>
+        <source>The page is being written…</source>
+        <translation>Se escribe la página…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no such key is used.</source>
+        <translation>Nada se llama así, y no se usa tal tecla.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds and runs any action.</source>
+        <translation>Ctrl+K busca y ejecuta cualquier acción.</translation>
+    </message>
+    <message>
+        <source>menu {way}</source>
+        <translation>menú {way}</translation>
+    </message>
+    <message>
+        <source>→ or ←</source>
+        <translation>→ o ←</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>En tablas</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Mayús+clic</translation>
+    </message>
+    <message>
+        <source>Second sort key</source>
+        <translation>Segunda clave de orden</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s calls</source>
+        <translation>Las llamadas de la campaña</translation>
+    </message>
+    <message>
+        <source>Open or close a plan, a workflow, an X</source>
+        <translation>Abrir o cerrar un plan, un flujo de trabajo, un X</translation>
+    </message>
+    <message>
+        <source>Open all that stands under it</source>
+        <translation>Abrir todo lo que está debajo</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>En la gráfica</translation>
+    </message>
+    <message>
+        <source>↑ or ↓</source>
+        <translation>↑ o ↓</translation>
+    </message>
+    <message>
+        <source>Along a curve</source>
+        <translation>A lo largo de una curva</translation>
+    </message>
+    <message>
+        <source>Another curve</source>
+        <translation>Otra curva</translation>
+    </message>
+    <message>
+        <source>The calls of the point</source>
+        <translation>Las llamadas del punto</translation>
+    </message>
+    <message>
+        <source>Closer, farther, as at first</source>
+        <translation>Más cerca, más lejos, como al principio</translation>
+    </message>
+    <message>
+        <source>On the wallboard</source>
+        <translation>En el tablero mural</translation>
+    </message>
+    <message>
+        <source>Hold the page, or go on</source>
+        <translation>Retener la página, o seguir</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Cambiar de página</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Salir de él</translation>
+    </message>
+    <message>
+        <source>In the player</source>
+        <translation>En el reproductor</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Beside the bindings</source>
+        <translation>Junto a los vínculos</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The folder {folder} cannot be written ({why}), so everything is kept in a temporary folder and is gone when the program ends. Mend the folder and start again, or name another one with --profile.</source>
+        <translation>No se puede escribir en la carpeta {folder} ({why}), así que todo se guarda en una carpeta temporal y desaparece cuando termina el programa. Repare la carpeta y reinicie, o indique otra con --profile.</translation>
+    </message>
+    <message>
+        <source>The disk is full: what is there can be seen, but nothing new is kept. Free some space, then start again.</source>
+        <translation>El disco está lleno: lo que hay se puede ver, pero no se guarda nada nuevo. Libere espacio y reinicie.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Kept drafts</source>
+        <translation>Borradores guardados</translation>
+    </message>
+    <message>
+        <source>On none of the accounts a campaign can be begun from here.</source>
+        <translation>En ninguna de las cuentas se puede iniciar una campaña desde aquí.</translation>
+    </message>
+    <message>
+        <source>No draft is kept. What you begin here is kept as you type.</source>
+        <translation>No hay borradores guardados. Lo que inicie aquí se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>Kept &amp;drafts</source>
+        <translation>&amp;Borradores guardados</translation>
+    </message>
+    <message>
+        <source>A new campaign</source>
+        <translation>Una campaña nueva</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No account is set up</source>
+        <translation>No hay ninguna cuenta configurada</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>Solo monitoreo</translation>
+    </message>
+    <message>
+        <source>Nothing can be stopped from here: see Act → Safety</source>
+        <translation>Nada se puede detener desde aquí: vea Acciones → Seguridad</translation>
+    </message>
+    <message>
+        <source>Numbers masked</source>
+        <translation>Números enmascarados</translation>
+    </message>
+    <message>
+        <source>Every number is masked; F9 shows them again</source>
+        <translation>Todos los números están enmascarados; F9 los muestra de nuevo</translation>
+    </message>
+    <message>
+        <source>Go to the filters of the call table</source>
+        <translation>Ir a los filtros de la tabla de llamadas</translation>
+    </message>
+    <message>
+        <source>Choose the time zone of the window</source>
+        <translation>Elegir la zona horaria de la ventana</translation>
+    </message>
+    <message>
+        <source>loading {done} of {total} calls</source>
+        <translation>cargando {done} de {total} llamadas</translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation>1 filtro</translation>
+    </message>
+    <message>
+        <source>{n} filters</source>
+        <translation>{n} filtros</translation>
+    </message>
+    <message>
+        <source>Clock, {zone}</source>
+        <translation>Reloj, {zone}</translation>
+    </message>
+    <message>
+        <source>polling paused</source>
+        <translation>sondeo en pausa</translation>
+    </message>
+    <message>
+        <source>next poll {age}</source>
+        <translation>próximo sondeo: {age}</translation>
+    </message>
+    <message>
+        <source>{n} more accounts</source>
+        <translation>{n} cuentas más</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Comprobante</translation>
+    </message>
+</context>
+<context>
+    <name>StopListDialog</name>
+    <message>
+        <source>Stop list: whom not to call</source>
+        <translation>Lista de no llamar: a quién no llamar</translation>
+    </message>
+    <message>
+        <source>Numbers, orders or customers&apos; ids, one a line</source>
+        <translation>Números, pedidos o ids de clientes, uno por línea</translation>
+    </message>
+    <message>
+        <source>Entries to be added</source>
+        <translation>Entradas por agregar</translation>
+    </message>
+    <message>
+        <source>has paid</source>
+        <translation>ya pagó</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Buscar una entrada</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Stop list</source>
+        <translation>Lista de no llamar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop calling these</source>
+        <translation>&amp;Dejar de llamar a estos</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>No entry holds that.</source>
+        <translation>Ninguna entrada contiene eso.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list. Paste entries above, or click on a call.</source>
+        <translation>No hay nadie en la lista. Pegue entradas arriba, o haga clic en una llamada.</translation>
+    </message>
+    <message>
+        <source>{n} on the list.</source>
+        <translation>{n} en la lista.</translation>
+    </message>
+    <message>
+        <source>{shown} newest of {n}.</source>
+        <translation>{shown} más recientes de {n}.</translation>
+    </message>
+    <message>
+        <source>{n} are new.</source>
+        <translation>{n} son nuevas.</translation>
+    </message>
+    <message>
+        <source>{n} were taken off.</source>
+        <translation>Se quitaron {n}.</translation>
+    </message>
+    <message>
+        <source>Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.</source>
+        <translation>Aún no se responde a Blu: introduzca el código para continuar en Monitoreo → Avisos, Cuentas.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>Stops</name>
+    <message>
+        <source>Whom not to call</source>
+        <translation>A quién no llamar</translation>
+    </message>
+    <message>
+        <source>Number, order or id</source>
+        <translation>Número, pedido o id</translation>
+    </message>
+</context>
+<context>
+    <name>TableExportDialog</name>
+    <message>
+        <source>Form of the file</source>
+        <translation>Formato del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Mask numbers</source>
+        <translation>En&amp;mascarar números</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>Cuánto se ha escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>{n} rows are written.</source>
+        <translation>{n} filas escritas.</translation>
+    </message>
+    <message>
+        <source>{n} of {whole} rows are written.</source>
+        <translation>{n} de {whole} filas escritas.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV, separated by commas</source>
+        <translation>CSV, separado por comas</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Whole numbers will stand in the file, and the log of actions will say so.</source>
+        <translation>En el archivo habrá números completos, y el registro de acciones lo dirá.</translation>
+    </message>
+    <message>
+        <source>Numbers keep their first 3 and last 2 digits.</source>
+        <translation>Los números conservan sus primeros 3 y últimos 2 dígitos.</translation>
+    </message>
+    <message>
+        <source>&amp;Save with whole numbers…</source>
+        <translation>&amp;Guardar con números completos…</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows: the workbook will have {n} sheets.</source>
+        <translation>Una hoja contiene {most} filas: el libro tendrá {n} hojas.</translation>
+    </message>
+    <message>
+        <source>{name} is being written…</source>
+        <translation>Se escribe {name}…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the background</source>
+        <translation>C&amp;ontinuar en segundo plano</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>1 row is in {name}.</source>
+        <translation>Hay 1 fila en {name}.</translation>
+    </message>
+    <message>
+        <source>{n} rows are in {name}.</source>
+        <translation>Hay {n} filas en {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is being written.</source>
+        <translation>Se está escribiendo {name}.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>is no task id</source>
+        <translation>no es un id de tarea</translation>
+    </message>
+    <message>
+        <source>is named twice</source>
+        <translation>se nombra dos veces</translation>
+    </message>
+    <message>
+        <source>has no whole number as its count</source>
+        <translation>no tiene un número entero como cantidad</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>The platform is being asked</source>
+        <translation>Consultando la plataforma</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>{platform} is asked at {address} whether it takes the keys. Nothing is changed there.</source>
+        <translation>Se pregunta a {platform} en {address} si acepta las claves. Allí no se cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Reproducir (Espacio)</translation>
+    </message>
+    <message>
+        <source>Position and length</source>
+        <translation>Posición y duración</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed, pitch kept ([ and ])</source>
+        <translation>Velocidad, sin cambiar el tono ([ y ])</translation>
+    </message>
+    <message>
+        <source>Skip silence (S)</source>
+        <translation>Omitir silencios (S)</translation>
+    </message>
+    <message>
+        <source>Even out loudness (E)</source>
+        <translation>Igualar el volumen (E)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>Dispositivo de salida</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausar (Espacio)</translation>
+    </message>
+    <message>
+        <source>Previous recording (Ctrl+Left)</source>
+        <translation>Grabación anterior (Ctrl+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Next recording (Ctrl+Right)</source>
+        <translation>Grabación siguiente (Ctrl+Derecha)</translation>
+    </message>
+    <message>
+        <source>5 seconds back (←)</source>
+        <translation>5 segundos atrás (←)</translation>
+    </message>
+    <message>
+        <source>5 seconds on (→)</source>
+        <translation>5 segundos adelante (→)</translation>
+    </message>
+    <message>
+        <source>L R</source>
+        <translation>I D</translation>
+    </message>
+    <message>
+        <source>Both channels (3)</source>
+        <translation>Ambos canales (3)</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Left channel alone: the robot (1)</source>
+        <translation>Solo canal izquierdo: el robot (1)</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Right channel alone: the customer (2)</source>
+        <translation>Solo canal derecho: el cliente (2)</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>Both channels on both ears (4)</source>
+        <translation>Ambos canales en ambos oídos (4)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>El propio del sistema</translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation>{name} (ausente)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>nothing is collected now, the engine is away</source>
+        <translation>no se recolecta nada ahora, el motor no está</translation>
+    </message>
+    <message>
+        <source>no account is set up</source>
+        <translation>no hay ninguna cuenta configurada</translation>
+    </message>
+    <message>
+        <source>polling is paused</source>
+        <translation>el sondeo está en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>accounts in trouble: %n</source>
+        <translation>
+            <numerusform>cuentas con problemas: %n</numerusform>
+            <numerusform>cuentas con problemas: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accounts live: %n</source>
+        <translation>
+            <numerusform>cuentas en vivo: %n</numerusform>
+            <numerusform>cuentas en vivo: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>clave rechazada</translation>
+    </message>
+    <message>
+        <source>Dialwatch in the tray</source>
+        <translation>Dialwatch en la bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Show Dialwatch</source>
+        <translation>&amp;Mostrar Dialwatch</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The undo file is of another version of this program: undo with that one.</source>
+        <translation>El archivo de deshacer es de otra versión de este programa: deshaga con ella.</translation>
+    </message>
+    <message>
+        <source>The undo file is damaged: nothing was taken from it.</source>
+        <translation>El archivo de deshacer está dañado: no se tomó nada de él.</translation>
+    </message>
+    <message>
+        <source>The undo file holds nothing to undo.</source>
+        <translation>El archivo de deshacer no contiene nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing would have to be undone: the plan changes nothing.</source>
+        <translation>No habría nada que deshacer: el plan no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The file is no undo file: choose one that was saved from a plan.</source>
+        <translation>El archivo no es un archivo de deshacer: elija uno guardado desde un plan.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an undo file. Nothing was read.</source>
+        <translation>El archivo es demasiado grande para ser un archivo de deshacer. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({why}).</source>
+        <translation>No se puede leer el archivo ({why}).</translation>
+    </message>
+    <message>
+        <source>The file could not be kept ({why}).</source>
+        <translation>No se pudo guardar el archivo ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>Desbloquear claves</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n accounts are kept under your passphrase.</source>
+        <translation>
+            <numerusform>Las claves de %n cuenta se guardan con su frase de contraseña.</numerusform>
+            <numerusform>Las claves de %n cuentas se guardan con su frase de contraseña.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>A&amp;hora no</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>others {low}–{high}</source>
+        <translation>las demás {low}–{high}</translation>
+    </message>
+    <message>
+        <source>stands out</source>
+        <translation>se aparta</translation>
+    </message>
+    <message>
+        <source>X numbers out of order</source>
+        <translation>Números X con fallas</translation>
+    </message>
+    <message>
+        <source>Bindings that end today</source>
+        <translation>Vínculos que terminan hoy</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>termina hoy</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>sin llamadas</translation>
+    </message>
+    <message>
+        <source>{n} of ~{needed}</source>
+        <translation>{n} de ~{needed}</translation>
+    </message>
+    <message>
+        <source>last calls {t}</source>
+        <translation>últimas llamadas {t}</translation>
+    </message>
+    <message>
+        <source>attempts today</source>
+        <translation>intentos hoy</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>contestadas hoy</translation>
+    </message>
+    <message>
+        <source>attempts a minute</source>
+        <translation>intentos por minuto</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>{n} calls</source>
+        <translation>{n} llamadas</translation>
+    </message>
+    <message>
+        <source>No account is set up</source>
+        <translation>No hay ninguna cuenta configurada</translation>
+    </message>
+    <message numerus="yes">
+        <source>platforms live: %n</source>
+        <translation>
+            <numerusform>plataformas en vivo: %n</numerusform>
+            <numerusform>plataformas en vivo: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>platforms in trouble: %n</source>
+        <translation>
+            <numerusform>plataformas con problemas: %n</numerusform>
+            <numerusform>plataformas con problemas: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{word}: {account}</source>
+        <translation>{word}: {account}</translation>
+    </message>
+    <message>
+        <source>answer rate</source>
+        <translation>tasa de respuesta</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>hace 1 h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>{name} · {wide} × {high}</source>
+        <translation>{name} · {wide} × {high}</translation>
+    </message>
+    <message>
+        <source>{name} · {wide} × {high} · main screen</source>
+        <translation>{name} · {wide} × {high} · pantalla principal</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Lines today</source>
+        <translation>Líneas hoy</translation>
+    </message>
+    <message>
+        <source>Look after today</source>
+        <translation>Por atender hoy</translation>
+    </message>
+    <message>
+        <source>{title} {n}/{all}</source>
+        <translation>{title} {n}/{all}</translation>
+    </message>
+    <message>
+        <source>as of {time} – {why}</source>
+        <translation>a las {time} – {why}</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures …</source>
+        <translation>Esperando las primeras cifras …</translation>
+    </message>
+    <message>
+        <source>✓ Nothing stands out, nothing ends today</source>
+        <translation>✓ Nada se aparta, nada termina hoy</translation>
+    </message>
+    <message>
+        <source>No campaign today so far</source>
+        <translation>Hoy aún no hay campañas</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>the engine does not answer</source>
+        <translation>el motor no responde</translation>
+    </message>
+    <message>
+        <source>the engine is of another version</source>
+        <translation>el motor es de otra versión</translation>
+    </message>
+    <message>
+        <source>the screen {name} is gone</source>
+        <translation>la pantalla {name} ya no está</translation>
+    </message>
+    <message>
+        <source>The screen {name} is gone: the wallboard is on the main screen until it is back. Esc leaves it.</source>
+        <translation>La pantalla {name} ya no está: el tablero mural queda en la pantalla principal hasta que vuelva. Esc sale de él.</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardDialog</name>
+    <message>
+        <source>Show the wallboard</source>
+        <translation>Mostrar el tablero mural</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Seconds a page</source>
+        <translation>Segundos por página</translation>
+    </message>
+    <message>
+        <source>&amp;Show wallboard</source>
+        <translation>&amp;Mostrar tablero mural</translation>
+    </message>
+    <message>
+        <source>&amp;Answer rate now, with the day&apos;s figures</source>
+        <translation>&amp;Tasa de respuesta ahora, con las cifras del día</translation>
+    </message>
+    <message>
+        <source>&amp;Campaigns</source>
+        <translation>&amp;Campañas</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>What stands out, and what &amp;ends today</source>
+        <translation>Lo que se aparta y lo que termina &amp;hoy</translation>
+    </message>
+    <message>
+        <source>Sc&amp;reen</source>
+        <translation>&amp;Pantalla</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Each sta&amp;ys</source>
+        <translation>Cada una &amp;dura</translation>
+    </message>
+    <message>
+        <source>Space holds a page, ← and → turn them, Esc leaves. No number of a person is shown.</source>
+        <translation>Espacio retiene una página, ← y → las cambian, Esc sale. No se muestra el número de ninguna persona.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a page at least.</source>
+        <translation>Elija al menos una página.</translation>
+    </message>
+    <message>
+        <source>The screen {name} is not connected. Choose another one.</source>
+        <translation>La pantalla {name} no está conectada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This screen does not tell its size: type as large as fits.</source>
+        <translation>Esta pantalla no informa su tamaño: la letra es tan grande como quepa.</translation>
+    </message>
+    <message>
+        <source>Readable from four metres.</source>
+        <translation>Legible a cuatro metros.</translation>
+    </message>
+    <message>
+        <source>This screen is small: readable from {metres} metres.</source>
+        <translation>Esta pantalla es pequeña: legible a {metres} metros.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch tasks of an account</source>
+        <translation>Monitorear tareas de una cuenta</translation>
+    </message>
+    <message>
+        <source>Task ids</source>
+        <translation>Ids de tareas</translation>
+    </message>
+    <message>
+        <source>88120457
+88120458, 600</source>
+        <translation>88120457
+88120458, 600</translation>
+    </message>
+    <message>
+        <source>Lines that are no task</source>
+        <translation>Líneas que no son tareas</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of task ids.</source>
+        <translation>El archivo es demasiado grande para una lista de ids de tareas.</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8. Save it as text or CSV.</source>
+        <translation>El archivo no es texto en UTF-8. Guárdelo como texto o CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}.</source>
+        <translation>No se puede leer el archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>Blu has no list of tasks, so name those that you want to watch: one a line, with the count of its numbers behind a comma where you know it.</source>
+        <translation>Blu no tiene lista de tareas, así que indique las que quiere monitorear: una por línea, con la cantidad de sus números después de una coma, si la conoce.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nuevas</translation>
+    </message>
+    <message>
+        <source>{n} already watched</source>
+        <translation>{n} ya monitoreadas</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>{n} omitidas</translation>
+    </message>
+    <message>
+        <source>No task named yet</source>
+        <translation>Aún no se indicó ninguna tarea</translation>
+    </message>
+    <message>
+        <source>Line {n}: “{text}” {why}</source>
+        <translation>Línea {n}: «{text}» {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Watch 1 task</source>
+        <translation>&amp;Monitorear 1 tarea</translation>
+    </message>
+    <message>
+        <source>&amp;Watch {n} tasks</source>
+        <translation>&amp;Monitorear {n} tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Watch tasks</source>
+        <translation>&amp;Monitorear tareas</translation>
+    </message>
+    <message>
+        <source>Import task ids</source>
+        <translation>Importar ids de tareas</translation>
+    </message>
+    <message>
+        <source>Text and CSV (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Texto y CSV (*.txt *.csv *.tsv);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Lugar en la grabación</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Watch calling campaigns as they run</source>
+        <translation>Monitoree campañas de llamadas mientras están en curso</translation>
+    </message>
+    <message>
+        <source>Dialwatch shows the campaigns of AI Rudder and Blu in one window: progress, answer rates that say how sure they are, and every call. Nothing is changed on a platform before you have seen what would be sent.</source>
+        <translation>Dialwatch muestra las campañas de AI Rudder y Blu en una sola ventana: avance, tasas de respuesta que dicen qué tan seguras son, y cada llamada. Nada se cambia en una plataforma antes de que haya visto lo que se enviaría.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>A&amp;gregar una cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with simulated platforms</source>
+        <translation>&amp;Probar con plataformas simuladas</translation>
+    </message>
+    <message>
+        <source>You need the keys of an account; they are kept encrypted. Simulated platforms need none, and nothing leaves this computer.</source>
+        <translation>Necesita las claves de una cuenta; se guardan cifradas. Las plataformas simuladas no requieren ninguna, y nada sale de esta computadora.</translation>
+    </message>
+    <message>
+        <source>On a computer without a screen</source>
+        <translation>En una computadora sin pantalla</translation>
+    </message>
+    <message>
+        <source>Accounts are added in a terminal, too. It asks for the keys, and does not show them:</source>
+        <translation>También se agregan cuentas en una terminal. Pide las claves y no las muestra:</translation>
+    </message>
+    <message>
+        <source>Command that adds an account</source>
+        <translation>Comando que agrega una cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>WhomPage</name>
+    <message>
+        <source>Numbers, order ids or case ids, one a line</source>
+        <translation>Números, ids de pedido o ids de caso, uno por línea</translation>
+    </message>
+    <message>
+        <source>Whom to cancel</source>
+        <translation>A quién cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>&amp;Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Account of the stop list</source>
+        <translation>Cuenta de la lista de no llamar</translation>
+    </message>
+    <message>
+        <source>Look up its &amp;stop list</source>
+        <translation>Buscar en su &amp;lista de no llamar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep calling</source>
+        <translation>&amp;Seguir llamando</translation>
+    </message>
+    <message>
+        <source>&amp;Look them up</source>
+        <translation>&amp;Buscarlos</translation>
+    </message>
+    <message>
+        <source>They are looked for in all accounts. Nothing is sent before you have seen what is found.</source>
+        <translation>Se buscan en todas las cuentas. Nada se envía antes de que haya visto lo que se encuentra.</translation>
+    </message>
+    <message>
+        <source>Or everybody on the stop list of</source>
+        <translation>O todos los de la lista de no llamar de</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} líneas</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLife</name>
+    <message>
+        <source>Dialwatch goes on here. Click to bring the window back.</source>
+        <translation>Dialwatch continúa aquí. Haga clic para traer la ventana de vuelta.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>answered person</source>
+        <translation>contestó persona</translation>
+    </message>
+    <message>
+        <source>answered machine</source>
+        <translation>contestó máquina</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>contestada</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>inalcanzable</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>número inválido</translation>
+    </message>
+    <message>
+        <source>network failure</source>
+        <translation>falla de red</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>entrante</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>llamando</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>en calma</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creada</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finalizada</translation>
+    </message>
+</context>
+<context>
+    <name>XTab</name>
+    <message>
+        <source>Temporary callee…</source>
+        <translation>Destinatario temporal…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Lleva</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>Calls on this X now</source>
+        <translation>Llamadas ahora por este X</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Last calls on this X</source>
+        <translation>Últimas llamadas por este X</translation>
+    </message>
+    <message>
+        <source>Ter&amp;minate…</source>
+        <translation>Ter&amp;minar…</translation>
+    </message>
+    <message>
+        <source>No X chosen</source>
+        <translation>Ningún X elegido</translation>
+    </message>
+    <message>
+        <source>Choose an X, or a binding, in the table.</source>
+        <translation>Elija en la tabla un X o un vínculo.</translation>
+    </message>
+    <message>
+        <source>The last calls of an X appear here.</source>
+        <translation>Aquí aparecen las últimas llamadas de un X.</translation>
+    </message>
+    <message>
+        <source>No call through this X is known.</source>
+        <translation>No se conoce ninguna llamada por este X.</translation>
+    </message>
+    <message>
+        <source>No temporary callee set from here is in force: A cannot call through X.</source>
+        <translation>No rige ningún destinatario temporal puesto desde aquí: A no puede llamar a través de X.</translation>
+    </message>
+    <message>
+        <source>On it now</source>
+        <translation>Ahora en él</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>Últimas llamadas</translation>
+    </message>
+    <message>
+        <source>No call goes on.</source>
+        <translation>No hay llamadas en curso.</translation>
+    </message>
+    <message>
+        <source>Both sides of the chosen call are cut off at once</source>
+        <translation>Ambas partes de la llamada elegida se cortan de inmediato</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneChoice</name>
+    <message>
+        <source>This computer: {zone}</source>
+        <translation>Esta computadora: {zone}</translation>
+    </message>
+    <message>
+        <source>&amp;Another zone…</source>
+        <translation>O&amp;tra zona…</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDialog</name>
+    <message>
+        <source>Show times in another zone</source>
+        <translation>Mostrar horas en otra zona</translation>
+    </message>
+    <message>
+        <source>City or zone</source>
+        <translation>Ciudad o zona</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zonas horarias</translation>
+    </message>
+    <message>
+        <source>&amp;Show times there</source>
+        <translation>&amp;Mostrar las horas de allí</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>_Reason</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>why, for the log</source>
+        <translation>por qué, para el registro</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>Step {n}: {title}</source>
+        <translation>Paso {n}: {title}</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>usted está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>_Sure</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the audit log)</source>
+        <translation>Motivo (se guarda en el registro de auditoría)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo</translation>
+    </message>
+    <message>
+        <source>This changes something on the platform.</source>
+        <translation>Esto cambia algo en la plataforma.</translation>
+    </message>
+    <message>
+        <source>{verb} now</source>
+        <translation>{verb} ahora</translation>
+    </message>
+</context>
+<context>
+    <name>_Title</name>
+    <message>
+        <source>Float {panel}</source>
+        <translation>Separar {panel}</translation>
+    </message>
+    <message>
+        <source>Hide {panel}</source>
+        <translation>Ocultar {panel}</translation>
+    </message>
+</context>
+</TS>

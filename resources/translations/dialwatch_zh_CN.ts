@@ -1,0 +1,11177 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dialwatch</source>
+        <translation>关于 Dialwatch</translation>
+    </message>
+    <message>
+        <source>Version {v}</source>
+        <translation>版本 {v}</translation>
+    </message>
+    <message>
+        <source>Watches calling campaigns of several platforms in one window. Free software under the MIT licence.</source>
+        <translation>在一个窗口中监看多个平台的外呼活动。基于 MIT 许可证的自由软件。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountChooser</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+</context>
+<context>
+    <name>AccountKeysDialog</name>
+    <message>
+        <source>Enter the keys of an account</source>
+        <translation>输入账号密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Of the account “{name}”</source>
+        <translation>账号“{name}”的密钥</translation>
+    </message>
+    <message>
+        <source>The platform is being asked…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What you call the account: its lights and campaigns bear it.</source>
+        <translation>您对该账号的称呼：状态灯和活动上都会显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>站点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>As the platform gave it to you; it begins with https://.</source>
+        <translation>平台提供给您的地址，以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Where the account&apos;s campaigns call: the platform tells times without a zone. Type a city.</source>
+        <translation>账号的活动所拨打的地区：平台给出的时间不带时区。请输入城市。</translation>
+    </message>
+    <message>
+        <source>Your account of {platform}</source>
+        <translation>您的 {platform} 账号</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>其他地址…</translation>
+    </message>
+    <message>
+        <source>An account needs a name.</source>
+        <translation>账号需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose a time zone from the list: type a city, then Down.</source>
+        <translation>请从列表中选择时区：输入城市，然后按向下键。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRecordingsPage</name>
+    <message>
+        <source>as its contract says</source>
+        <translation>按接口约定</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Beside the platform&apos;s own: a host a line, *. for all below it. Recordings come from nowhere else.</source>
+        <translation>平台自身之外的主机：每行一个，*. 表示其下所有主机。录音不会来自其他任何地方。</translation>
+    </message>
+    <message>
+        <source>Hosts &amp;without TLS</source>
+        <translation>不用 TLS 的主机(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Whoever is on the way can listen: only where there is no other way.</source>
+        <translation>传输途中的任何人都能监听：仅在别无他法时使用。</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates</source>
+        <translation>证书(&amp;R)</translation>
+    </message>
+    <message>
+        <source>host = SHA-256 of the one certificate that is accepted from it.</source>
+        <translation>主机 = 唯一接受的该主机证书的 SHA-256。</translation>
+    </message>
+    <message>
+        <source>Kept there for &amp;days</source>
+        <translation>在平台保留天数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How long the platform keeps a recording, where you know better.</source>
+        <translation>平台保留录音的时长（如果您了解得更准确）。</translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Pause this account</source>
+        <translation>暂停此账号</translation>
+    </message>
+    <message>
+        <source>Resume this account</source>
+        <translation>恢复此账号</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>立即刷新</translation>
+    </message>
+    <message>
+        <source>Watch tasks…</source>
+        <translation>监看任务…</translation>
+    </message>
+    <message>
+        <source>Names of results…</source>
+        <translation>结果名称…</translation>
+    </message>
+    <message>
+        <source>Operations…</source>
+        <translation>平台操作…</translation>
+    </message>
+    <message>
+        <source>Stop list…</source>
+        <translation>停呼名单…</translation>
+    </message>
+    <message>
+        <source>Pushes…</source>
+        <translation>推送…</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>接口约定…</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>输入密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>A platform may have several. Keys are kept apart from the settings.</source>
+        <translation>一个平台可以有多个账号。密钥与设置分开保存。</translation>
+    </message>
+    <message>
+        <source>Add a&amp;ccount…</source>
+        <translation>添加账号(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enter &amp;keys…</source>
+        <translation>输入密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p it</source>
+        <translation>保留(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve it</source>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Watched tasks…</source>
+        <translation>监看的任务…</translation>
+    </message>
+    <message>
+        <source>Names of results…</source>
+        <translation>结果名称…</translation>
+    </message>
+    <message>
+        <source>Contract…</source>
+        <translation>接口约定…</translation>
+    </message>
+    <message>
+        <source>Pushes…</source>
+        <translation>推送…</translation>
+    </message>
+    <message>
+        <source>Stop list…</source>
+        <translation>停呼名单…</translation>
+    </message>
+    <message>
+        <source>The platform is being asked…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? Its keys are destroyed; its calls stay here.</source>
+        <translation>移除“{name}”？其密钥将被销毁；通话记录仍保留在本机。</translation>
+    </message>
+</context>
+<context>
+    <name>ActionResult</name>
+    <message>
+        <source>Asking the platform</source>
+        <translation>询问平台</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The answer is shown here.</source>
+        <translation>应答显示在这里。</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+    <message>
+        <source>A file came: {name}, {size} bytes.</source>
+        <translation>收到文件：{name}，{size} 字节。</translation>
+    </message>
+    <message>
+        <source>The platform has nothing to tell.</source>
+        <translation>平台没有返回内容。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>为时已晚</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>This desk only watches: change that in Act → Safety</source>
+        <translation>本席位仅监看：可在“处置 → 安全”中更改</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>监看</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Stopping calls</source>
+        <translation>停止呼叫</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh now</source>
+        <translation>立即刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ask all platforms now, without waiting for the next poll</source>
+        <translation>立即询问所有平台，不等下一次轮询</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>&amp;Pause polling</source>
+        <translation>暂停轮询(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pause or resume asking the platforms; campaigns keep running</source>
+        <translation>暂停或恢复询问平台；活动照常运行</translation>
+    </message>
+    <message>
+        <source>&amp;Watch tasks…</source>
+        <translation>监看任务(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Name the tasks of a Blu account that are to be watched</source>
+        <translation>指定要监看的 Blu 账号任务</translation>
+    </message>
+    <message>
+        <source>&amp;Platform operations…</source>
+        <translation>平台操作(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Ask the platforms whatever their interfaces allow</source>
+        <translation>向平台发起其接口允许的任何请求</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts…</source>
+        <translation>接口约定(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show and change how each platform is asked, and check it</source>
+        <translation>查看、更改并检查对每个平台的请求方式</translation>
+    </message>
+    <message>
+        <source>P&amp;ushes…</source>
+        <translation>推送(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Receive what the platforms tell by themselves, and see what came</source>
+        <translation>接收平台主动发来的信息，并查看收到的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Stop list…</source>
+        <translation>停呼名单(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Whom Blu must not call: asked before each dial</source>
+        <translation>Blu 不得拨打的对象：每次拨打前都会询问</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome tables…</source>
+        <translation>结果对照表(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Show how the platforms&apos; results become outcomes</source>
+        <translation>查看平台返回的结果如何归为通话结果</translation>
+    </message>
+    <message>
+        <source>&amp;Names of results…</source>
+        <translation>结果名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Name the codes that platforms and robots give to calls</source>
+        <translation>为平台和机器人给出的代码命名</translation>
+    </message>
+    <message>
+        <source>&amp;New campaign…</source>
+        <translation>新建活动(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Begin a campaign: nothing is sent before you have seen what would be</source>
+        <translation>开始一个活动：在您看过将发送的内容之前，不会发送任何东西</translation>
+    </message>
+    <message>
+        <source>Use as &amp;pattern…</source>
+        <translation>用作样板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Begin a campaign like the chosen one, with a list of its own</source>
+        <translation>以所选活动为样板开始新活动，名单另行提供</translation>
+    </message>
+    <message>
+        <source>Export &amp;rates…</source>
+        <translation>导出接通率(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Save the answer rates by minute, or the campaigns, to a file</source>
+        <translation>将每分钟接通率或各活动保存到文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save chart…</source>
+        <translation>保存图表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture (PNG) or a drawing (SVG)</source>
+        <translation>将图表保存为图片（PNG）或矢量图（SVG）</translation>
+    </message>
+    <message>
+        <source>S&amp;hift report…</source>
+        <translation>班次报告(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save one page (PDF) about the hours of a shift</source>
+        <translation>保存一页关于本班次的报告（PDF）</translation>
+    </message>
+    <message>
+        <source>&amp;Find calls</source>
+        <translation>查找通话(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filter the call table</source>
+        <translation>筛选通话表</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy calls</source>
+        <translation>复制通话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected calls as a table, numbers masked</source>
+        <translation>以表格形式复制所选通话，号码已遮蔽</translation>
+    </message>
+    <message>
+        <source>&amp;Export calls…</source>
+        <translation>导出通话(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the calls of the table, as filtered and sorted, to a file</source>
+        <translation>将表中通话按当前筛选和排序保存到文件</translation>
+    </message>
+    <message>
+        <source>&amp;Open call</source>
+        <translation>打开通话(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop calling this number</source>
+        <translation>停呼此号码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put the number of the call on the stop list of its Blu account</source>
+        <translation>将该通话的号码加入其 Blu 账号的停呼名单</translation>
+    </message>
+    <message>
+        <source>&amp;Log of actions…</source>
+        <translation>操作日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Who did what when and why, and the receipts</source>
+        <translation>谁在何时做了什么、为什么，以及回执</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel selected calls…</source>
+        <translation>取消所选呼叫(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Take the numbers of the selected calls out of their campaigns</source>
+        <translation>将所选通话的号码从其活动中撤出</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;numbers…</source>
+        <translation>取消号码(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Take pasted or imported numbers out of whatever campaign lists them</source>
+        <translation>将粘贴或导入的号码从任何列有它们的活动中撤出</translation>
+    </message>
+    <message>
+        <source>&amp;Stop campaign…</source>
+        <translation>停止活动(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Stop the chosen campaign: nobody else on its list is dialled</source>
+        <translation>停止所选活动：名单上其余的人不再拨打</translation>
+    </message>
+    <message>
+        <source>&amp;Terminate call…</source>
+        <translation>挂断通话(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>End the chosen live call: both sides are cut off at once</source>
+        <translation>结束所选的进行中通话：双方立即断开</translation>
+    </message>
+    <message>
+        <source>&amp;Receipts…</source>
+        <translation>回执(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What was stopped from here, and what came of each</source>
+        <translation>从本机停止了什么，各自结果如何</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety…</source>
+        <translation>安全(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>How this desk stops calls: name, grace, watch only</source>
+        <translation>本席位如何停止呼叫：署名、宽限时间、仅监看</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>播放或暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Hear the recording of the chosen call; it is fetched if need be</source>
+        <translation>收听所选通话的录音；必要时先获取</translation>
+    </message>
+    <message>
+        <source>&amp;Next recording</source>
+        <translation>下一条录音(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next call of the table that has a recording</source>
+        <translation>转到表中下一个有录音的通话</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious recording</source>
+        <translation>上一条录音(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the call before it in the table that has a recording</source>
+        <translation>转到表中上一个有录音的通话</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the player</source>
+        <translation>转到播放器(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the player and give it the keys</source>
+        <translation>显示播放器并将键盘焦点交给它</translation>
+    </message>
+    <message>
+        <source>&amp;Listening queue</source>
+        <translation>听音队列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Odd calls, or a random sample, to be listened to and judged</source>
+        <translation>待听取和评判的异常通话或随机抽样</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch recordings</source>
+        <translation>获取录音(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fetch the recordings of the selected calls and keep them</source>
+        <translation>获取所选通话的录音并保存在本机</translation>
+    </message>
+    <message>
+        <source>Fetch all of the &amp;campaign</source>
+        <translation>获取整个活动的录音(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Fetch all recordings of the chosen campaign in one file</source>
+        <translation>将所选活动的全部录音获取为一个文件</translation>
+    </message>
+    <message>
+        <source>&amp;Export recordings…</source>
+        <translation>导出录音(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the recordings of the selected calls to files</source>
+        <translation>将所选通话的录音保存到文件</translation>
+    </message>
+    <message>
+        <source>&amp;Manage recordings…</source>
+        <translation>管理录音(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What is kept, for how long, what is rescued, and what is coming</source>
+        <translation>保存了什么、保存多久、自动留存什么、正在获取什么</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>By &amp;campaign</source>
+        <translation>按活动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By &amp;line</source>
+        <translation>按线路(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By &amp;robot</source>
+        <translation>按机器人(&amp;R)</translation>
+    </message>
+    <message>
+        <source>By &amp;platform</source>
+        <translation>按平台(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>深色或浅色</translation>
+    </message>
+    <message>
+        <source>Change between dark and light</source>
+        <translation>在深色与浅色之间切换</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Words in the toolbar</source>
+        <translation>工具栏显示文字(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset perspective</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The panels of this perspective, and all columns, as at first</source>
+        <translation>将此布局的面板和所有列恢复为初始状态</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;About Dialwatch</source>
+        <translation>关于 Dialwatch(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep collecting without a window</source>
+        <translation>无窗口时继续采集(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The engine goes on when the window quits</source>
+        <translation>窗口退出后引擎继续运行</translation>
+    </message>
+    <message>
+        <source>&amp;Hide in the tray</source>
+        <translation>隐藏到托盘(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The window goes; the icon in the tray brings it back</source>
+        <translation>窗口隐藏；点击托盘图标可恢复</translation>
+    </message>
+    <message>
+        <source>C&amp;losing and starting…</source>
+        <translation>关闭与启动(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What closing the window means, and start with the system</source>
+        <translation>关闭窗口意味着什么，以及是否随系统启动</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>复制诊断信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>What helps to find a fault, without numbers, names or keys</source>
+        <translation>有助于查找故障的信息，不含号码、名称和密钥</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>X numbers and their bindings over the whole window</source>
+        <translation>在整个窗口中显示 X 号码及其绑定</translation>
+    </message>
+    <message>
+        <source>&amp;Find bindings</source>
+        <translation>查找绑定(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Filter the table of bindings</source>
+        <translation>筛选绑定表</translation>
+    </message>
+    <message>
+        <source>&amp;Bind…</source>
+        <translation>绑定(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Bind one number: nothing is sent before you have seen it</source>
+        <translation>绑定一个号码：在您看过之前不会发送</translation>
+    </message>
+    <message>
+        <source>&amp;Plan from a list…</source>
+        <translation>按名单规划(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>What a list would change is shown before it is sent</source>
+        <translation>发送前先显示名单将带来的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Modify…</source>
+        <translation>修改(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Change values of the chosen bindings</source>
+        <translation>更改所选绑定的值</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>续期(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give the chosen bindings a new life from now on</source>
+        <translation>从现在起为所选绑定重新计算有效期</translation>
+    </message>
+    <message>
+        <source>&amp;Unbind…</source>
+        <translation>解绑(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Take the chosen bindings away</source>
+        <translation>解除所选绑定</translation>
+    </message>
+    <message>
+        <source>Remove &amp;every binding of an X…</source>
+        <translation>解除某个 X 的全部绑定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Unbind an X of AXB whole; how many is typed before</source>
+        <translation>整体解绑 AXB 的一个 X；事先须输入绑定数量</translation>
+    </message>
+    <message>
+        <source>&amp;Temporary callee…</source>
+        <translation>临时被叫(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Whom A&apos;s next call to X reaches, in AX applications</source>
+        <translation>AX 应用中，A 下一次呼叫 X 时接通谁</translation>
+    </message>
+    <message>
+        <source>Un&amp;do from a file…</source>
+        <translation>从文件撤销(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Bring back what an undo file holds</source>
+        <translation>恢复撤销文件中保存的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Add numbers…</source>
+        <translation>添加号码(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Name X numbers: no interface lists them</source>
+        <translation>指定 X 号码：没有接口能列出它们</translation>
+    </message>
+    <message>
+        <source>F&amp;orget the X</source>
+        <translation>移出此 X(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take the X from the list; on the platform nothing changes</source>
+        <translation>将此 X 移出列表；平台上不作任何更改</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>重新读取(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read the chosen X from the platform, or all of them</source>
+        <translation>从平台读取所选 X 或全部 X</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>停止读取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Dr&amp;ift</source>
+        <translation>偏差(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Bindings that the platform tells otherwise than we remember</source>
+        <translation>平台所述与本机所记不一致的绑定</translation>
+    </message>
+    <message>
+        <source>Take t&amp;heirs</source>
+        <translation>以平台为准(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remember the chosen bindings as the platform tells them</source>
+        <translation>按平台所述记录所选绑定</translation>
+    </message>
+    <message>
+        <source>Show &amp;whole numbers</source>
+        <translation>显示完整号码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>X, A, B and Y in full; what is copied stays masked</source>
+        <translation>完整显示 X、A、B、Y；复制的内容仍遮蔽</translation>
+    </message>
+    <message>
+        <source>A&amp;dd account…</source>
+        <translation>添加账号(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Add an account of a platform, and test its connection</source>
+        <translation>添加一个平台账号并测试其连接</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Find and change every setting of the program</source>
+        <translation>查找并更改程序的各项设置</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k keys…</source>
+        <translation>解锁密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase under which the keys are kept</source>
+        <translation>输入保护密钥的口令</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>监看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The panels for watching, as you left them</source>
+        <translation>用于监看的面板，保持您上次的布置</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>通话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The call table, with a call and its recording beside it</source>
+        <translation>通话表，旁边是单个通话及其录音</translation>
+    </message>
+    <message>
+        <source>Wall&amp;board</source>
+        <translation>大屏看板(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The state of things on a screen of its own, in large type</source>
+        <translation>在独立屏幕上以大字显示总体状况</translation>
+    </message>
+    <message>
+        <source>Wallboard on another &amp;screen…</source>
+        <translation>在其他屏幕显示大屏看板(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose the wallboard&apos;s screen, its pages and their time</source>
+        <translation>选择大屏看板的屏幕、页面和停留时间</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏看板</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新建窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Another window on the same calls, for another screen</source>
+        <translation>为另一屏幕再开一个显示相同通话的窗口</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>关闭窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Close this window; others stay</source>
+        <translation>关闭此窗口；其他窗口保留</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find and run any action, or go to a panel or campaign</source>
+        <translation>查找并执行任何操作，或转到面板或活动</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>&amp;Mask all numbers</source>
+        <translation>遮蔽所有号码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mask every number in every window; again: as before</source>
+        <translation>遮蔽所有窗口中的每个号码；再按一次恢复</translation>
+    </message>
+    <message>
+        <source>E&amp;rase a number…</source>
+        <translation>抹除号码(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Erase a number from everything that is kept here</source>
+        <translation>将一个号码从本机保存的所有内容中抹除</translation>
+    </message>
+    <message>
+        <source>&amp;How long data is kept…</source>
+        <translation>数据保留期限(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>For how many days each kind of data is kept</source>
+        <translation>各类数据保留多少天</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start</source>
+        <translation>窗口的语言，从下次启动起生效</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccountDialog</name>
+    <message>
+        <source>Welcome to Dialwatch</source>
+        <translation>欢迎使用 Dialwatch</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>添加账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Add anyway</source>
+        <translation>仍要添加(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>AddNumbersDialog</name>
+    <message>
+        <source>Add X numbers to {name}</source>
+        <translation>向 {name} 添加 X 号码</translation>
+    </message>
+    <message>
+        <source>X numbers, one a line</source>
+        <translation>X 号码，每行一个</translation>
+    </message>
+    <message>
+        <source>What is no X number</source>
+        <translation>不是 X 号码的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Add and read</source>
+        <translation>添加并读取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of X numbers.</source>
+        <translation>文件过大，不像是 X 号码列表。</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8. Save it as text or CSV.</source>
+        <translation>文件不是 UTF-8 文本。请另存为文本或 CSV。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}.</source>
+        <translation>无法读取文件：{why}。</translation>
+    </message>
+    <message>
+        <source>{added} added, {known} known already, {refused} refused.</source>
+        <translation>已添加 {added} 个，已有 {known} 个，拒绝 {refused} 个。</translation>
+    </message>
+    <message>
+        <source>One a line; blanks, dashes and a missing +86 are put right.</source>
+        <translation>每行一个；空格、短横线和缺少的 +86 会自动处理。</translation>
+    </message>
+    <message>
+        <source>{n} numbers: at most {most} are taken at a time.</source>
+        <translation>{n} 个号码：一次最多接受 {most} 个。</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个号码</translation>
+    </message>
+    <message>
+        <source>{n} numbers</source>
+        <translation>{n} 个号码</translation>
+    </message>
+    <message>
+        <source>A list of X numbers</source>
+        <translation>X 号码列表</translation>
+    </message>
+    <message>
+        <source>Text and CSV (*.txt *.csv);;All files (*)</source>
+        <translation>文本和 CSV (*.txt *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>No interface lists the X numbers of an application. Name them here; those that pushed calls and statuses name are learnt by themselves.</source>
+        <translation>没有接口能列出应用的 X 号码。请在此指定；通话和状态推送中出现的号码会自动记入。</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>从文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>AddedPage</name>
+    <message>
+        <source>&amp;Watch tasks…</source>
+        <translation>监看任务(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pushes…</source>
+        <translation>推送(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;another account</source>
+        <translation>再添加一个账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“{name}” is added.</source>
+        <translation>已添加“{name}”。</translation>
+    </message>
+    <message>
+        <source>Its campaigns appear within some seconds.</source>
+        <translation>其活动将在几秒内出现。</translation>
+    </message>
+    <message>
+        <source>Blu lists no tasks: name those that you want to watch.</source>
+        <translation>Blu 不提供任务列表：请指定要监看的任务。</translation>
+    </message>
+    <message>
+        <source>Its calls come by pushes: give Huawei the addresses under Pushes. X numbers are named in the perspective Numbers.</source>
+        <translation>其通话由推送送达：请将“推送”中的地址提供给华为。X 号码在“号码”布局中指定。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRate</name>
+    <message>
+        <source>Answer rate {by}</source>
+        <translation>接通率（{by}）</translation>
+    </message>
+    <message>
+        <source>still filling</source>
+        <translation>仍在填充</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>无通话</translation>
+    </message>
+    <message>
+        <source>{x} of {n}</source>
+        <translation>{x} / {n}</translation>
+    </message>
+    <message>
+        <source>{n} of ~{needed}</source>
+        <translation>{n} / 约 {needed}</translation>
+    </message>
+    <message>
+        <source>Answer rate = answered ÷ attempts, over settled minutes</source>
+        <translation>接通率 = 接通 ÷ 拨打，按已确定的分钟计</translation>
+    </message>
+    <message>
+        <source>{x} answered of {n} attempts</source>
+        <translation>{n} 次拨打中接通 {x} 次</translation>
+    </message>
+    <message>
+        <source>95 % band {low} to {high}</source>
+        <translation>95 % 区间 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>settled {age} ago</source>
+        <translation>{age}前确定</translation>
+    </message>
+    <message>
+        <source>a point a minute</source>
+        <translation>每分钟一个点</translation>
+    </message>
+    <message>
+        <source>a point is {n} min</source>
+        <translation>每 {n} 分钟一个点</translation>
+    </message>
+    <message>
+        <source>band: 95 %</source>
+        <translation>区间：95 %</translation>
+    </message>
+    <message>
+        <source>all settled</source>
+        <translation>全部已确定</translation>
+    </message>
+    <message>
+        <source>nothing dialled</source>
+        <translation>未拨打</translation>
+    </message>
+    <message>
+        <source>settled until {time}, {age} ago</source>
+        <translation>已确定至 {time}，{age}前</translation>
+    </message>
+    <message>
+        <source>{window}, latest settled</source>
+        <translation>{window}，最近已确定</translation>
+    </message>
+    <message>
+        <source>1 call cannot be timed</source>
+        <translation>1 个通话无法确定时间</translation>
+    </message>
+    <message>
+        <source>{n} calls cannot be timed</source>
+        <translation>{n} 个通话无法确定时间</translation>
+    </message>
+    <message>
+        <source>All curves are hidden.</source>
+        <translation>所有曲线均已隐藏。</translation>
+    </message>
+    <message>
+        <source>Show all curves</source>
+        <translation>显示所有曲线</translation>
+    </message>
+    <message>
+        <source>No calls were dialled in this range.</source>
+        <translation>此范围内没有拨打。</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>重置缩放</translation>
+    </message>
+    <message>
+        <source>No calls yet. Curves begin with the first call reported.</source>
+        <translation>尚无通话。首个通话上报后即出现曲线。</translation>
+    </message>
+    <message>
+        <source>No calls today. Older ones are in the call table.</source>
+        <translation>今天没有通话。更早的通话在通话表中。</translation>
+    </message>
+    <message>
+        <source>No calls were dialled {span}.</source>
+        <translation>{span}没有拨打。</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>显示今天</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRatePanel</name>
+    <message>
+        <source>Answer-rate chart</source>
+        <translation>接通率图表</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>Answer rate over the latest settled minutes. A click hides a curve.</source>
+        <translation>最近已确定各分钟的接通率。单击可隐藏曲线。</translation>
+    </message>
+    <message>
+        <source>Show all curves</source>
+        <translation>显示所有曲线</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>重置缩放</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation>显示今天</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>Show calls</source>
+        <translation>显示通话</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStrip</name>
+    <message>
+        <source>Applications</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>{name} is written.</source>
+        <translation>已写入 {name}。</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>为时已晚</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已应答</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>已修订</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>Log changed from outside</source>
+        <translation>日志被外部更改</translation>
+    </message>
+    <message>
+        <source>Put on the stop list</source>
+        <translation>加入停呼名单</translation>
+    </message>
+    <message>
+        <source>Taken off the stop list</source>
+        <translation>移出停呼名单</translation>
+    </message>
+    <message>
+        <source>Contract changed</source>
+        <translation>接口约定已更改</translation>
+    </message>
+    <message>
+        <source>Pushes changed</source>
+        <translation>推送已更改</translation>
+    </message>
+    <message>
+        <source>Addresses renewed</source>
+        <translation>地址已更新</translation>
+    </message>
+    <message>
+        <source>Number shown whole</source>
+        <translation>查看了完整号码</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>账号已更改</translation>
+    </message>
+    <message>
+        <source>Keys entered</source>
+        <translation>已输入密钥</translation>
+    </message>
+    <message>
+        <source>Polling changed</source>
+        <translation>轮询已更改</translation>
+    </message>
+    <message>
+        <source>Receiving of pushes changed</source>
+        <translation>推送接收已更改</translation>
+    </message>
+    <message>
+        <source>Whole numbers exported</source>
+        <translation>导出了完整号码</translation>
+    </message>
+    <message>
+        <source>Number erased</source>
+        <translation>号码已抹除</translation>
+    </message>
+    <message>
+        <source>Old data removed</source>
+        <translation>旧数据已清除</translation>
+    </message>
+    <message>
+        <source>Days of keeping changed</source>
+        <translation>保留天数已更改</translation>
+    </message>
+    <message>
+        <source>in the end {verdict}</source>
+        <translation>最终{verdict}</translation>
+    </message>
+    <message>
+        <source>counting down</source>
+        <translation>倒计时中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>观察中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDetail</name>
+    <message>
+        <source>The action in full</source>
+        <translation>完整操作</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what was asked and what came back.</source>
+        <translation>选择一行，查看询问了什么、返回了什么。</translation>
+    </message>
+    <message>
+        <source>{who}, on {account}</source>
+        <translation>{who}，账号 {account}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Log of actions</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>显示更早的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Is the log &amp;whole?</source>
+        <translation>日志是否完整？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Open receipt</source>
+        <translation>打开回执(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers unmasked</source>
+        <translation>不遮蔽号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Write whole numbers into the file</source>
+        <translation>将完整号码写入文件</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop writing</source>
+        <translation>停止写入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The log is whole: each of its {n} lines fits to the one before.</source>
+        <translation>日志完整：{n} 行中每一行都与前一行相符。</translation>
+    </message>
+    <message>
+        <source>The log was changed from outside: line {line} does not fit to the one before. Keep a copy of audit.db if it matters.</source>
+        <translation>日志被外部更改：第 {line} 行与前一行不符。如有必要，请保留 audit.db 的副本。</translation>
+    </message>
+    <message>
+        <source>{n} rows are written…</source>
+        <translation>已写入 {n} 行…</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>1 row is in {name}.</source>
+        <translation>{name} 中有 1 行。</translation>
+    </message>
+    <message>
+        <source>{n} rows are in {name}.</source>
+        <translation>{name} 中有 {n} 行。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>The newest {n} lines.</source>
+        <translation>最新 {n} 行。</translation>
+    </message>
+    <message>
+        <source>{n} lines.</source>
+        <translation>{n} 行。</translation>
+    </message>
+    <message>
+        <source>1 line.</source>
+        <translation>1 行。</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>log-of-actions</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>导出到文件</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>{name} is being written…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation>全部操作</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>However it ended</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>昨天以来</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Reason holds…</source>
+        <translation>理由包含…</translation>
+    </message>
+    <message>
+        <source>A part of the reason or of what happened</source>
+        <translation>理由或经过的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>AuditListPanel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the platforms yet. Every cancel and every change will stand here, with who asked for it and why.</source>
+        <translation>尚未向平台发起任何请求。每次取消和更改都会记录在这里，包括由谁发起、为何发起。</translation>
+    </message>
+    <message>
+        <source>No line is like that.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>显示所有记录</translation>
+    </message>
+</context>
+<context>
+    <name>BatchListPanel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>No calls were cancelled and no campaigns stopped yet. The receipt of each such act will stand here.</source>
+        <translation>尚未取消呼叫或停止活动。每次此类操作的回执都会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Abort</source>
+        <translation>中止(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paused. What was under way is finished; nothing more is sent.</source>
+        <translation>已暂停。进行中的已完成；不再发送。</translation>
+    </message>
+    <message>
+        <source>Nothing is left but what you have to decide.</source>
+        <translation>只剩需要您裁定的项目。</translation>
+    </message>
+    <message>
+        <source>1 is left. You may close this window: it goes on without it.</source>
+        <translation>还剩 1 项。可以关闭此窗口：它会继续进行。</translation>
+    </message>
+    <message>
+        <source>{n} are left. You may close this window: it goes on without it.</source>
+        <translation>还剩 {n} 项。可以关闭此窗口：它会继续进行。</translation>
+    </message>
+</context>
+<context>
+    <name>BindingRows</name>
+    <message>
+        <source>X {x}, {status}, {n} bindings, {state}</source>
+        <translation>X {x}，{status}，{n} 个绑定，{state}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>BindingTab</name>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>以平台为准(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Remember the binding as the platform tells it</source>
+        <translation>按平台所述记录此绑定</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>As we know it</source>
+        <translation>本机所记</translation>
+    </message>
+    <message>
+        <source>The chosen binding</source>
+        <translation>所选绑定</translation>
+    </message>
+    <message>
+        <source>Choose a binding in the table: all that is known of it is here.</source>
+        <translation>在表中选择一个绑定：其全部已知信息显示在这里。</translation>
+    </message>
+    <message>
+        <source>No binding chosen</source>
+        <translation>未选择绑定</translation>
+    </message>
+    <message>
+        <source>Binding of {mode}</source>
+        <translation>{mode} 绑定</translation>
+    </message>
+    <message>
+        <source>The platform tells it otherwise: {drift}</source>
+        <translation>平台所述不同：{drift}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Life left</source>
+        <translation>剩余有效期</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>设定有效期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>本机创建</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>其他地方</translation>
+    </message>
+    <message>
+        <source>Told anew</source>
+        <translation>上次读取</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>ended by our clock</source>
+        <translation>按本机时钟已到期</translation>
+    </message>
+    <message>
+        <source>gone: the platform does not show it</source>
+        <translation>已消失：平台未显示</translation>
+    </message>
+    <message>
+        <source>not sure: an answer is missing</source>
+        <translation>不确定：缺少应答</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Dialwatch – wallboard</source>
+        <translation>Dialwatch – 大屏看板</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏看板</translation>
+    </message>
+    <message>
+        <source>Wallboard, page {n} of {all}</source>
+        <translation>大屏看板，第 {n} 页，共 {all} 页</translation>
+    </message>
+</context>
+<context>
+    <name>CallDetailPanel</name>
+    <message>
+        <source>Details of the call</source>
+        <translation>通话详情</translation>
+    </message>
+    <message>
+        <source>Choose a call in the table to see all that is known of it.</source>
+        <translation>在表中选择一个通话，查看其全部已知信息。</translation>
+    </message>
+    <message>
+        <source>Find a call</source>
+        <translation>查找通话</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>被叫号码</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show or hide the numbers of this call</source>
+        <translation>显示或隐藏此通话的号码</translation>
+    </message>
+    <message>
+        <source>Length of the conversation</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次见到</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>振铃</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>拨次</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Redials</source>
+        <translation>重拨</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>槽位</translation>
+    </message>
+    <message>
+        <source>Event labels</source>
+        <translation>事件标签</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>已做的处置</translation>
+    </message>
+    <message>
+        <source>Hide the raw record</source>
+        <translation>隐藏原始记录</translation>
+    </message>
+    <message>
+        <source>Show the raw record</source>
+        <translation>显示原始记录</translation>
+    </message>
+    <message>
+        <source>Raw record</source>
+        <translation>原始记录</translation>
+    </message>
+    <message>
+        <source>Attempt {n}</source>
+        <translation>第 {n} 次拨打</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The log of actions cannot be read.</source>
+        <translation>无法读取操作日志。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s text: {text}</source>
+        <translation>平台原文：{text}</translation>
+    </message>
+    <message>
+        <source>It takes “12:00 a.m.” for noon, so midnight may have been meant.</source>
+        <translation>平台把“12:00 a.m.”当作中午，因此可能指的是午夜。</translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <source>not kept any more</source>
+        <translation>已不再保留</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>When it was dialled. ~ where the platform does not tell: when we first saw it</source>
+        <translation>拨打时间。~ 表示平台未告知：为首次见到的时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>The called number, masked; open the call to reveal it</source>
+        <translation>被叫号码（已遮蔽）；打开通话可显示</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>The campaign</source>
+        <translation>所属活动</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>How the call ended, in one vocabulary for all platforms</source>
+        <translation>通话如何结束，所有平台采用统一说法</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The label that the robot gave, by its name where it has one</source>
+        <translation>机器人给出的标签；有名称时显示名称</translation>
+    </message>
+    <message>
+        <source>Talk min:s</source>
+        <translation>通话 分:秒</translation>
+    </message>
+    <message>
+        <source>Length of the conversation</source>
+        <translation>通话时长</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>振铃</translation>
+    </message>
+    <message>
+        <source>Ringing time</source>
+        <translation>振铃时长</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>The caller line</source>
+        <translation>主叫线路</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>通话的机器人</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Whether it is kept, and what is left until it is deleted</source>
+        <translation>是否已保存，以及距删除还剩多久</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>拨次</translation>
+    </message>
+    <message>
+        <source>1 for the first dial of the number, 2 for its first redial</source>
+        <translation>首拨为 1，首次重拨为 2</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>The number that was shown to the called person</source>
+        <translation>向被叫人显示的号码</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>When it ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次见到</translation>
+    </message>
+    <message>
+        <source>When the platform first reported it</source>
+        <translation>平台首次上报的时间</translation>
+    </message>
+</context>
+<context>
+    <name>CallTableView</name>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Columns of the calls</source>
+        <translation>通话的列</translation>
+    </message>
+</context>
+<context>
+    <name>CalleeDialog</name>
+    <message>
+        <source>Temporary callee: whom A&apos;s next call to X reaches</source>
+        <translation>临时被叫：A 下一次呼叫 X 时接通谁</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The form is being read…</source>
+        <translation>正在读取表单…</translation>
+    </message>
+    <message>
+        <source>This account has no temporary callees: only AX has.</source>
+        <translation>此账号没有临时被叫：只有 AX 才有。</translation>
+    </message>
+    <message>
+        <source>Asked; there is no answer yet. The receipt tells of it.</source>
+        <translation>已发出请求，尚无应答。结果见回执。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在请求…</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPanel</name>
+    <message>
+        <source>None of the {n} calls matches the filter.</source>
+        <translation>{n} 个通话均不符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No account is set up yet, so there are no calls to show.</source>
+        <translation>尚未设置账号，因此没有可显示的通话。</translation>
+    </message>
+    <message>
+        <source>Try simulated platforms</source>
+        <translation>试用模拟平台</translation>
+    </message>
+    <message>
+        <source>No call has been reported since {time}.</source>
+        <translation>自 {time} 以来没有上报通话。</translation>
+    </message>
+    <message>
+        <source>No call has been reported yet.</source>
+        <translation>尚未上报任何通话。</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>立即刷新</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCells</name>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>The campaign, with its colour in charts</source>
+        <translation>活动及其在图表中的颜色</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where the campaign stands</source>
+        <translation>活动当前的状态</translation>
+    </message>
+    <message>
+        <source>Numbers done</source>
+        <translation>号码完成</translation>
+    </message>
+    <message>
+        <source>Numbers whose dialling is over, of the numbers submitted</source>
+        <translation>已完成拨打的号码，占提交号码的比例</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>Answered ÷ attempts, over settled calls, with its 95 % band (Wilson)</source>
+        <translation>接通 ÷ 拨打，按已确定的通话计，附 95 % 区间（Wilson）</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Dials handed to the network, redials included</source>
+        <translation>送入网络的拨打次数，含重拨</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Dials that were answered, by a person or a machine</source>
+        <translation>由人或机器接听的拨打次数</translation>
+    </message>
+    <message>
+        <source>Pace /min</source>
+        <translation>速度/分</translation>
+    </message>
+    <message>
+        <source>Attempts settled a minute, smoothed over 5 minutes</source>
+        <translation>每分钟确定结果的拨打次数，按 5 分钟平滑</translation>
+    </message>
+    <message>
+        <source>Expected finish</source>
+        <translation>预计完成</translation>
+    </message>
+    <message>
+        <source>Numbers remaining ÷ pace, as a range of 95 %</source>
+        <translation>剩余号码 ÷ 速度，为 95 % 范围</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>The robot that speaks</source>
+        <translation>通话的机器人</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>The caller line</source>
+        <translation>主叫线路</translation>
+    </message>
+    <message>
+        <source>Data age</source>
+        <translation>数据时效</translation>
+    </message>
+    <message>
+        <source>Time since the last complete reading began</source>
+        <translation>距最近一次完整读取开始的时间</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>level {n}</source>
+        <translation>第 {n} 层</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收起</translation>
+    </message>
+    <message>
+        <source>The figures are those of its task.</source>
+        <translation>数据为其任务的数据。</translation>
+    </message>
+    <message>
+        <source>The figures are the sums of its {n} tasks.</source>
+        <translation>数据为其 {n} 个任务之和。</translation>
+    </message>
+    <message>
+        <source>A number that several rounds dial counts in each of them.</source>
+        <translation>多轮都拨打的号码在每一轮中各计一次。</translation>
+    </message>
+    <message>
+        <source>A number that several steps dial counts in each of them.</source>
+        <translation>多个步骤都拨打的号码在每个步骤中各计一次。</translation>
+    </message>
+    <message>
+        <source>The platform says: {word}</source>
+        <translation>平台称：{word}</translation>
+    </message>
+    <message>
+        <source>As its tasks stand: the platform does not say it of the whole</source>
+        <translation>按其任务状态得出：平台未告知整体状态</translation>
+    </message>
+    <message>
+        <source>The platform does not tell how many numbers the list holds</source>
+        <translation>平台未告知名单中有多少号码</translation>
+    </message>
+    <message>
+        <source>The platform does not tell of all its tasks how many numbers they hold</source>
+        <translation>平台未告知其所有任务的号码数</translation>
+    </message>
+    <message>
+        <source>Nothing is dialled under it yet.</source>
+        <translation>其下尚未拨打。</translation>
+    </message>
+    <message>
+        <source>{n} beside: cancelled, pending or unknown</source>
+        <translation>另有 {n} 个：已取消、待定或未知</translation>
+    </message>
+    <message>
+        <source>No call has settled yet</source>
+        <translation>尚无已确定的通话</translation>
+    </message>
+    <message>
+        <source>{x} answered of {n} settled attempts
+95 % band {low}–{high} % (Wilson)
+{settled}, times in {zone}</source>
+        <translation>{n} 次已确定的拨打中接通 {x} 次
+95 % 区间 {low}–{high} %（Wilson）
+{settled}，时间按 {zone}</translation>
+    </message>
+    <message>
+        <source>all calls are settled</source>
+        <translation>所有通话均已确定</translation>
+    </message>
+    <message>
+        <source>no minute is settled yet</source>
+        <translation>尚无已确定的分钟</translation>
+    </message>
+    <message>
+        <source>settled up to {age} ago</source>
+        <translation>已确定至{age}前</translation>
+    </message>
+    <message>
+        <source>Cannot be told: more rounds or steps may follow</source>
+        <translation>无法判断：可能还有后续轮次或步骤</translation>
+    </message>
+    <message>
+        <source>Cannot be told: the number of entries is not known</source>
+        <translation>无法判断：名单条目数未知</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>Read completely since its end</source>
+        <translation>结束后已完整读取</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPanel</name>
+    <message>
+        <source>No account is set up yet, so there are no campaigns to watch.</source>
+        <translation>尚未设置账号，因此没有可监看的活动。</translation>
+    </message>
+    <message>
+        <source>Try simulated platforms</source>
+        <translation>试用模拟平台</translation>
+    </message>
+    <message>
+        <source>No campaign yet. A Blu account shows the tasks that you name.</source>
+        <translation>尚无活动。Blu 账号显示您指定的任务。</translation>
+    </message>
+    <message>
+        <source>Watch tasks…</source>
+        <translation>监看任务…</translation>
+    </message>
+    <message>
+        <source>The platforms have not named a campaign yet.</source>
+        <translation>平台尚未列出活动。</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>立即刷新</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Columns of the campaigns</source>
+        <translation>活动的列</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionLine</name>
+    <message>
+        <source>Show them in the call table</source>
+        <translation>在通话表中显示</translation>
+    </message>
+    <message>
+        <source>Show calls</source>
+        <translation>显示通话</translation>
+    </message>
+    <message>
+        <source>Filter the call table to the range in sight</source>
+        <translation>按可见范围筛选通话表</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>重置缩放</translation>
+    </message>
+    <message>
+        <source>Back to the chosen span (double-click on the chart)</source>
+        <translation>返回所选时段（双击图表）</translation>
+    </message>
+</context>
+<context>
+    <name>ChartHeader</name>
+    <message>
+        <source>Curves of the chart</source>
+        <translation>图表的曲线</translation>
+    </message>
+    <message>
+        <source>What a curve stands for</source>
+        <translation>一条曲线代表什么</translation>
+    </message>
+    <message>
+        <source>by campaign</source>
+        <translation>按活动</translation>
+    </message>
+    <message>
+        <source>by line</source>
+        <translation>按线路</translation>
+    </message>
+    <message>
+        <source>by robot</source>
+        <translation>按机器人</translation>
+    </message>
+    <message>
+        <source>by platform</source>
+        <translation>按平台</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save chart…</source>
+        <translation>保存图表…</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 小时</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>custom…</source>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>Span: {span}</source>
+        <translation>时段：{span}</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>从…到…</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Rows of the finding</source>
+        <translation>相关行</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Looking at the list and at what the platform lists…</source>
+        <translation>正在核对名单和平台上已列出的内容…</translation>
+    </message>
+    <message>
+        <source>Nothing was found: every row of the list is sent.</source>
+        <translation>未发现问题：名单的每一行都会发送。</translation>
+    </message>
+    <message>
+        <source>Rows are shown here where there is something to say of them.</source>
+        <translation>有需要说明的行会显示在这里。</translation>
+    </message>
+    <message>
+        <source>This is about the campaign as a whole, not about single rows.</source>
+        <translation>这涉及整个活动，而非个别行。</translation>
+    </message>
+    <message>
+        <source>Launch it &amp;all the same</source>
+        <translation>仍要启动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send them all the same ({what})</source>
+        <translation>仍要全部发送（{what}）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This desk only watches: change that in Act → Safety.</source>
+        <translation>本席位仅监看：可在“处置 → 安全”中更改。</translation>
+    </message>
+    <message>
+        <source>▲ What blocks stands first.</source>
+        <translation>▲ 阻止发送的项目排在最前。</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>{n} more filters</source>
+        <translation>另有 {n} 个筛选</translation>
+    </message>
+    <message>
+        <source>Remove the filter {term}</source>
+        <translation>移除筛选 {term}</translation>
+    </message>
+    <message>
+        <source>Remove {term}</source>
+        <translation>移除 {term}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Hide Dialwatch in the tray?</source>
+        <translation>将 Dialwatch 隐藏到托盘？</translation>
+    </message>
+    <message>
+        <source>In the tray, Dialwatch goes on collecting, and its icon shows how things stand. A click on it brings the window back.</source>
+        <translation>在托盘中，Dialwatch 继续采集，图标显示当前状况。点击图标可恢复窗口。</translation>
+    </message>
+    <message>
+        <source>If it quits, nothing is collected until it is started again.</source>
+        <translation>如果退出，在再次启动之前不采集任何数据。</translation>
+    </message>
+    <message>
+        <source>If it quits, the engine goes on collecting without it.</source>
+        <translation>如果退出，引擎会在没有窗口的情况下继续采集。</translation>
+    </message>
+    <message>
+        <source>You are asked once; Watch → Closing and starting changes it.</source>
+        <translation>只询问一次；可在“监看 → 关闭与启动”中更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Hide in the tray</source>
+        <translation>隐藏到托盘(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What to do, or where to go</source>
+        <translation>要做什么，或要去哪里</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter runs · Esc closes</source>
+        <translation>↑ ↓ 选择 · Enter 执行 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+    <message>
+        <source>Nothing begins with these words.</source>
+        <translation>没有以这些字词开头的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Perspective</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Go to {name}</source>
+        <translation>转到{name}</translation>
+    </message>
+    <message>
+        <source>the engine does not answer</source>
+        <translation>引擎没有应答</translation>
+    </message>
+    <message>
+        <source>needs an account and the engine</source>
+        <translation>需要账号和引擎</translation>
+    </message>
+    <message>
+        <source>needs an account of Blu and the engine</source>
+        <translation>需要 Blu 账号和引擎</translation>
+    </message>
+    <message>
+        <source>no calls are selected</source>
+        <translation>未选择通话</translation>
+    </message>
+    <message>
+        <source>no account is set up</source>
+        <translation>尚未设置账号</translation>
+    </message>
+    <message>
+        <source>needs a chosen call of Blu</source>
+        <translation>需要选择一个 Blu 通话</translation>
+    </message>
+    <message>
+        <source>the call table is not filtered</source>
+        <translation>通话表未筛选</translation>
+    </message>
+    <message>
+        <source>no campaign is chosen</source>
+        <translation>未选择活动</translation>
+    </message>
+    <message>
+        <source>no live call is chosen</source>
+        <translation>未选择进行中的通话</translation>
+    </message>
+    <message>
+        <source>needs a campaign whose recordings may be had</source>
+        <translation>需要可获取录音的活动</translation>
+    </message>
+    <message>
+        <source>needs an account with privacy numbers</source>
+        <translation>需要有隐私号码的账号</translation>
+    </message>
+    <message>
+        <source>no bindings are chosen</source>
+        <translation>未选择绑定</translation>
+    </message>
+    <message>
+        <source>no X number is chosen</source>
+        <translation>未选择 X 号码</translation>
+    </message>
+    <message>
+        <source>no drifted bindings are chosen</source>
+        <translation>未选择有偏差的绑定</translation>
+    </message>
+    <message>
+        <source>no keys wait for a passphrase</source>
+        <translation>没有等待口令的密钥</translation>
+    </message>
+    <message>
+        <source>this system shows no tray</source>
+        <translation>此系统没有托盘</translation>
+    </message>
+    <message>
+        <source>the simulated platforms end with the window</source>
+        <translation>模拟平台随窗口一起结束</translation>
+    </message>
+    <message>
+        <source>this desk only watches</source>
+        <translation>本席位仅监看</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>on, changed by you</source>
+        <translation>启用（由您更改）</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Shipped: {path}</source>
+        <translation>出厂：{path}</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已迁移</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>value not known</source>
+        <translation>未知的值</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>ContractCheckPanel</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>立即检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>检查进度</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>检查发现</translation>
+    </message>
+    <message>
+        <source>Proposed changes</source>
+        <translation>建议的更改</translation>
+    </message>
+    <message>
+        <source>Asks every operation that only reads, and tells what differs from the contract. It changes nothing on the platform, and its report holds no number and no name.</source>
+        <translation>对每个只读操作发起询问，并指出与接口约定的差异。不会更改平台上的任何内容，报告中不含号码和姓名。</translation>
+    </message>
+    <message>
+        <source>Asking the platform: {done} of {total}…</source>
+        <translation>正在询问平台：{done} / {total}…</translation>
+    </message>
+    <message>
+        <source>{odd} of {asked} operations that were asked differ from the contract.</source>
+        <translation>询问的 {asked} 个操作中有 {odd} 个与接口约定不同。</translation>
+    </message>
+    <message>
+        <source>All {asked} operations that were asked are as the contract says.</source>
+        <translation>询问的 {asked} 个操作全部符合接口约定。</translation>
+    </message>
+    <message>
+        <source>&amp;Accept 1 change</source>
+        <translation>接受 1 项更改(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept {n} changes</source>
+        <translation>接受 {n} 项更改(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ContractDialog</name>
+    <message>
+        <source>Contracts: how platforms are asked</source>
+        <translation>接口约定：如何请求平台</translation>
+    </message>
+    <message>
+        <source>Parts of the contract</source>
+        <translation>接口约定的各部分</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Looked for as</source>
+        <translation>查找名称</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>出厂值</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to shipped</source>
+        <translation>恢复出厂值(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Field names</source>
+        <translation>字段名</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>The contract is being read…</source>
+        <translation>正在读取接口约定…</translation>
+    </message>
+    <message>
+        <source>&amp;Save 1 change</source>
+        <translation>保存 1 项更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save {n} changes</source>
+        <translation>保存 {n} 项更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>保存更改(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing here differs from what is shipped.</source>
+        <translation>此处与出厂值没有差异。</translation>
+    </message>
+    <message>
+        <source>A path can be edited by a double click; the box switches an operation on or off.</source>
+        <translation>双击可编辑路径；复选框用于启用或停用操作。</translation>
+    </message>
+    <message>
+        <source>Several names are parted by commas; the first that is there counts.</source>
+        <translation>多个名称用逗号分隔；以最先存在的为准。</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownPage</name>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Do it &amp;now</source>
+        <translation>立即执行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet. Closing this window undoes it too.</source>
+        <translation>尚未发送任何内容。关闭此窗口同样会撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Numbers are masked: what was entered here is kept. F9 shows it again.</source>
+        <translation>号码已遮蔽：此处输入的内容仍保留。按 F9 重新显示。</translation>
+    </message>
+</context>
+<context>
+    <name>CustomSpan</name>
+    <message>
+        <source>Span of your own</source>
+        <translation>自定义时段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Show span</source>
+        <translation>显示时段</translation>
+    </message>
+    <message>
+        <source>Times are {zone}.</source>
+        <translation>时间按 {zone}。</translation>
+    </message>
+    <message>
+        <source>“Until” has to be later than “from”.</source>
+        <translation>“到”必须晚于“从”。</translation>
+    </message>
+</context>
+<context>
+    <name>DaysBox</name>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePanel</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>It was &amp;taken</source>
+        <translation>已受理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Send it again</source>
+        <translation>重新发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;open</source>
+        <translation>暂不裁定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>▲ {what}: did the platform take it?</source>
+        <translation>▲ {what}：平台是否已受理？</translation>
+    </message>
+    <message>
+        <source>▲ {what}: did the platform take it? 1 more is to be decided.</source>
+        <translation>▲ {what}：平台是否已受理？另有 1 项待裁定。</translation>
+    </message>
+    <message>
+        <source>▲ {what}: did the platform take it? {n} more are to be decided.</source>
+        <translation>▲ {what}：平台是否已受理？另有 {n} 项待裁定。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>引擎正在启动。</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly and was started again. No stored call is lost, and what was missed is fetched. If it happens often, look into engine.log in the profile&apos;s folder.</source>
+        <translation>引擎意外停止，已重新启动。已保存的通话没有丢失，错过的会补取。如果经常发生，请查看配置文件夹中的 engine.log。</translation>
+    </message>
+    <message>
+        <source>Start the engine</source>
+        <translation>启动引擎</translation>
+    </message>
+    <message>
+        <source>A part of the window ({name}) ended unexpectedly. The log has the details; close the window and start it again.</source>
+        <translation>窗口的一部分（{name}）意外中止。详情见日志；请关闭窗口后重新启动。</translation>
+    </message>
+    <message>
+        <source>stopped at a call</source>
+        <translation>在通话中停呼</translation>
+    </message>
+    <message>
+        <source>The number is on the stop list now.</source>
+        <translation>该号码现已在停呼名单上。</translation>
+    </message>
+    <message>
+        <source>The number was on the stop list already.</source>
+        <translation>该号码早已在停呼名单上。</translation>
+    </message>
+    <message>
+        <source>Blu is told so when it asks before the next dial.</source>
+        <translation>Blu 在下一次拨打前询问时会得知。</translation>
+    </message>
+    <message>
+        <source>Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.</source>
+        <translation>尚未对 Blu 作答：请在“监看 → 推送”的账号中输入放行代码。</translation>
+    </message>
+    <message>
+        <source>There are as many windows as there can be.</source>
+        <translation>窗口数已达上限。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer cannot be understood.</source>
+        <translation>无法理解引擎的应答。</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Being gathered…</source>
+        <translation>正在收集…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>保存到文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Send this to whoever looks after Dialwatch. It holds versions, the system, sizes and the last faults; no phone numbers, no names of accounts, people or campaigns, and no keys.</source>
+        <translation>请发送给负责维护 Dialwatch 的人。内容包括版本、系统、大小和最近的故障；不含电话号码，不含账号、人员或活动的名称，也不含密钥。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>It cannot be saved there ({why}).</source>
+        <translation>无法保存到该处（{why}）。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>DialogueList</name>
+    <message>
+        <source>What was said</source>
+        <translation>对话内容</translation>
+    </message>
+    <message>
+        <source>The platform tells no dialogue.</source>
+        <translation>平台未提供对话。</translation>
+    </message>
+    <message>
+        <source>Click: hear it from there</source>
+        <translation>单击：从此处收听</translation>
+    </message>
+    <message>
+        <source>The platform does not tell when this was said</source>
+        <translation>平台未告知说话时间</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>G&amp;o on with it</source>
+        <translation>继续编辑(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>丢弃(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Throw it &amp;away</source>
+        <translation>丢弃(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The drafts are being read…</source>
+        <translation>正在读取草稿…</translation>
+    </message>
+    <message>
+        <source>Throw “{name}” away? It cannot be brought back.</source>
+        <translation>丢弃“{name}”？丢弃后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Throw “{name}” and its {n} rows away? It cannot be brought back.</source>
+        <translation>丢弃“{name}”及其 {n} 行？丢弃后无法恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawnChart</name>
+    <message>
+        <source>nothing could come</source>
+        <translation>期间无法送达</translation>
+    </message>
+    <message>
+        <source>still filling</source>
+        <translation>仍在填充</translation>
+    </message>
+</context>
+<context>
+    <name>Ended</name>
+    <message>
+        <source>Dialwatch ended unexpectedly the last time. No stored call is lost; the diagnostics say more.</source>
+        <translation>Dialwatch 上次意外结束。已保存的通话没有丢失；详情见诊断信息。</translation>
+    </message>
+    <message>
+        <source>The engine ended unexpectedly the last time. No stored call is lost, and what was missed is fetched.</source>
+        <translation>引擎上次意外结束。已保存的通话没有丢失，错过的会补取。</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics…</source>
+        <translation>复制诊断信息…</translation>
+    </message>
+</context>
+<context>
+    <name>EndsCalendar</name>
+    <message>
+        <source>{day}: 1 binding ends</source>
+        <translation>{day}：1 个绑定到期</translation>
+    </message>
+    <message>
+        <source>{day}: {n} bindings end</source>
+        <translation>{day}：{n} 个绑定到期</translation>
+    </message>
+    <message>
+        <source>When bindings end</source>
+        <translation>绑定到期时间</translation>
+    </message>
+</context>
+<context>
+    <name>EndsTab</name>
+    <message>
+        <source>Life left</source>
+        <translation>剩余有效期</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What ends next</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>{n} end later</source>
+        <translation>{n} 个稍后到期</translation>
+    </message>
+    <message>
+        <source>of {n} nobody knows the end: they were not bound here</source>
+        <translation>{n} 个到期时间未知：不是在此绑定的</translation>
+    </message>
+    <message>
+        <source>No binding is known to end.</source>
+        <translation>没有已知将到期的绑定。</translation>
+    </message>
+    <message>
+        <source>Re&amp;new {n}…</source>
+        <translation>续期 {n} 个(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Renew those listed</source>
+        <translation>为列出的绑定续期</translation>
+    </message>
+</context>
+<context>
+    <name>Erase</name>
+    <message>
+        <source>Calls, with the platform&apos;s own records</source>
+        <translation>通话及平台自身的记录</translation>
+    </message>
+    <message>
+        <source>Names of campaigns and other words</source>
+        <translation>活动名称及其他文字</translation>
+    </message>
+    <message>
+        <source>Pushes as they came</source>
+        <translation>原样保存的推送</translation>
+    </message>
+    <message>
+        <source>Pushes that could not be read</source>
+        <translation>无法读取的推送</translation>
+    </message>
+    <message>
+        <source>Kept recordings and their markers</source>
+        <translation>已保存的录音及其标记</translation>
+    </message>
+    <message>
+        <source>Stop lists</source>
+        <translation>停呼名单</translation>
+    </message>
+    <message>
+        <source>Receipts of what was stopped or done</source>
+        <translation>停止或执行操作的回执</translation>
+    </message>
+    <message>
+        <source>Lists of campaigns begun here, and drafts</source>
+        <translation>在此启动的活动的名单和草稿</translation>
+    </message>
+    <message>
+        <source>Book of number bindings</source>
+        <translation>号码绑定簿</translation>
+    </message>
+    <message>
+        <source>Plans of bindings and what undoes them</source>
+        <translation>绑定计划及其撤销信息</translation>
+    </message>
+    <message>
+        <source>Lines of the log that are found by it</source>
+        <translation>据此号码查到的日志行</translation>
+    </message>
+    <message>
+        <source>Technical logs</source>
+        <translation>技术日志</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Files set aside as damaged: they go whole</source>
+        <translation>因损坏而搁置的文件：整个删除</translation>
+    </message>
+    <message>
+        <source>Other files of the profile</source>
+        <translation>配置文件夹中的其他文件</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase a number everywhere</source>
+        <translation>在所有位置抹除号码</translation>
+    </message>
+    <message>
+        <source>+62 811 …</source>
+        <translation>+62 811 …</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>&amp;Look where it stands</source>
+        <translation>查找所在位置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Stay on the stop lists, as a mark that names nobody</source>
+        <translation>仍以不指明任何人的标记留在停呼名单上(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Erase it &amp;everywhere: this cannot be undone</source>
+        <translation>在所有位置抹除：无法撤销(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;rase the number</source>
+        <translation>抹除号码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looking everywhere. Rows so far: {n}</source>
+        <translation>正在各处查找。已找到的行：{n}</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>It stands nowhere. Look at its digits, or try it with its country&apos;s code.</source>
+        <translation>任何位置都没有。请核对数字，或加上国家代码再试。</translation>
+    </message>
+    <message>
+        <source>As it is written (in how many rows): {ways}</source>
+        <translation>书写形式（及所在行数）：{ways}</translation>
+    </message>
+    <message>
+        <source>Calls stay and count, without saying whose they were. A keyed hash stays, so that the number is not kept again when a platform still tells of it. Nothing is erased at the platforms, in files saved elsewhere, or in copies of the profile.</source>
+        <translation>通话保留并照常计数，但不再显示属于谁。保留一个带密钥的散列值，以便平台再次告知时不会重新保存该号码。平台上、另存的文件中以及配置文件夹副本中的内容不会抹除。</translation>
+    </message>
+    <message>
+        <source>Bindings of it that stand at the platform: {n}. Unbind them first, or they are read again.</source>
+        <translation>平台上仍有该号码的绑定：{n} 个。请先解绑，否则会再次读入。</translation>
+    </message>
+    <message>
+        <source>Erasing, step {step} of {steps}: {doing}</source>
+        <translation>正在抹除，第 {step} 步，共 {steps} 步：{doing}</translation>
+    </message>
+    <message>
+        <source>It goes on when this dialog is closed.</source>
+        <translation>关闭此对话框后仍会继续。</translation>
+    </message>
+    <message>
+        <source>It stood nowhere any more.</source>
+        <translation>该号码已不在任何位置。</translation>
+    </message>
+    <message>
+        <source>Erased, but it still stands in: {files}. Close what uses them, then go on.</source>
+        <translation>已抹除，但仍存在于：{files}。请关闭占用它们的程序，然后继续。</translation>
+    </message>
+    <message>
+        <source>Erased. Every file of the profile was searched to its last byte ({size} MB): it stands nowhere. In its place stands {mark}.</source>
+        <translation>已抹除。配置文件夹的每个文件都已逐字节查找（{size} MB）：该号码已不存在。其位置现为 {mark}。</translation>
+    </message>
+    <message>
+        <source>The number of the chosen call; type another one in its place.</source>
+        <translation>所选通话的号码；可在此输入其他号码。</translation>
+    </message>
+    <message>
+        <source>With + and the country&apos;s code. It is found however it is written: with or without the code, with blanks, inside records.</source>
+        <translation>带 + 和国家代码。无论如何书写都能找到：有无代码、含空格、在记录内部。</translation>
+    </message>
+    <message>
+        <source>Nothing is erased before you have seen where the number stands.</source>
+        <translation>在您看到号码所在位置之前，不会抹除任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>The {n} calls that the filter leaves of {whole}, as they stand {at}.</source>
+        <translation>{whole} 个通话中经筛选的 {n} 个，截至 {at}。</translation>
+    </message>
+    <message>
+        <source>All {n} calls of the table, as they stand {at}.</source>
+        <translation>表中全部 {n} 个通话，截至 {at}。</translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <translation>导出通话</translation>
+    </message>
+    <message>
+        <source>They leave in the order of the table, with times of the zone {zone}.</source>
+        <translation>按表中顺序导出，时间按时区 {zone}。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>In sight ({n})</source>
+        <translation>可见行（{n}）</translation>
+    </message>
+    <message>
+        <source>All ({n} and what is behind them)</source>
+        <translation>全部（{n} 个及其背后的通话）</translation>
+    </message>
+    <message>
+        <source>Answer rate {by}, each minute of {span}</source>
+        <translation>接通率（{by}），{span}的每一分钟</translation>
+    </message>
+    <message>
+        <source>Export rates</source>
+        <translation>导出接通率</translation>
+    </message>
+    <message>
+        <source>Answered and attempts with their ratio, its 95 % band and whether it has settled, as they stand {at}. Times leave in the zone {zone}.</source>
+        <translation>接通数和拨打数及其比率、95 % 区间以及是否已确定，截至 {at}。时间按时区 {zone} 导出。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Answer rate {by}, all minutes held</source>
+        <translation>接通率（{by}），所有保存的分钟</translation>
+    </message>
+    <message>
+        <source>Campaigns with their figures</source>
+        <translation>活动及其数据</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>by campaign</source>
+        <translation>按活动</translation>
+    </message>
+    <message>
+        <source>by line</source>
+        <translation>按线路</translation>
+    </message>
+    <message>
+        <source>by robot</source>
+        <translation>按机器人</translation>
+    </message>
+    <message>
+        <source>by platform</source>
+        <translation>按平台</translation>
+    </message>
+    <message>
+        <source>The process that writes the file ended unexpectedly: nothing was written. Try again.</source>
+        <translation>写文件的进程意外结束：未写入任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>Another file is being written: wait for it, or cancel it.</source>
+        <translation>正在写入另一个文件：请等待或取消它。</translation>
+    </message>
+    <message>
+        <source>The process that writes the file could not be started ({why}).</source>
+        <translation>无法启动写文件的进程（{why}）。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source> (optional)</source>
+        <translation>（可选）</translation>
+    </message>
+    <message>
+        <source>{n} entries from “{name}”</source>
+        <translation>{n} 条，来自“{name}”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>as the platform decides</source>
+        <translation>由平台决定</translation>
+    </message>
+    <message>
+        <source>one number a line</source>
+        <translation>每行一个号码</translation>
+    </message>
+    <message>
+        <source>name = value, one a line</source>
+        <translation>名称 = 值，每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入名单(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Export and import</source>
+        <translation>导出与导入</translation>
+    </message>
+    <message>
+        <source>All settings in one file, for another computer or for safe keeping.</source>
+        <translation>将所有设置存为一个文件，用于另一台电脑或备份。</translation>
+    </message>
+    <message>
+        <source>&amp;Export settings…</source>
+        <translation>导出设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>导入设置(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>The file holds accounts, polling, pushes, contracts, names of results and how the window looks. It holds no keys and no phone numbers: rules for short messages and callers stay here, and so does the name in the log.</source>
+        <translation>文件包含账号、轮询、推送、接口约定、结果名称和窗口外观。不含密钥和电话号码：短信和来电规则留在本机，日志中的署名也是。</translation>
+    </message>
+    <message>
+        <source>What a file would change is shown before anything does. Keys that are here stay; those of new accounts are asked for.</source>
+        <translation>在作任何更改之前，先显示文件将带来的更改。本机已有的密钥保留；新账号的密钥会要求输入。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: number, outcome:busy, duration&gt;30 …</source>
+        <translation>筛选：号码、outcome:busy、duration&gt;30 …</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>waits while many calls are selected</source>
+        <translation>选中大量通话时暂停</translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} / {total}</translation>
+    </message>
+    <message>
+        <source>Filter further …</source>
+        <translation>进一步筛选…</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Nothing has to be told.</source>
+        <translation>无需填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} 天</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Allowed: {span}.</source>
+        <translation>允许：{span}。</translation>
+    </message>
+    <message>
+        <source>Without it: {value}.</source>
+        <translation>留空则为：{value}。</translation>
+    </message>
+    <message>
+        <source>at most {n} characters</source>
+        <translation>最多 {n} 个字符</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>{low} to {high}{unit}</source>
+        <translation>{low} 至 {high}{unit}</translation>
+    </message>
+    <message>
+        <source>from {low} on{unit}</source>
+        <translation>从 {low} 起{unit}</translation>
+    </message>
+</context>
+<context>
+    <name>HaltConfirm</name>
+    <message>
+        <source>number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Change the &amp;list</source>
+        <translation>更改名单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the call</source>
+        <translation>保留通话(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the draft</source>
+        <translation>保留草稿(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>保留计划(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep calling</source>
+        <translation>继续呼叫(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Type {n} to confirm</source>
+        <translation>输入 {n} 以确认(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未作选择。</translation>
+    </message>
+    <message>
+        <source>A reason is missing.</source>
+        <translation>缺少理由。</translation>
+    </message>
+    <message>
+        <source>The number is not typed yet.</source>
+        <translation>尚未输入数字。</translation>
+    </message>
+</context>
+<context>
+    <name>Halting</name>
+    <message>
+        <source>{n} calls are selected; at most {most} can be cancelled at once. Filter the table, or stop the campaign.</source>
+        <translation>选中了 {n} 个通话；一次最多可取消 {most} 个。请筛选表格，或停止活动。</translation>
+    </message>
+    <message>
+        <source>1 selected call</source>
+        <translation>1 个所选通话</translation>
+    </message>
+    <message>
+        <source>{n} selected calls</source>
+        <translation>{n} 个所选通话</translation>
+    </message>
+    <message>
+        <source>{number}, talking since {time} ({length}) on {x}.</source>
+        <translation>{number}，自 {time} 起通话（{length}），经 {x}。</translation>
+    </message>
+    <message>
+        <source>{number}, ringing since {time} ({length}) on {x}.</source>
+        <translation>{number}，自 {time} 起振铃（{length}），经 {x}。</translation>
+    </message>
+    <message>
+        <source>Both sides are cut off at once.</source>
+        <translation>双方会立即断开。</translation>
+    </message>
+</context>
+<context>
+    <name>Halts</name>
+    <message>
+        <source>{name} is written: {n} entries, numbers masked.</source>
+        <translation>已写入 {name}：{n} 条，号码已遮蔽。</translation>
+    </message>
+    <message>
+        <source>Whom to cancel</source>
+        <translation>取消对象</translation>
+    </message>
+    <message>
+        <source>Number, order id or case id</source>
+        <translation>号码、订单号或案件编号</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation>查询对象</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>未显示</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>all chosen</source>
+        <translation>已全选</translation>
+    </message>
+    <message>
+        <source>some chosen</source>
+        <translation>已选部分</translation>
+    </message>
+    <message>
+        <source>none chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>列为</translation>
+    </message>
+    <message>
+        <source>Stays undone</source>
+        <translation>未撤销</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未显示</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>cancelled before</source>
+        <translation>此前已取消</translation>
+    </message>
+    <message>
+        <source>unknown here</source>
+        <translation>此处未知</translation>
+    </message>
+    <message>
+        <source>ambiguous</source>
+        <translation>不明确</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>已遮蔽</translation>
+    </message>
+    <message>
+        <source>listed twice</source>
+        <translation>重复列出</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>无法处理</translation>
+    </message>
+    <message>
+        <source>dialled all the same</source>
+        <translation>仍被拨打</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>为时已晚</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已询问</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>The platform had said yes, and the number was dialled after it.</source>
+        <translation>平台此前已同意，但之后仍拨打了该号码。</translation>
+    </message>
+    <message>
+        <source>Asked again, the platform shows it cancelled.</source>
+        <translation>再次询问，平台显示已取消。</translation>
+    </message>
+    <message>
+        <source>The platform said yes; it is seen when its campaign is read again.</source>
+        <translation>平台已同意；再次读取其活动时即可看到。</translation>
+    </message>
+    <message>
+        <source>It was called, or over, before it could be stopped.</source>
+        <translation>在停止之前已拨打或已结束。</translation>
+    </message>
+    <message>
+        <source>The platform said no; code and meaning stand beside.</source>
+        <translation>平台已拒绝；代码和含义列在旁边。</translation>
+    </message>
+    <message>
+        <source>It may have reached the platform; nobody knows.</source>
+        <translation>可能已到达平台；无从得知。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>尚未发送任何内容</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>已完成 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {total} done</source>
+        <translation>已暂停：已完成 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>All is sent; what was accepted is watched</source>
+        <translation>已全部发送；正在观察已受理的项目</translation>
+    </message>
+    <message>
+        <source>Done: {done} of {total} have their answer</source>
+        <translation>已完成：{done} / {total} 已有应答</translation>
+    </message>
+    <message>
+        <source>Aborted: {done} of {total} were asked for</source>
+        <translation>已中止：已请求 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent</source>
+        <translation>已撤销：未发送任何内容</translation>
+    </message>
+    <message>
+        <source>has paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>wrong list</source>
+        <translation>名单有误</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>请勿致电</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>号码错误</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>法律原因</translation>
+    </message>
+    <message>
+        <source>Cancel calls: these numbers are not dialled any more</source>
+        <translation>取消呼叫：这些号码不再拨打</translation>
+    </message>
+    <message>
+        <source>Stop campaigns: nobody else on their lists is dialled</source>
+        <translation>停止活动：名单上其余的人不再拨打</translation>
+    </message>
+    <message>
+        <source>Terminate a call: both sides are cut off at once</source>
+        <translation>挂断通话：双方立即断开</translation>
+    </message>
+    <message>
+        <source>Stop 1 campaign</source>
+        <translation>停止 1 个活动</translation>
+    </message>
+    <message>
+        <source>Stop {n} campaigns</source>
+        <translation>停止 {n} 个活动</translation>
+    </message>
+    <message>
+        <source>Terminate 1 call</source>
+        <translation>挂断 1 个通话</translation>
+    </message>
+    <message>
+        <source>Terminate {n} calls</source>
+        <translation>挂断 {n} 个通话</translation>
+    </message>
+    <message>
+        <source>Cancel 1 call</source>
+        <translation>取消 1 个呼叫</translation>
+    </message>
+    <message>
+        <source>Cancel {n} calls</source>
+        <translation>取消 {n} 个呼叫</translation>
+    </message>
+    <message>
+        <source>1 campaign will be stopped in</source>
+        <translation>停止 1 个活动，倒计时</translation>
+    </message>
+    <message>
+        <source>{n} campaigns will be stopped in</source>
+        <translation>停止 {n} 个活动，倒计时</translation>
+    </message>
+    <message>
+        <source>1 call will be cut off in</source>
+        <translation>断开 1 个通话，倒计时</translation>
+    </message>
+    <message>
+        <source>{n} calls will be cut off in</source>
+        <translation>断开 {n} 个通话，倒计时</translation>
+    </message>
+    <message>
+        <source>1 call will be cancelled in</source>
+        <translation>取消 1 个呼叫，倒计时</translation>
+    </message>
+    <message>
+        <source>{n} calls will be cancelled in</source>
+        <translation>取消 {n} 个呼叫，倒计时</translation>
+    </message>
+    <message>
+        <source>will be cancelled</source>
+        <translation>将取消</translation>
+    </message>
+    <message>
+        <source>will be cut off</source>
+        <translation>将断开</translation>
+    </message>
+    <message>
+        <source>will be stopped</source>
+        <translation>将停止</translation>
+    </message>
+    <message>
+        <source>numbers stay undone</source>
+        <translation>个号码将不再拨打</translation>
+    </message>
+    <message>
+        <source>do not tell what stays undone</source>
+        <translation>未告知还有多少不再拨打</translation>
+    </message>
+    <message>
+        <source>need a look</source>
+        <translation>需要查看</translation>
+    </message>
+    <message>
+        <source>cannot be stopped</source>
+        <translation>无法停止</translation>
+    </message>
+    <message>
+        <source>talking (go on)</source>
+        <translation>通话中（继续）</translation>
+    </message>
+    <message>
+        <source>may be held unseen</source>
+        <translation>可能在暗处保留</translation>
+    </message>
+    <message>
+        <source>Sending them takes less than a second.</source>
+        <translation>发送用时不到一秒。</translation>
+    </message>
+    <message>
+        <source>Sending them takes about {n} s.</source>
+        <translation>发送约需 {n} 秒。</translation>
+    </message>
+    <message>
+        <source>Sending them takes about {time} min.</source>
+        <translation>发送约需 {time} 分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>HealthTab</name>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Likely rate</source>
+        <translation>可能接通率</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Health of lines</source>
+        <translation>线路健康</translation>
+    </message>
+    <message>
+        <source>1 line stands out of its account&apos;s {n}.</source>
+        <translation>账号 {n} 条线路中有 1 条异常。</translation>
+    </message>
+    <message>
+        <source>{flagged} lines stand out of their account&apos;s {n}.</source>
+        <translation>账号 {n} 条线路中有 {flagged} 条异常。</translation>
+    </message>
+    <message>
+        <source>No line stands out.</source>
+        <translation>没有线路异常。</translation>
+    </message>
+    <message>
+        <source>A few calls prove nothing: each rate is shrunk towards the account&apos;s others, and one stands out when its band leaves theirs.</source>
+        <translation>少量通话不能说明问题：每条线路的接通率都向同账号其他线路收缩；其区间与其他线路的区间分离时才视为异常。</translation>
+    </message>
+    <message>
+        <source>Lines appear here with their first calls.</source>
+        <translation>线路在有首个通话时出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>HowPage</name>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Nothing has to be told but the list.</source>
+        <translation>除名单外无需填写。</translation>
+    </message>
+    <message>
+        <source>▲ The platform does not list this now.</source>
+        <translation>▲ 平台目前未列出此项。</translation>
+    </message>
+    <message>
+        <source>Its script expects the variables {names}.</source>
+        <translation>其话术需要变量 {names}。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The list could not be taken over: {why}</source>
+        <translation>无法采用该名单：{why}</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {why}.</source>
+        <translation>无法保存文件：{why}。</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>added, its keys are asked for</source>
+        <translation>添加，密钥另行输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accounts that are added: %n.</source>
+        <translation>
+            <numerusform>将添加的账号：%n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settings that change: %n.</source>
+        <translation>
+            <numerusform>将更改的设置：%n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: all is here already.</source>
+        <translation>没有更改：全部已在本机。</translation>
+    </message>
+    <message>
+        <source>“{name}” is left as it is: here it is on another platform.</source>
+        <translation>“{name}”保持原样：它在本机属于另一平台。</translation>
+    </message>
+    <message>
+        <source>Keys and accounts that are here stay.</source>
+        <translation>本机已有的密钥和账号保留。</translation>
+    </message>
+    <message>
+        <source>Pushes: {name}</source>
+        <translation>推送：{name}</translation>
+    </message>
+    <message>
+        <source>Recordings: {name}</source>
+        <translation>录音：{name}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message numerus="yes">
+        <source>entries: %n</source>
+        <translation>
+            <numerusform>条目：%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>单元格分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>首行为列名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The other columns become &amp;variables</source>
+        <translation>其他列作为变量(&amp;V)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>The encoding: {why}.</source>
+        <translation>编码：{why}。</translation>
+    </message>
+    <message>
+        <source>These rows were kept: their lines and reasons are left out.</source>
+        <translation>这些行是先前留存的：其行号和原因列已略去。</translation>
+    </message>
+    <message>
+        <source>The columns are those that you chose for such a file before.</source>
+        <translation>列为您之前对此类文件的选择。</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list of numbers</source>
+        <translation>导入号码名单</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>停止读取(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is not taken…</source>
+        <translation>留存未采用的行(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>No list is chosen yet. Choose a CSV file or a workbook, or drop one here: you see what is taken of it before anything is used.</source>
+        <translation>尚未选择名单。选择 CSV 文件或工作簿，或拖放到这里：使用之前可看到将采用哪些内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>{n} rows read…</source>
+        <translation>已读取 {n} 行…</translation>
+    </message>
+    <message>
+        <source>&amp;Use {n} rows</source>
+        <translation>使用 {n} 行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Use {n} numbers</source>
+        <translation>使用 {n} 个号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No row is shown, because the file could not be read. Change how it is read above, mend the file and read it again, or choose another one.</source>
+        <translation>文件无法读取，因此没有显示行。请在上方更改读取方式，修正文件后重新读取，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>No row is shown, because the file could not be read. Mend it and read it again, or choose another one.</source>
+        <translation>文件无法读取，因此没有显示行。请修正后重新读取，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>{n} of {whole} rows are handed over…</source>
+        <translation>正在提交 {n} / {whole} 行…</translation>
+    </message>
+    <message>
+        <source>Lists ({files})</source>
+        <translation>名单 ({files})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Keep the rows that are not taken</source>
+        <translation>留存未采用的行</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>The first rows are shown here when the file is read.</source>
+        <translation>读取文件后在此显示前几行。</translation>
+    </message>
+    <message>
+        <source>The reading was stopped. Nothing is taken.</source>
+        <translation>读取已停止。未采用任何内容。</translation>
+    </message>
+    <message>
+        <source>No row is shown, because you stopped the reading.</source>
+        <translation>您停止了读取，因此没有显示行。</translation>
+    </message>
+    <message>
+        <source>&amp;Use the numbers</source>
+        <translation>使用这些号码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>{n} refused</source>
+        <translation>拒绝 {n}</translation>
+    </message>
+    <message>
+        <source>{n} twice</source>
+        <translation>重复 {n}</translation>
+    </message>
+    <message>
+        <source>{n} empty</source>
+        <translation>空行 {n}</translation>
+    </message>
+    <message>
+        <source>{n} taken</source>
+        <translation>采用 {n}</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 行</translation>
+    </message>
+    <message>
+        <source>The platform takes at most {n} numbers at once: split the file.</source>
+        <translation>平台一次最多接受 {n} 个号码：请拆分文件。</translation>
+    </message>
+    <message>
+        <source>… and {n} more reasons, beside their rows</source>
+        <translation>…以及另外 {n} 个原因，列在各行旁</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The process that reads the list ended unexpectedly. Try again.</source>
+        <translation>读取名单的进程意外结束。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>名单的行</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>未采用的行</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>The file has one row, and it is taken for the names of the columns. If it holds a number, untick “The first row names the columns”.</source>
+        <translation>文件只有一行，被当作列名。如果其中有号码，请取消勾选“首行为列名”。</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>未采用的原因</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Not taken ({n})</source>
+        <translation>未采用（{n}）</translation>
+    </message>
+</context>
+<context>
+    <name>Intervals</name>
+    <message>
+        <source>{day}, {time} exactly</source>
+        <translation>{day} {time} 整</translation>
+    </message>
+    <message>
+        <source>{day}, all day</source>
+        <translation>{day}全天</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已获取</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>What is fetched</source>
+        <translation>获取内容</translation>
+    </message>
+    <message>
+        <source>Nothing is being fetched.</source>
+        <translation>当前没有获取任务。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel this one</source>
+        <translation>取消此项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all</source>
+        <translation>取消全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>1 more waits for its turn.</source>
+        <translation>另有 1 项排队等待。</translation>
+    </message>
+    <message>
+        <source>{n} more wait for their turn.</source>
+        <translation>另有 {n} 项排队等待。</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeRow</name>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>The label is right (Y)</source>
+        <translation>标签正确 (Y)</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>The label is wrong (N)</source>
+        <translation>标签错误 (N)</translation>
+    </message>
+    <message>
+        <source>Which label would be right?</source>
+        <translation>哪个标签才正确？</translation>
+    </message>
+    <message>
+        <source>The right label</source>
+        <translation>正确的标签</translation>
+    </message>
+    <message>
+        <source>Label “{label}”</source>
+        <translation>标签“{label}”</translation>
+    </message>
+    <message>
+        <source>No label was given</source>
+        <translation>未给出标签</translation>
+    </message>
+    <message>
+        <source>Label “{label}”, rather “{better}”</source>
+        <translation>标签“{label}”，应为“{better}”</translation>
+    </message>
+    <message>
+        <source>The robot&apos;s label</source>
+        <translation>机器人的标签</translation>
+    </message>
+</context>
+<context>
+    <name>KeepPage</name>
+    <message>
+        <source>How full the cache is</source>
+        <translation>缓存占用</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>最多保留</translation>
+    </message>
+    <message>
+        <source>Give up after</source>
+        <translation>放弃期限</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>最大文件</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe…</source>
+        <translation>清除(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Wipe all &amp;but pinned</source>
+        <translation>清除未固定的(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Wipe &amp;everything</source>
+        <translation>全部清除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>{files}, {size}; {pinned} pinned</source>
+        <translation>{files}，{size}；已固定 {pinned}</translation>
+    </message>
+    <message>
+        <source>1 recording</source>
+        <translation>1 条录音</translation>
+    </message>
+    <message>
+        <source>{n} recordings</source>
+        <translation>{n} 条录音</translation>
+    </message>
+    <message>
+        <source>Wipe 1 recording? Its file and the key are destroyed for good.</source>
+        <translation>清除 1 条录音？其文件和密钥将被永久销毁。</translation>
+    </message>
+    <message>
+        <source>Wipe {n} recordings? Their files and the key are destroyed for good.</source>
+        <translation>清除 {n} 条录音？其文件和密钥将被永久销毁。</translation>
+    </message>
+    <message>
+        <source>Judgements and markers stay, and what the platforms still have can be fetched again.</source>
+        <translation>评判和标记保留；平台上仍有的可再次获取。</translation>
+    </message>
+    <message>
+        <source>Pinned ones aside; what was heard longest ago makes room.</source>
+        <translation>固定的除外；最久未听的先让出空间。</translation>
+    </message>
+    <message>
+        <source>What nobody heard for so long is given up.</source>
+        <translation>这么久无人收听的将被放弃。</translation>
+    </message>
+    <message>
+        <source>A larger file is not fetched. 3 h of plain sound: 330 MiB.</source>
+        <translation>更大的文件不获取。3 小时普通音频约 330 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>The engine cannot open this profile. Its log says why: {log} in the profile&apos;s folder.</source>
+        <translation>引擎无法打开此配置。原因见其日志：配置文件夹中的 {log}。</translation>
+    </message>
+    <message>
+        <source>The engine stopped five times within two minutes. The stored calls stay on screen. Look into {log}, then start it again.</source>
+        <translation>引擎在两分钟内停止了五次。已保存的通话仍显示在屏幕上。请查看 {log}，然后重新启动引擎。</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly and is being restarted. No stored call is lost.</source>
+        <translation>引擎意外停止，正在重新启动。已保存的通话没有丢失。</translation>
+    </message>
+    <message>
+        <source>The engine cannot be started: {why}.</source>
+        <translation>无法启动引擎：{why}。</translation>
+    </message>
+    <message>
+        <source>The engine that collected for this profile has ended. Start one here to go on collecting.</source>
+        <translation>为此配置采集数据的引擎已结束。请在此启动一个以继续采集。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>&amp;Show what is entered</source>
+        <translation>显示输入内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>as the platform issued it</source>
+        <translation>按平台签发的内容</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation>还缺：{what}。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPlaceChooser</name>
+    <message>
+        <source>Looking for places that can be used…</source>
+        <translation>正在查找可用的位置…</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>再次查找(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>Choose where the keys are kept.</source>
+        <translation>请选择密钥的保存位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n characters or more.</source>
+        <translation>
+            <numerusform>口令至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>两次输入的口令不同。</translation>
+    </message>
+    <message>
+        <source>the passphrase of the keys that are kept already</source>
+        <translation>已保存密钥的口令</translation>
+    </message>
+    <message>
+        <source>a new passphrase</source>
+        <translation>新口令</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Where they are kept</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>Keys, and where they are kept</source>
+        <translation>密钥及其保存位置</translation>
+    </message>
+    <message>
+        <source>Its keys, from {platform}</source>
+        <translation>其密钥（来自 {platform}）</translation>
+    </message>
+</context>
+<context>
+    <name>KpiStrip</name>
+    <message>
+        <source>Attempts = dials handed to the network whose end is known</source>
+        <translation>拨打 = 送入网络且结果已知的拨打</translation>
+    </message>
+    <message>
+        <source>Not counted: cancelled, pending and unknown calls</source>
+        <translation>不计入：已取消、待定和未知的呼叫</translation>
+    </message>
+    <message>
+        <source>Answered = attempts answered by a person or a machine</source>
+        <translation>接通 = 由人或机器接听的拨打</translation>
+    </message>
+    <message>
+        <source>Answered calls often arrive before unanswered ones of the same minute</source>
+        <translation>接通的通话往往比同一分钟内未接通的更早到达</translation>
+    </message>
+    <message>
+        <source>Answer rate = answered ÷ attempts, over the latest 15 settled minutes</source>
+        <translation>接通率 = 接通 ÷ 拨打，按最近 15 个已确定的分钟计</translation>
+    </message>
+    <message>
+        <source>{x} answered of {n} attempts</source>
+        <translation>{n} 次拨打中接通 {x} 次</translation>
+    </message>
+    <message>
+        <source>95 % band {low} to {high}</source>
+        <translation>95 % 区间 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>last calls {window}</source>
+        <translation>最近通话 {window}</translation>
+    </message>
+    <message>
+        <source>Nothing was dialled in the settled minutes since then.</source>
+        <translation>此后的已确定分钟内没有拨打。</translation>
+    </message>
+    <message>
+        <source>{n} of ~{needed}</source>
+        <translation>{n} / 约 {needed}</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>个通话</translation>
+    </message>
+    <message>
+        <source>In progress = numbers being dialled now, where the platforms tell</source>
+        <translation>进行中 = 正在拨打的号码（以平台告知为准）</translation>
+    </message>
+    <message>
+        <source>Pace = attempts a minute of the running campaigns, weighted over 5 minutes</source>
+        <translation>速度 = 运行中活动每分钟的拨打次数，按 5 分钟加权</translation>
+    </message>
+    <message>
+        <source>95 % band {low} to {high} a minute</source>
+        <translation>95 % 区间每分钟 {low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>截至 {time}</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <translation>/分</translation>
+    </message>
+    <message>
+        <source>Average talk time = talk time ÷ answered calls whose talk time is told</source>
+        <translation>平均通话时长 = 通话时长 ÷ 已告知时长的接通通话</translation>
+    </message>
+    <message>
+        <source>No talk time told yet</source>
+        <translation>尚未告知通话时长</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>settled {age} ago</source>
+        <translation>{age}前确定</translation>
+    </message>
+    <message>
+        <source>everything that has arrived, unsettled minutes included</source>
+        <translation>已到达的全部内容，含未确定的分钟</translation>
+    </message>
+    <message>
+        <source>answer rate now</source>
+        <translation>当前接通率</translation>
+    </message>
+    <message>
+        <source>attempts today</source>
+        <translation>今日拨打</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>今日接通</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>pace</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>average talk today</source>
+        <translation>今日平均通话</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的名称</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Names of results</source>
+        <translation>结果名称</translation>
+    </message>
+    <message>
+        <source>The names are being read…</source>
+        <translation>正在读取名称…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Kinds of names</source>
+        <translation>名称种类</translation>
+    </message>
+    <message>
+        <source>Kinds of codes</source>
+        <translation>代码种类</translation>
+    </message>
+    <message>
+        <source>Dictionary in force</source>
+        <translation>生效的字典</translation>
+    </message>
+    <message>
+        <source>Another code</source>
+        <translation>其他代码</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset name</source>
+        <translation>重置名称(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>全部重置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Codes and their names</source>
+        <translation>代码及其名称</translation>
+    </message>
+    <message>
+        <source>Give a code the name that your team uses: choose its row and type. In this account the name then stands wherever the code stood, and the filter finds both.</source>
+        <translation>为代码取一个团队使用的名称：选择所在行并输入。此后在该账号中，凡出现代码之处都显示该名称，筛选时两者都能找到。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>All dictionaries</source>
+        <translation>所有字典</translation>
+    </message>
+    <message>
+        <source>No label has come yet. You can add codes below and name them in advance.</source>
+        <translation>尚未收到标签。可以在下方添加代码并预先命名。</translation>
+    </message>
+    <message>
+        <source>The platform does not tell which codes there are. Open a call to see its code, then add it below, spelled the same.</source>
+        <translation>平台未告知有哪些代码。打开一个通话查看其代码，然后在下方原样添加。</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Number detection</source>
+        <translation>号码检测</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Release cause</source>
+        <translation>释放原因</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>The language changes when Dialwatch is started again.</source>
+        <translation>语言将在 Dialwatch 再次启动时更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>The last changes of the draft could not be kept: {why}</source>
+        <translation>草稿的最后更改无法保存：{why}</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>呼叫对象</translation>
+    </message>
+    <message>
+        <source>{name} is written: {n} rows, numbers masked.</source>
+        <translation>已写入 {name}：{n} 行，号码已遮蔽。</translation>
+    </message>
+    <message>
+        <source>pasted.txt</source>
+        <translation>粘贴内容.txt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>into a task</source>
+        <translation>加入任务</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>let pass</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>阻止</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>only told</source>
+        <translation>仅提示</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>window of time</source>
+        <translation>时间窗口</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>未列出</translation>
+    </message>
+    <message>
+        <source>nothing to send</source>
+        <translation>无内容可发送</translation>
+    </message>
+    <message>
+        <source>bad number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>twice in the list</source>
+        <translation>名单内重复</translation>
+    </message>
+    <message>
+        <source>in a running campaign</source>
+        <translation>在运行中的活动里</translation>
+    </message>
+    <message>
+        <source>on the stop list</source>
+        <translation>在停呼名单上</translation>
+    </message>
+    <message>
+        <source>forbidden sign</source>
+        <translation>含禁用字符</translation>
+    </message>
+    <message>
+        <source>variable missing</source>
+        <translation>缺少变量</translation>
+    </message>
+    <message>
+        <source>same list</source>
+        <translation>相同名单</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>left out: {why}</source>
+        <translation>略去：{why}</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚无应答</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Asked again, the platform shows it.</source>
+        <translation>再次询问，平台已显示。</translation>
+    </message>
+    <message>
+        <source>The platform said yes; it is confirmed when the platform shows it.</source>
+        <translation>平台已同意；平台显示后即为确认。</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已规划</translation>
+    </message>
+    <message>
+        <source>ordered by the client</source>
+        <translation>由客户下达</translation>
+    </message>
+    <message>
+        <source>second attempt</source>
+        <translation>第二次尝试</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Launch 1 call</source>
+        <translation>启动 1 个呼叫</translation>
+    </message>
+    <message>
+        <source>Launch {n} calls</source>
+        <translation>启动 {n} 个呼叫</translation>
+    </message>
+    <message>
+        <source>1 number will be handed over to be called in</source>
+        <translation>提交 1 个号码以供拨打，倒计时</translation>
+    </message>
+    <message>
+        <source>{n} numbers will be handed over to be called in</source>
+        <translation>提交 {n} 个号码以供拨打，倒计时</translation>
+    </message>
+    <message>
+        <source>It counts as accepted by your decision, and is not sent again. If it did not arrive, nobody of it is called.</source>
+        <translation>按您的裁定计为已受理，不再重发。如果实际未送达，其中无人会被呼叫。</translation>
+    </message>
+    <message>
+        <source>It is sent once more. If it had arrived after all, these people are called twice.</source>
+        <translation>将再发送一次。如果之前其实已送达，这些人会被呼叫两次。</translation>
+    </message>
+    <message>
+        <source>It stays unknown and is never sent again; results that show it settle it later.</source>
+        <translation>保持未知，永不重发；之后显示它的结果会予以确定。</translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <translation>将发送</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation>个活动</translation>
+    </message>
+    <message>
+        <source>The first row: {row}.</source>
+        <translation>第一行：{row}。</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 行</translation>
+    </message>
+    <message>
+        <source>something blocks</source>
+        <translation>存在阻止发送的项目</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 项发现</translation>
+    </message>
+    <message>
+        <source>{n} findings</source>
+        <translation>{n} 项发现</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>Times are those of the account: {zone} ({word}).</source>
+        <translation>时间按账号时区：{zone}（{word}）。</translation>
+    </message>
+    <message>
+        <source>Beside each stands the time of this window: {zone} ({word}).</source>
+        <translation>旁边为此窗口的时间：{zone}（{word}）。</translation>
+    </message>
+    <message>
+        <source>Nobody knows when dialling begins.</source>
+        <translation>无法得知何时开始拨打。</translation>
+    </message>
+    <message>
+        <source>Dialling begins {time}.</source>
+        <translation>{time} 开始拨打。</translation>
+    </message>
+    <message>
+        <source>It ends {time}.</source>
+        <translation>{time} 结束。</translation>
+    </message>
+    <message>
+        <source>{done} of {total} requests</source>
+        <translation>{done} / {total} 个请求</translation>
+    </message>
+    <message>
+        <source>{n} to be decided</source>
+        <translation>{n} 项待裁定</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>请查看</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchDialog</name>
+    <message>
+        <source>“{name}” cannot be gone on with: its account offers that no more.</source>
+        <translation>无法继续编辑“{name}”：其账号已不再提供该功能。</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>尚无名单。</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchFrame</name>
+    <message>
+        <source>New campaign: nothing is sent before you launch it</source>
+        <translation>新建活动：在您启动之前不会发送任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>LaunchRail</name>
+    <message>
+        <source>Account and kind</source>
+        <translation>账号与类型</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Calls are still being stopped</source>
+        <translation>仍在停止呼叫</translation>
+    </message>
+    <message>
+        <source>A campaign is still being handed over</source>
+        <translation>仍在提交活动</translation>
+    </message>
+    <message>
+        <source>1 request is not answered or not sent yet.</source>
+        <translation>1 个请求尚未应答或尚未发送。</translation>
+    </message>
+    <message>
+        <source>{n} requests are not answered or not sent yet.</source>
+        <translation>{n} 个请求尚未应答或尚未发送。</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>留下(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit all the same</source>
+        <translation>仍要退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Quit now, and the rest waits until Dialwatch is started again.</source>
+        <translation>如果现在退出，其余部分将等到 Dialwatch 再次启动后进行。</translation>
+    </message>
+    <message>
+        <source>The platforms go on calling meanwhile.</source>
+        <translation>其间平台会继续呼叫。</translation>
+    </message>
+    <message>
+        <source>Whose rows are not handed over yet is not called.</source>
+        <translation>尚未提交的行不会被呼叫。</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend of the answer-rate chart</source>
+        <translation>接通率图表的图例</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 个</translation>
+    </message>
+    <message>
+        <source>Those with most attempts</source>
+        <translation>拨打最多者</translation>
+    </message>
+</context>
+<context>
+    <name>Life</name>
+    <message>
+        <source>That cannot be changed ({why}).</source>
+        <translation>无法更改（{why}）。</translation>
+    </message>
+</context>
+<context>
+    <name>LifeDialog</name>
+    <message>
+        <source>Closing and starting</source>
+        <translation>关闭与启动</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>LifeField</name>
+    <message>
+        <source>30 d, or 2027-01-31 18:00</source>
+        <translation>30 d，或 2027-01-31 18:00</translation>
+    </message>
+    <message>
+        <source>Choose, or type a length such as “3 d 4 h”, or the day until which it lives.</source>
+        <translation>请选择，或输入时长（如“3 d 4 h”），或有效截止日期。</translation>
+    </message>
+    <message>
+        <source>At most {life}.</source>
+        <translation>最多 {life}。</translation>
+    </message>
+    <message>
+        <source>Without it: {value}.</source>
+        <translation>留空则为：{value}。</translation>
+    </message>
+</context>
+<context>
+    <name>LifeGroup</name>
+    <message>
+        <source>&amp;Ask the next time</source>
+        <translation>下次再询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide in the tray and go on</source>
+        <translation>隐藏到托盘并继续(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Dialwatch</source>
+        <translation>退出 Dialwatch(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep collecting when Dialwatch quits</source>
+        <translation>Dialwatch 退出后继续采集(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Start with the system, in the tray</source>
+        <translation>随系统启动，进入托盘(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This system shows no tray: closing the window quits.</source>
+        <translation>此系统没有托盘：关闭窗口即退出。</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>Calls are read and pushes are taken while no window is open, until the computer is shut down. The next start shows them.</source>
+        <translation>没有窗口打开时仍读取通话、接收推送，直到关机。下次启动时显示。</translation>
+    </message>
+    <message>
+        <source>Dialwatch is there, and collects, as soon as you log in.</source>
+        <translation>您一登录，Dialwatch 即就绪并开始采集。</translation>
+    </message>
+</context>
+<context>
+    <name>Lifetimes</name>
+    <message>
+        <source>Never ends</source>
+        <translation>永不到期</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>永不到期</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} 天</translation>
+    </message>
+    <message>
+        <source>It never ends by itself.</source>
+        <translation>不会自行到期。</translation>
+    </message>
+    <message>
+        <source>Lives {life}: ends about {at} ({zone}) when it is sent now.</source>
+        <translation>有效期 {life}：若现在发送，约于 {at}（{zone}）到期。</translation>
+    </message>
+    <message>
+        <source>is over already.</source>
+        <translation>已经过去。</translation>
+    </message>
+    <message>
+        <source>must be a length such as “30 d”, “12 h” or “3 d 4 h”, “never”, or a day such as 2027-01-31 or 2027-01-31 18:00.</source>
+        <translation>必须是时长（如“30 d”“12 h”或“3 d 4 h”）、“never”，或日期（如 2027-01-31 或 2027-01-31 18:00）。</translation>
+    </message>
+</context>
+<context>
+    <name>Lights</name>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>key accepted</source>
+        <translation>密钥已接受</translation>
+    </message>
+    <message>
+        <source>Last push: {age} ago</source>
+        <translation>最近推送：{age}前</translation>
+    </message>
+    <message>
+        <source>Last good answer: {age} ago</source>
+        <translation>最近有效应答：{age}前</translation>
+    </message>
+    <message>
+        <source>Last refresh: {n} requests, {size}, {seconds} s</source>
+        <translation>最近刷新：{n} 个请求，{size}，{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Since the start: {n} requests, {size}</source>
+        <translation>启动以来：{n} 个请求，{size}</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s clock differs by {s} s from ours</source>
+        <translation>平台时钟与本机相差 {s} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Or paste here: a number a line, or rows of a sheet with their headings</source>
+        <translation>或在此粘贴：每行一个号码，或带列名的表格行</translation>
+    </message>
+    <message>
+        <source>&amp;Read what is pasted…</source>
+        <translation>读取粘贴内容(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Each row has: {columns}.</source>
+        <translation>每行包含：{columns}。</translation>
+    </message>
+    <message>
+        <source>More than {n} rows are sent in several requests.</source>
+        <translation>超过 {n} 行时分多个请求发送。</translation>
+    </message>
+    <message>
+        <source>At most {n} rows are taken.</source>
+        <translation>最多接受 {n} 行。</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>尚无名单</translation>
+    </message>
+    <message>
+        <source>Whom is to be called? Nothing is sent from here.</source>
+        <translation>要呼叫谁？此处不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>No list yet: choose a file above, or paste one.</source>
+        <translation>尚无名单：请在上方选择文件，或粘贴名单。</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 行</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>粘贴的内容</translation>
+    </message>
+    <message>
+        <source>{rows} from {name}</source>
+        <translation>{rows}，来自 {name}</translation>
+    </message>
+    <message>
+        <source>{n} of its {lines} rows were not taken.</source>
+        <translation>其 {lines} 行中有 {n} 行未采用。</translation>
+    </message>
+    <message>
+        <source>Variables: {names}.</source>
+        <translation>变量：{names}。</translation>
+    </message>
+    <message>
+        <source>No row has variables.</source>
+        <translation>没有行带变量。</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>the newest {n}, not heard yet</source>
+        <translation>最新 {n} 条，尚未收听</translation>
+    </message>
+    <message>
+        <source>{n} drawn by chance</source>
+        <translation>随机抽取 {n} 条</translation>
+    </message>
+    <message>
+        <source>random sample</source>
+        <translation>随机抽样</translation>
+    </message>
+    <message>
+        <source>agreed too soon</source>
+        <translation>过早同意</translation>
+    </message>
+    <message>
+        <source>under 5 s</source>
+        <translation>不足 5 秒</translation>
+    </message>
+    <message>
+        <source>silent start</source>
+        <translation>开头静音</translation>
+    </message>
+    <message>
+        <source>odd length</source>
+        <translation>时长异常</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation>重复提问</translation>
+    </message>
+    <message>
+        <source>It was drawn by chance.</source>
+        <translation>随机抽取。</translation>
+    </message>
+    <message>
+        <source>It is labelled as an agreement and lasted under 8 s.</source>
+        <translation>标签为同意，但持续不足 8 秒。</translation>
+    </message>
+    <message>
+        <source>It was answered and lasted under 5 s.</source>
+        <translation>已接通，但持续不足 5 秒。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for a long time at its beginning.</source>
+        <translation>开头很长时间无人说话。</translation>
+    </message>
+    <message>
+        <source>It is shorter or longer than 95 % of the calls with its label.</source>
+        <translation>比同标签 95 % 的通话更短或更长。</translation>
+    </message>
+    <message>
+        <source>The robot asked the same again and again.</source>
+        <translation>机器人反复问同一问题。</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>已听</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>未获取</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>{wrong} of {n}</source>
+        <translation>{wrong} / {n}</translation>
+    </message>
+    <message>
+        <source>Labels that were wrong, of those judged in random samples</source>
+        <translation>在随机抽样中已评判的标签里，错误的数量</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningHeader</name>
+    <message>
+        <source>odd calls</source>
+        <translation>异常通话</translation>
+    </message>
+    <message>
+        <source>random sample</source>
+        <translation>随机抽样</translation>
+    </message>
+    <message>
+        <source>Pick anew</source>
+        <translation>重新抽取</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Dialled</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Talk min:s</source>
+        <translation>通话 分:秒</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已评判</translation>
+    </message>
+    <message>
+        <source>Listening queue</source>
+        <translation>听音队列</translation>
+    </message>
+    <message>
+        <source>Labels wrong</source>
+        <translation>标签错误</translation>
+    </message>
+    <message>
+        <source>Odd calls</source>
+        <translation>异常通话</translation>
+    </message>
+    <message>
+        <source>Labels wrong, by robot</source>
+        <translation>各机器人的标签错误</translation>
+    </message>
+    <message>
+        <source>No call strikes the eye. A random sample tells how good labels are.</source>
+        <translation>没有明显异常的通话。随机抽样可反映标签质量。</translation>
+    </message>
+    <message>
+        <source>There is no call with a recording that was not judged yet.</source>
+        <translation>没有尚未评判且有录音的通话。</translation>
+    </message>
+    <message>
+        <source>Counted over random samples alone: odd calls say nothing about the others</source>
+        <translation>仅按随机抽样统计：异常通话不能说明其他通话的情况</translation>
+    </message>
+    <message>
+        <source>The calls are being looked through.</source>
+        <translation>正在查看各通话。</translation>
+    </message>
+    <message>
+        <source>Judge calls of a random sample to learn how often a robot&apos;s label is wrong.</source>
+        <translation>评判随机抽样的通话，即可了解机器人标签出错的频率。</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>talking</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>振铃中</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>Last call: {time}</source>
+        <translation>最近通话：{time}</translation>
+    </message>
+</context>
+<context>
+    <name>LiveHeader</name>
+    <message>
+        <source>on now</source>
+        <translation>正在通话</translation>
+    </message>
+    <message>
+        <source>by X number</source>
+        <translation>按 X 号码</translation>
+    </message>
+</context>
+<context>
+    <name>LivePanel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>X number</source>
+        <translation>X 号码</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>被叫</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>Why calls failed</source>
+        <translation>呼叫失败原因</translation>
+    </message>
+    <message>
+        <source>Calls that go on now</source>
+        <translation>正在进行的通话</translation>
+    </message>
+    <message>
+        <source>X numbers</source>
+        <translation>X 号码</translation>
+    </message>
+    <message>
+        <source>Each X number appears here with its first call.</source>
+        <translation>每个 X 号码在有首个通话时出现在这里。</translation>
+    </message>
+    <message>
+        <source>No call goes on. Calls appear here as they ring.</source>
+        <translation>没有进行中的通话。振铃时即出现在这里。</translation>
+    </message>
+    <message>
+        <source>The calls of privacy numbers are only pushed, and nothing is received.</source>
+        <translation>隐私号码的通话只通过推送送达，而目前未接收任何推送。</translation>
+    </message>
+    <message>
+        <source>Receive pushes…</source>
+        <translation>接收推送…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Dialwatch</source>
+        <translation>Dialwatch</translation>
+    </message>
+    <message>
+        <source>Dialwatch – simulated platforms</source>
+        <translation>Dialwatch – 模拟平台</translation>
+    </message>
+    <message>
+        <source>{title} ({n})</source>
+        <translation>{title}（{n}）</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Live calls</source>
+        <translation>进行中的通话</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Listening queue</source>
+        <translation>听音队列</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>&amp;Resume polling</source>
+        <translation>恢复轮询(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause polling</source>
+        <translation>暂停轮询(&amp;P)</translation>
+    </message>
+    <message>
+        <source>1 call copied, number masked</source>
+        <translation>已复制 1 个通话，号码已遮蔽</translation>
+    </message>
+    <message>
+        <source>{n} calls copied, numbers masked</source>
+        <translation>已复制 {n} 个通话，号码已遮蔽</translation>
+    </message>
+    <message>
+        <source>1 binding copied, numbers masked</source>
+        <translation>已复制 1 个绑定，号码已遮蔽</translation>
+    </message>
+    <message>
+        <source>{n} bindings copied, numbers masked</source>
+        <translation>已复制 {n} 个绑定，号码已遮蔽</translation>
+    </message>
+</context>
+<context>
+    <name>MarkerList</name>
+    <message>
+        <source>Markers</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>No markers yet: M sets one.</source>
+        <translation>尚无标记：按 M 设置。</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>监看(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Cam&amp;paigns</source>
+        <translation>活动(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>通话(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Recordings</source>
+        <translation>录音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Act</source>
+        <translation>处置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>P&amp;erspectives</source>
+        <translation>布局(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Span of the chart</source>
+        <translation>图表时段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Curves of the chart</source>
+        <translation>图表曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No account is set up</source>
+        <translation>尚未设置账号</translation>
+    </message>
+</context>
+<context>
+    <name>NotesArea</name>
+    <message>
+        <source>Mark this place, with a note (M)</source>
+        <translation>标记此处并添加备注 (M)</translation>
+    </message>
+    <message>
+        <source>Pin: never make room with it (P)</source>
+        <translation>固定：绝不为腾出空间而删除 (P)</translation>
+    </message>
+    <message>
+        <source>Save the recording to a file (Ctrl+E)</source>
+        <translation>将录音保存到文件 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Markers {n}</source>
+        <translation>标记 {n}</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>对话</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>另有 {n} 条</translation>
+    </message>
+</context>
+<context>
+    <name>Numbering</name>
+    <message>
+        <source>Only an application of AXB takes all bindings of an X away at once.</source>
+        <translation>只有 AXB 应用才能一次解除一个 X 的全部绑定。</translation>
+    </message>
+    <message>
+        <source>Only an application of AX has temporary callees.</source>
+        <translation>只有 AX 应用才有临时被叫。</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>1 binding is remembered as the platform tells it.</source>
+        <translation>已按平台所述记录 1 个绑定。</translation>
+    </message>
+    <message>
+        <source>{n} bindings are remembered as the platform tells them.</source>
+        <translation>已按平台所述记录 {n} 个绑定。</translation>
+    </message>
+    <message>
+        <source>X and its A</source>
+        <translation>X 及其 A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>分机号</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>回呼</translation>
+    </message>
+    <message>
+        <source>Life left</source>
+        <translation>剩余有效期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Answer rate</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <translation>{n} / {most}</translation>
+    </message>
+    <message>
+        <source>{n} bound</source>
+        <translation>已绑定 {n}</translation>
+    </message>
+    <message>
+        <source>{n} known</source>
+        <translation>已知 {n}</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>1 call on now</source>
+        <translation>1 个通话进行中</translation>
+    </message>
+    <message>
+        <source>{n} calls on now</source>
+        <translation>{n} 个通话进行中</translation>
+    </message>
+    <message>
+        <source>{n} with drift</source>
+        <translation>{n} 个有偏差</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>more than the {n} advised</source>
+        <translation>超过建议的 {n} 个</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>A calls</source>
+        <translation>A 主叫</translation>
+    </message>
+    <message>
+        <source>A called</source>
+        <translation>A 被叫</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>no status told</source>
+        <translation>未告知状态</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message>
+        <source>read {age} ago</source>
+        <translation>{age}前读取</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>手工输入</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>named by a bind</source>
+        <translation>由绑定指定</translation>
+    </message>
+    <message>
+        <source>learnt from a pushed call</source>
+        <translation>得自通话推送</translation>
+    </message>
+    <message>
+        <source>learnt from a pushed status</source>
+        <translation>得自状态推送</translation>
+    </message>
+    <message>
+        <source>named by the platform&apos;s count</source>
+        <translation>得自平台的统计</translation>
+    </message>
+    <message>
+        <source>the binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>lifetime</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>分机号</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>recording prompt</source>
+        <translation>录音提示音</translation>
+    </message>
+    <message>
+        <source>longest call, min</source>
+        <translation>最长通话（分钟）</translation>
+    </message>
+    <message>
+        <source>last-minute tone</source>
+        <translation>最后一分钟提示音</translation>
+    </message>
+    <message>
+        <source>tone for A</source>
+        <translation>A 的提示音</translation>
+    </message>
+    <message>
+        <source>tone for others</source>
+        <translation>其他人的提示音</translation>
+    </message>
+    <message>
+        <source>noted data</source>
+        <translation>附带数据</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>callback tone</source>
+        <translation>回呼提示音</translation>
+    </message>
+    <message>
+        <source>callback number</source>
+        <translation>回呼号码</translation>
+    </message>
+    <message>
+        <source>callbacks live</source>
+        <translation>回呼有效</translation>
+    </message>
+    <message>
+        <source>city code</source>
+        <translation>城市代码</translation>
+    </message>
+    <message>
+        <source>other cities</source>
+        <translation>其他城市</translation>
+    </message>
+    <message>
+        <source>the platform does not show it</source>
+        <translation>平台未显示</translation>
+    </message>
+    <message>
+        <source>{field}: ours {ours}, theirs {theirs}</source>
+        <translation>{field}：本机为 {ours}，平台为 {theirs}</translation>
+    </message>
+    <message>
+        <source>not sure: an answer is missing</source>
+        <translation>不确定：缺少应答</translation>
+    </message>
+    <message>
+        <source>X is {status}</source>
+        <translation>X 为{status}</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>振铃中</translation>
+    </message>
+    <message>
+        <source>{outcome}: {meaning}
+Called {who}, talked {talk}</source>
+        <translation>{outcome}：{meaning}
+呼叫 {who}，通话 {talk}</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>偏高</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>{account}, {line}: {raw} of its settled calls answered; likely {shrunk} ({low} to {high}). Lines like its account&apos;s others lie between {pool_low} and {pool_high}.</source>
+        <translation>{account}，{line}：已确定的呼叫接通 {raw}；可能为 {shrunk}（{low} 至 {high}）。同账号其他线路在 {pool_low} 至 {pool_high} 之间。</translation>
+    </message>
+    <message>
+        <source>A&apos;s next call reaches {callee}, until {at} ({left} left).</source>
+        <translation>A 的下一次呼叫接通 {callee}，截至 {at}（还剩 {left}）。</translation>
+    </message>
+    <message>
+        <source>There is no account of Huawei: only its privacy numbers are bound here.</source>
+        <translation>没有华为账号：此处只绑定其隐私号码。</translation>
+    </message>
+    <message>
+        <source>No binding matches.</source>
+        <translation>没有符合条件的绑定。</translation>
+    </message>
+    <message>
+        <source>Show all bindings</source>
+        <translation>显示所有绑定</translation>
+    </message>
+    <message>
+        <source>The bindings are being loaded.</source>
+        <translation>正在加载绑定。</translation>
+    </message>
+    <message>
+        <source>No X number of {name} is known yet. No interface lists them: add them, or wait until they are learnt from pushes of calls and statuses.</source>
+        <translation>尚不知道 {name} 的任何 X 号码。没有接口能列出它们：请添加，或等待从通话和状态推送中获知。</translation>
+    </message>
+    <message>
+        <source>Add numbers…</source>
+        <translation>添加号码…</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersFilter</name>
+    <message>
+        <source>Filter: number, extension, city, noted data …</source>
+        <translation>筛选：号码、分机号、城市、附带数据…</translation>
+    </message>
+    <message>
+        <source>Filter of the bindings</source>
+        <translation>绑定的筛选</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Show all bindings</source>
+        <translation>显示所有绑定</translation>
+    </message>
+    <message>
+        <source>ends within {n} h</source>
+        <translation>{n} 小时内到期</translation>
+    </message>
+    <message>
+        <source>waits while many are chosen</source>
+        <translation>选中大量绑定时暂停</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} on {x} X</source>
+        <translation>{shown} / {whole}，共 {x} 个 X</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPanel</name>
+    <message>
+        <source>ends {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersTable</name>
+    <message>
+        <source>Bindings by X</source>
+        <translation>按 X 的绑定</translation>
+    </message>
+    <message>
+        <source>Columns of the bindings</source>
+        <translation>绑定的列</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>How much has come</source>
+        <translation>已到达的数量</translation>
+    </message>
+</context>
+<context>
+    <name>OperationForm</name>
+    <message>
+        <source>{evidence} · {path}</source>
+        <translation>{evidence} · {path}</translation>
+    </message>
+    <message>
+        <source>no path</source>
+        <translation>无路径</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>The file is not held any more: ask for it again.</source>
+        <translation>文件已不再保留：请重新请求。</translation>
+    </message>
+    <message>
+        <source>The file could not be kept: {why}.</source>
+        <translation>无法保存文件：{why}。</translation>
+    </message>
+    <message>
+        <source>Kept as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source> – not confirmed</source>
+        <translation> – 未确认</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>有文档</translation>
+    </message>
+    <message>
+        <source>confirmed or in use</source>
+        <translation>已确认或在用</translation>
+    </message>
+    <message>
+        <source>shown in the vendor&apos;s sample</source>
+        <translation>见于厂商示例</translation>
+    </message>
+    <message>
+        <source>known from practice</source>
+        <translation>来自实践经验</translation>
+    </message>
+    <message>
+        <source>known from a sister product</source>
+        <translation>来自同系产品</translation>
+    </message>
+    <message>
+        <source>title only</source>
+        <translation>仅有标题</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>{n} of {total} rows</source>
+        <translation>{n} / {total} 行</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 行</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsDialog</name>
+    <message>
+        <source>Platform operations</source>
+        <translation>平台操作</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Choose what to ask the platform.</source>
+        <translation>选择要向平台请求的内容。</translation>
+    </message>
+    <message>
+        <source>The operations are being read…</source>
+        <translation>正在读取操作…</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesDialog</name>
+    <message>
+        <source>How results become outcomes</source>
+        <translation>平台结果如何归类</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Each rule looks at what the platform said. The first rule that holds decides; when none does, the outcome is unknown. To change a table, copy its file into the folder “outcomes” of your profile and edit it there; it holds from the next start.</source>
+        <translation>每条规则检查平台返回的内容。以首条成立的规则为准；都不成立时结果为未知。要更改对照表，请将其文件复制到配置文件夹的“outcomes”文件夹中编辑；下次启动生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The table is being read…</source>
+        <translation>正在读取对照表…</translation>
+    </message>
+</context>
+<context>
+    <name>PagedRowTable</name>
+    <message>
+        <source>The rows are being read…</source>
+        <translation>正在读取各行…</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 行</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBox</name>
+    <message>
+        <source>Pasted list</source>
+        <translation>粘贴的名单</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>{name} is written.</source>
+        <translation>已写入 {name}。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCheckPage</name>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>How full each X is</source>
+        <translation>每个 X 的占用</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Rows of the plan</source>
+        <translation>计划的行</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>重新检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save &amp;undo file…</source>
+        <translation>保存撤销文件(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Looking at what is bound now…</source>
+        <translation>正在查看当前绑定…</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>存在阻碍</translation>
+    </message>
+    <message>
+        <source>What the platform does silently</source>
+        <translation>平台会静默执行的操作</translation>
+    </message>
+    <message>
+        <source>What an undo cannot bring back</source>
+        <translation>撤销无法恢复的内容</translation>
+    </message>
+    <message>
+        <source>This desk only watches: change that in Act → Safety.</source>
+        <translation>本席位仅监看：可在“处置 → 安全”中更改。</translation>
+    </message>
+    <message>
+        <source>▲ Something is in the way.</source>
+        <translation>▲ 存在阻碍。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>尚无名单。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanListPage</name>
+    <message>
+        <source>Numbers may stand without +86, with blanks or dashes, and landlines with the 0 of their area code: what each is taken for is said in the check.</source>
+        <translation>号码可以不带 +86、含空格或短横线，固定电话可带区号的 0：检查时会说明各被认作什么。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose an undo file…</source>
+        <translation>选择撤销文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Or paste here: rows of a sheet with their headings, such as X, A, B</source>
+        <translation>或在此粘贴：带列名的表格行，例如 X、A、B</translation>
+    </message>
+    <message>
+        <source>&amp;Read what is pasted…</source>
+        <translation>读取粘贴内容(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Each row may have: {columns}.</source>
+        <translation>每行可包含：{columns}。</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>尚无文件</translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation>尚无名单</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here.</source>
+        <translation>此处不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 行</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>what was given</source>
+        <translation>给出的内容</translation>
+    </message>
+    <message>
+        <source>{rows} from {name}</source>
+        <translation>{rows}，来自 {name}</translation>
+    </message>
+    <message>
+        <source>The check says of each of them what would be sent, before it is.</source>
+        <translation>发送之前，检查会逐一说明将发送什么。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLives</name>
+    <message>
+        <source>&amp;Another length, or until a day</source>
+        <translation>其他时长，或截至某日(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanNotes</name>
+    <message>
+        <source>What has to be known before it is sent</source>
+        <translation>发送前须知</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReceiptPage</name>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Save &amp;undo file…</source>
+        <translation>保存撤销文件(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Plan its u&amp;ndo…</source>
+        <translation>规划其撤销(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Accepted: {text}</source>
+        <translation>受理：{text}</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and every binding is as it was.</source>
+        <translation>未发送任何内容，所有绑定保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStartPage</name>
+    <message>
+        <source>Application</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Kept plans</source>
+        <translation>保存的计划</translation>
+    </message>
+    <message>
+        <source>mode not known</source>
+        <translation>模式未知</translation>
+    </message>
+    <message>
+        <source>There is no account of Huawei: only their numbers are bound.</source>
+        <translation>没有华为账号：只能绑定其号码。</translation>
+    </message>
+    <message>
+        <source>No plan is kept. What you begin here is kept as you type.</source>
+        <translation>没有保存的计划。您在此开始的内容会边输入边保存。</translation>
+    </message>
+    <message>
+        <source>A&amp;pplication</source>
+        <translation>应用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Kept &amp;plans</source>
+        <translation>保存的计划(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A new plan</source>
+        <translation>新建计划</translation>
+    </message>
+</context>
+<context>
+    <name>PlanValuesPage</name>
+    <message>
+        <source>Where a number is &amp;taken on that X, change the binding</source>
+        <translation>若号码在该 X 上已被占用，则更改绑定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Off: such a row is a conflict, and nothing is sent of it.</source>
+        <translation>关闭时：此类行视为冲突，不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>as it is: {value}</source>
+        <translation>保持原样：{value}</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>“Record calls” needs a prompt: without it the carrier blocks every call.</source>
+        <translation>“通话录音”需要提示音：没有提示音，运营商会阻断每个呼叫。</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>The last changes of the plan could not be kept: {why}</source>
+        <translation>计划的最后更改无法保存：{why}</translation>
+    </message>
+    <message>
+        <source>Which bindings</source>
+        <translation>哪些绑定</translation>
+    </message>
+    <message>
+        <source>{name} is kept: {n} rows, whole numbers, for you alone.</source>
+        <translation>已保存 {name}：{n} 行，完整号码，仅供您本人使用。</translation>
+    </message>
+    <message>
+        <source>{name} is written: {n} rows, numbers masked.</source>
+        <translation>已写入 {name}：{n} 行，号码已遮蔽。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>之前 → 之后</translation>
+    </message>
+    <message>
+        <source>{before} → {after} of {most}</source>
+        <translation>{before} → {after} / {most}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>更改所选</translation>
+    </message>
+    <message>
+        <source>Lifetime of those whose end nobody knows</source>
+        <translation>到期未知者的有效期</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Ext.</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>What changes, or why not</source>
+        <translation>更改内容或原因</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>already so</source>
+        <translation>已是如此</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Bind or change</source>
+        <translation>绑定或更改</translation>
+    </message>
+    <message>
+        <source>Unbind</source>
+        <translation>解绑</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Clear whole X numbers</source>
+        <translation>清空整个 X 号码</translation>
+    </message>
+    <message>
+        <source>Undo from a file</source>
+        <translation>从文件撤销</translation>
+    </message>
+    <message>
+        <source>Bind numbers: nothing is sent before you have seen it</source>
+        <translation>绑定号码：在您看过之前不会发送</translation>
+    </message>
+    <message>
+        <source>Unbind: whoever calls through it is not put through</source>
+        <translation>解绑：经其呼叫的人将无法接通</translation>
+    </message>
+    <message>
+        <source>Renew: a new lifetime begins when it is sent</source>
+        <translation>续期：从发送时起计算新的有效期</translation>
+    </message>
+    <message>
+        <source>Clear an X: every binding on it is taken away</source>
+        <translation>清空 X：其上的全部绑定都会解除</translation>
+    </message>
+    <message>
+        <source>Undo: bindings become what they were</source>
+        <translation>撤销：绑定恢复原样</translation>
+    </message>
+    <message>
+        <source>Plan of bindings: nothing is sent before you have seen it</source>
+        <translation>绑定计划：在您看过之前不会发送</translation>
+    </message>
+    <message>
+        <source>not so after all</source>
+        <translation>实际并非如此</translation>
+    </message>
+    <message>
+        <source>The platform had said yes; read again, it does not show it.</source>
+        <translation>平台此前已同意；重新读取时却未显示。</translation>
+    </message>
+    <message>
+        <source>Read again, the platform shows it so.</source>
+        <translation>重新读取，平台显示如此。</translation>
+    </message>
+    <message>
+        <source>The platform said yes; it is confirmed when its X is read again.</source>
+        <translation>平台已同意；重新读取其 X 后即为确认。</translation>
+    </message>
+    <message>
+        <source>It was changed or gone before its turn came.</source>
+        <translation>轮到它之前已被更改或消失。</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已规划</translation>
+    </message>
+    <message>
+        <source>ordered by the client</source>
+        <translation>由客户下达</translation>
+    </message>
+    <message>
+        <source>order is over</source>
+        <translation>订单已完结</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Send 1 request</source>
+        <translation>发送 1 个请求</translation>
+    </message>
+    <message>
+        <source>Send {n} requests</source>
+        <translation>发送 {n} 个请求</translation>
+    </message>
+    <message>
+        <source>1 request will be sent in</source>
+        <translation>发送 1 个请求，倒计时</translation>
+    </message>
+    <message>
+        <source>{n} requests will be sent in</source>
+        <translation>发送 {n} 个请求，倒计时</translation>
+    </message>
+    <message>
+        <source>It counts as done by your decision, and is not sent again. If it was not, the next reading of its X shows it.</source>
+        <translation>按您的裁定计为已完成，不再重发。如果实际未完成，下次读取其 X 时会显示。</translation>
+    </message>
+    <message>
+        <source>It is sent once more. A bind that had been done after all is refused then, and nothing is bound twice.</source>
+        <translation>将再发送一次。如果绑定其实已完成，则会被拒绝，不会重复绑定。</translation>
+    </message>
+    <message>
+        <source>It stays unknown and is never sent again; the next reading of its X shows what is so.</source>
+        <translation>保持未知，永不重发；下次读取其 X 时会显示实情。</translation>
+    </message>
+    <message>
+        <source>What is missing is bound; AXYB cannot change a binding, only bind it anew.</source>
+        <translation>缺少的予以绑定；AXYB 不能更改绑定，只能重新绑定。</translation>
+    </message>
+    <message>
+        <source>What a list names is bound where it is missing, and changed where it differs.</source>
+        <translation>名单所列的，缺少则绑定，不同则更改。</translation>
+    </message>
+    <message>
+        <source>What a list names is taken away, each by itself.</source>
+        <translation>名单所列的逐个解除。</translation>
+    </message>
+    <message>
+        <source>What a list names gets a new lifetime, counted from when it is sent.</source>
+        <translation>名单所列的获得新的有效期，从发送时起算。</translation>
+    </message>
+    <message>
+        <source>Every binding of the X in the list is taken away, one request for each X.</source>
+        <translation>名单中 X 的全部绑定都会解除，每个 X 一个请求。</translation>
+    </message>
+    <message>
+        <source>A file that was saved with an earlier plan says how it was before.</source>
+        <translation>先前计划保存的文件，记录了之前的状态。</translation>
+    </message>
+    <message>
+        <source>Not before the application&apos;s mode is known.</source>
+        <translation>应用的模式未知时不可用。</translation>
+    </message>
+    <message>
+        <source>AX bindings never end by themselves: there is nothing to renew.</source>
+        <translation>AX 绑定不会自行到期：无需续期。</translation>
+    </message>
+    <message>
+        <source>AXYB cannot change a binding: unbind it, and bind it anew.</source>
+        <translation>AXYB 不能更改绑定：请解绑后重新绑定。</translation>
+    </message>
+    <message>
+        <source>Only AXB can take all bindings of an X away with one request.</source>
+        <translation>只有 AXB 才能用一个请求解除一个 X 的全部绑定。</translation>
+    </message>
+    <message>
+        <source>A must be registered with the carrier: else it binds, and cannot call. A landline can be called, and can never call X.</source>
+        <translation>A 必须已在运营商处登记：否则能绑定但无法呼叫。固定电话可以被叫，但永远无法呼叫 X。</translation>
+    </message>
+    <message>
+        <source>A recorded call without a prompt is blocked by the carrier.</source>
+        <translation>没有提示音的录音呼叫会被运营商阻断。</translation>
+    </message>
+    <message>
+        <source>AX bindings never end by themselves.</source>
+        <translation>AX 绑定不会自行到期。</translation>
+    </message>
+    <message>
+        <source>Without a lifetime a binding never ends.</source>
+        <translation>不设有效期的绑定永不到期。</translation>
+    </message>
+    <message>
+        <source>Unbinding by X alone removes every binding of it, also those that others made: their number is typed before it is sent.</source>
+        <translation>仅按 X 解绑会解除其全部绑定，包括他人创建的：发送前须输入其数量。</translation>
+    </message>
+    <message>
+        <source>A call that runs already goes on.</source>
+        <translation>已在进行的通话会继续。</translation>
+    </message>
+    <message>
+        <source>The new lifetime begins when it is sent, and takes the place of what is left of the old one.</source>
+        <translation>新的有效期从发送时起算，并取代旧有效期的剩余部分。</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>1 X is touched.</source>
+        <translation>涉及 1 个 X。</translation>
+    </message>
+    <message>
+        <source>{n} X are touched.</source>
+        <translation>涉及 {n} 个 X。</translation>
+    </message>
+    <message>
+        <source>Checked {age} ago.</source>
+        <translation>{age}前检查。</translation>
+    </message>
+    <message>
+        <source>All rows ({n})</source>
+        <translation>所有行（{n}）</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: it is so.</source>
+        <translation>不发送：已是如此。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: each row says what to do.</source>
+        <translation>不发送：每行说明了应如何处理。</translation>
+    </message>
+    <message>
+        <source>The list holds it more than once: sent once.</source>
+        <translation>名单中多次出现：只发送一次。</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} 行</translation>
+    </message>
+    <message>
+        <source>something is in the way</source>
+        <translation>存在阻碍</translation>
+    </message>
+    <message>
+        <source>{n} conflicts</source>
+        <translation>{n} 处冲突</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 处冲突</translation>
+    </message>
+    <message>
+        <source>{n} changes</source>
+        <translation>{n} 项更改</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 项更改</translation>
+    </message>
+    <message>
+        <source>Save the undo file</source>
+        <translation>保存撤销文件</translation>
+    </message>
+    <message>
+        <source>Undo file (*.json)</source>
+        <translation>撤销文件 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformPage</name>
+    <message>
+        <source>The engine is being asked…</source>
+        <translation>正在询问引擎…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with simulated platforms</source>
+        <translation>用模拟平台试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings…</source>
+        <translation>导入设置(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Which platform do you want to watch?</source>
+        <translation>要监看哪个平台？</translation>
+    </message>
+    <message>
+        <source>No keys at hand, or settings from another computer?</source>
+        <translation>手边没有密钥，或有来自其他电脑的设置？</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>后退 10 秒</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation>前进 10 秒</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>后退 5 秒</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>前进 5 秒</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>减速</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>Skip silence</source>
+        <translation>跳过静音</translation>
+    </message>
+    <message>
+        <source>Left channel alone</source>
+        <translation>仅左声道</translation>
+    </message>
+    <message>
+        <source>Right channel alone</source>
+        <translation>仅右声道</translation>
+    </message>
+    <message>
+        <source>Both channels</source>
+        <translation>双声道</translation>
+    </message>
+    <message>
+        <source>Both channels on both ears</source>
+        <translation>两耳均听双声道</translation>
+    </message>
+    <message>
+        <source>Even out loudness</source>
+        <translation>均衡响度</translation>
+    </message>
+    <message>
+        <source>Mark this place, with a note</source>
+        <translation>标记此处并添加备注</translation>
+    </message>
+    <message>
+        <source>The label is right</source>
+        <translation>标签正确</translation>
+    </message>
+    <message>
+        <source>The label is wrong</source>
+        <translation>标签错误</translation>
+    </message>
+    <message>
+        <source>Pin: never make room with it</source>
+        <translation>固定：绝不为腾出空间而删除</translation>
+    </message>
+    <message>
+        <source>Waveform closer</source>
+        <translation>放大波形</translation>
+    </message>
+    <message>
+        <source>Waveform from further away</source>
+        <translation>缩小波形</translation>
+    </message>
+    <message>
+        <source>The whole waveform</source>
+        <translation>整个波形</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Choose an answered call to hear its recording.</source>
+        <translation>选择一个已接通的通话以收听其录音。</translation>
+    </message>
+    <message>
+        <source>Find a call</source>
+        <translation>查找通话</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerProcess</name>
+    <message>
+        <source>The player cannot be started. Start the program again.</source>
+        <translation>无法启动播放器。请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>The player ended again and again on this recording: save it to a file.</source>
+        <translation>播放器在此录音上反复中断：请将其保存到文件。</translation>
+    </message>
+    <message>
+        <source>The player had to be started again.</source>
+        <translation>播放器不得不重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>PushListPanel</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All pushes</source>
+        <translation>所有推送</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Kept as they came</source>
+        <translation>原样保存</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;ll again</source>
+        <translation>全部重试(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已获取</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>The push as it came, numbers masked</source>
+        <translation>推送原文，号码已遮蔽</translation>
+    </message>
+    <message>
+        <source>Choose a push to see it as it came.</source>
+        <translation>选择一条推送查看其原文。</translation>
+    </message>
+    <message>
+        <source>No push of this kind has come.</source>
+        <translation>没有收到此类推送。</translation>
+    </message>
+    <message>
+        <source>No push has come yet. “Receiving” shows the addresses for the vendors.</source>
+        <translation>尚未收到推送。“接收”中显示提供给厂商的地址。</translation>
+    </message>
+    <message>
+        <source>answered: {word}</source>
+        <translation>已应答：{word}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+</context>
+<context>
+    <name>PushOptionsForm</name>
+    <message>
+        <source>Answer waiting callers in lists, as the sample shows</source>
+        <translation>按示例以列表形式应答等待中的来电</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New addresses</source>
+        <translation>更换地址(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How AI Rudder signs is not documented: leave it at “say so” until a push has come and the list of pushes tells which formula fits.</source>
+        <translation>AI Rudder 的签名方式没有文档：在收到推送且推送列表指出哪种算法相符之前，请保持“受理并注明”。</translation>
+    </message>
+    <message>
+        <source>Blu asks before each dial once both are set: ask Blu for the code that lets a call go on. 0 gives it up. The stop list decides.</source>
+        <translation>两项都设好后，Blu 在每次拨打前询问：请向 Blu 索取放行代码。0 表示放弃呼叫。由停呼名单决定。</translation>
+    </message>
+    <message>
+        <source>One rule a line, the first that fits counts; * stands for any X. Without a rule messages are discarded and waiting callers hung up.</source>
+        <translation>每行一条规则，以首条相符的为准；* 代表任意 X。没有规则时，短信被丢弃，等待中的来电被挂断。</translation>
+    </message>
+    <message>
+        <source>is not looked at</source>
+        <translation>不检查</translation>
+    </message>
+    <message>
+        <source>is taken, and said so</source>
+        <translation>受理并注明</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>dial</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>do not dial</source>
+        <translation>不拨打</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>all members of the question</source>
+        <translation>询问的所有成员</translation>
+    </message>
+    <message>
+        <source>questions are not answered</source>
+        <translation>不应答询问</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>接受来源</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名方式</translation>
+    </message>
+    <message>
+        <source>A wrong signature</source>
+        <translation>签名错误时</translation>
+    </message>
+    <message>
+        <source>Code to go on</source>
+        <translation>放行代码</translation>
+    </message>
+    <message>
+        <source>If our list fails</source>
+        <translation>名单故障时</translation>
+    </message>
+    <message>
+        <source>Looked up by</source>
+        <translation>查询依据</translation>
+    </message>
+    <message>
+        <source>SMS go to</source>
+        <translation>短信转至</translation>
+    </message>
+    <message>
+        <source>Waiting callers go to</source>
+        <translation>等待的来电转至</translation>
+    </message>
+    <message>
+        <source>The code to go on is a whole number.</source>
+        <translation>放行代码须为整数。</translation>
+    </message>
+    <message>
+        <source>Write a rule as “X number → number”: “{line}” is none.</source>
+        <translation>规则请写成“X 号码 → 号码”：“{line}”不是规则。</translation>
+    </message>
+</context>
+<context>
+    <name>PushesDialog</name>
+    <message>
+        <source>Pushes: what the platforms tell by themselves</source>
+        <translation>推送：平台主动发来的信息</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分栏</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from the next push on.</source>
+        <translation>已保存。从下一条推送起生效。</translation>
+    </message>
+    <message>
+        <source>1 push is read again.</source>
+        <translation>重新读取 1 条推送。</translation>
+    </message>
+    <message>
+        <source>{n} pushes are read again.</source>
+        <translation>重新读取 {n} 条推送。</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>收到的推送</translation>
+    </message>
+</context>
+<context>
+    <name>QueryEdit</name>
+    <message>
+        <source>Filter of the calls</source>
+        <translation>通话的筛选</translation>
+    </message>
+</context>
+<context>
+    <name>RatePlot</name>
+    <message>
+        <source>still filling</source>
+        <translation>仍在填充</translation>
+    </message>
+    <message>
+        <source>nothing could come</source>
+        <translation>期间无法送达</translation>
+    </message>
+</context>
+<context>
+    <name>Rates</name>
+    <message>
+        <source>no calls</source>
+        <translation>无通话</translation>
+    </message>
+    <message>
+        <source>{n} of ~{needed}</source>
+        <translation>{n} / 约 {needed}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Add numbers</source>
+        <translation>添加号码</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Show whole numbers</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {whole} X</source>
+        <translation>正在读取 {done} / {whole} 个 X</translation>
+    </message>
+    <message>
+        <source>Mask numbers</source>
+        <translation>遮蔽号码</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Which results are shown</source>
+        <translation>显示哪些结果</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>理由：{text}</translation>
+    </message>
+    <message>
+        <source>▲ 1 was dialled all the same, after the platform had said yes.</source>
+        <translation>▲ 平台同意之后，仍有 1 个被拨打。</translation>
+    </message>
+    <message>
+        <source>▲ {n} were dialled all the same, after the platform had said yes.</source>
+        <translation>▲ 平台同意之后，仍有 {n} 个被拨打。</translation>
+    </message>
+    <message>
+        <source>Accepted: {text}</source>
+        <translation>受理：{text}</translation>
+    </message>
+    <message>
+        <source>All results ({n})</source>
+        <translation>所有结果（{n}）</translation>
+    </message>
+    <message>
+        <source>{n} of {total} shown</source>
+        <translation>显示 {n} / {total}</translation>
+    </message>
+    <message>
+        <source>The entries are being read…</source>
+        <translation>正在读取各条目…</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Begin it &amp;again…</source>
+        <translation>重新开始(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the campaign</source>
+        <translation>显示活动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nobody is called.</source>
+        <translation>未发送任何内容，无人会被呼叫。</translation>
+    </message>
+    <message>
+        <source>All rows ({n})</source>
+        <translation>所有行（{n}）</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>Export the receipt</source>
+        <translation>导出回执</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text, one row a line (*.csv)</source>
+        <translation>文本，每行一条 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverForm</name>
+    <message>
+        <source>&amp;Receive the platforms&apos; pushes on this computer</source>
+        <translation>在此电脑上接收平台推送(&amp;R)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Send myself one</source>
+        <translation>给自己发一条(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>复制地址(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address to give to the vendor</source>
+        <translation>提供给厂商的地址</translation>
+    </message>
+    <message>
+        <source>Last came</source>
+        <translation>最近收到</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Addresses for the vendors</source>
+        <translation>提供给厂商的地址</translation>
+    </message>
+    <message>
+        <source>Pushes are received at {address}.</source>
+        <translation>推送接收地址为 {address}。</translation>
+    </message>
+    <message>
+        <source>{n} were refused since the start.</source>
+        <translation>启动以来拒绝 {n} 条。</translation>
+    </message>
+    <message>
+        <source>Pushes are not received. Results then come by polling alone, and calls of Huawei do not come at all.</source>
+        <translation>未接收推送。此时结果只靠轮询获得，华为的通话则完全收不到。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公网地址</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>可信代理</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>What the vendors reach, where a proxy stands before this computer</source>
+        <translation>此电脑前有代理时，厂商访问的地址</translation>
+    </message>
+    <message>
+        <source>Networks whose word on a sender&apos;s address counts, such as 127.0.0.1</source>
+        <translation>其所报发送方地址可信的网络，例如 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Each address is a secret: whoever knows it can push to it.</source>
+        <translation>每个地址都是机密：知道地址的人就能向其推送。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>The address is in the clipboard.</source>
+        <translation>地址已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Robot</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>no recording</source>
+        <translation>无录音</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>未获取</translation>
+    </message>
+    <message>
+        <source>being fetched</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>{state}, pinned</source>
+        <translation>{state}，已固定</translation>
+    </message>
+    <message>
+        <source>{state}, {left} left</source>
+        <translation>{state}，还剩 {left}</translation>
+    </message>
+    <message>
+        <source>The platform has deleted this recording.</source>
+        <translation>平台已删除此录音。</translation>
+    </message>
+    <message>
+        <source>There is no recording of this call.</source>
+        <translation>此通话没有录音。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>No audio was captured: the file is empty.</source>
+        <translation>没有采集到音频：文件为空。</translation>
+    </message>
+    <message>
+        <source>{kind} cannot be played here. It can be saved to a file.</source>
+        <translation>{kind} 无法在此播放，但可保存到文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as sound. It can be saved.</source>
+        <translation>文件无法作为音频读取，但可以保存。</translation>
+    </message>
+    <message>
+        <source>No audio was captured: it is 0 seconds long.</source>
+        <translation>没有采集到音频：时长为 0 秒。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>It waits for its turn.</source>
+        <translation>正在排队等待。</translation>
+    </message>
+    <message>
+        <source>Being fetched: {done} of {total}.</source>
+        <translation>正在获取：{done} / {total}。</translation>
+    </message>
+    <message>
+        <source>Being fetched: {done} so far.</source>
+        <translation>正在获取：已获取 {done}。</translation>
+    </message>
+    <message>
+        <source>It could not be fetched.</source>
+        <translation>无法获取。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Allow this host</source>
+        <translation>允许此主机(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The platform has the recording; it was not fetched yet.</source>
+        <translation>平台有此录音；尚未获取。</translation>
+    </message>
+    <message>
+        <source>It is deleted there in {left}.</source>
+        <translation>平台将在 {left}后删除。</translation>
+    </message>
+    <message>
+        <source>It should be deleted there by now; it may still answer.</source>
+        <translation>平台此时应已删除；但可能仍有应答。</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and play</source>
+        <translation>获取并播放(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It ends in its middle, after {length}.</source>
+        <translation>录音在 {length} 处中断。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingCells</name>
+    <message>
+        <source>The platform deletes it in {left}.</source>
+        <translation>平台将在 {left}后删除。</translation>
+    </message>
+    <message>
+        <source>It should be deleted by now; it may still answer.</source>
+        <translation>此时应已删除；但可能仍有应答。</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>♪ heard</source>
+        <translation>♪ 已听</translation>
+    </message>
+    <message>
+        <source>has markers</source>
+        <translation>有标记</translation>
+    </message>
+    <message>
+        <source>✓ label right</source>
+        <translation>✓ 标签正确</translation>
+    </message>
+    <message>
+        <source>✕ label wrong</source>
+        <translation>✕ 标签错误</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>平台上</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>There is no recording.</source>
+        <translation>没有录音。</translation>
+    </message>
+    <message>
+        <source>The platform has it.</source>
+        <translation>录音在平台上。</translation>
+    </message>
+    <message>
+        <source>It is being fetched.</source>
+        <translation>正在获取。</translation>
+    </message>
+    <message>
+        <source>It is kept here: Ctrl+Space plays it.</source>
+        <translation>已保存在本机：按 Ctrl+Space 播放。</translation>
+    </message>
+    <message>
+        <source>It could not be fetched; the player says why.</source>
+        <translation>无法获取；播放器中说明了原因。</translation>
+    </message>
+    <message>
+        <source>It was deleted and not kept.</source>
+        <translation>已被删除，未曾保存。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingExportDialog</name>
+    <message>
+        <source>Export 1 recording</source>
+        <translation>导出 1 条录音</translation>
+    </message>
+    <message>
+        <source>Export {n} recordings</source>
+        <translation>导出 {n} 条录音</translation>
+    </message>
+    <message>
+        <source>Workbook (calls.xlsx)</source>
+        <translation>工作簿 (calls.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (calls.csv)</source>
+        <translation>CSV (calls.csv)</translation>
+    </message>
+    <message>
+        <source>Table of the calls</source>
+        <translation>通话表格</translation>
+    </message>
+    <message>
+        <source>&amp;Mask numbers in the table</source>
+        <translation>表格中遮蔽号码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>写入进度</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The file is saved as its platform made it. Its name holds the masked number.</source>
+        <translation>文件按平台原样保存。文件名含已遮蔽的号码。</translation>
+    </message>
+    <message>
+        <source>All files go into one ZIP, with a table of the calls. File names hold masked numbers. Calls whose recording is not kept here are named in the table and left out.</source>
+        <translation>所有文件连同通话表格放入一个 ZIP。文件名含已遮蔽的号码。录音未保存在本机的通话会列在表格中，但不含录音。</translation>
+    </message>
+    <message>
+        <source>The log of actions gets a line for each recording.</source>
+        <translation>操作日志为每条录音记一行。</translation>
+    </message>
+    <message>
+        <source>Whole numbers will stand in the table, and the log of actions will say so.</source>
+        <translation>表格中将含完整号码，操作日志会予以记录。</translation>
+    </message>
+    <message>
+        <source>Numbers keep their first 3 and last 2 digits.</source>
+        <translation>号码保留前 3 位和后 2 位。</translation>
+    </message>
+    <message>
+        <source>&amp;Save with whole numbers…</source>
+        <translation>以完整号码保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save recordings</source>
+        <translation>保存录音</translation>
+    </message>
+    <message>
+        <source>{name} is being written…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
+        <source>It is not kept here yet: fetch it first.</source>
+        <translation>尚未保存在本机：请先获取。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A kept file ended too soon; fetch it again.</source>
+        <translation>保存的文件不完整；请重新获取。</translation>
+    </message>
+    <message>
+        <source>{n} % is written.</source>
+        <translation>已写入 {n} %。</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>已保存 {name}。</translation>
+    </message>
+    <message>
+        <source>1 recording is in {name}.</source>
+        <translation>{name} 中有 1 条录音。</translation>
+    </message>
+    <message>
+        <source>{n} recordings are in {name}.</source>
+        <translation>{name} 中有 {n} 条录音。</translation>
+    </message>
+    <message>
+        <source>1 was left out:</source>
+        <translation>略去 1 条：</translation>
+    </message>
+    <message>
+        <source>{n} were left out:</source>
+        <translation>略去 {n} 条：</translation>
+    </message>
+    <message>
+        <source>None of these calls has a recording here.</source>
+        <translation>这些通话在本机都没有录音。</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>已保存。即刻生效。</translation>
+    </message>
+    <message>
+        <source>1 recording was wiped.</source>
+        <translation>已清除 1 条录音。</translation>
+    </message>
+    <message>
+        <source>{n} recordings were wiped.</source>
+        <translation>已清除 {n} 条录音。</translation>
+    </message>
+    <message>
+        <source>1 was cancelled; what came is gone on with later.</source>
+        <translation>已取消 1 项；已获取的部分之后可继续。</translation>
+    </message>
+    <message>
+        <source>{n} were cancelled; what came is gone on with later.</source>
+        <translation>已取消 {n} 项；已获取的部分之后可继续。</translation>
+    </message>
+    <message>
+        <source>1 recording is being fetched.</source>
+        <translation>正在获取 1 条录音。</translation>
+    </message>
+    <message>
+        <source>{n} recordings are being fetched.</source>
+        <translation>正在获取 {n} 条录音。</translation>
+    </message>
+    <message>
+        <source>{n} cannot be fetched: {why}</source>
+        <translation>{n} 条无法获取：{why}</translation>
+    </message>
+    <message>
+        <source>All of them are kept here, or coming already.</source>
+        <translation>全部已保存在本机，或正在获取。</translation>
+    </message>
+    <message>
+        <source>All recordings of the task are being fetched: Recordings → Manage shows how far.</source>
+        <translation>正在获取该任务的全部录音：进度见“录音 → 管理录音”。</translation>
+    </message>
+    <message>
+        <source>nothing more comes.</source>
+        <translation>没有更多内容。</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>已在本机</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>1 belongs to no known call.</source>
+        <translation>1 条不属于任何已知通话。</translation>
+    </message>
+    <message>
+        <source>{n} belong to no known call.</source>
+        <translation>{n} 条不属于任何已知通话。</translation>
+    </message>
+    <message>
+        <source>{n} kept</source>
+        <translation>已保存 {n}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} / {total}</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>{n} calls are selected; recordings of at most {most} can be fetched or exported at once.</source>
+        <translation>选中了 {n} 个通话；一次最多可获取或导出 {most} 个通话的录音。</translation>
+    </message>
+    <message>
+        <source>No recording after this one in the table as it is filtered.</source>
+        <translation>在当前筛选的表中，此后没有录音。</translation>
+    </message>
+    <message>
+        <source>No recording before this one in the table as it is filtered.</source>
+        <translation>在当前筛选的表中，此前没有录音。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingsDialog</name>
+    <message>
+        <source>Recordings: kept, rescued, fetched</source>
+        <translation>录音：保存、留存、获取</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>关闭(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Rescue</source>
+        <translation>自动留存</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Being fetched</source>
+        <translation>正在获取</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Looking</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>显示哪些条目</translation>
+    </message>
+    <message>
+        <source>Looking at what the platforms list…</source>
+        <translation>正在查看平台上列出的内容…</translation>
+    </message>
+    <message>
+        <source>Nothing was found that could be stopped.</source>
+        <translation>没有找到可停止的内容。</translation>
+    </message>
+    <message>
+        <source>All entries ({n})</source>
+        <translation>所有条目（{n}）</translation>
+    </message>
+    <message>
+        <source>{n} of {total} shown</source>
+        <translation>显示 {n} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Rules of rescue</source>
+        <translation>自动留存规则</translation>
+    </message>
+    <message>
+        <source>Nothing is rescued: recordings are lost when their platform deletes them.</source>
+        <translation>没有自动留存：平台删除后录音即丢失。</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>answered person</source>
+        <translation>真人接听</translation>
+    </message>
+    <message>
+        <source>all, or: promise to pay, refused</source>
+        <translation>全部，或：承诺还款、拒绝</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Add rule</source>
+        <translation>添加规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>移除规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A good first rule: answered, longer than 10 s.</source>
+        <translation>不错的首条规则：接通，超过 10 秒。</translation>
+    </message>
+    <message>
+        <source>1 recording fits now and is still to be fetched.</source>
+        <translation>目前有 1 条录音符合且尚待获取。</translation>
+    </message>
+    <message>
+        <source>{n} recordings fit now and are still to be fetched.</source>
+        <translation>目前有 {n} 条录音符合且尚待获取。</translation>
+    </message>
+    <message>
+        <source>With this rule nothing more would be fetched now.</source>
+        <translation>按此规则，目前没有更多需获取的。</translation>
+    </message>
+    <message>
+        <source>1 recording</source>
+        <translation>1 条录音</translation>
+    </message>
+    <message>
+        <source>{n} recordings</source>
+        <translation>{n} 条录音</translation>
+    </message>
+    <message>
+        <source>With this rule {files} would be fetched now, some {size}.</source>
+        <translation>按此规则，目前将获取 {files}，约 {size}。</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Longer &amp;than</source>
+        <translation>长于(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels, parted by commas</source>
+        <translation>标签（逗号分隔）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>账号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>over {n} s</source>
+        <translation>超过 {n} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Whom a call was about</source>
+        <translation>通话涉及的人</translation>
+    </message>
+    <message>
+        <source>Then number, list entry and the platform&apos;s record are taken out of a call. It stays and counts, so figures of the past stay right.</source>
+        <translation>届时从通话中去除号码、名单条目和平台记录。通话保留并照常计数，因此过去的数据仍然正确。</translation>
+    </message>
+    <message>
+        <source>Pushes that were read</source>
+        <translation>已读取的推送</translation>
+    </message>
+    <message>
+        <source>As they came. What they told is in the calls by then.</source>
+        <translation>推送原文。其内容届时已在通话中。</translation>
+    </message>
+    <message>
+        <source>Other pushes</source>
+        <translation>其他推送</translation>
+    </message>
+    <message>
+        <source>Those that could not be read, and those that nothing reads.</source>
+        <translation>无法读取的推送，以及无人读取的推送。</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Since they were last heard. Pinned ones stay.</source>
+        <translation>自最近一次收听起。固定的保留。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>What was stopped or sent, number by number. What still goes on stays.</source>
+        <translation>逐个号码停止或发送的内容。仍在进行的保留。</translation>
+    </message>
+    <message>
+        <source>Campaigns begun here</source>
+        <translation>在此启动的活动</translation>
+    </message>
+    <message>
+        <source>With their lists, since they were sent.</source>
+        <translation>连同其名单，自发送起。</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Of campaigns and plans, with their lists, if nobody touches them.</source>
+        <translation>活动和计划的草稿连同名单，在无人改动的情况下。</translation>
+    </message>
+    <message>
+        <source>Bindings that are gone</source>
+        <translation>已消失的绑定</translation>
+    </message>
+    <message>
+        <source>Those that stand are always kept.</source>
+        <translation>现存的绑定始终保留。</translation>
+    </message>
+    <message>
+        <source>Plans of bindings</source>
+        <translation>绑定计划</translation>
+    </message>
+    <message>
+        <source>With what their undo needs, since they were sent.</source>
+        <translation>连同撤销所需的内容，自发送起。</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>It holds no whole number. When old lines go, a new line shows that nothing else is missing.</source>
+        <translation>其中没有完整号码。删除旧行时，新增一行表明没有缺少其他内容。</translation>
+    </message>
+    <message>
+        <source>Technical logs</source>
+        <translation>技术日志</translation>
+    </message>
+    <message>
+        <source>For finding faults. They hold neither numbers nor keys.</source>
+        <translation>用于查找故障。不含号码和密钥。</translation>
+    </message>
+    <message>
+        <source>Files set aside</source>
+        <translation>搁置的文件</translation>
+    </message>
+    <message>
+        <source>Damaged ones, and copies from before an update.</source>
+        <translation>损坏的文件，以及更新前的副本。</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>How long data is kept</source>
+        <translation>数据保留期限</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>&amp;Usual days</source>
+        <translation>默认天数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kept. What is older goes now, a little at a time.</source>
+        <translation>已保存。更早的数据从现在起逐步清除。</translation>
+    </message>
+    <message>
+        <source>{what}: {n}</source>
+        <translation>{what}：{n}</translation>
+    </message>
+    <message>
+        <source>Gone lately: {parts}</source>
+        <translation>最近清除：{parts}</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>数据种类</translation>
+    </message>
+    <message>
+        <source>Lists that were being read when the program was killed are removed when it starts. Exports and undo files lie where you saved them: the program does not know them.</source>
+        <translation>程序被强行终止时正在读取的名单会在启动时删除。导出文件和撤销文件在您保存的位置：程序不知道它们。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>RevealButton</name>
+    <message>
+        <source>Show numbers</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Mask numbers</source>
+        <translation>遮蔽号码</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>Numbers stay masked, as looks at them cannot be logged: {why}</source>
+        <translation>号码保持遮蔽，因为无法记录查看行为：{why}</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyDialog</name>
+    <message>
+        <source>Safety: how this desk stops calls</source>
+        <translation>安全：本席位如何停止呼叫</translation>
+    </message>
+    <message>
+        <source>Name in the log</source>
+        <translation>日志署名</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>宽限时间</translation>
+    </message>
+    <message>
+        <source>Type the number above</source>
+        <translation>须输入数字的下限</translation>
+    </message>
+    <message>
+        <source>&amp;Watch only: nothing can be stopped from here</source>
+        <translation>仅监看：不能从此处停止任何呼叫(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>已保存。即刻生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the log</source>
+        <translation>日志署名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands in the log beside the name under which you are logged in.</source>
+        <translation>在日志中列于您的登录名旁。</translation>
+    </message>
+    <message>
+        <source>&amp;Grace</source>
+        <translation>宽限时间(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Seconds in which a stop can be undone before anything is sent.</source>
+        <translation>在发送任何内容之前，可撤销停止操作的秒数。</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number above</source>
+        <translation>须输入数字的下限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>More calls than this are only stopped once their number is typed.</source>
+        <translation>超过此数量的呼叫，须输入其数量后才会停止。</translation>
+    </message>
+    <message>
+        <source>For people who watch. The actions are greyed, and the engine refuses them too.</source>
+        <translation>供监看人员使用。相关操作变灰，引擎也会拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchCombo</name>
+    <message>
+        <source>type to search</source>
+        <translation>输入以搜索</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>理由：{text}</translation>
+    </message>
+    <message>
+        <source>requests {state}</source>
+        <translation>请求{state}</translation>
+    </message>
+    <message>
+        <source>The requests are being read…</source>
+        <translation>正在读取各请求…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n accounts wait for your passphrase.</source>
+        <translation>
+            <numerusform>%n 个账号的密钥在等待您的口令。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock keys…</source>
+        <translation>解锁密钥…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings could not be written: {why}.</source>
+        <translation>无法写入设置：{why}。</translation>
+    </message>
+    <message>
+        <source>Written to {name}: no keys and no numbers are in it.</source>
+        <translation>已写入 {name}：其中不含密钥和号码。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({why}). Nothing was changed.</source>
+        <translation>无法读取文件（{why}）。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>This file holds something else than exported settings of Dialwatch. Nothing was changed.</source>
+        <translation>此文件不是导出的 Dialwatch 设置。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What you call the account.</source>
+        <translation>您对该账号的称呼。</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of the platform&apos;s site; it begins with https://.</source>
+        <translation>平台站点的地址，以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>In which the platform tells its local times.</source>
+        <translation>平台以此时区告知当地时间。</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate authority</source>
+        <translation>证书颁发机构(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A file of certificates that are trusted too: where your company inspects traffic.</source>
+        <translation>另外信任的证书文件：适用于公司检查网络流量的情况。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Polling</source>
+        <translation>轮询</translation>
+    </message>
+    <message>
+        <source>How often platforms are asked. It holds from the next poll.</source>
+        <translation>询问平台的频率。从下一次轮询起生效。</translation>
+    </message>
+    <message>
+        <source>While &amp;calling</source>
+        <translation>呼叫期间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Between two polls while a campaign calls.</source>
+        <translation>有活动在呼叫时，两次轮询的间隔。</translation>
+    </message>
+    <message>
+        <source>While at &amp;rest</source>
+        <translation>空闲期间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Between two polls while none does.</source>
+        <translation>没有活动呼叫时，两次轮询的间隔。</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Finished campaigns that began longer ago are not fetched.</source>
+        <translation>更早开始且已完成的活动不再获取。</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>How this desk stops calls.</source>
+        <translation>本席位如何停止呼叫。</translation>
+    </message>
+    <message>
+        <source>&amp;Name in the log</source>
+        <translation>日志署名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stands in the log beside the name under which you are logged in.</source>
+        <translation>在日志中列于您的登录名旁。</translation>
+    </message>
+    <message>
+        <source>&amp;Grace</source>
+        <translation>宽限时间(&amp;G)</translation>
+    </message>
+    <message>
+        <source>In which a stop can be undone before anything is sent.</source>
+        <translation>在发送任何内容之前，可撤销停止操作的时间。</translation>
+    </message>
+    <message>
+        <source>&amp;Type the number above</source>
+        <translation>须输入数字的下限(&amp;T)</translation>
+    </message>
+    <message>
+        <source>More calls than this are only stopped once their number is typed.</source>
+        <translation>超过此数量的呼叫，须输入其数量后才会停止。</translation>
+    </message>
+    <message>
+        <source>&amp;Watch only: nothing can be stopped from here</source>
+        <translation>仅监看：不能从此处停止任何呼叫(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For people who watch. The actions are greyed, and the engine refuses them too.</source>
+        <translation>供监看人员使用。相关操作变灰，引擎也会拒绝。</translation>
+    </message>
+    <message>
+        <source>Pushes</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Whether and where the platforms&apos; pushes are received.</source>
+        <translation>是否接收平台推送，以及在哪里接收。</translation>
+    </message>
+    <message>
+        <source>Addresses, and how accounts are taken…</source>
+        <translation>地址，以及各账号的接收方式…</translation>
+    </message>
+    <message>
+        <source>Receive p&amp;ushes on this computer</source>
+        <translation>在此电脑上接收推送(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Listen &amp;on</source>
+        <translation>监听地址(&amp;O)</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: behind a proxy on this computer; 0.0.0.0: everywhere.</source>
+        <translation>127.0.0.1：位于本机代理之后；0.0.0.0：所有地址。</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>0: any that is free.</source>
+        <translation>0：任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic address</source>
+        <translation>公网地址(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What the vendors reach, where a proxy stands before this computer.</source>
+        <translation>此电脑前有代理时，厂商访问的地址。</translation>
+    </message>
+    <message>
+        <source>Trusted pro&amp;xies</source>
+        <translation>可信代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Networks whose word on a sender&apos;s address counts, one a line.</source>
+        <translation>其所报发送方地址可信的网络，每行一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Figures for</source>
+        <translation>指标开放给(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Networks that may read the receiver&apos;s figures.</source>
+        <translation>可读取接收器指标的网络。</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>File of the receiver&apos;s own certificate, for TLS.</source>
+        <translation>接收器自身的证书文件，用于 TLS。</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s &amp;key</source>
+        <translation>证书密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>File of the private key that belongs to it.</source>
+        <translation>与其对应的私钥文件。</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>How many recordings are kept here, encrypted.</source>
+        <translation>本机加密保存多少录音。</translation>
+    </message>
+    <message>
+        <source>Rescue rules, hosts, wiping…</source>
+        <translation>留存规则、主机、清除…</translation>
+    </message>
+    <message>
+        <source>Keep at &amp;most</source>
+        <translation>最多保留(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pinned ones aside; what was heard longest ago makes room.</source>
+        <translation>固定的除外；最久未听的先让出空间。</translation>
+    </message>
+    <message>
+        <source>&amp;Give up after</source>
+        <translation>放弃期限(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What nobody heard for so long is given up.</source>
+        <translation>这么久无人收听的将被放弃。</translation>
+    </message>
+    <message>
+        <source>Larg&amp;est file</source>
+        <translation>最大文件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A larger file is not fetched.</source>
+        <translation>更大的文件不获取。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>What is warned of, of number bindings.</source>
+        <translation>号码绑定方面的提醒。</translation>
+    </message>
+    <message>
+        <source>&amp;Warn of ends within</source>
+        <translation>到期前提醒(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Before a binding ends, it is warned of once a day; 0: never.</source>
+        <translation>绑定到期前每天提醒一次；0：从不。</translation>
+    </message>
+    <message>
+        <source>Data and privacy</source>
+        <translation>数据与隐私</translation>
+    </message>
+    <message>
+        <source>For how many days each kind of data is kept.</source>
+        <translation>各类数据保留多少天。</translation>
+    </message>
+    <message>
+        <source>Erase a number…</source>
+        <translation>抹除号码…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>How this window looks to you.</source>
+        <translation>此窗口的外观。</translation>
+    </message>
+    <message>
+        <source>Wallboard…</source>
+        <translation>大屏看板…</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It holds from the next start.</source>
+        <translation>从下次启动起生效。</translation>
+    </message>
+    <message>
+        <source>Show times &amp;in</source>
+        <translation>时间显示时区(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The zone of all times on the screen.</source>
+        <translation>屏幕上所有时间的时区。</translation>
+    </message>
+    <message>
+        <source>&amp;Words beside the signs of the toolbar</source>
+        <translation>工具栏图标旁显示文字(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A newer Dialwatch wrote these settings: they can be seen, not changed.</source>
+        <translation>这些设置由较新的 Dialwatch 写入：可以查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>Kept. It holds from now on.</source>
+        <translation>已保存。即刻生效。</translation>
+    </message>
+    <message>
+        <source>No setting is called “{text}”. Escape clears the search.</source>
+        <translation>没有名为“{text}”的设置。按 Esc 清除搜索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is kept: %n values do not fit.</source>
+        <translation>
+            <numerusform>未保存：%n 个值不符合要求。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation>导入后</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将更改的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Use these settings</source>
+        <translation>使用这些设置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The file says the same as the settings here.</source>
+        <translation>文件与本机设置相同。</translation>
+    </message>
+    <message>
+        <source>The settings are in use.</source>
+        <translation>设置已启用。</translation>
+    </message>
+    <message>
+        <source>Enter the keys of the new accounts:</source>
+        <translation>请输入新账号的密钥：</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is nothing to show of this file.</source>
+        <translation>此文件没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Keys of {name}…</source>
+        <translation>{name} 的密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>This is no address: write one like https://api.example.com.</source>
+        <translation>这不是地址：请写成如 https://api.example.com。</translation>
+    </message>
+    <message>
+        <source>The address begins with https://.</source>
+        <translation>地址须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The address holds no name and no password; keys come next.</source>
+        <translation>地址不含用户名和密码；密钥在下一步输入。</translation>
+    </message>
+    <message>
+        <source>Without encryption (http://) only simulated platforms here are asked.</source>
+        <translation>不加密（http://）仅可询问本机的模拟平台。</translation>
+    </message>
+    <message>
+        <source>Huawei PrivateNumber</source>
+        <translation>华为隐私号码</translation>
+    </message>
+    <message>
+        <source>Campaigns of voice robots. Its tasks are found by themselves.</source>
+        <translation>语音机器人外呼活动。任务会自动发现。</translation>
+    </message>
+    <message>
+        <source>Campaigns of voice robots. It lists no tasks: you name those to watch.</source>
+        <translation>语音机器人外呼活动。平台不列出任务：由您指定要监看的任务。</translation>
+    </message>
+    <message>
+        <source>Privacy numbers: who is bound to whom, and calls as they are pushed.</source>
+        <translation>隐私号码：谁与谁绑定，以及推送来的通话。</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>App key</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <translation>App secret</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <translation>App ID</translation>
+    </message>
+    <message>
+        <source>In the folder of key files</source>
+        <translation>在密钥文件夹中</translation>
+    </message>
+    <message>
+        <source>{path}: plain files, which only you can read.</source>
+        <translation>{path}：普通文件，只有您能读取。</translation>
+    </message>
+    <message>
+        <source>Encrypted by the system; nothing more to do.</source>
+        <translation>由系统加密；无需其他操作。</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s keyring</source>
+        <translation>在系统密钥环中</translation>
+    </message>
+    <message>
+        <source>It is locked, or does not answer. Unlock it, look again.</source>
+        <translation>密钥环已锁定或没有应答。请解锁后再次查找。</translation>
+    </message>
+    <message>
+        <source>This computer has none that can be used.</source>
+        <translation>此电脑没有可用的密钥环。</translation>
+    </message>
+    <message>
+        <source>The file of keys is damaged or of a newer program; it is left as it is.</source>
+        <translation>密钥文件已损坏或由较新的程序写入；保持原样。</translation>
+    </message>
+    <message>
+        <source>In a file under a passphrase</source>
+        <translation>在口令保护的文件中</translation>
+    </message>
+    <message>
+        <source>Sealed on this computer (scrypt). The passphrase is asked for after each start; if it is forgotten, the keys are lost.</source>
+        <translation>在此电脑上加密封存（scrypt）。每次启动后会询问口令；忘记口令则密钥丢失。</translation>
+    </message>
+    <message>
+        <source>Nothing is written. They are asked for again after each start.</source>
+        <translation>不写入任何内容。每次启动后重新询问。</translation>
+    </message>
+    <message>
+        <source>Only until the program ends</source>
+        <translation>仅到程序结束</translation>
+    </message>
+    <message>
+        <source>{platform} refuses these keys.</source>
+        <translation>{platform} 拒绝了这些密钥。</translation>
+    </message>
+    <message>
+        <source>Go back and enter both again, or ask the platform for new ones. Blanks do not matter; capitals do.</source>
+        <translation>请返回重新输入，或向平台索取新密钥。空格无影响；区分大小写。</translation>
+    </message>
+    <message>
+        <source>Not asked: {platform} refused these keys twice.</source>
+        <translation>未询问：{platform} 已两次拒绝这些密钥。</translation>
+    </message>
+    <message>
+        <source>More failures lock this computer out for half an hour. Enter other keys, or test once more to ask all the same.</source>
+        <translation>再次失败会使此电脑被锁定半小时。请输入其他密钥，或再次测试以强制询问。</translation>
+    </message>
+    <message>
+        <source>The keys are right, but the account may not read.</source>
+        <translation>密钥正确，但账号没有读取权限。</translation>
+    </message>
+    <message>
+        <source>Ask {platform} to open it for the account.</source>
+        <translation>请要求 {platform} 为该账号开通。</translation>
+    </message>
+    <message>
+        <source>{platform} answers, but not as it should.</source>
+        <translation>{platform} 有应答，但内容不符合预期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works: %n tasks seen.</source>
+        <translation>
+            <numerusform>可用：看到 %n 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works: {platform} takes the keys.</source>
+        <translation>可用：{platform} 接受这些密钥。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} slow.</source>
+        <translation>此电脑的时钟慢 {time}。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {time} fast.</source>
+        <translation>此电脑的时钟快 {time}。</translation>
+    </message>
+    <message>
+        <source>The keys are taken even so; but set the clock, or ages of data will be wrong.</source>
+        <translation>密钥仍被接受；但请校准时钟，否则数据时效会出错。</translation>
+    </message>
+    <message>
+        <source>Platforms refuse keys then. Set the clock, and test again.</source>
+        <translation>此时平台会拒绝密钥。请校准时钟后重新测试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is wrong, or cannot be reached.</source>
+        <translation>地址有误，或无法连接。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this name. Check its spelling, and this computer&apos;s network.</source>
+        <translation>找不到此名称。请检查拼写和此电脑的网络。</translation>
+    </message>
+    <message>
+        <source>There is a server, but not {platform} (404).</source>
+        <translation>有服务器，但不是 {platform}（404）。</translation>
+    </message>
+    <message>
+        <source>A web page answers in place of {platform}. Check the address; see in a browser whether this network asks for a log-in.</source>
+        <translation>应答的是网页而不是 {platform}。请检查地址；并用浏览器查看此网络是否要求登录。</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be trusted, so nothing was sent. Check the address and this computer&apos;s clock; where your company inspects traffic, add its authority later in the settings.</source>
+        <translation>其证书不可信，因此未发送任何内容。请检查地址和此电脑的时钟；如果公司检查网络流量，稍后请在设置中添加其证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Check the address and the network.</source>
+        <translation>未及时收到应答。请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>Nothing answers there. Check it and the network.</source>
+        <translation>该处没有应答。请检查地址和网络。</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>{name} is written.</source>
+        <translation>已写入 {name}。</translation>
+    </message>
+    <message>
+        <source>written {time} by Dialwatch {version}</source>
+        <translation>{time} 由 Dialwatch {version} 生成</translation>
+    </message>
+    <message>
+        <source>Shift report</source>
+        <translation>班次报告</translation>
+    </message>
+    <message>
+        <source>Rates are answered ÷ attempts over settled minutes, with the 95 % band (Wilson). Numbers of persons are masked.</source>
+        <translation>接通率为接通 ÷ 拨打，按已确定的分钟计，附 95 % 区间（Wilson）。个人号码已遮蔽。</translation>
+    </message>
+    <message>
+        <source>answer rate</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>average talk</source>
+        <translation>平均通话</translation>
+    </message>
+    <message>
+        <source>min:s</source>
+        <translation>分:秒</translation>
+    </message>
+    <message>
+        <source>campaigns dialled</source>
+        <translation>拨打的活动</translation>
+    </message>
+    <message>
+        <source>{low}–{high} %, {x} of {n} settled</source>
+        <translation>{low}–{high} %，{x} / {n} 已确定</translation>
+    </message>
+    <message>
+        <source>Nothing was dialled.</source>
+        <translation>没有拨打。</translation>
+    </message>
+    <message>
+        <source>{n} more with fewer attempts</source>
+        <translation>另有 {n} 个拨打较少的</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>Answer rate, band</source>
+        <translation>接通率及区间</translation>
+    </message>
+    <message>
+        <source>Numbers done</source>
+        <translation>号码完成</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>尚未确定</translation>
+    </message>
+    <message>
+        <source>No platform tells of a line in this time.</source>
+        <translation>此时段没有平台告知线路。</translation>
+    </message>
+    <message>
+        <source>▲ its band lies outside of what the account&apos;s other lines do</source>
+        <translation>▲ 其区间在同账号其他线路的范围之外</translation>
+    </message>
+    <message>
+        <source>Worst lines</source>
+        <translation>最差线路</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Answered of settled</source>
+        <translation>已确定中的接通</translation>
+    </message>
+    <message>
+        <source>Likely rate, band</source>
+        <translation>可能接通率及区间</translation>
+    </message>
+    <message>
+        <source>Others&apos; band</source>
+        <translation>其他线路区间</translation>
+    </message>
+    <message>
+        <source>{x} of {n}</source>
+        <translation>{x} / {n}</translation>
+    </message>
+    <message>
+        <source>No account is set up.</source>
+        <translation>未设置账号。</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>另有 {n} 条</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>最近应答</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not known: the engine did not answer.</source>
+        <translation>未知：引擎没有应答。</translation>
+    </message>
+    <message>
+        <source>Nothing was stopped, launched or bound from here.</source>
+        <translation>没有从此处停止、启动或绑定任何内容。</translation>
+    </message>
+    <message>
+        <source>{n} more before: Act → Receipts</source>
+        <translation>此前还有 {n} 条：处置 → 回执</translation>
+    </message>
+    <message>
+        <source>Stopped, launched, bound</source>
+        <translation>停止、启动、绑定</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftReportDialog</name>
+    <message>
+        <source>Shift report</source>
+        <translation>班次报告</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>The last {n} hours</source>
+        <translation>最近 {n} 小时</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>As in the chart</source>
+        <translation>与图表相同</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>One page to print or to send: key figures with their bands, the chart, campaigns, the worst lines, how the accounts stand, and what was stopped or launched. Numbers of persons are masked.</source>
+        <translation>一页，可打印或发送：关键指标及其区间、图表、活动、最差线路、账号状况，以及停止或启动的内容。个人号码已遮蔽。</translation>
+    </message>
+    <message>
+        <source>Times are {zone}.</source>
+        <translation>时间按 {zone}。</translation>
+    </message>
+    <message>
+        <source>“Until” has to be later than “from”.</source>
+        <translation>“到”必须晚于“从”。</translation>
+    </message>
+    <message>
+        <source>Save the report of the shift</source>
+        <translation>保存班次报告</translation>
+    </message>
+    <message>
+        <source>The page is being written…</source>
+        <translation>正在生成页面…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>Nothing is called so, and no such key is used.</source>
+        <translation>没有这样的名称，也没有使用这样的按键。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds and runs any action.</source>
+        <translation>Ctrl+K 可查找并执行任何操作。</translation>
+    </message>
+    <message>
+        <source>menu {way}</source>
+        <translation>菜单 {way}</translation>
+    </message>
+    <message>
+        <source>→ or ←</source>
+        <translation>→ 或 ←</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>表格中</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+单击</translation>
+    </message>
+    <message>
+        <source>Second sort key</source>
+        <translation>第二排序键</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s calls</source>
+        <translation>活动的通话</translation>
+    </message>
+    <message>
+        <source>Open or close a plan, a workflow, an X</source>
+        <translation>展开或收起计划、工作流、X</translation>
+    </message>
+    <message>
+        <source>Open all that stands under it</source>
+        <translation>展开其下全部</translation>
+    </message>
+    <message>
+        <source>In the chart</source>
+        <translation>图表中</translation>
+    </message>
+    <message>
+        <source>↑ or ↓</source>
+        <translation>↑ 或 ↓</translation>
+    </message>
+    <message>
+        <source>Along a curve</source>
+        <translation>沿曲线移动</translation>
+    </message>
+    <message>
+        <source>Another curve</source>
+        <translation>切换曲线</translation>
+    </message>
+    <message>
+        <source>The calls of the point</source>
+        <translation>该点的通话</translation>
+    </message>
+    <message>
+        <source>Closer, farther, as at first</source>
+        <translation>放大、缩小、恢复初始</translation>
+    </message>
+    <message>
+        <source>On the wallboard</source>
+        <translation>大屏看板上</translation>
+    </message>
+    <message>
+        <source>Hold the page, or go on</source>
+        <translation>停留在此页，或继续</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>退出看板</translation>
+    </message>
+    <message>
+        <source>In the player</source>
+        <translation>播放器中</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Beside the bindings</source>
+        <translation>绑定旁边</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>The folder {folder} cannot be written ({why}), so everything is kept in a temporary folder and is gone when the program ends. Mend the folder and start again, or name another one with --profile.</source>
+        <translation>无法写入文件夹 {folder}（{why}），因此所有内容保存在临时文件夹中，程序结束后即消失。请修复该文件夹后重新启动，或用 --profile 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is full: what is there can be seen, but nothing new is kept. Free some space, then start again.</source>
+        <translation>磁盘已满：已有内容可以查看，但不再保存新内容。请释放空间后重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Kept drafts</source>
+        <translation>保存的草稿</translation>
+    </message>
+    <message>
+        <source>On none of the accounts a campaign can be begun from here.</source>
+        <translation>没有账号可以从此处启动活动。</translation>
+    </message>
+    <message>
+        <source>No draft is kept. What you begin here is kept as you type.</source>
+        <translation>没有保存的草稿。您在此开始的内容会边输入边保存。</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount</source>
+        <translation>账号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Kept &amp;drafts</source>
+        <translation>保存的草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A new campaign</source>
+        <translation>新建活动</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No account is set up</source>
+        <translation>尚未设置账号</translation>
+    </message>
+    <message>
+        <source>Watch only</source>
+        <translation>仅监看</translation>
+    </message>
+    <message>
+        <source>Nothing can be stopped from here: see Act → Safety</source>
+        <translation>不能从此处停止任何呼叫：见“处置 → 安全”</translation>
+    </message>
+    <message>
+        <source>Numbers masked</source>
+        <translation>号码已遮蔽</translation>
+    </message>
+    <message>
+        <source>Every number is masked; F9 shows them again</source>
+        <translation>所有号码均已遮蔽；按 F9 重新显示</translation>
+    </message>
+    <message>
+        <source>Go to the filters of the call table</source>
+        <translation>转到通话表的筛选</translation>
+    </message>
+    <message>
+        <source>Choose the time zone of the window</source>
+        <translation>选择窗口的时区</translation>
+    </message>
+    <message>
+        <source>loading {done} of {total} calls</source>
+        <translation>正在加载 {done} / {total} 个通话</translation>
+    </message>
+    <message>
+        <source>1 filter</source>
+        <translation>1 个筛选</translation>
+    </message>
+    <message>
+        <source>{n} filters</source>
+        <translation>{n} 个筛选</translation>
+    </message>
+    <message>
+        <source>Clock, {zone}</source>
+        <translation>时钟，{zone}</translation>
+    </message>
+    <message>
+        <source>polling paused</source>
+        <translation>轮询已暂停</translation>
+    </message>
+    <message>
+        <source>next poll {age}</source>
+        <translation>下次轮询 {age}</translation>
+    </message>
+    <message>
+        <source>{n} more accounts</source>
+        <translation>另有 {n} 个账号</translation>
+    </message>
+</context>
+<context>
+    <name>StepFrame</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>回执(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>StopListDialog</name>
+    <message>
+        <source>Stop list: whom not to call</source>
+        <translation>停呼名单：不得拨打的对象</translation>
+    </message>
+    <message>
+        <source>Numbers, orders or customers&apos; ids, one a line</source>
+        <translation>号码、订单号或客户编号，每行一个</translation>
+    </message>
+    <message>
+        <source>Entries to be added</source>
+        <translation>要添加的条目</translation>
+    </message>
+    <message>
+        <source>has paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>查找条目</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>加入时间</translation>
+    </message>
+    <message>
+        <source>Stop list</source>
+        <translation>停呼名单</translation>
+    </message>
+    <message>
+        <source>&amp;Stop calling these</source>
+        <translation>停呼这些号码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入名单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>移出名单(&amp;T)</translation>
+    </message>
+    <message>
+        <source>No entry holds that.</source>
+        <translation>没有包含该内容的条目。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list. Paste entries above, or click on a call.</source>
+        <translation>名单上没有任何人。请在上方粘贴条目，或单击通话。</translation>
+    </message>
+    <message>
+        <source>{n} on the list.</source>
+        <translation>名单上有 {n} 条。</translation>
+    </message>
+    <message>
+        <source>{shown} newest of {n}.</source>
+        <translation>最新 {shown} 条，共 {n} 条。</translation>
+    </message>
+    <message>
+        <source>{n} are new.</source>
+        <translation>新增 {n} 条。</translation>
+    </message>
+    <message>
+        <source>{n} were taken off.</source>
+        <translation>已移出 {n} 条。</translation>
+    </message>
+    <message>
+        <source>Blu is not answered yet: enter the code to go on in Watch → Pushes, Accounts.</source>
+        <translation>尚未对 Blu 作答：请在“监看 → 推送”的账号中输入放行代码。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+</context>
+<context>
+    <name>Stops</name>
+    <message>
+        <source>Whom not to call</source>
+        <translation>停呼对象</translation>
+    </message>
+    <message>
+        <source>Number, order or id</source>
+        <translation>号码、订单号或编号</translation>
+    </message>
+</context>
+<context>
+    <name>TableExportDialog</name>
+    <message>
+        <source>Form of the file</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>&amp;Mask numbers</source>
+        <translation>遮蔽号码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How much is written</source>
+        <translation>写入进度</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{n} rows are written.</source>
+        <translation>已写入 {n} 行。</translation>
+    </message>
+    <message>
+        <source>{n} of {whole} rows are written.</source>
+        <translation>已写入 {n} / {whole} 行。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>工作簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV, separated by commas</source>
+        <translation>CSV，逗号分隔</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Whole numbers will stand in the file, and the log of actions will say so.</source>
+        <translation>文件中将含完整号码，操作日志会予以记录。</translation>
+    </message>
+    <message>
+        <source>Numbers keep their first 3 and last 2 digits.</source>
+        <translation>号码保留前 3 位和后 2 位。</translation>
+    </message>
+    <message>
+        <source>&amp;Save with whole numbers…</source>
+        <translation>以完整号码保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows: the workbook will have {n} sheets.</source>
+        <translation>一个工作表最多 {most} 行：工作簿将有 {n} 个工作表。</translation>
+    </message>
+    <message>
+        <source>{name} is being written…</source>
+        <translation>正在写入 {name}…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the background</source>
+        <translation>转到后台继续(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>1 row is in {name}.</source>
+        <translation>{name} 中有 1 行。</translation>
+    </message>
+    <message>
+        <source>{n} rows are in {name}.</source>
+        <translation>{name} 中有 {n} 行。</translation>
+    </message>
+    <message>
+        <source>{name} is being written.</source>
+        <translation>正在写入 {name}。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>is no task id</source>
+        <translation>不是任务编号</translation>
+    </message>
+    <message>
+        <source>is named twice</source>
+        <translation>重复指定</translation>
+    </message>
+    <message>
+        <source>has no whole number as its count</source>
+        <translation>的数量不是整数</translation>
+    </message>
+</context>
+<context>
+    <name>TestPage</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The platform is being asked</source>
+        <translation>正在询问平台</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>是否可用？</translation>
+    </message>
+    <message>
+        <source>{platform} is asked at {address} whether it takes the keys. Nothing is changed there.</source>
+        <translation>正在向 {platform}（{address}）询问是否接受这些密钥。不会更改平台上的任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Position and length</source>
+        <translation>位置与时长</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Speed, pitch kept ([ and ])</source>
+        <translation>速度，音调不变（[ 和 ]）</translation>
+    </message>
+    <message>
+        <source>Skip silence (S)</source>
+        <translation>跳过静音 (S)</translation>
+    </message>
+    <message>
+        <source>Even out loudness (E)</source>
+        <translation>均衡响度 (E)</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Output device</source>
+        <translation>输出设备</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Previous recording (Ctrl+Left)</source>
+        <translation>上一条录音 (Ctrl+Left)</translation>
+    </message>
+    <message>
+        <source>Next recording (Ctrl+Right)</source>
+        <translation>下一条录音 (Ctrl+Right)</translation>
+    </message>
+    <message>
+        <source>5 seconds back (←)</source>
+        <translation>后退 5 秒 (←)</translation>
+    </message>
+    <message>
+        <source>5 seconds on (→)</source>
+        <translation>前进 5 秒 (→)</translation>
+    </message>
+    <message>
+        <source>L R</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Both channels (3)</source>
+        <translation>双声道 (3)</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Left channel alone: the robot (1)</source>
+        <translation>仅左声道：机器人 (1)</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Right channel alone: the customer (2)</source>
+        <translation>仅右声道：客户 (2)</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation>单声道</translation>
+    </message>
+    <message>
+        <source>Both channels on both ears (4)</source>
+        <translation>两耳均听双声道 (4)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>{name} (not there)</source>
+        <translation>{name}（未连接）</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>nothing is collected now, the engine is away</source>
+        <translation>目前未采集，引擎不在</translation>
+    </message>
+    <message>
+        <source>no account is set up</source>
+        <translation>尚未设置账号</translation>
+    </message>
+    <message>
+        <source>polling is paused</source>
+        <translation>轮询已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>accounts in trouble: %n</source>
+        <translation>
+            <numerusform>异常账号：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>accounts live: %n</source>
+        <translation>
+            <numerusform>正常账号：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>Dialwatch in the tray</source>
+        <translation>托盘中的 Dialwatch</translation>
+    </message>
+    <message>
+        <source>&amp;Show Dialwatch</source>
+        <translation>显示 Dialwatch(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>The undo file is of another version of this program: undo with that one.</source>
+        <translation>撤销文件来自本程序的其他版本：请用该版本撤销。</translation>
+    </message>
+    <message>
+        <source>The undo file is damaged: nothing was taken from it.</source>
+        <translation>撤销文件已损坏：未采用任何内容。</translation>
+    </message>
+    <message>
+        <source>The undo file holds nothing to undo.</source>
+        <translation>撤销文件中没有可撤销的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing would have to be undone: the plan changes nothing.</source>
+        <translation>没有需要撤销的内容：该计划不作任何更改。</translation>
+    </message>
+    <message>
+        <source>The file is no undo file: choose one that was saved from a plan.</source>
+        <translation>该文件不是撤销文件：请选择由计划保存的文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large for an undo file. Nothing was read.</source>
+        <translation>文件过大，不像是撤销文件。未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({why}).</source>
+        <translation>无法读取文件（{why}）。</translation>
+    </message>
+    <message>
+        <source>The file could not be kept ({why}).</source>
+        <translation>无法保存文件（{why}）。</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock keys</source>
+        <translation>解锁密钥</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of %n accounts are kept under your passphrase.</source>
+        <translation>
+            <numerusform>%n 个账号的密钥由您的口令保护。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>以后再说(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>Wallboard</name>
+    <message>
+        <source>others {low}–{high}</source>
+        <translation>其他 {low}–{high}</translation>
+    </message>
+    <message>
+        <source>stands out</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>X numbers out of order</source>
+        <translation>状态异常的 X 号码</translation>
+    </message>
+    <message>
+        <source>Bindings that end today</source>
+        <translation>今天到期的绑定</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>无通话</translation>
+    </message>
+    <message>
+        <source>{n} of ~{needed}</source>
+        <translation>{n} / 约 {needed}</translation>
+    </message>
+    <message>
+        <source>last calls {t}</source>
+        <translation>最近通话 {t}</translation>
+    </message>
+    <message>
+        <source>attempts today</source>
+        <translation>今日拨打</translation>
+    </message>
+    <message>
+        <source>answered today</source>
+        <translation>今日接通</translation>
+    </message>
+    <message>
+        <source>attempts a minute</source>
+        <translation>每分钟拨打</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{n} calls</source>
+        <translation>{n} 个通话</translation>
+    </message>
+    <message>
+        <source>No account is set up</source>
+        <translation>尚未设置账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>platforms live: %n</source>
+        <translation>
+            <numerusform>正常平台：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>platforms in trouble: %n</source>
+        <translation>
+            <numerusform>异常平台：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{word}: {account}</source>
+        <translation>{word}：{account}</translation>
+    </message>
+    <message>
+        <source>answer rate</source>
+        <translation>接通率</translation>
+    </message>
+    <message>
+        <source>1 h ago</source>
+        <translation>1 小时前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>{name} · {wide} × {high}</source>
+        <translation>{name} · {wide} × {high}</translation>
+    </message>
+    <message>
+        <source>{name} · {wide} × {high} · main screen</source>
+        <translation>{name} · {wide} × {high} · 主屏幕</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Lines today</source>
+        <translation>今日线路</translation>
+    </message>
+    <message>
+        <source>Look after today</source>
+        <translation>今日需关注</translation>
+    </message>
+    <message>
+        <source>{title} {n}/{all}</source>
+        <translation>{title} {n}/{all}</translation>
+    </message>
+    <message>
+        <source>as of {time} – {why}</source>
+        <translation>截至 {time} – {why}</translation>
+    </message>
+    <message>
+        <source>Waiting for the first figures …</source>
+        <translation>正在等待首批数据…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing stands out, nothing ends today</source>
+        <translation>✓ 无异常，今天无到期</translation>
+    </message>
+    <message>
+        <source>No campaign today so far</source>
+        <translation>今天尚无活动</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} / {all}</translation>
+    </message>
+    <message>
+        <source>the engine does not answer</source>
+        <translation>引擎没有应答</translation>
+    </message>
+    <message>
+        <source>the engine is of another version</source>
+        <translation>引擎版本不同</translation>
+    </message>
+    <message>
+        <source>the screen {name} is gone</source>
+        <translation>屏幕 {name} 已断开</translation>
+    </message>
+    <message>
+        <source>The screen {name} is gone: the wallboard is on the main screen until it is back. Esc leaves it.</source>
+        <translation>屏幕 {name} 已断开：在其恢复之前，大屏看板显示在主屏幕上。按 Esc 退出。</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardDialog</name>
+    <message>
+        <source>Show the wallboard</source>
+        <translation>显示大屏看板</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Seconds a page</source>
+        <translation>每页秒数</translation>
+    </message>
+    <message>
+        <source>&amp;Show wallboard</source>
+        <translation>显示大屏看板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Answer rate now, with the day&apos;s figures</source>
+        <translation>当前接通率及当日数据(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Campaigns</source>
+        <translation>活动(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>线路(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What stands out, and what &amp;ends today</source>
+        <translation>异常项与今日到期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Sc&amp;reen</source>
+        <translation>屏幕(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Each sta&amp;ys</source>
+        <translation>每页停留(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Space holds a page, ← and → turn them, Esc leaves. No number of a person is shown.</source>
+        <translation>空格停留，← 和 → 翻页，Esc 退出。不显示个人号码。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose a page at least.</source>
+        <translation>请至少选择一页。</translation>
+    </message>
+    <message>
+        <source>The screen {name} is not connected. Choose another one.</source>
+        <translation>屏幕 {name} 未连接。请选择其他屏幕。</translation>
+    </message>
+    <message>
+        <source>This screen does not tell its size: type as large as fits.</source>
+        <translation>此屏幕未告知尺寸：字体将尽可能大。</translation>
+    </message>
+    <message>
+        <source>Readable from four metres.</source>
+        <translation>四米外可读。</translation>
+    </message>
+    <message>
+        <source>This screen is small: readable from {metres} metres.</source>
+        <translation>此屏幕较小：{metres} 米外可读。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch tasks of an account</source>
+        <translation>监看账号的任务</translation>
+    </message>
+    <message>
+        <source>Task ids</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>88120457
+88120458, 600</source>
+        <translation>88120457
+88120458, 600</translation>
+    </message>
+    <message>
+        <source>Lines that are no task</source>
+        <translation>不是任务的行</translation>
+    </message>
+    <message>
+        <source>The file is too large for a list of task ids.</source>
+        <translation>文件过大，不像是任务编号列表。</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8. Save it as text or CSV.</source>
+        <translation>文件不是 UTF-8 文本。请另存为文本或 CSV。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {why}.</source>
+        <translation>无法读取文件：{why}。</translation>
+    </message>
+    <message>
+        <source>Blu has no list of tasks, so name those that you want to watch: one a line, with the count of its numbers behind a comma where you know it.</source>
+        <translation>Blu 没有任务列表，请指定要监看的任务：每行一个，知道号码数时写在逗号之后。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>新增 {n} 个</translation>
+    </message>
+    <message>
+        <source>{n} already watched</source>
+        <translation>已监看 {n} 个</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>略去 {n} 个</translation>
+    </message>
+    <message>
+        <source>No task named yet</source>
+        <translation>尚未指定任务</translation>
+    </message>
+    <message>
+        <source>Line {n}: “{text}” {why}</source>
+        <translation>第 {n} 行：“{text}”{why}</translation>
+    </message>
+    <message>
+        <source>&amp;Watch 1 task</source>
+        <translation>监看 1 个任务(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch {n} tasks</source>
+        <translation>监看 {n} 个任务(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch tasks</source>
+        <translation>监看任务(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Import task ids</source>
+        <translation>导入任务编号</translation>
+    </message>
+    <message>
+        <source>Text and CSV (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>文本和 CSV (*.txt *.csv *.tsv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Waveform</name>
+    <message>
+        <source>Place in the recording</source>
+        <translation>录音中的位置</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Watch calling campaigns as they run</source>
+        <translation>实时监看外呼活动</translation>
+    </message>
+    <message>
+        <source>Dialwatch shows the campaigns of AI Rudder and Blu in one window: progress, answer rates that say how sure they are, and every call. Nothing is changed on a platform before you have seen what would be sent.</source>
+        <translation>Dialwatch 在一个窗口中显示 AI Rudder 和 Blu 的活动：进度、标明可信程度的接通率，以及每个通话。在您看过将发送的内容之前，不会更改平台上的任何东西。</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account</source>
+        <translation>添加账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Try it with simulated platforms</source>
+        <translation>用模拟平台试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>You need the keys of an account; they are kept encrypted. Simulated platforms need none, and nothing leaves this computer.</source>
+        <translation>需要账号的密钥；密钥会加密保存。模拟平台无需密钥，也没有任何内容离开此电脑。</translation>
+    </message>
+    <message>
+        <source>On a computer without a screen</source>
+        <translation>在没有屏幕的电脑上</translation>
+    </message>
+    <message>
+        <source>Accounts are added in a terminal, too. It asks for the keys, and does not show them:</source>
+        <translation>也可以在终端中添加账号。终端会询问密钥，且不显示输入：</translation>
+    </message>
+    <message>
+        <source>Command that adds an account</source>
+        <translation>添加账号的命令</translation>
+    </message>
+</context>
+<context>
+    <name>WhomPage</name>
+    <message>
+        <source>Numbers, order ids or case ids, one a line</source>
+        <translation>号码、订单号或案件编号，每行一个</translation>
+    </message>
+    <message>
+        <source>Whom to cancel</source>
+        <translation>取消对象</translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation>导入名单(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Account of the stop list</source>
+        <translation>停呼名单的账号</translation>
+    </message>
+    <message>
+        <source>Look up its &amp;stop list</source>
+        <translation>查找其停呼名单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep calling</source>
+        <translation>继续呼叫(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Look them up</source>
+        <translation>查找(&amp;L)</translation>
+    </message>
+    <message>
+        <source>They are looked for in all accounts. Nothing is sent before you have seen what is found.</source>
+        <translation>将在所有账号中查找。在您看过查找结果之前，不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Or everybody on the stop list of</source>
+        <translation>或此账号停呼名单上的所有人</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{n} lines</source>
+        <translation>{n} 行</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLife</name>
+    <message>
+        <source>Dialwatch goes on here. Click to bring the window back.</source>
+        <translation>Dialwatch 在此继续运行。单击可恢复窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>answered person</source>
+        <translation>真人接听</translation>
+    </message>
+    <message>
+        <source>answered machine</source>
+        <translation>机器接听</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒接</translation>
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>无效号码</translation>
+    </message>
+    <message>
+        <source>network failure</source>
+        <translation>网络故障</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>calling</source>
+        <translation>呼叫中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>XTab</name>
+    <message>
+        <source>Temporary callee…</source>
+        <translation>临时被叫…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>已持续</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>主叫</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>被叫</translation>
+    </message>
+    <message>
+        <source>Calls on this X now</source>
+        <translation>此 X 正在进行的通话</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>已获取</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Last calls on this X</source>
+        <translation>此 X 最近的通话</translation>
+    </message>
+    <message>
+        <source>Ter&amp;minate…</source>
+        <translation>挂断(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>No X chosen</source>
+        <translation>未选择 X</translation>
+    </message>
+    <message>
+        <source>Choose an X, or a binding, in the table.</source>
+        <translation>请在表中选择一个 X 或绑定。</translation>
+    </message>
+    <message>
+        <source>The last calls of an X appear here.</source>
+        <translation>X 最近的通话显示在这里。</translation>
+    </message>
+    <message>
+        <source>No call through this X is known.</source>
+        <translation>没有经此 X 的已知通话。</translation>
+    </message>
+    <message>
+        <source>No temporary callee set from here is in force: A cannot call through X.</source>
+        <translation>没有从此处设置的临时被叫生效：A 无法经 X 呼叫。</translation>
+    </message>
+    <message>
+        <source>On it now</source>
+        <translation>正在通话</translation>
+    </message>
+    <message>
+        <source>Last calls</source>
+        <translation>最近通话</translation>
+    </message>
+    <message>
+        <source>No call goes on.</source>
+        <translation>没有进行中的通话。</translation>
+    </message>
+    <message>
+        <source>Both sides of the chosen call are cut off at once</source>
+        <translation>立即断开所选通话的双方</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneChoice</name>
+    <message>
+        <source>This computer: {zone}</source>
+        <translation>此电脑：{zone}</translation>
+    </message>
+    <message>
+        <source>&amp;Another zone…</source>
+        <translation>其他时区(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneDialog</name>
+    <message>
+        <source>Show times in another zone</source>
+        <translation>以其他时区显示时间</translation>
+    </message>
+    <message>
+        <source>City or zone</source>
+        <translation>城市或时区</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>&amp;Show times there</source>
+        <translation>以该时区显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>_Reason</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>why, for the log</source>
+        <translation>原因，记入日志</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>Step {n}: {title}</source>
+        <translation>第 {n} 步：{title}</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>当前步骤</translation>
+    </message>
+</context>
+<context>
+    <name>_Sure</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the audit log)</source>
+        <translation>理由（记入审计日志）</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>放弃(&amp;L)</translation>
+    </message>
+    <message>
+        <source>This changes something on the platform.</source>
+        <translation>这会更改平台上的内容。</translation>
+    </message>
+    <message>
+        <source>{verb} now</source>
+        <translation>立即{verb}</translation>
+    </message>
+</context>
+<context>
+    <name>_Title</name>
+    <message>
+        <source>Float {panel}</source>
+        <translation>浮动{panel}</translation>
+    </message>
+    <message>
+        <source>Hide {panel}</source>
+        <translation>隐藏{panel}</translation>
+    </message>
+</context>
+</TS>
