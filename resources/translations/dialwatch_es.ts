@@ -1004,8 +1004,8 @@
         <translation>Cuántos días se conserva cada tipo de datos</translation>
     </message>
     <message>
-        <source>The language of the window, from the next start</source>
-        <translation>El idioma de la ventana, desde el próximo inicio</translation>
+        <source>The language of all windows</source>
+        <translation>El idioma de todas las ventanas</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3164,10 @@ banda del 95 % {low}–{high} % (Wilson)
         <source>The engine&apos;s answer cannot be understood.</source>
         <translation>La respuesta del motor no se entiende.</translation>
     </message>
+    <message>
+        <source>The language changes as soon as no dialog is open.</source>
+        <translation>El idioma cambia en cuanto no quede ningún diálogo abierto.</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
@@ -5139,13 +5143,6 @@ banda del 95 % {low}–{high} % (Wilson)
     <message>
         <source>Release cause</source>
         <translation>Causa de liberación</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChoice</name>
-    <message>
-        <source>The language changes when Dialwatch is started again.</source>
-        <translation>El idioma cambia cuando Dialwatch se inicie de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9266,8 +9263,8 @@ Llamado {who}, conversación {talk}</translation>
         <translation>Id&amp;ioma</translation>
     </message>
     <message>
-        <source>It holds from the next start.</source>
-        <translation>Rige desde el próximo inicio.</translation>
+        <source>It changes as soon as no dialog is open.</source>
+        <translation>Cambia en cuanto no quede ningún diálogo abierto.</translation>
     </message>
     <message>
         <source>Show times &amp;in</source>

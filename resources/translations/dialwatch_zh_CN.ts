@@ -1004,8 +1004,8 @@
         <translation>各类数据保留多少天</translation>
     </message>
     <message>
-        <source>The language of the window, from the next start</source>
-        <translation>窗口的语言，从下次启动起生效</translation>
+        <source>The language of all windows</source>
+        <translation>所有窗口的语言</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3164,10 @@
         <source>The engine&apos;s answer cannot be understood.</source>
         <translation>无法理解引擎的应答。</translation>
     </message>
+    <message>
+        <source>The language changes as soon as no dialog is open.</source>
+        <translation>所有对话框关闭后，语言立即切换。</translation>
+    </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
@@ -5135,13 +5139,6 @@
     <message>
         <source>Release cause</source>
         <translation>释放原因</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChoice</name>
-    <message>
-        <source>The language changes when Dialwatch is started again.</source>
-        <translation>语言将在 Dialwatch 再次启动时更改。</translation>
     </message>
 </context>
 <context>
@@ -9261,8 +9258,8 @@ Called {who}, talked {talk}</source>
         <translation>语言(&amp;G)</translation>
     </message>
     <message>
-        <source>It holds from the next start.</source>
-        <translation>从下次启动起生效。</translation>
+        <source>It changes as soon as no dialog is open.</source>
+        <translation>所有对话框关闭后立即生效。</translation>
     </message>
     <message>
         <source>Show times &amp;in</source>

@@ -20,6 +20,7 @@ from tests.support.windows import put_away
 
 from dialwatch.app.desk import Desk
 from dialwatch.app.options import Options
+from dialwatch.app.start import next_desk
 from dialwatch.calls.account import Light
 from dialwatch.calls.campaign import CampaignStatus
 from dialwatch.calls.errors import Unreachable
@@ -27,6 +28,8 @@ from dialwatch.clock import World, clock_for
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.dialogs.add_account import AddAccountDialog
 from dialwatch.ui.dialogs.settings import SettingsDialog
+from dialwatch.ui.languages import fall_silent
+from dialwatch.ui.layouts import Perspective
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.widgets.step_rail import Step
 from dialwatch.ui.window import MainWindow
@@ -62,8 +65,9 @@ async def a_first_desk(profile: Path) -> AsyncIterator[Desk]:
     try:
         yield made
     finally:
-        await made.aclose()
-        put_away(window)
+        if not made.again:  # else those who follow have ended it
+            await made.aclose()
+            put_away(window)
 
 
 async def opened(kind: type[QWidget]) -> QWidget:
@@ -179,6 +183,30 @@ async def change_a_setting(desk: Desk, profile: Path) -> None:
     assert "[[account]]" in exported.read_text()
 
 
+async def speak_spanish(desk: Desk, app: QApplication) -> None:
+    """Other windows on the same engine, at once; they come up as those before them stood."""
+    desk.window.actions_["calls_layout"].trigger()
+    desk.window.actions_["language.es"].trigger()
+    settings = await opened(SettingsDialog)
+    said = "The language changes as soon as no dialog is open."
+    notices = desk.window.notices
+    await shown(lambda: said in [one.text for one in notices.notices], "a word on it")
+    assert not desk.closing.is_set()
+    settings.reject()
+    await shown(desk.closing.is_set, "the end of these windows")
+    after = await next_desk(desk, app)
+    try:
+        after.tasks.start(after.run(), name="desk")
+        await shown(after.window.campaigns.model.rowCount, "a campaign in the table")
+        assert after.window.perspectives.current is Perspective.CALLS
+        assert after.window.actions_["quit"].text() == "&Salir"
+        assert after.window.actions_["language.es"].isChecked()
+    finally:
+        await after.aclose()
+        put_away(after.window)
+        fall_silent(app)
+
+
 async def start_the_engine_again(
     desk: Desk, engines: Engines, profile: Path, engine: Started
 ) -> None:
@@ -204,7 +232,7 @@ def nothing_private_is_told(profile: Path, told: dict[str, Any]) -> None:
 
 
 async def test_from_first_start_to_the_first_live_campaign(
-    engines: Engines, simulator: Simulated, profile: Path, monkeypatch
+    qapp, engines: Engines, simulator: Simulated, profile: Path, monkeypatch
 ):
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     engine = engines.start(profile)
@@ -215,3 +243,4 @@ async def test_from_first_start_to_the_first_live_campaign(
         await change_a_setting(desk, profile)
         await start_the_engine_again(desk, engines, profile, engine)
         nothing_private_is_told(profile, simulator.told["airudder"])
+        await speak_spanish(desk, qapp)

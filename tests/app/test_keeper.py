@@ -83,6 +83,22 @@ async def test_an_engine_that_dies_is_restarted_and_five_deaths_end_it(tmp_path:
         assert keeper.owned is not None
 
 
+async def test_a_second_keeper_keeps_the_engine_that_the_first_started(tmp_path: Path) -> None:
+    profile, told, then = Profile(FOREVER), Told(), Told()
+    async with keeping(profile, tmp_path, told) as first:
+        await told.until(KeeperState.OWNED)
+        child = first.owned
+        second = EngineKeeper(profile, tmp_path / "engine.out", then, QUICK)
+        second.succeed(first)
+        profile.is_held = True
+        work = asyncio.ensure_future(second.run())
+        await then.until(KeeperState.OWNED)
+        assert second.owned is child
+        assert then.states == [KeeperState.OWNED]
+        assert profile.starts == 1
+        work.cancel()
+
+
 async def test_a_killed_engine_is_replaced_by_another_process(tmp_path: Path) -> None:
     profile, told = Profile(FOREVER), Told()
     async with keeping(profile, tmp_path, told) as keeper:

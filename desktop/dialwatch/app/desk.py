@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.cycles import Cycles
 from dialwatch.app.keeper import EngineKeeper, KeeperState
+from dialwatch.app.language_switch import LanguageSwitch
 from dialwatch.app.leaving import Leaving
 from dialwatch.app.leftovers import clear_lists
 from dialwatch.app.life import LifeDesk
@@ -76,6 +77,8 @@ class Desk(WindowDesk):
         """An engine has answered, or none will."""
         self._link: EngineLink | None = None
         self.options = options
+        self.again = False
+        """Other windows follow this desk's, on the same engine."""
         self.broken: Sequence[Broken] = ()
         """Programs of this profile that did not end in order the last time."""
         self.life = LifeDesk(self)
@@ -87,6 +90,7 @@ class Desk(WindowDesk):
         self._changed = asyncio.Event()
         self._cycles = Cycles(window)
         self._leaving = Leaving(self)
+        self._languages = LanguageSwitch(self)
         self.others = OtherWindows(self)
         window.reveal_wished.connect(self._wished)
         self.unattended = options.unattended
@@ -260,9 +264,11 @@ class Desk(WindowDesk):
         await self.link.stop_engine()
 
     async def aclose(self) -> None:
-        """End the engine that we own, and every task; at most some three seconds."""
+        """End the engine that we own, unless other windows follow on it, and every task; at most
+        some three seconds."""
         await self.others.aclose()
         await self.put_down()
-        await self.life.end_engine(self._stop_engine, _STOP_PATIENCE)
+        if not self.again:
+            await self.life.end_engine(self._stop_engine, _STOP_PATIENCE)
         await self.tasks.aclose()
         self._cycles.stop()

@@ -89,7 +89,7 @@ class EngineKeeper:
         """Keep an engine until cancelled."""
         deaths: deque[float] = deque(maxlen=_TOO_MANY)
         while not self._closing:
-            if self.keeping.held():
+            if self.owned is None and self.keeping.held():
                 await self._stay_attached()
                 continue
             code = await self._one_life()
@@ -129,14 +129,18 @@ class EngineKeeper:
                 await asyncio.sleep(pause)
 
     async def _one_life(self) -> int:
+        child = self.owned or self._started()
+        self._told(KeeperState.OWNED, "")
+        return await child.ended()
+
+    def _started(self) -> Child:
         self._told(KeeperState.STARTING, "")
         try:
             self._child = Child.to_log(self.keeping.command(), self._log)
         except OSError as err:
             said = translate("Keeper", "The engine cannot be started: {why}.")
             raise DialwatchError(said.format(why=err.strerror)) from err
-        self._told(KeeperState.OWNED, "")
-        return await self._child.ended()
+        return self._child
 
     async def _stay_attached(self) -> None:
         self._told(KeeperState.ATTACHED, "")
@@ -165,6 +169,11 @@ class EngineKeeper:
     def let_go(self) -> None:
         """The engine that we started goes on without us."""
         self._closing = True
+
+    def succeed(self, former: "EngineKeeper") -> None:
+        """Keep the engine that another keeper started, and that it lets go."""
+        former.let_go()
+        self._child = former.owned
 
     async def close(self, stop: Callable[[], Awaitable[None]], patience: float) -> None:
         """End the engine that we own: ask it, then kill its pid, `patience` real seconds from now.

@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +12,7 @@ from pathlib import Path
 os.environ["QT_API"] = "pyside6"  # a value left in the user's environment must not win
 
 from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from dialwatch import __version__
@@ -30,13 +31,13 @@ from dialwatch.engine.log import log_unseen, set_up
 from dialwatch.files import default_profile, make_profile
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.running import Broken, Running, broken_run
-from dialwatch.ui.languages import KEY, Language, chosen_language, speak
+from dialwatch.ui.languages import KEY, chosen_language, speak
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.theme.theme import Choice, theme
 from dialwatch.ui.window import MainWindow
 
-__all__ = ["start", "to_front"]
+__all__ = ["next_desk", "start", "to_front"]
 
 _UNSEEN = (1440, 900)
 """Width and height of a window that no screen limits."""
@@ -76,8 +77,7 @@ def _start_in(opened: Opened, options: Options) -> int:
     app.setApplicationName("Dialwatch")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("dialwatch")
-    speak(app, _language(options, profile))  # before the theme: it has a say in the fonts
-    theme().put_on()
+    _speak(app, options, profile)
     single = SingleWindow(profile)
     if not single.take():
         if not single.knock():
@@ -94,9 +94,10 @@ def _start_in(opened: Opened, options: Options) -> int:
         single.release()
 
 
-def _language(options: Options, profile: Path) -> Language:
+def _speak(app: QApplication, options: Options, profile: Path) -> None:
     kept = LayoutStore(profile / "window.ini").text(KEY)
-    return chosen_language(options.language, kept, QLocale.system().uiLanguages())
+    speak(app, chosen_language(options.language, kept, QLocale.system().uiLanguages()))
+    theme().put_on()  # the language has a say in the fonts
 
 
 def _opened(options: Options) -> Opened:
@@ -144,23 +145,53 @@ async def _run(options: Options, opened: Opened, single: SingleWindow, ends: _En
             cleanup.push_async_callback(simulation.close)
             simulation.enter(write_demo(profile, simulation.told, pushes=True))
             options = replace(options, secrets=profile / SECRETS)
-        desk = _make_desk(options, profile)
-        cleanup.push_async_callback(desk.aclose)
-        single.raise_requested.connect(desk.window.life.front_wanted)
-        desk.window.life.front_wanted.connect(lambda: to_front(desk.front))
-        desk.window.demo_requested.connect(lambda: _start_demo(profile))
-        _end_in_order(desk, ends)
-        desk.broken = ends.broken
-        if notice := opened.notice():
-            desk.window.show_notice(notice, "bad", "profile")
-        if options.alone:
-            desk.tasks.start(Alone(desk, options).run(), name="wait for the end")
-        else:
-            say_how_it_ended(desk.window, ends.broken)
-        await desk.run()
+        desk = _first_desk(options, opened, ends)
+        _end_in_order(lambda: desk, ends)
+        single.raise_requested.connect(lambda: to_front(desk.front))
+        try:
+            await _served(desk)
+            while desk.again:
+                desk = await next_desk(desk, ends.app)
+                await _served(desk)
+        finally:
+            await desk.aclose()
     if isinstance(desk.failure, DialwatchError):
         raise desk.failure
     return 1 if desk.failure else 0
+
+
+def _first_desk(options: Options, opened: Opened, ends: _Ends) -> Desk:
+    desk = _make_desk(options, opened.path)
+    desk.broken = ends.broken
+    if notice := opened.notice():
+        desk.window.show_notice(notice, "bad", "profile")
+    if not options.alone:
+        say_how_it_ended(desk.window, ends.broken)
+    return desk
+
+
+async def next_desk(former: Desk, app: QApplication) -> Desk:
+    """Its windows again, in the language that is wanted now, on the same engine."""
+    await former.aclose()
+    former.window.deleteLater()
+    await asyncio.sleep(0)
+    options = replace(
+        former.options, language=None, theme=theme().choice.value, size=None, open_view=None,
+        perspective=None, in_tray=False,
+    )  # fmt: skip
+    _speak(app, options, former.profile)
+    desk = _make_desk(options, former.profile)
+    desk.keeper.succeed(former.keeper)
+    desk.broken = former.broken
+    return desk
+
+
+async def _served(desk: Desk) -> None:
+    desk.window.life.front_wanted.connect(lambda: to_front(desk.front))
+    desk.window.demo_requested.connect(lambda: _start_demo(desk.profile))
+    if desk.options.alone:
+        desk.tasks.start(Alone(desk, desk.options).run(), name="wait for the end")
+    await desk.run()
 
 
 def _make_desk(options: Options, profile: Path) -> Desk:
@@ -192,24 +223,26 @@ def to_front(window: MainWindow) -> None:
     window.activateWindow()
 
 
-def _end_in_order(desk: Desk, ends: _Ends) -> None:
-    """SIGTERM, Ctrl+C and the desktop's own wish end the window without a question."""
+def _end_in_order(desk: Callable[[], Desk], ends: _Ends) -> None:
+    """SIGTERM, Ctrl+C and the desktop's own wish end the windows of the moment without a
+    question."""
 
-    def close(_signal: int, _frame: object) -> None:
-        desk.closing.set()
+    def close(*_: object) -> None:
+        desk().again = False
+        desk().closing.set()
 
     for one in _SIGNALS:
         signal.signal(one, close)
     if ends.early:
-        desk.closing.set()
-    ends.app.quit_wanted.connect(desk.closing.set)
-    goes_on = QTimer(desk.window)
+        close()
+    ends.app.quit_wanted.connect(close)
+    goes_on = QTimer(ends.app)
     goes_on.setSingleShot(True)
     goes_on.setInterval(_LOGGED_OUT)
     goes_on.timeout.connect(ends.running.write)
 
     def logging_out() -> None:
-        desk.window.keep_layout()
+        desk().window.keep_layout()
         ends.running.write(excused=True)  # the session may end us before we are done
         goes_on.start()
 

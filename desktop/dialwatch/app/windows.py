@@ -150,6 +150,7 @@ class OtherWindows:
         window.life.group_made.connect(first.life.group_made)
         window.life.diagnostics_opened.connect(first.life.diagnostics_opened)
         window.demo_requested.connect(first.demo_requested)
+        window.language_chosen.connect(first.language_chosen)
         _lend(window, first)
         desk.accounts = self._first.accounts
         self._tell_connection(desk)

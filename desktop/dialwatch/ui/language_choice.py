@@ -1,4 +1,4 @@
-"""The menu of languages: what is chosen holds from the next start."""
+"""The menu of languages: what is chosen is kept, and the program is told to speak it."""
 
 from pathlib import Path
 
@@ -17,17 +17,17 @@ def language_entries() -> tuple[ActionEntry, ...]:
     """One for each language, and one for the system's."""
     view = translate("Actions", "View")
     names = (("system", translate("Actions", "Like the &system")), *OWN_NAMES)
-    tip = translate("Actions", "The language of the window, from the next start")
+    tip = translate("Actions", "The language of all windows")
     return tuple(
         ActionEntry(f"language.{one}", name, view, checkable=True, tip=tip) for one, name in names
     )
 
 
 class LanguageChoice(QObject):
-    """Keeps what the user chooses, and says when it holds."""
+    """Keeps what the user chooses."""
 
-    chosen = Signal(str)
-    """A sentence that says when it holds."""
+    chosen = Signal()
+    """Another one is kept now."""
 
     def __init__(self, window: QObject, actions: Actions, ini: Path | None) -> None:
         """`ini`: of this window; all windows keep one language, in that of the first."""
@@ -43,4 +43,4 @@ class LanguageChoice(QObject):
             return
         self._store.keep(KEY, language.value)
         self._store.write()
-        self.chosen.emit(self.tr("The language changes when Dialwatch is started again."))
+        self.chosen.emit()

@@ -84,6 +84,8 @@ class MainWindow(QMainWindow):
     """This window is to go while others stay."""
     window_requested = Signal()
     """Another main window is wanted."""
+    language_chosen = Signal()
+    """The user wants another language; it is kept."""
     call_opened = Signal(int)
     """The details of the call with this id are wanted: answer with `show_call`."""
     reveal_requested = Signal(int)
@@ -470,7 +472,7 @@ class MainWindow(QMainWindow):
         self.life = WindowLife(self, self.actions_, self._store, keeps=not self._options.demo)
         self._looks = Looks(self, self.toolbar, self.actions_, self._store, self._options.theme)
         languages = LanguageChoice(self, self.actions_, self._options.ini)
-        languages.chosen.connect(lambda said: self.show_notice(said, "info", "language"))
+        languages.chosen.connect(self.language_chosen)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     def _connect(self) -> None:

@@ -346,7 +346,7 @@ def _look() -> Page:
                 title=translate("Settings", "Lan&guage"),
                 kind=Kind.CHOICE,
                 choices=(("system", translate("Settings", "Like the system")), *OWN_NAMES),
-                hint=translate("Settings", "It holds from the next start."),
+                hint=translate("Settings", "It changes as soon as no dialog is open."),
                 words="english chinese spanish 中文 español",
             ),
             SettingRow(
