@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from dialwatch.ui.delegates.plain import PlainDelegate
 from dialwatch.ui.models.plain_table import PlainTableModel
 from dialwatch.ui.theme import ROW
+from dialwatch.ui.widgets.heading import heading_width
 
 __all__ = ["PlainView"]
 
 
 class PlainView(QTableView):
-    """`widths`: of the columns in pixels; 0 takes what is left."""
+    """`widths`: of the columns in pixels, their headings permitting; 0 takes what is left."""
 
     def __init__(self, model: QAbstractTableModel, name: str, widths: Sequence[int]) -> None:
         super().__init__()
@@ -37,7 +38,7 @@ class PlainView(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             if width:
-                self.setColumnWidth(column, width)
+                self.setColumnWidth(column, max(width, heading_width(self, column)))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
