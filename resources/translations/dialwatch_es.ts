@@ -3722,6 +3722,10 @@ banda del 95 % {low}–{high} % (Wilson)
 <context>
     <name>Format</name>
     <message>
+        <source>n/a</source>
+        <translation>n/d</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
