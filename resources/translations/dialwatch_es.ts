@@ -3347,6 +3347,6385 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>task</source>
+        <translation type="unfinished">tarea</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished">plan</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation type="unfinished">flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>robots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished">segundos</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">terminado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">Termina</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input should be a valid list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input should be greater than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input should be less than {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String should have at least {1} character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String should have at least {1} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String should have at most {1} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input should be {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is no recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty: nothing came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bind second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime of Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation type="unfinished">sin confirmar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again later. If it lasts, tell the platform&apos;s support the code and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what the platform says beside the code; its support knows what the code means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the account&apos;s address, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again in a moment. If it lasts, the platform is too busy or unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and this computer&apos;s clock. Where your company inspects traffic, add its authority to the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s key again, then test the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the platform&apos;s support to allow it for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the host in the dialog Recordings if you know it, then fetch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the ids that were entered. If they are right, another path may be: see Watch → Contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the account&apos;s contract be checked (Watch → Contracts): the platform may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the network, or check the account&apos;s address, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no field of this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have {1} to {2} characters, and has {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have at most {1} characters, and has {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a control character. Delete it or type the text anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be{1}; {2} is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {1} to {2}{3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of at least {1}{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of at most {1}{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no phone number: digits, with a plus sign before them or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be names with values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold at most {1} entries, and holds {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} more entries do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of “{1}” must be a single text or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow status changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow list completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom node of a workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound: to an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound: call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictive dialer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp message status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chatbot session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-dial verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call status, call control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records (bills)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-number status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt has no entry {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry that is {1} cannot become {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of an operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rehearsal of a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of a campaign or plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list that is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {1} digits after +86, which fits neither a mobile (11) nor a landline (area code and 7 or 8). Correct it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {1} digits, which fits neither a mobile (11) nor a landline (area code and 7 or 8). Correct it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a landline without its area code: write it as 0755-… or +86755….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a landline: write its area code with a 0 before it, or with +86.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {1} digits; a mobile has 11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded it: format the column as text and fill it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is masked: the whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another country: only numbers of mainland China can be bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no phone number: digits, with +86 before them or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation type="unfinished">demasiado tarde</translation>
+    </message>
+    <message>
+        <source>That is no whole number: write its digits, with + and the country&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has {1} to {2} digits; this one has {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number is too short behind its country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} does not fit: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are gone too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the ids of the tasks as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} needs {2}; {3} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is to change as an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task to watch does not fit: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used, and no engine is running that could hold the keys. Name a folder for key files with --secrets DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys could not be taken away: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} lists its campaigns itself: nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk only watches: nothing is changed on a platform from here. Act → Safety… switches that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file, or it is not held any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before the platform&apos;s answer was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has no operation “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the platform&apos;s own console before you ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action does not fit: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another action has this id already. Ask with a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault of the program ({1}); its log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent again in {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform shows that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform shows that it was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was done cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses for pushes in {1} cannot be read, so none is received. Put the file back from a backup; or take it away, start again, and give the platforms the new addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses for pushes cannot be written to {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault inside the engine; its log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine of this profile does not answer. Stop it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such change of a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is calling again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan began another round: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call ended at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sure that this campaign lists it. If it does not, there was nothing to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was done cannot be asked, and the batch was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its campaign ended without a dial of it after the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called; the platform does not tell when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the platform&apos;s support, and stop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent {1} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was dialled all the same at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its call had begun{1}, before the answer came. No other followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being called; whether what would follow is cancelled cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the platform&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform shows that it is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It dialled on at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform shows that it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform shows that nothing was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer was written down before the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was refused: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform could not be asked, and the batch was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what became of a request: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the decision of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} request waits for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} requests wait for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was settled meanwhile: there is nothing to decide any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as done, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open, and is not sent again, {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was there to undo it when the countdown ended. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended during the countdown. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch has no entry {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has just begun. Decide in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late for that: the batch is not at that point any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: {2} of {3} went on all the same, although the platform had said yes. The receipt says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request must be an object that names the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” must be a list of X numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {1} X numbers are taken at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X numbers are “typed” or “imported”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“keys” must be a list of pairs: id of the binding, and Y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {1} bindings are taken at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are too long: send fewer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not checked, or not lately. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked which mode the application has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which mode the application has cannot be told. Say it in the account&apos;s contract (Watch → Contracts).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In X mode the platform keeps no bindings: it asks who is to be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers can be bound on that account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bindings are still being read from the disk. Ask again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom A is to reach: account, x or binding, callee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation type="unfinished">quitado</translation>
+    </message>
+    <message>
+        <source>Read the X again, and compare, before you ask for the same once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was gone already: the platform knows no such binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: what became of what it goes with is not known ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {1} min behind the platform&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {1} min ahead of the platform&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: what it goes with was refused ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have ended by now, so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: nobody can tell whether a request arrived. Decide on its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it was checked, something else was bound on this X, which would be removed too. Check the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It records without a prompt: the carrier blocks its calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is a landline: it can be reached, but can never call X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are landlines: they can be reached, but can never call X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its line must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values are too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more rows than it was said to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for does not fit: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {1} of the list: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” may hold single values alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” must be a single value of at most {2} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} X could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is taken away already: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it is to be already: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: what is known of them from before counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row can be sent as it is: each says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} X were never read: what stands there is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of some X is {1} h old. Check again with reading, to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is for an {1} application, and this account&apos;s is {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no rows yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was changed while it was checked. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what stands on the X …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the plan first: then it is known what an undo of it would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That plan was never sent: there is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That plan was of another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} X would carry more than the {2} that are advised at most: callers may hear the prompt for long. Spread them over more X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on this X was never read. Check the plan again, with reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X takes no bindings: the platform says “{1}”{2}. Use another X until it is normal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is about the same binding and wants it otherwise. Keep one of the two rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has {1} X already, the most that one A may have. Unbind one of them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B stands on this X already with somebody else. Unbind that binding first, use another X, or let the plan replace what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stands on this X already with somebody else. Unbind that binding first, use another X, or let the plan replace what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension is another A&apos;s on this X; AXE cannot give it to somebody else. Unbind it first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is another A&apos;s. Unbind it first, use another X, or let the plan replace what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which X, or of which city (its code) the platform is to pick one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension can be chosen only on an X that is named: name it, or leave both out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which binding: X with its extension, or X with A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which binding: its X, or A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only AXB can empty a whole X; in {1} unbind them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is among the people that it is to connect. Correct the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension must be digits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension has {1} digits; those of this application have {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension has {1} digits; at most {2} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end lies in the past. Give a later one, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AX binding never ends by itself: leave its lifetime out, and unbind it in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&apos;s half would live longer than A&apos;s: shorten it, or give A&apos;s a longer life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot change a lifetime: it would have to be unbound and bound anew, with another X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it is to live from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how this binding stands: a request about it had no answer. Read its X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has this B on the same X already; a number stands on an X once. Use another X for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has this A on the same X already; a number stands on an X once. Use another X for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A has extension {1} on this X already, and gets no second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are bound on this X already, the other way round: they reach each other. To exchange A and B unbind them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B stands on this X with somebody else, and to take that binding apart is in no row. Unbind it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stands on this X with somebody else, and to take that binding apart is in no row. Unbind it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} takes this extension. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is full: it has {1} of {2}. Use another X, or unbind some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} gives this X to another A. Keep one of the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is another A&apos;s, and cannot be given to this one here. Unbind it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is missing: whose bindings are to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Remove all of an X”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which binding: X with A or B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet drops leading zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would live for {1}; at most {2} are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would live for {1}; at least {2} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would record without a prompt: the carrier blocks such calls. Name a “Prompt before recording”, or switch recording off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have ended by now. Unbind it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tone before the end works only with a longest call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be changed in {2}. Leave it out, or unbind the binding first and bind it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B goes under an X that A has already; what holds for A&apos;s half stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B goes under the X that {1} gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&apos;s X has other values, and an AXYB binding cannot be changed. Leave them out, or unbind A&apos;s X first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes under the X that {1} gets, with the same values and lifetime: make them equal, or choose another city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&apos;s X ends sooner, and every Y with it. Give a shorter life, or unbind A&apos;s X first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of which city (its code) the platform is to pick X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation type="unfinished">nunca termina</translation>
+    </message>
+    <message>
+        <source>Its lifetime must be whole seconds, or such as “3 d” or “12 h”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lifetime is below 0: it would have ended already. Give a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end must be a day and a time, like 2027-01-31 09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} binding: how long it still lives is not known: bound again, you choose the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: how long they still live is not known: bound again, you choose the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} binding: its end comes back to the minute only, as AXE counts in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: their end comes back to the minute only, as AXE counts in minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} binding: it was bound elsewhere, and what no query tells of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: they were bound elsewhere, and what no query tells of them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} binding: a value that changes was empty or is not known: it cannot be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: a value that changes was empty or is not known: it cannot be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} binding: bound again, it gets another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: bound again, they get another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} binding: bound again, it gets another X and Y: the platform picks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: bound again, they get another X and Y: the platform picks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such binding: it has ended, was unbound, or stands on an X not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such binding is known: it is gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits {1} bindings. Name X, and A, B or the extension, so that one is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is about the same binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lifetime was given: it never ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given this lifetime, but since when nobody knows. Renew it to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei goes on telling the lifetime of the bind; the new one counts all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform says of X “{1}”: it may refuse this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is not among the numbers known here: the platform decides whether it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on this X was never read: the platform may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform picks the extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many digits extensions have here is not known: the platform may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now it never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end sooner than now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} bindings go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a bind succeeds does not mean that A can call: an A who is not registered with the carrier binds fine, and the calls are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every binding on these X is removed: {1}. Running calls go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AX bindings never end by themselves: they stay until they are unbound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers are exchanged in a ring: it is unbound first and bound anew, with another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are exchanged in a ring here, and one of them cannot be bound anew, as that needs: X takes no bindings now, or nobody knows how long it still lives. Give a lifetime, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, under whose X it goes, cannot be bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have ended by now: it is left unbound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it would still live is not known. Give a lifetime for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extensions of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, it would have ended by now: it is unbound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} was written in another form, and taken as +86 and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} were written in another form, and taken as +86 and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetimes are whole minutes here: it is rounded up to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has both a lifetime and an end: keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is a 400 or 95 number: Huawei binds people&apos;s own mobiles and landlines alone. As a temporary callee it could be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is no privacy number: those look like mobiles, +86 and 11 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">no se conoce</translation>
+    </message>
+    <message>
+        <source>That check is not known any more. Check the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check is not done. Wait for it, or check the plan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check is too old, or the plan was changed since. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} requests were confirmed, and it is {2}. Look at the check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every binding on these X goes: {1}. Type that number to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bindings: the same page comes whatever is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on in {1} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind on {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unbind on {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew on {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear numbers on {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo a plan on {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is so already: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again, the platform shows it so.</source>
+        <translation type="unfinished">Leída de nuevo, la plataforma lo muestra así.</translation>
+    </message>
+    <message>
+        <source>Compare it in the table of numbers, and bind it again if it is to be so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again, the platform does not show it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform said yes, but does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform said yes, but shows another value ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform said yes, but still shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} ends within {3} h. Renew what is still needed: Numbers → Renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} end within {3} h. Renew what is still needed: Numbers → Renew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 X number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} X numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of {2} – {3}{4}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is in arrears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: no X number is {2} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: {2} of {3} are not as the platform had answered. The receipt says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a service number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {1}: an X is always a number like a mobile&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault of the program ({1}); see its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the changes as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of the contract does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: a push told of a task that was not watched. It is watched now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used yet: look at its light and test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {1} cannot be used ({2}). Choose another one with --port, or leave it out for any free one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which table leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host is not served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That rehearsal is not held any more. Rehearse again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was rehearsed is not held any more. Rehearse it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {1} call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {1} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {1} campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {1} campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate {1} call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate {1} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation type="unfinished">No se eligió nada.</translation>
+    </message>
+    <message>
+        <source>{1} were confirmed, but {2} are chosen. Look at the rehearsal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reason: it is needed above {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen can be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in files here; no passphrase is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the names as an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account holds at most {1} names of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are given by kind and code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such dictionary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has no codes of the kind “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes and names are texts of one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code has from 1 to {1} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of “{1}” is too long: at most {2} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind of campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include kinds of problems, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no column of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the platform does not list what is chosen any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are not listed. Look at its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not seen in use here. Look at its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform lists none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign of this name is there already. The platform may refuse a second one, and the table shows two of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder&apos;s console takes names of at most {1} letters without blanks; this one may be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One campaign takes {1} rows, so the list becomes {2}: “{3}” to “{4}”. They dial at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number stands in line {1} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” lists it, and is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” lists {2} of the {3} numbers and is not over: is this the same list? Somebody may have begun it already. Go on only if it is to be called twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent {1} times within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} sent a list of the same numbers at {2} on {3} as “{4}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on only if everybody is to be called once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the stop list of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is over. Name another one of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here knows when this task was made. If it is not of today, Blu takes no list for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending goes on beyond midnight in {1}, and the task is good for its day only: what is sent later is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task {1} on {2}, and a task is good for one day only: Blu takes no list for it any more. Name a task of today, or make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} row is nothing that the platform takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows are nothing that the platform takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} row holds a character that the platform refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows hold characters that the platform refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} row is on the account&apos;s stop list and never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} row repeats a number of the list: it is sent once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows repeat numbers of the list: it is sent once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} row lacks {2}, which the script expects. They are sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows lack {2}, which the script expects. They are sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {1}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows are on the account&apos;s stop list and never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} row has a number that “{2}” lists, which is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows have numbers that “{2}” lists, which is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} row has a number that other campaigns list, which are not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows have numbers that other campaigns list, which are not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} row lacks other variables that the script expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script expects {1}, and no row has it. The rows are sent all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows lack other variables that the script expects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} does not exist in {2}: a clock change skips it. Choose a time before or after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} happens twice in {2}, because clocks are set back. The first one is meant here (UTC{3}); the platform may take the second, an hour later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is over: it ended at {1}, and it is {2} in {3}. Nobody would be called. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window began already, at {1} in {2}: dialling begins as soon as the list is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} h {2} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks change within the window: it is {1} long, not {2} as its two times look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialling begins in {1} days only. Is the day right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows were confirmed, but {2} would be sent. Look at the check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That check is not held any more, or is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That check is older than {1} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was changed since it was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} sent “{2}” since this was checked, with {3} of the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such campaign here: it was thrown away, or is of another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign was sent already. Use it as the pattern of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That campaign is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {1} rows before it, {2} have a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” of before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: about {2} dials a minute, {3} for a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the pace of the last {1} campaigns of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the pace of the last campaign of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign of before tells a pace, so its end cannot be forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign can be begun on “{1}”: its platform dials nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the platform&apos;s own console before you launch the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: what became of {1} is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for {1} times: an empty one may be left behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: {1} met “{2}”, and the rest would, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: {1} was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of its {2} rows have a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that were seen in use here; the platform has no list of them, and others may exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks that are watched here and may be of today; others may exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” has no campaign of the kind “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task of today is known here: type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line was seen in use here yet: type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be listed: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the pattern: it is no campaign that is begun by a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {1}–{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} (being sent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch “{1}”: {2} row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch “{1}”: {2} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is left to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is too short for this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left at its end is not called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window may be too short for this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {1} rows is left to be sent: see why each is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list yet. Choose a file, or paste one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not tell what the script expects. {1} carried {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking what the platform lists …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pace so far …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at row {1} of {2} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its results show that it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform shows it, with all of its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of its rows never showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its rows never showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the platform said yes, but does not list {2} row. The receipt says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the platform said yes, but does not list {2} rows. The receipt says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decided until its campaign was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another engine already collects for this profile; this one ends. Open a window to attach to the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The erasing of a number, which was interrupted, is complete: it stands nowhere any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is being erased just now. Wait until that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk only watches: nothing is erased from here. Act → Safety… switches that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault inside Dialwatch ({1}); engine.log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is not erased everywhere yet: {1} Go on with it in View → Erase a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such call, or it has no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number is not looked for any more. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first where the number stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No erasure waits to be gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old files cannot be listed ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {1} ({2}), so nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number was erased, and what was kept of it with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {1} cannot be changed ({2}). Close what uses it, or allow it to be written, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is about this number is still being sent or watched. Wait until its receipt is final (Act → Receipts), or end it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such state of pushes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such push.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the numbers of the pushes as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came, was kept and acknowledged in {1} ms, by the public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came, was kept and acknowledged in {1} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No push could come for {1} min. AI Rudder and Blu are asked for what was missed; Huawei repeats its own for some hours, and the chart marks the gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A push of {1} was longer than {2} MiB and was not taken. The platform is asked for what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A push could not be kept, so the platform was told to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The push was answered with HTTP {1}, not by this program. Look where the public address leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch receiving on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the name leads to this computer, and whether the proxy passes on what comes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a firewall stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the calls as a list of their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {1} calls are taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is wanted as an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the jobs to give up, or all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no waveform of this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording is opened to “listen”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the account and the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export is over. Begin it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address may have expired: fetch the recording again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a passphrase of {1} characters or more into {2}, readable by you alone, and start the engine again to keep recordings on disk, encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings are kept encrypted; their key is in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings are kept encrypted; their key is made from the passphrase in “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring holds something else in place of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase in {1} can be read by others. Close the file with “chmod 600 {2}” and write another passphrase into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase in {1} cannot be read ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings are held in memory until the engine ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {1} cannot be used ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audio was captured: the file is a header without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut off: it ends after {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut off before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after {1} of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be played here: save it to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened as sound: it is damaged. It can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its waveform could not be kept: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept copy is damaged; fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording is not kept here. Fetch it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording is not open. Open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call&apos;s campaign is not known any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key recordings are held in memory, and none above {1} MiB. The dialog Recordings says how to keep them on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it is no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept file is no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“on” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The markers do not fit: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgement does not fit: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is space again: recordings are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kept recording cannot be deleted ({1}). Check the folder {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {1} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording {1}, and none above {2} MiB is fetched. The dialog Recordings changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be kept ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is no archive of recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: recordings wait until there is space, and go on by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no recording in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than it may: nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of recordings is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in the archive of recordings is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has deleted it by now, and it was not kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such call is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends at once, for both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over: nothing is left to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform may begin a later round of the plan: look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call goes on to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} calls go on to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its call goes on; what would follow is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its call here is over; it is taken out of what would follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this round alone: a later one may call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was called there, and nothing shows that it is listed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed in another format than it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only listed number that fits the masked one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by the platform&apos;s own number of the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is listed {1} times there: all are cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform shows it with its middle hidden: it cannot be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given more than once, and asked for once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account lists it, and none called it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is written as it was uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} listed numbers could be meant, and none is chosen. Choose among them, or give the whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such number is listed, but an entry that the platform itself numbers so. It is not chosen: choose it if that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be called off by a masked number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither a number nor an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every task could be looked at: rehearse again when all accounts answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be asked by an id alone: give the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it waits between two dials it is listed again soon: rehearse once more then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} may list it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: {2}{3} could not be looked at: {4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: reading whom “{2}” lists …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for calls to these numbers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching {1} entries …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task of it goes on now. A plan between two rounds, or a workflow between two steps, has none until the next begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such campaign is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons make Huawei&apos;s calls: nothing waits that could be cancelled. A call that goes on can be terminated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} does not tell whom a task lists. Paste the list that was uploaded, or put the numbers on the stop list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” may list numbers that wait between two dials: the platform does not show them. Stop the campaign to stop these too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal is not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among the rehearsal&apos;s candidates, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the chosen is over already: there is nothing left to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not show whether it is listed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says that it is listed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} numbers that nobody shows may be listed unseen in {2}{3}: too many to ask for one by one. Rehearse them in smaller parts, or some minutes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {1}, give one of: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal does not fit: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose number is to be shown is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of a table: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by Dialwatch to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the changes of a part of the settings as an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no settings “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to hold settings of Dialwatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds something else than exported settings of Dialwatch. Nothing was changed.</source>
+        <translation type="unfinished">Este archivo contiene algo distinto de una configuración exportada de Dialwatch. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This file was exported by a newer Dialwatch than this one. Use that version, or export the settings anew with this one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is broken{1}, or holds something else than settings of Dialwatch. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names the account “{1}” twice. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not fit ({1}): {2}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the keys as names with texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place for keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the numbers as a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at most {1} entries at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the entries as a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such call on this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} does not ask before a dial: cancel its calls instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet needs the package pyarrow: install it, or choose another form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written. Make room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That disk can only be read: choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write into the folder “{1}”: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” does not end in {2}: choose such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is open in another program or protected: close it there, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” ends neither in .xlsx nor in .csv: choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is a folder: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{1}” is not there: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold emoji or other signs that some platforms refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold a cell that begins like a formula; it is kept as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have more cells than there are headings; the rest is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had their number written with decimals; they were taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {1} characters, at most {2} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spreadsheet shortened it: format the column as text and save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is chosen for “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds signs that cannot be read in this encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has decimals: format the column as text and enter the number anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for this computer&apos;s memory: split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {1} columns, and at most {2} are read: leave out those that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no row that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{1}” holds no row: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a folder: choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go over several lines of the file, because a cell does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold a formula; what was saved as its value is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number stands in line {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number stands in the list twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text and no workbook: nothing in it can be read as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {1}–{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the likeliest for these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it is valid UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file begins with a byte-order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every second byte is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be opened: save it anew as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password: save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook would unpack to more than 1 GiB: save the list as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its archive cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “{1}” is damaged: save the workbook anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored calls were cut off while they were loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored calls cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text in number, campaign or label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the robot&apos;s label, or what you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line that dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robot&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number shown to the called person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk time in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring time in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for the first dial, 2 for the first redial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialled then or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialled before then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialled in that minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording, label or talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed, untimed or counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{1}”. Try {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “{1}{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to look for{1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is written with a colon: {2}:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a campaign can be asked for by its number (#12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“recording:” takes {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no length. Write seconds (30) or minutes (1:30, 2m).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no platform. Platforms are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is looked for by its digits, for example number:0812.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no time. Write 10:00, 2026-11-21 or 2026-11-21T10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no outcome. Outcomes are {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}:” takes {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These platforms do not tell how many calls are going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minute has settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls in the settled minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answered call with a talk time yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An engine of another version runs on this profile: {1} (API {2}), and this window needs API {3}. End that engine, or use the window of its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is starting.</source>
+        <translation type="unfinished">El motor se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The stored calls are being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine ended the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine refuses this window. The last data stays on screen; the engine is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine does not answer. The last data stays on screen; the engine is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine gives answers that cannot be understood. The last data stays on screen; the engine is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer cannot be understood.</source>
+        <translation type="unfinished">La respuesta del motor no se entiende.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer lacks “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is not connected. It is being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s greeting cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives answers that cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine told of {1}s that do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of changes was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {1} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent start</source>
+        <translation type="unfinished">inicio en silencio</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation type="unfinished">sin llamadas</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task is watched yet. Add the ids of the tasks to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has not answered for a while. Still asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time that cannot be true (before 2000, or ahead of the clock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ringing or talking time that cannot be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an end before its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable or overlong text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attempt number that cannot be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call came with {1}; that was left out, the call kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} calls came with {2}; that was left out, the calls kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has no tasks to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Receive pushes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No push has come yet. Give Huawei the addresses in Watch → Receive pushes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No push for {1} min, which is unusual. Look whether Huawei can reach this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A push came that cannot be read. It is kept: see Watch → Pushes, where it can be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}, pushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushes are kept, but wait to be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pushes that waited are read now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its account is not watched any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault of Dialwatch ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} could not be asked. Trying again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is not up to date: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault inside Dialwatch ({1}) interrupted this account. It goes on by itself; please report it with the file engine.log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was asleep, or its clock was set forward, for {1}. What happened meanwhile is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {1}. Stored times stay as they are; new ones follow the new time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {1} is {2} ahead of this computer&apos;s. Check this computer&apos;s date and time; ages of data may look wrong until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {1} is {2} behind this computer&apos;s. Check this computer&apos;s date and time; ages of data may look wrong until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} refused the keys of this account. Check them, or ask the platform for new ones; then test the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} does not allow this account to read this (403). Ask the platform to open it for the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has nothing at this address (404). Check the account&apos;s address; the path may differ for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} asks for fewer requests (429). Polling waits {2}, then goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {1} cannot be trusted, so nothing was sent. Check the address; if your company inspects traffic, add its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} failed most of what was asked lately, so it is asked less often. Nothing is lost; polling returns to its pace by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} does not answer in time. Trying again by itself; if it lasts, check the network or the platform&apos;s status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of {1} cannot be found. Trying again by itself; check the account&apos;s address and this computer&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached. Trying again by itself; check the network and the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} reports a failure of its own{2}. Trying again by itself; if it lasts, tell the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} sent an answer larger than 64 MiB; it was not read. Split the campaign into smaller lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} answered with a web page instead of data. See in a browser whether this network asks for a log-in, and check the account&apos;s address. Trying again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} sent an answer that was empty or broke off. Trying again by itself; if it lasts, check the network, then tell the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} gives the same page of results whatever page is asked for, so newer results may be missing. Trying again by itself; if it lasts, tell the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} sent an answer that cannot be understood. Trying again by itself; if it lasts, the platform may have changed: tell whoever looks after Dialwatch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This question is not confirmed for this account. Enter its path in the account&apos;s overrides to switch it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so new results cannot be kept. Free some space; what is missing is then fetched by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New results cannot be written to the journal. Trying again by itself; check the profile&apos;s folder and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” and {2} more are not up to date: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address begins with {1}:, not with https:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording lies at {1}, which is not among the hosts from which this account&apos;s recordings are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address under the name {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {1} leads into a private network: nothing is fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address is too long to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address holds characters that no address has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address holds a name or a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address names a port that cannot be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address names a host that cannot be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address names its host by an odd number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address leads from a safe to an open connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording lies at {1}, which is asked without encryption. That is done only for hosts that are named for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {1} could not be looked up in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than {1} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is packed in a way that we do not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer&apos;s compression is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address leads from place to place without an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the recording leads elsewhere without saying where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the recording gave another part of the file than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the recording cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the recording sent nothing more in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the recording has another file by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the recording gave an answer that was not asked for ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine gave an answer that was not asked for ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is another one than the account&apos;s settings name for this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has expired; the platform has to renew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody but itself vouches for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its authority is unknown to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to {1} broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection to {1} could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} refused the request ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: no connection in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} was asked but did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {1} was cut off or is not HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {1} is not trusted: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} offers only an old, unsafe version of TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: its address has no such name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: the connection was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} closed the connection without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} answers from another address. Check the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} refused the key. Check it and enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} does not allow this for the account (403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} knows no such address (404). Check the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} asks us to slow down (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has a failure of its own ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for pushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the account cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates in “{1}” cannot be used. Choose a file in PEM form that this program may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} did not finish its answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} fails most of the time, so it is asked less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder&apos;s list of {1} is not confirmed for this account: type the id, or switch the list on in the account&apos;s contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder lists no {1} for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account works: AI Rudder lists {1} task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account works: AI Rudder lists {1} tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token: the answer holds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: AI Rudder has no such record, or no such path (404).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The robots&apos; names could not be read: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that cannot be read: {1}. The others are shown; these wait for the next reading. If it lasts, tell AI Rudder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task details: the answer holds no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the list of tasks shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>With plus sign and country code, as it was listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished">Variables</translation>
+    </message>
+    <message>
+        <source>What the robot says of this person; comes back with the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>The numbers to call, each with its variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows an answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the id below is that of a robot or of a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of robots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} are not all shown: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder cannot end a call that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of a workflow cannot be stopped alone: stop the workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number: AI Rudder takes numbers with a plus sign and the country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workflow takes {1} rows in all, and the list has {2}: begin several workflows with a part of it each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the answer names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of robots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} tasks in the list cannot be read and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the answer holds no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of a calling task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of a calling task: the answer holds no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategies that were made on the platform; a plan follows one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a list in several rounds, as a strategy says; it names the robots too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List tasks of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of the tasks that belong to plans, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a plan stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rounds of a plan, each with its task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel number in a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a number out of the current round and all later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that is already running goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform accepted the cancellation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a number of a plan, which no list of plans names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of a number in a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recordings of a number in all rounds of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan is called; best a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the list of strategies shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line&apos;s name, as tasks show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Dial until” must lie after “Dial from”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time of the account. Without it dialling begins at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time of the account; nothing is dialled after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of the account&apos;s tasks, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task with every listed number and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls a list once, with redials for those who were not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a task: numbers that were not dialled yet are cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that are already running go on to their end. A task that was stopped cannot be started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform accepted the stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes one number out of a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List robots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The robots that can speak for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording of a number&apos;s call in a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would fetch every recording of a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All recordings of a task, usually as one ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of one call, and the address of its recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best one of its own, with at most 30 letters and no blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robot id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the list of robots shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redials</source>
+        <translation type="unfinished">Remarcaciones</translation>
+    </message>
+    <message>
+        <source>How often a number that was not reached is dialled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause before a redial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In minutes, as far as is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the list of workflows shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own key of the list entry, where you gave one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With plus sign and country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers that go through the workflow; 10,000 at most in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Until” must lie after “From”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflows that were drawn on the platform, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a workflow from a template, with a first list or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workflow was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds numbers to a workflow that runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform took the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives listed numbers new variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that have run already keep what they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform took the new values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel for a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the remaining steps of one list entry; the workflow goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that is already running goes on. A number that is listed more than once is cancelled everywhere unless the case is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a workflow with all its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that are already running go on to their end. A workflow that was stopped cannot be started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of the account&apos;s workflows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of a workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps that run in a workflow, each with its task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling tasks of a workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tasks that a workflow&apos;s calling steps made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of a workflow&apos;s calling task and what became of each, with the questions and answers where the robot checks information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calls of a number or a case in a task or a workflow, with their recordings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All recordings of a number in a workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a span of time that only a user can name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find workflows of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which workflows a number or a case was in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a step that pushes to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a pushed record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a custom API step pushed for a number, as the platform has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the list of templates shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the list of templates shows it; the id alone counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the workflow is called; best a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all lists have run through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two values do is our reading of the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local time of the account; the workflow ends by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists can be added later too; 10,000 numbers at most in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Step id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workflow ends by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stays open for more lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was transferred to an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call finished: it names no task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call finished: its list of calls cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call finished: none of its calls can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} call of “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} calls of “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task finished: it names no task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan finished: it names no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow status: it names no workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number went through “{1}”, {2} step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number went through “{1}”, {2} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inbound call ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inbound call was transferred to an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound: it names no call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” does not end after {2} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder gives this recording by number: it may be another dial of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder has no recording of this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the answer is neither a file nor a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder is asked by number, and this call has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder is asked by task, and a call that came in belongs to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder told no id of this call, by which it could be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder has no such recording (404).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder has no such recording (code 404).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit {1}; others are tried on shorter pushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits {1}, not {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits no formula that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signature fits {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {1} of that name is new and lists these numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {1} of that name with these numbers is new since it was sent; new ones that list other numbers: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} {2}s of that name are new and list these numbers: somebody else may have begun the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Rudder lists no {1} at all, and it is not confirmed that it would: whether it was made cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {1} of that name is new, and shows too few of its numbers yet to tell whether they are these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of tasks does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which {1}s there are cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanswered calls that do not say why: {1}. They count as no answer until they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan with a strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialling begins at “Dial from”, or at once without it: there is no separate start. More than {1} rows become several tasks, numbered after the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialling begins at “Dial from”, or at once without it; robots and rounds are the strategy&apos;s. More than {1} rows become several plans, numbered after the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first step begins at once: there is no separate start, and no later one. A workflow takes {1} rows in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu has no list of tasks: name the tasks that are to be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account works: Blu accepts its keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu refused the app id or the app key (code {1}). Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu has no way to stop a task. Paste the list of its numbers to cancel them one by one, or put them on the stop list, which Blu asks before each dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu cannot end a call that goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu takes whole numbers as order ids: cancel by the number alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu refuses the character {1}: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create task: the answer names none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task&apos;s number; it is good for the day on which it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was, or is to be, uploaded; nothing is added to it or taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own number of the entry; it comes back with its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back with the results and is not spoken, such as an order id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the robot&apos;s script says of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a task to which lists can be uploaded. It is good for the current day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds numbers to a task, at most 200 at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialling starts with the upload: there is no separate start. Blu does not say which entries it took; the results show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu took the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops later calls to a number that was uploaded, such as after a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that is already running goes on. Blu cannot be asked about an entry: that it was cancelled shows only in the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu accepted the cancellation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page of the results of a task. Blu keeps them for 45 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the task is called, on Blu and here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your account needs besides, such as the robot: Blu&apos;s documents do not tell the names, ask Blu for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells entries with the same number apart, where the upload named one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial results that cannot be read: {1}. The others are shown; these wait for the next reading. If it lasts, tell Blu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page holds another number of dial results than it says. All that came are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial results: the answer holds no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} to be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial result: it holds no record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial result: it names no task, or its record cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked before a dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu has no archive of a task&apos;s recordings: fetch them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu told no address of this recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its {1} numbers has a result after {2} s; other entries of the task that have one: {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of its {2} entries have a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of its {2} numbers have a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} of its {2} numbers have a result, under other entry ids: they may be of another upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blu has no list of tasks: whether it was made cannot be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same page comes whatever page is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial results that were there before and did not come this time: {1}. They stay shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a task that is good for the current day, and uploads the list to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the answer to the making is lost, an empty task may be left behind; it dials nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List into a task of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads the list to a task that was made today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own number of the entry; it comes back with its results. Rows without one are numbered for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account lacks its {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {1} holds characters that no key has. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answers there, and not where the contract says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer named anything to ask it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field is missing, and this one looks like it by name and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers at {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no path or is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers; there is no such record, as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those calls are counted but not placed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s field “{1}” needs a name or a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s operation “{1}” must be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s operation “{1}” has no entry “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s path of “{1}” must begin with a slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s rate must be a number of requests a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s entry “{1}” must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s entry “{1}” must be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is not confirmed for this account of {2}: enter its path in the account&apos;s contract first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s entry “{1}.{2}” cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract&apos;s setting “{1}” must be a single value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has no field “{2}.{3}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path begins with a slash and holds no blank, “?” or “#”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field “{1}” needs at least one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change must name an operation, or a record and a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the recording is empty: a header without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: a web page came instead of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: what came is neither a recording nor an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the answer names no binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only AXE applications tell how many bindings each X has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime: an AX binding never ends by itself. Leave it out, and unbind X in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on; 0 never ends; 7776000 are 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, in whole minutes; 0 never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime: AXE counts in whole minutes; give a multiple of 60 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In whole minutes; its range is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AXYB bindings cannot be changed: unbind, then bind again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 never ends, else 60 seconds to 90 days; all its Y end with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 ends with A&apos;s, else 60 seconds to 90 days; never longer than A&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protected user: +86 and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side, who gets a Y: +86 and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation type="unfinished">Vigencia</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A modification cannot take away {1}: unbind, then bind again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the binding is not known: read its X first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has no such request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt before recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone a minute before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone when A calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone when others call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone at X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone at Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone when A calls back and nobody called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City code: must begin with its 0, as in 0755 or 010; a spreadsheet may have dropped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of your own: Chinese characters must be put in Base64 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: a voice file&apos;s name has digits, letters and - _ . @ alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei does not show the binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows {1} such bindings: whether it made one of them for this request cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei tells {1} Y of a binding at most, and B is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding without the change ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei still shows bindings on that X: {1} on its first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei tells {1} Y of a binding at most, and this one is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows this extension with another A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei was to pick X itself, and tells bindings of a known X alone: look for it in Huawei&apos;s console, or read the application&apos;s X again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding without a Y for B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding, but not since when its lifetime counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows these numbers bound, but otherwise than asked for ({1}): somebody else may have bound them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding of A no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows the Y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding with the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei still shows the binding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei shows none on that X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works; the number asked for has no binding, as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei answered with code {1} (HTTP {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei answered with code {1} (HTTP {2}), which says nothing about the key. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works; its application has another mode than AXB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the answer holds no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording can be fetched there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei has nothing at this address (404). Check the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only A calls B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only B calls A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the bind answered it; it wins where both are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 0755 or 010: the platform picks a free X of that city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the city has no free X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts only where the platform picks X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>Works only where recording is switched on for the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an approved voice file. A recorded call without it is blocked by the carrier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the callee&apos;s answer; 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a voice file. There is no built-in tone: without a file nothing is played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, where the application has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether texts go through X too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back in notifications; Huawei has to enable it. Chinese text must be in Base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Record calls” needs a “Prompt before recording”: the carrier blocks the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Tone a minute before the end” works only with a “Longest call” above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a voice file that A hears after dialling X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a voice file that others hear after dialling X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 never ends; 7776000 are 90 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: Huawei refuses 400 and 95 numbers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: must be +86 and the number, without a leading 0 of the area code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one of another city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei has locked this computer&apos;s address after failed attempts, so nothing is sent for another {1} min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s limit on requests is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei refused the key twice, so it is not asked again: more failures would lock this computer&apos;s address for half an hour. Mend the key or the clock, then test the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s calls are made by persons: nothing is listed that could be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application may not be allowed to end calls: Huawei documents it for AXYB alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Huawei to allow it; the call goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unbind its X number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its running calls can be ended one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei told no session of this call, by which it could be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While an account is in arrears Huawei suspends all its X: nothing can be bound or unbound (1010029), and recordings cannot be fetched. X that are released for it cannot be had back. About 10 minutes after the payment it works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei counts complaints of a month against the numbers in use: its rules of use demand less than 0.01 %, its FAQ less than 0.05 %. A complaint of harassment below that is a warning; above it, or with one of fraud, Huawei ends the service. An X on its black list is refused with 1012102: for complaints, for more than a month of arrears, or for a name that could not be verified. Huawei writes to the address given with the order of the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei suspends X for arrears and for complaints: look for its mail to the address given with the order of the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bindings, calls and texts all fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new bindings are taken; those that there are go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AX bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only A calls X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only others call X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>While it is off, X counts as unreachable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Callee” must be another number than A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation type="unfinished">Vincular</translation>
+    </message>
+    <message>
+        <source>Binds A to X: whoever calls X reaches A, and sees X when A calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AX binding never ends by itself. One X serves one A, and one A has at most 5 X. That it succeeds does not mean that A can call: A must be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binding was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unbind</source>
+        <translation type="unfinished">Desvincular</translation>
+    </message>
+    <message>
+        <source>Takes the binding of an X away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that runs already goes on; the next one to X reaches nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binding was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a binding; what is left out stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binding was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The binding of an X, or those of an A: at most 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set temporary callee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says whom A&apos;s next call to X reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of an earlier one, and has to be set before each call of A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary callee was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy number to use; it wins over the city code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not evaluated; only to check that it is not the callee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to reach; 400 and 95 numbers are allowed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back in notifications; no Chinese characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AXB bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side: +86 and the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binds A and B to X: each reaches the other by calling X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it succeeds does not mean that A can call: A must be registered with the carrier. A landline can be called, but can never call X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a binding away; calls through it end with “no binding”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With X alone, every binding of that X is removed, up to 5 000. A call that runs already goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a binding; what is left out stays as it is. X itself cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new lifetime starts at this moment, not when the binding was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One binding, or those of an X, page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes every binding of this X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bindings of this X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with X: the binding of A on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with X: the binding of B on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the bind answered it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bindings a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei takes 50 in silence for any number outside the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AXE bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The privacy number; it wins over the city code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “Binding id”, or “X” and “Extension” together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished">Extensión</translation>
+    </message>
+    <message>
+        <source>Digits, as many as the application has; without it the platform assigns one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifetimes are counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 never ends. Always send it: Huawei&apos;s documents contradict each other on what holds without it (never, or 168 hours).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number when A calls back and nobody called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Extension” must be digits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a voice file; never together with a number to forward to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback records live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same unit; its range is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives A an extension on X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 200 A on one X are advised. That it succeeds does not mean that A can call: A must be registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an extension away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that runs already goes on.</source>
+        <translation type="unfinished">Una llamada ya en curso continúa.</translation>
+    </message>
+    <message>
+        <source>Queries keep showing the lifetime of the bind, not the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One binding with all its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query all of an X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bindings of an X, page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many bindings each X has, or one X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page before answered; empty for the first page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AXYB bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lifetime must be 0, or from {1} to 7776000 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “City code”: the platform picks X by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Lifetime of Y” must not be longer than “Lifetime”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First A to X, without a binding id; then B to Y, with the id that came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a lifetime it ends after 2 hours. If only A is bound, the platform gives a Y by itself as soon as B calls X.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half was bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a binding away with all its Y, or one Y alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Y and B, the binding goes with every Y under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A binding with its Y, by its id or by one of its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, or B in the second half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only A calls B, through Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only B calls A, through X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with A&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Y alone; it wins over B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&apos;s Y alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X or Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binding id of the first half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the second half: B and Y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 0755 or 010.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminate call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a call that is running now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are cut off at once. It is documented for AXYB applications only; others may not be allowed to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a recording can be fetched; Huawei keeps it for 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a recording that only a call record names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the call&apos;s status events tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“recordObjectName” of the call record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“recordDomain” of the call record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its nonce was used before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed long before it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time of signing cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked what to do with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification: its event is none that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-number status: it names no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS notification: it names no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notification: it names no call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records: the list of records is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records: none of them can be read, or they are not this account&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records that cannot be read: {1}. The others are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call records of another application: {1}. They are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message held {1} call records, more than Huawei says. All count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} call record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} call records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei has no archive of recordings: fetch them one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s record of this call names no recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application not in commercial use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarded by your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarded, no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>black list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no part could be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number has no SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks a required keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds forbidden words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account in arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted by the carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forwards every call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forwards unanswered calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forwards when busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number: it is masked with asterisks; the whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} has no campaign of the kind “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} needs a list of words, or true or false, for “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of outcomes “{1}” must name its facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules in “{1}” must be written as [[rule]] tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} must say when it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} looks at “{2}”, which is not among the facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of outcomes “{1}” cannot be read: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} names no outcome that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {1} in “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls with the word “{1}”, which is not in the table of outcomes: {2}. They count as unknown until the word is added there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} answered with an error of its own: code {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that do not say how they ended: {1}. They count as unknown until they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} refused the key (code {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} does not allow this for the account (code {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} asks us to slow down (code {2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed for this account: {1}&apos;s documents do not tell where this is asked. Enter the path in the account&apos;s contract, or switch it on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give “{1}” or “{2}”, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” works only with “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that {1}: {2}. Those calls are counted but not placed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie before their campaign was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall into an hour that a clock change skips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fall into an hour that a clock change doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it lasts, tell the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} does not exist in {2}: a clock change skips it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no time zone; write one like “Asia/Jakarta”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the answer is not whole JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the answer was empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: a web page came instead of data. Check the account&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: a bare list came where an object was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: the answer is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no network address. Write one like 192.0.2.7 or 198.51.100.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushes cannot be received on {1} port {2} ({3}). Another program may listen there; choose another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {1} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the key {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} cannot be used ({2}). It has to be a PEM file, with its private key in it or in a file of its own, and the key without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no HTTP request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output device “{1}” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was cut off before its first sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a header without sound: nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMR sound cannot be played here: save it to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AAC sound cannot be played here: save it to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be decoded: it is damaged, or of a kind that is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s header says what cannot be: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording was cut off within its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound device that works: connect one, then press play again. All else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output device “{1}” is not there: the system’s default is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device is gone. Press play to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log {1} is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of this action cannot be read any more. Look at the platform&apos;s own console for what came of it, and ask anew if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was changed from outside: from line {1} on it does not hold together. It goes on behind that line; keep a copy of audit.db if it matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log was damaged. It was set aside as {1} and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was not sent yet is not sent. The audit log tells what was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such plan here: it was thrown away, or is of another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was sent already; it is not changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list came in pieces out of order. Take it over once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X numbers, and until when bindings made here live, are not known any more, and plans are gone. The bindings themselves are read from the platform again once their X are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of bindings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of erased numbers cannot be read ({1}): what platforms still tell of them is kept again. Erase them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is erased cannot be noted ({1}); nothing was erased. Check the folder {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {1} is full. Free some space in {2}; recording goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {1} is damaged. Start Dialwatch again: the file is then set aside and a new one begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {1} cannot be written. Check that the folder {2} exists and that you may write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the journal {1}. Close it; recording goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {1} cannot be used ({2}). Check the disk that holds {3}; recording goes on by itself once it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {1} cannot be used ({2}). Check the folder {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox {1} is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of a push is gone ({1}): its file {2} was taken out of {3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox of pushes was damaged. It was set aside as {1} and a new one begun. What was read is in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {1} is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This campaign was sent already; it is not changed any more. Use it as the pattern of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts are gone, and what was not sent yet is not sent. The audit log tells what was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such draft any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of launches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign was made of it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such launch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} rows are neither sent nor left out, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal {1} was written by a newer Dialwatch and is left untouched. Install that version, or choose another profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of Dialwatch is incomplete. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account {1} is not known to the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is another program&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It was set aside as {1} and a new one begun; what the platforms still list is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That plan was sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} call id stands both under “{2}” and under “{3}”. Both are kept as calls of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} call ids stand both under “{2}” and under “{3}”. Both are kept as calls of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the recordings is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the recordings was damaged. It was set aside as {1} and an empty one begun: markers and judgements are in the old one, and recordings have to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file of recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1} is no {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {1} is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {1} was damaged. It was set aside as {2} and a new one begun: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop list is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop list was damaged. It was set aside as {1} and an empty one begun: put whom not to call on it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are kept in a file that only your passphrase opens; it is asked for after each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are kept in memory, until the program ends; then they are asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are kept in {1}, which only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this keyring would write plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are kept in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used, so the keys are kept only until the engine ends. Start with --secrets DIR to keep them in files that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys must be written as names with values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s id cannot be used as a file name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in {1} can be read by others. Close the file with “chmod 600 {2}”, and consider the keys as seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep the keys as they were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no keys for this account. Enter them in Watch → Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this account lack {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys cannot be written to {1} ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring holds something else in place of the keys. Add the account again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not answer; it may be locked. Unlock it, then test the account; or start with --secrets DIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used ({1}). Start with --secrets DIR to keep keys in files that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in {1} cannot be read ({2}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in {1} cannot be understood. Write one line for each key, like app_key = &quot;…&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile folder {1} cannot be used ({2}). Choose another one with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no host; write one like files.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fingerprint of “{1}” is no SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: from {2} to {3} days can be kept, or 0 for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{1}: from {2} to {3} days can be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept file is damaged, or none of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept file cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept file cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept file is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialwatch keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is damaged, so it is left as it is. Move it out of the profile&apos;s folder and enter the keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” was written by a newer Dialwatch, so it is left as it is. Use that version, or keep the keys somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has {1} characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are locked by your passphrase. Enter it: Watch → Unlock keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the kept keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys cannot be written ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of keys cannot be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer Dialwatch. What this version understands of them holds; nothing is written into them. Use the newer version, or move settings.toml out of the profile&apos;s folder to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file could not be understood ({1}). It was kept as “{2}”, and the program started with defaults: add your accounts again, or repair the file and put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms are asked at the usual pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is pushed is received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then this desk only watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings are kept as usual, and none is rescued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of bindings that end, warnings come as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept for the usual time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts in settings.toml must be written as [[account]] tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the code that gives a call up; enter the one that lets it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose what is answered when the stop list cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address must not hold a name or a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public address must begin with https:// or http://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already an account “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no time zone; write one like “Asia/Jakarta”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an address like 127.0.0.1, or 0.0.0.0 for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be written ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account “{1}” is left out: its id is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account “{1}” is left out: {2}. Correct it in settings.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section [{1}] is left out: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in settings.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{1}” is no network; write one like 192.0.2.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({1}); the program runs on defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message>
         <source>Calls, with the platform&apos;s own records</source>
