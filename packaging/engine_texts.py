@@ -8,9 +8,11 @@ what it is told (`ui/engine_words.py`).
 import ast
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 __all__ = ["CONTEXT", "Template", "engine_texts"]
 
@@ -72,15 +74,23 @@ FOREIGN = (
 """What others say that we pass on."""
 WORDS = (
     *("task", "plan", "workflow", "robots", "strategies", "templates", "hours", "minutes"),
-    *("seconds", "over", "unknown", "and", "or", "Ends"),
+    *("seconds", "over", "unknown", "and", "or", "Ends", "Callee", "Task", "Workflow"),
+    *("Tasks", "Plans", "Workflows", "Calls", "Recordings", "waiting", "read", "kept"),
+    *("accepted", "confirmed", "refused", "delivered", "deleted", "suspended", "unavailable"),
 )
 """Words of one part that come to stand in places, or beside a figure."""
+COUNTED = (
+    *("{1} s", "{1} min", "{1} h", "{1} d", "{1} d {2} h", "{1} d {2} min", "{1} min {2} s"),
+    *("Line {1}", "row {1}", "Row {1}"),
+)
+"""Figures with their units, and what begins a sentence with a capital letter."""
 _PARTS = {
     *("id stands", "ids stand", "request waits", "requests wait", ", or 0 for ever"),
-    *("is too short", "may be too short", "was made", "dialled last", "ahead of", "after +86"),
+    *("is too short", "may be too short", "ahead of", "after +86"),
     *(", by the public address", "It counts as done", "It stays open, and is not sent again"),
     *("Value error,", "Discard all samples", "the probe was not answered in time"),
-    "another certificate than the pinned one",
+    *("another certificate than the pinned one", "Bearer {1}", "{1} asked", "half {1}"),
+    *("Dialwatch {1}", "dialwatch keys", "bind second", "on x", "of a", "extensions of {1}"),
 }
 """What is no text of its own: its whole is gathered, or nobody sees it."""
 
@@ -93,15 +103,36 @@ class Template:
     kinds: str = ""
 
 
-def engine_texts(package: Path) -> list[Template]:
-    """Every text once, in the order of the files. `package`: the folder of `dialwatch`."""
+def engine_texts(package: Path, contracts: Path) -> list[Template]:
+    """Every text once, in the order of the files. `package`: the folder of `dialwatch`;
+    `contracts`: that of the platforms' contracts, whose fields head the tables of findings."""
     found = dict.fromkeys(WORDS, "") | {text: "t" * text.count("{") for text in FOREIGN}
+    found |= {text: "n" * text.count("{") for text in COUNTED}
+    found |= dict.fromkeys(_headings(contracts), "")
     for source in _sources(package):
         tree, foreign = ast.parse(source.read_text(encoding="utf-8")), source.parent == package
         for text, kinds in _File(tree, foreign).texts():
             for one, its in _parted(text, kinds):
                 found[one] = _wider(found.get(one, its), its)
     return [Template(text, kinds) for text, kinds in found.items()]
+
+
+def _headings(contracts: Path) -> Iterator[str]:
+    """As `platforms.found.title_of` makes them of names."""
+    for path in sorted(contracts.glob("*.toml")):
+        for name in _names(tomllib.loads(path.read_text(encoding="utf-8"))["fields"]):
+            words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name)
+            heading = " ".join(word if word.isupper() else word.lower() for word in words)
+            if len(name) > 1:
+                yield heading[:1].upper() + heading[1:]
+
+
+def _names(record: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in record.items():
+        if isinstance(value, Mapping):
+            yield from _names(value)
+        else:
+            yield name
 
 
 def _sources(package: Path) -> Iterator[Path]:
@@ -170,6 +201,8 @@ class _File:
             return True
         if self._is_label(node) or (self._foreign and self._is_thrown(node)):
             return True
+        if isinstance(node, ast.JoinedStr) and re.search("[a-z]{4}", plain):
+            plain = _PLACE.sub("0", text).strip()  # “{n} requests”
         return " " in plain and not (_SQL.search(plain) or _CODE.search(plain))
 
     def _is_thrown(self, node: ast.AST) -> bool:
@@ -330,6 +363,7 @@ def _parted(text: str, kinds: str) -> Iterator[tuple[str, str]]:
     marked = _PLACE.sub(lambda _: f"{{{next(given)}}}", text)
     for piece in map(str.strip, _BESIDE.split(marked)):
         its = "".join(re.findall(r"\{([nrt])\}", piece))
-        if piece not in _PARTS and re.search("[A-Za-z]{2}", _PLACE.sub("", piece)):
-            numbers = itertools.count(1)
-            yield re.sub(r"\{[nrt]\}", lambda _, n=numbers: f"{{{next(n)}}}", piece), its
+        numbers = itertools.count(1)
+        one = re.sub(r"\{[nrt]\}", lambda _, n=numbers: f"{{{next(n)}}}", piece)
+        if one not in _PARTS and re.search("[A-Za-z]{2}", _PLACE.sub("", one)):
+            yield one, its

@@ -30,7 +30,7 @@ _COUNTED = re.compile(r'(translate\(\s*"[^"]*",\s*"[^"]*%n[^"]*",\s*""),\s*[\w.]
 def main(arguments: list[str]) -> int:
     """The exit code: 1 where `--check` finds a file that is behind."""
     with tempfile.TemporaryDirectory() as scratch:
-        told = engine_texts(ROOT / "desktop" / "dialwatch")
+        told = engine_texts(ROOT / "desktop" / "dialwatch", ROOT / "resources" / "contracts")
         sources = _copied(Path(scratch), told)
         if "--check" not in arguments:
             TEMPLATES.write_text(_templates(told), encoding="utf-8")
