@@ -10,6 +10,8 @@ _FIGURE = r"(-?\d[\d,]*(?:\.\d+)?)"
 _WITHIN = r"((?:(?![.!?…”] [A-Z“]).)*?)"
 """Within one sentence."""
 _ANY = r"(.*?)"
+_HAN, _HAN_ENDS = re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[\u4e00-\u9fff]$")
+_LATIN, _LATIN_ENDS = re.compile(r"[A-Za-z0-9]"), re.compile(r"[A-Za-z0-9]$")
 
 
 class Template:
@@ -35,8 +37,12 @@ class Template:
         return None if found is None else found.groups()
 
     def filled(self, said: str, values: Sequence[str]) -> str:
-        """This text in another language, with values in its places."""
-        return _PLACE.sub(lambda place: values[int(place[1]) - 1], said)
+        """This text in another language, with values in its places. Between a Chinese sign and a
+        Latin letter or a figure stands a blank, and none between two Chinese ones."""
+        whole = ""
+        for at, part in enumerate(_PLACE.split(said)):
+            whole = _joined(whole, values[int(part) - 1] if at % 2 else part)
+        return whole
 
     def _written(self) -> str:
         fixed = _PLACE.split(self.text)[::2]
@@ -46,6 +52,17 @@ class Template:
             place = _FIGURE if kind == "n" else _ANY if free and before else _WITHIN
             pattern += place + re.escape(after)
         return pattern
+
+
+def _joined(before: str, after: str) -> str:
+    left, right = before.rstrip(" "), after.lstrip(" ")
+    if _HAN_ENDS.search(left) and _HAN.match(right):
+        return left + right
+    if (_HAN_ENDS.search(before) and _LATIN.match(after)) or (
+        _LATIN_ENDS.search(before) and _HAN.match(after)
+    ):
+        return f"{before} {after}"
+    return before + after
 
 
 class Templates:
