@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.calls.form import Form
 from dialwatch.calls.receipt import Receipt
+from dialwatch.ui.engine_forms import spoken_form
 from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.standings import key_cell, key_word
 from dialwatch.ui.panels.operation_form import OperationForm
@@ -65,7 +66,7 @@ class CalleeDialog(QDialog):
         if form is None:
             self.form.show_nothing(self.tr("This account has no temporary callees: only AX has."))
             return
-        self.form.show_form(form)
+        self.form.show_form(spoken_form(form))
         self.form.view.set_values(self._values)
         empty = (n for n, edit in self.form.view.fields.items() if not edit.value())
         wanted = "callee" if self._values else next(empty, "callee")

@@ -78,7 +78,7 @@ class AddNumbersDialog(QDialog):
             self.show_failure(self.tr("The file is no text in UTF-8. Save it as text or CSV."))
             return
         except OSError as err:
-            told = self.tr("The file cannot be read: {why}.").format(why=err.strerror)
+            told = self.tr("The file cannot be read: {why}.").format(why=spoken(err.strerror or ""))
             self.show_failure(told)
             return
         self._source = "imported"

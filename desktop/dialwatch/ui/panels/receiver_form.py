@@ -225,7 +225,7 @@ def _row(account: Mapping[str, Any], kind: Mapping[str, Any], zone: ZoneInfo, no
         (account["id"], kind["id"]),
         (
             Cell(str(account["name"])),
-            Cell(str(kind["title"])),
+            Cell(spoken(str(kind["title"]))),
             Cell(str(kind["url"])),
             Cell(day_and_time(last, zone, now=now) if last else NONE, drawn=came),
             Cell(number(kind["pushes"]), right=True),
