@@ -14,7 +14,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.resources import resource
-from dialwatch.ui.engine_templates import Templates
+from dialwatch.ui.engine_templates import Template, Templates
 from dialwatch.ui.format import number
 
 __all__ = ["listen", "spoken"]
@@ -65,7 +65,9 @@ def _looked_up(text: str) -> str:
     before, _, after = text.partition(words) if words else (text, "", "")
     found = _whole(words)
     if found is None:
-        found = _sentences(words) or _apart(words)
+        found = _sentences(words, whole=True) or _whole(words, wide=True)
+    if found is None:
+        found = _sentences(words, whole=False) or _apart(words)
     if found is None:
         return text
     return f"{'' if _is_tight(found) else before}{found}{after}"
@@ -76,16 +78,20 @@ def _is_tight(found: str) -> bool:
     return _Heard.is_close and bool(_WIDE.match(found))
 
 
-def _whole(text: str) -> str | None:
-    """By one text of the engine's, plain or with values."""
+def _whole(text: str, *, wide: bool = False) -> str | None:
+    """By one text of the engine's, plain or with values (`wide`: of several sentences)."""
     if (plain := _translated(text)) is not None:
         return plain
-    for template, values in _Heard.templates.fitting(text) if _Heard.templates else ():
+    for template, values in _fitting(text, wide=wide):
         if (said := _translated(template.text)) is not None:
             return template.filled(
                 said, [_value(*one) for one in zip(template.kinds, values, strict=True)]
             )
     return None
+
+
+def _fitting(text: str, *, wide: bool) -> Iterator[tuple[Template, tuple[str, ...]]]:
+    return iter(()) if _Heard.templates is None else _Heard.templates.fitting(text, wide=wide)
 
 
 def _translated(text: str) -> str | None:
@@ -101,19 +107,20 @@ def _value(kind: str, value: str) -> str:
     return spoken(value) if kind == "t" else value
 
 
-def _sentences(text: str) -> str | None:
-    """One after the other, as many at a time as belong together."""
+def _sentences(text: str, *, whole: bool) -> str | None:
+    """One after the other, as many at a time as belong together. `whole`: if all are known."""
     parts = _SENTENCES.split(text)
     if not 1 < len(parts) <= _MOST_SENTENCES:
         return None
     said = list(_runs(parts))
-    if not any(known for _, known in said):
+    known = [known for _, known in said]
+    if not (all(known) if whole else any(known)):
         return None
-    whole = ""
+    told = ""
     for one, _ in said:
-        is_close = _Heard.is_close and _CLOSING.search(whole)
-        whole += one if not whole or is_close else f" {one}"
-    return whole
+        is_close = _Heard.is_close and _CLOSING.search(told)
+        told += one if not told or is_close else f" {one}"
+    return told
 
 
 def _runs(parts: list[str]) -> Iterator[tuple[str, bool]]:
