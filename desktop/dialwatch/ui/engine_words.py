@@ -8,7 +8,7 @@ translation files). A text with values is found by its template, which stands be
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -23,6 +23,7 @@ _CONTEXT = "Engine"
 _KEPT = 8192
 """Texts: those of a table of receipts or findings, and of what stands around it."""
 _MOST_SENTENCES = 12
+_WORD = re.compile("[a-z]{2}")
 _SENTENCES = re.compile(r"(?<=[.!?…”]) (?=[A-Z“])")
 _CLOSING = re.compile(r"[。！？…；：，、”）》]$")
 _WIDE = re.compile(r"^[\u3000-\u9fff\uff00-\uffef（“]")
@@ -44,7 +45,7 @@ def listen(language: str) -> None:
 
 def spoken(text: str) -> str:
     """What the engine said, in the window's language; what is not known stays as it is."""
-    if _Heard.templates is None or not text:
+    if _Heard.templates is None or not _WORD.search(text):
         return text
     return _looked_up(text)
 
@@ -63,11 +64,7 @@ def _looked_up(text: str) -> str:
         return "\n".join(spoken(line) for line in text.split("\n"))
     words = text.strip()
     before, _, after = text.partition(words) if words else (text, "", "")
-    found = _whole(words)
-    if found is None:
-        found = _sentences(words, whole=True) or _whole(words, wide=True)
-    if found is None:
-        found = _sentences(words, whole=False) or _apart(words)
+    found = _whole(words) or _of_several(words) or _apart(words)
     if found is None:
         return text
     return f"{'' if _is_tight(found) else before}{found}{after}"
@@ -107,20 +104,24 @@ def _value(kind: str, value: str) -> str:
     return spoken(value) if kind == "t" else value
 
 
-def _sentences(text: str, *, whole: bool) -> str | None:
-    """One after the other, as many at a time as belong together. `whole`: if all are known."""
+def _of_several(text: str) -> str | None:
+    """Of several sentences: as many at a time as belong together; else by one whole text."""
     parts = _SENTENCES.split(text)
     if not 1 < len(parts) <= _MOST_SENTENCES:
         return None
     said = list(_runs(parts))
-    known = [known for _, known in said]
-    if not (all(known) if whole else any(known)):
-        return None
-    told = ""
-    for one, _ in said:
-        is_close = _Heard.is_close and _CLOSING.search(told)
-        told += one if not told or is_close else f" {one}"
-    return told
+    if not all(known for _, known in said) and (found := _whole(text, wide=True)) is not None:
+        return found
+    return _strung(one for one, _ in said) if any(known for _, known in said) else None
+
+
+def _strung(sentences: Iterable[str]) -> str:
+    """One after the other: Chinese ones without a blank."""
+    whole = ""
+    for one in sentences:
+        is_close = _Heard.is_close and _CLOSING.search(whole)
+        whole += one if not whole or is_close else f" {one}"
+    return whole
 
 
 def _runs(parts: list[str]) -> Iterator[tuple[str, bool]]:
