@@ -23,7 +23,7 @@ _CONTEXT = "Engine"
 _KEPT = 8192
 """Texts: those of a table of receipts or findings, and of what stands around it."""
 _MOST_SENTENCES = 12
-_WORD = re.compile("[a-z]{2}")
+_WORD = re.compile("[A-Za-z]")
 _SENTENCES = re.compile(r"(?<=[.!?…”]) (?=[A-Z“])")
 _CLOSING = re.compile(r"[。！？…；：，、”）》]$")
 _WIDE = re.compile(r"^[\u3000-\u9fff\uff00-\uffef（“]")
