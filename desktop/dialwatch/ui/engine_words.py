@@ -23,6 +23,8 @@ _CONTEXT = "Engine"
 _KEPT = 8192
 """Texts: those of a table of receipts or findings, and of what stands around it."""
 _MOST_SENTENCES = 12
+_SURE = 20
+"""Characters that are fixed in a text, from which on nothing else can be meant."""
 _WORD = re.compile("[A-Za-z]")
 _SENTENCES = re.compile(r"(?<=[.!?…”]) (?=[A-Z“])")
 _CLOSING = re.compile(r"[。！？…；：，、”）》]$")
@@ -80,11 +82,25 @@ def _whole(text: str, *, wide: bool = False) -> str | None:
     if (plain := _translated(text)) is not None:
         return plain
     for template, values in _fitting(text, wide=wide):
-        if (said := _translated(template.text)) is not None:
+        said = _translated(template.text)
+        if said is not None and _is_meant(template, values):
             return template.filled(
                 said, [_value(*one) for one in zip(template.kinds, values, strict=True)]
             )
     return None
+
+
+def _is_meant(template: Template, values: tuple[str, ...]) -> bool:
+    """Where little of a text is fixed, what stands in it has to be known, or to be a name."""
+    return template.weight >= _SURE or not any(
+        kind == "t" and _is_long(value) and spoken(value) == value
+        for kind, value in zip(template.kinds, values, strict=True)
+    )
+
+
+def _is_long(text: str) -> bool:
+    """It is no name: half of a sentence, rather."""
+    return text.count(" ") > 1
 
 
 def _fitting(text: str, *, wide: bool) -> Iterator[tuple[Template, tuple[str, ...]]]:
@@ -149,10 +165,12 @@ def _apart(text: str) -> str | None:
 def _headed(text: str) -> str | None:
     """“Name: sentence”."""
     head, colon, tail = text.partition(": ")
-    if not colon or (spoken(head), spoken(tail)) == (head, tail):
+    if not colon:
         return None
-    between = "：" if _Heard.is_close else ": "
-    return f"{spoken(head)}{between}{spoken(tail)}"
+    said = spoken(head), spoken(tail)
+    if said[1] == tail and (said[0] == head or _is_long(tail)):
+        return None
+    return ("：" if _Heard.is_close else ": ").join(said)
 
 
 def _ended(text: str) -> str | None:

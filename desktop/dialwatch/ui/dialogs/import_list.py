@@ -266,11 +266,13 @@ class ImportDialog(QDialog):
 
     def _told(self, result: ListResult) -> list[str]:
         reasons = [one for one in result.reasons if one.kind is not Class.EMPTY]
-        said = [f"{number(one.rows)} × {masked_text(one.text)}" for one in reasons[:_REASONS]]
+        said = [
+            f"{number(one.rows)} × {masked_text(spoken(one.text))}" for one in reasons[:_REASONS]
+        ]
         if len(reasons) > _REASONS:
             more = self.tr("… and {n} more reasons, beside their rows")
             said.append(more.format(n=number(len(reasons) - _REASONS)))
-        return [*said, *result.notes]
+        return [*said, *map(spoken, result.notes)]
 
     def _build(self) -> None:
         head = QHBoxLayout()

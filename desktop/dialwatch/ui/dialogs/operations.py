@@ -102,8 +102,8 @@ class OperationsDialog(QDialog):
         """The operations of an account."""
         if account != self.account:
             return
-        self._forms = {form.operation: form for form in forms}
         forms = [spoken_form(one) for one in forms]
+        self._forms = {form.operation: form for form in forms}
         fill(self.tree, forms)
         find(self.tree, self.search.text())
         self._none.hide()

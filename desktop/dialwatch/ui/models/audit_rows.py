@@ -74,7 +74,7 @@ def stage_word(stage: str) -> str:
 def operation_word(operation: str) -> str:
     """An operation's own name, to be read by people."""
     plain = operation.replace("_", " ").strip()
-    return plain[:1].upper() + plain[1:]
+    return spoken(plain[:1].upper() + plain[1:])
 
 
 def what_words(line: AuditLine) -> str:
