@@ -168,7 +168,8 @@ def _key(text: str) -> str:
 
 def _oddities(odd: Counter[str]) -> list[str]:
     return [
-        f"{number:,} {'call came' if number == 1 else 'calls came'} with {_SENTENCES[kind]}; "
-        f"that was left out, the {'call' if number == 1 else 'calls'} kept."
+        f"1 call came with {_SENTENCES[kind]}; that was left out, the call kept."
+        if number == 1
+        else f"{number:,} calls came with {_SENTENCES[kind]}; that was left out, the calls kept."
         for kind, number in sorted(odd.items())
     ]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.contract_report import ContractReport
 from dialwatch.calls.contract_view import ContractChange, ContractView
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.contract_rows import (
     NAMES,
     PATH,
@@ -224,5 +225,5 @@ class ContractDialog(QDialog):
             _FIELDS: self.tr("Several names are parted by commas; the first that is there counts."),
             _CHECK: "",
         }
-        self.words.setText(sentence or hints[self.tabs.currentIndex()])
+        self.words.setText(spoken(sentence) or hints[self.tabs.currentIndex()])
         set_state(self.words, "state", state)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.account import AccountState
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.label_page import LabelPage
 from dialwatch.ui.models.label_table import CODE, MEANING, NAME, SEEN, LabelTableModel
 from dialwatch.ui.theme import GRID, PADDING, ROW
@@ -281,7 +282,7 @@ class LabelsDialog(QDialog):
         }.get(kind, kind)
 
     def _say(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
+        self._sentence.setText(spoken(sentence))
 
     # What happens
 

@@ -21,6 +21,7 @@ from dialwatch.calls.account import AccountState
 from dialwatch.calls.finding import Finding
 from dialwatch.calls.form import Form
 from dialwatch.calls.verdict import Verdict
+from dialwatch.ui.engine_forms import spoken_form
 from dialwatch.ui.models.operation_tree import OPERATION, fill, find, items
 from dialwatch.ui.panels.action_result import ActionResult
 from dialwatch.ui.panels.operation_form import OperationForm
@@ -101,6 +102,7 @@ class OperationsDialog(QDialog):
         """The operations of an account."""
         if account != self.account:
             return
+        forms = [spoken_form(one) for one in forms]
         self._forms = {form.operation: form for form in forms}
         fill(self.tree, forms)
         find(self.tree, self.search.text())

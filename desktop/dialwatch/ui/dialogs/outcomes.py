@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.platform import Platform
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE
 from dialwatch.ui.models.outcomes import outcome_word
 from dialwatch.ui.theme import GRID, PADDING, ROW
@@ -79,7 +80,12 @@ class OutcomesDialog(QDialog):
         self._empty[platform].setVisible(not rules)
         table.setRowCount(len(rules))
         for row, rule in enumerate(rules):
-            cells = (str(row + 1), _condition(rule.get("when")), _word(rule), rule.get("note"))
+            cells = (
+                str(row + 1),
+                _condition(rule.get("when")),
+                _word(rule),
+                spoken(str(rule.get("note") or "")),
+            )
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(str(text or NONE))
                 item.setToolTip(str(text or ""))

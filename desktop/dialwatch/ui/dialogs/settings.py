@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.setup.accounts_page import AccountsPage
 from dialwatch.ui.setup.field import SettingField
 from dialwatch.ui.setup.file_page import FilePage
@@ -206,7 +207,7 @@ class SettingsDialog(QDialog):
         self.save.setEnabled(bool(self._changes() or self.rows[_LOOK].changes()))
 
     def _say(self, sentence: str, state: str) -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)
 
     # Making

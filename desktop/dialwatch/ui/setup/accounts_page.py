@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.labels import LABEL_KINDS
 from dialwatch.calls.platform import Platform
 from dialwatch.ui.dialogs.zones import all_zones
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.setup.field import SettingField, field_of
 from dialwatch.ui.setup.page_frame import SettingsPage
@@ -133,7 +134,7 @@ class AccountsPage(SettingsPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """Say what came of a test, or of a removal."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 
