@@ -6214,7 +6214,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>This recording is kept, but its key is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación se conserva, pero su clave no está al alcance.</translation>
     </message>
     <message>
         <source>The kept file is no more.</source>

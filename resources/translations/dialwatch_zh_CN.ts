@@ -6214,7 +6214,7 @@
     </message>
     <message>
         <source>This recording is kept, but its key is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>此录音已保存，但目前无法取得其密钥。</translation>
     </message>
     <message>
         <source>The kept file is no more.</source>
