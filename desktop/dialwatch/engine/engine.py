@@ -250,6 +250,12 @@ class Engine:
             recordings=self.recordings,
             audit=self.audit,
             erased=self._erased,
+            forgets=(
+                self.rehearsals.forget_all,
+                self.launching.checks.forget_all,
+                self.plans.checks.forget_all,
+                self.actions.forget_ended,
+            ),
         )
         self.erasing, self.keeping = Erasing(means), Keeping(means, self.actions.noted)
 
