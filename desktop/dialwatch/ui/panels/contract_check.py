@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.contract_report import Checked, ContractReport, OperationReport
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.theme.scale import monospace
+from dialwatch.ui.widgets.copied_views import CopiedTree
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["ContractCheckPanel"]
@@ -46,7 +46,7 @@ class ContractCheckPanel(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the check"))
         self.bar.hide()
-        self.tree = QTreeWidget()
+        self.tree = CopiedTree()
         self.tree.setHeaderLabels([self.tr("Operation"), self.tr("State"), self.tr("What differs")])
         self.tree.setAccessibleName(self.tr("What the check found"))
         self.tree.setRootIsDecorated(False)

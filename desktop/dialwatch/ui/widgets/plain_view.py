@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from dialwatch.ui.delegates.plain import PlainDelegate
 from dialwatch.ui.models.plain_table import PlainTableModel
 from dialwatch.ui.theme import ROW
+from dialwatch.ui.widgets.copied_views import CopiedView
 
 __all__ = ["PlainView"]
 
 
-class PlainView(QTableView):
+class PlainView(CopiedView):
     """`widths`: of the columns in pixels; 0 takes what is left."""
 
     def __init__(self, model: QAbstractTableModel, name: str, widths: Sequence[int]) -> None:
