@@ -8,6 +8,7 @@ import ast
 import csv
 import re
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -103,12 +104,12 @@ WRITERS = {
 }  # fmt: skip
 
 VIEWS = ("View", "Widget")
-WRITES = frozenset(
-    "write_text write_bytes write_private clipboard setMimeData QPdfWriter QImageWriter "
-    "QSvgGenerator QSaveFile QPrinter QSettings mkstemp mkdtemp NamedTemporaryFile "
-    "TemporaryDirectory copyfile copyfileobj copytree copy2 ParquetWriter O_WRONLY O_RDWR "
-    "RotatingFileHandler".split()
-)
+WRITES = frozenset((
+    "write_text", "write_bytes", "write_private", "clipboard", "setMimeData", "QPdfWriter",
+    "QImageWriter", "QSvgGenerator", "QSaveFile", "QPrinter", "QSettings", "mkstemp", "mkdtemp",
+    "NamedTemporaryFile", "TemporaryDirectory", "copyfile", "copyfileobj", "copytree", "copy2",
+    "ParquetWriter", "O_WRONLY", "O_RDWR", "RotatingFileHandler",
+))  # fmt: skip
 OPENS = frozenset(("open", "fdopen", "ZipFile"))
 THEIRS = frozenset(f"Q{kind}{what}" for kind in ("List", "Tree", "Table") for what in VIEWS)
 MADE = frozenset(("csv.writer", "csv.DictWriter", "xlsxwriter.Workbook"))
@@ -122,20 +123,21 @@ def names_of(node: ast.AST) -> str:
 
 def writes(nodes: list[ast.AST]) -> bool:
     """Something in it may write a file, or fill the clipboard."""
-    for node in nodes:
-        if isinstance(node, ast.Attribute | ast.Name) and names_of(node) in WRITES:
-            return True
-        if isinstance(node, ast.Call) and ast.unparse(node.func) in MADE:
-            return True
-        if isinstance(node, ast.Call) and names_of(node.func) in OPENS:
-            given = [*node.args, *(one.value for one in node.keywords)]
-            modes = [one.value for one in given if isinstance(one, ast.Constant)]
-            if any(isinstance(m, str) and len(m) < 4 and set(m) & set("wax+") for m in modes):
-                return True
-        if isinstance(node, ast.Call) and names_of(node.func) == "save":
-            if any(isinstance(one, ast.Constant) and one.value == "PNG" for one in node.args):
-                return True
-    return False
+    return any(
+        names_of(node) in WRITES or (isinstance(node, ast.Call) and opens(node)) for node in nodes
+    )
+
+
+def opens(call: ast.Call) -> bool:
+    """It opens a file so that it can be written."""
+    given = [*call.args, *(one.value for one in call.keywords)]
+    words = [one.value for one in given if isinstance(one, ast.Constant)]
+    modes = [one for one in words if isinstance(one, str) and len(one) < 4 and set(one) & {*"wax+"}]
+    return (
+        ast.unparse(call.func) in MADE
+        or (names_of(call.func) in OPENS and bool(modes))
+        or (names_of(call.func) == "save" and "PNG" in words)
+    )
 
 
 @cache

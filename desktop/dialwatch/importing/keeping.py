@@ -16,8 +16,8 @@ COLUMNS = ("line", "why it is not taken")
 
 _GUARD = "'"
 _PARTS = re.compile("([;\r\n\v\f\x1c-\x1e\x85\u2028\u2029])")
-"""Where the system's lists are parted by semicolons, a spreadsheet parts a line at them, and ends it
-inside a cell, whatever the quotation marks say."""
+"""Where the system's lists are parted by semicolons, a spreadsheet parts a line at them, and ends
+it inside a cell, whatever the quotation marks say."""
 
 
 def guarded(cell: str) -> str:
