@@ -8,7 +8,6 @@ import ast
 import csv
 import re
 from functools import cache
-from itertools import chain
 from pathlib import Path
 
 import pytest
