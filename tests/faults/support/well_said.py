@@ -38,7 +38,7 @@ def well_said(
     yield "test of keys", ask(engine, "POST", "accounts/airudder/keys/test", {"keys": keys})
     yield "exported settings", ask(engine, "POST", "settings/export", {"window": {}})["text"]
     yield "look for a number", _looked(engine, number())
-    yield "notices", ask(engine, "GET", "accounts")
+    yield "lights", ask(engine, "GET", "accounts")
     yield "log of actions", ask(engine, "GET", "audit")
 
 
