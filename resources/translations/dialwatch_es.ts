@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>counting down</source>
-        <translation>en cuenta regresiva</translation>
+        <translation>cuenta atrás</translation>
     </message>
     <message>
         <source>running</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Life left</source>
-        <translation>Vigencia restante</translation>
+        <translation>Vigencia</translation>
     </message>
     <message>
         <source>Given</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Find a call</source>
-        <translation>Buscar una llamada</translation>
+        <translation>Buscar llamada</translation>
     </message>
     <message>
         <source>Called number</source>
@@ -2603,7 +2603,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3311,7 +3311,7 @@ banda del 95 % {low}–{high} % (Wilson)
     <name>EndsTab</name>
     <message>
         <source>Life left</source>
-        <translation>Vigencia restante</translation>
+        <translation>Vigencia</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3722,6 +3722,10 @@ banda del 95 % {low}–{high} % (Wilson)
 <context>
     <name>Format</name>
     <message>
+        <source>n/a</source>
+        <translation>n/d</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <translation>{n} s</translation>
     </message>
@@ -3971,7 +3975,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>unknown here</source>
-        <translation>desconocido aquí</translation>
+        <translation>no figura aquí</translation>
     </message>
     <message>
         <source>ambiguous</source>
@@ -3983,7 +3987,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>listed twice</source>
-        <translation>listado dos veces</translation>
+        <translation>repetidos</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -4183,7 +4187,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>need a look</source>
-        <translation>requieren revisión</translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>cannot be stopped</source>
@@ -4191,11 +4195,11 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>talking (go on)</source>
-        <translation>en conversación (continúan)</translation>
+        <translation>hablando (siguen)</translation>
     </message>
     <message>
         <source>may be held unseen</source>
-        <translation>quizá retenidos sin verse</translation>
+        <translation>quizá retenidos</translation>
     </message>
     <message>
         <source>Sending them takes less than a second.</source>
@@ -6336,7 +6340,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Life left</source>
-        <translation>Vigencia restante</translation>
+        <translation>Vigencia</translation>
     </message>
     <message>
         <source>Made</source>
@@ -6896,7 +6900,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7621,7 +7625,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Find a call</source>
-        <translation>Buscar una llamada</translation>
+        <translation>Buscar llamada</translation>
     </message>
 </context>
 <context>
@@ -8869,7 +8873,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Watch only: nothing can be stopped from here</source>
-        <translation>&amp;Solo monitoreo: nada se puede detener desde aquí</translation>
+        <translation>&amp;Solo monitoreo: aquí no se detiene nada</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -9088,7 +9092,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Watch only: nothing can be stopped from here</source>
-        <translation>&amp;Solo monitoreo: nada se puede detener desde aquí</translation>
+        <translation>&amp;Solo monitoreo: aquí no se detiene nada</translation>
     </message>
     <message>
         <source>For people who watch. The actions are greyed, and the engine refuses them too.</source>
@@ -10068,7 +10072,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -10850,7 +10854,7 @@ Llamado {who}, conversación {talk}</translation>
     <name>WelcomePage</name>
     <message>
         <source>Watch calling campaigns as they run</source>
-        <translation>Monitoree campañas de llamadas mientras están en curso</translation>
+        <translation>Siga las campañas de llamadas en vivo</translation>
     </message>
     <message>
         <source>Dialwatch shows the campaigns of AI Rudder and Blu in one window: progress, answer rates that say how sure they are, and every call. Nothing is changed on a platform before you have seen what would be sent.</source>

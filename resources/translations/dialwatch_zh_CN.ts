@@ -3722,6 +3722,10 @@
 <context>
     <name>Format</name>
     <message>
+        <source>n/a</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>{n} s</source>
         <translation>{n} 秒</translation>
     </message>

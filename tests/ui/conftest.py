@@ -10,8 +10,10 @@ from tests.support.sample_ledger import StillClock, sample_accounts, sample_ledg
 from tests.support.sample_masked import add_masked
 from tests.support.sample_pushes import huawei_account
 from tests.support.windows import put_away
+from tests.ui.looks import LOOKS, Look, put_on
 
 from dialwatch.ledger.ledger import Ledger
+from dialwatch.ui.languages import Language
 from dialwatch.ui.options import WindowOptions
 from dialwatch.ui.theme.theme import Choice
 from dialwatch.ui.theme.theme import theme as the_theme
@@ -23,14 +25,19 @@ SIZE = (1440, 900)
 
 
 @pytest.fixture(autouse=True)
-def dressed(qapp: QApplication, request: pytest.FixtureRequest) -> None:
-    """The application's own style, palette and stylesheet, in the theme that a test is about: to
-    put on another one takes longer than most tests."""
+def dressed(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """The application's own style, palette and stylesheet, in the theme and the language that a
+    test is about: to put on another one takes longer than most tests."""
     told = getattr(request.node, "callspec", None)
     wanted = told.params.get("theme") if told else None
-    the_theme().choose(wanted if isinstance(wanted, Choice) else Choice.DARK)
+    look = wanted if isinstance(wanted, Look) else Look(wanted or Choice.DARK, Language.ENGLISH)
+    put_on(qapp, look.language)
+    the_theme().choose(look.theme)
     if not qapp.styleSheet():
         the_theme().put_on()
+    yield
+    if not isinstance(request.node.funcargs.get("theme"), Choice):  # of one test alone
+        put_on(qapp, Language.ENGLISH)
 
 
 @pytest.fixture(autouse=True)
@@ -109,11 +116,12 @@ def shared(lend: Callable[..., MainWindow]) -> MainWindow:
     return lend()
 
 
-@pytest.fixture(scope="module", params=[Choice.DARK, Choice.LIGHT], ids=str)
-def theme(request: pytest.FixtureRequest) -> Choice:
-    """First all tests of a file in the one, then all in the other: windows are shared until then,
-    and to put on another one is done once."""
-    return request.param
+@pytest.fixture(scope="module", params=LOOKS, ids=str)
+def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Choice]:
+    """First all tests of a file in the one look, then all in the next: windows are shared until
+    then, and go on speaking between two tests; to put on another theme is done once."""
+    yield request.param.theme
+    put_on(qapp, Language.ENGLISH)
 
 
 @pytest.fixture(scope="module")

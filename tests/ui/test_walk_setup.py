@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from tests.support.sample_setup import LOOK, OFFERS, PLACES, PREVIEW, SETTINGS
+from tests.ui.foreign import left_in_english
+from tests.ui.looks import LOOKS, Look
 from tests.ui.walk import nameless, too_narrow, unreadable, visible
 
 from dialwatch.ui.dialogs.account_keys import AccountKeysDialog
@@ -18,23 +20,32 @@ from dialwatch.ui.dialogs.add_account import AddAccountDialog
 from dialwatch.ui.dialogs.settings import SettingsDialog
 from dialwatch.ui.dialogs.settings_import import SettingsImportDialog
 from dialwatch.ui.dialogs.unlock import UnlockDialog
+from dialwatch.ui.languages import Language
 from dialwatch.ui.setup.field import SettingField
 from dialwatch.ui.theme.theme import Choice
 
 SMALL = QSize(940, 500)
 LOOKS_AND_SIZES = pytest.mark.parametrize(
-    ("theme", "larger"), [(Choice.DARK, False), (Choice.LIGHT, True)], ids=["dark", "light, larger"]
+    ("theme", "larger"),
+    [
+        (LOOKS[0], False),
+        (Look(Choice.LIGHT, Language.ENGLISH), True),
+        *((one, False) for one in LOOKS[1:]),
+    ],
+    ids=str,
 )
 
 
 def looked_at(qtbot, dialog: QDialog, *, whole: bool = True) -> None:
     """`whole`: no field is cut by the edge of what scrolls."""
-    qtbot.wait(1)  # what was asked of the layouts is done in the next turn of the loop
+    for _ in range(2):  # the next turn of the loop may show a scroll bar, and that asks for another
+        qtbot.wait(1)
     assert dialog.minimumSizeHint().width() <= SMALL.width()
     assert dialog.minimumSizeHint().height() <= SMALL.height()
     assert too_narrow(dialog) == []
     assert not whole or unreadable(dialog) == []
     assert nameless(dialog) == []
+    assert left_in_english(list(visible(dialog))) == []
     letters = Counter(_letters(dialog))
     assert [letter for letter, count in letters.items() if count > 1] == []
     fields = [one for one in dialog.findChildren(SettingField) if one.isVisible()]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from tests.ui.foreign import in_english, left_in_english
 
 from dialwatch.ui.theme.colours import contrast
 from dialwatch.ui.widgets.empty import EmptyState
@@ -43,14 +44,15 @@ _CONTRASTS: dict[bytes, float] = {}
 
 
 def walk(qtbot, root: QWidget) -> None:
-    """Fails when something that can be seen in it does not fit, cannot be read, has no name, or
-    lies below the words of an empty table."""
+    """Fails when something that can be seen in it does not fit, cannot be read, has no name, is not
+    in the language spoken, or lies below the words of an empty table."""
     qtbot.wait(1)  # what was asked of the layouts is done in the next turn of the loop
     seen = list(visible(root))
     found = {
         "too narrow": too_narrow(root, seen),
         "unreadable": unreadable(root, seen=seen),
         "nameless": nameless(root, seen),
+        "in English": left_in_english(seen),
         "covered": covered(root),
     }
     assert not any(found.values()), found
@@ -143,7 +145,7 @@ def _table(view: QTableView) -> list[str]:
         title = str(model.headerData(column, across) or "")
         need = header.fontMetrics().horizontalAdvance(title) + _CELL
         found += _if_wider(f"heading {title}", need, header.sectionSize(column))
-        if title.split(" ", maxsplit=1)[0] in _FREE:
+        if _FREE & {one.split(" ", maxsplit=1)[0] for one in in_english(title)}:
             continue
         for row in range(max(0, view.rowAt(0)), model.rowCount()):
             if view.rowViewportPosition(row) > view.viewport().height():

@@ -1,7 +1,7 @@
 """How figures, times and lengths are written, the same in every panel.
 
 Times come as UTC epoch milliseconds and are shown in the zone given. Three empty states are
-kept apart: `NONE` (cannot be computed), `NOT_AVAILABLE` (never told by this platform), and 0.
+kept apart: `NONE` (cannot be computed), `not_available()` (never told by this platform), and 0.
 """
 
 from datetime import UTC, datetime, tzinfo
@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication
 
 __all__ = [
     "NONE",
-    "NOT_AVAILABLE",
     "THIN",
     "age",
     "clock_range",
@@ -23,6 +22,7 @@ __all__ = [
     "duration",
     "moment",
     "named",
+    "not_available",
     "number",
     "percent",
     "span_text",
@@ -34,7 +34,6 @@ __all__ = [
 ]
 
 NONE = "–"
-NOT_AVAILABLE = "n/a"
 THIN = "\u2009"
 """Parts the thousands: 18 204. Copied text carries plain figures instead."""
 
@@ -50,6 +49,11 @@ class _Writing:
 def write_like(point: str) -> None:
     """Write figures with this decimal sign from now on."""
     _Writing.point = point
+
+
+def not_available() -> str:
+    """What stands where the platform never tells."""
+    return translate("Format", "n/a")
 
 
 def number(value: float | None, digits: int = 0) -> str:

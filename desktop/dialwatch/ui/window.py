@@ -27,7 +27,7 @@ from dialwatch.ui.charts.spans import Span
 from dialwatch.ui.commands.opener import Commands
 from dialwatch.ui.data_care import DataCare
 from dialwatch.ui.exporting import Exporting
-from dialwatch.ui.format import NOT_AVAILABLE, number, zone_named
+from dialwatch.ui.format import not_available, number, zone_named
 from dialwatch.ui.halting import Halting
 from dialwatch.ui.in_sight import InSight
 from dialwatch.ui.language_choice import LanguageChoice
@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
                 name, account = row.name, row.account
                 way = way_to(self._ledger.tree, row.id)
                 never = {"line": row.line, "caller": row.line, "robot": row.robot}
-                shown |= {key: NOT_AVAILABLE for key, told in never.items() if told is None}
+                shown |= {key: not_available() for key, told in never.items() if told is None}
                 shown["persons_call"] = row.kind.persons_call
         self._call, self._labels = detail, self._ledger.labels
         shown = with_names(shown, self._labels, account)

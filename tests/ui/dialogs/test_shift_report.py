@@ -1,18 +1,16 @@
-"""The dialog of a shift's report: which hours it offers, and that it fits in both themes."""
+"""The dialog of a shift's report: which hours it offers, and that it fits in every look."""
 
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
 from tests.support.sample_ledger import NOW
+from tests.ui.looks import LOOKS
 from tests.ui.walk import nameless, too_narrow, unreadable
 
 from dialwatch.ui.charts.spans import Window
 from dialwatch.ui.dialogs.shift_report import ShiftReportDialog
-from dialwatch.ui.theme.theme import Choice
-from dialwatch.ui.theme.theme import theme as the_theme
 
-LOOKS = pytest.mark.parametrize("theme", [Choice.DARK, Choice.LIGHT], ids=str)
 HOUR = 3_600_000
 NEXT_MINUTE = -(-NOW // 60_000) * 60_000
 CHART = Window(NEXT_MINUTE - HOUR, NEXT_MINUTE)
@@ -31,9 +29,8 @@ def choose(dialog: ShiftReportDialog, key: str) -> None:
     dialog.shift.setCurrentIndex(dialog.shift.findData(key))
 
 
-@LOOKS
+@pytest.mark.parametrize("theme", LOOKS, ids=str)
 def test_everything_fits(qtbot, dialog, theme):
-    the_theme().choose(theme)
     for step in (
         lambda: None,
         lambda: choose(dialog, "own"),

@@ -1,14 +1,12 @@
-"""The dialog by which tables leave: what it says, and that it fits in both themes."""
+"""The dialog by which tables leave: what it says, and that it fits in every look."""
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.ui.looks import LOOKS
 from tests.ui.walk import nameless, too_narrow, unreadable
 
 from dialwatch.ui.dialogs.table_export import TableExportDialog, TableOffer
-from dialwatch.ui.theme.theme import Choice
-from dialwatch.ui.theme.theme import theme as the_theme
 
-LOOKS = pytest.mark.parametrize("theme", [Choice.DARK, Choice.LIGHT], ids=str)
 OFFER = TableOffer(
     title="Export calls",
     about="The 12 calls that the filter leaves of 2 903, as they stand 10:41:20 WIB.",
@@ -20,7 +18,7 @@ OFFER = TableOffer(
 
 
 @pytest.fixture
-def dialog(qtbot, theme=Choice.DARK):
+def dialog(qtbot):
     made = TableExportDialog(OFFER)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(made)
@@ -35,9 +33,8 @@ def _walk(qtbot, dialog) -> None:
     assert nameless(dialog) == []
 
 
-@LOOKS
+@pytest.mark.parametrize("theme", LOOKS, ids=str)
 def test_everything_fits(qtbot, dialog, theme):
-    the_theme().choose(theme)
     _walk(qtbot, dialog)
     dialog.masked.setChecked(False)
     dialog.what.setCurrentIndex(1)

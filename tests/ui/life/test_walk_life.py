@@ -3,14 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
-from tests.ui.walk import nameless, too_narrow, unreadable
+from tests.ui.looks import LOOKS
+from tests.ui.walk import walk
 
 from dialwatch.ui.dialogs.closing import ClosingDialog
 from dialwatch.ui.dialogs.diagnostics import DiagnosticsDialog
 from dialwatch.ui.dialogs.life import LifeDialog
 from dialwatch.ui.life.group import LifeGroup
 from dialwatch.ui.life.settings import Closing, LifeSettings
-from dialwatch.ui.theme.theme import Choice
 
 SMALL = (1024, 768)
 """Pixels of the smallest screen."""
@@ -35,7 +35,7 @@ def diagnostics(filled: bool) -> QDialog:
     return dialog
 
 
-@pytest.mark.parametrize("theme", [Choice.DARK, Choice.LIGHT], ids=str)
+@pytest.mark.parametrize("theme", LOOKS, ids=str)
 @pytest.mark.parametrize("well", [True, False])
 @pytest.mark.parametrize("make", [closing, life, diagnostics])
 def test_the_dialogs_fit_and_can_be_read(qtbot, theme, make, well) -> None:
@@ -43,9 +43,6 @@ def test_the_dialogs_fit_and_can_be_read(qtbot, theme, make, well) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.wait(1)
-    assert too_narrow(dialog) == []
-    assert unreadable(dialog) == []
-    assert nameless(dialog) == []
+    walk(qtbot, dialog)
     assert dialog.width() <= SMALL[0]
     assert dialog.height() <= SMALL[1] - 40

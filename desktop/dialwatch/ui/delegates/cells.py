@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from dialwatch.ui.format import NOT_AVAILABLE, number
+from dialwatch.ui.format import not_available, number
 
 __all__ = [
     "CELL_ROLE",
@@ -83,7 +83,7 @@ class BranchCell:
 def progress_text(done: int | None, total: int | None, exact: bool = True) -> str:
     """`612 of 900`, `612 of ≥ 900` where the list may be longer, `n/a` where it is not known."""
     if done is None or total is None:
-        return NOT_AVAILABLE
+        return not_available()
     whole = number(total) if exact else f"≥ {number(total)}"
     said = QCoreApplication.translate("CampaignCells", "{done} of {total}")
     return said.format(done=number(done), total=whole)

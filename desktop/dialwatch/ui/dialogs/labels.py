@@ -24,6 +24,7 @@ from dialwatch.ui.theme import GRID, PADDING, ROW
 from dialwatch.ui.widgets.account_chooser import AccountChooser
 from dialwatch.ui.widgets.copied_views import CopiedView
 from dialwatch.ui.widgets.empty import EmptyState
+from dialwatch.ui.widgets.heading import heading_width
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 from dialwatch.ui.worker import LatestWorker
 
@@ -167,7 +168,7 @@ class LabelsDialog(QDialog):
         for column in (MEANING, NAME):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(CODE, 150)
-        table.setColumnWidth(SEEN, 76)
+        table.setColumnWidth(SEEN, max(76, heading_width(table, SEEN)))
         table.selectionModel().currentChanged.connect(self._stand_on_name)
         table.selectionModel().selectionChanged.connect(lambda *_: self._fill())
         return table

@@ -1,6 +1,6 @@
 """The columns of the table of bindings: which mode has which, and what stands in them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
@@ -146,16 +146,20 @@ COLUMNS: tuple[BindingColumn, ...] = (
 )
 
 
-def widths_of(mode: Mode | None, room: int) -> dict[str, int]:
+def widths_of(
+    mode: Mode | None, room: int, headings: Mapping[str, int] | None = None
+) -> dict[str, int]:
     """Pixels of a mode's columns; without room, when it was made gives way first, then the scale
-    of the rate, then words of the problems, whose sign stays."""
-    widths = {one.name: one.width for one in COLUMNS if mode is None or mode in one.modes}
+    of the rate, then words of the problems, whose sign stays. `headings`: what those need."""
+    needed = headings or {}
+    columns = [one for one in COLUMNS if mode is None or mode in one.modes]
+    widths = {one.name: max(one.width, needed.get(one.name, 0)) for one in columns}
     if mode is Mode.AX:
         widths["direction"] = _STATUS  # the status of the X stands there, too
     if sum(widths.values()) > room:
         del widths["made"]
-    for name, least in _NARROW.items():
+    for name, narrow in _NARROW.items():
         over = sum(widths.values()) - room
         if over > 0 and name in widths:
-            widths[name] = max(least, widths[name] - over)
+            widths[name] = max(narrow, needed.get(name, 0), widths[name] - over)
     return widths

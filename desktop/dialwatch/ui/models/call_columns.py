@@ -11,7 +11,7 @@ from dialwatch.calls.outcome import ANSWERED
 from dialwatch.calls.retention import AGED
 from dialwatch.ledger.recordings import RecordingRow, recording_of
 from dialwatch.ledger.view import CallView, LedgerView
-from dialwatch.ui.format import NONE, NOT_AVAILABLE, day_and_time, duration, named, with_unit
+from dialwatch.ui.format import NONE, day_and_time, duration, named, not_available, with_unit
 from dialwatch.ui.models.outcomes import outcome_word
 from dialwatch.ui.models.recording_cells import recording_text, recording_told
 from dialwatch.ui.naming import way_to
@@ -104,12 +104,12 @@ def _number(call: CallView, _: Writing) -> str:
 
 
 def _line(call: CallView, writing: Writing) -> str:
-    return call.line or (NONE if writing.has_line(call) else NOT_AVAILABLE)
+    return call.line or (NONE if writing.has_line(call) else not_available())
 
 
 def _robot(call: CallView, writing: Writing) -> str:
     name = writing.view.robot_name(call.robot)
-    return name or (NONE if writing.has_robot(call) else NOT_AVAILABLE)
+    return name or (NONE if writing.has_robot(call) else not_available())
 
 
 def _label(call: CallView, writing: Writing) -> str:

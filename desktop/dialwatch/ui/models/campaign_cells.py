@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.campaign import CampaignKind
 from dialwatch.ui.delegates.cells import ProgressCell, StatusCell, progress_text
-from dialwatch.ui.format import NONE, NOT_AVAILABLE, age, clock_range, number, zone_word
+from dialwatch.ui.format import NONE, age, clock_range, not_available, number, zone_word
 from dialwatch.ui.models.campaign_lines import CampaignLine
 from dialwatch.ui.models.outcomes import status_cell, status_rank, status_word
 from dialwatch.ui.models.rates import rate_cell, rate_text
@@ -241,7 +241,7 @@ class CampaignCells(QObject):
             return Cell(NONE, float("inf"), None, tip)
         if row.entries is None:
             tip = self.tr("Cannot be told: the number of entries is not known")
-            return Cell(NOT_AVAILABLE, float("inf"), None, tip)
+            return Cell(not_available(), float("inf"), None, tip)
         if row.over or finish is None:
             return Cell(NONE, float("inf"))
         low, high = finish
@@ -256,7 +256,7 @@ class CampaignCells(QObject):
     def _shared(self, value: str | None, of_tasks: tuple[str, ...]) -> Cell:
         """None: never told by this platform; empty: not told this time, or not one for all."""
         if value is None:
-            return Cell(NOT_AVAILABLE, "")
+            return Cell(not_available(), "")
         if len(of_tasks) > 1:
             return Cell(self.tr("several"), "", None, "\n".join(of_tasks), quiet=True)
         return Cell(value or NONE, value.casefold())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QPixmap
 
 from dialwatch.ui.delegates.cells import CELL_ROLE, BranchCell
-from dialwatch.ui.format import NONE, NOT_AVAILABLE
+from dialwatch.ui.format import NONE, not_available
 from dialwatch.ui.models.campaign_cells import CampaignCells, Cell
 from dialwatch.ui.models.campaign_lines import CampaignLine
 from dialwatch.ui.models.campaign_order import (
@@ -269,7 +269,7 @@ class CampaignTableModel(QAbstractTableModel):
                 return upright(veiled(cell.text))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.right else _LEFT
-            case Qt.ItemDataRole.ForegroundRole if cell.quiet or cell.text in (NONE, NOT_AVAILABLE):
+            case Qt.ItemDataRole.ForegroundRole if _is_muted(cell):
                 return QColor(theme().colours.muted)
             case Qt.ItemDataRole.ToolTipRole:
                 return veiled(cell.told())
@@ -341,6 +341,10 @@ class CampaignTableModel(QAbstractTableModel):
     def _mark(line: CampaignLine) -> QPixmap:
         """Of its own platform at the top; below it, the colour alone goes on."""
         return campaign_mark(line.top, "" if line.depth else line.row.platform.value)
+
+
+def _is_muted(cell: Cell) -> bool:
+    return cell.quiet or cell.text in (NONE, not_available())
 
 
 def _key(line: CampaignLine) -> Key:

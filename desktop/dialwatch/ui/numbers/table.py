@@ -14,6 +14,7 @@ from dialwatch.ui.models.binding_words import shown_number
 from dialwatch.ui.numbers.delegate import NumbersDelegate, sign_room
 from dialwatch.ui.theme import ROW
 from dialwatch.ui.widgets.action_menu import action_menu
+from dialwatch.ui.widgets.heading import heading_width
 
 __all__ = ["NumbersTable"]
 
@@ -80,7 +81,8 @@ class NumbersTable(QTableView):
         if wanted == self._fitted:
             return
         self._fitted = wanted
-        widths = widths_of(*wanted)
+        headings = {one.name: heading_width(self, at) for at, one in enumerate(COLUMNS)}
+        widths = widths_of(*wanted, headings)
         for at, column in enumerate(COLUMNS):
             self.setColumnHidden(at, column.name not in widths)
             if column.name in widths:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.ui.delegates.drawn import PAD
 from dialwatch.ui.delegates.swift import SwiftDelegate
+from dialwatch.ui.format import NONE, not_available
 from dialwatch.ui.models.call_columns import COLUMNS
 from dialwatch.ui.models.call_search import Found
 from dialwatch.ui.models.call_table import CallTableModel
@@ -47,7 +48,8 @@ class CallDelegate(SwiftDelegate):
             area.setLeft(area.left() + _MARK)
 
     def ink(self, text: str, colours: Colours) -> str:
-        return colours.muted if text in "–n/a" or text.startswith("~") else colours.text
+        is_muted = text in (NONE, not_available()) or text.startswith("~")
+        return colours.muted if is_muted else colours.text
 
 
 class CallTableView(QTableView):

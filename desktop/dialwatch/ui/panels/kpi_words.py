@@ -8,10 +8,10 @@ from dialwatch.ledger.kpis import Figure, FigureState, Kpis, Rate
 from dialwatch.metrics.proportion import Shown
 from dialwatch.ui.format import (
     NONE,
-    NOT_AVAILABLE,
     age,
     clock_time,
     duration,
+    not_available,
     number,
     percent,
     span_text,
@@ -146,7 +146,7 @@ def _nothing(figure: Figure, rows: list[str], note: str = "") -> TileText:
     never = figure.state is FigureState.NA
     why = [figure.why] if figure.why else []
     return TileText(
-        NOT_AVAILABLE if never else NONE,
+        not_available() if never else NONE,
         note=translate("KpiStrip", "not told") if never else note or figure.why.rstrip("."),
         hint="\n".join((*rows, *why)),
         faint=True,

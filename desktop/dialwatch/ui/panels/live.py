@@ -65,7 +65,7 @@ class LivePanel(QWidget):
             self,
         )
         self.live_view = PlainView(
-            self.calls, self.tr("Calls that go on now"), (88, 50, 136, 136, 0)
+            self.calls, self.tr("Calls that go on now"), (124, 50, 136, 136, 0)
         )
         self.number_view = PlainView(self.numbers, self.tr("X numbers"), (136, 110, 46, 76, 180, 0))
         self._status = StatusDelegate(self)

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dialwatch.calls.recording import Judgement
 from dialwatch.ui.theme import GRID
@@ -33,6 +40,7 @@ class JudgeRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.words = ElidedLabel()
         self.right = self._button(self.tr("Right"), self.tr("The label is right (Y)"), True)
         self.wrong = self._button(self.tr("Wrong"), self.tr("The label is wrong (N)"), False)

@@ -9,12 +9,13 @@ from dialwatch.ui.delegates.plain import PlainDelegate
 from dialwatch.ui.models.plain_table import PlainTableModel
 from dialwatch.ui.theme import ROW
 from dialwatch.ui.widgets.copied_views import CopiedView
+from dialwatch.ui.widgets.heading import heading_width
 
 __all__ = ["PlainView"]
 
 
 class PlainView(CopiedView):
-    """`widths`: of the columns in pixels; 0 takes what is left."""
+    """`widths`: of the columns in pixels, their headings permitting; 0 takes what is left."""
 
     def __init__(self, model: QAbstractTableModel, name: str, widths: Sequence[int]) -> None:
         super().__init__()
@@ -38,7 +39,7 @@ class PlainView(CopiedView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             if width:
-                self.setColumnWidth(column, width)
+                self.setColumnWidth(column, max(width, heading_width(self, column)))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
