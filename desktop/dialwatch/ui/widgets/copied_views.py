@@ -61,7 +61,7 @@ def _chosen(view: QAbstractItemView) -> set[QModelIndex]:
 
 def _place(index: QModelIndex) -> list[int]:
     """By which rows of a tree follow each other as they are shown."""
-    found = []
+    found: list[int] = []
     while index.isValid():
         found.insert(0, index.row())
         index = index.parent()
