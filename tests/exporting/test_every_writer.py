@@ -47,7 +47,7 @@ WRITERS = {
     "importing/reading.py": f"{CELLS}, rows that are not taken: importing/test_keeping.py",
     "app/imports.py": f"{CELLS}, those rows, copied as they are",
     "ui/panels/calls.py": f"{CELLS}, copied calls: ui/models/test_clipboard.py",
-    "ui/panels/campaigns.py": f"{CELLS}, a copied campaign: ui/panels/test_campaigns.py",
+    "ui/panels/campaigns.py": f"{CELLS}, a copied campaign: ui/charts/test_copying.py",
     "ui/numbers/table.py": f"{CELLS}, copied bindings: ui/numbers/test_numbers_panel.py",
     "ui/charts/answer_rate.py": f"{CELLS}, copied points: ui/charts/test_copying.py; a picture",
     "ui/widgets/copied_views.py": f"{CELLS}, any other view: ui/widgets/test_copied_views.py",
