@@ -9247,6 +9247,10 @@ Llamado {who}, conversación {talk}</translation>
         <translation>Tablero mural…</translation>
     </message>
     <message>
+        <source>Closing and starting…</source>
+        <translation>Cierre e inicio…</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>

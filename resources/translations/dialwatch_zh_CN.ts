@@ -9242,6 +9242,10 @@ Called {who}, talked {talk}</source>
         <translation>大屏看板…</translation>
     </message>
     <message>
+        <source>Closing and starting…</source>
+        <translation>关闭与启动…</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
     </message>
