@@ -82,6 +82,13 @@ def test_columns_that_were_chosen_before_are_known_again(tmp_path):
     assert (sheet.remembered, sheet.columns, sheet.variables) == (True, {"callee": 1}, (2,))
 
 
+def test_columns_are_not_remembered_by_numbers_that_stand_above_them(tmp_path):
+    """Row 30: a hash of such a heading would tell the number."""
+    memory = tmp_path / "lists.json"
+    Memory(str(memory)).keep(("0811 0000 002", "Ana"), {"callee": 0}, [1])
+    assert not memory.exists()
+
+
 @pytest.mark.parametrize("cells", [["line", "reason"], ["line"], [], ["phone", *COLUMNS]])
 def test_other_files_are_none_of_these(cells):
     assert not is_kept(cells)
