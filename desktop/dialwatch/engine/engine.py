@@ -430,7 +430,7 @@ class Engine:
                 self.journal,
                 lambda: self.receiving.listening,
                 lambda: self.receiving.gaps,
-                lambda x: self._erased.mark_of(x) is not None,
+                is_erased=lambda x: self._erased.mark_of(x) is not None,
             )
         polling = self._book.loaded.settings.polling
         return AccountPoller(

@@ -51,6 +51,7 @@ class PushedAccount(ProbedAccount):
         journal: Journal,
         listening: Callable[[], bool],
         gaps: Callable[[], tuple[Gap, ...]],
+        *,
         is_erased: Callable[[str], bool] = lambda _: False,
     ) -> None:
         """`listening`: whether pushes can come now; `gaps`: when they could not; `is_erased`:
