@@ -10898,7 +10898,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>dialled all the same</source>
-        <translation>marcado de todos modos</translation>
+        <translation>marcado igual</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -15526,7 +15526,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>all, or: promise to pay, refused</source>
-        <translation>todas, o: promesa de pago, se negó</translation>
+        <translation>todas, o: promete pagar, se negó</translation>
     </message>
     <message>
         <source>all</source>
@@ -18067,7 +18067,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Reason (kept in the audit log)</source>
-        <translation>Motivo (se guarda en el registro de auditoría)</translation>
+        <translation>Motivo (queda en la auditoría)</translation>
     </message>
     <message>
         <source>&amp;Leave it</source>

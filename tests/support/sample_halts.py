@@ -163,7 +163,7 @@ def an_entry(index: int = 0, **told: Any) -> BatchEntry:
 
 
 _ENDS: tuple[dict[str, Any], ...] = (
-    {"verdict": Verdict.CONFIRMED, "sentence": "Asked again, the platform shows it cancelled."},
+    {"verdict": Verdict.CONFIRMED, "sentence": "The platform shows it cancelled now."},
     {"verdict": Verdict.ACCEPTED, "sentence": "The platform said yes."},
     {
         "verdict": Verdict.TOO_LATE,

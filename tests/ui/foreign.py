@@ -36,10 +36,11 @@ SUPPORT = UI.parent / "support"
 
 _DATA = {
     *("refused", "no answer", "has paid", "city", "Number", "Cancel", "Name", "Id"),
+    *("Entries", "Entry", "Note", "Reason", "Recording"),
 }
 """What the samples have as words of platforms, of lists and of users, and the window has too."""
 
-_ENGLISH = re.compile(r"\b(the|is|are|of|and|with|not|this|was|were|to|you|it|has|for)\b")
+_ENGLISH = re.compile(r"\b(the|is|are|of|and|with|not|this|was|were|to|you|it|for)\b")
 """Words that neither Spanish nor what samples are called has."""
 
 

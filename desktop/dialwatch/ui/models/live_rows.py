@@ -10,6 +10,7 @@ from dialwatch.calls.number import masked
 from dialwatch.ledger.labels import LabelBook
 from dialwatch.ledger.masked_calls import Live, LiveCall, NumberFigures
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, day_and_time, duration, number
 from dialwatch.ui.models.plain_table import Cell, Row
 from dialwatch.ui.models.rates import rate_cell, rate_text
@@ -65,9 +66,9 @@ def _number_row(
     if status is None:
         word, cell = translate("Live", "not told"), StatusCell("○", "muted")
     elif status.in_order:
-        word, cell = status.status, StatusCell("✓", "good")
+        word, cell = spoken(status.status), StatusCell("✓", "good")
     else:
-        word, why = status.status, status.cause
+        word, why = spoken(status.status), spoken(status.cause)
         cell = StatusCell("▲", "bad")
     last = translate("Live", "Last call: {time}").format(time=day_and_time(one.last, zone, now=now))
     tip = f"{one.application}\n{last}"

@@ -33,7 +33,7 @@ class PlanKinds(QWidget):
             group.addButton(button)
             button.toggled.connect(lambda on: self.changed.emit() if on else None)
             said = self._said[kind]
-            said.setContentsMargins(_INDENT, 0, 0, GRID // 2)
+            said.setContentsMargins(_INDENT, 0, 0, GRID // 4)
             box.addWidget(button)
             box.addWidget(said)
         self.show_offer(BindingOffer(account=""))
