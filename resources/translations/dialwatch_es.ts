@@ -3409,6 +3409,10 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>Termina</translation>
     </message>
     <message>
+        <source>is needed.</source>
+        <translation>es obligatorio.</translation>
+    </message>
+    <message>
         <source>Callee</source>
         <translation>Destinatario</translation>
     </message>
@@ -4015,6 +4019,30 @@ banda del 95 % {low}–{high} % (Wilson)
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>for regions that leave the answer time out</source>
+        <translation>para regiones que omiten la hora de respuesta</translation>
+    </message>
+    <message>
+        <source>it failed before anything rang</source>
+        <translation>falló antes de que sonara</translation>
+    </message>
+    <message>
+        <source>waiting for the transfer to voicemail</source>
+        <translation>en espera de la transferencia al buzón de voz</translation>
+    </message>
+    <message>
+        <source>0: answered, then hung up; 8010: the longest time was reached; 8007: its warning tone failed</source>
+        <translation>0: se contestó y luego se colgó; 8010: se alcanzó la duración máxima; 8007: falló su tono de aviso</translation>
+    </message>
+    <message>
+        <source>the caller hung up before it rang, or before the extension was complete</source>
+        <translation>quien llamaba colgó antes de que sonara, o antes de completar la extensión</translation>
+    </message>
+    <message>
+        <source>no binding, a restriction, the platform or the network: the callee&apos;s telephone never rang</source>
+        <translation>sin vínculo, una restricción, la plataforma o la red: el teléfono del destinatario nunca sonó</translation>
     </message>
     <message>
         <source>What came is no recording.</source>
@@ -6214,7 +6242,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>This recording is kept, but its key is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación está guardada, pero su clave no está al alcance.</translation>
     </message>
     <message>
         <source>The kept file is no more.</source>

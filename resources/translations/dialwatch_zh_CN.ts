@@ -3409,6 +3409,10 @@
         <translation>到期</translation>
     </message>
     <message>
+        <source>is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
         <source>Callee</source>
         <translation>被叫</translation>
     </message>
@@ -4015,6 +4019,30 @@
     <message>
         <source>About</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>for regions that leave the answer time out</source>
+        <translation>用于不提供接听时间的地区</translation>
+    </message>
+    <message>
+        <source>it failed before anything rang</source>
+        <translation>在振铃之前失败</translation>
+    </message>
+    <message>
+        <source>waiting for the transfer to voicemail</source>
+        <translation>等待转入语音信箱</translation>
+    </message>
+    <message>
+        <source>0: answered, then hung up; 8010: the longest time was reached; 8007: its warning tone failed</source>
+        <translation>0：接通后挂断；8010：达到最长时长；8007：其提示音播放失败</translation>
+    </message>
+    <message>
+        <source>the caller hung up before it rang, or before the extension was complete</source>
+        <translation>主叫在振铃之前或分机号输完之前挂断</translation>
+    </message>
+    <message>
+        <source>no binding, a restriction, the platform or the network: the callee&apos;s telephone never rang</source>
+        <translation>无绑定、受限、平台或网络原因：被叫的电话从未振铃</translation>
     </message>
     <message>
         <source>What came is no recording.</source>
@@ -6214,7 +6242,7 @@
     </message>
     <message>
         <source>This recording is kept, but its key is out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>此录音已保存，但无法取得其密钥。</translation>
     </message>
     <message>
         <source>The kept file is no more.</source>
