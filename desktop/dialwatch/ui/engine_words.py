@@ -14,7 +14,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.resources import resource
-from dialwatch.ui.engine_templates import Template, Templates
+from dialwatch.ui.engine_templates import Template, Templates, joined
 from dialwatch.ui.format import number
 
 __all__ = ["listen", "spoken"]
@@ -22,6 +22,7 @@ __all__ = ["listen", "spoken"]
 _CONTEXT = "Engine"
 _KEPT = 8192
 """Texts: those of a table of receipts or findings, and of what stands around it."""
+_NAME, _SIGN = re.compile(r"“[^”]*”|\S+"), re.compile(r"“[^”]*”|[A-Z]")
 _MOST_SENTENCES = 12
 _SURE = 20
 """Characters that are fixed in a text, from which on nothing else can be meant."""
@@ -193,8 +194,8 @@ def _bracketed(text: str) -> str | None:
     said = spoken(word), spoken(inner) if closing == ")" else inner
     if said == (word, inner):
         return None
-    if _Heard.is_close and closing == ")":
-        opening, closing = "（", "）"
+    if _Heard.is_close:
+        opening, closing = ("（", "）") if closing == ")" else ("“", "”")
     return f"{said[0]}{opening}{said[1]}{closing}"
 
 
@@ -203,11 +204,17 @@ def _listed(text: str) -> str | None:
     parts = re.split(r"(, | and | or )", text)
     if len(parts) < 3:
         return None
-    said = [_whole(part) or part for part in parts[::2]]
-    if said == parts[::2]:
+    names = parts[::2]
+    said = [_whole(one) or one for one in names]
+    if not all(one != name or _NAME.fullmatch(name) for one, name in zip(said, names, strict=True)):
+        return None
+    if said == names and not all(map(_SIGN.fullmatch, names)):
         return None
     between = [_between(one) for one in parts[1::2]]
-    return "".join(a + b for a, b in zip(said, [*between, ""], strict=True))
+    whole = ""
+    for one, word in zip(said, [*between, ""], strict=True):
+        whole = joined(joined(whole, one), word)
+    return whole
 
 
 def _between(words: str) -> str:
