@@ -80,7 +80,8 @@ class Intake:
                 tidy_call, kinds = tidied(call, latest)
                 kept.append(tidy_call)
                 odd.update(kinds)
-        listings = [_tidied_campaign(campaign, now) for campaign in campaigns]
+        told = campaigns if self.erased is None else self.erased.named(campaigns)
+        listings = [_tidied_campaign(campaign, now) for campaign in told]
         recorded = await self._journal.record(kept, listings, updates)
         return recorded.plus(Recorded(oddities=_oddities(odd)))
 

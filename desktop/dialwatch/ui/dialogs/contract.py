@@ -31,6 +31,7 @@ from dialwatch.ui.models.contract_rows import (
 from dialwatch.ui.panels.contract_check import ContractCheckPanel
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.account_chooser import AccountChooser
+from dialwatch.ui.widgets.copied_views import CopiedTree
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["ContractDialog"]
@@ -121,7 +122,7 @@ class ContractDialog(QDialog):
     # What the user does
 
     def _tree(self, titles: list[str], widths: Sequence[int], editable: int) -> QTreeWidget:
-        tree = QTreeWidget()
+        tree = CopiedTree()
         tree.setHeaderLabels(titles)
         tree.setAccessibleName(titles[0])
         tree.setRootIsDecorated(False)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSplitter,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from dialwatch.ui.panels.action_result import ActionResult
 from dialwatch.ui.panels.operation_form import OperationForm
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.account_chooser import AccountChooser
+from dialwatch.ui.widgets.copied_views import CopiedTree
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import clearable
 
@@ -68,7 +68,7 @@ class OperationsDialog(QDialog):
         self.search.setAccessibleName(self.tr("Find an operation"))
         self.search.setPlaceholderText(self.tr("Find an operation"))
         clearable(self.search)
-        self.tree = QTreeWidget()
+        self.tree = CopiedTree()
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(self.tr("Operations"))
         self.tree.setRootIsDecorated(False)

@@ -22,6 +22,7 @@ from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE
 from dialwatch.ui.models.outcomes import outcome_word
 from dialwatch.ui.theme import GRID, PADDING, ROW
+from dialwatch.ui.widgets.copied_views import CopiedTable
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import label, push_button
 
@@ -97,7 +98,7 @@ class OutcomesDialog(QDialog):
             self._empty[platform].say(sentence)
 
     def _add_page(self, platform: Platform) -> None:
-        table = QTableWidget(0, 4)
+        table = CopiedTable(0, 4)
         table.setHorizontalHeaderLabels(
             [self.tr("Rule"), self.tr("When"), self.tr("Outcome"), self.tr("Note")]
         )

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from dialwatch.ui.setup.page_frame import SettingsPage
 from dialwatch.ui.setup.row_page import RowPage
 from dialwatch.ui.setup.rows import pages
 from dialwatch.ui.theme import GRID, PADDING
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["SettingsDialog"]
@@ -66,7 +66,7 @@ class SettingsDialog(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
-        self.list = QListWidget()
+        self.list = CopiedList()
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.ensurePolished()  # else their places are measured without the style
         self.list.addItems([page.title for page in self.all])

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QListWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from dialwatch.ui.format import number
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.theme.scale import monospace
 from dialwatch.ui.widgets.account_chooser import AccountChooser
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 from dialwatch.ui.widgets.text_field import TextField
 
@@ -53,7 +53,7 @@ class WatchDialog(QDialog):
         self.edit.setTabChangesFocus(True)
         self.edit.textChanged.connect(self._check)
         self.sum = label("", "muted", wrap=True)
-        self.bad = QListWidget()
+        self.bad = CopiedList()
         self.bad.setAccessibleName(self.tr("Lines that are no task"))
         self.bad.setFixedHeight(92)
         self._watch = push_button("", self._accept, primary=True)

@@ -108,7 +108,7 @@ def status_word(number: NumberRow | None) -> str:
     """What the platform pushed of an X."""
     if number is None or not number.status:
         return translate("Numbers", "no status told")
-    return number.status
+    return spoken(number.status)
 
 
 def status_cell(number: NumberRow | None) -> StatusCell:

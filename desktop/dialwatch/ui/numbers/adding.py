@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID, PADDING
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 from dialwatch.ui.widgets.paste_box import PasteBox
 
@@ -56,7 +56,7 @@ class AddNumbersDialog(QDialog):
         self.edit.setAccessibleName(self.tr("X numbers, one a line"))
         self.edit.setPlaceholderText("+8617000000001\n170 0000 0002")
         self.words = label("", "muted", wrap=True)
-        self.bad = QListWidget()
+        self.bad = CopiedList()
         self.bad.setAccessibleName(self.tr("What is no X number"))
         self.bad.setFixedHeight(104)
         self.bad.hide()

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from dialwatch.calls.contract_report import Checked, ContractReport, OperationRe
 from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.theme.scale import monospace
+from dialwatch.ui.widgets.copied_views import CopiedTree
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["ContractCheckPanel"]
@@ -47,7 +47,7 @@ class ContractCheckPanel(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the check"))
         self.bar.hide()
-        self.tree = QTreeWidget()
+        self.tree = CopiedTree()
         self.tree.setHeaderLabels([self.tr("Operation"), self.tr("State"), self.tr("What differs")])
         self.tree.setAccessibleName(self.tr("What the check found"))
         self.tree.setRootIsDecorated(False)

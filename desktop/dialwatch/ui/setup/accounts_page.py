@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from dialwatch.ui.setup.field import SettingField, field_of
 from dialwatch.ui.setup.page_frame import SettingsPage
 from dialwatch.ui.setup.rows import account_rows
 from dialwatch.ui.theme import GRID
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
 
 __all__ = ["AccountsPage"]
@@ -52,7 +52,7 @@ class AccountsPage(SettingsPage):
         self._filling = False
         zones = all_zones()
         self._fields = [field_of(row) for row in account_rows(lambda: zones)]
-        self.list = QListWidget()
+        self.list = CopiedList()
         self.list.setAccessibleName(self.tr("Accounts"))
         self.list.setFixedHeight(_LIST)
         self.add = push_button(self.tr("Add a&ccount…"), self.add_wanted.emit)
