@@ -120,7 +120,7 @@ def engine_texts(package: Path, resources: Path) -> list[Template]:
     """Every text once, in the order of the files. `package`: the folder of `dialwatch`;
     `resources`: of contracts, whose fields head the tables of findings, and of outcomes."""
     found = dict.fromkeys(WORDS, "") | {text: "t" * text.count("{") for text in FOREIGN}
-    found |= {text: "n" * text.count("{") for text in COUNTED}
+    found |= {text: "n" * text.count("{") for text in COUNTED} | {"at {1}": "t"}
     found |= dict.fromkeys(_headings(resources / "contracts"), "")
     found |= dict.fromkeys(_notes(resources / "outcomes"), "")
     for source in _sources(package):
@@ -366,9 +366,14 @@ def _written(parts: list[str | ast.FormattedValue]) -> tuple[str, str]:
             kinds += "".join(_plain_kind(place) for place in _PLACE.finditer(part))
             text += part
         else:
-            kinds += "r" if text.endswith("“") and "title" not in ast.unparse(part) else _kind(part)
+            kinds += "r" if text.endswith("“") and not _is_our_word(part) else _kind(part)
             text += "{}"
     return text, kinds
+
+
+def _is_our_word(part: ast.FormattedValue) -> bool:
+    """It stands in quotation marks, and is no name all the same."""
+    return bool(re.search(r"\btitles?\b|\bstatus\b", ast.unparse(part)))
 
 
 def _plain_kind(place: re.Match[str]) -> str:

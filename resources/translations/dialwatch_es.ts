@@ -3645,6 +3645,10 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>La fila {1}</translation>
     </message>
     <message>
+        <source>at {1}</source>
+        <translation>a las {1}</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -6242,7 +6246,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>This recording is kept, but its key is out of reach.</source>
-        <translation>Esta grabación está guardada, pero su clave no está al alcance.</translation>
+        <translation>Esta grabación se conserva, pero su clave no está al alcance.</translation>
     </message>
     <message>
         <source>The kept file is no more.</source>

@@ -3645,6 +3645,10 @@
         <translation>第 {1} 行</translation>
     </message>
     <message>
+        <source>at {1}</source>
+        <translation>（{1}）</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -6242,7 +6246,7 @@
     </message>
     <message>
         <source>This recording is kept, but its key is out of reach.</source>
-        <translation>此录音已保存，但无法取得其密钥。</translation>
+        <translation>此录音已保存，但目前无法取得其密钥。</translation>
     </message>
     <message>
         <source>The kept file is no more.</source>

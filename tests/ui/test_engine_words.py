@@ -75,6 +75,14 @@ def test_each_template_is_found_again_with_its_values(language):
         ),
         ("It lacks “name”, “sum”.", "缺少“name”、“sum”。"),
         ("Nobody, and over", "Nobody, and over"),
+        (
+            "The platform says of X “suspended”: it may refuse this.",
+            "平台称该 X“已暂停”：可能会拒绝此请求。",
+        ),
+        (
+            "Its call had begun at 10:31:02, before the answer came. No other followed.",
+            "在收到应答之前，其通话已开始（10:31:02）。之后没有再次拨打。",
+        ),
         # What a platform said, and what the user named, are theirs.
         ("“Cancel call” lists it, and is not over.", "“Cancel call”列有该号码，且尚未结束。"),
         ("Blu refused the key (code 7). “Refused”", "Blu 拒绝了密钥（代码 7）。“Refused”"),

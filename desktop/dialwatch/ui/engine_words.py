@@ -187,7 +187,7 @@ def _ended(text: str) -> str | None:
 
 def _bracketed(text: str) -> str | None:
     """“Words (words)”, “word “words””."""
-    found = re.fullmatch(r"(.+?)( ?[(“])(.+)([)”])", text)
+    found = re.fullmatch(r"(.*?)( ?[(“])(.+)([)”])", text)
     if found is None:
         return None
     word, opening, inner, closing = found.groups()
