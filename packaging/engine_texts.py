@@ -48,8 +48,8 @@ _SQL = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ORDER BY|AND|FROM|NULL|BEGIN|VACUUM|FULL)\b"
     r"|[=<>] ?\?|= \d|\?\d"
 )
-_CODE = re.compile(r"[|\\\[\]_]|%[a-zA-Z]|://|^\S+$|^[^A-Za-z]*$|\w=\w|\w[(:]\w|^\w+, \w+, ")
-_SENTENCE = re.compile(r"[a-z’')”}%\d][.!?…:;]$")
+_CODE = re.compile(r"[|\\\[\]_]|%[a-zA-Z]|://|^\S+$|^[^A-Za-z]*$|\w=\w|[a-z][(:]\w|^\w+, \w+, ")
+_SENTENCE = re.compile(r"[A-Za-z’')”}%/\d][.!?…:;]$")
 _BESIDE = re.compile(
     r"(?<=: \{t\}) \{t\}$|(?<=[.!?…”]) ?\{t\}(?= [A-Z“]|$)|^\{t\} (?=[A-Z“][a-z’']* )"
 )
@@ -122,6 +122,7 @@ def engine_texts(package: Path, resources: Path) -> list[Template]:
     found = dict.fromkeys(WORDS, "") | {text: "t" * text.count("{") for text in FOREIGN}
     found |= {text: "n" * text.count("{") for text in COUNTED} | {"at {1}": "t"}
     found |= dict.fromkeys(_headings(resources / "contracts"), "")
+    found |= dict.fromkeys(_codes(resources / "contracts"), "")
     found |= dict.fromkeys(_notes(resources / "outcomes"), "")
     for source in _sources(package):
         tree, foreign = ast.parse(source.read_text(encoding="utf-8")), source.parent == package
@@ -139,6 +140,14 @@ def _headings(contracts: Path) -> Iterator[str]:
             heading = " ".join(word if word.isupper() else word.lower() for word in words)
             if len(name) > 1:
                 yield heading[:1].upper() + heading[1:]
+
+
+def _codes(contracts: Path) -> Iterator[str]:
+    """What a platform's code means, and what to do about it."""
+    for path in sorted(contracts.glob("*.toml")):
+        codes = tomllib.loads(path.read_text(encoding="utf-8")).get("codes", {})
+        for code in codes.values():
+            yield from (code[name] for name in ("text", "advice") if name in code)
 
 
 def _notes(outcomes: Path) -> Iterator[str]:
