@@ -218,8 +218,10 @@ class _File:
     def _is_silent(self, node: ast.AST) -> bool:
         """It is for the log, for a program, or is compared alone."""
         above = self._above.get(node)
-        if isinstance(above, ast.Compare | ast.MatchValue | ast.Subscript):
+        if isinstance(above, ast.Compare | ast.MatchValue):
             return True
+        if isinstance(above, ast.Subscript):  # sentences are counted under themselves
+            return not (_is_text(node) and node.value.endswith("."))
         if isinstance(above, ast.Dict) and node in above.keys:
             return True
         if isinstance(above, ast.keyword) and above.arg == "name":

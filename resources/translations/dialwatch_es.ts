@@ -9525,6 +9525,30 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>Extensión</translation>
     </message>
     <message>
+        <source>Lengths that cannot be true: {1}. They are left out.</source>
+        <translation>Duraciones que no pueden ser ciertas: {1}. Se omiten.</translation>
+    </message>
+    <message>
+        <source>Numbers without a result: {1}. They wait for the next reading.</source>
+        <translation>Números sin resultado: {1}. Esperan la próxima lectura.</translation>
+    </message>
+    <message>
+        <source>Calls without their id: {1}. They wait for the next reading.</source>
+        <translation>Llamadas sin su id: {1}. Esperan la próxima lectura.</translation>
+    </message>
+    <message>
+        <source>Calls that end before they begin: {1}. Their end is left out.</source>
+        <translation>Llamadas que terminan antes de empezar: {1}. Se omite su final.</translation>
+    </message>
+    <message>
+        <source>Records of another task: {1}. They are left out.</source>
+        <translation>Registros de otra tarea: {1}. Se omiten.</translation>
+    </message>
+    <message>
+        <source>Records that name neither a call nor a number: {1}. They are left out.</source>
+        <translation>Registros que no nombran ni una llamada ni un número: {1}. Se omiten.</translation>
+    </message>
+    <message>
         <source>The method must be GET, POST, PUT or DELETE.</source>
         <translation>El método debe ser GET, POST, PUT o DELETE.</translation>
     </message>

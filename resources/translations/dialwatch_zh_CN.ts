@@ -9525,6 +9525,30 @@
         <translation>分机号</translation>
     </message>
     <message>
+        <source>Lengths that cannot be true: {1}. They are left out.</source>
+        <translation>不可能的时长：{1} 个。已略去。</translation>
+    </message>
+    <message>
+        <source>Numbers without a result: {1}. They wait for the next reading.</source>
+        <translation>没有结果的号码：{1} 个。等待下次读取。</translation>
+    </message>
+    <message>
+        <source>Calls without their id: {1}. They wait for the next reading.</source>
+        <translation>没有编号的通话：{1} 个。等待下次读取。</translation>
+    </message>
+    <message>
+        <source>Calls that end before they begin: {1}. Their end is left out.</source>
+        <translation>结束早于开始的通话：{1} 个。已略去其结束时间。</translation>
+    </message>
+    <message>
+        <source>Records of another task: {1}. They are left out.</source>
+        <translation>其他任务的记录：{1} 条。已略去。</translation>
+    </message>
+    <message>
+        <source>Records that name neither a call nor a number: {1}. They are left out.</source>
+        <translation>既未指明通话也未指明号码的记录：{1} 条。已略去。</translation>
+    </message>
+    <message>
         <source>The method must be GET, POST, PUT or DELETE.</source>
         <translation>方法必须是 GET、POST、PUT 或 DELETE。</translation>
     </message>
