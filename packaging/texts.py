@@ -30,14 +30,17 @@ _COUNTED = re.compile(r'(translate\(\s*"[^"]*",\s*"[^"]*%n[^"]*",\s*""),\s*[\w.]
 def main(arguments: list[str]) -> int:
     """The exit code: 1 where `--check` finds a file that is behind."""
     with tempfile.TemporaryDirectory() as scratch:
-        told = engine_texts(ROOT / "desktop" / "dialwatch", ROOT / "resources" / "contracts")
+        told = engine_texts(ROOT / "desktop" / "dialwatch", ROOT / "resources")
         sources = _copied(Path(scratch), told)
         if "--check" not in arguments:
             TEMPLATES.write_text(_templates(told), encoding="utf-8")
+            _gather(sources, FILES)
             for language in LANGUAGES:
-                _gather(language, sources, _ts(language))
                 _qm(language).write_bytes(_compiled(_ts(language), Path(scratch)))
             return 0
+        for language in LANGUAGES:
+            shutil.copyfile(_ts(language), sources / _ts(language).name)
+        _gather(sources, sources)
         behind = [language for language in LANGUAGES if _is_behind(language, sources)]
         if TEMPLATES.read_text(encoding="utf-8") != _templates(told):
             behind.append("the engine's templates")
@@ -47,18 +50,17 @@ def main(arguments: list[str]) -> int:
 
 def _is_behind(language: str, sources: Path) -> bool:
     gathered = sources / _ts(language).name
-    shutil.copyfile(_ts(language), gathered)
-    _gather(language, sources, gathered)
     if gathered.read_bytes() != _ts(language).read_bytes() or not _qm(language).exists():
         return True
     return _compiled(gathered, sources) != _qm(language).read_bytes()
 
 
-def _gather(language: str, sources: Path, ts: Path) -> None:
+def _gather(sources: Path, folder: Path) -> None:
+    """Into the files of that folder. English needs its plurals alone."""
     command = ["-extensions", "py", "-locations", "none", "-no-obsolete", "-silent"]
-    if language == "en":  # English needs its plurals alone
-        command.append("-pluralonly")
-    _tool("lupdate", *command, str(sources), "-ts", str(ts))
+    others = [str(folder / _ts(one).name) for one in LANGUAGES if one != "en"]
+    _tool("lupdate", *command, str(sources), "-ts", *others)
+    _tool("lupdate", *command, "-pluralonly", str(sources), "-ts", str(folder / _ts("en").name))
 
 
 def _copied(scratch: Path, told: list[Template]) -> Path:
@@ -66,9 +68,11 @@ def _copied(scratch: Path, told: list[Template]) -> Path:
     lines = (f"translate({json.dumps(CONTEXT)}, {_literal(one.text)})" for one in told)
     (scratch / "engine_texts.py").write_text("\n".join(lines), encoding="utf-8")
     for source in (ROOT / "desktop" / "dialwatch").rglob("*.py"):
+        text = source.read_text(encoding="utf-8")
+        if "translate(" not in text and "tr(" not in text:
+            continue
         copy = scratch / source.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
-        text = source.read_text(encoding="utf-8")
         copy.write_text(_COUNTED.sub(r"\1, 1)", text), encoding="utf-8")
     return scratch
 

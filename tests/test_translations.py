@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from dialwatch.platforms.catalogue import SPECS
 from dialwatch.resources import repository, resource
 
 TEXTS = repository() / "packaging" / "texts.py"
@@ -66,3 +67,23 @@ def test_what_has_a_key_keeps_one(language):
         if len(marked.findall(form)) != len(marked.findall(source))
     ]
     assert not odd
+
+
+def test_what_is_asked_of_platforms_is_among_the_engines_texts():
+    """Titles of one word are told by where they stand alone: none may be overlooked."""
+    known = {source for source, _, _ in messages("zh_CN")}
+    shown = [
+        text
+        for specs in SPECS.values()
+        for spec in specs.values()
+        for text in (spec.title, spec.group, spec.purpose, spec.warning, *of_fields(spec.fields))
+    ]
+    assert not {text for text in shown if re.search("[A-Za-z]{2}", text)} - known
+
+
+def of_fields(fields):
+    """What a form says of its values."""
+    for field in fields:
+        yield from (field.title, field.help, field.unit, field.default)
+        yield from (choice.title for choice in field.choices)
+        yield from of_fields(field.columns)

@@ -3409,6 +3409,10 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>Termina</translation>
     </message>
     <message>
+        <source>is needed.</source>
+        <translation>es obligatorio.</translation>
+    </message>
+    <message>
         <source>Callee</source>
         <translation>Destinatario</translation>
     </message>
@@ -3639,6 +3643,10 @@ banda del 95 % {low}–{high} % (Wilson)
     <message>
         <source>Row {1}</source>
         <translation>La fila {1}</translation>
+    </message>
+    <message>
+        <source>at {1}</source>
+        <translation>a las {1}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4017,6 +4025,314 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>Acerca de</translation>
     </message>
     <message>
+        <source>It was done.</source>
+        <translation>Se hizo.</translation>
+    </message>
+    <message>
+        <source>The request lacked its Authorization header.</source>
+        <translation>A la solicitud le faltaba su encabezado Authorization.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and Huawei changes requests: ask your network&apos;s administrator.</source>
+        <translation>Algo entre esta computadora y Huawei cambia las solicitudes: consulte al administrador de su red.</translation>
+    </message>
+    <message>
+        <source>The Authorization header lacked its realm.</source>
+        <translation>Al encabezado Authorization le faltaba su realm.</translation>
+    </message>
+    <message>
+        <source>The Authorization header lacked its profile.</source>
+        <translation>Al encabezado Authorization le faltaba su profile.</translation>
+    </message>
+    <message>
+        <source>Huawei did not recognise the realm of the signature.</source>
+        <translation>Huawei no reconoció el realm de la firma.</translation>
+    </message>
+    <message>
+        <source>Huawei did not recognise the profile of the signature.</source>
+        <translation>Huawei no reconoció el profile de la firma.</translation>
+    </message>
+    <message>
+        <source>Huawei did not recognise the type of the signature.</source>
+        <translation>Huawei no reconoció el tipo de la firma.</translation>
+    </message>
+    <message>
+        <source>The Authorization header lacked its type.</source>
+        <translation>Al encabezado Authorization le faltaba su type.</translation>
+    </message>
+    <message>
+        <source>The request lacked its X-AKSK header.</source>
+        <translation>A la solicitud le faltaba su encabezado X-AKSK.</translation>
+    </message>
+    <message>
+        <source>The application may want the other form of signature: change “scheme” in the account&apos;s contract settings (AKSK or WSSE).</source>
+        <translation>La aplicación puede requerir la otra forma de firma: cambie «scheme» en los ajustes del contrato de la cuenta (AKSK o WSSE).</translation>
+    </message>
+    <message>
+        <source>The signature lacked the app key.</source>
+        <translation>A la firma le faltaba la app key.</translation>
+    </message>
+    <message>
+        <source>The signature lacked its nonce.</source>
+        <translation>A la firma le faltaba su nonce.</translation>
+    </message>
+    <message>
+        <source>The signature lacked its time, or the time cannot be read.</source>
+        <translation>A la firma le faltaba su hora, o la hora no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The signature lacked its digest.</source>
+        <translation>A la firma le faltaba su digest.</translation>
+    </message>
+    <message>
+        <source>Huawei did not understand the older WSSE signature.</source>
+        <translation>Huawei no entendió la firma WSSE antigua.</translation>
+    </message>
+    <message>
+        <source>The request lacked its X-WSSE header.</source>
+        <translation>A la solicitud le faltaba su encabezado X-WSSE.</translation>
+    </message>
+    <message>
+        <source>The older signature lacked the app key.</source>
+        <translation>A la firma antigua le faltaba la app key.</translation>
+    </message>
+    <message>
+        <source>The older signature lacked its nonce.</source>
+        <translation>A la firma antigua le faltaba su nonce.</translation>
+    </message>
+    <message>
+        <source>The older signature lacked its time.</source>
+        <translation>A la firma antigua le faltaba su hora.</translation>
+    </message>
+    <message>
+        <source>The older signature lacked its digest.</source>
+        <translation>A la firma antigua le faltaba su digest.</translation>
+    </message>
+    <message>
+        <source>The time of the older signature cannot be read.</source>
+        <translation>La hora de la firma antigua no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Huawei refused the signature: the app secret is wrong.</source>
+        <translation>Huawei rechazó la firma: el app secret es incorrecto.</translation>
+    </message>
+    <message>
+        <source>Enter the app secret again, then test the account. Repeated failures lock this computer&apos;s address for half an hour.</source>
+        <translation>Introduzca de nuevo el app secret y luego pruebe la cuenta. Las fallas repetidas bloquean media hora la dirección de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Huawei refused the time of the request: this computer&apos;s clock is too far off.</source>
+        <translation>Huawei rechazó la hora de la solicitud: el reloj de esta computadora está demasiado desviado.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, then test the account.</source>
+        <translation>Ajuste el reloj de esta computadora y luego pruebe la cuenta.</translation>
+    </message>
+    <message>
+        <source>Huawei found a value of the request malformed.</source>
+        <translation>Huawei encontró mal formado un valor de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Look at what Huawei says beside the code: it usually names the value. An unknown voice file is told so too.</source>
+        <translation>Mire lo que dice Huawei junto al código: suele nombrar el valor. También se avisa así de un archivo de voz desconocido.</translation>
+    </message>
+    <message>
+        <source>Huawei does not know this app key.</source>
+        <translation>Huawei no conoce esta app key.</translation>
+    </message>
+    <message>
+        <source>Enter the app key again, then test the account.</source>
+        <translation>Introduzca de nuevo la app key y luego pruebe la cuenta.</translation>
+    </message>
+    <message>
+        <source>Huawei has disabled this app key.</source>
+        <translation>Huawei desactivó esta app key.</translation>
+    </message>
+    <message>
+        <source>Ask Huawei to enable it.</source>
+        <translation>Pida a Huawei que la active.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for a minute; after that it goes on.</source>
+        <translation>No se envía nada durante un minuto; después continúa.</translation>
+    </message>
+    <message>
+        <source>The Huawei account is frozen because a bill is open.</source>
+        <translation>La cuenta de Huawei está congelada porque hay una factura pendiente.</translation>
+    </message>
+    <message>
+        <source>Settle the bill, then test the account.</source>
+        <translation>Pague la factura y luego pruebe la cuenta.</translation>
+    </message>
+    <message>
+        <source>The application has another mode than this operation.</source>
+        <translation>La aplicación tiene otro modo que esta operación.</translation>
+    </message>
+    <message>
+        <source>Use the operations of the application&apos;s own mode: AXB, AX, AXE or AXYB.</source>
+        <translation>Use las operaciones del modo de la propia aplicación: AXB, AX, AXE o AXYB.</translation>
+    </message>
+    <message>
+        <source>This X does not belong to the application, or is badly written.</source>
+        <translation>Este X no pertenece a la aplicación, o está mal escrito.</translation>
+    </message>
+    <message>
+        <source>Check X: +86 and the number, one that the application owns.</source>
+        <translation>Revise X: +86 y el número, uno que sea de la aplicación.</translation>
+    </message>
+    <message>
+        <source>There is no free X.</source>
+        <translation>No hay ningún X libre.</translation>
+    </message>
+    <message>
+        <source>Let the platform take one of another city, or buy more numbers. If the same bind was sent twice, query first.</source>
+        <translation>Deje que la plataforma tome uno de otra ciudad, o compre más números. Si el mismo vínculo se envió dos veces, consulte primero.</translation>
+    </message>
+    <message>
+        <source>A has as many X already as are allowed.</source>
+        <translation>A ya tiene tantos X como se permiten.</translation>
+    </message>
+    <message>
+        <source>Unbind one of A&apos;s 5 X first.</source>
+        <translation>Desvincule antes uno de los 5 X de A.</translation>
+    </message>
+    <message>
+        <source>There is no such binding in this application.</source>
+        <translation>No existe ese vínculo en esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Query the X to see what is bound.</source>
+        <translation>Consulte el X para ver qué está vinculado.</translation>
+    </message>
+    <message>
+        <source>This X is bound to another A.</source>
+        <translation>Este X está vinculado a otro A.</translation>
+    </message>
+    <message>
+        <source>Choose another X, or unbind it first.</source>
+        <translation>Elija otro X, o desvincúlelo antes.</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>No existe ese registro.</translation>
+    </message>
+    <message>
+        <source>A binding may have ended; a recording is kept for 7 days.</source>
+        <translation>Un vínculo puede haber terminado; una grabación se conserva 7 días.</translation>
+    </message>
+    <message>
+        <source>A or B is bound on this X already.</source>
+        <translation>A o B ya está vinculado en este X.</translation>
+    </message>
+    <message>
+        <source>Query the X with this number; use another X, or unbind the old pair.</source>
+        <translation>Consulte el X con este número; use otro X, o desvincule el par anterior.</translation>
+    </message>
+    <message>
+        <source>This X does not belong to the application.</source>
+        <translation>Este X no pertenece a la aplicación.</translation>
+    </message>
+    <message>
+        <source>Choose an X of this application.</source>
+        <translation>Elija un X de esta aplicación.</translation>
+    </message>
+    <message>
+        <source>This X is suspended, or on Huawei&apos;s black list.</source>
+        <translation>Este X está suspendido, o en la lista negra de Huawei.</translation>
+    </message>
+    <message>
+        <source>Choose another X, and ask Huawei about this one.</source>
+        <translation>Elija otro X, y consulte a Huawei por este.</translation>
+    </message>
+    <message>
+        <source>There is such a record already.</source>
+        <translation>Ya existe ese registro.</translation>
+    </message>
+    <message>
+        <source>Query first: it may have been made by an earlier request.</source>
+        <translation>Consulte primero: puede haberlo creado una solicitud anterior.</translation>
+    </message>
+    <message>
+        <source>Huawei does not take this app key for ending calls.</source>
+        <translation>Huawei no admite esta app key para terminar llamadas.</translation>
+    </message>
+    <message>
+        <source>Ask Huawei to open call termination for the application.</source>
+        <translation>Pida a Huawei que abra la terminación de llamadas para la aplicación.</translation>
+    </message>
+    <message>
+        <source>There is no such running call.</source>
+        <translation>No existe esa llamada en curso.</translation>
+    </message>
+    <message>
+        <source>It has probably ended already.</source>
+        <translation>Probablemente ya terminó.</translation>
+    </message>
+    <message>
+        <source>Huawei does not take requests from this computer&apos;s address.</source>
+        <translation>Huawei no admite solicitudes desde la dirección de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Ask Huawei to put the address on the application&apos;s list.</source>
+        <translation>Pida a Huawei que ponga la dirección en la lista de la aplicación.</translation>
+    </message>
+    <message>
+        <source>X has no free extension left.</source>
+        <translation>A X no le queda ninguna extensión libre.</translation>
+    </message>
+    <message>
+        <source>Choose another X, or unbind extensions that are not used.</source>
+        <translation>Elija otro X, o desvincule extensiones que no se usen.</translation>
+    </message>
+    <message>
+        <source>Huawei has locked this computer&apos;s address after failed attempts.</source>
+        <translation>Huawei bloqueó la dirección de esta computadora tras intentos fallidos.</translation>
+    </message>
+    <message>
+        <source>Wait 30 minutes; meanwhile correct the keys.</source>
+        <translation>Espere 30 minutos; entretanto corrija las claves.</translation>
+    </message>
+    <message>
+        <source>Huawei has an internal failure.</source>
+        <translation>Huawei tiene una falla interna.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Intente de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Huawei took too long inside.</source>
+        <translation>Huawei tardó demasiado internamente.</translation>
+    </message>
+    <message>
+        <source>Try again once.</source>
+        <translation>Intente de nuevo una vez.</translation>
+    </message>
+    <message>
+        <source>for regions that leave the answer time out</source>
+        <translation>para regiones que omiten la hora de respuesta</translation>
+    </message>
+    <message>
+        <source>it failed before anything rang</source>
+        <translation>falló antes de que sonara</translation>
+    </message>
+    <message>
+        <source>waiting for the transfer to voicemail</source>
+        <translation>en espera de la transferencia al buzón de voz</translation>
+    </message>
+    <message>
+        <source>0: answered, then hung up; 8010: the longest time was reached; 8007: its warning tone failed</source>
+        <translation>0: se contestó y luego se colgó; 8010: se alcanzó la duración máxima; 8007: falló su tono de aviso</translation>
+    </message>
+    <message>
+        <source>the caller hung up before it rang, or before the extension was complete</source>
+        <translation>quien llamaba colgó antes de que sonara, o antes de completar la extensión</translation>
+    </message>
+    <message>
+        <source>no binding, a restriction, the platform or the network: the callee&apos;s telephone never rang</source>
+        <translation>sin vínculo, una restricción, la plataforma o la red: el teléfono del destinatario nunca sonó</translation>
+    </message>
+    <message>
         <source>What came is no recording.</source>
         <translation>Lo que llegó no es una grabación.</translation>
     </message>
@@ -4163,6 +4479,10 @@ banda del 95 % {low}–{high} % (Wilson)
     <message>
         <source>{1} more entries do not fit.</source>
         <translation>Otras {1} entradas no son válidas.</translation>
+    </message>
+    <message>
+        <source>must be a day and a time, like 2027-01-31 09:00:00.</source>
+        <translation>debe ser un día y una hora, como 2027-01-31 09:00:00.</translation>
     </message>
     <message>
         <source>the value of “{1}” must be a single text or number.</source>
@@ -7421,6 +7741,10 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>La dirección para avisos</translation>
     </message>
     <message>
+        <source>The address of the account must begin with https://.</source>
+        <translation>La dirección de la cuenta debe empezar con https://.</translation>
+    </message>
+    <message>
         <source>The address of the account cannot be read.</source>
         <translation>La dirección de la cuenta no se puede leer.</translation>
     </message>
@@ -9199,6 +9523,34 @@ banda del 95 % {low}–{high} % (Wilson)
     <message>
         <source>Extension</source>
         <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Lengths that cannot be true: {1}. They are left out.</source>
+        <translation>Duraciones que no pueden ser ciertas: {1}. Se omiten.</translation>
+    </message>
+    <message>
+        <source>Numbers without a result: {1}. They wait for the next reading.</source>
+        <translation>Números sin resultado: {1}. Esperan la próxima lectura.</translation>
+    </message>
+    <message>
+        <source>Calls without their id: {1}. They wait for the next reading.</source>
+        <translation>Llamadas sin su id: {1}. Esperan la próxima lectura.</translation>
+    </message>
+    <message>
+        <source>Calls that end before they begin: {1}. Their end is left out.</source>
+        <translation>Llamadas que terminan antes de empezar: {1}. Se omite su final.</translation>
+    </message>
+    <message>
+        <source>Records of another task: {1}. They are left out.</source>
+        <translation>Registros de otra tarea: {1}. Se omiten.</translation>
+    </message>
+    <message>
+        <source>Records that name neither a call nor a number: {1}. They are left out.</source>
+        <translation>Registros que no nombran ni una llamada ni un número: {1}. Se omiten.</translation>
+    </message>
+    <message>
+        <source>The method must be GET, POST, PUT or DELETE.</source>
+        <translation>El método debe ser GET, POST, PUT o DELETE.</translation>
     </message>
     <message>
         <source>Digits, as many as the application has; without it the platform assigns one.</source>

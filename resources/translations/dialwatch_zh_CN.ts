@@ -3409,6 +3409,10 @@
         <translation>到期</translation>
     </message>
     <message>
+        <source>is needed.</source>
+        <translation>必须填写。</translation>
+    </message>
+    <message>
         <source>Callee</source>
         <translation>被叫</translation>
     </message>
@@ -3639,6 +3643,10 @@
     <message>
         <source>Row {1}</source>
         <translation>第 {1} 行</translation>
+    </message>
+    <message>
+        <source>at {1}</source>
+        <translation>（{1}）</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4017,6 +4025,314 @@
         <translation>说明</translation>
     </message>
     <message>
+        <source>It was done.</source>
+        <translation>已执行。</translation>
+    </message>
+    <message>
+        <source>The request lacked its Authorization header.</source>
+        <translation>请求缺少 Authorization 头。</translation>
+    </message>
+    <message>
+        <source>Something between this computer and Huawei changes requests: ask your network&apos;s administrator.</source>
+        <translation>此电脑与华为之间有设备更改了请求：请询问您的网络管理员。</translation>
+    </message>
+    <message>
+        <source>The Authorization header lacked its realm.</source>
+        <translation>Authorization 头缺少 realm。</translation>
+    </message>
+    <message>
+        <source>The Authorization header lacked its profile.</source>
+        <translation>Authorization 头缺少 profile。</translation>
+    </message>
+    <message>
+        <source>Huawei did not recognise the realm of the signature.</source>
+        <translation>华为不认识签名的 realm。</translation>
+    </message>
+    <message>
+        <source>Huawei did not recognise the profile of the signature.</source>
+        <translation>华为不认识签名的 profile。</translation>
+    </message>
+    <message>
+        <source>Huawei did not recognise the type of the signature.</source>
+        <translation>华为不认识签名的类型。</translation>
+    </message>
+    <message>
+        <source>The Authorization header lacked its type.</source>
+        <translation>Authorization 头缺少 type。</translation>
+    </message>
+    <message>
+        <source>The request lacked its X-AKSK header.</source>
+        <translation>请求缺少 X-AKSK 头。</translation>
+    </message>
+    <message>
+        <source>The application may want the other form of signature: change “scheme” in the account&apos;s contract settings (AKSK or WSSE).</source>
+        <translation>该应用可能需要另一种签名方式：请在账号的接口约定设置中更改“scheme”（AKSK 或 WSSE）。</translation>
+    </message>
+    <message>
+        <source>The signature lacked the app key.</source>
+        <translation>签名缺少 app key。</translation>
+    </message>
+    <message>
+        <source>The signature lacked its nonce.</source>
+        <translation>签名缺少随机数。</translation>
+    </message>
+    <message>
+        <source>The signature lacked its time, or the time cannot be read.</source>
+        <translation>签名缺少时间，或时间无法读取。</translation>
+    </message>
+    <message>
+        <source>The signature lacked its digest.</source>
+        <translation>签名缺少摘要。</translation>
+    </message>
+    <message>
+        <source>Huawei did not understand the older WSSE signature.</source>
+        <translation>华为无法理解旧式 WSSE 签名。</translation>
+    </message>
+    <message>
+        <source>The request lacked its X-WSSE header.</source>
+        <translation>请求缺少 X-WSSE 头。</translation>
+    </message>
+    <message>
+        <source>The older signature lacked the app key.</source>
+        <translation>旧式签名缺少 app key。</translation>
+    </message>
+    <message>
+        <source>The older signature lacked its nonce.</source>
+        <translation>旧式签名缺少随机数。</translation>
+    </message>
+    <message>
+        <source>The older signature lacked its time.</source>
+        <translation>旧式签名缺少时间。</translation>
+    </message>
+    <message>
+        <source>The older signature lacked its digest.</source>
+        <translation>旧式签名缺少摘要。</translation>
+    </message>
+    <message>
+        <source>The time of the older signature cannot be read.</source>
+        <translation>无法读取旧式签名的时间。</translation>
+    </message>
+    <message>
+        <source>Huawei refused the signature: the app secret is wrong.</source>
+        <translation>华为拒绝了签名：app secret 错误。</translation>
+    </message>
+    <message>
+        <source>Enter the app secret again, then test the account. Repeated failures lock this computer&apos;s address for half an hour.</source>
+        <translation>请重新输入 app secret，然后测试账号。多次失败会使此电脑的地址被锁定半小时。</translation>
+    </message>
+    <message>
+        <source>Huawei refused the time of the request: this computer&apos;s clock is too far off.</source>
+        <translation>华为拒绝了请求的时间：此电脑的时钟偏差过大。</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, then test the account.</source>
+        <translation>请校准此电脑的时钟，然后测试账号。</translation>
+    </message>
+    <message>
+        <source>Huawei found a value of the request malformed.</source>
+        <translation>华为认为请求中的某个值格式有误。</translation>
+    </message>
+    <message>
+        <source>Look at what Huawei says beside the code: it usually names the value. An unknown voice file is told so too.</source>
+        <translation>请查看代码旁华为给出的说明：通常会指明是哪个值。语音文件未知时也会这样提示。</translation>
+    </message>
+    <message>
+        <source>Huawei does not know this app key.</source>
+        <translation>华为不认识此 app key。</translation>
+    </message>
+    <message>
+        <source>Enter the app key again, then test the account.</source>
+        <translation>请重新输入 app key，然后测试账号。</translation>
+    </message>
+    <message>
+        <source>Huawei has disabled this app key.</source>
+        <translation>华为已停用此 app key。</translation>
+    </message>
+    <message>
+        <source>Ask Huawei to enable it.</source>
+        <translation>请向华为申请启用。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for a minute; after that it goes on.</source>
+        <translation>一分钟内不发送任何内容；之后继续。</translation>
+    </message>
+    <message>
+        <source>The Huawei account is frozen because a bill is open.</source>
+        <translation>华为账号因有未付账单而被冻结。</translation>
+    </message>
+    <message>
+        <source>Settle the bill, then test the account.</source>
+        <translation>请付清账单，然后测试账号。</translation>
+    </message>
+    <message>
+        <source>The application has another mode than this operation.</source>
+        <translation>应用的模式与此操作不同。</translation>
+    </message>
+    <message>
+        <source>Use the operations of the application&apos;s own mode: AXB, AX, AXE or AXYB.</source>
+        <translation>请使用与应用模式相符的操作：AXB、AX、AXE 或 AXYB。</translation>
+    </message>
+    <message>
+        <source>This X does not belong to the application, or is badly written.</source>
+        <translation>此 X 不属于该应用，或书写有误。</translation>
+    </message>
+    <message>
+        <source>Check X: +86 and the number, one that the application owns.</source>
+        <translation>请检查 X：+86 加号码，且须为该应用所有。</translation>
+    </message>
+    <message>
+        <source>There is no free X.</source>
+        <translation>没有空闲的 X。</translation>
+    </message>
+    <message>
+        <source>Let the platform take one of another city, or buy more numbers. If the same bind was sent twice, query first.</source>
+        <translation>请让平台选取其他城市的 X，或购买更多号码。如果同一绑定发送了两次，请先查询。</translation>
+    </message>
+    <message>
+        <source>A has as many X already as are allowed.</source>
+        <translation>A 的 X 已达到允许的数量。</translation>
+    </message>
+    <message>
+        <source>Unbind one of A&apos;s 5 X first.</source>
+        <translation>请先解绑 A 的 5 个 X 之一。</translation>
+    </message>
+    <message>
+        <source>There is no such binding in this application.</source>
+        <translation>此应用中没有这样的绑定。</translation>
+    </message>
+    <message>
+        <source>Query the X to see what is bound.</source>
+        <translation>请查询该 X，查看绑定了什么。</translation>
+    </message>
+    <message>
+        <source>This X is bound to another A.</source>
+        <translation>此 X 已绑定到另一个 A。</translation>
+    </message>
+    <message>
+        <source>Choose another X, or unbind it first.</source>
+        <translation>请选择其他 X，或先将其解绑。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>没有此记录。</translation>
+    </message>
+    <message>
+        <source>A binding may have ended; a recording is kept for 7 days.</source>
+        <translation>绑定可能已到期；录音保存 7 天。</translation>
+    </message>
+    <message>
+        <source>A or B is bound on this X already.</source>
+        <translation>A 或 B 已在此 X 上绑定。</translation>
+    </message>
+    <message>
+        <source>Query the X with this number; use another X, or unbind the old pair.</source>
+        <translation>请用此号码查询该 X；使用其他 X，或解绑原有的一对。</translation>
+    </message>
+    <message>
+        <source>This X does not belong to the application.</source>
+        <translation>此 X 不属于该应用。</translation>
+    </message>
+    <message>
+        <source>Choose an X of this application.</source>
+        <translation>请选择此应用的 X。</translation>
+    </message>
+    <message>
+        <source>This X is suspended, or on Huawei&apos;s black list.</source>
+        <translation>此 X 已暂停，或在华为的黑名单上。</translation>
+    </message>
+    <message>
+        <source>Choose another X, and ask Huawei about this one.</source>
+        <translation>请选择其他 X，并就此 X 询问华为。</translation>
+    </message>
+    <message>
+        <source>There is such a record already.</source>
+        <translation>已有这样的记录。</translation>
+    </message>
+    <message>
+        <source>Query first: it may have been made by an earlier request.</source>
+        <translation>请先查询：它可能由之前的请求所建。</translation>
+    </message>
+    <message>
+        <source>Huawei does not take this app key for ending calls.</source>
+        <translation>华为不接受用此 app key 终止通话。</translation>
+    </message>
+    <message>
+        <source>Ask Huawei to open call termination for the application.</source>
+        <translation>请向华为申请为该应用开通终止通话。</translation>
+    </message>
+    <message>
+        <source>There is no such running call.</source>
+        <translation>没有此进行中的通话。</translation>
+    </message>
+    <message>
+        <source>It has probably ended already.</source>
+        <translation>它很可能已经结束。</translation>
+    </message>
+    <message>
+        <source>Huawei does not take requests from this computer&apos;s address.</source>
+        <translation>华为不接受来自此电脑地址的请求。</translation>
+    </message>
+    <message>
+        <source>Ask Huawei to put the address on the application&apos;s list.</source>
+        <translation>请向华为申请将该地址加入应用的名单。</translation>
+    </message>
+    <message>
+        <source>X has no free extension left.</source>
+        <translation>X 已没有空闲的分机号。</translation>
+    </message>
+    <message>
+        <source>Choose another X, or unbind extensions that are not used.</source>
+        <translation>请选择其他 X，或解绑不用的分机号。</translation>
+    </message>
+    <message>
+        <source>Huawei has locked this computer&apos;s address after failed attempts.</source>
+        <translation>由于多次尝试失败，华为已锁定此电脑的地址。</translation>
+    </message>
+    <message>
+        <source>Wait 30 minutes; meanwhile correct the keys.</source>
+        <translation>请等待 30 分钟；其间请更正密钥。</translation>
+    </message>
+    <message>
+        <source>Huawei has an internal failure.</source>
+        <translation>华为出现内部故障。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Huawei took too long inside.</source>
+        <translation>华为内部处理时间过长。</translation>
+    </message>
+    <message>
+        <source>Try again once.</source>
+        <translation>请重试一次。</translation>
+    </message>
+    <message>
+        <source>for regions that leave the answer time out</source>
+        <translation>用于不提供接听时间的地区</translation>
+    </message>
+    <message>
+        <source>it failed before anything rang</source>
+        <translation>在振铃之前失败</translation>
+    </message>
+    <message>
+        <source>waiting for the transfer to voicemail</source>
+        <translation>等待转入语音信箱</translation>
+    </message>
+    <message>
+        <source>0: answered, then hung up; 8010: the longest time was reached; 8007: its warning tone failed</source>
+        <translation>0：接通后挂断；8010：达到最长时长；8007：其提示音播放失败</translation>
+    </message>
+    <message>
+        <source>the caller hung up before it rang, or before the extension was complete</source>
+        <translation>主叫在振铃之前或分机号输完之前挂断</translation>
+    </message>
+    <message>
+        <source>no binding, a restriction, the platform or the network: the callee&apos;s telephone never rang</source>
+        <translation>无绑定、受限、平台或网络原因：被叫的电话从未振铃</translation>
+    </message>
+    <message>
         <source>What came is no recording.</source>
         <translation>收到的内容不是录音。</translation>
     </message>
@@ -4163,6 +4479,10 @@
     <message>
         <source>{1} more entries do not fit.</source>
         <translation>另有 {1} 个条目不符合要求。</translation>
+    </message>
+    <message>
+        <source>must be a day and a time, like 2027-01-31 09:00:00.</source>
+        <translation>必须是日期和时间，例如 2027-01-31 09:00:00。</translation>
     </message>
     <message>
         <source>the value of “{1}” must be a single text or number.</source>
@@ -7421,6 +7741,10 @@
         <translation>推送地址</translation>
     </message>
     <message>
+        <source>The address of the account must begin with https://.</source>
+        <translation>账号的地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
         <source>The address of the account cannot be read.</source>
         <translation>无法读取账号的地址。</translation>
     </message>
@@ -9199,6 +9523,34 @@
     <message>
         <source>Extension</source>
         <translation>分机号</translation>
+    </message>
+    <message>
+        <source>Lengths that cannot be true: {1}. They are left out.</source>
+        <translation>不可能的时长：{1} 个。已略去。</translation>
+    </message>
+    <message>
+        <source>Numbers without a result: {1}. They wait for the next reading.</source>
+        <translation>没有结果的号码：{1} 个。等待下次读取。</translation>
+    </message>
+    <message>
+        <source>Calls without their id: {1}. They wait for the next reading.</source>
+        <translation>没有编号的通话：{1} 个。等待下次读取。</translation>
+    </message>
+    <message>
+        <source>Calls that end before they begin: {1}. Their end is left out.</source>
+        <translation>结束早于开始的通话：{1} 个。已略去其结束时间。</translation>
+    </message>
+    <message>
+        <source>Records of another task: {1}. They are left out.</source>
+        <translation>其他任务的记录：{1} 条。已略去。</translation>
+    </message>
+    <message>
+        <source>Records that name neither a call nor a number: {1}. They are left out.</source>
+        <translation>既未指明通话也未指明号码的记录：{1} 条。已略去。</translation>
+    </message>
+    <message>
+        <source>The method must be GET, POST, PUT or DELETE.</source>
+        <translation>方法必须是 GET、POST、PUT 或 DELETE。</translation>
     </message>
     <message>
         <source>Digits, as many as the application has; without it the platform assigns one.</source>

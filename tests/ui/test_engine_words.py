@@ -69,6 +69,20 @@ def test_each_template_is_found_again_with_its_values(language):
             "Blu refused the key. Check it and enter it again. So it is. Ask again in a minute.",
             "Blu 拒绝了密钥。请检查并重新输入。So it is. 请一分钟后再询问。",
         ),
+        (
+            "A and B were written in another form, and taken as +86 and the number.",
+            "A 和 B 以其他格式书写，已按 +86 加号码处理。",
+        ),
+        ("It lacks “name”, “sum”.", "缺少“name”、“sum”。"),
+        ("Nobody, and over", "Nobody, and over"),
+        (
+            "The platform says of X “suspended”: it may refuse this.",
+            "平台称该 X“已暂停”：可能会拒绝此请求。",
+        ),
+        (
+            "Its call had begun at 10:31:02, before the answer came. No other followed.",
+            "在收到应答之前，其通话已开始（10:31:02）。之后没有再次拨打。",
+        ),
         # What a platform said, and what the user named, are theirs.
         ("“Cancel call” lists it, and is not over.", "“Cancel call”列有该号码，且尚未结束。"),
         ("Blu refused the key (code 7). “Refused”", "Blu 拒绝了密钥（代码 7）。“Refused”"),

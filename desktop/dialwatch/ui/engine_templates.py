@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-__all__ = ["Template", "Templates"]
+__all__ = ["Template", "Templates", "joined"]
 
 _PLACE = re.compile(r"\{(\d)\}")
 _WORD = re.compile(r"[A-Za-z]+")
@@ -47,7 +47,7 @@ class Template:
         Latin letter or a figure stands a blank, and none between two Chinese ones."""
         whole = ""
         for at, part in enumerate(_PLACE.split(said)):
-            whole = _joined(whole, values[int(part) - 1] if at % 2 else part)
+            whole = joined(whole, values[int(part) - 1] if at % 2 else part)
         return whole
 
     def _written(self, *, wide: bool) -> str:
@@ -60,9 +60,10 @@ class Template:
         return pattern
 
 
-def _joined(before: str, after: str) -> str:
+def joined(before: str, after: str) -> str:
+    """Two parts of a text, with the blank between them that Chinese wants, or without one."""
     left, right = before.rstrip(" "), after.lstrip(" ")
-    if _HAN_ENDS.search(left) and _HAN.match(right):
+    if _HAN_ENDS.search(left) and (_HAN.match(right) or right.startswith("“")):
         return left + right
     if (_HAN_ENDS.search(before) and _LATIN.match(after)) or (
         _LATIN_ENDS.search(before) and _HAN.match(after)

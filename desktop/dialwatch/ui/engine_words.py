@@ -14,7 +14,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.resources import resource
-from dialwatch.ui.engine_templates import Template, Templates
+from dialwatch.ui.engine_templates import Template, Templates, joined
 from dialwatch.ui.format import number
 
 __all__ = ["listen", "spoken"]
@@ -22,11 +22,14 @@ __all__ = ["listen", "spoken"]
 _CONTEXT = "Engine"
 _KEPT = 8192
 """Texts: those of a table of receipts or findings, and of what stands around it."""
+_NAME = re.compile(r"“[^”]*”(?: \([^)]*\))?|\S+")
+_SIGN = re.compile(r"“[^”]*”(?: \([^)]*\))?|[A-Z]")
+_VAGUE = re.compile(r"[a-z]+(?: [a-z]+)+|There|It|This|That")
 _MOST_SENTENCES = 12
 _SURE = 20
 """Characters that are fixed in a text, from which on nothing else can be meant."""
 _WORD = re.compile("[A-Za-z]")
-_SENTENCES = re.compile(r"(?<=[.!?…”]) (?=[A-Z“])")
+_SENTENCES = re.compile(r"(?<=[.!?…”]) (?=[A-Z“]|entry \d|\d+ more)")
 _CLOSING = re.compile(r"[。！？…；：，、”）》]$")
 _WIDE = re.compile(r"^[\u3000-\u9fff\uff00-\uffef（“]")
 
@@ -66,7 +69,7 @@ def _looked_up(text: str) -> str:
         return "\n".join(spoken(line) for line in text.split("\n"))
     words = text.strip()
     before, _, after = text.partition(words) if words else (text, "", "")
-    found = _whole(words) or _of_several(words) or _apart(words)
+    found = _whole(words) or _of_one(words) or _of_several(words) or _apart(words)
     if found is None:
         return text
     return f"{'' if _is_tight(found) else before}{found}{after}"
@@ -92,10 +95,11 @@ def _whole(text: str, *, wide: bool = False) -> str | None:
 
 def _is_meant(template: Template, values: tuple[str, ...]) -> bool:
     """Where little of a text is fixed, what stands in it has to be known, or to be a name."""
-    return template.weight >= _SURE or not any(
-        kind == "t" and _is_long(value) and spoken(value) == value
-        for kind, value in zip(template.kinds, values, strict=True)
-    )
+    if template.weight >= _SURE:
+        return True
+    texts = [one for kind, one in zip(template.kinds, values, strict=True) if kind == "t"]
+    strange = [one for one in texts if spoken(one) == one]
+    return not any(_is_long(one) or _VAGUE.fullmatch(one) for one in strange)
 
 
 def _is_long(text: str) -> bool:
@@ -117,7 +121,18 @@ def _value(kind: str, value: str) -> str:
     if kind == "n":
         whole, _, part = value.replace(",", "").partition(".")
         return number(float(f"{whole}.{part or 0}"), len(part))
-    return spoken(value) if kind == "t" else value
+    return (_label(value) or spoken(value)) if kind == "t" else value
+
+
+def _of_one(text: str) -> str | None:
+    """What one, a field or an account, is told: all of it is one text."""
+    head, colon, tail = text.partition(": ")
+    found = _whole(tail) if colon else None
+    return None if found is None else _under(spoken(head), found)
+
+
+def _under(head: str, said: str) -> str:
+    return f"{head}{'：' if _Heard.is_close else ': '}{said}"
 
 
 def _of_several(text: str) -> str | None:
@@ -170,7 +185,7 @@ def _headed(text: str) -> str | None:
     said = spoken(head), spoken(tail)
     if said[1] == tail and (said[0] == head or _is_long(tail)):
         return None
-    return ("：" if _Heard.is_close else ": ").join(said)
+    return _under(*said)
 
 
 def _ended(text: str) -> str | None:
@@ -185,17 +200,25 @@ def _ended(text: str) -> str | None:
 
 
 def _bracketed(text: str) -> str | None:
-    """“Words (words)”, “word “words””."""
-    found = re.fullmatch(r"(.+?)( ?[(“])(.+)([)”])", text)
-    if found is None:
+    """“Words (words)”, and “words “a name””."""
+    if (found := re.fullmatch(r"(.*?)( ?)\((.+)\)", text)) is not None:
+        word, blank, inner = found.groups()
+        said = spoken(word), spoken(inner)
+        around = ("（", "）") if _Heard.is_close else (f"{blank}(", ")")
+    elif (found := re.fullmatch(r"(.+?)( ?)“([^”]*)”", text)) is not None:
+        word, blank, inner = found.groups()
+        said = spoken(word), inner
+        around = ("“", "”") if _Heard.is_close else (f"{blank}“", "”")
+    else:
         return None
-    word, opening, inner, closing = found.groups()
-    said = spoken(word), spoken(inner) if closing == ")" else inner
-    if said == (word, inner):
-        return None
-    if _Heard.is_close and closing == ")":
-        opening, closing = "（", "）"
-    return f"{said[0]}{opening}{said[1]}{closing}"
+    return None if said == (word, inner) else f"{said[0]}{around[0]}{said[1]}{around[1]}"
+
+
+def _label(text: str) -> str | None:
+    """The title of a field, in its quotation marks."""
+    found = re.fullmatch("“([^”]*)”", text)
+    said = _translated(found[1]) if found is not None else None
+    return None if said is None else f"“{said}”"
 
 
 def _listed(text: str) -> str | None:
@@ -203,11 +226,17 @@ def _listed(text: str) -> str | None:
     parts = re.split(r"(, | and | or )", text)
     if len(parts) < 3:
         return None
-    said = [_whole(part) or part for part in parts[::2]]
-    if said == parts[::2]:
+    names = parts[::2]
+    said = [_whole(one) or _bracketed(one) or _label(one) or one for one in names]
+    if not all(one != name or _NAME.fullmatch(name) for one, name in zip(said, names, strict=True)):
+        return None
+    if said == names and not all(map(_SIGN.fullmatch, names)):
         return None
     between = [_between(one) for one in parts[1::2]]
-    return "".join(a + b for a, b in zip(said, [*between, ""], strict=True))
+    whole = ""
+    for one, word in zip(said, [*between, ""], strict=True):
+        whole = joined(joined(whole, one), word)
+    return whole
 
 
 def _between(words: str) -> str:
