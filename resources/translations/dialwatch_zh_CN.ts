@@ -10978,19 +10978,19 @@
     </message>
     <message>
         <source>{n} s</source>
-        <translation>{n} 秒</translation>
+        <translation>{n}秒</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation>{n} 分钟</translation>
+        <translation>{n}分钟</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation>{n} 小时</translation>
+        <translation>{n}小时</translation>
     </message>
     <message>
         <source>{n} d</source>
-        <translation>{n} 天</translation>
+        <translation>{n}天</translation>
     </message>
 </context>
 <context>
@@ -11846,6 +11846,38 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{day} {weekday}</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
     </message>
     <message>
         <source>Jan</source>

@@ -4,6 +4,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from dialwatch.ui.days import day_word, days_word
 from dialwatch.ui.format import NONE, moment
 
 __all__ = ["interval_words"]
@@ -24,15 +25,15 @@ def interval_words(start: int, end: int, zone: tzinfo, year: int) -> str:
         return NONE
     if start == end:
         exactly = translate("Intervals", "{day}, {time} exactly")
-        return exactly.format(day=_day(first, year), time=_clock(first))
+        return exactly.format(day=day_word(first, year), time=_clock(first))
     if _opens_day(start, first, zone) and _closes_day(end, last, zone):
         if first.date() == last.date():
-            return translate("Intervals", "{day}, all day").format(day=_day(first, year))
+            return translate("Intervals", "{day}, all day").format(day=day_word(first, year))
         return _days(first, last, year)
     ends = _end_clock(end, last, zone)
     if first.date() == last.date():
-        return f"{_day(first, year)} {_clock(first)}–{ends}"
-    return f"{_day(first, year)} {_clock(first)} – {_day(last, year)} {ends}"
+        return f"{day_word(first, year)} {_clock(first)}–{ends}"
+    return f"{day_word(first, year)} {_clock(first)} – {day_word(last, year)} {ends}"
 
 
 def _opens_day(at: int, local: datetime, zone: tzinfo) -> bool:
@@ -49,22 +50,10 @@ def _closes_day(at: int, local: datetime, zone: tzinfo) -> bool:
 def _days(first: datetime, last: datetime, year: int) -> str:
     if (first.year, first.month) == (last.year, last.month):
         days = f"{first.day}–{last.day}"
-        return _dated(days, last, year)
+        return days_word(days, last, year)
     if first.year == last.year:
-        return f"{_day(first, first.year)} – {_day(last, year)}"
-    return f"{_day(first, 0)} – {_day(last, 0)}"
-
-
-def _day(at: datetime, year: int) -> str:
-    return _dated(str(at.day), at, year)
-
-
-def _dated(days: str, at: datetime, year: int) -> str:
-    """In the order of the language: 2 Jan 2027, 2027年1月2日."""
-    text = translate("Intervals", "{day} {month}")
-    if at.year != year:
-        text = translate("Intervals", "{day} {month} {year}")
-    return text.format(day=days, month=_month(at.month), year=at.year)
+        return f"{day_word(first)} – {day_word(last, year)}"
+    return f"{day_word(first, 0)} – {day_word(last, 0)}"
 
 
 def _clock(at: datetime) -> str:
@@ -79,21 +68,3 @@ def _end_clock(end: int, last: datetime, zone: tzinfo) -> str:
     if after is None or after.date() != last.date():
         return "24:00"
     return _clock(after)
-
-
-def _month(number: int) -> str:
-    names = (
-        translate("Intervals", "Jan"),
-        translate("Intervals", "Feb"),
-        translate("Intervals", "Mar"),
-        translate("Intervals", "Apr"),
-        translate("Intervals", "May"),
-        translate("Intervals", "Jun"),
-        translate("Intervals", "Jul"),
-        translate("Intervals", "Aug"),
-        translate("Intervals", "Sep"),
-        translate("Intervals", "Oct"),
-        translate("Intervals", "Nov"),
-        translate("Intervals", "Dec"),
-    )
-    return names[number - 1]

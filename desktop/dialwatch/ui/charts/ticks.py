@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from dialwatch.ui.days import day_word
+
 __all__ = ["time_ticks"]
 
 _STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360, 720, 1440)
@@ -27,7 +29,7 @@ def time_ticks(since: int, until: int, zone: tzinfo, pixels: int) -> list[tuple[
             return ticks
         if moment >= since and (not ticks or moment > ticks[-1][0]):
             at_midnight = wall.hour == 0 and wall.minute == 0
-            ticks.append((moment, f"{wall:%d %b}" if at_midnight else f"{wall:%H:%M}"))
+            ticks.append((moment, day_word(wall) if at_midnight else f"{wall:%H:%M}"))
         wall += timedelta(minutes=step)
 
 

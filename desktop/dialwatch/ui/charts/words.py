@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.metrics.proportion import Proportion, Shown
 from dialwatch.ui.charts.figures import Figures
 from dialwatch.ui.charts.spans import MINUTE, Window
+from dialwatch.ui.days import day_word
 from dialwatch.ui.format import (
     THIN,
     age,
@@ -91,7 +92,7 @@ def window_words(window: Window, zone: tzinfo) -> str:
     first, last = moment(window.since, zone), moment(window.until, zone)
     if first is None or last is None or window.length <= 86_400_000:
         return span_text(window.since, window.until, zone)
-    return f"{first:%d %b %H:%M}–{last:%d %b %H:%M}"
+    return f"{day_word(first)} {first:%H:%M}–{day_word(last)} {last:%H:%M}"
 
 
 def caption(found: Figures, zone: tzinfo) -> str:

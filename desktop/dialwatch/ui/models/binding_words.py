@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.calls.binding import Binding, BindingState, Drift, NumberRow, NumberSource
 from dialwatch.calls.number import masked
 from dialwatch.ledger.bindings import stands
+from dialwatch.ui.days import day_word
 from dialwatch.ui.delegates.cells import StatusCell
 from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, THIN, age, moment
@@ -81,7 +82,7 @@ def short_time(milliseconds: int, zone: ZoneInfo, now: int, *, day_alone: bool =
     if at.date() == today.date():
         return f"{at:%H:%M:%S}"
     if abs((at.date() - today.date()).days) < _HALF_A_YEAR:
-        return f"{at.day} {at:%b}" if day_alone else f"{at.day} {at:%b %H:%M}"
+        return day_word(at) if day_alone else f"{day_word(at)} {at:%H:%M}"
     return f"{at:%Y-%m-%d}"
 
 

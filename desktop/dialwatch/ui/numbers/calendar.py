@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from dialwatch.ui.days import day_word, weekday_word
 from dialwatch.ui.format import number
 from dialwatch.ui.theme import BODY, CAPTION, font, theme
 from dialwatch.ui.theme.colours import mixed
@@ -119,7 +120,7 @@ class EndsCalendar(QWidget):
             day = first_day(self._today) + timedelta(days=column)
             left, right = self.width() * column // 7, self.width() * (column + 1) // 7
             head = QRect(left, 0, right - left, _HEAD)
-            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, f"{day:%a}")
+            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, weekday_word(day))
         most = max(self._counts.values(), default=0)
         for days in range(WEEKS * 7):
             self._paint_day(painter, first_day(self._today) + timedelta(days=days), most)
@@ -138,7 +139,7 @@ class EndsCalendar(QWidget):
         painter.setFont(font(CAPTION, strong=day == self._today))
         painter.setPen(QColor(colours.text if day >= self._today else colours.muted))
         first = day.day == 1 or day == first_day(self._today)
-        words = f"{day.day} {day:%b}" if first else f"{day.day}"
+        words = day_word(day) if first else f"{day.day}"
         painter.drawText(cell.adjusted(4, 2, -2, 0), Qt.AlignmentFlag.AlignLeft, words)
         if count:
             painter.setFont(font(BODY, strong=True))

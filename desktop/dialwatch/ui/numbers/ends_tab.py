@@ -48,7 +48,7 @@ class EndsTab(QWidget):
         self.calendar = EndsCalendar()
         self.words = label("", "muted", wrap=True)
         self.next = PlainTableModel([self.tr("Life left"), self.tr("Ends"), self.tr("A")], self)
-        self.view = PlainView(self.next, self.tr("What ends next"), (113, 98, 0))
+        self.view = PlainView(self.next, self.tr("What ends next"), (105, 104, 0))
         self.renew = push_button("", self._renew, small=True)
         self._empty = EmptyState(self.view, "clock", ROW + 2)
         row = QHBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.calls.form_check import checked
+from dialwatch.ui.days import weekday_and_day
 from dialwatch.ui.format import clock_time, moment, zone_word
 
 __all__ = ["both_times", "dialled", "zones_said"]
@@ -70,7 +71,7 @@ def _same(zone: ZoneInfo, shown: ZoneInfo, at: int) -> bool:
 
 def _said(at: int, zone: ZoneInfo) -> str:
     day = moment(at, zone)
-    told = f"{day:%a %d %b}, " if day is not None else ""
+    told = f"{weekday_and_day(day)}, " if day is not None else ""
     return f"{told}{clock_time(at, zone, seconds=False)} {zone_word(zone, at)}"
 
 
@@ -82,5 +83,5 @@ def _span(low: int, high: int, zone: ZoneInfo) -> str:
         return _said(low, zone)
     if first.date() == last.date():
         ends = clock_time(high, zone, seconds=False)
-        return f"{first:%a %d %b}, {first:%H:%M}–{ends} {zone_word(zone, low)}"
+        return f"{weekday_and_day(first)}, {first:%H:%M}–{ends} {zone_word(zone, low)}"
     return f"{_said(low, zone)} – {_said(high, zone)}"

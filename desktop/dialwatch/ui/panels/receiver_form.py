@@ -67,7 +67,7 @@ class ReceiverForm(QWidget):
             self,
         )
         self.table = PlainView(
-            self.model, self.tr("Addresses for the vendors"), (170, 256, 0, 120, 70, 96)
+            self.model, self.tr("Addresses for the vendors"), (170, 258, 0, 120, 70, 96)
         )
         self._status = StatusDelegate(self)
         self.table.setItemDelegateForColumn(3, self._status)
