@@ -163,14 +163,14 @@ class Desk(WindowDesk):
         self.window.show_accounts(accounts, paused)
         self.others.show_accounts(accounts, paused)
         self._setup.accounts_came()
-        self.bindings.accounts_changed()
+        self.accounts_changed()
         self.life.accounts_changed(paused)
         self._changed.set()
 
     def recordings_changed(self, rows: list[RecordingMark]) -> None:
         """Recordings were fetched, heard, judged …"""
         self.ledger.apply_recordings(rows)
-        self.listening.marks_changed()
+        self.show_marks()
         self.others.marks_changed(rows)
         self._changed.set()
 

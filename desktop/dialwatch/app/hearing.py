@@ -11,6 +11,7 @@ from dialwatch.calls.recording import Opened
 if TYPE_CHECKING:
     from dialwatch.app.player import PlayerProcess
     from dialwatch.app.window_desk import WindowDesk
+    from dialwatch.ui.player.panel import PlayerPanel
 
 __all__ = ["HearingDesk"]
 
@@ -23,13 +24,16 @@ class HearingDesk:
 
     def __init__(self, desk: "WindowDesk") -> None:
         self._desk = desk
-        self._panel = desk.window.player
         self.command: Sequence[str] | None = None
         """Of the process that plays; None: the program's own."""
         self._player: PlayerProcess | None = None
         self._loaded = 0
         """The call that the player has opened."""
         self._closed = False
+
+    @property
+    def _panel(self) -> "PlayerPanel":
+        return self._desk.window.player
 
     def pause(self) -> None:
         """Be silent, if anything is heard."""

@@ -40,7 +40,9 @@ class Halting(QObject):
         ):
             self._actions[name].triggered.connect(lambda _=False, act=act: act())
         window.campaigns.stood_on.connect(lambda on: self._actions.hold(When.CAMPAIGN, on))
-        window.live.stood_on.connect(lambda on: self._actions.hold(When.LIVE_CALL, on))
+        window.late.live.then(
+            lambda panel: panel.stood_on.connect(lambda on: self._actions.hold(When.LIVE_CALL, on))
+        )
 
     def _calls(self) -> None:
         """The selected calls, read from the columns: one by one would hold up the window."""

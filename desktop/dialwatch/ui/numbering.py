@@ -1,6 +1,6 @@
 """What the window's actions do with numbers: looking at them, and opening what changes them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,9 +14,19 @@ from dialwatch.ui.openings import Openings
 from dialwatch.ui.plan_wish import Course, PlanWish
 
 if TYPE_CHECKING:
+    from dialwatch.ui.numbers.panel import NumbersPanel
     from dialwatch.ui.window import MainWindow
 
 __all__ = ["Numbering"]
+
+_OWN: Mapping[str, Callable[["NumbersPanel"], object]] = {
+    "add_numbers": lambda panel: panel.add_numbers(),
+    "forget_x": lambda panel: panel.forget_x(),
+    "read_numbers": lambda panel: panel.read_again(),
+    "read_stop": lambda panel: panel.stop_reading(),
+    "settle": lambda panel: panel.settle(),
+}
+"""Actions that the panel does itself."""
 
 
 class Numbering(QObject):
@@ -27,25 +37,32 @@ class Numbering(QObject):
         self._window, self._actions, self._openings = window, actions, openings
 
     def follow(self) -> None:
-        """The panel is there: connect the actions."""
-        panel = self._window.numbers
+        """Connect the actions; what the panel follows or does itself, once it is there."""
+        window = self._window
         for name, act in (
             ("find_numbers", self._find),
             ("bind", self._bind),
-            ("bind_list", lambda: self._plan(PlanWish(account=panel.account))),
+            ("bind_list", lambda: self._plan(PlanWish(account=window.numbers.account))),
             ("modify", lambda: self._chosen(PlanKind.BIND)),
             ("renew", lambda: self._chosen(PlanKind.RENEW)),
             ("unbind", lambda: self._chosen(PlanKind.UNBIND)),
             ("clear_x", self._clear),
             ("callee", self._callee),
             ("undo_file", self._undo),
-            ("add_numbers", panel.add_numbers),
-            ("forget_x", panel.forget_x),
-            ("read_numbers", panel.read_again),
-            ("read_stop", panel.stop_reading),
-            ("settle", panel.settle),
         ):
             self._actions[name].triggered.connect(lambda _=False, act=act: act())
+        for name, own in _OWN.items():
+            self._actions[name].triggered.connect(lambda _=False, own=own: own(window.numbers))
+        for name in ("drift", "whole_numbers"):
+            self._actions[name].toggled.connect(self._turned)
+        window.late.numbers.then(self._panel_made)
+
+    def _turned(self) -> None:
+        """It was switched before there was a panel that could follow."""
+        if self._window.late.numbers.made is None:
+            self._window.numbers.catch_up(self._actions)
+
+    def _panel_made(self, panel: "NumbersPanel") -> None:
         panel.hook(self._actions)
         panel.selection_changed.connect(self._selected)
         panel.renew_wanted.connect(self._renew)
