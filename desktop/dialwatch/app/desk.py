@@ -73,6 +73,8 @@ class Desk(WindowDesk):
         super().__init__(window, ledger, clock, profile)
         self.painted_at: float | None = None
         """When the window was first painted, seconds since the epoch; None: not yet."""
+        self.shown = asyncio.Event()
+        """The window was painted for the first time, or begins out of sight."""
         self.met = False
         """An engine has answered, or none will."""
         self._link: EngineLink | None = None
@@ -231,11 +233,13 @@ class Desk(WindowDesk):
         """Show the window, then start or attach to the engine; returns when the user closes."""
         if self.options.in_tray:
             self.life.begin_hidden()
+            self.shown.set()
         else:
             painted = Painted(self.window)
             self.window.show()
             await painted.happened.wait()
             self.painted_at = painted.at
+            self.shown.set()
             self.life.begin()
         if self.closing.is_set():
             return

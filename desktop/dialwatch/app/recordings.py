@@ -19,7 +19,6 @@ from dialwatch.calls.recording import (
 )
 from dialwatch.ledger.events import LinkState
 from dialwatch.ui.format import counted, number
-from dialwatch.ui.models.job_rows import came_of
 
 if TYPE_CHECKING:
     from dialwatch.app.recording_export import RecordingExportDesk
@@ -247,6 +246,8 @@ class RecordingsDesk:
         )
         self._desk.window.show_notice(said, "info", "recordings-task")
         job = await self._ended(str(told["id"]))
+        from dialwatch.ui.models.job_rows import came_of
+
         level = "info" if job.state is JobState.DONE else "warn"
         became = came_of(job) or translate("Recordings", "nothing more comes.")
         said = f"{job.title}: {became}"

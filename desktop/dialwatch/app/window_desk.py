@@ -11,10 +11,9 @@ from urllib.parse import quote
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.app.data_care import serve_data_care
 from dialwatch.app.recordings import RecordingsDesk
 from dialwatch.app.reveals import reveal_call
-from dialwatch.app.serving import serve_batches, serve_exports
+from dialwatch.app.serving import serve_batches, serve_data_care, serve_exports
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.app.wallboard import WallDesk
 from dialwatch.calls.account import AccountState
