@@ -1,4 +1,4 @@
-"""What a start reads before the window is there for the eye: counted, as times differ by machine."""
+"""What a start reads before the window is there for the eye: counted, as times differ."""
 
 import json
 import subprocess

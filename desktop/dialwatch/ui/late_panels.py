@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from dialwatch.ui.arrangement import Arrangement
 from dialwatch.ui.layout_store import LayoutStore
+from dialwatch.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
     from dialwatch.ui.numbers.panel import NumbersPanel
@@ -64,6 +65,11 @@ class LatePanels:
         self.listening: LatePanel[ListeningPanel] = LatePanel(_listening)
         self.numbers: LatePanel[NumbersPanel] = LatePanel(_numbers)
 
+    def follow(self) -> None:
+        """Whoever fills them has said so: what is still empty then looks as in any other panel."""
+        for late in self._docked.values():
+            late.then(_keep_air)
+
     def make(self, name: str) -> None:
         """Have the panel of this dock there, if it is one of these."""
         if name in self._docked:
@@ -81,6 +87,11 @@ class LatePanels:
         self._docked[name] = late
         late.then(lambda panel: dock.fill(panel, controls and controls(panel)))
         dock.visibilityChanged.connect(lambda seen: seen and late.panel)
+
+
+def _keep_air(panel: QWidget) -> None:
+    for empty in panel.findChildren(EmptyState):
+        empty.keep_air()
 
 
 def _live() -> "LivePanel":

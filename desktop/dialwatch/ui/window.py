@@ -602,6 +602,7 @@ class MainWindow(QMainWindow):
         self.late.player.then(self._player_made)
         self.late.listening.then(lambda panel: panel.opened.connect(self.call_opened))
         self.late.numbers.then(self._numbers_made)
+        self.late.follow()
 
     def _live_made(self, panel: "LivePanel") -> None:
         panel.opened.connect(self.call_opened)

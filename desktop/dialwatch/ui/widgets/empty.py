@@ -10,6 +10,9 @@ from dialwatch.ui.widgets.parts import Sign, label, push_button
 
 __all__ = ["EmptyState"]
 
+_NARROWEST = 120
+"""Pixels of a sentence in a panel that has hardly any room."""
+
 
 class EmptyState(QWidget):
     """One sentence and one button, laid over the widget that is empty.
@@ -50,6 +53,12 @@ class EmptyState(QWidget):
         self.show()
         self.raise_()
 
+    def keep_air(self) -> None:
+        """Leave as much air around the sentence as a panel does that was narrow once."""
+        self.sentence.setFixedWidth(_NARROWEST)
+        self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(_NARROWEST)))
+        self._fit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._over:
             self._fit()
@@ -58,7 +67,7 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         parent = self._over
         height = parent.height() - self._top
-        width = max(120, min(420, parent.width() - 2 * PADDING))
+        width = max(_NARROWEST, min(420, parent.width() - 2 * PADDING))
         self.sentence.setFixedWidth(width)
         self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(width)))
         self._sign.setVisible(height > 120)
