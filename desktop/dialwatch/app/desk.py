@@ -18,6 +18,7 @@ from dialwatch.app.options import Options
 from dialwatch.app.painted import Painted
 from dialwatch.app.reveals import reveal_place
 from dialwatch.app.setting_up import SetupDesk
+from dialwatch.app.warming import warm
 from dialwatch.app.window_desk import WindowDesk
 from dialwatch.app.windows import OtherWindows
 from dialwatch.calls.account import AccountState, CampaignRow
@@ -252,6 +253,7 @@ class Desk(WindowDesk):
         self.tasks.start(self.link.run(), name="feed follower")
         self.tasks.start(self._redraw(), name="redraw")
         self.tasks.start(self.recordings.follow(), name="marks of recordings")
+        self.tasks.start(warm(), name="warming")
         if not self.options.in_tray:
             await self.others.reopen()
         await self.closing.wait()
