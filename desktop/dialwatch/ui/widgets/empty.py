@@ -12,6 +12,8 @@ __all__ = ["EmptyState"]
 
 _NARROWEST = 120
 """Pixels of a sentence in a panel that has hardly any room."""
+_MOST_AIR = 48
+"""Three lines: a low table must not lose its sentence for it."""
 
 
 class EmptyState(QWidget):
@@ -56,7 +58,8 @@ class EmptyState(QWidget):
     def keep_air(self) -> None:
         """Leave as much air around the sentence as a panel does that was narrow once."""
         self.sentence.setFixedWidth(_NARROWEST)
-        self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(_NARROWEST)))
+        narrow = max(0, self.sentence.heightForWidth(_NARROWEST))
+        self.sentence.setMinimumHeight(min(narrow, _MOST_AIR))
         self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
