@@ -3351,6 +3351,6905 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>robots</source>
+        <translation>robots</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>estrategias</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>plantillas</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Callee</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>La dirección ya está en uso</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>No se puede usar esa dirección</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>No es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operación no permitida</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>El nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>es obligatorio</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>no se permite nada más</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>debe ser un texto válido</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>debe ser un entero válido</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>debe ser un número válido</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>debe ser sí o no</translation>
+    </message>
+    <message>
+        <source>Input should be a valid list</source>
+        <translation>debe ser una lista válida</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {1}</source>
+        <translation>debe ser mayor o igual que {1}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {1}</source>
+        <translation>debe ser mayor que {1}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {1}</source>
+        <translation>debe ser menor o igual que {1}</translation>
+    </message>
+    <message>
+        <source>Input should be less than {1}</source>
+        <translation>debe ser menor que {1}</translation>
+    </message>
+    <message>
+        <source>String should have at least {1} character</source>
+        <translation>debe tener al menos {1} carácter</translation>
+    </message>
+    <message>
+        <source>String should have at least {1} characters</source>
+        <translation>debe tener al menos {1} caracteres</translation>
+    </message>
+    <message>
+        <source>String should have at most {1} characters</source>
+        <translation>debe tener como máximo {1} caracteres</translation>
+    </message>
+    <message>
+        <source>Input should be {1}</source>
+        <translation>debe ser {1}</translation>
+    </message>
+    <message>
+        <source>{1} s</source>
+        <translation>{1} s</translation>
+    </message>
+    <message>
+        <source>{1} min</source>
+        <translation>{1} min</translation>
+    </message>
+    <message>
+        <source>{1} h</source>
+        <translation>{1} h</translation>
+    </message>
+    <message>
+        <source>{1} d</source>
+        <translation>{1} d</translation>
+    </message>
+    <message>
+        <source>{1} d {2} h</source>
+        <translation>{1} d {2} h</translation>
+    </message>
+    <message>
+        <source>{1} d {2} min</source>
+        <translation>{1} d {2} min</translation>
+    </message>
+    <message>
+        <source>{1} min {2} s</source>
+        <translation>{1} min {2} s</translation>
+    </message>
+    <message>
+        <source>Line {1}</source>
+        <translation>La línea {1}</translation>
+    </message>
+    <message>
+        <source>row {1}</source>
+        <translation>la fila {1}</translation>
+    </message>
+    <message>
+        <source>Row {1}</source>
+        <translation>La fila {1}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Task name</source>
+        <translation>Nombre de la tarea</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Creado el</translation>
+    </message>
+    <message>
+        <source>Repeat interval</source>
+        <translation>Intervalo de remarcación</translation>
+    </message>
+    <message>
+        <source>Repeat number</source>
+        <translation>Número de remarcaciones</translation>
+    </message>
+    <message>
+        <source>Robot hash</source>
+        <translation>Id del robot</translation>
+    </message>
+    <message>
+        <source>Robot method</source>
+        <translation>Modo del robot</translation>
+    </message>
+    <message>
+        <source>Sip line</source>
+        <translation>Línea SIP</translation>
+    </message>
+    <message>
+        <source>Schedule start time</source>
+        <translation>Inicio programado</translation>
+    </message>
+    <message>
+        <source>Schedule end time</source>
+        <translation>Fin programado</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Result label</source>
+        <translation>Etiqueta del resultado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Hangup type</source>
+        <translation>Tipo de corte</translation>
+    </message>
+    <message>
+        <source>Ring type</source>
+        <translation>Tipo de timbrado</translation>
+    </message>
+    <message>
+        <source>Question answer</source>
+        <translation>Respuesta a la pregunta</translation>
+    </message>
+    <message>
+        <source>Event label</source>
+        <translation>Etiqueta del evento</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Datos captados</translation>
+    </message>
+    <message>
+        <source>Ner slots</source>
+        <translation>Datos captados (NER)</translation>
+    </message>
+    <message>
+        <source>Call times</source>
+        <translation>Veces llamado</translation>
+    </message>
+    <message>
+        <source>Call start time</source>
+        <translation>Inicio de la llamada</translation>
+    </message>
+    <message>
+        <source>Call end time</source>
+        <translation>Fin de la llamada</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>Tiempo de timbrado</translation>
+    </message>
+    <message>
+        <source>Talk round</source>
+        <translation>Turnos de conversación</translation>
+    </message>
+    <message>
+        <source>Redail call</source>
+        <translation>Remarcación</translation>
+    </message>
+    <message>
+        <source>Intention description</source>
+        <translation>Descripción de la intención</translation>
+    </message>
+    <message>
+        <source>Caller number</source>
+        <translation>Número de origen</translation>
+    </message>
+    <message>
+        <source>Recording url</source>
+        <translation>URL de la grabación</translation>
+    </message>
+    <message>
+        <source>Callee number</source>
+        <translation>Número llamado</translation>
+    </message>
+    <message>
+        <source>Plan name</source>
+        <translation>Nombre del plan</translation>
+    </message>
+    <message>
+        <source>Strategy name</source>
+        <translation>Nombre de la estrategia</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Workflow template id</source>
+        <translation>Id de la plantilla del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Workflow template name</source>
+        <translation>Nombre de la plantilla del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Workflow name</source>
+        <translation>Nombre del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Total count</source>
+        <translation>Cantidad total</translation>
+    </message>
+    <message>
+        <source>Finished count</source>
+        <translation>Cantidad terminada</translation>
+    </message>
+    <message>
+        <source>Nodetask id</source>
+        <translation>Id de la tarea del nodo</translation>
+    </message>
+    <message>
+        <source>Nodetask name</source>
+        <translation>Nombre de la tarea del nodo</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>Tipo de nodo</translation>
+    </message>
+    <message>
+        <source>Node id</source>
+        <translation>Id del nodo</translation>
+    </message>
+    <message>
+        <source>Node name</source>
+        <translation>Nombre del nodo</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Marca de tiempo</translation>
+    </message>
+    <message>
+        <source>Question name</source>
+        <translation>Nombre de la pregunta</translation>
+    </message>
+    <message>
+        <source>Question content</source>
+        <translation>Contenido de la pregunta</translation>
+    </message>
+    <message>
+        <source>Question type</source>
+        <translation>Tipo de pregunta</translation>
+    </message>
+    <message>
+        <source>Whether answer</source>
+        <translation>Si contestó</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer text</source>
+        <translation>Texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>Answer text slot</source>
+        <translation>Dato captado del texto de la respuesta</translation>
+    </message>
+    <message>
+        <source>Var</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Verification results</source>
+        <translation>Resultados de la verificación</translation>
+    </message>
+    <message>
+        <source>Robot name</source>
+        <translation>Nombre del robot</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>Id del trabajo</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Ext vars</source>
+        <translation>Variables adicionales</translation>
+    </message>
+    <message>
+        <source>Call vars</source>
+        <translation>Variables de la llamada</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>Hora de respuesta</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>Detección</translation>
+    </message>
+    <message>
+        <source>Record url</source>
+        <translation>URL de la grabación</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Guiones</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Max duration</source>
+        <translation>Duración máxima</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Record hint</source>
+        <translation>Mensaje de grabación</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>Tono del último minuto</translation>
+    </message>
+    <message>
+        <source>Sms</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Pre voice</source>
+        <translation>Voz previa</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Datos anotados</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Número mostrado</translation>
+    </message>
+    <message>
+        <source>Callback tone</source>
+        <translation>Tono de devolución</translation>
+    </message>
+    <message>
+        <source>Callback number</source>
+        <translation>Número de devolución</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Callback lifetime</source>
+        <translation>Vigencia de la devolución</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Bindings left</source>
+        <translation>Vínculos restantes</translation>
+    </message>
+    <message>
+        <source>Yb duration</source>
+        <translation>Vigencia de Y</translation>
+    </message>
+    <message>
+        <source>Tone x</source>
+        <translation>Tono en X</translation>
+    </message>
+    <message>
+        <source>Tone y</source>
+        <translation>Tono en Y</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Número de relación</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>What came is no recording.</source>
+        <translation>Lo que llegó no es una grabación.</translation>
+    </message>
+    <message>
+        <source>The file is empty: nothing came.</source>
+        <translation>El archivo está vacío: no llegó nada.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a recording.</source>
+        <translation>Llegó una página web en lugar de una grabación.</translation>
+    </message>
+    <message>
+        <source>Lifetime of Y</source>
+        <translation>Vigencia de Y</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Ask again later. If it lasts, tell the platform&apos;s support the code and the time.</source>
+        <translation>Consulte de nuevo más tarde. Si continúa, indique el código y la hora al soporte de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Read what the platform says beside the code; its support knows what the code means.</source>
+        <translation>Lea lo que dice la plataforma junto al código; su soporte sabe qué significa el código.</translation>
+    </message>
+    <message>
+        <source>Check the network and the account&apos;s address, then ask again.</source>
+        <translation>Revise la red y la dirección de la cuenta, y consulte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment. If it lasts, the platform is too busy or unreachable.</source>
+        <translation>Consulte de nuevo en un momento. Si continúa, la plataforma está saturada o no se puede alcanzar.</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute.</source>
+        <translation>Consulte de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and this computer&apos;s clock. Where your company inspects traffic, add its authority to the account.</source>
+        <translation>Revise la dirección de la cuenta y el reloj de esta computadora. Si su empresa inspecciona el tráfico, agregue su autoridad a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s key again, then test the account.</source>
+        <translation>Introduzca otra vez la clave de la cuenta y luego pruebe la cuenta.</translation>
+    </message>
+    <message>
+        <source>Ask the platform&apos;s support to allow it for this account.</source>
+        <translation>Pida al soporte de la plataforma que lo permita para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Allow the host in the dialog Recordings if you know it, then fetch again.</source>
+        <translation>Permita el servidor en el diálogo Grabaciones si lo conoce, y vuelva a obtener la grabación.</translation>
+    </message>
+    <message>
+        <source>Check the ids that were entered. If they are right, another path may be: see Watch → Contracts.</source>
+        <translation>Revise los ids introducidos. Si son correctos, la ruta puede ser otra: vea Monitoreo → Contratos.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then ask again.</source>
+        <translation>Espere un minuto y consulte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Let the account&apos;s contract be checked (Watch → Contracts): the platform may have changed.</source>
+        <translation>Haga revisar el contrato de la cuenta (Monitoreo → Contratos): la plataforma puede haber cambiado.</translation>
+    </message>
+    <message>
+        <source>Log in to the network, or check the account&apos;s address, then ask again.</source>
+        <translation>Inicie sesión en la red, o revise la dirección de la cuenta, y consulte de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no field of this form.</source>
+        <translation>«{1}» no es un campo de este formulario.</translation>
+    </message>
+    <message>
+        <source>must be a text.</source>
+        <translation>debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>must have {1} to {2} characters, and has {3}.</source>
+        <translation>debe tener de {1} a {2} caracteres, y tiene {3}.</translation>
+    </message>
+    <message>
+        <source>must have at most {1} characters, and has {2}.</source>
+        <translation>debe tener como máximo {1} caracteres, y tiene {2}.</translation>
+    </message>
+    <message>
+        <source>holds a control character. Delete it or type the text anew.</source>
+        <translation>contiene un carácter de control. Bórrelo o escriba el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>must not hold “{1}”.</source>
+        <translation>no debe contener «{1}».</translation>
+    </message>
+    <message>
+        <source>must be a whole number{1}.</source>
+        <translation>debe ser un número entero{1}.</translation>
+    </message>
+    <message>
+        <source>must be{1}; {2} is not.</source>
+        <translation>debe estar en el intervalo{1}; {2} no lo está.</translation>
+    </message>
+    <message>
+        <source>from {1} to {2}{3}</source>
+        <translation>de {1} a {2}{3}</translation>
+    </message>
+    <message>
+        <source>of at least {1}{2}</source>
+        <translation>desde {1}{2}</translation>
+    </message>
+    <message>
+        <source>of at most {1}{2}</source>
+        <translation>hasta {1}{2}</translation>
+    </message>
+    <message>
+        <source>is no phone number: digits, with a plus sign before them or none.</source>
+        <translation>no es un número de teléfono: dígitos, con un signo más delante o sin él.</translation>
+    </message>
+    <message>
+        <source>must be one of {1}.</source>
+        <translation>debe ser uno de {1}.</translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation>debe ser sí o no.</translation>
+    </message>
+    <message>
+        <source>must be names with values.</source>
+        <translation>deben ser nombres con valores.</translation>
+    </message>
+    <message>
+        <source>must be a list.</source>
+        <translation>debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>may hold at most {1} entries, and holds {2}.</source>
+        <translation>puede tener como máximo {1} entradas, y tiene {2}.</translation>
+    </message>
+    <message>
+        <source>{1} more entries do not fit.</source>
+        <translation>Otras {1} entradas no son válidas.</translation>
+    </message>
+    <message>
+        <source>the value of “{1}” must be a single text or number.</source>
+        <translation>el valor de «{1}» debe ser un solo texto o número.</translation>
+    </message>
+    <message>
+        <source>{1}: is needed.</source>
+        <translation>{1}: es obligatorio.</translation>
+    </message>
+    <message>
+        <source>entry {1}: {2}</source>
+        <translation>entrada {1}: {2}</translation>
+    </message>
+    <message>
+        <source>AI Rudder</source>
+        <translation>AI Rudder</translation>
+    </message>
+    <message>
+        <source>Call finished</source>
+        <translation>Llamada terminada</translation>
+    </message>
+    <message>
+        <source>Task finished</source>
+        <translation>Tarea terminada</translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <translation>Plan terminado</translation>
+    </message>
+    <message>
+        <source>Workflow status changed</source>
+        <translation>Cambió el estado del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Workflow list completed</source>
+        <translation>Lista del flujo de trabajo completada</translation>
+    </message>
+    <message>
+        <source>Custom node of a workflow</source>
+        <translation>Nodo propio de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Inbound: to an agent</source>
+        <translation>Entrante: a un agente</translation>
+    </message>
+    <message>
+        <source>Inbound: call ended</source>
+        <translation>Entrante: llamada terminada</translation>
+    </message>
+    <message>
+        <source>Predictive dialer</source>
+        <translation>Marcador predictivo</translation>
+    </message>
+    <message>
+        <source>WhatsApp message status</source>
+        <translation>Estado de mensaje de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Chatbot session</source>
+        <translation>Sesión de chatbot</translation>
+    </message>
+    <message>
+        <source>Dial result</source>
+        <translation>Resultado de marcación</translation>
+    </message>
+    <message>
+        <source>Pre-dial verification</source>
+        <translation>Verificación antes de marcar</translation>
+    </message>
+    <message>
+        <source>Call status, call control</source>
+        <translation>Estado y control de la llamada</translation>
+    </message>
+    <message>
+        <source>Call records (bills)</source>
+        <translation>Registros de llamadas (facturas)</translation>
+    </message>
+    <message>
+        <source>SMS notification</source>
+        <translation>Aviso de SMS</translation>
+    </message>
+    <message>
+        <source>SMS control</source>
+        <translation>Control de SMS</translation>
+    </message>
+    <message>
+        <source>X-number status</source>
+        <translation>Estado del número X</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>The receipt has no entry {1}.</source>
+        <translation>El comprobante no tiene la entrada {1}.</translation>
+    </message>
+    <message>
+        <source>An entry that is {1} cannot become {2}.</source>
+        <translation>Una entrada en estado {1} no puede pasar a {2}.</translation>
+    </message>
+    <message>
+        <source>answer of an operation</source>
+        <translation>respuesta de una operación</translation>
+    </message>
+    <message>
+        <source>rehearsal of a stop</source>
+        <translation>ensayo de una detención</translation>
+    </message>
+    <message>
+        <source>list of a campaign or plan</source>
+        <translation>lista de una campaña o un plan</translation>
+    </message>
+    <message>
+        <source>list that is imported</source>
+        <translation>lista que se importa</translation>
+    </message>
+    <message>
+        <source>It has {1} digits after +86, which fits neither a mobile (11) nor a landline (area code and 7 or 8). Correct it in the list.</source>
+        <translation>Tiene {1} dígitos después de +86, lo que no corresponde a un móvil (11) ni a un fijo (código de área y 7 u 8). Corríjalo en la lista.</translation>
+    </message>
+    <message>
+        <source>It has {1} digits, which fits neither a mobile (11) nor a landline (area code and 7 or 8). Correct it in the list.</source>
+        <translation>Tiene {1} dígitos, lo que no corresponde a un móvil (11) ni a un fijo (código de área y 7 u 8). Corríjalo en la lista.</translation>
+    </message>
+    <message>
+        <source>It is a landline without its area code: write it as 0755-… or +86755….</source>
+        <translation>Es un fijo sin su código de área: escríbalo como 0755-… o +86755….</translation>
+    </message>
+    <message>
+        <source>It may be a landline: write its area code with a 0 before it, or with +86.</source>
+        <translation>Puede ser un fijo: escriba su código de área con un 0 delante, o con +86.</translation>
+    </message>
+    <message>
+        <source>It has {1} digits; a mobile has 11.</source>
+        <translation>Tiene {1} dígitos; un móvil tiene 11.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded it: format the column as text and fill it anew.</source>
+        <translation>Una hoja de cálculo lo redondeó: dé a la columna formato de texto y llénela de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
+        <source>It is masked: the whole number is needed.</source>
+        <translation>Está enmascarado: se necesita el número completo.</translation>
+    </message>
+    <message>
+        <source>It is of another country: only numbers of mainland China can be bound.</source>
+        <translation>Es de otro país: solo se pueden vincular números de China continental.</translation>
+    </message>
+    <message>
+        <source>It is no phone number: digits, with +86 before them or none.</source>
+        <translation>No es un número de teléfono: dígitos, con +86 delante o sin él.</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>demasiado tarde</translation>
+    </message>
+    <message>
+        <source>That is no whole number: write its digits, with + and the country&apos;s code.</source>
+        <translation>No es un número completo: escriba sus dígitos, con + y el código del país.</translation>
+    </message>
+    <message>
+        <source>A number has {1} to {2} digits; this one has {3}.</source>
+        <translation>Un número tiene de {1} a {2} dígitos; este tiene {3}.</translation>
+    </message>
+    <message>
+        <source>That number is too short behind its country code.</source>
+        <translation>Ese número es demasiado corto después de su código de país.</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>La cuenta</translation>
+    </message>
+    <message>
+        <source>{1} does not fit: {2}.</source>
+        <translation>{1} no es válido: {2}.</translation>
+    </message>
+    <message>
+        <source>Its keys are gone too.</source>
+        <translation>Sus claves también se eliminaron.</translation>
+    </message>
+    <message>
+        <source>Give the ids of the tasks as a list.</source>
+        <translation>Dé los ids de las tareas como una lista.</translation>
+    </message>
+    <message>
+        <source>{1} needs {2}; {3} is missing.</source>
+        <translation>{1} requiere {2}; falta {3}.</translation>
+    </message>
+    <message>
+        <source>Give what is to change as an object.</source>
+        <translation>Dé lo que debe cambiar como un objeto.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{1}”.</source>
+        <translation>No existe el ajuste «{1}».</translation>
+    </message>
+    <message>
+        <source>A task to watch does not fit: {1}</source>
+        <translation>Una tarea por monitorear no es válida: {1}</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used, and no engine is running that could hold the keys. Name a folder for key files with --secrets DIR.</source>
+        <translation>Este sistema no tiene un llavero utilizable, y no hay ningún motor en marcha que pueda guardar las claves. Indique una carpeta para archivos de claves con --secrets DIR.</translation>
+    </message>
+    <message>
+        <source>Its keys could not be taken away: {1}</source>
+        <translation>No se pudieron eliminar sus claves: {1}</translation>
+    </message>
+    <message>
+        <source>{1} lists its campaigns itself: nothing to add.</source>
+        <translation>{1} lista sus campañas por sí misma: no hay nada que agregar.</translation>
+    </message>
+    <message>
+        <source>The setting</source>
+        <translation>El ajuste</translation>
+    </message>
+    <message>
+        <source>This desk only watches: nothing is changed on a platform from here. Act → Safety… switches that off.</source>
+        <translation>Este puesto solo monitorea: desde aquí no se cambia nada en una plataforma. Acciones → Seguridad lo desactiva.</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>No existe esa acción.</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it is not held any more.</source>
+        <translation>No existe ese archivo, o ya no se conserva.</translation>
+    </message>
+    <message>
+        <source>The program ended before the platform&apos;s answer was written down.</source>
+        <translation>El programa terminó antes de anotar la respuesta de la plataforma.</translation>
+    </message>
+    <message>
+        <source>{1} has no operation “{2}”.</source>
+        <translation>{1} no tiene la operación «{2}».</translation>
+    </message>
+    <message>
+        <source>It can be asked for again.</source>
+        <translation>Se puede pedir de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the platform&apos;s own console before you ask for it again.</source>
+        <translation>Mire la consola de la propia plataforma antes de pedirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The action does not fit: {1}.</source>
+        <translation>La acción no es válida: {1}.</translation>
+    </message>
+    <message>
+        <source>Another action has this id already. Ask with a new one.</source>
+        <translation>Otra acción ya tiene este id. Pídala con uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A fault of the program ({1}); its log says more.</source>
+        <translation>Una falla del programa ({1}); su registro dice más.</translation>
+    </message>
+    <message>
+        <source>It is sent again in {1} seconds.</source>
+        <translation>Se envía de nuevo en {1} segundos.</translation>
+    </message>
+    <message>
+        <source>The platform shows that it was done.</source>
+        <translation>La plataforma muestra que se hizo.</translation>
+    </message>
+    <message>
+        <source>The platform shows that it was not done.</source>
+        <translation>La plataforma muestra que no se hizo.</translation>
+    </message>
+    <message>
+        <source>Whether it was done cannot be asked.</source>
+        <translation>No se puede consultar si se hizo.</translation>
+    </message>
+    <message>
+        <source>The addresses for pushes in {1} cannot be read, so none is received. Put the file back from a backup; or take it away, start again, and give the platforms the new addresses.</source>
+        <translation>Las direcciones para avisos en {1} no se pueden leer, así que no se recibe ninguno. Restaure el archivo de un respaldo; o retírelo, inicie de nuevo y dé las nuevas direcciones a las plataformas.</translation>
+    </message>
+    <message>
+        <source>The addresses for pushes cannot be written to {1} ({2}).</source>
+        <translation>Las direcciones para avisos no se pueden escribir en {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>No se encontró.</translation>
+    </message>
+    <message>
+        <source>A fault inside the engine; its log says more.</source>
+        <translation>Una falla dentro del motor; su registro dice más.</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>No existe esa llamada.</translation>
+    </message>
+    <message>
+        <source>There is no such platform.</source>
+        <translation>No existe esa plataforma.</translation>
+    </message>
+    <message>
+        <source>The engine of this profile does not answer. Stop it and try again.</source>
+        <translation>El motor de este perfil no responde. Deténgalo e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine refused.</source>
+        <translation>El motor rechazó la petición.</translation>
+    </message>
+    <message>
+        <source>There is no such change of a batch.</source>
+        <translation>No existe ese cambio de un lote.</translation>
+    </message>
+    <message>
+        <source>It is calling again.</source>
+        <translation>Está llamando de nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan began another round: {1}.</source>
+        <translation>El plan inició otra ronda: {1}.</translation>
+    </message>
+    <message>
+        <source>The call ended at {1}.</source>
+        <translation>La llamada terminó a las {1}.</translation>
+    </message>
+    <message>
+        <source>It was not sure that this campaign lists it. If it does not, there was nothing to stop.</source>
+        <translation>No era seguro que esta campaña lo tuviera en su lista. Si no lo tiene, no había nada que detener.</translation>
+    </message>
+    <message>
+        <source>Whether it was done cannot be asked, and the batch was ended.</source>
+        <translation>No se puede consultar si se hizo, y el lote se dio por terminado.</translation>
+    </message>
+    <message>
+        <source>Its campaign ended without a dial of it after the request.</source>
+        <translation>Su campaña terminó sin que se marcara después de la solicitud.</translation>
+    </message>
+    <message>
+        <source>It was called; the platform does not tell when.</source>
+        <translation>Se le llamó; la plataforma no informa cuándo.</translation>
+    </message>
+    <message>
+        <source>Tell the platform&apos;s support, and stop it again.</source>
+        <translation>Avise al soporte de la plataforma y deténgala de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was sent {1} times.</source>
+        <translation>Se envió {1} veces.</translation>
+    </message>
+    <message>
+        <source>It was dialled all the same at {1}.</source>
+        <translation>Se marcó de todos modos a las {1}.</translation>
+    </message>
+    <message>
+        <source>Its call had begun{1}, before the answer came. No other followed.</source>
+        <translation>Su llamada había comenzado{1}, antes de que llegara la respuesta. No siguió otra.</translation>
+    </message>
+    <message>
+        <source>It is being called; whether what would follow is cancelled cannot be asked.</source>
+        <translation>Se le está llamando; no se puede consultar si se canceló lo que seguiría.</translation>
+    </message>
+    <message>
+        <source>Tell the platform&apos;s support.</source>
+        <translation>Avise al soporte de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The platform shows that it is cancelled.</source>
+        <translation>La plataforma muestra que está cancelado.</translation>
+    </message>
+    <message>
+        <source>It dialled on at {1}.</source>
+        <translation>Siguió marcando a las {1}.</translation>
+    </message>
+    <message>
+        <source>The platform shows that it has ended.</source>
+        <translation>La plataforma muestra que terminó.</translation>
+    </message>
+    <message>
+        <source>The platform shows that nothing was left.</source>
+        <translation>La plataforma muestra que no quedaba nada.</translation>
+    </message>
+    <message>
+        <source>No answer was written down before the program ended.</source>
+        <translation>No se anotó ninguna respuesta antes de que terminara el programa.</translation>
+    </message>
+    <message>
+        <source>The key was refused: {1}</source>
+        <translation>La clave fue rechazada: {1}</translation>
+    </message>
+    <message>
+        <source>The platform could not be asked, and the batch was ended.</source>
+        <translation>No se pudo consultar a la plataforma, y el lote se dio por terminado.</translation>
+    </message>
+    <message>
+        <source>Asking what became of a request: {1}</source>
+        <translation>Al consultar qué resultó de una solicitud: {1}</translation>
+    </message>
+    <message>
+        <source>by the decision of {1}</source>
+        <translation>por decisión de {1}</translation>
+    </message>
+    <message>
+        <source>{1} request waits for your decision.</source>
+        <translation>{1} solicitud espera su decisión.</translation>
+    </message>
+    <message>
+        <source>{1} requests wait for your decision.</source>
+        <translation>{1} solicitudes esperan su decisión.</translation>
+    </message>
+    <message>
+        <source>Decided {1}.</source>
+        <translation>Decidido {1}.</translation>
+    </message>
+    <message>
+        <source>The batch was ended.</source>
+        <translation>El lote se dio por terminado.</translation>
+    </message>
+    <message>
+        <source>That was settled meanwhile: there is nothing to decide any more.</source>
+        <translation>Eso se resolvió entretanto: ya no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>It counts as done, {1}.</source>
+        <translation>Cuenta como hecho, {1}.</translation>
+    </message>
+    <message>
+        <source>It stays open, and is not sent again, {1}.</source>
+        <translation>Queda abierto y no se envía de nuevo, {1}.</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>el usuario</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>Nobody was there to undo it when the countdown ended. Nothing was sent.</source>
+        <translation>No había nadie para deshacerlo cuando terminó la cuenta regresiva. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>The program ended during the countdown. Nothing was sent.</source>
+        <translation>El programa terminó durante la cuenta regresiva. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>No existe ese lote.</translation>
+    </message>
+    <message>
+        <source>The batch has no entry {1}.</source>
+        <translation>El lote no tiene la entrada {1}.</translation>
+    </message>
+    <message>
+        <source>The program has just begun. Decide in a moment.</source>
+        <translation>El programa acaba de iniciar. Decida en un momento.</translation>
+    </message>
+    <message>
+        <source>It is too late for that: the batch is not at that point any more.</source>
+        <translation>Es demasiado tarde para eso: el lote ya no está en ese punto.</translation>
+    </message>
+    <message>
+        <source>It is tried again in {1}.</source>
+        <translation>Se intenta de nuevo en {1}.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} of {3} went on all the same, although the platform had said yes. The receipt says which.</source>
+        <translation>{1}: {2} de {3} siguieron de todos modos, aunque la plataforma había dicho que sí. El comprobante dice cuáles.</translation>
+    </message>
+    <message>
+        <source>The request must be an object that names the account.</source>
+        <translation>La solicitud debe ser un objeto que nombre la cuenta.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a list of X numbers.</source>
+        <translation>«{1}» debe ser una lista de números X.</translation>
+    </message>
+    <message>
+        <source>At most {1} X numbers are taken at a time.</source>
+        <translation>Se admiten como máximo {1} números X a la vez.</translation>
+    </message>
+    <message>
+        <source>X numbers are “typed” or “imported”.</source>
+        <translation>Los números X son «typed» (escritos) o «imported» (importados).</translation>
+    </message>
+    <message>
+        <source>“keys” must be a list of pairs: id of the binding, and Y.</source>
+        <translation>«keys» debe ser una lista de pares: id del vínculo, e Y.</translation>
+    </message>
+    <message>
+        <source>At most {1} bindings are taken at a time.</source>
+        <translation>Se admiten como máximo {1} vínculos a la vez.</translation>
+    </message>
+    <message>
+        <source>The rows are too long: send fewer at a time.</source>
+        <translation>Las filas son demasiado largas: envíe menos a la vez.</translation>
+    </message>
+    <message>
+        <source>It was not checked, or not lately. Check it again.</source>
+        <translation>No se verificó, o no recientemente. Verifíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is asked which mode the application has.</source>
+        <translation>Se consulta qué modo tiene la aplicación.</translation>
+    </message>
+    <message>
+        <source>Which mode the application has cannot be told. Say it in the account&apos;s contract (Watch → Contracts).</source>
+        <translation>No se puede saber qué modo tiene la aplicación. Indíquelo en el contrato de la cuenta (Monitoreo → Contratos).</translation>
+    </message>
+    <message>
+        <source>In X mode the platform keeps no bindings: it asks who is to be reached.</source>
+        <translation>En el modo X la plataforma no guarda vínculos: pregunta a quién comunicar.</translation>
+    </message>
+    <message>
+        <source>No numbers can be bound on that account.</source>
+        <translation>En esa cuenta no se pueden vincular números.</translation>
+    </message>
+    <message>
+        <source>The bindings are still being read from the disk. Ask again in a moment.</source>
+        <translation>Los vínculos aún se están leyendo del disco. Consulte de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Say whom A is to reach: account, x or binding, callee.</source>
+        <translation>Diga a quién debe llegar A: account, x o binding, callee.</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>desvinculado</translation>
+    </message>
+    <message>
+        <source>Read the X again, and compare, before you ask for the same once more.</source>
+        <translation>Lea de nuevo el X y compare, antes de pedir lo mismo otra vez.</translation>
+    </message>
+    <message>
+        <source>It was gone already: the platform knows no such binding.</source>
+        <translation>Ya no existía: la plataforma no conoce ese vínculo.</translation>
+    </message>
+    <message>
+        <source>Not sent: what became of what it goes with is not known ({1}).</source>
+        <translation>No enviado: no se sabe qué resultó de aquello con lo que va ({1}).</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {1} min behind the platform&apos;s.</source>
+        <translation>El reloj de esta computadora está {1} min atrasado respecto al de la plataforma.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {1} min ahead of the platform&apos;s.</source>
+        <translation>El reloj de esta computadora está {1} min adelantado respecto al de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Not sent: what it goes with was refused ({1}).</source>
+        <translation>No enviado: aquello con lo que va fue rechazado ({1}).</translation>
+    </message>
+    <message>
+        <source>Not sent: {1}</source>
+        <translation>No enviado: {1}</translation>
+    </message>
+    <message>
+        <source>It would have ended by now, so it was not sent.</source>
+        <translation>Ya habría terminado, así que no se envió.</translation>
+    </message>
+    <message>
+        <source>{1}: nobody can tell whether a request arrived. Decide on its receipt.</source>
+        <translation>{1}: no se puede saber si una solicitud llegó. Decida en su comprobante.</translation>
+    </message>
+    <message>
+        <source>Since it was checked, something else was bound on this X, which would be removed too. Check the plan again.</source>
+        <translation>Desde la verificación se vinculó otra cosa en este X, que también se quitaría. Verifique el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>It records without a prompt: the carrier blocks its calls.</source>
+        <translation>Graba sin mensaje: el operador bloquea sus llamadas.</translation>
+    </message>
+    <message>
+        <source>{1} is a landline: it can be reached, but can never call X.</source>
+        <translation>{1} es un fijo: se le puede llamar, pero nunca puede llamar a X.</translation>
+    </message>
+    <message>
+        <source>A and B are landlines: they can be reached, but can never call X.</source>
+        <translation>A y B son fijos: se les puede llamar, pero nunca pueden llamar a X.</translation>
+    </message>
+    <message>
+        <source>it has too many cells.</source>
+        <translation>tiene demasiadas celdas.</translation>
+    </message>
+    <message>
+        <source>its line must be a number.</source>
+        <translation>su línea debe ser un número.</translation>
+    </message>
+    <message>
+        <source>The values are too long.</source>
+        <translation>Los valores son demasiado largos.</translation>
+    </message>
+    <message>
+        <source>The list has more rows than it was said to have.</source>
+        <translation>La lista tiene más filas de las que se dijo.</translation>
+    </message>
+    <message>
+        <source>What is asked for does not fit: {1}.</source>
+        <translation>Lo que se pide no es válido: {1}.</translation>
+    </message>
+    <message>
+        <source>Row {1} of the list: {2}</source>
+        <translation>Fila {1} de la lista: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” may hold single values alone.</source>
+        <translation>«{1}» solo puede contener valores sencillos.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a single value of at most {2} characters.</source>
+        <translation>«{1}» debe ser un solo valor de {2} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} X could not be read</source>
+        <translation>{1} de {2} X no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>as it is to be</source>
+        <translation>como debe quedar</translation>
+    </message>
+    <message>
+        <source>Everything is taken away already: there is nothing to send.</source>
+        <translation>Todo está ya desvinculado: no hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>Everything is as it is to be already: there is nothing to send.</source>
+        <translation>Todo está ya como debe quedar: no hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>{1}: what is known of them from before counts.</source>
+        <translation>{1}: cuenta lo que se sabía antes de ellos.</translation>
+    </message>
+    <message>
+        <source>No row can be sent as it is: each says why.</source>
+        <translation>Ninguna fila se puede enviar como está: cada una dice por qué.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} X were never read: what stands there is unknown.</source>
+        <translation>{1} de {2} X nunca se leyeron: no se sabe qué hay en ellos.</translation>
+    </message>
+    <message>
+        <source>What is known of some X is {1} h old. Check again with reading, to be sure.</source>
+        <translation>Lo que se sabe de algunos X tiene {1} h. Verifique de nuevo con lectura, para estar seguro.</translation>
+    </message>
+    <message>
+        <source>The plan is for an {1} application, and this account&apos;s is {2}.</source>
+        <translation>El plan es para una aplicación {1}, y la de esta cuenta es {2}.</translation>
+    </message>
+    <message>
+        <source>The plan has no rows yet.</source>
+        <translation>El plan aún no tiene filas.</translation>
+    </message>
+    <message>
+        <source>Taking the list …</source>
+        <translation>Recibiendo la lista…</translation>
+    </message>
+    <message>
+        <source>Planning …</source>
+        <translation>Planificando…</translation>
+    </message>
+    <message>
+        <source>The plan was changed while it was checked. Check it again.</source>
+        <translation>El plan cambió mientras se verificaba. Verifíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading what stands on the X …</source>
+        <translation>Leyendo lo que hay en los X…</translation>
+    </message>
+    <message>
+        <source>Check the plan first: then it is known what an undo of it would be.</source>
+        <translation>Verifique primero el plan: entonces se sabe cómo sería deshacerlo.</translation>
+    </message>
+    <message>
+        <source>That plan was never sent: there is nothing to undo.</source>
+        <translation>Ese plan nunca se envió: no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>That plan was of another account.</source>
+        <translation>Ese plan era de otra cuenta.</translation>
+    </message>
+    <message>
+        <source>{1} X would carry more than the {2} that are advised at most: callers may hear the prompt for long. Spread them over more X.</source>
+        <translation>{1} X llevarían más de los {2} que se aconsejan como máximo: quienes llaman pueden oír el mensaje mucho tiempo. Repártalos entre más X.</translation>
+    </message>
+    <message>
+        <source>What stands on this X was never read. Check the plan again, with reading.</source>
+        <translation>Nunca se leyó lo que hay en este X. Verifique el plan de nuevo, con lectura.</translation>
+    </message>
+    <message>
+        <source>X takes no bindings: the platform says “{1}”{2}. Use another X until it is normal again.</source>
+        <translation>X no admite vínculos: la plataforma dice «{1}»{2}. Use otro X hasta que vuelva a la normalidad.</translation>
+    </message>
+    <message>
+        <source>{1} is about the same binding and wants it otherwise. Keep one of the two rows.</source>
+        <translation>{1} trata del mismo vínculo y lo quiere distinto. Conserve una de las dos filas.</translation>
+    </message>
+    <message>
+        <source>A has {1} X already, the most that one A may have. Unbind one of them first.</source>
+        <translation>A ya tiene {1} X, el máximo que puede tener un A. Desvincule antes uno de ellos.</translation>
+    </message>
+    <message>
+        <source>B stands on this X already with somebody else. Unbind that binding first, use another X, or let the plan replace what is there.</source>
+        <translation>B ya está en este X con otra persona. Desvincule antes ese vínculo, use otro X, o deje que el plan reemplace lo que hay.</translation>
+    </message>
+    <message>
+        <source>A stands on this X already with somebody else. Unbind that binding first, use another X, or let the plan replace what is there.</source>
+        <translation>A ya está en este X con otra persona. Desvincule antes ese vínculo, use otro X, o deje que el plan reemplace lo que hay.</translation>
+    </message>
+    <message>
+        <source>The extension is another A&apos;s on this X; AXE cannot give it to somebody else. Unbind it first, or choose another one.</source>
+        <translation>La extensión es de otro A en este X; AXE no puede dársela a otra persona. Desvincúlela antes, o elija otra.</translation>
+    </message>
+    <message>
+        <source>X is another A&apos;s. Unbind it first, use another X, or let the plan replace what is there.</source>
+        <translation>El X es de otro A. Desvincúlelo antes, use otro X, o deje que el plan reemplace lo que hay.</translation>
+    </message>
+    <message>
+        <source>A is missing.</source>
+        <translation>Falta A.</translation>
+    </message>
+    <message>
+        <source>B is missing.</source>
+        <translation>Falta B.</translation>
+    </message>
+    <message>
+        <source>Say which X, or of which city (its code) the platform is to pick one.</source>
+        <translation>Diga qué X, o de qué ciudad (su código) debe elegir uno la plataforma.</translation>
+    </message>
+    <message>
+        <source>An extension can be chosen only on an X that is named: name it, or leave both out.</source>
+        <translation>Solo se puede elegir una extensión en un X indicado: indíquelo, u omita ambos.</translation>
+    </message>
+    <message>
+        <source>Say which binding: X with its extension, or X with A.</source>
+        <translation>Diga qué vínculo: X con su extensión, o X con A.</translation>
+    </message>
+    <message>
+        <source>Say which binding: its X, or A.</source>
+        <translation>Diga qué vínculo: su X, o A.</translation>
+    </message>
+    <message>
+        <source>Only AXB can empty a whole X; in {1} unbind them one by one.</source>
+        <translation>Solo AXB puede vaciar un X completo; en {1} desvincúlelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>A and B are the same number.</source>
+        <translation>A y B son el mismo número.</translation>
+    </message>
+    <message>
+        <source>X is among the people that it is to connect. Correct the row.</source>
+        <translation>X está entre las personas que debe comunicar. Corrija la fila.</translation>
+    </message>
+    <message>
+        <source>The extension must be digits alone.</source>
+        <translation>La extensión debe tener solo dígitos.</translation>
+    </message>
+    <message>
+        <source>The extension has {1} digits; those of this application have {2}.</source>
+        <translation>La extensión tiene {1} dígitos; las de esta aplicación tienen {2}.</translation>
+    </message>
+    <message>
+        <source>The extension has {1} digits; at most {2} are possible.</source>
+        <translation>La extensión tiene {1} dígitos; como máximo son posibles {2}.</translation>
+    </message>
+    <message>
+        <source>Its end lies in the past. Give a later one, or leave the row out.</source>
+        <translation>Su final ya pasó. Dé uno posterior, u omita la fila.</translation>
+    </message>
+    <message>
+        <source>An AX binding never ends by itself: leave its lifetime out, and unbind it in time.</source>
+        <translation>Un vínculo AX nunca termina por sí mismo: omita su vigencia, y desvincúlelo a tiempo.</translation>
+    </message>
+    <message>
+        <source>B&apos;s half would live longer than A&apos;s: shorten it, or give A&apos;s a longer life.</source>
+        <translation>La mitad de B duraría más que la de A: acórtela, o dé más vigencia a la de A.</translation>
+    </message>
+    <message>
+        <source>{1} cannot change a lifetime: it would have to be unbound and bound anew, with another X.</source>
+        <translation>{1} no puede cambiar una vigencia: habría que desvincular y vincular de nuevo, con otro X.</translation>
+    </message>
+    <message>
+        <source>Say how long it is to live from now on.</source>
+        <translation>Diga cuánto debe durar a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how this binding stands: a request about it had no answer. Read its X.</source>
+        <translation>No se sabe cómo está este vínculo: una solicitud sobre él no tuvo respuesta. Lea su X.</translation>
+    </message>
+    <message>
+        <source>{1} has this B on the same X already; a number stands on an X once. Use another X for one of them.</source>
+        <translation>{1} ya tiene este B en el mismo X; un número está una sola vez en un X. Use otro X para uno de ellos.</translation>
+    </message>
+    <message>
+        <source>{1} has this A on the same X already; a number stands on an X once. Use another X for one of them.</source>
+        <translation>{1} ya tiene este A en el mismo X; un número está una sola vez en un X. Use otro X para uno de ellos.</translation>
+    </message>
+    <message>
+        <source>A has extension {1} on this X already, and gets no second one.</source>
+        <translation>A ya tiene la extensión {1} en este X, y no recibe una segunda.</translation>
+    </message>
+    <message>
+        <source>The two are bound on this X already, the other way round: they reach each other. To exchange A and B unbind them first.</source>
+        <translation>Los dos ya están vinculados en este X, al revés: se comunican entre sí. Para intercambiar A y B desvincúlelos antes.</translation>
+    </message>
+    <message>
+        <source>B stands on this X with somebody else, and to take that binding apart is in no row. Unbind it first.</source>
+        <translation>B está en este X con otra persona, y ninguna fila deshace ese vínculo. Desvincúlelo antes.</translation>
+    </message>
+    <message>
+        <source>A stands on this X with somebody else, and to take that binding apart is in no row. Unbind it first.</source>
+        <translation>A está en este X con otra persona, y ninguna fila deshace ese vínculo. Desvincúlelo antes.</translation>
+    </message>
+    <message>
+        <source>{1} takes this extension. Choose another one.</source>
+        <translation>{1} ocupa esta extensión. Elija otra.</translation>
+    </message>
+    <message>
+        <source>X is full: it has {1} of {2}. Use another X, or unbind some first.</source>
+        <translation>X está lleno: tiene {1} de {2}. Use otro X, o desvincule antes algunos.</translation>
+    </message>
+    <message>
+        <source>{1} gives this X to another A. Keep one of the rows.</source>
+        <translation>{1} da este X a otro A. Conserve una de las filas.</translation>
+    </message>
+    <message>
+        <source>X is another A&apos;s, and cannot be given to this one here. Unbind it first.</source>
+        <translation>El X es de otro A, y no se puede dar al de aquí. Desvincúlelo antes.</translation>
+    </message>
+    <message>
+        <source>X is missing: whose bindings are to go.</source>
+        <translation>Falta X: de quién deben eliminarse los vínculos.</translation>
+    </message>
+    <message>
+        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Remove all of an X”.</source>
+        <translation>X solo significaría todos sus vínculos. Indique también A o B; para vaciar un X completo use «Remove all of an X».</translation>
+    </message>
+    <message>
+        <source>Say which binding: X with A or B.</source>
+        <translation>Diga qué vínculo: X con A o B.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet drops leading zeros.</source>
+        <translation>Una hoja de cálculo quita los ceros iniciales.</translation>
+    </message>
+    <message>
+        <source>It would live for {1}; at most {2} are possible.</source>
+        <translation>Duraría {1}; como máximo son posibles {2}.</translation>
+    </message>
+    <message>
+        <source>It would live for {1}; at least {2} are needed.</source>
+        <translation>Duraría {1}; se necesitan al menos {2}.</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>no normal</translation>
+    </message>
+    <message>
+        <source>It would record without a prompt: the carrier blocks such calls. Name a “Prompt before recording”, or switch recording off.</source>
+        <translation>Grabaría sin mensaje: el operador bloquea esas llamadas. Indique un «Mensaje antes de grabar», o desactive la grabación.</translation>
+    </message>
+    <message>
+        <source>It would have ended by now. Unbind it instead.</source>
+        <translation>Ya habría terminado. Desvincúlelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The tone before the end works only with a longest call.</source>
+        <translation>El tono antes del final solo funciona con una duración máxima.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be changed in {2}. Leave it out, or unbind the binding first and bind it anew.</source>
+        <translation>{1} no se puede cambiar en {2}. Omítalo, o desvincule antes y vincule de nuevo.</translation>
+    </message>
+    <message>
+        <source>B goes under an X that A has already; what holds for A&apos;s half stays as it is.</source>
+        <translation>B va bajo un X que A ya tiene; lo que rige para la mitad de A queda como está.</translation>
+    </message>
+    <message>
+        <source>B goes under the X that {1} gets.</source>
+        <translation>B va bajo el X que recibe {1}.</translation>
+    </message>
+    <message>
+        <source>A&apos;s X has other values, and an AXYB binding cannot be changed. Leave them out, or unbind A&apos;s X first.</source>
+        <translation>El X de A tiene otros valores, y un vínculo AXYB no se puede cambiar. Omítalos, o desvincule antes el X de A.</translation>
+    </message>
+    <message>
+        <source>It goes under the X that {1} gets, with the same values and lifetime: make them equal, or choose another city.</source>
+        <translation>Va bajo el X que recibe {1}, con los mismos valores y vigencia: iguálelos, o elija otra ciudad.</translation>
+    </message>
+    <message>
+        <source>A&apos;s X ends sooner, and every Y with it. Give a shorter life, or unbind A&apos;s X first.</source>
+        <translation>El X de A termina antes, y con él todos sus Y. Dé una vigencia más corta, o desvincule antes el X de A.</translation>
+    </message>
+    <message>
+        <source>Say of which city (its code) the platform is to pick X.</source>
+        <translation>Diga de qué ciudad (su código) debe elegir X la plataforma.</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>nunca termina</translation>
+    </message>
+    <message>
+        <source>Its lifetime must be whole seconds, or such as “3 d” or “12 h”.</source>
+        <translation>Su vigencia debe ser en segundos enteros, o como «3 d» o «12 h».</translation>
+    </message>
+    <message>
+        <source>Its lifetime is below 0: it would have ended already. Give a later end.</source>
+        <translation>Su vigencia es menor que 0: ya habría terminado. Dé un final posterior.</translation>
+    </message>
+    <message>
+        <source>Its end must be a day and a time, like 2027-01-31 09:00.</source>
+        <translation>Su final debe ser un día y una hora, como 2027-01-31 09:00.</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: how long it still lives is not known: bound again, you choose the end.</source>
+        <translation>De {1} vínculo: no se sabe cuánto le queda; al vincular de nuevo, usted elige el final.</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: how long they still live is not known: bound again, you choose the end.</source>
+        <translation>De {1} vínculos: no se sabe cuánto les queda; al vincular de nuevo, usted elige el final.</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: its end comes back to the minute only, as AXE counts in minutes.</source>
+        <translation>De {1} vínculo: su final solo se recupera al minuto, porque AXE cuenta en minutos.</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: their end comes back to the minute only, as AXE counts in minutes.</source>
+        <translation>De {1} vínculos: su final solo se recupera al minuto, porque AXE cuenta en minutos.</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: it was bound elsewhere, and what no query tells of it is lost.</source>
+        <translation>De {1} vínculo: se vinculó en otra parte, y se pierde lo que ninguna consulta informa de él.</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: they were bound elsewhere, and what no query tells of them is lost.</source>
+        <translation>De {1} vínculos: se vincularon en otra parte, y se pierde lo que ninguna consulta informa de ellos.</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: a value that changes was empty or is not known: it cannot be put back.</source>
+        <translation>De {1} vínculo: un valor que cambia estaba vacío o no se conoce: no se puede restablecer.</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: a value that changes was empty or is not known: it cannot be put back.</source>
+        <translation>De {1} vínculos: un valor que cambia estaba vacío o no se conoce: no se puede restablecer.</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: bound again, it gets another id.</source>
+        <translation>De {1} vínculo: al vincularlo de nuevo recibe otro id.</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: bound again, they get another id.</source>
+        <translation>De {1} vínculos: al vincularlos de nuevo reciben otro id.</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: bound again, it gets another X and Y: the platform picks them.</source>
+        <translation>De {1} vínculo: al vincularlo de nuevo recibe otro X y otro Y: los elige la plataforma.</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: bound again, they get another X and Y: the platform picks them.</source>
+        <translation>De {1} vínculos: al vincularlos de nuevo reciben otro X y otro Y: los elige la plataforma.</translation>
+    </message>
+    <message>
+        <source>There is no such binding: it has ended, was unbound, or stands on an X not known here.</source>
+        <translation>No existe ese vínculo: terminó, se desvinculó, o está en un X que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>No such binding is known: it is gone already.</source>
+        <translation>No se conoce ese vínculo: ya no existe.</translation>
+    </message>
+    <message>
+        <source>It fits {1} bindings. Name X, and A, B or the extension, so that one is left.</source>
+        <translation>Corresponde a {1} vínculos. Indique X, y A, B o la extensión, para que quede uno.</translation>
+    </message>
+    <message>
+        <source>{1} is about the same binding.</source>
+        <translation>{1} trata del mismo vínculo.</translation>
+    </message>
+    <message>
+        <source>No lifetime was given: it never ends by itself.</source>
+        <translation>No se dio vigencia: nunca termina por sí mismo.</translation>
+    </message>
+    <message>
+        <source>It was given this lifetime, but since when nobody knows. Renew it to be sure.</source>
+        <translation>Se le dio esta vigencia, pero no se sabe desde cuándo. Renuévelo para estar seguro.</translation>
+    </message>
+    <message>
+        <source>Huawei goes on telling the lifetime of the bind; the new one counts all the same.</source>
+        <translation>Huawei sigue informando la vigencia del vínculo original; la nueva cuenta de todos modos.</translation>
+    </message>
+    <message>
+        <source>The platform says of X “{1}”: it may refuse this.</source>
+        <translation>La plataforma dice del X «{1}»: puede rechazar esto.</translation>
+    </message>
+    <message>
+        <source>X is not among the numbers known here: the platform decides whether it is yours.</source>
+        <translation>X no está entre los números conocidos aquí: la plataforma decide si es suyo.</translation>
+    </message>
+    <message>
+        <source>What stands on this X was never read: the platform may refuse it.</source>
+        <translation>Nunca se leyó lo que hay en este X: la plataforma puede rechazarlo.</translation>
+    </message>
+    <message>
+        <source>The platform picks the extension.</source>
+        <translation>La plataforma elige la extensión.</translation>
+    </message>
+    <message>
+        <source>How many digits extensions have here is not known: the platform may refuse it.</source>
+        <translation>No se sabe cuántos dígitos tienen aquí las extensiones: la plataforma puede rechazarlo.</translation>
+    </message>
+    <message>
+        <source>Until now it never ends.</source>
+        <translation>Hasta ahora nunca termina.</translation>
+    </message>
+    <message>
+        <source>It would end sooner than now.</source>
+        <translation>Terminaría antes que ahora.</translation>
+    </message>
+    <message>
+        <source>{1} bindings go.</source>
+        <translation>Se eliminan {1} vínculos.</translation>
+    </message>
+    <message>
+        <source>That a bind succeeds does not mean that A can call: an A who is not registered with the carrier binds fine, and the calls are blocked.</source>
+        <translation>Que se vincule con éxito no significa que A pueda llamar: un A que no está registrado con el operador se vincula bien, y las llamadas se bloquean.</translation>
+    </message>
+    <message>
+        <source>Every binding on these X is removed: {1}. Running calls go on.</source>
+        <translation>Se quita todo vínculo de estos X: {1}. Las llamadas en curso siguen.</translation>
+    </message>
+    <message>
+        <source>AX bindings never end by themselves: they stay until they are unbound.</source>
+        <translation>Los vínculos AX nunca terminan por sí mismos: quedan hasta que se desvinculan.</translation>
+    </message>
+    <message>
+        <source>Its numbers are exchanged in a ring: it is unbound first and bound anew, with another id.</source>
+        <translation>Sus números se intercambian en círculo: primero se desvincula y luego se vincula de nuevo, con otro id.</translation>
+    </message>
+    <message>
+        <source>Numbers are exchanged in a ring here, and one of them cannot be bound anew, as that needs: X takes no bindings now, or nobody knows how long it still lives. Give a lifetime, or wait.</source>
+        <translation>Aquí se intercambian números en círculo, y uno de ellos no se puede vincular de nuevo, como se necesita: X no admite vínculos ahora, o no se sabe cuánto le queda. Dé una vigencia, o espere.</translation>
+    </message>
+    <message>
+        <source>{1}, under whose X it goes, cannot be bound.</source>
+        <translation>{1}, bajo cuyo X va, no se puede vincular.</translation>
+    </message>
+    <message>
+        <source>It would have ended by now: it is left unbound.</source>
+        <translation>Ya habría terminado: se deja desvinculado.</translation>
+    </message>
+    <message>
+        <source>How long it would still live is not known. Give a lifetime for it.</source>
+        <translation>No se sabe cuánto le quedaría. Déle una vigencia.</translation>
+    </message>
+    <message>
+        <source>{1} is the same.</source>
+        <translation>{1} es igual.</translation>
+    </message>
+    <message>
+        <source>Nothing stands on it.</source>
+        <translation>No hay nada en él.</translation>
+    </message>
+    <message>
+        <source>line {1}</source>
+        <translation>la línea {1}</translation>
+    </message>
+    <message>
+        <source>Before, it would have ended by now: it is unbound.</source>
+        <translation>El anterior ya habría terminado: se desvincula.</translation>
+    </message>
+    <message>
+        <source>{1} was written in another form, and taken as +86 and the number.</source>
+        <translation>{1} estaba escrito en otra forma, y se tomó como +86 y el número.</translation>
+    </message>
+    <message>
+        <source>{1} were written in another form, and taken as +86 and the number.</source>
+        <translation>{1} estaban escritos en otra forma, y se tomaron como +86 y el número.</translation>
+    </message>
+    <message>
+        <source>Lifetimes are whole minutes here: it is rounded up to the next one.</source>
+        <translation>Aquí las vigencias son minutos enteros: se redondea al siguiente.</translation>
+    </message>
+    <message>
+        <source>It has both a lifetime and an end: keep one of them.</source>
+        <translation>Tiene vigencia y también final: conserve uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{1} is a 400 or 95 number: Huawei binds people&apos;s own mobiles and landlines alone. As a temporary callee it could be set.</source>
+        <translation>{1} es un número 400 o 95: Huawei solo vincula móviles y fijos de personas. Podría ponerse como destinatario temporal.</translation>
+    </message>
+    <message>
+        <source>X is no privacy number: those look like mobiles, +86 and 11 digits.</source>
+        <translation>X no es un número de privacidad: estos parecen móviles, +86 y 11 dígitos.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>until {1}</source>
+        <translation>hasta {1}</translation>
+    </message>
+    <message>
+        <source>That check is not known any more. Check the plan again.</source>
+        <translation>Esa verificación ya no se conserva. Verifique el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>The check is not done. Wait for it, or check the plan again.</source>
+        <translation>La verificación no ha terminado. Espérela, o verifique el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>The check is too old, or the plan was changed since. Check it again.</source>
+        <translation>La verificación es demasiado antigua, o el plan cambió desde entonces. Verifíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{1} requests were confirmed, and it is {2}. Look at the check again.</source>
+        <translation>Se confirmaron {1} solicitudes, y son {2}. Mire de nuevo la verificación.</translation>
+    </message>
+    <message>
+        <source>Every binding on these X goes: {1}. Type that number to confirm it.</source>
+        <translation>Se elimina todo vínculo de estos X: {1}. Escriba ese número para confirmarlo.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lectura se detuvo.</translation>
+    </message>
+    <message>
+        <source>Bindings: the same page comes whatever is asked for.</source>
+        <translation>Vínculos: llega la misma página, sea cual sea la que se pida.</translation>
+    </message>
+    <message>
+        <source>It goes on in {1} seconds.</source>
+        <translation>Continúa en {1} segundos.</translation>
+    </message>
+    <message>
+        <source>Bind on {1}: {2}</source>
+        <translation>Vincular en {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Unbind on {1}: {2}</source>
+        <translation>Desvincular en {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Renew on {1}: {2}</source>
+        <translation>Renovar en {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Clear numbers on {1}: {2}</source>
+        <translation>Vaciar números en {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Undo a plan on {1}: {2}</source>
+        <translation>Deshacer un plan en {1}: {2}</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 solicitud</translation>
+    </message>
+    <message>
+        <source>{1} requests</source>
+        <translation>{1} solicitudes</translation>
+    </message>
+    <message>
+        <source>Everything is so already: there is nothing to send.</source>
+        <translation>Todo está ya así: no hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>Read again, the platform shows it so.</source>
+        <translation>Leída de nuevo, la plataforma lo muestra así.</translation>
+    </message>
+    <message>
+        <source>Compare it in the table of numbers, and bind it again if it is to be so.</source>
+        <translation>Compárelo en la tabla de números, y vincúlelo de nuevo si debe ser así.</translation>
+    </message>
+    <message>
+        <source>Read again, the platform does not show it any more.</source>
+        <translation>Leída de nuevo, la plataforma ya no lo muestra.</translation>
+    </message>
+    <message>
+        <source>The platform said yes, but does not show it.</source>
+        <translation>La plataforma dijo que sí, pero no lo muestra.</translation>
+    </message>
+    <message>
+        <source>The platform said yes, but shows another value ({1}).</source>
+        <translation>La plataforma dijo que sí, pero muestra otro valor ({1}).</translation>
+    </message>
+    <message>
+        <source>The platform said yes, but still shows it.</source>
+        <translation>La plataforma dijo que sí, pero aún lo muestra.</translation>
+    </message>
+    <message>
+        <source>1 binding</source>
+        <translation>1 vínculo</translation>
+    </message>
+    <message>
+        <source>{1} bindings</source>
+        <translation>{1} vínculos</translation>
+    </message>
+    <message>
+        <source>{1} of {2} ends within {3} h. Renew what is still needed: Numbers → Renew.</source>
+        <translation>{1} de {2} termina en {3} h. Renueve lo que aún se necesite: Números → Renovar.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} end within {3} h. Renew what is still needed: Numbers → Renew.</source>
+        <translation>{1} de {2} terminan en {3} h. Renueve lo que aún se necesite: Números → Renovar.</translation>
+    </message>
+    <message>
+        <source>1 X number</source>
+        <translation>1 número X</translation>
+    </message>
+    <message>
+        <source>{1} X numbers</source>
+        <translation>{1} números X</translation>
+    </message>
+    <message>
+        <source>{1} of {2} – {3}{4}.</source>
+        <translation>{1} de {2} – {3}{4}.</translation>
+    </message>
+    <message>
+        <source>{1} is in arrears.</source>
+        <translation>{1} tiene pagos vencidos.</translation>
+    </message>
+    <message>
+        <source>{1}: no X number is {2} any more.</source>
+        <translation>{1}: ya no hay ningún número X en estado «{2}».</translation>
+    </message>
+    <message>
+        <source>{1}: {2} of {3} are not as the platform had answered. The receipt says which.</source>
+        <translation>{1}: {2} de {3} no están como había respondido la plataforma. El comprobante dice cuáles.</translation>
+    </message>
+    <message>
+        <source>a landline</source>
+        <translation>un fijo</translation>
+    </message>
+    <message>
+        <source>a service number</source>
+        <translation>un número de servicio</translation>
+    </message>
+    <message>
+        <source>It is {1}: an X is always a number like a mobile&apos;s.</source>
+        <translation>Es {1}: un X es siempre un número como el de un móvil.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be true or false.</source>
+        <translation>«{1}» debe ser sí o no.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 0 on.</source>
+        <translation>«{1}» debe ser un número entero desde 0.</translation>
+    </message>
+    <message>
+        <source>The request is not JSON.</source>
+        <translation>La solicitud no es JSON.</translation>
+    </message>
+    <message>
+        <source>A fault of the program ({1}); see its log.</source>
+        <translation>Una falla del programa ({1}); vea su registro.</translation>
+    </message>
+    <message>
+        <source>Give the changes as a list.</source>
+        <translation>Dé los cambios como una lista.</translation>
+    </message>
+    <message>
+        <source>This account was not checked yet.</source>
+        <translation>Esta cuenta aún no se ha verificado.</translation>
+    </message>
+    <message>
+        <source>A change of the contract does not fit.</source>
+        <translation>Un cambio del contrato no es válido.</translation>
+    </message>
+    <message>
+        <source>{1}: a push told of a task that was not watched. It is watched now.</source>
+        <translation>{1}: un aviso habló de una tarea que no se monitoreaba. Ahora se monitorea.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used yet: look at its light and test it.</source>
+        <translation>«{1}» aún no se puede usar: mire su luz y pruébela.</translation>
+    </message>
+    <message>
+        <source>Port {1} cannot be used ({2}). Choose another one with --port, or leave it out for any free one.</source>
+        <translation>El puerto {1} no se puede usar ({2}). Elija otro con --port, u omítalo para usar cualquiera libre.</translation>
+    </message>
+    <message>
+        <source>Say which table leaves.</source>
+        <translation>Diga qué tabla se exporta.</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>La solicitud es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This host is not served here.</source>
+        <translation>Aquí no se atiende a este servidor.</translation>
+    </message>
+    <message>
+        <source>The token is missing or wrong.</source>
+        <translation>Falta el token o es incorrecto.</translation>
+    </message>
+    <message>
+        <source>That rehearsal is not held any more. Rehearse again.</source>
+        <translation>Ese ensayo ya no se conserva. Ensaye de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was rehearsed is not held any more. Rehearse it again.</source>
+        <translation>Lo que se ensayó ya no se conserva. Ensáyelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancel {1} call</source>
+        <translation>Cancelar {1} llamada</translation>
+    </message>
+    <message>
+        <source>Cancel {1} calls</source>
+        <translation>Cancelar {1} llamadas</translation>
+    </message>
+    <message>
+        <source>Stop {1} campaign</source>
+        <translation>Detener {1} campaña</translation>
+    </message>
+    <message>
+        <source>Stop {1} campaigns</source>
+        <translation>Detener {1} campañas</translation>
+    </message>
+    <message>
+        <source>Terminate {1} call</source>
+        <translation>Terminar {1} llamada</translation>
+    </message>
+    <message>
+        <source>Terminate {1} calls</source>
+        <translation>Terminar {1} llamadas</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>No se eligió nada.</translation>
+    </message>
+    <message>
+        <source>{1} were confirmed, but {2} are chosen. Look at the rehearsal again.</source>
+        <translation>Se confirmaron {1}, pero hay {2} elegidos. Mire de nuevo el ensayo.</translation>
+    </message>
+    <message>
+        <source>Give a reason: it is needed above {1}.</source>
+        <translation>Dé un motivo: se necesita si son más de {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen can be asked for.</source>
+        <translation>Nada de lo elegido se puede pedir.</translation>
+    </message>
+    <message>
+        <source>Keys are kept in files here; no passphrase is needed.</source>
+        <translation>Aquí las claves se guardan en archivos; no se necesita frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Give the names as an object.</source>
+        <translation>Dé los nombres como un objeto.</translation>
+    </message>
+    <message>
+        <source>An account holds at most {1} names of its own.</source>
+        <translation>Una cuenta admite como máximo {1} nombres propios.</translation>
+    </message>
+    <message>
+        <source>Names are given by kind and code.</source>
+        <translation>Los nombres se dan por tipo y código.</translation>
+    </message>
+    <message>
+        <source>There is no such dictionary.</source>
+        <translation>No existe ese diccionario.</translation>
+    </message>
+    <message>
+        <source>{1} has no codes of the kind “{2}”.</source>
+        <translation>{1} no tiene códigos del tipo «{2}».</translation>
+    </message>
+    <message>
+        <source>Codes and names are texts of one line.</source>
+        <translation>Los códigos y los nombres son textos de una línea.</translation>
+    </message>
+    <message>
+        <source>A code has from 1 to {1} characters.</source>
+        <translation>Un código tiene de 1 a {1} caracteres.</translation>
+    </message>
+    <message>
+        <source>The name of “{1}” is too long: at most {2} characters.</source>
+        <translation>El nombre de «{1}» es demasiado largo: como máximo {2} caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of campaign.</source>
+        <translation>No existe ese tipo de campaña.</translation>
+    </message>
+    <message>
+        <source>Include kinds of problems, with commas between them.</source>
+        <translation>Incluya tipos de problemas, separados por comas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no column of this list.</source>
+        <translation>«{1}» no es una columna de esta lista.</translation>
+    </message>
+    <message>
+        <source>It lacks {1}.</source>
+        <translation>Le falta {1}.</translation>
+    </message>
+    <message>
+        <source>{1}: the platform does not list what is chosen any more. Choose another.</source>
+        <translation>{1}: la plataforma ya no lista lo elegido. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Groups are not listed. Look at its id.</source>
+        <translation>Los grupos no se listan. Revise su id.</translation>
+    </message>
+    <message>
+        <source>It was not seen in use here. Look at its spelling.</source>
+        <translation>No se ha visto en uso aquí. Revise cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>The platform lists none.</source>
+        <translation>La plataforma no lista ninguno.</translation>
+    </message>
+    <message>
+        <source>A campaign of this name is there already. The platform may refuse a second one, and the table shows two of the same name.</source>
+        <translation>Ya existe una campaña con este nombre. La plataforma puede rechazar una segunda, y la tabla muestra dos del mismo nombre.</translation>
+    </message>
+    <message>
+        <source>AI Rudder&apos;s console takes names of at most {1} letters without blanks; this one may be refused.</source>
+        <translation>La consola de AI Rudder admite nombres de {1} letras como máximo, sin espacios; este puede ser rechazado.</translation>
+    </message>
+    <message>
+        <source>One campaign takes {1} rows, so the list becomes {2}: “{3}” to “{4}”. They dial at the same time.</source>
+        <translation>Una campaña admite {1} filas, así que la lista se divide en {2}: de «{3}» a «{4}». Marcan al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>The same number stands in line {1} already.</source>
+        <translation>El mismo número ya está en la línea {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” lists it, and is not over.</source>
+        <translation>«{1}» lo tiene en su lista, y no ha terminado.</translation>
+    </message>
+    <message>
+        <source>“{1}” lists {2} of the {3} numbers and is not over: is this the same list? Somebody may have begun it already. Go on only if it is to be called twice.</source>
+        <translation>«{1}» tiene en su lista {2} de los {3} números y no ha terminado: ¿es la misma lista? Alguien puede haberla iniciado ya. Continúe solo si se debe llamar dos veces.</translation>
+    </message>
+    <message>
+        <source>It was sent {1} times within a day.</source>
+        <translation>Se envió {1} veces en un día.</translation>
+    </message>
+    <message>
+        <source>{1} sent a list of the same numbers at {2} on {3} as “{4}”.</source>
+        <translation>{1} envió una lista con los mismos números a las {2} del {3} como «{4}».</translation>
+    </message>
+    <message>
+        <source>Go on only if everybody is to be called once more.</source>
+        <translation>Continúe solo si se debe llamar a todos una vez más.</translation>
+    </message>
+    <message>
+        <source>It is on the stop list of this account.</source>
+        <translation>Está en la lista de no llamar de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>was made</source>
+        <translation>se creó</translation>
+    </message>
+    <message>
+        <source>dialled last</source>
+        <translation>marcó por última vez</translation>
+    </message>
+    <message>
+        <source>This task is over. Name another one of today.</source>
+        <translation>Esta tarea terminó. Indique otra de hoy.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows when this task was made. If it is not of today, Blu takes no list for it.</source>
+        <translation>Aquí no se sabe cuándo se creó esta tarea. Si no es de hoy, Blu no admite listas para ella.</translation>
+    </message>
+    <message>
+        <source>Sending goes on beyond midnight in {1}, and the task is good for its day only: what is sent later is refused.</source>
+        <translation>El envío sigue después de la medianoche en {1}, y la tarea solo sirve para su día: lo que se envíe después se rechaza.</translation>
+    </message>
+    <message>
+        <source>This task {1} on {2}, and a task is good for one day only: Blu takes no list for it any more. Name a task of today, or make one.</source>
+        <translation>Esta tarea {1} el {2}, y una tarea solo sirve un día: Blu ya no admite listas para ella. Indique una tarea de hoy, o cree una.</translation>
+    </message>
+    <message>
+        <source>{1} row is nothing that the platform takes.</source>
+        <translation>{1} fila no es algo que la plataforma admita.</translation>
+    </message>
+    <message>
+        <source>{1} rows are nothing that the platform takes.</source>
+        <translation>{1} filas no son algo que la plataforma admita.</translation>
+    </message>
+    <message>
+        <source>{1} row holds a character that the platform refuses.</source>
+        <translation>{1} fila contiene un carácter que la plataforma rechaza.</translation>
+    </message>
+    <message>
+        <source>{1} rows hold characters that the platform refuses.</source>
+        <translation>{1} filas contienen caracteres que la plataforma rechaza.</translation>
+    </message>
+    <message>
+        <source>{1} row is on the account&apos;s stop list and never sent.</source>
+        <translation>{1} fila está en la lista de no llamar de la cuenta y nunca se envía.</translation>
+    </message>
+    <message>
+        <source>{1} row repeats a number of the list: it is sent once.</source>
+        <translation>{1} fila repite un número de la lista: se envía una vez.</translation>
+    </message>
+    <message>
+        <source>{1} rows repeat numbers of the list: it is sent once.</source>
+        <translation>{1} filas repiten números de la lista: se envían una vez.</translation>
+    </message>
+    <message>
+        <source>{1} row lacks {2}, which the script expects. They are sent all the same.</source>
+        <translation>{1} fila no tiene {2}, que el guion espera. Se envía de todos modos.</translation>
+    </message>
+    <message>
+        <source>{1} rows lack {2}, which the script expects. They are sent all the same.</source>
+        <translation>{1} filas no tienen {2}, que el guion espera. Se envían de todos modos.</translation>
+    </message>
+    <message>
+        <source>Line {1}:</source>
+        <translation>Línea {1}:</translation>
+    </message>
+    <message>
+        <source>The first one:</source>
+        <translation>La primera:</translation>
+    </message>
+    <message>
+        <source>{1} rows are on the account&apos;s stop list and never sent.</source>
+        <translation>{1} filas están en la lista de no llamar de la cuenta y nunca se envían.</translation>
+    </message>
+    <message>
+        <source>{1} row has a number that “{2}” lists, which is not over.</source>
+        <translation>{1} fila tiene un número que lista «{2}», que no ha terminado.</translation>
+    </message>
+    <message>
+        <source>{1} rows have numbers that “{2}” lists, which is not over.</source>
+        <translation>{1} filas tienen números que lista «{2}», que no ha terminado.</translation>
+    </message>
+    <message>
+        <source>{1} row has a number that other campaigns list, which are not over.</source>
+        <translation>{1} fila tiene un número que listan otras campañas que no han terminado.</translation>
+    </message>
+    <message>
+        <source>{1} rows have numbers that other campaigns list, which are not over.</source>
+        <translation>{1} filas tienen números que listan otras campañas que no han terminado.</translation>
+    </message>
+    <message>
+        <source>{1} row lacks other variables that the script expects.</source>
+        <translation>{1} fila no tiene otras variables que el guion espera.</translation>
+    </message>
+    <message>
+        <source>The script expects {1}, and no row has it. The rows are sent all the same.</source>
+        <translation>El guion espera {1}, y ninguna fila lo tiene. Las filas se envían de todos modos.</translation>
+    </message>
+    <message>
+        <source>{1} rows lack other variables that the script expects.</source>
+        <translation>{1} filas no tienen otras variables que el guion espera.</translation>
+    </message>
+    <message>
+        <source>{1} does not exist in {2}: a clock change skips it. Choose a time before or after it.</source>
+        <translation>{1} no existe en {2}: un cambio de hora lo salta. Elija una hora anterior o posterior.</translation>
+    </message>
+    <message>
+        <source>{1} happens twice in {2}, because clocks are set back. The first one is meant here (UTC{3}); the platform may take the second, an hour later.</source>
+        <translation>{1} ocurre dos veces en {2}, porque los relojes se atrasan. Aquí se entiende la primera (UTC{3}); la plataforma puede tomar la segunda, una hora más tarde.</translation>
+    </message>
+    <message>
+        <source>The window is over: it ended at {1}, and it is {2} in {3}. Nobody would be called. Choose a later end.</source>
+        <translation>El horario ya pasó: terminó a las {1}, y son las {2} en {3}. No se llamaría a nadie. Elija un final posterior.</translation>
+    </message>
+    <message>
+        <source>The window began already, at {1} in {2}: dialling begins as soon as the list is sent.</source>
+        <translation>El horario ya comenzó, a las {1} en {2}: se empieza a marcar en cuanto se envía la lista.</translation>
+    </message>
+    <message>
+        <source>{1} h {2} min</source>
+        <translation>{1} h {2} min</translation>
+    </message>
+    <message>
+        <source>Clocks change within the window: it is {1} long, not {2} as its two times look.</source>
+        <translation>Los relojes cambian dentro del horario: dura {1}, no {2} como parecen sus dos horas.</translation>
+    </message>
+    <message>
+        <source>Dialling begins in {1} days only. Is the day right?</source>
+        <translation>La marcación comienza hasta dentro de {1} días. ¿Es correcto el día?</translation>
+    </message>
+    <message>
+        <source>Check it again.</source>
+        <translation>Verifíquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{1} rows were confirmed, but {2} would be sent. Look at the check again.</source>
+        <translation>Se confirmaron {1} filas, pero se enviarían {2}. Mire de nuevo la verificación.</translation>
+    </message>
+    <message>
+        <source>That check is not held any more, or is not done.</source>
+        <translation>Esa verificación ya no se conserva, o no ha terminado.</translation>
+    </message>
+    <message>
+        <source>That check is older than {1} minutes.</source>
+        <translation>Esa verificación tiene más de {1} minutos.</translation>
+    </message>
+    <message>
+        <source>The draft was changed since it was checked.</source>
+        <translation>El borrador cambió desde que se verificó.</translation>
+    </message>
+    <message>
+        <source>{1} sent “{2}” since this was checked, with {3} of the same numbers.</source>
+        <translation>{1} envió «{2}» desde que esto se verificó, con {3} de los mismos números.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign here: it was thrown away, or is of another desk.</source>
+        <translation>Aquí no existe esa campaña: se desechó, o es de otro puesto.</translation>
+    </message>
+    <message>
+        <source>This campaign was sent already. Use it as the pattern of another one.</source>
+        <translation>Esta campaña ya se envió. Úsela como modelo de otra.</translation>
+    </message>
+    <message>
+        <source>That campaign is not known here.</source>
+        <translation>Esa campaña no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Looked at {1} ({2}).</source>
+        <translation>Se miró a las {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Of the {1} rows before it, {2} have a result.</source>
+        <translation>De las {1} filas anteriores, {2} tienen resultado.</translation>
+    </message>
+    <message>
+        <source>“{1}” of before</source>
+        <translation>«{1}» de antes</translation>
+    </message>
+    <message>
+        <source>{1}: about {2} dials a minute, {3} for a number.</source>
+        <translation>{1}: unas {2} marcaciones por minuto, {3} por número.</translation>
+    </message>
+    <message>
+        <source>By the pace of the last {1} campaigns of {2}</source>
+        <translation>Según el ritmo de las últimas {1} campañas de {2}</translation>
+    </message>
+    <message>
+        <source>By the pace of the last campaign of {1}</source>
+        <translation>Según el ritmo de la última campaña de {1}</translation>
+    </message>
+    <message>
+        <source>No campaign of before tells a pace, so its end cannot be forecast.</source>
+        <translation>Ninguna campaña anterior indica un ritmo, así que no se puede prever su final.</translation>
+    </message>
+    <message>
+        <source>No campaign can be begun on “{1}”: its platform dials nobody.</source>
+        <translation>No se puede iniciar ninguna campaña en «{1}»: su plataforma no marca.</translation>
+    </message>
+    <message>
+        <source>Check again later.</source>
+        <translation>Verifique de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>Look at the platform&apos;s own console before you launch the same again.</source>
+        <translation>Mire la consola de la propia plataforma antes de lanzar lo mismo otra vez.</translation>
+    </message>
+    <message>
+        <source>Not sent: what became of {1} is not known.</source>
+        <translation>No enviado: no se sabe qué resultó de {1}.</translation>
+    </message>
+    <message>
+        <source>It was asked for {1} times: an empty one may be left behind.</source>
+        <translation>Se pidió {1} veces: puede quedar una vacía.</translation>
+    </message>
+    <message>
+        <source>Not sent: {1} met “{2}”, and the rest would, too.</source>
+        <translation>No enviado: {1} encontró «{2}», y al resto le pasaría lo mismo.</translation>
+    </message>
+    <message>
+        <source>Not sent: {1} was refused.</source>
+        <translation>No enviado: {1} fue rechazado.</translation>
+    </message>
+    <message>
+        <source>{1} of its {2} rows have a result.</source>
+        <translation>{1} de sus {2} filas tienen resultado.</translation>
+    </message>
+    <message>
+        <source>Lines that were seen in use here; the platform has no list of them, and others may exist.</source>
+        <translation>Líneas que se vieron en uso aquí; la plataforma no tiene una lista de ellas, y puede haber otras.</translation>
+    </message>
+    <message>
+        <source>Tasks that are watched here and may be of today; others may exist.</source>
+        <translation>Tareas que se monitorean aquí y pueden ser de hoy; puede haber otras.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no campaign of the kind “{2}”.</source>
+        <translation>«{1}» no tiene campañas del tipo «{2}».</translation>
+    </message>
+    <message>
+        <source>No task of today is known here: type its number.</source>
+        <translation>Aquí no se conoce ninguna tarea de hoy: escriba su número.</translation>
+    </message>
+    <message>
+        <source>No line was seen in use here yet: type its name.</source>
+        <translation>Aquí aún no se ha visto ninguna línea en uso: escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>Could not be listed: {1}</source>
+        <translation>No se pudo listar: {1}</translation>
+    </message>
+    <message>
+        <source>this robot</source>
+        <translation>este robot</translation>
+    </message>
+    <message>
+        <source>this line</source>
+        <translation>esta línea</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>esta cuenta</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the pattern: it is no campaign that is begun by a list.</source>
+        <translation>«{1}» no puede ser el modelo: no es una campaña que se inicie con una lista.</translation>
+    </message>
+    <message>
+        <source>Rows {1}–{2}</source>
+        <translation>Filas {1}–{2}</translation>
+    </message>
+    <message>
+        <source>{1} (being sent)</source>
+        <translation>{1} (enviándose)</translation>
+    </message>
+    <message>
+        <source>Launch “{1}”: {2} row</source>
+        <translation>Lanzar «{1}»: {2} fila</translation>
+    </message>
+    <message>
+        <source>Launch “{1}”: {2} rows</source>
+        <translation>Lanzar «{1}»: {2} filas</translation>
+    </message>
+    <message>
+        <source>No row is left to be sent.</source>
+        <translation>No queda ninguna fila por enviar.</translation>
+    </message>
+    <message>
+        <source>The window is too short for this list.</source>
+        <translation>El horario es demasiado corto para esta lista.</translation>
+    </message>
+    <message>
+        <source>What is left at its end is not called.</source>
+        <translation>A lo que quede al final no se le llama.</translation>
+    </message>
+    <message>
+        <source>The window may be too short for this list.</source>
+        <translation>El horario puede ser demasiado corto para esta lista.</translation>
+    </message>
+    <message>
+        <source>None of the {1} rows is left to be sent: see why each is left out.</source>
+        <translation>De las {1} filas no queda ninguna por enviar: vea por qué se omite cada una.</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Choose a file, or paste one.</source>
+        <translation>Aún no hay lista. Elija un archivo, o pegue una.</translation>
+    </message>
+    <message>
+        <source>The platform does not tell what the script expects. {1} carried {2}.</source>
+        <translation>La plataforma no informa qué espera el guion. {1} llevaba {2}.</translation>
+    </message>
+    <message>
+        <source>Asking what the platform lists …</source>
+        <translation>Consultando lo que lista la plataforma…</translation>
+    </message>
+    <message>
+        <source>Looking at the pace so far …</source>
+        <translation>Mirando el ritmo hasta ahora…</translation>
+    </message>
+    <message>
+        <source>Looking at row {1} of {2} …</source>
+        <translation>Mirando la fila {1} de {2}…</translation>
+    </message>
+    <message>
+        <source>Its results show that it was taken.</source>
+        <translation>Sus resultados muestran que se aceptó.</translation>
+    </message>
+    <message>
+        <source>The platform shows it, with all of its rows.</source>
+        <translation>La plataforma la muestra, con todas sus filas.</translation>
+    </message>
+    <message>
+        <source>{1} of its rows never showed.</source>
+        <translation>{1} de sus filas nunca aparecieron.</translation>
+    </message>
+    <message>
+        <source>One of its rows never showed.</source>
+        <translation>Una de sus filas nunca apareció.</translation>
+    </message>
+    <message>
+        <source>{1}: the platform said yes, but does not list {2} row. The receipt says which.</source>
+        <translation>{1}: la plataforma dijo que sí, pero no lista {2} fila. El comprobante dice cuál.</translation>
+    </message>
+    <message>
+        <source>{1}: the platform said yes, but does not list {2} rows. The receipt says which.</source>
+        <translation>{1}: la plataforma dijo que sí, pero no lista {2} filas. El comprobante dice cuáles.</translation>
+    </message>
+    <message>
+        <source>Nobody decided until its campaign was over.</source>
+        <translation>Nadie decidió hasta que su campaña terminó.</translation>
+    </message>
+    <message>
+        <source>Another engine already collects for this profile; this one ends. Open a window to attach to the other one.</source>
+        <translation>Otro motor ya recolecta para este perfil; este termina. Abra una ventana para conectarse al otro.</translation>
+    </message>
+    <message>
+        <source>The engine ended. Look again.</source>
+        <translation>El motor terminó. Busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>The erasing of a number, which was interrupted, is complete: it stands nowhere any more.</source>
+        <translation>El borrado de un número, que se había interrumpido, está completo: ya no está en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>A number is being erased just now. Wait until that is over.</source>
+        <translation>En este momento se borra un número. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>This desk only watches: nothing is erased from here. Act → Safety… switches that off.</source>
+        <translation>Este puesto solo monitorea: desde aquí no se borra nada. Acciones → Seguridad lo desactiva.</translation>
+    </message>
+    <message>
+        <source>A fault inside Dialwatch ({1}); engine.log says more.</source>
+        <translation>Una falla dentro de Dialwatch ({1}); engine.log dice más.</translation>
+    </message>
+    <message>
+        <source>A number is not erased everywhere yet: {1} Go on with it in View → Erase a number.</source>
+        <translation>Un número aún no se ha borrado de todas partes: {1} Continúe en Ver → Borrar un número.</translation>
+    </message>
+    <message>
+        <source>Give the number as a text.</source>
+        <translation>Dé el número como texto.</translation>
+    </message>
+    <message>
+        <source>There is no such call, or it has no number.</source>
+        <translation>No existe esa llamada, o no tiene número.</translation>
+    </message>
+    <message>
+        <source>That number is not looked for any more. Look again.</source>
+        <translation>Ese número ya no se busca. Búsquelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look first where the number stands.</source>
+        <translation>Mire primero dónde está el número.</translation>
+    </message>
+    <message>
+        <source>No erasure waits to be gone on with.</source>
+        <translation>Ningún borrado espera para continuar.</translation>
+    </message>
+    <message>
+        <source>retention days</source>
+        <translation>días de conservación</translation>
+    </message>
+    <message>
+        <source>Old files cannot be listed ({1}).</source>
+        <translation>Los archivos antiguos no se pueden listar ({1}).</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {1} ({2}), so nothing was erased.</source>
+        <translation>No se puede escribir nada en {1} ({2}), así que no se borró nada.</translation>
+    </message>
+    <message>
+        <source>Its number was erased, and what was kept of it with it.</source>
+        <translation>Se borró su número, y con él lo que se conservaba.</translation>
+    </message>
+    <message>
+        <source>The file {1} cannot be changed ({2}). Close what uses it, or allow it to be written, then go on.</source>
+        <translation>El archivo {1} no se puede cambiar ({2}). Cierre lo que lo usa, o permita escribir en él, y continúe.</translation>
+    </message>
+    <message>
+        <source>Something that is about this number is still being sent or watched. Wait until its receipt is final (Act → Receipts), or end it there.</source>
+        <translation>Algo sobre este número aún se envía o se sigue. Espere a que su comprobante sea definitivo (Acciones → Comprobantes), o termínelo allí.</translation>
+    </message>
+    <message>
+        <source>There is no such state of pushes.</source>
+        <translation>No existe ese estado de avisos.</translation>
+    </message>
+    <message>
+        <source>There is no such push.</source>
+        <translation>No existe ese aviso.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of the pushes as a list.</source>
+        <translation>Dé los números de los avisos como una lista.</translation>
+    </message>
+    <message>
+        <source>It came, was kept and acknowledged in {1} ms, by the public address.</source>
+        <translation>Llegó, se guardó y se acusó recibo en {1} ms, por la dirección pública.</translation>
+    </message>
+    <message>
+        <source>It came, was kept and acknowledged in {1} ms.</source>
+        <translation>Llegó, se guardó y se acusó recibo en {1} ms.</translation>
+    </message>
+    <message>
+        <source>No push could come for {1} min. AI Rudder and Blu are asked for what was missed; Huawei repeats its own for some hours, and the chart marks the gap.</source>
+        <translation>Durante {1} min no pudo llegar ningún aviso. Se consulta a AI Rudder y Blu lo que faltó; Huawei repite los suyos durante unas horas, y el gráfico marca el hueco.</translation>
+    </message>
+    <message>
+        <source>A push of {1} was longer than {2} MiB and was not taken. The platform is asked for what it holds.</source>
+        <translation>Un aviso de {1} pasaba de {2} MiB y no se tomó. Se consulta a la plataforma lo que tiene.</translation>
+    </message>
+    <message>
+        <source>A push could not be kept, so the platform was told to send it again.</source>
+        <translation>Un aviso no se pudo guardar, así que se pidió a la plataforma que lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The push was answered with HTTP {1}, not by this program. Look where the public address leads.</source>
+        <translation>El aviso se respondió con HTTP {1}, no por este programa. Revise a dónde lleva la dirección pública.</translation>
+    </message>
+    <message>
+        <source>Switch receiving on first.</source>
+        <translation>Active primero la recepción.</translation>
+    </message>
+    <message>
+        <source>Look whether the name leads to this computer, and whether the proxy passes on what comes to it.</source>
+        <translation>Revise si el nombre lleva a esta computadora, y si el proxy pasa lo que le llega.</translation>
+    </message>
+    <message>
+        <source>Look whether a firewall stands between.</source>
+        <translation>Revise si hay un cortafuegos en medio.</translation>
+    </message>
+    <message>
+        <source>Give the calls as a list of their numbers.</source>
+        <translation>Dé las llamadas como una lista de sus números.</translation>
+    </message>
+    <message>
+        <source>At most {1} calls are taken at once.</source>
+        <translation>Se admiten como máximo {1} llamadas a la vez.</translation>
+    </message>
+    <message>
+        <source>Give what is wanted as an object.</source>
+        <translation>Dé lo que se quiere como un objeto.</translation>
+    </message>
+    <message>
+        <source>Name the jobs to give up, or all of them.</source>
+        <translation>Indique los trabajos que se abandonan, o todos.</translation>
+    </message>
+    <message>
+        <source>There is no waveform of this call.</source>
+        <translation>No hay forma de onda de esta llamada.</translation>
+    </message>
+    <message>
+        <source>A recording is opened to “listen”.</source>
+        <translation>Una grabación se abre para «listen» (escuchar).</translation>
+    </message>
+    <message>
+        <source>Name the account and the task.</source>
+        <translation>Indique la cuenta y la tarea.</translation>
+    </message>
+    <message>
+        <source>This export is over. Begin it again.</source>
+        <translation>Esta exportación terminó. Iníciela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The address may have expired: fetch the recording again.</source>
+        <translation>La dirección puede haber caducado: obtenga la grabación de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was not kept here.</source>
+        <translation>No se guardó aquí.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase of {1} characters or more into {2}, readable by you alone, and start the engine again to keep recordings on disk, encrypted.</source>
+        <translation>Escriba una frase de contraseña de {1} caracteres o más en {2}, que solo usted pueda leer, e inicie el motor de nuevo para conservar las grabaciones en disco, cifradas.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept encrypted; their key is in the system&apos;s keyring.</source>
+        <translation>Las grabaciones se guardan cifradas; su clave está en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept encrypted; their key is made from the passphrase in “{1}”.</source>
+        <translation>Las grabaciones se guardan cifradas; su clave se obtiene de la frase de contraseña en «{1}».</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring holds something else in place of the key.</source>
+        <translation>El llavero del sistema contiene otra cosa en lugar de la clave.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La frase de contraseña es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>The passphrase in {1} can be read by others. Close the file with “chmod 600 {2}” and write another passphrase into it.</source>
+        <translation>Otras personas pueden leer la frase de contraseña en {1}. Cierre el archivo con «chmod 600 {2}» y escriba en él otra frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase in {1} cannot be read ({2}).</source>
+        <translation>La frase de contraseña en {1} no se puede leer ({2}).</translation>
+    </message>
+    <message>
+        <source>Recordings are held in memory until the engine ends.</source>
+        <translation>Las grabaciones se mantienen en memoria hasta que termine el motor.</translation>
+    </message>
+    <message>
+        <source>The file {1} cannot be used ({2}).</source>
+        <translation>El archivo {1} no se puede usar ({2}).</translation>
+    </message>
+    <message>
+        <source>No audio was captured: the file is a header without sound.</source>
+        <translation>No se captó audio: el archivo es un encabezado sin sonido.</translation>
+    </message>
+    <message>
+        <source>It was cut off: it ends after {1}.</source>
+        <translation>Se cortó: termina a los {1}.</translation>
+    </message>
+    <message>
+        <source>It was cut off before its end.</source>
+        <translation>Se cortó antes de su final.</translation>
+    </message>
+    <message>
+        <source>It ends after {1} of {2}.</source>
+        <translation>Termina a los {1} de {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be played here: save it to a file.</source>
+        <translation>{1} no se puede reproducir aquí: guárdelo en un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened as sound: it is damaged. It can be saved.</source>
+        <translation>El archivo no se puede abrir como sonido: está dañado. Se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Its waveform could not be kept: the disk is full.</source>
+        <translation>Su forma de onda no se pudo guardar: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The kept copy is damaged; fetch it again.</source>
+        <translation>La copia guardada está dañada; obténgala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This recording is not kept here. Fetch it first.</source>
+        <translation>Esta grabación no está guardada aquí. Obténgala primero.</translation>
+    </message>
+    <message>
+        <source>This recording is not open. Open it first.</source>
+        <translation>Esta grabación no está abierta. Ábrala primero.</translation>
+    </message>
+    <message>
+        <source>The call&apos;s campaign is not known any more.</source>
+        <translation>Ya no se conoce la campaña de la llamada.</translation>
+    </message>
+    <message>
+        <source>Without a key recordings are held in memory, and none above {1} MiB. The dialog Recordings says how to keep them on disk.</source>
+        <translation>Sin una clave las grabaciones se mantienen en memoria, y no se obtiene ninguna de más de {1} MiB. El diálogo Grabaciones dice cómo conservarlas en disco.</translation>
+    </message>
+    <message>
+        <source>What came of it is no more.</source>
+        <translation>Ya no se conserva lo que resultó de ello.</translation>
+    </message>
+    <message>
+        <source>This recording is kept, but its key is out of reach.</source>
+        <translation>Esta grabación se conserva, pero su clave no está al alcance.</translation>
+    </message>
+    <message>
+        <source>The kept file is no more.</source>
+        <translation>El archivo guardado ya no existe.</translation>
+    </message>
+    <message>
+        <source>“on” must be true or false.</source>
+        <translation>«on» debe ser sí o no.</translation>
+    </message>
+    <message>
+        <source>The markers do not fit: {1}.</source>
+        <translation>Las marcas no son válidas: {1}.</translation>
+    </message>
+    <message>
+        <source>The judgement does not fit: {1}.</source>
+        <translation>La evaluación no es válida: {1}.</translation>
+    </message>
+    <message>
+        <source>recordings wiped</source>
+        <translation>grabaciones purgadas</translation>
+    </message>
+    <message>
+        <source>The rules do not fit.</source>
+        <translation>Las reglas no son válidas.</translation>
+    </message>
+    <message>
+        <source>There is space again: recordings are fetched.</source>
+        <translation>Hay espacio otra vez: se obtienen grabaciones.</translation>
+    </message>
+    <message>
+        <source>A kept recording cannot be deleted ({1}). Check the folder {2}.</source>
+        <translation>Una grabación guardada no se puede eliminar ({1}). Revise la carpeta {2}.</translation>
+    </message>
+    <message>
+        <source>has {1} MiB</source>
+        <translation>tiene {1} MiB</translation>
+    </message>
+    <message>
+        <source>is larger than that</source>
+        <translation>es más grande que eso</translation>
+    </message>
+    <message>
+        <source>The recording {1}, and none above {2} MiB is fetched. The dialog Recordings changes that.</source>
+        <translation>La grabación {1}, y no se obtiene ninguna de más de {2} MiB. El diálogo Grabaciones lo cambia.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be kept ({1}).</source>
+        <translation>La grabación no se puede guardar ({1}).</translation>
+    </message>
+    <message>
+        <source>What came is no archive of recordings.</source>
+        <translation>Lo que llegó no es un archivo comprimido de grabaciones.</translation>
+    </message>
+    <message>
+        <source>The disk is full: recordings wait until there is space, and go on by themselves.</source>
+        <translation>El disco está lleno: las grabaciones esperan hasta que haya espacio, y continúan por sí solas.</translation>
+    </message>
+    <message>
+        <source>There was no recording in the archive.</source>
+        <translation>No había ninguna grabación en el archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than it may: nothing of it was kept.</source>
+        <translation>Este archivo comprimido se expande a más de lo permitido: no se guardó nada de él.</translation>
+    </message>
+    <message>
+        <source>The archive of recordings is damaged.</source>
+        <translation>El archivo comprimido de grabaciones está dañado.</translation>
+    </message>
+    <message>
+        <source>A file in the archive of recordings is damaged.</source>
+        <translation>Un archivo dentro del comprimido de grabaciones está dañado.</translation>
+    </message>
+    <message>
+        <source>The platform has deleted it by now, and it was not kept here.</source>
+        <translation>La plataforma ya la eliminó, y aquí no se guardó.</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>No existe esa tarea.</translation>
+    </message>
+    <message>
+        <source>No such call is known.</source>
+        <translation>No se conoce esa llamada.</translation>
+    </message>
+    <message>
+        <source>It has ended already.</source>
+        <translation>Ya terminó.</translation>
+    </message>
+    <message>
+        <source>It ends at once, for both sides.</source>
+        <translation>Termina de inmediato, para ambas partes.</translation>
+    </message>
+    <message>
+        <source>It is over: nothing is left to stop.</source>
+        <translation>Terminó: no queda nada que detener.</translation>
+    </message>
+    <message>
+        <source>The platform may begin a later round of the plan: look at it again.</source>
+        <translation>La plataforma puede iniciar una ronda posterior del plan: mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>1 call goes on to its end.</source>
+        <translation>1 llamada sigue hasta su final.</translation>
+    </message>
+    <message>
+        <source>{1} calls go on to their end.</source>
+        <translation>{1} llamadas siguen hasta su final.</translation>
+    </message>
+    <message>
+        <source>Its call goes on; what would follow is cancelled.</source>
+        <translation>Su llamada sigue; lo que vendría después se cancela.</translation>
+    </message>
+    <message>
+        <source>Its call here is over; it is taken out of what would follow.</source>
+        <translation>Su llamada aquí terminó; se quita de lo que vendría después.</translation>
+    </message>
+    <message>
+        <source>In this round alone: a later one may call it.</source>
+        <translation>Solo en esta ronda: una posterior puede llamarlo.</translation>
+    </message>
+    <message>
+        <source>It was called there, and nothing shows that it is listed now.</source>
+        <translation>Allí se le llamó, y nada muestra que siga en la lista.</translation>
+    </message>
+    <message>
+        <source>Listed in another format than it was given.</source>
+        <translation>En la lista tiene otro formato que el indicado.</translation>
+    </message>
+    <message>
+        <source>The only listed number that fits the masked one.</source>
+        <translation>El único número listado que corresponde al enmascarado.</translation>
+    </message>
+    <message>
+        <source>Found by an id.</source>
+        <translation>Se encontró por un id.</translation>
+    </message>
+    <message>
+        <source>Found by the platform&apos;s own number of the entry.</source>
+        <translation>Se encontró por el número de entrada de la propia plataforma.</translation>
+    </message>
+    <message>
+        <source>The number is listed {1} times there: all are cancelled.</source>
+        <translation>El número está {1} veces en esa lista: se cancelan todas.</translation>
+    </message>
+    <message>
+        <source>The platform shows it with its middle hidden: it cannot be named.</source>
+        <translation>La plataforma lo muestra con el medio oculto: no se puede nombrar.</translation>
+    </message>
+    <message>
+        <source>It is given more than once, and asked for once.</source>
+        <translation>Se dio más de una vez, y se pide una sola.</translation>
+    </message>
+    <message>
+        <source>No account lists it, and none called it.</source>
+        <translation>Ninguna cuenta lo lista, y ninguna lo llamó.</translation>
+    </message>
+    <message>
+        <source>Look whether it is written as it was uploaded.</source>
+        <translation>Revise si está escrito como se cargó.</translation>
+    </message>
+    <message>
+        <source>{1} listed numbers could be meant, and none is chosen. Choose among them, or give the whole number.</source>
+        <translation>Pueden ser {1} números listados, y no se eligió ninguno. Elija entre ellos, o dé el número completo.</translation>
+    </message>
+    <message>
+        <source>No such number is listed, but an entry that the platform itself numbers so. It is not chosen: choose it if that is meant.</source>
+        <translation>No hay tal número en las listas, pero sí una entrada que la propia plataforma numera así. No está elegida: elíjala si se trata de ella.</translation>
+    </message>
+    <message>
+        <source>Nobody can be called off by a masked number.</source>
+        <translation>No se puede cancelar a nadie por un número enmascarado.</translation>
+    </message>
+    <message>
+        <source>Give the whole number.</source>
+        <translation>Dé el número completo.</translation>
+    </message>
+    <message>
+        <source>It is neither a number nor an id.</source>
+        <translation>No es ni un número ni un id.</translation>
+    </message>
+    <message>
+        <source>Not every task could be looked at: rehearse again when all accounts answer.</source>
+        <translation>No se pudieron mirar todas las tareas: ensaye de nuevo cuando respondan todas las cuentas.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be asked by an id alone: give the number.</source>
+        <translation>A {1} no se le puede consultar solo por un id: dé el número.</translation>
+    </message>
+    <message>
+        <source>If it waits between two dials it is listed again soon: rehearse once more then.</source>
+        <translation>Si espera entre dos marcaciones, pronto estará listado otra vez: ensaye de nuevo entonces.</translation>
+    </message>
+    <message>
+        <source>{1} may list it so.</source>
+        <translation>{1} puede listarlo así.</translation>
+    </message>
+    <message>
+        <source>{1}: {2}{3} could not be looked at: {4}</source>
+        <translation>{1}: {2}{3} no se pudieron mirar: {4}</translation>
+    </message>
+    <message>
+        <source>Rehearse again later.</source>
+        <translation>Ensaye de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>and {1} more</source>
+        <translation>y {1} más</translation>
+    </message>
+    <message>
+        <source>{1}: reading whom “{2}” lists …</source>
+        <translation>{1}: leyendo a quiénes lista «{2}»…</translation>
+    </message>
+    <message>
+        <source>Looking for calls to these numbers …</source>
+        <translation>Buscando llamadas a estos números…</translation>
+    </message>
+    <message>
+        <source>Matching {1} entries …</source>
+        <translation>Comparando {1} entradas…</translation>
+    </message>
+    <message>
+        <source>No task of it goes on now. A plan between two rounds, or a workflow between two steps, has none until the next begins.</source>
+        <translation>Ninguna tarea suya está en curso. Un plan entre dos rondas, o un flujo de trabajo entre dos pasos, no tiene ninguna hasta que comience lo siguiente.</translation>
+    </message>
+    <message>
+        <source>No such campaign is known.</source>
+        <translation>No se conoce esa campaña.</translation>
+    </message>
+    <message>
+        <source>Persons make Huawei&apos;s calls: nothing waits that could be cancelled. A call that goes on can be terminated.</source>
+        <translation>Las llamadas de Huawei las hacen personas: no hay nada en espera que cancelar. Una llamada en curso se puede terminar.</translation>
+    </message>
+    <message>
+        <source>{1} does not tell whom a task lists. Paste the list that was uploaded, or put the numbers on the stop list.</source>
+        <translation>{1} no informa a quiénes lista una tarea. Pegue la lista que se cargó, o ponga los números en la lista de no llamar.</translation>
+    </message>
+    <message>
+        <source>“{1}” may list numbers that wait between two dials: the platform does not show them. Stop the campaign to stop these too.</source>
+        <translation>«{1}» puede listar números que esperan entre dos marcaciones: la plataforma no los muestra. Detenga la campaña para detener también estos.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is not done yet.</source>
+        <translation>El ensayo aún no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Choose among the rehearsal&apos;s candidates, each once.</source>
+        <translation>Elija entre los candidatos del ensayo, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>One of the chosen is over already: there is nothing left to stop.</source>
+        <translation>Uno de los elegidos ya terminó: no queda nada que detener.</translation>
+    </message>
+    <message>
+        <source>The platform does not show whether it is listed there.</source>
+        <translation>La plataforma no muestra si está listado allí.</translation>
+    </message>
+    <message>
+        <source>Nothing says that it is listed there.</source>
+        <translation>Nada indica que esté listado allí.</translation>
+    </message>
+    <message>
+        <source>{1} numbers that nobody shows may be listed unseen in {2}{3}: too many to ask for one by one. Rehearse them in smaller parts, or some minutes later.</source>
+        <translation>{1} números que nadie muestra pueden estar listados sin verse en {2}{3}: demasiados para pedirlos uno por uno. Ensáyelos en partes más pequeñas, o unos minutos después.</translation>
+    </message>
+    <message>
+        <source>To {1}, give one of: {2}.</source>
+        <translation>Para {1}, dé uno de: {2}.</translation>
+    </message>
+    <message>
+        <source>The rehearsal does not fit: {1}.</source>
+        <translation>El ensayo no es válido: {1}.</translation>
+    </message>
+    <message>
+        <source>Whose number is to be shown is not told.</source>
+        <translation>No se dijo de quién es el número que se debe mostrar.</translation>
+    </message>
+    <message>
+        <source>all of the application</source>
+        <translation>toda la aplicación</translation>
+    </message>
+    <message>
+        <source>all of a table: {1}</source>
+        <translation>toda una tabla: {1}</translation>
+    </message>
+    <message>
+        <source>Sent by Dialwatch to itself</source>
+        <translation>Enviado por Dialwatch a sí mismo</translation>
+    </message>
+    <message>
+        <source>Give the changes of a part of the settings as an object.</source>
+        <translation>Dé los cambios de una parte de la configuración como un objeto.</translation>
+    </message>
+    <message>
+        <source>There are no settings “{1}”.</source>
+        <translation>No existe la configuración «{1}».</translation>
+    </message>
+    <message>
+        <source>This file is too large to hold settings of Dialwatch.</source>
+        <translation>Este archivo es demasiado grande para contener la configuración de Dialwatch.</translation>
+    </message>
+    <message>
+        <source>This file holds something else than exported settings of Dialwatch. Nothing was changed.</source>
+        <translation>Este archivo contiene algo distinto de una configuración exportada de Dialwatch. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This file was exported by a newer Dialwatch than this one. Use that version, or export the settings anew with this one. Nothing was changed.</source>
+        <translation>Este archivo fue exportado por un Dialwatch más nuevo que este. Use esa versión, o exporte de nuevo la configuración con esta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>account {1}</source>
+        <translation>cuenta {1}</translation>
+    </message>
+    <message>
+        <source>This file is broken{1}, or holds something else than settings of Dialwatch. Nothing was changed.</source>
+        <translation>Este archivo está dañado{1}, o contiene algo distinto de la configuración de Dialwatch. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file names the account “{1}” twice. Nothing was changed.</source>
+        <translation>El archivo nombra dos veces la cuenta «{1}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file does not fit ({1}): {2}. Nothing was changed.</source>
+        <translation>El archivo no es válido ({1}): {2}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a text.</source>
+        <translation>«{1}» debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>Give the keys as names with texts.</source>
+        <translation>Dé las claves como nombres con textos.</translation>
+    </message>
+    <message>
+        <source>There is no such place for keys.</source>
+        <translation>No existe ese lugar para claves.</translation>
+    </message>
+    <message>
+        <source>Give the numbers as a list of texts.</source>
+        <translation>Dé los números como una lista de textos.</translation>
+    </message>
+    <message>
+        <source>Give at most {1} entries at a time.</source>
+        <translation>Dé como máximo {1} entradas a la vez.</translation>
+    </message>
+    <message>
+        <source>Name the entries as a list of texts.</source>
+        <translation>Indique las entradas como una lista de textos.</translation>
+    </message>
+    <message>
+        <source>There is no such call on this account.</source>
+        <translation>No existe esa llamada en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>{1} does not ask before a dial: cancel its calls instead.</source>
+        <translation>{1} no pregunta antes de marcar: cancele sus llamadas en su lugar.</translation>
+    </message>
+    <message>
+        <source>Parquet needs the package pyarrow: install it, or choose another form.</source>
+        <translation>Parquet requiere el paquete pyarrow: instálelo, o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({1}).</source>
+        <translation>El archivo no se pudo escribir ({1}).</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written. Make room, or choose another folder.</source>
+        <translation>El disco está lleno: no se escribió nada. Libere espacio, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>That disk can only be read: choose another folder.</source>
+        <translation>Ese disco es de solo lectura: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder “{1}”: choose another one.</source>
+        <translation>No tiene permiso de escribir en la carpeta «{1}»: elija otra.</translation>
+    </message>
+    <message>
+        <source>“{1}” does not end in {2}: choose such a name.</source>
+        <translation>«{1}» no termina en {2}: elija un nombre así.</translation>
+    </message>
+    <message>
+        <source>“{1}” is open in another program or protected: close it there, or choose another name.</source>
+        <translation>«{1}» está abierto en otro programa o protegido: ciérrelo allí, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{1}” ends neither in .xlsx nor in .csv: choose one of them.</source>
+        <translation>«{1}» no termina ni en .xlsx ni en .csv: elija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a folder: choose another name.</source>
+        <translation>«{1}» es una carpeta: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder “{1}” is not there: choose another one.</source>
+        <translation>La carpeta «{1}» no existe: elija otra.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used: choose another name.</source>
+        <translation>«{1}» no se puede usar: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>hold emoji or other signs that some platforms refuse</source>
+        <translation>contienen emojis u otros signos que algunas plataformas rechazan</translation>
+    </message>
+    <message>
+        <source>hold a cell that begins like a formula; it is kept as text</source>
+        <translation>contienen una celda que empieza como una fórmula; se conserva como texto</translation>
+    </message>
+    <message>
+        <source>have more cells than there are headings; the rest is left out</source>
+        <translation>tienen más celdas que encabezados; el resto se omite</translation>
+    </message>
+    <message>
+        <source>had their number written with decimals; they were taken off</source>
+        <translation>tenían su número escrito con decimales; se quitaron</translation>
+    </message>
+    <message>
+        <source>has {1} characters, at most {2} are allowed</source>
+        <translation>tiene {1} caracteres, y se permiten como máximo {2}</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>the spreadsheet shortened it: format the column as text and save again</source>
+        <translation>la hoja de cálculo lo acortó: dé a la columna formato de texto y guarde de nuevo</translation>
+    </message>
+    <message>
+        <source>is a formula</source>
+        <translation>es una fórmula</translation>
+    </message>
+    <message>
+        <source>is no phone number</source>
+        <translation>no es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>no column is chosen for “{1}”</source>
+        <translation>no se eligió ninguna columna para «{1}»</translation>
+    </message>
+    <message>
+        <source>holds signs that cannot be read in this encoding</source>
+        <translation>contiene signos que no se pueden leer en esta codificación</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>no es un número entero</translation>
+    </message>
+    <message>
+        <source>has decimals: format the column as text and enter the number anew</source>
+        <translation>tiene decimales: dé a la columna formato de texto e introduzca el número de nuevo</translation>
+    </message>
+    <message>
+        <source>The file is too large for this computer&apos;s memory: split it.</source>
+        <translation>El archivo es demasiado grande para la memoria de esta computadora: divídalo.</translation>
+    </message>
+    <message>
+        <source>The file has {1} columns, and at most {2} are read: leave out those that are not needed.</source>
+        <translation>El archivo tiene {1} columnas, y se leen como máximo {2}: quite las que no se necesitan.</translation>
+    </message>
+    <message>
+        <source>The file holds no row that can be read.</source>
+        <translation>El archivo no contiene ninguna fila que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The sheet “{1}” holds no row: choose another one.</source>
+        <translation>La hoja «{1}» no contiene ninguna fila: elija otra.</translation>
+    </message>
+    <message>
+        <source>That is a folder: choose a file.</source>
+        <translation>Eso es una carpeta: elija un archivo.</translation>
+    </message>
+    <message>
+        <source>go over several lines of the file, because a cell does</source>
+        <translation>ocupan varias líneas del archivo, porque una celda lo hace</translation>
+    </message>
+    <message>
+        <source>hold a formula; what was saved as its value is taken</source>
+        <translation>contienen una fórmula; se toma lo que se guardó como su valor</translation>
+    </message>
+    <message>
+        <source>the same number stands in line {1}</source>
+        <translation>el mismo número está en la línea {1}</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({1}).</source>
+        <translation>El archivo no se puede leer ({1}).</translation>
+    </message>
+    <message>
+        <source>the number stands in the list twice</source>
+        <translation>el número está dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>{1} rows {2}.</source>
+        <translation>{1} filas {2}.</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>The file is no text and no workbook: nothing in it can be read as a list.</source>
+        <translation>El archivo no es un texto ni un libro de cálculo: no se puede leer como lista.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed</source>
+        <translation>unas comillas se abren y no se cierran</translation>
+    </message>
+    <message>
+        <source>lines {1}–{2}</source>
+        <translation>líneas {1}–{2}</translation>
+    </message>
+    <message>
+        <source>it is the likeliest for these letters</source>
+        <translation>es la más probable para estas letras</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>all of it is valid UTF-8</source>
+        <translation>todo él es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>the file begins with a byte-order mark</source>
+        <translation>el archivo empieza con una marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>every second byte is zero</source>
+        <translation>uno de cada dos bytes es cero</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({1})</source>
+        <translation>la línea no se puede leer ({1})</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be opened: save it anew as XLSX or CSV.</source>
+        <translation>El libro de cálculo no se puede abrir: guárdelo de nuevo como XLSX o CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password: save it without one.</source>
+        <translation>El libro de cálculo está protegido con contraseña: guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>The workbook would unpack to more than 1 GiB: save the list as CSV.</source>
+        <translation>El libro de cálculo se expandiría a más de 1 GiB: guarde la lista como CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{1}”.</source>
+        <translation>El libro de cálculo no tiene la hoja «{1}».</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its archive cannot be opened.</source>
+        <translation>El libro de cálculo está dañado: no se puede abrir su archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>The sheet “{1}” is damaged: save the workbook anew.</source>
+        <translation>La hoja «{1}» está dañada: guarde de nuevo el libro de cálculo.</translation>
+    </message>
+    <message>
+        <source>The stored calls were cut off while they were loaded.</source>
+        <translation>Las llamadas almacenadas se cortaron mientras se cargaban.</translation>
+    </message>
+    <message>
+        <source>The stored calls cannot be understood.</source>
+        <translation>Las llamadas almacenadas no se entienden.</translation>
+    </message>
+    <message>
+        <source>text in number, campaign or label</source>
+        <translation>texto en número, campaña o etiqueta</translation>
+    </message>
+    <message>
+        <source>name of the campaign</source>
+        <translation>nombre de la campaña</translation>
+    </message>
+    <message>
+        <source>how the call ended</source>
+        <translation>cómo terminó la llamada</translation>
+    </message>
+    <message>
+        <source>the robot&apos;s label, or what you call it</source>
+        <translation>la etiqueta del robot, o como usted la llama</translation>
+    </message>
+    <message>
+        <source>line that dialled</source>
+        <translation>línea que marcó</translation>
+    </message>
+    <message>
+        <source>robot&apos;s name</source>
+        <translation>nombre del robot</translation>
+    </message>
+    <message>
+        <source>called number</source>
+        <translation>número llamado</translation>
+    </message>
+    <message>
+        <source>number shown to the called person</source>
+        <translation>número mostrado a la persona llamada</translation>
+    </message>
+    <message>
+        <source>talk time in seconds</source>
+        <translation>tiempo de conversación en segundos</translation>
+    </message>
+    <message>
+        <source>ring time in seconds</source>
+        <translation>tiempo de timbrado en segundos</translation>
+    </message>
+    <message>
+        <source>1 for the first dial, 2 for the first redial</source>
+        <translation>1 para la primera marcación, 2 para la primera remarcación</translation>
+    </message>
+    <message>
+        <source>dialled then or later</source>
+        <translation>marcado entonces o después</translation>
+    </message>
+    <message>
+        <source>dialled before then</source>
+        <translation>marcado antes de entonces</translation>
+    </message>
+    <message>
+        <source>dialled in that minute</source>
+        <translation>marcado en ese minuto</translation>
+    </message>
+    <message>
+        <source>recording, label or talk</source>
+        <translation>recording, label o talk</translation>
+    </message>
+    <message>
+        <source>timed, untimed or counted</source>
+        <translation>timed, untimed o counted</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end.</source>
+        <translation>Faltan comillas al final.</translation>
+    </message>
+    <message>
+        <source>There is no “{1}”. Try {2}.</source>
+        <translation>No existe «{1}». Pruebe {2}.</translation>
+    </message>
+    <message>
+        <source>after “{1}{2}”</source>
+        <translation>después de «{1}{2}»</translation>
+    </message>
+    <message>
+        <source>Say what to look for{1}.</source>
+        <translation>Diga qué buscar{1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is written with a colon: {2}:…</source>
+        <translation>«{1}» se escribe con dos puntos: {2}:…</translation>
+    </message>
+    <message>
+        <source>Only a campaign can be asked for by its number (#12).</source>
+        <translation>Solo se puede pedir una campaña por su número (#12).</translation>
+    </message>
+    <message>
+        <source>“recording:” takes {1}.</source>
+        <translation>«recording:» admite {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no whole number.</source>
+        <translation>«{1}» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no length. Write seconds (30) or minutes (1:30, 2m).</source>
+        <translation>«{1}» no es una duración. Escriba segundos (30) o minutos (1:30, 2m).</translation>
+    </message>
+    <message>
+        <source>“{1}” is no platform. Platforms are {2}.</source>
+        <translation>«{1}» no es una plataforma. Las plataformas son {2}.</translation>
+    </message>
+    <message>
+        <source>A number is looked for by its digits, for example number:0812.</source>
+        <translation>Un número se busca por sus dígitos, por ejemplo number:0812.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time. Write 10:00, 2026-11-21 or 2026-11-21T10:00.</source>
+        <translation>«{1}» no es una hora. Escriba 10:00, 2026-11-21 o 2026-11-21T10:00.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no outcome. Outcomes are {2}.</source>
+        <translation>«{1}» no es un desenlace. Los desenlaces son {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}:” takes {2}.</source>
+        <translation>«{1}:» admite {2}.</translation>
+    </message>
+    <message>
+        <source>These platforms do not tell how many calls are going on.</source>
+        <translation>Estas plataformas no informan cuántas llamadas hay en curso.</translation>
+    </message>
+    <message>
+        <source>No campaign is known yet.</source>
+        <translation>Aún no se conoce ninguna campaña.</translation>
+    </message>
+    <message>
+        <source>No minute has settled yet.</source>
+        <translation>Aún no se ha consolidado ningún minuto.</translation>
+    </message>
+    <message>
+        <source>No calls in the settled minutes.</source>
+        <translation>No hay llamadas en los minutos consolidados.</translation>
+    </message>
+    <message>
+        <source>No answered call with a talk time yet.</source>
+        <translation>Aún no hay llamadas contestadas con tiempo de conversación.</translation>
+    </message>
+    <message>
+        <source>An engine of another version runs on this profile: {1} (API {2}), and this window needs API {3}. End that engine, or use the window of its version.</source>
+        <translation>En este perfil está en marcha un motor de otra versión: {1} (API {2}), y esta ventana necesita la API {3}. Termine ese motor, o use la ventana de su versión.</translation>
+    </message>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>El motor se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The stored calls are being loaded.</source>
+        <translation>Se cargan las llamadas almacenadas.</translation>
+    </message>
+    <message>
+        <source>The engine ended the connection.</source>
+        <translation>El motor terminó la conexión.</translation>
+    </message>
+    <message>
+        <source>The engine refuses this window. The last data stays on screen; the engine is looked for.</source>
+        <translation>El motor rechaza esta ventana. Los últimos datos quedan en pantalla; se busca el motor.</translation>
+    </message>
+    <message>
+        <source>The engine does not answer. The last data stays on screen; the engine is looked for.</source>
+        <translation>El motor no responde. Los últimos datos quedan en pantalla; se busca el motor.</translation>
+    </message>
+    <message>
+        <source>The engine gives answers that cannot be understood. The last data stays on screen; the engine is looked for.</source>
+        <translation>El motor da respuestas que no se entienden. Los últimos datos quedan en pantalla; se busca el motor.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer cannot be understood.</source>
+        <translation>La respuesta del motor no se entiende.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer lacks “{1}”.</source>
+        <translation>A la respuesta del motor le falta «{1}».</translation>
+    </message>
+    <message>
+        <source>The engine is not connected. It is being looked for.</source>
+        <translation>El motor no está conectado. Se está buscando.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s greeting cannot be understood.</source>
+        <translation>El saludo del motor no se entiende.</translation>
+    </message>
+    <message>
+        <source>refuses this window</source>
+        <translation>rechaza esta ventana</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>gives answers that cannot be understood</source>
+        <translation>da respuestas que no se entienden</translation>
+    </message>
+    <message>
+        <source>The engine told of {1}s that do not fit.</source>
+        <translation>El motor informó de {1} que no son válidos.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer is not JSON.</source>
+        <translation>La respuesta del motor no es JSON.</translation>
+    </message>
+    <message>
+        <source>A page of changes was cut off.</source>
+        <translation>Se cortó una página de cambios.</translation>
+    </message>
+    <message>
+        <source>… and {1} more.</source>
+        <translation>… y {1} más.</translation>
+    </message>
+    <message>
+        <source>silent start</source>
+        <translation>inicio en silencio</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>sin llamadas</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>muy pocas</translation>
+    </message>
+    <message>
+        <source>No task is watched yet. Add the ids of the tasks to watch.</source>
+        <translation>Aún no se monitorea ninguna tarea. Agregue los ids de las tareas por monitorear.</translation>
+    </message>
+    <message>
+        <source>{1} has not answered for a while. Still asking.</source>
+        <translation>{1} no ha respondido desde hace un rato. Se sigue consultando.</translation>
+    </message>
+    <message>
+        <source>a time that cannot be true (before 2000, or ahead of the clock)</source>
+        <translation>una hora que no puede ser cierta (antes de 2000, o adelantada al reloj)</translation>
+    </message>
+    <message>
+        <source>a ringing or talking time that cannot be true</source>
+        <translation>un tiempo de timbrado o de conversación que no puede ser cierto</translation>
+    </message>
+    <message>
+        <source>an end before its beginning</source>
+        <translation>un final anterior a su comienzo</translation>
+    </message>
+    <message>
+        <source>unreadable or overlong text</source>
+        <translation>un texto ilegible o demasiado largo</translation>
+    </message>
+    <message>
+        <source>an attempt number that cannot be true</source>
+        <translation>un número de intento que no puede ser cierto</translation>
+    </message>
+    <message>
+        <source>1 call came with {1}; that was left out, the call kept.</source>
+        <translation>1 llamada llegó con {1}; eso se omitió, y la llamada se conservó.</translation>
+    </message>
+    <message>
+        <source>{1} calls came with {2}; that was left out, the calls kept.</source>
+        <translation>{1} llamadas llegaron con {2}; eso se omitió, y las llamadas se conservaron.</translation>
+    </message>
+    <message>
+        <source>There is no account “{1}”.</source>
+        <translation>No existe la cuenta «{1}».</translation>
+    </message>
+    <message>
+        <source>{1} has no tasks to watch.</source>
+        <translation>{1} no tiene tareas por monitorear.</translation>
+    </message>
+    <message>
+        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Receive pushes.</source>
+        <translation>Las llamadas de Huawei solo llegan por avisos. Active la recepción: Monitoreo → Recibir avisos.</translation>
+    </message>
+    <message>
+        <source>No push has come yet. Give Huawei the addresses in Watch → Receive pushes.</source>
+        <translation>Aún no ha llegado ningún aviso. Dé a Huawei las direcciones de Monitoreo → Recibir avisos.</translation>
+    </message>
+    <message>
+        <source>No push for {1} min, which is unusual. Look whether Huawei can reach this computer.</source>
+        <translation>Ningún aviso desde hace {1} min, lo que no es habitual. Revise si Huawei puede alcanzar esta computadora.</translation>
+    </message>
+    <message>
+        <source>A push came that cannot be read. It is kept: see Watch → Pushes, where it can be tried again.</source>
+        <translation>Llegó un aviso que no se puede leer. Se guardó: vea Monitoreo → Avisos, donde se puede intentar de nuevo.</translation>
+    </message>
+    <message>
+        <source>{1}, pushes</source>
+        <translation>{1}, avisos</translation>
+    </message>
+    <message>
+        <source>Pushes are kept, but wait to be read: {1}</source>
+        <translation>Los avisos se guardan, pero esperan a ser leídos: {1}</translation>
+    </message>
+    <message>
+        <source>The pushes that waited are read now.</source>
+        <translation>Los avisos que esperaban ya se leyeron.</translation>
+    </message>
+    <message>
+        <source>Its account is not watched any more.</source>
+        <translation>Su cuenta ya no se monitorea.</translation>
+    </message>
+    <message>
+        <source>A fault of Dialwatch ({1}).</source>
+        <translation>Una falla de Dialwatch ({1}).</translation>
+    </message>
+    <message>
+        <source>{1} could not be asked. Trying again by itself.</source>
+        <translation>No se pudo consultar a {1}. Se intenta de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not up to date: {2}</source>
+        <translation>«{1}» no está al día: {2}</translation>
+    </message>
+    <message>
+        <source>A fault inside Dialwatch ({1}) interrupted this account. It goes on by itself; please report it with the file engine.log.</source>
+        <translation>Una falla dentro de Dialwatch ({1}) interrumpió esta cuenta. Continúa por sí sola; por favor, infórmelo con el archivo engine.log.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, or its clock was set forward, for {1}. What happened meanwhile is being fetched.</source>
+        <translation>La computadora estuvo suspendida, o su reloj se adelantó, {1}. Se obtiene lo que ocurrió entretanto.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {1}. Stored times stay as they are; new ones follow the new time.</source>
+        <translation>El reloj de la computadora se atrasó {1}. Las horas guardadas quedan como están; las nuevas siguen la nueva hora.</translation>
+    </message>
+    <message>
+        <source>The clock of {1} is {2} ahead of this computer&apos;s. Check this computer&apos;s date and time; ages of data may look wrong until then.</source>
+        <translation>El reloj de {1} está {2} adelantado respecto al de esta computadora. Revise la fecha y la hora de esta computadora; hasta entonces la antigüedad de los datos puede verse mal.</translation>
+    </message>
+    <message>
+        <source>The clock of {1} is {2} behind this computer&apos;s. Check this computer&apos;s date and time; ages of data may look wrong until then.</source>
+        <translation>El reloj de {1} está {2} atrasado respecto al de esta computadora. Revise la fecha y la hora de esta computadora; hasta entonces la antigüedad de los datos puede verse mal.</translation>
+    </message>
+    <message>
+        <source>{1} refused the keys of this account. Check them, or ask the platform for new ones; then test the account.</source>
+        <translation>{1} rechazó las claves de esta cuenta. Revíselas, o pida otras a la plataforma; luego pruebe la cuenta.</translation>
+    </message>
+    <message>
+        <source>{1} does not allow this account to read this (403). Ask the platform to open it for the account.</source>
+        <translation>{1} no permite que esta cuenta lea esto (403). Pida a la plataforma que lo abra para la cuenta.</translation>
+    </message>
+    <message>
+        <source>{1} has nothing at this address (404). Check the account&apos;s address; the path may differ for this account.</source>
+        <translation>{1} no tiene nada en esta dirección (404). Revise la dirección de la cuenta; la ruta puede ser distinta para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>{1} asks for fewer requests (429). Polling waits {2}, then goes on.</source>
+        <translation>{1} pide menos solicitudes (429). El sondeo espera {2} y luego continúa.</translation>
+    </message>
+    <message>
+        <source>The certificate of {1} cannot be trusted, so nothing was sent. Check the address; if your company inspects traffic, add its certificate.</source>
+        <translation>No se puede confiar en el certificado de {1}, así que no se envió nada. Revise la dirección; si su empresa inspecciona el tráfico, agregue su certificado.</translation>
+    </message>
+    <message>
+        <source>{1} failed most of what was asked lately, so it is asked less often. Nothing is lost; polling returns to its pace by itself.</source>
+        <translation>{1} falló en la mayor parte de lo consultado últimamente, así que se le consulta menos. No se pierde nada; el sondeo vuelve a su ritmo por sí solo.</translation>
+    </message>
+    <message>
+        <source>{1} does not answer in time. Trying again by itself; if it lasts, check the network or the platform&apos;s status.</source>
+        <translation>{1} no responde a tiempo. Se intenta de nuevo automáticamente; si continúa, revise la red o el estado de la plataforma.</translation>
+    </message>
+    <message>
+        <source>The address of {1} cannot be found. Trying again by itself; check the account&apos;s address and this computer&apos;s network.</source>
+        <translation>No se encuentra la dirección de {1}. Se intenta de nuevo automáticamente; revise la dirección de la cuenta y la red de esta computadora.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached. Trying again by itself; check the network and the account&apos;s address.</source>
+        <translation>No se puede alcanzar a {1}. Se intenta de nuevo automáticamente; revise la red y la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>{1} reports a failure of its own{2}. Trying again by itself; if it lasts, tell the platform.</source>
+        <translation>{1} informa de una falla propia{2}. Se intenta de nuevo automáticamente; si continúa, avise a la plataforma.</translation>
+    </message>
+    <message>
+        <source>{1} sent an answer larger than 64 MiB; it was not read. Split the campaign into smaller lists.</source>
+        <translation>{1} envió una respuesta de más de 64 MiB; no se leyó. Divida la campaña en listas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>{1} answered with a web page instead of data. See in a browser whether this network asks for a log-in, and check the account&apos;s address. Trying again by itself.</source>
+        <translation>{1} respondió con una página web en lugar de datos. Vea en un navegador si esta red pide iniciar sesión, y revise la dirección de la cuenta. Se intenta de nuevo automáticamente.</translation>
+    </message>
+    <message>
+        <source>{1} sent an answer that was empty or broke off. Trying again by itself; if it lasts, check the network, then tell the platform.</source>
+        <translation>{1} envió una respuesta vacía o interrumpida. Se intenta de nuevo automáticamente; si continúa, revise la red y luego avise a la plataforma.</translation>
+    </message>
+    <message>
+        <source>{1} gives the same page of results whatever page is asked for, so newer results may be missing. Trying again by itself; if it lasts, tell the platform.</source>
+        <translation>{1} da la misma página de resultados sea cual sea la que se pida, así que pueden faltar resultados nuevos. Se intenta de nuevo automáticamente; si continúa, avise a la plataforma.</translation>
+    </message>
+    <message>
+        <source>{1} sent an answer that cannot be understood. Trying again by itself; if it lasts, the platform may have changed: tell whoever looks after Dialwatch.</source>
+        <translation>{1} envió una respuesta que no se entiende. Se intenta de nuevo automáticamente; si continúa, la plataforma puede haber cambiado: avise a quien se encarga de Dialwatch.</translation>
+    </message>
+    <message>
+        <source>This question is not confirmed for this account. Enter its path in the account&apos;s overrides to switch it on.</source>
+        <translation>Esta consulta no está confirmada para esta cuenta. Introduzca su ruta en el contrato de la cuenta para activarla.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so new results cannot be kept. Free some space; what is missing is then fetched by itself.</source>
+        <translation>El disco está lleno, así que no se pueden guardar resultados nuevos. Libere espacio; lo que falte se obtiene después automáticamente.</translation>
+    </message>
+    <message>
+        <source>New results cannot be written to the journal. Trying again by itself; check the profile&apos;s folder and the disk.</source>
+        <translation>Los resultados nuevos no se pueden escribir en el diario. Se intenta de nuevo automáticamente; revise la carpeta del perfil y el disco.</translation>
+    </message>
+    <message>
+        <source>“{1}” and {2} more are not up to date: {3}</source>
+        <translation>«{1}» y otras {2} no están al día: {3}</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un poco</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address begins with {1}:, not with https:.</source>
+        <translation>La dirección de la grabación empieza con {1}:, no con https:.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address cannot be read.</source>
+        <translation>La dirección de la grabación no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The recording lies at {1}, which is not among the hosts from which this account&apos;s recordings are fetched.</source>
+        <translation>La grabación está en {1}, que no está entre los servidores de los que se obtienen las grabaciones de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>There is no address under the name {1}.</source>
+        <translation>No hay ninguna dirección con el nombre {1}.</translation>
+    </message>
+    <message>
+        <source>The name {1} leads into a private network: nothing is fetched from there.</source>
+        <translation>El nombre {1} lleva a una red privada: de allí no se obtiene nada.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address is too long to be one.</source>
+        <translation>La dirección de la grabación es demasiado larga para serlo.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address holds characters that no address has.</source>
+        <translation>La dirección de la grabación contiene caracteres que ninguna dirección tiene.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address holds a name or a password.</source>
+        <translation>La dirección de la grabación contiene un nombre o una contraseña.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address names a port that cannot be one.</source>
+        <translation>La dirección de la grabación indica un puerto imposible.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address names a host that cannot be one.</source>
+        <translation>La dirección de la grabación indica un servidor imposible.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address names its host by an odd number.</source>
+        <translation>La dirección de la grabación indica su servidor con un número extraño.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address leads from a safe to an open connection.</source>
+        <translation>La dirección de la grabación lleva de una conexión segura a una abierta.</translation>
+    </message>
+    <message>
+        <source>The recording lies at {1}, which is asked without encryption. That is done only for hosts that are named for it.</source>
+        <translation>La grabación está en {1}, que se consulta sin cifrado. Eso se hace solo con servidores indicados para ello.</translation>
+    </message>
+    <message>
+        <source>The name {1} could not be looked up in time.</source>
+        <translation>El nombre {1} no se pudo resolver a tiempo.</translation>
+    </message>
+    <message>
+        <source>the answer is larger than {1} MiB</source>
+        <translation>la respuesta pasa de {1} MiB</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>la respuesta se cortó</translation>
+    </message>
+    <message>
+        <source>the answer is packed in a way that we do not read</source>
+        <translation>la respuesta está comprimida de un modo que no leemos</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s compression is damaged</source>
+        <translation>la compresión de la respuesta está dañada</translation>
+    </message>
+    <message>
+        <source>The host of the recording</source>
+        <translation>El servidor de la grabación</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address leads from place to place without an end.</source>
+        <translation>La dirección de la grabación lleva de un lugar a otro sin fin.</translation>
+    </message>
+    <message>
+        <source>The host of the recording leads elsewhere without saying where.</source>
+        <translation>El servidor de la grabación remite a otro lugar sin decir a cuál.</translation>
+    </message>
+    <message>
+        <source>The host of the recording gave another part of the file than was asked for.</source>
+        <translation>El servidor de la grabación dio otra parte del archivo que la solicitada.</translation>
+    </message>
+    <message>
+        <source>The host of the recording cannot be reached.</source>
+        <translation>No se puede alcanzar el servidor de la grabación.</translation>
+    </message>
+    <message>
+        <source>The host of the recording sent nothing more in time.</source>
+        <translation>El servidor de la grabación no envió nada más a tiempo.</translation>
+    </message>
+    <message>
+        <source>The host of the recording has another file by now.</source>
+        <translation>El servidor de la grabación tiene ahora otro archivo.</translation>
+    </message>
+    <message>
+        <source>The host of the recording gave an answer that was not asked for ({1}).</source>
+        <translation>El servidor de la grabación dio una respuesta que no se pidió ({1}).</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>El motor</translation>
+    </message>
+    <message>
+        <source>The engine gave an answer that was not asked for ({1}).</source>
+        <translation>El motor dio una respuesta que no se pidió ({1}).</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer was cut off.</source>
+        <translation>La respuesta del motor se cortó.</translation>
+    </message>
+    <message>
+        <source>it is another one than the account&apos;s settings name for this host</source>
+        <translation>es distinto del que la configuración de la cuenta indica para este servidor</translation>
+    </message>
+    <message>
+        <source>it has expired; the platform has to renew it</source>
+        <translation>caducó; la plataforma debe renovarlo</translation>
+    </message>
+    <message>
+        <source>nobody but itself vouches for it</source>
+        <translation>nadie más que él mismo lo avala</translation>
+    </message>
+    <message>
+        <source>its authority is unknown to this computer</source>
+        <translation>esta computadora no conoce su autoridad</translation>
+    </message>
+    <message>
+        <source>it belongs to another address</source>
+        <translation>pertenece a otra dirección</translation>
+    </message>
+    <message>
+        <source>The connection to {1} broke.</source>
+        <translation>La conexión con {1} se interrumpió.</translation>
+    </message>
+    <message>
+        <source>No safe connection to {1} could be made.</source>
+        <translation>No se pudo establecer una conexión segura con {1}.</translation>
+    </message>
+    <message>
+        <source>{1} refused the request ({2}).</source>
+        <translation>{1} rechazó la solicitud ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: no connection in time.</source>
+        <translation>No se puede alcanzar a {1}: no hubo conexión a tiempo.</translation>
+    </message>
+    <message>
+        <source>{1} was asked but did not answer in time.</source>
+        <translation>Se consultó a {1}, pero no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached.</source>
+        <translation>No se puede alcanzar a {1}.</translation>
+    </message>
+    <message>
+        <source>The answer of {1} was cut off or is not HTTP.</source>
+        <translation>La respuesta de {1} se cortó o no es HTTP.</translation>
+    </message>
+    <message>
+        <source>it cannot be verified</source>
+        <translation>no se puede verificar</translation>
+    </message>
+    <message>
+        <source>The certificate of {1} is not trusted: {2}.</source>
+        <translation>El certificado de {1} no es de confianza: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} offers only an old, unsafe version of TLS.</source>
+        <translation>{1} solo ofrece una versión antigua e insegura de TLS.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: its address has no such name.</source>
+        <translation>No se puede alcanzar a {1}: el nombre de su dirección no existe.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: the connection was refused.</source>
+        <translation>No se puede alcanzar a {1}: la conexión fue rechazada.</translation>
+    </message>
+    <message>
+        <source>{1} closed the connection without an answer.</source>
+        <translation>{1} cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>{1} answers from another address. Check the account&apos;s address.</source>
+        <translation>{1} responde desde otra dirección. Revise la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>{1} refused the key. Check it and enter it again.</source>
+        <translation>{1} rechazó la clave. Revísela e introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>{1} does not allow this for the account (403).</source>
+        <translation>{1} no lo permite para la cuenta (403).</translation>
+    </message>
+    <message>
+        <source>{1} knows no such address (404). Check the account&apos;s address.</source>
+        <translation>{1} no conoce esa dirección (404). Revise la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>{1} asks us to slow down (429).</source>
+        <translation>{1} pide que vayamos más despacio (429).</translation>
+    </message>
+    <message>
+        <source>{1} has a failure of its own ({2}).</source>
+        <translation>{1} tiene una falla propia ({2}).</translation>
+    </message>
+    <message>
+        <source>The address for pushes</source>
+        <translation>La dirección para avisos</translation>
+    </message>
+    <message>
+        <source>The address of the account cannot be read.</source>
+        <translation>La dirección de la cuenta no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The certificates in “{1}” cannot be used. Choose a file in PEM form that this program may read.</source>
+        <translation>Los certificados en «{1}» no se pueden usar. Elija un archivo en formato PEM que este programa pueda leer.</translation>
+    </message>
+    <message>
+        <source>{1} did not finish its answer in time.</source>
+        <translation>{1} no terminó su respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>{1} fails most of the time, so it is asked less often.</source>
+        <translation>{1} falla la mayor parte del tiempo, así que se le consulta menos.</translation>
+    </message>
+    <message>
+        <source>AI Rudder&apos;s list of {1} is not confirmed for this account: type the id, or switch the list on in the account&apos;s contract.</source>
+        <translation>La lista de {1} de AI Rudder no está confirmada para esta cuenta: escriba el id, o active la lista en el contrato de la cuenta.</translation>
+    </message>
+    <message>
+        <source>AI Rudder lists no {1} for this account.</source>
+        <translation>AI Rudder no lista {1} para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The account works: AI Rudder lists {1} task.</source>
+        <translation>La cuenta funciona: AI Rudder lista {1} tarea.</translation>
+    </message>
+    <message>
+        <source>The account works: AI Rudder lists {1} tasks.</source>
+        <translation>La cuenta funciona: AI Rudder lista {1} tareas.</translation>
+    </message>
+    <message>
+        <source>Token: the answer holds none.</source>
+        <translation>Token: la respuesta no contiene ninguno.</translation>
+    </message>
+    <message>
+        <source>{1}: AI Rudder has no such record, or no such path (404).</source>
+        <translation>{1}: AI Rudder no tiene ese registro, o no existe esa ruta (404).</translation>
+    </message>
+    <message>
+        <source>The robots&apos; names could not be read: {1}</source>
+        <translation>Los nombres de los robots no se pudieron leer: {1}</translation>
+    </message>
+    <message>
+        <source>Task details</source>
+        <translation>Detalles de la tarea</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read: {1}. The others are shown; these wait for the next reading. If it lasts, tell AI Rudder.</source>
+        <translation>Registros que no se pueden leer: {1}. Los demás se muestran; estos esperan la próxima lectura. Si continúa, avise a AI Rudder.</translation>
+    </message>
+    <message>
+        <source>Task details: the answer holds no list.</source>
+        <translation>Detalles de la tarea: la respuesta no contiene ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>Id de la tarea</translation>
+    </message>
+    <message>
+        <source>As the list of tasks shows it.</source>
+        <translation>Como lo muestra la lista de tareas.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>With plus sign and country code, as it was listed.</source>
+        <translation>Con signo más y código de país, como estaba en la lista.</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>What the robot says of this person; comes back with the result.</source>
+        <translation>Lo que el robot dice de esta persona; vuelve con el resultado.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>The numbers to call, each with its variables.</source>
+        <translation>Los números a los que llamar, cada uno con sus variables.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Counted from 1.</source>
+        <translation>Se cuenta desde 1.</translation>
+    </message>
+    <message>
+        <source>Rows a page</source>
+        <translation>Filas por página</translation>
+    </message>
+    <message>
+        <source>How many rows an answer holds.</source>
+        <translation>Cuántas filas contiene una respuesta.</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>Robots</translation>
+    </message>
+    <message>
+        <source>Whether the id below is that of a robot or of a group.</source>
+        <translation>Si el id de abajo es de un robot o de un grupo.</translation>
+    </message>
+    <message>
+        <source>one robot</source>
+        <translation>un robot</translation>
+    </message>
+    <message>
+        <source>a group of robots</source>
+        <translation>un grupo de robots</translation>
+    </message>
+    <message>
+        <source>{1} are not all shown: {2}</source>
+        <translation>{1} no se muestran todos: {2}</translation>
+    </message>
+    <message>
+        <source>AI Rudder cannot end a call that goes on.</source>
+        <translation>AI Rudder no puede terminar una llamada en curso.</translation>
+    </message>
+    <message>
+        <source>A step of a workflow cannot be stopped alone: stop the workflow.</source>
+        <translation>Un paso de un flujo de trabajo no se puede detener solo: detenga el flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Number: AI Rudder takes numbers with a plus sign and the country code.</source>
+        <translation>Número: AI Rudder admite números con signo más y código de país.</translation>
+    </message>
+    <message>
+        <source>A workflow takes {1} rows in all, and the list has {2}: begin several workflows with a part of it each.</source>
+        <translation>Un flujo de trabajo admite {1} filas en total, y la lista tiene {2}: inicie varios flujos, cada uno con una parte.</translation>
+    </message>
+    <message>
+        <source>{1}: the answer names none.</source>
+        <translation>{1}: la respuesta no nombra ninguno.</translation>
+    </message>
+    <message>
+        <source>List of tasks</source>
+        <translation>Lista de tareas</translation>
+    </message>
+    <message>
+        <source>List of robots</source>
+        <translation>Lista de robots</translation>
+    </message>
+    <message>
+        <source>{1} tasks in the list cannot be read and are left out.</source>
+        <translation>{1} tareas de la lista no se pueden leer y se omiten.</translation>
+    </message>
+    <message>
+        <source>{1}: the answer holds no list.</source>
+        <translation>{1}: la respuesta no contiene ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Details of a calling task</source>
+        <translation>Detalles de una tarea de llamadas</translation>
+    </message>
+    <message>
+        <source>Details of a calling task: the answer holds no list.</source>
+        <translation>Detalles de una tarea de llamadas: la respuesta no contiene ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Plan id</source>
+        <translation>Id del plan</translation>
+    </message>
+    <message>
+        <source>List strategies</source>
+        <translation>Listar estrategias</translation>
+    </message>
+    <message>
+        <source>The strategies that were made on the platform; a plan follows one of them.</source>
+        <translation>Las estrategias creadas en la plataforma; un plan sigue una de ellas.</translation>
+    </message>
+    <message>
+        <source>Create plan</source>
+        <translation>Crear plan</translation>
+    </message>
+    <message>
+        <source>Calls a list in several rounds, as a strategy says; it names the robots too.</source>
+        <translation>Llama a una lista en varias rondas, según una estrategia, que también indica los robots.</translation>
+    </message>
+    <message>
+        <source>The plan was created.</source>
+        <translation>El plan se creó.</translation>
+    </message>
+    <message>
+        <source>List tasks of plans</source>
+        <translation>Listar tareas de planes</translation>
+    </message>
+    <message>
+        <source>One page of the tasks that belong to plans, newest first.</source>
+        <translation>Una página de las tareas que pertenecen a planes, la más nueva primero.</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>Estado del plan</translation>
+    </message>
+    <message>
+        <source>Where a plan stands.</source>
+        <translation>En qué punto está un plan.</translation>
+    </message>
+    <message>
+        <source>Rounds of a plan</source>
+        <translation>Rondas de un plan</translation>
+    </message>
+    <message>
+        <source>The rounds of a plan, each with its task.</source>
+        <translation>Las rondas de un plan, cada una con su tarea.</translation>
+    </message>
+    <message>
+        <source>Cancel number in a plan</source>
+        <translation>Cancelar un número en un plan</translation>
+    </message>
+    <message>
+        <source>Takes a number out of the current round and all later ones.</source>
+        <translation>Quita un número de la ronda actual y de todas las siguientes.</translation>
+    </message>
+    <message>
+        <source>A call that is already running goes on.</source>
+        <translation>Una llamada ya en curso sigue.</translation>
+    </message>
+    <message>
+        <source>The platform accepted the cancellation.</source>
+        <translation>La plataforma aceptó la cancelación.</translation>
+    </message>
+    <message>
+        <source>It needs a number of a plan, which no list of plans names.</source>
+        <translation>Requiere un número de un plan, que ninguna lista de planes da.</translation>
+    </message>
+    <message>
+        <source>Recordings of a number in a plan</source>
+        <translation>Grabaciones de un número en un plan</translation>
+    </message>
+    <message>
+        <source>The recordings of a number in all rounds of a plan.</source>
+        <translation>Las grabaciones de un número en todas las rondas de un plan.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What the plan is called; best a name of its own.</source>
+        <translation>Cómo se llama el plan; mejor un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Strategy id</source>
+        <translation>Id de la estrategia</translation>
+    </message>
+    <message>
+        <source>As the list of strategies shows it.</source>
+        <translation>Como lo muestra la lista de estrategias.</translation>
+    </message>
+    <message>
+        <source>Caller line</source>
+        <translation>Línea de salida</translation>
+    </message>
+    <message>
+        <source>The line&apos;s name, as tasks show it.</source>
+        <translation>El nombre de la línea, como lo muestran las tareas.</translation>
+    </message>
+    <message>
+        <source>“Dial until” must lie after “Dial from”.</source>
+        <translation>«Marcar hasta» debe ser posterior a «Marcar desde».</translation>
+    </message>
+    <message>
+        <source>Dial from</source>
+        <translation>Marcar desde</translation>
+    </message>
+    <message>
+        <source>Local time of the account. Without it dialling begins at once.</source>
+        <translation>Hora local de la cuenta. Sin ella se empieza a marcar de inmediato.</translation>
+    </message>
+    <message>
+        <source>Dial until</source>
+        <translation>Marcar hasta</translation>
+    </message>
+    <message>
+        <source>Local time of the account; nothing is dialled after it.</source>
+        <translation>Hora local de la cuenta; después no se marca nada.</translation>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <translation>Listar tareas</translation>
+    </message>
+    <message>
+        <source>One page of the account&apos;s tasks, newest first.</source>
+        <translation>Una página de las tareas de la cuenta, la más nueva primero.</translation>
+    </message>
+    <message>
+        <source>A task with every listed number and what became of it.</source>
+        <translation>Una tarea con cada número listado y qué resultó de él.</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>Crear tarea</translation>
+    </message>
+    <message>
+        <source>Calls a list once, with redials for those who were not reached.</source>
+        <translation>Llama una vez a una lista, con remarcaciones para quienes no contestaron.</translation>
+    </message>
+    <message>
+        <source>The task was created.</source>
+        <translation>La tarea se creó.</translation>
+    </message>
+    <message>
+        <source>Stop task</source>
+        <translation>Detener tarea</translation>
+    </message>
+    <message>
+        <source>Ends a task: numbers that were not dialled yet are cancelled.</source>
+        <translation>Termina una tarea: los números que aún no se marcaron se cancelan.</translation>
+    </message>
+    <message>
+        <source>Calls that are already running go on to their end. A task that was stopped cannot be started again.</source>
+        <translation>Las llamadas ya en curso siguen hasta su final. Una tarea detenida no se puede iniciar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform accepted the stop.</source>
+        <translation>La plataforma aceptó la detención.</translation>
+    </message>
+    <message>
+        <source>Cancel call</source>
+        <translation>Cancelar llamada</translation>
+    </message>
+    <message>
+        <source>Takes one number out of a task.</source>
+        <translation>Quita un número de una tarea.</translation>
+    </message>
+    <message>
+        <source>List robots</source>
+        <translation>Listar robots</translation>
+    </message>
+    <message>
+        <source>The robots that can speak for this account.</source>
+        <translation>Los robots que pueden hablar por esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Recording of a number</source>
+        <translation>Grabación de un número</translation>
+    </message>
+    <message>
+        <source>The recording of a number&apos;s call in a task.</source>
+        <translation>La grabación de la llamada de un número en una tarea.</translation>
+    </message>
+    <message>
+        <source>It would fetch every recording of a task.</source>
+        <translation>Obtendría todas las grabaciones de una tarea.</translation>
+    </message>
+    <message>
+        <source>Recordings of a task</source>
+        <translation>Grabaciones de una tarea</translation>
+    </message>
+    <message>
+        <source>All recordings of a task, usually as one ZIP file.</source>
+        <translation>Todas las grabaciones de una tarea, normalmente en un archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Call by its id</source>
+        <translation>Llamada por su id</translation>
+    </message>
+    <message>
+        <source>What became of one call, and the address of its recording.</source>
+        <translation>Qué resultó de una llamada, y la dirección de su grabación.</translation>
+    </message>
+    <message>
+        <source>Best one of its own, with at most 30 letters and no blank.</source>
+        <translation>Mejor uno propio, de 30 letras como máximo y sin espacios.</translation>
+    </message>
+    <message>
+        <source>Robot id</source>
+        <translation>Id del robot</translation>
+    </message>
+    <message>
+        <source>As the list of robots shows it.</source>
+        <translation>Como lo muestra la lista de robots.</translation>
+    </message>
+    <message>
+        <source>Redials</source>
+        <translation>Remarcaciones</translation>
+    </message>
+    <message>
+        <source>How often a number that was not reached is dialled again.</source>
+        <translation>Cuántas veces se remarca un número que no contestó.</translation>
+    </message>
+    <message>
+        <source>Pause before a redial</source>
+        <translation>Pausa antes de remarcar</translation>
+    </message>
+    <message>
+        <source>In minutes, as far as is known.</source>
+        <translation>En minutos, hasta donde se sabe.</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>Id de la llamada</translation>
+    </message>
+    <message>
+        <source>Workflow id</source>
+        <translation>Id del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>As the list of workflows shows it.</source>
+        <translation>Como lo muestra la lista de flujos de trabajo.</translation>
+    </message>
+    <message>
+        <source>Case id</source>
+        <translation>Id de caso</translation>
+    </message>
+    <message>
+        <source>Your own key of the list entry, where you gave one.</source>
+        <translation>Su propia clave de la entrada de la lista, si la dio.</translation>
+    </message>
+    <message>
+        <source>With plus sign and country code.</source>
+        <translation>Con signo más y código de país.</translation>
+    </message>
+    <message>
+        <source>The numbers that go through the workflow; 10,000 at most in all.</source>
+        <translation>Los números que pasan por el flujo de trabajo; 10 000 como máximo en total.</translation>
+    </message>
+    <message>
+        <source>“Until” must lie after “From”.</source>
+        <translation>«Hasta» debe ser posterior a «Desde».</translation>
+    </message>
+    <message>
+        <source>List templates</source>
+        <translation>Listar plantillas</translation>
+    </message>
+    <message>
+        <source>The workflows that were drawn on the platform, newest first.</source>
+        <translation>Los flujos de trabajo dibujados en la plataforma, el más nuevo primero.</translation>
+    </message>
+    <message>
+        <source>Create workflow</source>
+        <translation>Crear flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Starts a workflow from a template, with a first list or without one.</source>
+        <translation>Inicia un flujo de trabajo a partir de una plantilla, con una primera lista o sin ella.</translation>
+    </message>
+    <message>
+        <source>The workflow was created.</source>
+        <translation>El flujo de trabajo se creó.</translation>
+    </message>
+    <message>
+        <source>Add lists</source>
+        <translation>Agregar listas</translation>
+    </message>
+    <message>
+        <source>Adds numbers to a workflow that runs.</source>
+        <translation>Agrega números a un flujo de trabajo en marcha.</translation>
+    </message>
+    <message>
+        <source>The platform took the list.</source>
+        <translation>La plataforma aceptó la lista.</translation>
+    </message>
+    <message>
+        <source>Update lists</source>
+        <translation>Actualizar listas</translation>
+    </message>
+    <message>
+        <source>Gives listed numbers new variables.</source>
+        <translation>Da variables nuevas a números listados.</translation>
+    </message>
+    <message>
+        <source>Steps that have run already keep what they were told.</source>
+        <translation>Los pasos ya ejecutados conservan lo que se les indicó.</translation>
+    </message>
+    <message>
+        <source>The platform took the new values.</source>
+        <translation>La plataforma aceptó los nuevos valores.</translation>
+    </message>
+    <message>
+        <source>Cancel for a number</source>
+        <translation>Cancelar para un número</translation>
+    </message>
+    <message>
+        <source>Ends the remaining steps of one list entry; the workflow goes on.</source>
+        <translation>Termina los pasos restantes de una entrada de la lista; el flujo de trabajo sigue.</translation>
+    </message>
+    <message>
+        <source>A call that is already running goes on. A number that is listed more than once is cancelled everywhere unless the case is named.</source>
+        <translation>Una llamada ya en curso sigue. Un número listado más de una vez se cancela en todas partes, salvo que se indique el caso.</translation>
+    </message>
+    <message>
+        <source>Stop workflow</source>
+        <translation>Detener flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Ends a workflow with all its steps.</source>
+        <translation>Termina un flujo de trabajo con todos sus pasos.</translation>
+    </message>
+    <message>
+        <source>Calls that are already running go on to their end. A workflow that was stopped cannot be started again.</source>
+        <translation>Las llamadas ya en curso siguen hasta su final. Un flujo de trabajo detenido no se puede iniciar de nuevo.</translation>
+    </message>
+    <message>
+        <source>List workflows</source>
+        <translation>Listar flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>One page of the account&apos;s workflows.</source>
+        <translation>Una página de los flujos de trabajo de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Steps of a workflow</source>
+        <translation>Pasos de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>The steps that run in a workflow, each with its task.</source>
+        <translation>Los pasos que se ejecutan en un flujo de trabajo, cada uno con su tarea.</translation>
+    </message>
+    <message>
+        <source>Calling tasks of a workflow</source>
+        <translation>Tareas de llamadas de un flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>The tasks that a workflow&apos;s calling steps made.</source>
+        <translation>Las tareas que crearon los pasos de llamadas de un flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>The numbers of a workflow&apos;s calling task and what became of each, with the questions and answers where the robot checks information.</source>
+        <translation>Los números de la tarea de llamadas de un flujo de trabajo y qué resultó de cada uno, con las preguntas y respuestas donde el robot verifica datos.</translation>
+    </message>
+    <message>
+        <source>Calls of a number</source>
+        <translation>Llamadas de un número</translation>
+    </message>
+    <message>
+        <source>The calls of a number or a case in a task or a workflow, with their recordings.</source>
+        <translation>Las llamadas de un número o un caso en una tarea o un flujo de trabajo, con sus grabaciones.</translation>
+    </message>
+    <message>
+        <source>Recordings of a number</source>
+        <translation>Grabaciones de un número</translation>
+    </message>
+    <message>
+        <source>All recordings of a number in a workflow.</source>
+        <translation>Todas las grabaciones de un número en un flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>It needs a span of time that only a user can name.</source>
+        <translation>Requiere un periodo que solo un usuario puede indicar.</translation>
+    </message>
+    <message>
+        <source>Find workflows of a number</source>
+        <translation>Buscar flujos de trabajo de un número</translation>
+    </message>
+    <message>
+        <source>Which workflows a number or a case was in.</source>
+        <translation>En qué flujos de trabajo estuvo un número o un caso.</translation>
+    </message>
+    <message>
+        <source>It needs a step that pushes to you.</source>
+        <translation>Requiere un paso que le envíe avisos.</translation>
+    </message>
+    <message>
+        <source>Verify a pushed record</source>
+        <translation>Verificar un registro avisado</translation>
+    </message>
+    <message>
+        <source>What a custom API step pushed for a number, as the platform has it.</source>
+        <translation>Lo que un paso de API propio avisó de un número, como lo tiene la plataforma.</translation>
+    </message>
+    <message>
+        <source>Template id</source>
+        <translation>Id de la plantilla</translation>
+    </message>
+    <message>
+        <source>As the list of templates shows it.</source>
+        <translation>Como lo muestra la lista de plantillas.</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>As the list of templates shows it; the id alone counts.</source>
+        <translation>Como lo muestra la lista de plantillas; solo cuenta el id.</translation>
+    </message>
+    <message>
+        <source>What the workflow is called; best a name of its own.</source>
+        <translation>Cómo se llama el flujo de trabajo; mejor un nombre propio.</translation>
+    </message>
+    <message>
+        <source>When all lists have run through</source>
+        <translation>Cuando se hayan recorrido todas las listas</translation>
+    </message>
+    <message>
+        <source>What the two values do is our reading of the documents.</source>
+        <translation>Lo que hacen los dos valores es nuestra lectura de los documentos.</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Termina a las</translation>
+    </message>
+    <message>
+        <source>Local time of the account; the workflow ends by itself then.</source>
+        <translation>Hora local de la cuenta; el flujo de trabajo termina entonces por sí mismo.</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>Primera lista</translation>
+    </message>
+    <message>
+        <source>Lists can be added later too; 10,000 numbers at most in all.</source>
+        <translation>También se pueden agregar listas después; 10 000 números como máximo en total.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Step id</source>
+        <translation>Id del paso</translation>
+    </message>
+    <message>
+        <source>the workflow ends by itself</source>
+        <translation>el flujo de trabajo termina por sí mismo</translation>
+    </message>
+    <message>
+        <source>it stays open for more lists</source>
+        <translation>queda abierto para más listas</translation>
+    </message>
+    <message>
+        <source>Custom node</source>
+        <translation>Nodo propio</translation>
+    </message>
+    <message>
+        <source>was transferred to an agent</source>
+        <translation>fue transferida a un agente</translation>
+    </message>
+    <message>
+        <source>Call finished: it names no task.</source>
+        <translation>Llamada terminada: no nombra ninguna tarea.</translation>
+    </message>
+    <message>
+        <source>Call finished: its list of calls cannot be read.</source>
+        <translation>Llamada terminada: su lista de llamadas no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Call finished: none of its calls can be read.</source>
+        <translation>Llamada terminada: ninguna de sus llamadas se puede leer.</translation>
+    </message>
+    <message>
+        <source>{1} call of “{2}”</source>
+        <translation>{1} llamada de «{2}»</translation>
+    </message>
+    <message>
+        <source>{1} calls of “{2}”</source>
+        <translation>{1} llamadas de «{2}»</translation>
+    </message>
+    <message>
+        <source>Task finished: it names no task.</source>
+        <translation>Tarea terminada: no nombra ninguna tarea.</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}</source>
+        <translation>«{1}»: {2}</translation>
+    </message>
+    <message>
+        <source>Plan finished: it names no plan.</source>
+        <translation>Plan terminado: no nombra ningún plan.</translation>
+    </message>
+    <message>
+        <source>Workflow status: it names no workflow.</source>
+        <translation>Estado del flujo de trabajo: no nombra ningún flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>A number went through “{1}”, {2} step</source>
+        <translation>Un número recorrió «{1}», {2} paso</translation>
+    </message>
+    <message>
+        <source>A number went through “{1}”, {2} steps</source>
+        <translation>Un número recorrió «{1}», {2} pasos</translation>
+    </message>
+    <message>
+        <source>An inbound call ended</source>
+        <translation>Terminó una llamada entrante</translation>
+    </message>
+    <message>
+        <source>An inbound call was transferred to an agent</source>
+        <translation>Una llamada entrante fue transferida a un agente</translation>
+    </message>
+    <message>
+        <source>Something unknown</source>
+        <translation>Algo desconocido</translation>
+    </message>
+    <message>
+        <source>Inbound: it names no call</source>
+        <translation>Entrante: no nombra ninguna llamada</translation>
+    </message>
+    <message>
+        <source>“{1}” does not end after {2} pages</source>
+        <translation>«{1}» no termina después de {2} páginas</translation>
+    </message>
+    <message>
+        <source>AI Rudder gives this recording by number: it may be another dial of it.</source>
+        <translation>AI Rudder da esta grabación por número: puede ser de otra marcación suya.</translation>
+    </message>
+    <message>
+        <source>AI Rudder has no recording of this call.</source>
+        <translation>AI Rudder no tiene ninguna grabación de esta llamada.</translation>
+    </message>
+    <message>
+        <source>{1}: the answer is neither a file nor a link.</source>
+        <translation>{1}: la respuesta no es ni un archivo ni un enlace.</translation>
+    </message>
+    <message>
+        <source>AI Rudder is asked by number, and this call has none.</source>
+        <translation>A AI Rudder se le consulta por número, y esta llamada no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>AI Rudder is asked by task, and a call that came in belongs to none.</source>
+        <translation>A AI Rudder se le consulta por tarea, y una llamada entrante no pertenece a ninguna.</translation>
+    </message>
+    <message>
+        <source>AI Rudder told no id of this call, by which it could be asked for.</source>
+        <translation>AI Rudder no informó ningún id de esta llamada con el que consultarla.</translation>
+    </message>
+    <message>
+        <source>AI Rudder has no such recording (404).</source>
+        <translation>AI Rudder no tiene esa grabación (404).</translation>
+    </message>
+    <message>
+        <source>AI Rudder has no such recording (code 404).</source>
+        <translation>AI Rudder no tiene esa grabación (código 404).</translation>
+    </message>
+    <message>
+        <source>does not fit {1}; others are tried on shorter pushes</source>
+        <translation>no concuerda con {1}; se prueban otras en avisos más cortos</translation>
+    </message>
+    <message>
+        <source>fits {1}, not {2}</source>
+        <translation>concuerda con {1}, no con {2}</translation>
+    </message>
+    <message>
+        <source>fits no formula that is known</source>
+        <translation>no concuerda con ninguna fórmula conocida</translation>
+    </message>
+    <message>
+        <source>Its signature {1}.</source>
+        <translation>Su firma {1}.</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>No está firmado.</translation>
+    </message>
+    <message>
+        <source>Its signature fits {1}.</source>
+        <translation>Su firma concuerda con {1}.</translation>
+    </message>
+    <message>
+        <source>A {1} of that name is new and lists these numbers.</source>
+        <translation>Hay una novedad de tipo {1} con ese nombre, y lista estos números.</translation>
+    </message>
+    <message>
+        <source>No {1} of that name with these numbers is new since it was sent; new ones that list other numbers: {2}.</source>
+        <translation>Desde el envío no hay ninguna novedad de tipo {1} con ese nombre y estos números; novedades que listan otros números: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} {2}s of that name are new and list these numbers: somebody else may have begun the same.</source>
+        <translation>Hay {1} novedades de tipo {2} con ese nombre que listan estos números: otra persona puede haber iniciado lo mismo.</translation>
+    </message>
+    <message>
+        <source>AI Rudder lists no {1} at all, and it is not confirmed that it would: whether it was made cannot be told.</source>
+        <translation>AI Rudder no lista nada de tipo {1}, y no está confirmado que lo haría: no se puede saber si se creó.</translation>
+    </message>
+    <message>
+        <source>A {1} of that name is new, and shows too few of its numbers yet to tell whether they are these.</source>
+        <translation>Hay una novedad de tipo {1} con ese nombre, y muestra aún muy pocos de sus números para saber si son estos.</translation>
+    </message>
+    <message>
+        <source>The list of tasks does not end.</source>
+        <translation>La lista de tareas no termina.</translation>
+    </message>
+    <message>
+        <source>Which {1}s there are cannot be asked.</source>
+        <translation>No se puede consultar qué hay de tipo {1}.</translation>
+    </message>
+    <message>
+        <source>Unanswered calls that do not say why: {1}. They count as no answer until they do.</source>
+        <translation>Llamadas sin contestar que no dicen por qué: {1}. Cuentan como sin respuesta hasta que lo digan.</translation>
+    </message>
+    <message>
+        <source>Plan with a strategy</source>
+        <translation>Plan con una estrategia</translation>
+    </message>
+    <message>
+        <source>Dialling begins at “Dial from”, or at once without it: there is no separate start. More than {1} rows become several tasks, numbered after the name.</source>
+        <translation>Se marca desde «Marcar desde», o de inmediato si falta: no hay un inicio aparte. Más de {1} filas se convierten en varias tareas, numeradas después del nombre.</translation>
+    </message>
+    <message>
+        <source>Dialling begins at “Dial from”, or at once without it; robots and rounds are the strategy&apos;s. More than {1} rows become several plans, numbered after the name.</source>
+        <translation>Se marca desde «Marcar desde», o de inmediato si falta; los robots y las rondas son los de la estrategia. Más de {1} filas se convierten en varios planes, numerados después del nombre.</translation>
+    </message>
+    <message>
+        <source>The first step begins at once: there is no separate start, and no later one. A workflow takes {1} rows in all.</source>
+        <translation>El primer paso comienza de inmediato: no hay un inicio aparte, ni uno posterior. Un flujo de trabajo admite {1} filas en total.</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>un carácter de control</translation>
+    </message>
+    <message>
+        <source>no key at all</source>
+        <translation>ninguna clave</translation>
+    </message>
+    <message>
+        <source>Blu has no list of tasks: name the tasks that are to be watched.</source>
+        <translation>Blu no tiene lista de tareas: indique las tareas que se deben monitorear.</translation>
+    </message>
+    <message>
+        <source>The account works: Blu accepts its keys.</source>
+        <translation>La cuenta funciona: Blu acepta sus claves.</translation>
+    </message>
+    <message>
+        <source>Blu refused the app id or the app key (code {1}). Check both.</source>
+        <translation>Blu rechazó el app id o la app key (código {1}). Revise ambos.</translation>
+    </message>
+    <message>
+        <source>Blu has no way to stop a task. Paste the list of its numbers to cancel them one by one, or put them on the stop list, which Blu asks before each dial.</source>
+        <translation>Blu no tiene forma de detener una tarea. Pegue la lista de sus números para cancelarlos uno por uno, o póngalos en la lista de no llamar, que Blu consulta antes de cada marcación.</translation>
+    </message>
+    <message>
+        <source>Blu cannot end a call that goes on.</source>
+        <translation>Blu no puede terminar una llamada en curso.</translation>
+    </message>
+    <message>
+        <source>Blu takes whole numbers as order ids: cancel by the number alone.</source>
+        <translation>Blu admite números enteros como ids de pedido: cancele solo por el número.</translation>
+    </message>
+    <message>
+        <source>Blu refuses the character {1}: take it out.</source>
+        <translation>Blu rechaza el carácter {1}: quítelo.</translation>
+    </message>
+    <message>
+        <source>Create task: the answer names none.</source>
+        <translation>Crear tarea: la respuesta no nombra ninguna.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s number; it is good for the day on which it was made.</source>
+        <translation>El número de la tarea; sirve para el día en que se creó.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s number.</source>
+        <translation>El número de la tarea.</translation>
+    </message>
+    <message>
+        <source>As it was, or is to be, uploaded; nothing is added to it or taken away.</source>
+        <translation>Como se cargó, o se debe cargar; no se le agrega ni se le quita nada.</translation>
+    </message>
+    <message>
+        <source>Entry id</source>
+        <translation>Id de la entrada</translation>
+    </message>
+    <message>
+        <source>Your own number of the entry; it comes back with its results.</source>
+        <translation>Su propio número de la entrada; vuelve con sus resultados.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name.</source>
+        <translation>El nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>Business data</source>
+        <translation>Datos del negocio</translation>
+    </message>
+    <message>
+        <source>Comes back with the results and is not spoken, such as an order id.</source>
+        <translation>Vuelve con los resultados y no se pronuncia, como un id de pedido.</translation>
+    </message>
+    <message>
+        <source>What the robot&apos;s script says of this person.</source>
+        <translation>Lo que el guion del robot dice de esta persona.</translation>
+    </message>
+    <message>
+        <source>Makes a task to which lists can be uploaded. It is good for the current day.</source>
+        <translation>Crea una tarea a la que se pueden cargar listas. Sirve para el día actual.</translation>
+    </message>
+    <message>
+        <source>The task was made.</source>
+        <translation>La tarea se creó.</translation>
+    </message>
+    <message>
+        <source>Upload list</source>
+        <translation>Cargar lista</translation>
+    </message>
+    <message>
+        <source>Adds numbers to a task, at most 200 at a time.</source>
+        <translation>Agrega números a una tarea, 200 como máximo a la vez.</translation>
+    </message>
+    <message>
+        <source>Dialling starts with the upload: there is no separate start. Blu does not say which entries it took; the results show it.</source>
+        <translation>Se empieza a marcar con la carga: no hay un inicio aparte. Blu no dice qué entradas aceptó; los resultados lo muestran.</translation>
+    </message>
+    <message>
+        <source>Blu took the list.</source>
+        <translation>Blu aceptó la lista.</translation>
+    </message>
+    <message>
+        <source>Stops later calls to a number that was uploaded, such as after a payment.</source>
+        <translation>Detiene llamadas posteriores a un número que se cargó, por ejemplo después de un pago.</translation>
+    </message>
+    <message>
+        <source>A call that is already running goes on. Blu cannot be asked about an entry: that it was cancelled shows only in the results.</source>
+        <translation>Una llamada ya en curso sigue. A Blu no se le puede consultar por una entrada: que se canceló solo se ve en los resultados.</translation>
+    </message>
+    <message>
+        <source>Blu accepted the cancellation.</source>
+        <translation>Blu aceptó la cancelación.</translation>
+    </message>
+    <message>
+        <source>Query results</source>
+        <translation>Consultar resultados</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>One page of the results of a task. Blu keeps them for 45 days.</source>
+        <translation>Una página de los resultados de una tarea. Blu los conserva 45 días.</translation>
+    </message>
+    <message>
+        <source>What the task is called, on Blu and here.</source>
+        <translation>Cómo se llama la tarea, en Blu y aquí.</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>Otros campos</translation>
+    </message>
+    <message>
+        <source>What your account needs besides, such as the robot: Blu&apos;s documents do not tell the names, ask Blu for them.</source>
+        <translation>Lo que su cuenta necesite además, como el robot: los documentos de Blu no dan los nombres, pídaselos a Blu.</translation>
+    </message>
+    <message>
+        <source>The people to call.</source>
+        <translation>Las personas a las que llamar.</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>Id de pedido</translation>
+    </message>
+    <message>
+        <source>Tells entries with the same number apart, where the upload named one.</source>
+        <translation>Distingue entradas con el mismo número, si la carga indicó uno.</translation>
+    </message>
+    <message>
+        <source>Results a page</source>
+        <translation>Resultados por página</translation>
+    </message>
+    <message>
+        <source>Dial results</source>
+        <translation>Resultados de marcación</translation>
+    </message>
+    <message>
+        <source>Dial results that cannot be read: {1}. The others are shown; these wait for the next reading. If it lasts, tell Blu.</source>
+        <translation>Resultados de marcación que no se pueden leer: {1}. Los demás se muestran; estos esperan la próxima lectura. Si continúa, avise a Blu.</translation>
+    </message>
+    <message>
+        <source>A page holds another number of dial results than it says. All that came are shown.</source>
+        <translation>Una página contiene otra cantidad de resultados de marcación que la que dice. Se muestran todos los que llegaron.</translation>
+    </message>
+    <message>
+        <source>Dial results: the answer holds no list.</source>
+        <translation>Resultados de marcación: la respuesta no contiene ninguna lista.</translation>
+    </message>
+    <message>
+        <source>{1} result</source>
+        <translation>{1} resultado</translation>
+    </message>
+    <message>
+        <source>{1} results</source>
+        <translation>{1} resultados</translation>
+    </message>
+    <message>
+        <source>{1} to be asked for</source>
+        <translation>{1} por consultar</translation>
+    </message>
+    <message>
+        <source>Continue call</source>
+        <translation>Continuar llamada</translation>
+    </message>
+    <message>
+        <source>Dial result: it holds no record.</source>
+        <translation>Resultado de marcación: no contiene ningún registro.</translation>
+    </message>
+    <message>
+        <source>Dial result: it names no task, or its record cannot be read.</source>
+        <translation>Resultado de marcación: no nombra ninguna tarea, o su registro no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Asked before a dial</source>
+        <translation>Consultado antes de marcar</translation>
+    </message>
+    <message>
+        <source>Blu has no archive of a task&apos;s recordings: fetch them one by one.</source>
+        <translation>Blu no tiene un archivo comprimido de las grabaciones de una tarea: obténgalas una por una.</translation>
+    </message>
+    <message>
+        <source>Blu told no address of this recording.</source>
+        <translation>Blu no informó ninguna dirección de esta grabación.</translation>
+    </message>
+    <message>
+        <source>None of its {1} numbers has a result after {2} s; other entries of the task that have one: {3}.</source>
+        <translation>Ninguno de sus {1} números tiene resultado después de {2} s; otras entradas de la tarea que tienen uno: {3}.</translation>
+    </message>
+    <message>
+        <source>{1} of its {2} entries have a result.</source>
+        <translation>{1} de sus {2} entradas tienen resultado.</translation>
+    </message>
+    <message>
+        <source>{1} of its {2} numbers have a result.</source>
+        <translation>{1} de sus {2} números tienen resultado.</translation>
+    </message>
+    <message>
+        <source>{1} of its {2} numbers have a result, under other entry ids: they may be of another upload.</source>
+        <translation>{1} de sus {2} números tienen resultado, con otros ids de entrada: pueden ser de otra carga.</translation>
+    </message>
+    <message>
+        <source>Blu has no list of tasks: whether it was made cannot be asked.</source>
+        <translation>Blu no tiene lista de tareas: no se puede consultar si se creó.</translation>
+    </message>
+    <message>
+        <source>The same page comes whatever page is asked for.</source>
+        <translation>Llega la misma página, sea cual sea la que se pida.</translation>
+    </message>
+    <message>
+        <source>Dial results that were there before and did not come this time: {1}. They stay shown.</source>
+        <translation>Resultados de marcación que estaban antes y no llegaron esta vez: {1}. Se siguen mostrando.</translation>
+    </message>
+    <message>
+        <source>Task for today</source>
+        <translation>Tarea para hoy</translation>
+    </message>
+    <message>
+        <source>Makes a task that is good for the current day, and uploads the list to it.</source>
+        <translation>Crea una tarea que sirve para el día actual, y carga en ella la lista.</translation>
+    </message>
+    <message>
+        <source>If the answer to the making is lost, an empty task may be left behind; it dials nobody.</source>
+        <translation>Si se pierde la respuesta a la creación, puede quedar una tarea vacía; no marca a nadie.</translation>
+    </message>
+    <message>
+        <source>List into a task of today</source>
+        <translation>Lista en una tarea de hoy</translation>
+    </message>
+    <message>
+        <source>Uploads the list to a task that was made today.</source>
+        <translation>Carga la lista en una tarea creada hoy.</translation>
+    </message>
+    <message>
+        <source>Your own number of the entry; it comes back with its results. Rows without one are numbered for you.</source>
+        <translation>Su propio número de la entrada; vuelve con sus resultados. Las filas sin uno se numeran por usted.</translation>
+    </message>
+    <message>
+        <source>The account lacks its {1}.</source>
+        <translation>A la cuenta le falta {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} holds characters that no key has. Enter it again.</source>
+        <translation>{1} contiene caracteres que ninguna clave tiene. Introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The platform answers there, and not where the contract says.</source>
+        <translation>La plataforma responde allí, y no donde dice el contrato.</translation>
+    </message>
+    <message>
+        <source>No answer named anything to ask it with.</source>
+        <translation>Ninguna respuesta dio algo con que consultarlo.</translation>
+    </message>
+    <message>
+        <source>The field is missing, and this one looks like it by name and values.</source>
+        <translation>Falta el campo, y este se le parece por nombre y valores.</translation>
+    </message>
+    <message>
+        <source>It answers at {1}.</source>
+        <translation>Responde en {1}.</translation>
+    </message>
+    <message>
+        <source>It has no path or is switched off.</source>
+        <translation>No tiene ruta o está desactivado.</translation>
+    </message>
+    <message>
+        <source>It answers; there is no such record, as expected.</source>
+        <translation>Responde; no existe tal registro, como se esperaba.</translation>
+    </message>
+    <message>
+        <source>Those calls are counted but not placed in time.</source>
+        <translation>Esas llamadas se cuentan, pero no se ubican en el tiempo.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s field “{1}” needs a name or a list of names.</source>
+        <translation>El campo «{1}» del contrato requiere un nombre o una lista de nombres.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s operation “{1}” must be a table.</source>
+        <translation>La operación «{1}» del contrato debe ser una tabla.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s operation “{1}” has no entry “{2}”.</source>
+        <translation>La operación «{1}» del contrato no tiene la entrada «{2}».</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s path of “{1}” must begin with a slash.</source>
+        <translation>La ruta de «{1}» en el contrato debe empezar con una barra.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s rate must be a number of requests a second.</source>
+        <translation>La tasa del contrato debe ser un número de solicitudes por segundo.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s entry “{1}” must be a text.</source>
+        <translation>La entrada «{1}» del contrato debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s entry “{1}” must be a table.</source>
+        <translation>La entrada «{1}» del contrato debe ser una tabla.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not confirmed for this account of {2}: enter its path in the account&apos;s contract first</source>
+        <translation>«{1}» no está confirmado para esta cuenta de {2}: introduzca antes su ruta en el contrato de la cuenta</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s entry “{1}.{2}” cannot be used.</source>
+        <translation>La entrada «{1}.{2}» del contrato no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s setting “{1}” must be a single value.</source>
+        <translation>El ajuste «{1}» del contrato debe ser un solo valor.</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Tras bastidores</translation>
+    </message>
+    <message>
+        <source>{1} has no field “{2}.{3}”.</source>
+        <translation>{1} no tiene el campo «{2}.{3}».</translation>
+    </message>
+    <message>
+        <source>A path begins with a slash and holds no blank, “?” or “#”.</source>
+        <translation>Una ruta empieza con una barra y no contiene espacios, «?» ni «#».</translation>
+    </message>
+    <message>
+        <source>The field “{1}” needs at least one name.</source>
+        <translation>El campo «{1}» requiere al menos un nombre.</translation>
+    </message>
+    <message>
+        <source>A change must name an operation, or a record and a field.</source>
+        <translation>Un cambio debe indicar una operación, o un registro y un campo.</translation>
+    </message>
+    <message>
+        <source>{1}: the recording is empty: a header without sound.</source>
+        <translation>{1}: la grabación está vacía: un encabezado sin sonido.</translation>
+    </message>
+    <message>
+        <source>{1}: a web page came instead of a file.</source>
+        <translation>{1}: llegó una página web en lugar de un archivo.</translation>
+    </message>
+    <message>
+        <source>{1}: what came is neither a recording nor an archive.</source>
+        <translation>{1}: lo que llegó no es ni una grabación ni un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>{1}: the answer names no binding.</source>
+        <translation>{1}: la respuesta no nombra ningún vínculo.</translation>
+    </message>
+    <message>
+        <source>Only AXE applications tell how many bindings each X has.</source>
+        <translation>Solo las aplicaciones AXE informan cuántos vínculos tiene cada X.</translation>
+    </message>
+    <message>
+        <source>Lifetime: an AX binding never ends by itself. Leave it out, and unbind X in time.</source>
+        <translation>Vigencia: un vínculo AX nunca termina por sí mismo. Omítala, y desvincule X a tiempo.</translation>
+    </message>
+    <message>
+        <source>From now on; 0 never ends; 7776000 are 90 days.</source>
+        <translation>A partir de ahora; 0 nunca termina; 7776000 son 90 días.</translation>
+    </message>
+    <message>
+        <source>From now on, in whole minutes; 0 never ends.</source>
+        <translation>A partir de ahora, en minutos enteros; 0 nunca termina.</translation>
+    </message>
+    <message>
+        <source>Lifetime: AXE counts in whole minutes; give a multiple of 60 seconds.</source>
+        <translation>Vigencia: AXE cuenta en minutos enteros; dé un múltiplo de 60 segundos.</translation>
+    </message>
+    <message>
+        <source>In whole minutes; its range is not documented.</source>
+        <translation>En minutos enteros; su intervalo no está documentado.</translation>
+    </message>
+    <message>
+        <source>AXYB bindings cannot be changed: unbind, then bind again.</source>
+        <translation>Los vínculos AXYB no se pueden cambiar: desvincule y luego vincule de nuevo.</translation>
+    </message>
+    <message>
+        <source>0 never ends, else 60 seconds to 90 days; all its Y end with it.</source>
+        <translation>0 nunca termina; si no, de 60 segundos a 90 días; con él terminan todos sus Y.</translation>
+    </message>
+    <message>
+        <source>0 ends with A&apos;s, else 60 seconds to 90 days; never longer than A&apos;s.</source>
+        <translation>0 termina con el de A; si no, de 60 segundos a 90 días; nunca más que el de A.</translation>
+    </message>
+    <message>
+        <source>The protected user: +86 and the number.</source>
+        <translation>El usuario protegido: +86 y el número.</translation>
+    </message>
+    <message>
+        <source>The other side, who gets a Y: +86 and the number.</source>
+        <translation>La otra parte, que recibe un Y: +86 y el número.</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>No se cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>A modification cannot take away {1}: unbind, then bind again.</source>
+        <translation>Una modificación no puede quitar {1}: desvincule y luego vincule de nuevo.</translation>
+    </message>
+    <message>
+        <source>The id of the binding is not known: read its X first.</source>
+        <translation>No se conoce el id del vínculo: lea antes su X.</translation>
+    </message>
+    <message>
+        <source>{1} has no such request.</source>
+        <translation>{1} no tiene esa solicitud.</translation>
+    </message>
+    <message>
+        <source>Prompt before recording</source>
+        <translation>Mensaje antes de grabar</translation>
+    </message>
+    <message>
+        <source>Tone a minute before the end</source>
+        <translation>Tono un minuto antes del final</translation>
+    </message>
+    <message>
+        <source>Tone when A calls</source>
+        <translation>Tono cuando llama A</translation>
+    </message>
+    <message>
+        <source>Tone when others call</source>
+        <translation>Tono cuando llaman otros</translation>
+    </message>
+    <message>
+        <source>Tone at X</source>
+        <translation>Tono en X</translation>
+    </message>
+    <message>
+        <source>Tone at Y</source>
+        <translation>Tono en Y</translation>
+    </message>
+    <message>
+        <source>Tone when A calls back and nobody called</source>
+        <translation>Tono cuando A devuelve la llamada y nadie había llamado</translation>
+    </message>
+    <message>
+        <source>City code: must begin with its 0, as in 0755 or 010; a spreadsheet may have dropped it.</source>
+        <translation>Código de ciudad: debe empezar con su 0, como en 0755 o 010; una hoja de cálculo puede haberlo quitado.</translation>
+    </message>
+    <message>
+        <source>Data of your own: Chinese characters must be put in Base64 first.</source>
+        <translation>Datos propios: los caracteres chinos se deben poner antes en Base64.</translation>
+    </message>
+    <message>
+        <source>{1}: a voice file&apos;s name has digits, letters and - _ . @ alone.</source>
+        <translation>{1}: el nombre de un archivo de voz tiene solo dígitos, letras y - _ . @</translation>
+    </message>
+    <message>
+        <source>Huawei does not show the binding.</source>
+        <translation>Huawei no muestra el vínculo.</translation>
+    </message>
+    <message>
+        <source>Huawei shows {1} such bindings: whether it made one of them for this request cannot be told.</source>
+        <translation>Huawei muestra {1} vínculos así: no se puede saber si creó uno de ellos para esta solicitud.</translation>
+    </message>
+    <message>
+        <source>Huawei tells {1} Y of a binding at most, and B is not among them.</source>
+        <translation>Huawei informa como máximo {1} Y de un vínculo, y B no está entre ellos.</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding without the change ({1}).</source>
+        <translation>Huawei muestra el vínculo sin el cambio ({1}).</translation>
+    </message>
+    <message>
+        <source>Huawei still shows bindings on that X: {1} on its first page.</source>
+        <translation>Huawei aún muestra vínculos en ese X: {1} en su primera página.</translation>
+    </message>
+    <message>
+        <source>Huawei tells {1} Y of a binding at most, and this one is not among them.</source>
+        <translation>Huawei informa como máximo {1} Y de un vínculo, y este no está entre ellos.</translation>
+    </message>
+    <message>
+        <source>Huawei shows this extension with another A.</source>
+        <translation>Huawei muestra esta extensión con otro A.</translation>
+    </message>
+    <message>
+        <source>Huawei was to pick X itself, and tells bindings of a known X alone: look for it in Huawei&apos;s console, or read the application&apos;s X again.</source>
+        <translation>Huawei debía elegir X por sí misma, e informa vínculos solo de un X conocido: búsquelo en la consola de Huawei, o lea de nuevo los X de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding.</source>
+        <translation>Huawei muestra el vínculo.</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding without a Y for B.</source>
+        <translation>Huawei muestra el vínculo sin un Y para B.</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding, but not since when its lifetime counts.</source>
+        <translation>Huawei muestra el vínculo, pero no desde cuándo cuenta su vigencia.</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding no more.</source>
+        <translation>Huawei ya no muestra el vínculo.</translation>
+    </message>
+    <message>
+        <source>Huawei shows these numbers bound, but otherwise than asked for ({1}): somebody else may have bound them.</source>
+        <translation>Huawei muestra estos números vinculados, pero de otro modo que el pedido ({1}): otra persona puede haberlos vinculado.</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding of A no more.</source>
+        <translation>Huawei ya no muestra el vínculo de A.</translation>
+    </message>
+    <message>
+        <source>Huawei shows the Y.</source>
+        <translation>Huawei muestra el Y.</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding with the change.</source>
+        <translation>Huawei muestra el vínculo con el cambio.</translation>
+    </message>
+    <message>
+        <source>Huawei still shows the binding.</source>
+        <translation>Huawei aún muestra el vínculo.</translation>
+    </message>
+    <message>
+        <source>Huawei shows none on that X.</source>
+        <translation>Huawei no muestra ninguno en ese X.</translation>
+    </message>
+    <message>
+        <source>The key works; the number asked for has no binding, as expected.</source>
+        <translation>La clave funciona; el número consultado no tiene vínculo, como se esperaba.</translation>
+    </message>
+    <message>
+        <source>Huawei answered with code {1} (HTTP {2}).</source>
+        <translation>Huawei respondió con el código {1} (HTTP {2}).</translation>
+    </message>
+    <message>
+        <source>Huawei answered with code {1} (HTTP {2}), which says nothing about the key. Try again later.</source>
+        <translation>Huawei respondió con el código {1} (HTTP {2}), que no dice nada de la clave. Intente de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>La clave funciona.</translation>
+    </message>
+    <message>
+        <source>The key works; its application has another mode than AXB.</source>
+        <translation>La clave funciona; su aplicación tiene otro modo que AXB.</translation>
+    </message>
+    <message>
+        <source>{1}: the answer holds no address.</source>
+        <translation>{1}: la respuesta no contiene ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>The recording can be fetched there.</source>
+        <translation>La grabación se puede obtener allí.</translation>
+    </message>
+    <message>
+        <source>Huawei has nothing at this address (404). Check the account&apos;s address.</source>
+        <translation>Huawei no tiene nada en esta dirección (404). Revise la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>ambas partes</translation>
+    </message>
+    <message>
+        <source>only A calls B</source>
+        <translation>solo A llama a B</translation>
+    </message>
+    <message>
+        <source>only B calls A</source>
+        <translation>solo B llama a A</translation>
+    </message>
+    <message>
+        <source>Binding id</source>
+        <translation>Id del vínculo</translation>
+    </message>
+    <message>
+        <source>As the bind answered it; it wins where both are given.</source>
+        <translation>Como lo respondió el vínculo; prevalece si se dan ambos.</translation>
+    </message>
+    <message>
+        <source>City code</source>
+        <translation>Código de ciudad</translation>
+    </message>
+    <message>
+        <source>Such as 0755 or 010: the platform picks a free X of that city.</source>
+        <translation>Como 0755 o 010: la plataforma elige un X libre de esa ciudad.</translation>
+    </message>
+    <message>
+        <source>When the city has no free X</source>
+        <translation>Cuando la ciudad no tiene un X libre</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>Counts only where the platform picks X.</source>
+        <translation>Solo cuenta si la plataforma elige X.</translation>
+    </message>
+    <message>
+        <source>Record calls</source>
+        <translation>Grabar llamadas</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Works only where recording is switched on for the application.</source>
+        <translation>Solo funciona si la grabación está activada para la aplicación.</translation>
+    </message>
+    <message>
+        <source>Name of an approved voice file. A recorded call without it is blocked by the carrier.</source>
+        <translation>Nombre de un archivo de voz aprobado. Sin él, el operador bloquea una llamada grabada.</translation>
+    </message>
+    <message>
+        <source>Longest call</source>
+        <translation>Llamada más larga</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Counted from the callee&apos;s answer; 0 is no limit.</source>
+        <translation>Se cuenta desde que contesta el destinatario; 0 es sin límite.</translation>
+    </message>
+    <message>
+        <source>Name of a voice file. There is no built-in tone: without a file nothing is played.</source>
+        <translation>Nombre de un archivo de voz. No hay un tono incorporado: sin archivo no se reproduce nada.</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Mensajes de texto</translation>
+    </message>
+    <message>
+        <source>yes, where the application has them</source>
+        <translation>sí, si la aplicación los tiene</translation>
+    </message>
+    <message>
+        <source>Whether texts go through X too.</source>
+        <translation>Si los mensajes también pasan por X.</translation>
+    </message>
+    <message>
+        <source>Data of your own</source>
+        <translation>Datos propios</translation>
+    </message>
+    <message>
+        <source>Comes back in notifications; Huawei has to enable it. Chinese text must be in Base64.</source>
+        <translation>Vuelve en los avisos; Huawei debe habilitarlo. El texto chino debe ir en Base64.</translation>
+    </message>
+    <message>
+        <source>“Record calls” needs a “Prompt before recording”: the carrier blocks the call.</source>
+        <translation>«Grabar llamadas» requiere un «Mensaje antes de grabar»: el operador bloquea la llamada.</translation>
+    </message>
+    <message>
+        <source>“Tone a minute before the end” works only with a “Longest call” above 0.</source>
+        <translation>«Tono un minuto antes del final» solo funciona con una «Llamada más larga» mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Name of a voice file that A hears after dialling X.</source>
+        <translation>Nombre de un archivo de voz que A oye después de marcar X.</translation>
+    </message>
+    <message>
+        <source>Name of a voice file that others hear after dialling X.</source>
+        <translation>Nombre de un archivo de voz que otros oyen después de marcar X.</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>Quién puede llamar</translation>
+    </message>
+    <message>
+        <source>0 never ends; 7776000 are 90 days.</source>
+        <translation>0 nunca termina; 7776000 son 90 días.</translation>
+    </message>
+    <message>
+        <source>{1}: Huawei refuses 400 and 95 numbers here.</source>
+        <translation>{1}: aquí Huawei rechaza los números 400 y 95.</translation>
+    </message>
+    <message>
+        <source>{1}: must be +86 and the number, without a leading 0 of the area code.</source>
+        <translation>{1}: debe ser +86 y el número, sin el 0 inicial del código de área.</translation>
+    </message>
+    <message>
+        <source>take one of another city</source>
+        <translation>tomar uno de otra ciudad</translation>
+    </message>
+    <message>
+        <source>Huawei has locked this computer&apos;s address after failed attempts, so nothing is sent for another {1} min.</source>
+        <translation>Huawei bloqueó la dirección de esta computadora tras intentos fallidos, así que no se envía nada durante otros {1} min.</translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s limit on requests is reached.</source>
+        <translation>Se alcanzó el límite de solicitudes de Huawei.</translation>
+    </message>
+    <message>
+        <source>Huawei refused the key twice, so it is not asked again: more failures would lock this computer&apos;s address for half an hour. Mend the key or the clock, then test the account.</source>
+        <translation>Huawei rechazó la clave dos veces, así que no se le consulta de nuevo: más fallas bloquearían media hora la dirección de esta computadora. Corrija la clave o el reloj, y luego pruebe la cuenta.</translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s calls are made by persons: nothing is listed that could be cancelled.</source>
+        <translation>Las llamadas de Huawei las hacen personas: no hay nada listado que cancelar.</translation>
+    </message>
+    <message>
+        <source>This application may not be allowed to end calls: Huawei documents it for AXYB alone.</source>
+        <translation>Esta aplicación puede no tener permiso de terminar llamadas: Huawei lo documenta solo para AXYB.</translation>
+    </message>
+    <message>
+        <source>Ask Huawei to allow it; the call goes on.</source>
+        <translation>Pida a Huawei que lo permita; la llamada sigue.</translation>
+    </message>
+    <message>
+        <source>Unbind its X number instead.</source>
+        <translation>Desvincule su número X en su lugar.</translation>
+    </message>
+    <message>
+        <source>Its running calls can be ended one by one.</source>
+        <translation>Sus llamadas en curso se pueden terminar una por una.</translation>
+    </message>
+    <message>
+        <source>Huawei told no session of this call, by which it could be ended.</source>
+        <translation>Huawei no informó ninguna sesión de esta llamada con la que terminarla.</translation>
+    </message>
+    <message>
+        <source>While an account is in arrears Huawei suspends all its X: nothing can be bound or unbound (1010029), and recordings cannot be fetched. X that are released for it cannot be had back. About 10 minutes after the payment it works again.</source>
+        <translation>Mientras una cuenta tiene pagos vencidos, Huawei suspende todos sus X: no se puede vincular ni desvincular nada (1010029), y no se pueden obtener grabaciones. Los X que se liberan por ello no se recuperan. Unos 10 minutos después del pago vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>Huawei counts complaints of a month against the numbers in use: its rules of use demand less than 0.01 %, its FAQ less than 0.05 %. A complaint of harassment below that is a warning; above it, or with one of fraud, Huawei ends the service. An X on its black list is refused with 1012102: for complaints, for more than a month of arrears, or for a name that could not be verified. Huawei writes to the address given with the order of the numbers.</source>
+        <translation>Huawei cuenta las quejas de un mes frente a los números en uso: sus reglas de uso exigen menos de 0.01 %, sus preguntas frecuentes menos de 0.05 %. Una queja de acoso por debajo de eso es una advertencia; por encima, o con una de fraude, Huawei termina el servicio. Un X en su lista negra se rechaza con 1012102: por quejas, por más de un mes de pagos vencidos, o por un nombre que no se pudo verificar. Huawei escribe a la dirección dada al pedir los números.</translation>
+    </message>
+    <message>
+        <source>Huawei suspends X for arrears and for complaints: look for its mail to the address given with the order of the numbers.</source>
+        <translation>Huawei suspende X por pagos vencidos y por quejas: busque su correo en la dirección dada al pedir los números.</translation>
+    </message>
+    <message>
+        <source>bindings, calls and texts all fail</source>
+        <translation>vínculos, llamadas y mensajes fallan todos</translation>
+    </message>
+    <message>
+        <source>no new bindings are taken; those that there are go on working</source>
+        <translation>no se admiten vínculos nuevos; los que hay siguen funcionando</translation>
+    </message>
+    <message>
+        <source>AX bindings</source>
+        <translation>Vínculos AX</translation>
+    </message>
+    <message>
+        <source>only A calls X</source>
+        <translation>solo A llama a X</translation>
+    </message>
+    <message>
+        <source>only others call X</source>
+        <translation>solo otros llaman a X</translation>
+    </message>
+    <message>
+        <source>X is switched on</source>
+        <translation>X está activado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>While it is off, X counts as unreachable.</source>
+        <translation>Mientras está desactivado, X cuenta como no disponible.</translation>
+    </message>
+    <message>
+        <source>“Callee” must be another number than A.</source>
+        <translation>«Callee» debe ser otro número que A.</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Binds A to X: whoever calls X reaches A, and sees X when A calls.</source>
+        <translation>Vincula A a X: quien llama a X llega a A, y ve X cuando A llama.</translation>
+    </message>
+    <message>
+        <source>An AX binding never ends by itself. One X serves one A, and one A has at most 5 X. That it succeeds does not mean that A can call: A must be registered.</source>
+        <translation>Un vínculo AX nunca termina por sí mismo. Un X sirve a un A, y un A tiene como máximo 5 X. Que tenga éxito no significa que A pueda llamar: A debe estar registrado.</translation>
+    </message>
+    <message>
+        <source>The binding was made.</source>
+        <translation>El vínculo se creó.</translation>
+    </message>
+    <message>
+        <source>Unbind</source>
+        <translation>Desvincular</translation>
+    </message>
+    <message>
+        <source>Takes the binding of an X away.</source>
+        <translation>Quita el vínculo de un X.</translation>
+    </message>
+    <message>
+        <source>A call that runs already goes on; the next one to X reaches nobody.</source>
+        <translation>Una llamada ya en curso sigue; la siguiente a X no llega a nadie.</translation>
+    </message>
+    <message>
+        <source>The binding was taken away.</source>
+        <translation>El vínculo se quitó.</translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Changes a binding; what is left out stays as it is.</source>
+        <translation>Cambia un vínculo; lo que se omite queda como está.</translation>
+    </message>
+    <message>
+        <source>The binding was changed.</source>
+        <translation>El vínculo se cambió.</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>The binding of an X, or those of an A: at most 5.</source>
+        <translation>El vínculo de un X, o los de un A: 5 como máximo.</translation>
+    </message>
+    <message>
+        <source>Set temporary callee</source>
+        <translation>Poner destinatario temporal</translation>
+    </message>
+    <message>
+        <source>Says whom A&apos;s next call to X reaches.</source>
+        <translation>Dice a quién llega la próxima llamada de A a X.</translation>
+    </message>
+    <message>
+        <source>It takes the place of an earlier one, and has to be set before each call of A.</source>
+        <translation>Ocupa el lugar de uno anterior, y se debe poner antes de cada llamada de A.</translation>
+    </message>
+    <message>
+        <source>The temporary callee was set.</source>
+        <translation>El destinatario temporal se puso.</translation>
+    </message>
+    <message>
+        <source>The privacy number to use; it wins over the city code.</source>
+        <translation>El número de privacidad que se debe usar; prevalece sobre el código de ciudad.</translation>
+    </message>
+    <message>
+        <source>New A</source>
+        <translation>A nuevo</translation>
+    </message>
+    <message>
+        <source>Not evaluated; only to check that it is not the callee.</source>
+        <translation>No se evalúa; solo para comprobar que no es el destinatario.</translation>
+    </message>
+    <message>
+        <source>Whom to reach; 400 and 95 numbers are allowed here.</source>
+        <translation>A quién llegar; aquí se permiten números 400 y 95.</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Válido durante</translation>
+    </message>
+    <message>
+        <source>60 seconds</source>
+        <translation>60 segundos</translation>
+    </message>
+    <message>
+        <source>Comes back in notifications; no Chinese characters.</source>
+        <translation>Vuelve en los avisos; sin caracteres chinos.</translation>
+    </message>
+    <message>
+        <source>AXB bindings</source>
+        <translation>Vínculos AXB</translation>
+    </message>
+    <message>
+        <source>The other side: +86 and the number.</source>
+        <translation>La otra parte: +86 y el número.</translation>
+    </message>
+    <message>
+        <source>Binds A and B to X: each reaches the other by calling X.</source>
+        <translation>Vincula A y B a X: cada uno llega al otro llamando a X.</translation>
+    </message>
+    <message>
+        <source>That it succeeds does not mean that A can call: A must be registered with the carrier. A landline can be called, but can never call X.</source>
+        <translation>Que tenga éxito no significa que A pueda llamar: A debe estar registrado con el operador. A un fijo se le puede llamar, pero nunca puede llamar a X.</translation>
+    </message>
+    <message>
+        <source>Takes a binding away; calls through it end with “no binding”.</source>
+        <translation>Quita un vínculo; las llamadas a través de él terminan con «sin vínculo».</translation>
+    </message>
+    <message>
+        <source>With X alone, every binding of that X is removed, up to 5 000. A call that runs already goes on.</source>
+        <translation>Con X solo, se quita todo vínculo de ese X, hasta 5 000. Una llamada ya en curso sigue.</translation>
+    </message>
+    <message>
+        <source>Changes a binding; what is left out stays as it is. X itself cannot change.</source>
+        <translation>Cambia un vínculo; lo que se omite queda como está. El X mismo no puede cambiar.</translation>
+    </message>
+    <message>
+        <source>A new lifetime starts at this moment, not when the binding was made.</source>
+        <translation>Una vigencia nueva comienza en este momento, no cuando se creó el vínculo.</translation>
+    </message>
+    <message>
+        <source>One binding, or those of an X, page by page.</source>
+        <translation>Un vínculo, o los de un X, página por página.</translation>
+    </message>
+    <message>
+        <source>Removes every binding of this X.</source>
+        <translation>Quita todo vínculo de este X.</translation>
+    </message>
+    <message>
+        <source>New B</source>
+        <translation>B nuevo</translation>
+    </message>
+    <message>
+        <source>All bindings of this X.</source>
+        <translation>Todos los vínculos de este X.</translation>
+    </message>
+    <message>
+        <source>Only with X: the binding of A on it.</source>
+        <translation>Solo con X: el vínculo de A en él.</translation>
+    </message>
+    <message>
+        <source>Only with X: the binding of B on it.</source>
+        <translation>Solo con X: el vínculo de B en él.</translation>
+    </message>
+    <message>
+        <source>As the bind answered it.</source>
+        <translation>Como lo respondió el vínculo.</translation>
+    </message>
+    <message>
+        <source>Bindings a page</source>
+        <translation>Vínculos por página</translation>
+    </message>
+    <message>
+        <source>Huawei takes 50 in silence for any number outside the range.</source>
+        <translation>Huawei toma 50 sin avisar para cualquier número fuera del intervalo.</translation>
+    </message>
+    <message>
+        <source>AXE bindings</source>
+        <translation>Vínculos AXE</translation>
+    </message>
+    <message>
+        <source>The privacy number; it wins over the city code.</source>
+        <translation>El número de privacidad; prevalece sobre el código de ciudad.</translation>
+    </message>
+    <message>
+        <source>Give “Binding id”, or “X” and “Extension” together.</source>
+        <translation>Dé «Id del vínculo», o «X» y «Extensión» juntos.</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Digits, as many as the application has; without it the platform assigns one.</source>
+        <translation>Dígitos, tantos como tenga la aplicación; sin ella la plataforma asigna una.</translation>
+    </message>
+    <message>
+        <source>Lifetimes are counted in</source>
+        <translation>Las vigencias se cuentan en</translation>
+    </message>
+    <message>
+        <source>0 never ends. Always send it: Huawei&apos;s documents contradict each other on what holds without it (never, or 168 hours).</source>
+        <translation>0 nunca termina. Envíelo siempre: los documentos de Huawei se contradicen sobre lo que rige sin él (nunca, o 168 horas).</translation>
+    </message>
+    <message>
+        <source>Number when A calls back and nobody called</source>
+        <translation>Número cuando A devuelve la llamada y nadie había llamado</translation>
+    </message>
+    <message>
+        <source>“Extension” must be digits alone.</source>
+        <translation>«Extensión» debe tener solo dígitos.</translation>
+    </message>
+    <message>
+        <source>Name of a voice file; never together with a number to forward to.</source>
+        <translation>Nombre de un archivo de voz; nunca junto con un número al que desviar.</translation>
+    </message>
+    <message>
+        <source>Callback records live</source>
+        <translation>Vigencia de los registros de devolución</translation>
+    </message>
+    <message>
+        <source>In the same unit; its range is not documented.</source>
+        <translation>En la misma unidad; su intervalo no está documentado.</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>Cursor</translation>
+    </message>
+    <message>
+        <source>Gives A an extension on X.</source>
+        <translation>Da a A una extensión en X.</translation>
+    </message>
+    <message>
+        <source>At most 200 A on one X are advised. That it succeeds does not mean that A can call: A must be registered.</source>
+        <translation>Se aconsejan como máximo 200 A en un X. Que tenga éxito no significa que A pueda llamar: A debe estar registrado.</translation>
+    </message>
+    <message>
+        <source>Takes an extension away.</source>
+        <translation>Quita una extensión.</translation>
+    </message>
+    <message>
+        <source>A call that runs already goes on.</source>
+        <translation>Una llamada ya en curso continúa.</translation>
+    </message>
+    <message>
+        <source>Queries keep showing the lifetime of the bind, not the new one.</source>
+        <translation>Las consultas siguen mostrando la vigencia del vínculo original, no la nueva.</translation>
+    </message>
+    <message>
+        <source>Query one</source>
+        <translation>Consultar uno</translation>
+    </message>
+    <message>
+        <source>One binding with all its values.</source>
+        <translation>Un vínculo con todos sus valores.</translation>
+    </message>
+    <message>
+        <source>Query all of an X</source>
+        <translation>Consultar todos los de un X</translation>
+    </message>
+    <message>
+        <source>The bindings of an X, page by page.</source>
+        <translation>Los vínculos de un X, página por página.</translation>
+    </message>
+    <message>
+        <source>Count bindings</source>
+        <translation>Contar vínculos</translation>
+    </message>
+    <message>
+        <source>How many bindings each X has, or one X.</source>
+        <translation>Cuántos vínculos tiene cada X, o un X.</translation>
+    </message>
+    <message>
+        <source>What the page before answered; empty for the first page.</source>
+        <translation>Lo que respondió la página anterior; vacío para la primera página.</translation>
+    </message>
+    <message>
+        <source>AXYB bindings</source>
+        <translation>Vínculos AXYB</translation>
+    </message>
+    <message>
+        <source>A lifetime must be 0, or from {1} to 7776000 seconds.</source>
+        <translation>Una vigencia debe ser 0, o de {1} a 7776000 segundos.</translation>
+    </message>
+    <message>
+        <source>Give “City code”: the platform picks X by it.</source>
+        <translation>Dé «Código de ciudad»: la plataforma elige X por él.</translation>
+    </message>
+    <message>
+        <source>“Lifetime of Y” must not be longer than “Lifetime”.</source>
+        <translation>«Vigencia de Y» no debe ser mayor que «Vigencia».</translation>
+    </message>
+    <message>
+        <source>First A to X, without a binding id; then B to Y, with the id that came back.</source>
+        <translation>Primero A a X, sin id de vínculo; luego B a Y, con el id que volvió.</translation>
+    </message>
+    <message>
+        <source>Without a lifetime it ends after 2 hours. If only A is bound, the platform gives a Y by itself as soon as B calls X.</source>
+        <translation>Sin vigencia termina a las 2 horas. Si solo A está vinculado, la plataforma da un Y por sí misma en cuanto B llama a X.</translation>
+    </message>
+    <message>
+        <source>The half was bound.</source>
+        <translation>La mitad se vinculó.</translation>
+    </message>
+    <message>
+        <source>Takes a binding away with all its Y, or one Y alone.</source>
+        <translation>Quita un vínculo con todos sus Y, o solo un Y.</translation>
+    </message>
+    <message>
+        <source>Without Y and B, the binding goes with every Y under it.</source>
+        <translation>Sin Y ni B, el vínculo se quita con todos los Y que tiene.</translation>
+    </message>
+    <message>
+        <source>A binding with its Y, by its id or by one of its numbers.</source>
+        <translation>Un vínculo con sus Y, por su id o por uno de sus números.</translation>
+    </message>
+    <message>
+        <source>A, or B in the second half</source>
+        <translation>A, o B en la segunda mitad</translation>
+    </message>
+    <message>
+        <source>only A calls B, through Y</source>
+        <translation>solo A llama a B, a través de Y</translation>
+    </message>
+    <message>
+        <source>only B calls A, through X</source>
+        <translation>solo B llama a A, a través de X</translation>
+    </message>
+    <message>
+        <source>ends with A&apos;s</source>
+        <translation>termina con el de A</translation>
+    </message>
+    <message>
+        <source>This Y alone; it wins over B.</source>
+        <translation>Solo este Y; prevalece sobre B.</translation>
+    </message>
+    <message>
+        <source>B&apos;s Y alone.</source>
+        <translation>Solo el Y de B.</translation>
+    </message>
+    <message>
+        <source>X or Y</source>
+        <translation>X o Y</translation>
+    </message>
+    <message>
+        <source>Binding id of the first half</source>
+        <translation>Id del vínculo de la primera mitad</translation>
+    </message>
+    <message>
+        <source>Only for the second half: B and Y.</source>
+        <translation>Solo para la segunda mitad: B e Y.</translation>
+    </message>
+    <message>
+        <source>Such as 0755 or 010.</source>
+        <translation>Como 0755 o 010.</translation>
+    </message>
+    <message>
+        <source>Terminate call</source>
+        <translation>Terminar llamada</translation>
+    </message>
+    <message>
+        <source>Ends a call that is running now.</source>
+        <translation>Termina una llamada en curso.</translation>
+    </message>
+    <message>
+        <source>Both sides are cut off at once. It is documented for AXYB applications only; others may not be allowed to do it.</source>
+        <translation>Ambas partes se cortan de inmediato. Está documentado solo para aplicaciones AXYB; otras pueden no tener permiso.</translation>
+    </message>
+    <message>
+        <source>The call was ended.</source>
+        <translation>La llamada se terminó.</translation>
+    </message>
+    <message>
+        <source>Address of a recording</source>
+        <translation>Dirección de una grabación</translation>
+    </message>
+    <message>
+        <source>Where a recording can be fetched; Huawei keeps it for 7 days.</source>
+        <translation>Dónde se puede obtener una grabación; Huawei la conserva 7 días.</translation>
+    </message>
+    <message>
+        <source>It needs a recording that only a call record names.</source>
+        <translation>Requiere una grabación que solo un registro de llamada nombra.</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>Id de sesión</translation>
+    </message>
+    <message>
+        <source>As the call&apos;s status events tell it.</source>
+        <translation>Como lo informan los eventos de estado de la llamada.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>“recordObjectName” of the call record.</source>
+        <translation>«recordObjectName» del registro de la llamada.</translation>
+    </message>
+    <message>
+        <source>Record domain</source>
+        <translation>Dominio de la grabación</translation>
+    </message>
+    <message>
+        <source>“recordDomain” of the call record.</source>
+        <translation>«recordDomain» del registro de la llamada.</translation>
+    </message>
+    <message>
+        <source>Its nonce was used before.</source>
+        <translation>Su nonce ya se había usado.</translation>
+    </message>
+    <message>
+        <source>It was signed long before it came.</source>
+        <translation>Se firmó mucho antes de llegar.</translation>
+    </message>
+    <message>
+        <source>Its time of signing cannot be read.</source>
+        <translation>La hora de su firma no se puede leer.</translation>
+    </message>
+    <message>
+        <source>asked what to do with it</source>
+        <translation>preguntó qué hacer con él</translation>
+    </message>
+    <message>
+        <source>Notification: its event is none that is known.</source>
+        <translation>Aviso: su evento no es ninguno conocido.</translation>
+    </message>
+    <message>
+        <source>X-number status: it names no number.</source>
+        <translation>Estado del número X: no nombra ningún número.</translation>
+    </message>
+    <message>
+        <source>{1} number: {2}</source>
+        <translation>{1} número: {2}</translation>
+    </message>
+    <message>
+        <source>{1} numbers: {2}</source>
+        <translation>{1} números: {2}</translation>
+    </message>
+    <message>
+        <source>SMS notification: it names no message.</source>
+        <translation>Aviso de SMS: no nombra ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>result {1}</source>
+        <translation>resultado {1}</translation>
+    </message>
+    <message>
+        <source>Notification: it names no call.</source>
+        <translation>Aviso: no nombra ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>Call records: the list of records is missing.</source>
+        <translation>Registros de llamadas: falta la lista de registros.</translation>
+    </message>
+    <message>
+        <source>Call records: none of them can be read, or they are not this account&apos;s.</source>
+        <translation>Registros de llamadas: ninguno se puede leer, o no son de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Call records that cannot be read: {1}. The others are shown.</source>
+        <translation>Registros de llamadas que no se pueden leer: {1}. Los demás se muestran.</translation>
+    </message>
+    <message>
+        <source>Call records of another application: {1}. They are left out.</source>
+        <translation>Registros de llamadas de otra aplicación: {1}. Se omiten.</translation>
+    </message>
+    <message>
+        <source>A message held {1} call records, more than Huawei says. All count.</source>
+        <translation>Un mensaje contenía {1} registros de llamadas, más de los que dice Huawei. Cuentan todos.</translation>
+    </message>
+    <message>
+        <source>{1} call record</source>
+        <translation>{1} registro de llamada</translation>
+    </message>
+    <message>
+        <source>{1} call records</source>
+        <translation>{1} registros de llamadas</translation>
+    </message>
+    <message>
+        <source>Huawei has no archive of recordings: fetch them one by one.</source>
+        <translation>Huawei no tiene un archivo comprimido de grabaciones: obténgalas una por una.</translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s record of this call names no recording.</source>
+        <translation>El registro de Huawei de esta llamada no nombra ninguna grabación.</translation>
+    </message>
+    <message>
+        <source>account frozen</source>
+        <translation>cuenta congelada</translation>
+    </message>
+    <message>
+        <source>no binding</source>
+        <translation>sin vínculo</translation>
+    </message>
+    <message>
+        <source>number suspended</source>
+        <translation>número suspendido</translation>
+    </message>
+    <message>
+        <source>application not in commercial use</source>
+        <translation>aplicación sin uso comercial</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>error interno</translation>
+    </message>
+    <message>
+        <source>discarded by your answer</source>
+        <translation>descartado por su respuesta</translation>
+    </message>
+    <message>
+        <source>discarded, no answer in time</source>
+        <translation>descartado, sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>black list</source>
+        <translation>lista negra</translation>
+    </message>
+    <message>
+        <source>sent in part</source>
+        <translation>enviado en parte</translation>
+    </message>
+    <message>
+        <source>no part could be sent</source>
+        <translation>no se pudo enviar ninguna parte</translation>
+    </message>
+    <message>
+        <source>number has no SMS</source>
+        <translation>el número no tiene SMS</translation>
+    </message>
+    <message>
+        <source>lacks a required keyword</source>
+        <translation>falta una palabra clave obligatoria</translation>
+    </message>
+    <message>
+        <source>holds forbidden words</source>
+        <translation>contiene palabras prohibidas</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>no new bindings</source>
+        <translation>sin vínculos nuevos</translation>
+    </message>
+    <message>
+        <source>account in arrears</source>
+        <translation>cuenta con pagos vencidos</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>fuera de servicio</translation>
+    </message>
+    <message>
+        <source>restricted by the carrier</source>
+        <translation>restringido por el operador</translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation>restricción levantada</translation>
+    </message>
+    <message>
+        <source>forwards every call</source>
+        <translation>desvía todas las llamadas</translation>
+    </message>
+    <message>
+        <source>forwards unanswered calls</source>
+        <translation>desvía las llamadas no contestadas</translation>
+    </message>
+    <message>
+        <source>forwards when busy</source>
+        <translation>desvía cuando está ocupado</translation>
+    </message>
+    <message>
+        <source>Number: it is masked with asterisks; the whole number is needed.</source>
+        <translation>Número: está enmascarado con asteriscos; se necesita el número completo.</translation>
+    </message>
+    <message>
+        <source>{1} has no campaign of the kind “{2}”.</source>
+        <translation>{1} no tiene campañas del tipo «{2}».</translation>
+    </message>
+    <message>
+        <source>{1} needs a list of words, or true or false, for “{2}”.</source>
+        <translation>{1} requiere una lista de palabras, o sí o no, para «{2}».</translation>
+    </message>
+    <message>
+        <source>The table of outcomes “{1}” must name its facts.</source>
+        <translation>La tabla de desenlaces «{1}» debe nombrar sus hechos.</translation>
+    </message>
+    <message>
+        <source>The rules in “{1}” must be written as [[rule]] tables.</source>
+        <translation>Las reglas en «{1}» se deben escribir como tablas [[rule]].</translation>
+    </message>
+    <message>
+        <source>{1} must say when it holds.</source>
+        <translation>{1} debe decir cuándo se cumple.</translation>
+    </message>
+    <message>
+        <source>{1} looks at “{2}”, which is not among the facts.</source>
+        <translation>{1} mira «{2}», que no está entre los hechos.</translation>
+    </message>
+    <message>
+        <source>The table of outcomes “{1}” cannot be read: {2}.</source>
+        <translation>La tabla de desenlaces «{1}» no se puede leer: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} names no outcome that is known.</source>
+        <translation>{1} no nombra ningún desenlace conocido.</translation>
+    </message>
+    <message>
+        <source>Rule {1} in “{2}”</source>
+        <translation>Regla {1} en «{2}»</translation>
+    </message>
+    <message>
+        <source>Calls with the word “{1}”, which is not in the table of outcomes: {2}. They count as unknown until the word is added there.</source>
+        <translation>Llamadas con la palabra «{1}», que no está en la tabla de desenlaces: {2}. Cuentan como desconocidas hasta que se agregue allí la palabra.</translation>
+    </message>
+    <message>
+        <source>{1} answered with an error of its own: code {2}.</source>
+        <translation>{1} respondió con un error propio: código {2}.</translation>
+    </message>
+    <message>
+        <source>Calls that do not say how they ended: {1}. They count as unknown until they do.</source>
+        <translation>Llamadas que no dicen cómo terminaron: {1}. Cuentan como desconocidas hasta que lo digan.</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>{1} refused the key (code {2}).</source>
+        <translation>{1} rechazó la clave (código {2}).</translation>
+    </message>
+    <message>
+        <source>{1} does not allow this for the account (code {2}).</source>
+        <translation>{1} no lo permite para la cuenta (código {2}).</translation>
+    </message>
+    <message>
+        <source>{1} asks us to slow down (code {2}).</source>
+        <translation>{1} pide que vayamos más despacio (código {2}).</translation>
+    </message>
+    <message>
+        <source>Not confirmed for this account: {1}&apos;s documents do not tell where this is asked. Enter the path in the account&apos;s contract, or switch it on there.</source>
+        <translation>No confirmado para esta cuenta: los documentos de {1} no dicen dónde se consulta esto. Introduzca la ruta en el contrato de la cuenta, o actívelo allí.</translation>
+    </message>
+    <message>
+        <source>Give {1}.</source>
+        <translation>Dé {1}.</translation>
+    </message>
+    <message>
+        <source>Give “{1}” or “{2}”, not both.</source>
+        <translation>Dé «{1}» o «{2}», no ambos.</translation>
+    </message>
+    <message>
+        <source>“{1}” works only with “{2}”.</source>
+        <translation>«{1}» solo funciona con «{2}».</translation>
+    </message>
+    <message>
+        <source>Times that {1}: {2}. Those calls are counted but not placed in time.</source>
+        <translation>Horas que {1}: {2}. Esas llamadas se cuentan, pero no se ubican en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s time zone.</source>
+        <translation>Revise la zona horaria de la cuenta.</translation>
+    </message>
+    <message>
+        <source>lie in the future</source>
+        <translation>están en el futuro</translation>
+    </message>
+    <message>
+        <source>lie before their campaign was made</source>
+        <translation>son anteriores a la creación de su campaña</translation>
+    </message>
+    <message>
+        <source>fall into an hour that a clock change skips</source>
+        <translation>caen en una hora que un cambio de hora salta</translation>
+    </message>
+    <message>
+        <source>fall into an hour that a clock change doubles</source>
+        <translation>caen en una hora que un cambio de hora repite</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell the platform.</source>
+        <translation>Si continúa, avise a la plataforma.</translation>
+    </message>
+    <message>
+        <source>{1} does not exist in {2}: a clock change skips it.</source>
+        <translation>{1} no existe en {2}: un cambio de hora lo salta.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time zone; write one like “Asia/Jakarta”.</source>
+        <translation>«{1}» no es una zona horaria; escriba una como «Asia/Jakarta».</translation>
+    </message>
+    <message>
+        <source>{1}: the answer is not whole JSON.</source>
+        <translation>{1}: la respuesta no es JSON completo.</translation>
+    </message>
+    <message>
+        <source>{1}: the answer was empty.</source>
+        <translation>{1}: la respuesta estaba vacía.</translation>
+    </message>
+    <message>
+        <source>{1}: a web page came instead of data. Check the account&apos;s address.</source>
+        <translation>{1}: llegó una página web en lugar de datos. Revise la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>{1}: a bare list came where an object was expected.</source>
+        <translation>{1}: llegó una lista suelta donde se esperaba un objeto.</translation>
+    </message>
+    <message>
+        <source>{1}: the answer is not in UTF-8.</source>
+        <translation>{1}: la respuesta no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no network address. Write one like 192.0.2.7 or 198.51.100.0/24.</source>
+        <translation>«{1}» no es una dirección de red. Escriba una como 192.0.2.7 o 198.51.100.0/24.</translation>
+    </message>
+    <message>
+        <source>Pushes cannot be received on {1} port {2} ({3}). Another program may listen there; choose another port.</source>
+        <translation>No se pueden recibir avisos en {1}, puerto {2} ({3}). Otro programa puede estar escuchando allí; elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The certificate {1}</source>
+        <translation>El certificado {1}</translation>
+    </message>
+    <message>
+        <source>Port {1} is free.</source>
+        <translation>El puerto {1} está libre.</translation>
+    </message>
+    <message>
+        <source>with the key {1}</source>
+        <translation>con la clave {1}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used ({2}). It has to be a PEM file, with its private key in it or in a file of its own, and the key without a password.</source>
+        <translation>{1} no se puede usar ({2}). Debe ser un archivo PEM, con su clave privada dentro o en un archivo propio, y la clave sin contraseña.</translation>
+    </message>
+    <message>
+        <source>This is no HTTP request.</source>
+        <translation>Esto no es una solicitud HTTP.</translation>
+    </message>
+    <message>
+        <source>The output device “{1}” is not there.</source>
+        <translation>El dispositivo de salida «{1}» no está.</translation>
+    </message>
+    <message>
+        <source>The sound device cannot be opened.</source>
+        <translation>El dispositivo de sonido no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The sound device stopped.</source>
+        <translation>El dispositivo de sonido se detuvo.</translation>
+    </message>
+    <message>
+        <source>The recording was cut off before its first sound.</source>
+        <translation>La grabación se cortó antes de su primer sonido.</translation>
+    </message>
+    <message>
+        <source>The file is a header without sound: nothing was recorded.</source>
+        <translation>El archivo es un encabezado sin sonido: no se grabó nada.</translation>
+    </message>
+    <message>
+        <source>AMR sound cannot be played here: save it to a file.</source>
+        <translation>El sonido AMR no se puede reproducir aquí: guárdelo en un archivo.</translation>
+    </message>
+    <message>
+        <source>AAC sound cannot be played here: save it to a file.</source>
+        <translation>El sonido AAC no se puede reproducir aquí: guárdelo en un archivo.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be decoded: it is damaged, or of a kind that is unknown.</source>
+        <translation>La grabación no se puede decodificar: está dañada, o es de un tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s header says what cannot be: it is damaged.</source>
+        <translation>El encabezado de la grabación dice algo imposible: está dañada.</translation>
+    </message>
+    <message>
+        <source>The recording was cut off within its header.</source>
+        <translation>La grabación se cortó dentro de su encabezado.</translation>
+    </message>
+    <message>
+        <source>There is no sound device that works: connect one, then press play again. All else works.</source>
+        <translation>No hay ningún dispositivo de sonido que funcione: conecte uno y pulse reproducir de nuevo. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>The output device “{1}” is not there: the system’s default is used.</source>
+        <translation>El dispositivo de salida «{1}» no está: se usa el predeterminado del sistema.</translation>
+    </message>
+    <message>
+        <source>The sound device is gone. Press play to go on.</source>
+        <translation>El dispositivo de sonido desapareció. Pulse reproducir para continuar.</translation>
+    </message>
+    <message>
+        <source>The audit log {1} is not open.</source>
+        <translation>El registro de auditoría {1} no está abierto.</translation>
+    </message>
+    <message>
+        <source>The receipt of this action cannot be read any more. Look at the platform&apos;s own console for what came of it, and ask anew if need be.</source>
+        <translation>El comprobante de esta acción ya no se puede leer. Mire en la consola de la propia plataforma qué resultó de ella, y pídala de nuevo si hace falta.</translation>
+    </message>
+    <message>
+        <source>The audit log was changed from outside: from line {1} on it does not hold together. It goes on behind that line; keep a copy of audit.db if it matters.</source>
+        <translation>El registro de auditoría se cambió desde fuera: desde la línea {1} no es coherente. Continúa después de esa línea; guarde una copia de audit.db si importa.</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The audit log was damaged. It was set aside as {1} and a new one begun.</source>
+        <translation>El registro de auditoría estaba dañado. Se apartó como {1} y se inició uno nuevo.</translation>
+    </message>
+    <message>
+        <source>what was not sent yet is not sent. The audit log tells what was.</source>
+        <translation>lo que aún no se envió no se envía. El registro de auditoría dice qué era.</translation>
+    </message>
+    <message>
+        <source>file of batches</source>
+        <translation>archivo de lotes</translation>
+    </message>
+    <message>
+        <source>There is no such plan here: it was thrown away, or is of another desk.</source>
+        <translation>Aquí no existe ese plan: se desechó, o es de otro puesto.</translation>
+    </message>
+    <message>
+        <source>This plan was sent already; it is not changed any more.</source>
+        <translation>Este plan ya se envió; ya no se cambia.</translation>
+    </message>
+    <message>
+        <source>The list came in pieces out of order. Take it over once more.</source>
+        <translation>La lista llegó en partes desordenadas. Tómela otra vez.</translation>
+    </message>
+    <message>
+        <source>X numbers, and until when bindings made here live, are not known any more, and plans are gone. The bindings themselves are read from the platform again once their X are added.</source>
+        <translation>Los números X, y hasta cuándo duran los vínculos creados aquí, ya no se conocen, y los planes se perdieron. Los vínculos mismos se leen de nuevo de la plataforma cuando se agreguen sus X.</translation>
+    </message>
+    <message>
+        <source>file of bindings</source>
+        <translation>archivo de vínculos</translation>
+    </message>
+    <message>
+        <source>The list of erased numbers cannot be read ({1}): what platforms still tell of them is kept again. Erase them once more.</source>
+        <translation>La lista de números borrados no se puede leer ({1}): lo que las plataformas aún informen de ellos se conserva de nuevo. Bórrelos otra vez.</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be noted ({1}); nothing was erased. Check the folder {2}.</source>
+        <translation>Lo que se borra no se puede anotar ({1}); no se borró nada. Revise la carpeta {2}.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {1} is full. Free some space in {2}; recording goes on by itself.</source>
+        <translation>El disco que contiene {1} está lleno. Libere espacio en {2}; el registro continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>The journal {1} is damaged. Start Dialwatch again: the file is then set aside and a new one begun.</source>
+        <translation>El diario {1} está dañado. Inicie Dialwatch de nuevo: el archivo se aparta entonces y se inicia uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal {1} cannot be written. Check that the folder {2} exists and that you may write to it.</source>
+        <translation>El diario {1} no se puede escribir. Compruebe que la carpeta {2} existe y que usted puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal {1}. Close it; recording goes on by itself.</source>
+        <translation>Otro programa ocupa el diario {1}. Ciérrelo; el registro continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>The journal {1} cannot be used ({2}). Check the disk that holds {3}; recording goes on by itself once it works.</source>
+        <translation>El diario {1} no se puede usar ({2}). Revise el disco que contiene {3}; el registro continúa por sí solo cuando funcione.</translation>
+    </message>
+    <message>
+        <source>The journal {1} cannot be used ({2}). Check the folder {3}.</source>
+        <translation>El diario {1} no se puede usar ({2}). Revise la carpeta {3}.</translation>
+    </message>
+    <message>
+        <source>The inbox {1} is not open.</source>
+        <translation>La bandeja de entrada {1} no está abierta.</translation>
+    </message>
+    <message>
+        <source>The body of a push is gone ({1}): its file {2} was taken out of {3}.</source>
+        <translation>El cuerpo de un aviso se perdió ({1}): su archivo {2} fue retirado de {3}.</translation>
+    </message>
+    <message>
+        <source>The inbox of pushes was damaged. It was set aside as {1} and a new one begun. What was read is in the journal.</source>
+        <translation>La bandeja de entrada de avisos estaba dañada. Se apartó como {1} y se inició una nueva. Lo que se leyó está en el diario.</translation>
+    </message>
+    <message>
+        <source>The journal {1} is not open.</source>
+        <translation>El diario {1} no está abierto.</translation>
+    </message>
+    <message>
+        <source>This campaign was sent already; it is not changed any more. Use it as the pattern of another.</source>
+        <translation>Esta campaña ya se envió; ya no se cambia. Úsela como modelo de otra.</translation>
+    </message>
+    <message>
+        <source>drafts are gone, and what was not sent yet is not sent. The audit log tells what was.</source>
+        <translation>los borradores se perdieron, y lo que aún no se envió no se envía. El registro de auditoría dice qué era.</translation>
+    </message>
+    <message>
+        <source>There is no such draft any more.</source>
+        <translation>Ya no existe ese borrador.</translation>
+    </message>
+    <message>
+        <source>file of launches</source>
+        <translation>archivo de lanzamientos</translation>
+    </message>
+    <message>
+        <source>A campaign was made of it already.</source>
+        <translation>Ya se creó una campaña a partir de él.</translation>
+    </message>
+    <message>
+        <source>There is no such launch.</source>
+        <translation>No existe ese lanzamiento.</translation>
+    </message>
+    <message>
+        <source>{1} rows are neither sent nor left out, or both.</source>
+        <translation>{1} filas no están ni enviadas ni omitidas, o ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The journal {1} was written by a newer Dialwatch and is left untouched. Install that version, or choose another profile.</source>
+        <translation>El diario {1} fue escrito por un Dialwatch más nuevo y se deja intacto. Instale esa versión, o elija otro perfil.</translation>
+    </message>
+    <message>
+        <source>This copy of Dialwatch is incomplete. Install it again.</source>
+        <translation>Esta copia de Dialwatch está incompleta. Instálela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account {1} is not known to the journal.</source>
+        <translation>El diario no conoce la cuenta {1}.</translation>
+    </message>
+    <message>
+        <source>{1} is no journal.</source>
+        <translation>{1} no es un diario.</translation>
+    </message>
+    <message>
+        <source>{1} is cut off.</source>
+        <translation>{1} está cortado.</translation>
+    </message>
+    <message>
+        <source>{1} is another program&apos;s file.</source>
+        <translation>{1} es un archivo de otro programa.</translation>
+    </message>
+    <message>
+        <source>{1} is damaged.</source>
+        <translation>{1} está dañado.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It was set aside as {1} and a new one begun; what the platforms still list is read again.</source>
+        <translation>El diario estaba dañado. Se apartó como {1} y se inició uno nuevo; lo que las plataformas aún listan se lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation>No existe ese plan.</translation>
+    </message>
+    <message>
+        <source>That plan was sent already.</source>
+        <translation>Ese plan ya se envió.</translation>
+    </message>
+    <message>
+        <source>{1} call id stands both under “{2}” and under “{3}”. Both are kept as calls of their own.</source>
+        <translation>{1} id de llamada está tanto bajo «{2}» como bajo «{3}». Ambas se conservan como llamadas propias.</translation>
+    </message>
+    <message>
+        <source>{1} call ids stand both under “{2}” and under “{3}”. Both are kept as calls of their own.</source>
+        <translation>{1} ids de llamadas están tanto bajo «{2}» como bajo «{3}». Ambas se conservan como llamadas propias.</translation>
+    </message>
+    <message>
+        <source>The file of the recordings is not open.</source>
+        <translation>El archivo de las grabaciones no está abierto.</translation>
+    </message>
+    <message>
+        <source>The file of the recordings was damaged. It was set aside as {1} and an empty one begun: markers and judgements are in the old one, and recordings have to be fetched again.</source>
+        <translation>El archivo de las grabaciones estaba dañado. Se apartó como {1} y se inició uno vacío: las marcas y evaluaciones están en el antiguo, y las grabaciones se deben obtener de nuevo.</translation>
+    </message>
+    <message>
+        <source>file of recordings</source>
+        <translation>archivo de grabaciones</translation>
+    </message>
+    <message>
+        <source>{1} is no {2}.</source>
+        <translation>{1} no es: {2}.</translation>
+    </message>
+    <message>
+        <source>The {1} is not open.</source>
+        <translation>No está abierto: {1}.</translation>
+    </message>
+    <message>
+        <source>The {1} was damaged. It was set aside as {2} and a new one begun: {3}</source>
+        <translation>Estaba dañado: {1}. Se apartó como {2} y se inició uno nuevo: {3}</translation>
+    </message>
+    <message>
+        <source>stop list</source>
+        <translation>lista de no llamar</translation>
+    </message>
+    <message>
+        <source>The stop list is not open.</source>
+        <translation>La lista de no llamar no está abierta.</translation>
+    </message>
+    <message>
+        <source>The stop list was damaged. It was set aside as {1} and an empty one begun: put whom not to call on it again.</source>
+        <translation>La lista de no llamar estaba dañada. Se apartó como {1} y se inició una vacía: ponga en ella de nuevo a quién no llamar.</translation>
+    </message>
+    <message>
+        <source>The keys are kept in a file that only your passphrase opens; it is asked for after each start.</source>
+        <translation>Las claves se guardan en un archivo que solo abre su frase de contraseña; se pide después de cada inicio.</translation>
+    </message>
+    <message>
+        <source>The keys are kept in memory, until the program ends; then they are asked again.</source>
+        <translation>Las claves se mantienen en memoria hasta que termine el programa; después se piden de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keys are kept in {1}, which only you can read.</source>
+        <translation>Las claves se guardan en {1}, que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>this keyring would write plain text</source>
+        <translation>este llavero escribiría texto sin cifrar</translation>
+    </message>
+    <message>
+        <source>The keys are kept in the system&apos;s keyring.</source>
+        <translation>Las claves se guardan en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used, so the keys are kept only until the engine ends. Start with --secrets DIR to keep them in files that only you can read.</source>
+        <translation>Este sistema no tiene un llavero utilizable, así que las claves se mantienen solo hasta que termine el motor. Inicie con --secrets DIR para guardarlas en archivos que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>The keys must be written as names with values.</source>
+        <translation>Las claves se deben escribir como nombres con valores.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s id cannot be used as a file name.</source>
+        <translation>El id de esta cuenta no se puede usar como nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The keys in {1} can be read by others. Close the file with “chmod 600 {2}”, and consider the keys as seen.</source>
+        <translation>Otras personas pueden leer las claves en {1}. Cierre el archivo con «chmod 600 {2}», y considere que las claves fueron vistas.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep the keys as they were given.</source>
+        <translation>El llavero del sistema no guardó las claves como se le dieron.</translation>
+    </message>
+    <message>
+        <source>There are no keys for this account. Enter them in Watch → Settings.</source>
+        <translation>No hay claves para esta cuenta. Introdúzcalas en Monitoreo → Configuración.</translation>
+    </message>
+    <message>
+        <source>The keys of this account lack {1}.</source>
+        <translation>A las claves de esta cuenta les falta {1}.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be written to {1} ({2}).</source>
+        <translation>Las claves no se pueden escribir en {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring holds something else in place of the keys. Add the account again.</source>
+        <translation>El llavero del sistema contiene otra cosa en lugar de las claves. Agregue la cuenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not answer; it may be locked. Unlock it, then test the account; or start with --secrets DIR.</source>
+        <translation>El llavero del sistema no responde; puede estar bloqueado. Desbloquéelo y luego pruebe la cuenta; o inicie con --secrets DIR.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used ({1}). Start with --secrets DIR to keep keys in files that only you can read.</source>
+        <translation>El llavero del sistema no se puede usar ({1}). Inicie con --secrets DIR para guardar las claves en archivos que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>The keys in {1} cannot be read ({2}).</source>
+        <translation>Las claves en {1} no se pueden leer ({2}).</translation>
+    </message>
+    <message>
+        <source>The keys in {1} cannot be understood. Write one line for each key, like app_key = &quot;…&quot;.</source>
+        <translation>Las claves en {1} no se entienden. Escriba una línea por clave, como app_key = &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>The profile folder {1} cannot be used ({2}). Choose another one with --profile.</source>
+        <translation>La carpeta del perfil {1} no se puede usar ({2}). Elija otra con --profile.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no host; write one like files.example.com</source>
+        <translation>«{1}» no es un servidor; escriba uno como files.example.com</translation>
+    </message>
+    <message>
+        <source>“{1}” is no outcome</source>
+        <translation>«{1}» no es un desenlace</translation>
+    </message>
+    <message>
+        <source>the fingerprint of “{1}” is no SHA-256</source>
+        <translation>la huella de «{1}» no es SHA-256</translation>
+    </message>
+    <message>
+        <source>{1}: from {2} to {3} days can be kept, or 0 for ever</source>
+        <translation>{1}: se puede conservar de {2} a {3} días, o 0 para siempre</translation>
+    </message>
+    <message>
+        <source>{1}: from {2} to {3} days can be kept</source>
+        <translation>{1}: se puede conservar de {2} a {3} días</translation>
+    </message>
+    <message>
+        <source>The kept file is damaged, or none of ours.</source>
+        <translation>El archivo guardado está dañado, o no es nuestro.</translation>
+    </message>
+    <message>
+        <source>The kept file cannot be read ({1}).</source>
+        <translation>El archivo guardado no se puede leer ({1}).</translation>
+    </message>
+    <message>
+        <source>The kept file cannot be read any more.</source>
+        <translation>El archivo guardado ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The kept file is damaged or cut off.</source>
+        <translation>El archivo guardado está dañado o cortado.</translation>
+    </message>
+    <message>
+        <source>“{1}” is damaged, so it is left as it is. Move it out of the profile&apos;s folder and enter the keys again.</source>
+        <translation>«{1}» está dañado, así que se deja como está. Sáquelo de la carpeta del perfil e introduzca las claves de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{1}” was written by a newer Dialwatch, so it is left as it is. Use that version, or keep the keys somewhere else.</source>
+        <translation>«{1}» fue escrito por un Dialwatch más nuevo, así que se deja como está. Use esa versión, o guarde las claves en otra parte.</translation>
+    </message>
+    <message>
+        <source>A passphrase has {1} characters or more.</source>
+        <translation>Una frase de contraseña tiene {1} caracteres o más.</translation>
+    </message>
+    <message>
+        <source>The keys are locked by your passphrase. Enter it: Watch → Unlock keys.</source>
+        <translation>Las claves están bloqueadas por su frase de contraseña. Introdúzcala: Monitoreo → Desbloquear claves.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the kept keys.</source>
+        <translation>Esta no es la frase de contraseña de las claves guardadas.</translation>
+    </message>
+    <message>
+        <source>The keys cannot be written ({1}).</source>
+        <translation>Las claves no se pueden escribir ({1}).</translation>
+    </message>
+    <message>
+        <source>The file of keys cannot be read ({1}).</source>
+        <translation>El archivo de claves no se puede leer ({1}).</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer Dialwatch. What this version understands of them holds; nothing is written into them. Use the newer version, or move settings.toml out of the profile&apos;s folder to begin anew.</source>
+        <translation>La configuración fue escrita por un Dialwatch más nuevo. Rige lo que esta versión entiende de ella; no se escribe nada. Use la versión más nueva, o saque settings.toml de la carpeta del perfil para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be understood ({1}). It was kept as “{2}”, and the program started with defaults: add your accounts again, or repair the file and put it back.</source>
+        <translation>El archivo de configuración no se pudo entender ({1}). Se guardó como «{2}», y el programa inició con valores predeterminados: agregue de nuevo sus cuentas, o repare el archivo y restáurelo.</translation>
+    </message>
+    <message>
+        <source>Platforms are asked at the usual pace.</source>
+        <translation>Las plataformas se consultan al ritmo habitual.</translation>
+    </message>
+    <message>
+        <source>Nothing that is pushed is received.</source>
+        <translation>No se recibe ningún aviso.</translation>
+    </message>
+    <message>
+        <source>Until then this desk only watches.</source>
+        <translation>Hasta entonces este puesto solo monitorea.</translation>
+    </message>
+    <message>
+        <source>Recordings are kept as usual, and none is rescued.</source>
+        <translation>Las grabaciones se conservan como de costumbre, y no se rescata ninguna.</translation>
+    </message>
+    <message>
+        <source>Of bindings that end, warnings come as usual.</source>
+        <translation>De los vínculos que terminan se avisa como de costumbre.</translation>
+    </message>
+    <message>
+        <source>Everything is kept for the usual time.</source>
+        <translation>Todo se conserva el tiempo habitual.</translation>
+    </message>
+    <message>
+        <source>The accounts in settings.toml must be written as [[account]] tables.</source>
+        <translation>Las cuentas en settings.toml se deben escribir como tablas [[account]].</translation>
+    </message>
+    <message>
+        <source>0 is the code that gives a call up; enter the one that lets it go on</source>
+        <translation>0 es el código que abandona una llamada; introduzca el que la deja continuar</translation>
+    </message>
+    <message>
+        <source>choose what is answered when the stop list cannot be asked</source>
+        <translation>elija qué se responde cuando no se puede consultar la lista de no llamar</translation>
+    </message>
+    <message>
+        <source>the address must begin with https://</source>
+        <translation>la dirección debe empezar con https://</translation>
+    </message>
+    <message>
+        <source>the address must not hold a name or a password</source>
+        <translation>la dirección no debe contener un nombre ni una contraseña</translation>
+    </message>
+    <message>
+        <source>the public address must begin with https:// or http://</source>
+        <translation>la dirección pública debe empezar con https:// o http://</translation>
+    </message>
+    <message>
+        <source>There is already an account “{1}”.</source>
+        <translation>Ya existe la cuenta «{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time zone; write one like “Asia/Jakarta”</source>
+        <translation>«{1}» no es una zona horaria; escriba una como «Asia/Jakarta»</translation>
+    </message>
+    <message>
+        <source>write an address like 127.0.0.1, or 0.0.0.0 for all</source>
+        <translation>escriba una dirección como 127.0.0.1, o 0.0.0.0 para todas</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written ({1}).</source>
+        <translation>La configuración no se puede escribir ({1}).</translation>
+    </message>
+    <message>
+        <source>Account “{1}” is left out: its id is used twice.</source>
+        <translation>La cuenta «{1}» se omite: su id se usa dos veces.</translation>
+    </message>
+    <message>
+        <source>Account “{1}” is left out: {2}. Correct it in settings.toml.</source>
+        <translation>La cuenta «{1}» se omite: {2}. Corríjala en settings.toml.</translation>
+    </message>
+    <message>
+        <source>The section [{1}] is left out: {2}.</source>
+        <translation>La sección [{1}] se omite: {2}.</translation>
+    </message>
+    <message>
+        <source>Correct it in settings.toml.</source>
+        <translation>Corríjala en settings.toml.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no network; write one like 192.0.2.0/24</source>
+        <translation>«{1}» no es una red; escriba una como 192.0.2.0/24</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({1}); the program runs on defaults.</source>
+        <translation>La configuración no se puede leer ({1}); el programa usa valores predeterminados.</translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message>
         <source>Calls, with the platform&apos;s own records</source>
@@ -9245,6 +16144,10 @@ Llamado {who}, conversación {talk}</translation>
     <message>
         <source>Wallboard…</source>
         <translation>Tablero mural…</translation>
+    </message>
+    <message>
+        <source>Closing and starting…</source>
+        <translation>Cierre e inicio…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

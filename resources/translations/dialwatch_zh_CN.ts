@@ -3351,6 +3351,6905 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>robots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Callee</source>
+        <translation>被叫</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统只读</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>地址已被占用</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>无法使用该地址</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>不允许额外的内容</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>必须是有效的文本</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>必须是有效的整数</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>必须是有效的数值</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>必须是“是”或“否”</translation>
+    </message>
+    <message>
+        <source>Input should be a valid list</source>
+        <translation>必须是有效的列表</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {1}</source>
+        <translation>必须大于或等于 {1}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {1}</source>
+        <translation>必须大于 {1}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {1}</source>
+        <translation>必须小于或等于 {1}</translation>
+    </message>
+    <message>
+        <source>Input should be less than {1}</source>
+        <translation>必须小于 {1}</translation>
+    </message>
+    <message>
+        <source>String should have at least {1} character</source>
+        <translation>至少须有 {1} 个字符</translation>
+    </message>
+    <message>
+        <source>String should have at least {1} characters</source>
+        <translation>至少须有 {1} 个字符</translation>
+    </message>
+    <message>
+        <source>String should have at most {1} characters</source>
+        <translation>最多可有 {1} 个字符</translation>
+    </message>
+    <message>
+        <source>Input should be {1}</source>
+        <translation>必须是 {1}</translation>
+    </message>
+    <message>
+        <source>{1} s</source>
+        <translation>{1} 秒</translation>
+    </message>
+    <message>
+        <source>{1} min</source>
+        <translation>{1} 分钟</translation>
+    </message>
+    <message>
+        <source>{1} h</source>
+        <translation>{1} 小时</translation>
+    </message>
+    <message>
+        <source>{1} d</source>
+        <translation>{1} 天</translation>
+    </message>
+    <message>
+        <source>{1} d {2} h</source>
+        <translation>{1} 天 {2} 小时</translation>
+    </message>
+    <message>
+        <source>{1} d {2} min</source>
+        <translation>{1} 天 {2} 分钟</translation>
+    </message>
+    <message>
+        <source>{1} min {2} s</source>
+        <translation>{1} 分 {2} 秒</translation>
+    </message>
+    <message>
+        <source>Line {1}</source>
+        <translation>第 {1} 行</translation>
+    </message>
+    <message>
+        <source>row {1}</source>
+        <translation>第 {1} 行</translation>
+    </message>
+    <message>
+        <source>Row {1}</source>
+        <translation>第 {1} 行</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Task name</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Repeat interval</source>
+        <translation>重拨间隔</translation>
+    </message>
+    <message>
+        <source>Repeat number</source>
+        <translation>重拨次数</translation>
+    </message>
+    <message>
+        <source>Robot hash</source>
+        <translation>机器人编号</translation>
+    </message>
+    <message>
+        <source>Robot method</source>
+        <translation>机器人方式</translation>
+    </message>
+    <message>
+        <source>Sip line</source>
+        <translation>SIP 线路</translation>
+    </message>
+    <message>
+        <source>Schedule start time</source>
+        <translation>计划开始时间</translation>
+    </message>
+    <message>
+        <source>Schedule end time</source>
+        <translation>计划结束时间</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Result label</source>
+        <translation>结果标签</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Hangup type</source>
+        <translation>挂断类型</translation>
+    </message>
+    <message>
+        <source>Ring type</source>
+        <translation>振铃类型</translation>
+    </message>
+    <message>
+        <source>Question answer</source>
+        <translation>问题的回答</translation>
+    </message>
+    <message>
+        <source>Event label</source>
+        <translation>事件标签</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>槽位</translation>
+    </message>
+    <message>
+        <source>Ner slots</source>
+        <translation>NER 槽位</translation>
+    </message>
+    <message>
+        <source>Call times</source>
+        <translation>呼叫次数</translation>
+    </message>
+    <message>
+        <source>Call start time</source>
+        <translation>通话开始时间</translation>
+    </message>
+    <message>
+        <source>Call end time</source>
+        <translation>通话结束时间</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>振铃时长</translation>
+    </message>
+    <message>
+        <source>Talk round</source>
+        <translation>对话轮数</translation>
+    </message>
+    <message>
+        <source>Redail call</source>
+        <translation>重拨</translation>
+    </message>
+    <message>
+        <source>Intention description</source>
+        <translation>意向说明</translation>
+    </message>
+    <message>
+        <source>Caller number</source>
+        <translation>主叫号码</translation>
+    </message>
+    <message>
+        <source>Recording url</source>
+        <translation>录音地址</translation>
+    </message>
+    <message>
+        <source>Callee number</source>
+        <translation>被叫号码</translation>
+    </message>
+    <message>
+        <source>Plan name</source>
+        <translation>计划名称</translation>
+    </message>
+    <message>
+        <source>Strategy name</source>
+        <translation>策略名称</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Workflow template id</source>
+        <translation>工作流模板编号</translation>
+    </message>
+    <message>
+        <source>Workflow template name</source>
+        <translation>工作流模板名称</translation>
+    </message>
+    <message>
+        <source>Workflow name</source>
+        <translation>工作流名称</translation>
+    </message>
+    <message>
+        <source>End time</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Total count</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Finished count</source>
+        <translation>已完成数</translation>
+    </message>
+    <message>
+        <source>Nodetask id</source>
+        <translation>节点任务编号</translation>
+    </message>
+    <message>
+        <source>Nodetask name</source>
+        <translation>节点任务名称</translation>
+    </message>
+    <message>
+        <source>Node type</source>
+        <translation>节点类型</translation>
+    </message>
+    <message>
+        <source>Node id</source>
+        <translation>节点编号</translation>
+    </message>
+    <message>
+        <source>Node name</source>
+        <translation>节点名称</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>Question name</source>
+        <translation>问题名称</translation>
+    </message>
+    <message>
+        <source>Question content</source>
+        <translation>问题内容</translation>
+    </message>
+    <message>
+        <source>Question type</source>
+        <translation>问题类型</translation>
+    </message>
+    <message>
+        <source>Whether answer</source>
+        <translation>是否回答</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer text</source>
+        <translation>回答文本</translation>
+    </message>
+    <message>
+        <source>Answer text slot</source>
+        <translation>回答文本槽位</translation>
+    </message>
+    <message>
+        <source>Var</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Verification results</source>
+        <translation>核验结果</translation>
+    </message>
+    <message>
+        <source>Robot name</source>
+        <translation>机器人名称</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Job id</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>Ext vars</source>
+        <translation>扩展变量</translation>
+    </message>
+    <message>
+        <source>Call vars</source>
+        <translation>通话变量</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Answer time</source>
+        <translation>接听时间</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Detection</source>
+        <translation>检测</translation>
+    </message>
+    <message>
+        <source>Record url</source>
+        <translation>录音地址</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>呼叫方向</translation>
+    </message>
+    <message>
+        <source>Max duration</source>
+        <translation>最长时长</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Record hint</source>
+        <translation>录音提示音</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>最后一分钟提示音</translation>
+    </message>
+    <message>
+        <source>Sms</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Pre voice</source>
+        <translation>前置语音</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>附带数据</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>开关状态</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示号码</translation>
+    </message>
+    <message>
+        <source>Callback tone</source>
+        <translation>回拨提示音</translation>
+    </message>
+    <message>
+        <source>Callback number</source>
+        <translation>回拨号码</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Callback lifetime</source>
+        <translation>回拨记录有效期</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Bindings left</source>
+        <translation>剩余绑定数</translation>
+    </message>
+    <message>
+        <source>Yb duration</source>
+        <translation>Y 的有效期</translation>
+    </message>
+    <message>
+        <source>Tone x</source>
+        <translation>X 侧提示音</translation>
+    </message>
+    <message>
+        <source>Tone y</source>
+        <translation>Y 侧提示音</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关联号码</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What came is no recording.</source>
+        <translation>收到的内容不是录音。</translation>
+    </message>
+    <message>
+        <source>The file is empty: nothing came.</source>
+        <translation>文件为空：没有收到任何内容。</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a recording.</source>
+        <translation>收到的是网页，而不是录音。</translation>
+    </message>
+    <message>
+        <source>Lifetime of Y</source>
+        <translation>Y 的有效期</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Ask again later. If it lasts, tell the platform&apos;s support the code and the time.</source>
+        <translation>请稍后再询问。如果持续出现，请将代码和时间告知平台的技术支持。</translation>
+    </message>
+    <message>
+        <source>Read what the platform says beside the code; its support knows what the code means.</source>
+        <translation>请阅读代码旁平台给出的说明；平台的技术支持了解该代码的含义。</translation>
+    </message>
+    <message>
+        <source>Check the network and the account&apos;s address, then ask again.</source>
+        <translation>请检查网络和账号的地址，然后再次询问。</translation>
+    </message>
+    <message>
+        <source>Ask again in a moment. If it lasts, the platform is too busy or unreachable.</source>
+        <translation>请稍候再询问。如果持续出现，说明平台过于繁忙或无法连接。</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute.</source>
+        <translation>请一分钟后再询问。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and this computer&apos;s clock. Where your company inspects traffic, add its authority to the account.</source>
+        <translation>请检查账号的地址和此电脑的时钟。如果贵公司会检查网络流量，请将其证书颁发机构添加到账号。</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s key again, then test the account.</source>
+        <translation>请重新输入账号的密钥，然后测试账号。</translation>
+    </message>
+    <message>
+        <source>Ask the platform&apos;s support to allow it for this account.</source>
+        <translation>请向平台的技术支持申请为此账号开通。</translation>
+    </message>
+    <message>
+        <source>Allow the host in the dialog Recordings if you know it, then fetch again.</source>
+        <translation>如果您认识该主机，请在“录音”对话框中允许它，然后重新获取。</translation>
+    </message>
+    <message>
+        <source>Check the ids that were entered. If they are right, another path may be: see Watch → Contracts.</source>
+        <translation>请检查所输入的编号。如果编号正确，则可能是路径不同：见“监看 → 接口约定”。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then ask again.</source>
+        <translation>请等待一分钟，然后再次询问。</translation>
+    </message>
+    <message>
+        <source>Let the account&apos;s contract be checked (Watch → Contracts): the platform may have changed.</source>
+        <translation>请检查该账号的接口约定（监看 → 接口约定）：平台可能已有变化。</translation>
+    </message>
+    <message>
+        <source>Log in to the network, or check the account&apos;s address, then ask again.</source>
+        <translation>请登录网络，或检查账号的地址，然后再次询问。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no field of this form.</source>
+        <translation>“{1}”不是此表单的字段。</translation>
+    </message>
+    <message>
+        <source>must be a text.</source>
+        <translation>必须是文本。</translation>
+    </message>
+    <message>
+        <source>must have {1} to {2} characters, and has {3}.</source>
+        <translation>必须有 {1} 至 {2} 个字符，而现在有 {3} 个。</translation>
+    </message>
+    <message>
+        <source>must have at most {1} characters, and has {2}.</source>
+        <translation>最多可有 {1} 个字符，而现在有 {2} 个。</translation>
+    </message>
+    <message>
+        <source>holds a control character. Delete it or type the text anew.</source>
+        <translation>含有控制字符。请删除该字符或重新输入文本。</translation>
+    </message>
+    <message>
+        <source>must not hold “{1}”.</source>
+        <translation>不得含有“{1}”。</translation>
+    </message>
+    <message>
+        <source>must be a whole number{1}.</source>
+        <translation>必须是整数{1}。</translation>
+    </message>
+    <message>
+        <source>must be{1}; {2} is not.</source>
+        <translation>不在允许范围内{1}：{2}。</translation>
+    </message>
+    <message>
+        <source>from {1} to {2}{3}</source>
+        <translation>（{1} 至 {2}{3}）</translation>
+    </message>
+    <message>
+        <source>of at least {1}{2}</source>
+        <translation>（不小于 {1}{2}）</translation>
+    </message>
+    <message>
+        <source>of at most {1}{2}</source>
+        <translation>（不大于 {1}{2}）</translation>
+    </message>
+    <message>
+        <source>is no phone number: digits, with a plus sign before them or none.</source>
+        <translation>不是电话号码：应为数字，前面可带加号。</translation>
+    </message>
+    <message>
+        <source>must be one of {1}.</source>
+        <translation>必须是以下之一：{1}。</translation>
+    </message>
+    <message>
+        <source>must be true or false.</source>
+        <translation>必须是“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>must be names with values.</source>
+        <translation>必须是带有值的名称。</translation>
+    </message>
+    <message>
+        <source>must be a list.</source>
+        <translation>必须是列表。</translation>
+    </message>
+    <message>
+        <source>may hold at most {1} entries, and holds {2}.</source>
+        <translation>最多可有 {1} 个条目，而现在有 {2} 个。</translation>
+    </message>
+    <message>
+        <source>{1} more entries do not fit.</source>
+        <translation>另有 {1} 个条目不符合要求。</translation>
+    </message>
+    <message>
+        <source>the value of “{1}” must be a single text or number.</source>
+        <translation>“{1}”的值必须是单个文本或数值。</translation>
+    </message>
+    <message>
+        <source>{1}: is needed.</source>
+        <translation>{1}：必须填写。</translation>
+    </message>
+    <message>
+        <source>entry {1}: {2}</source>
+        <translation>条目 {1}：{2}</translation>
+    </message>
+    <message>
+        <source>AI Rudder</source>
+        <translation>AI Rudder</translation>
+    </message>
+    <message>
+        <source>Call finished</source>
+        <translation>通话已结束</translation>
+    </message>
+    <message>
+        <source>Task finished</source>
+        <translation>任务已结束</translation>
+    </message>
+    <message>
+        <source>Plan finished</source>
+        <translation>计划已结束</translation>
+    </message>
+    <message>
+        <source>Workflow status changed</source>
+        <translation>工作流状态已变更</translation>
+    </message>
+    <message>
+        <source>Workflow list completed</source>
+        <translation>工作流名单已完成</translation>
+    </message>
+    <message>
+        <source>Custom node of a workflow</source>
+        <translation>工作流的自定义节点</translation>
+    </message>
+    <message>
+        <source>Inbound: to an agent</source>
+        <translation>呼入：转给坐席</translation>
+    </message>
+    <message>
+        <source>Inbound: call ended</source>
+        <translation>呼入：通话已结束</translation>
+    </message>
+    <message>
+        <source>Predictive dialer</source>
+        <translation>预测式外呼</translation>
+    </message>
+    <message>
+        <source>WhatsApp message status</source>
+        <translation>WhatsApp 消息状态</translation>
+    </message>
+    <message>
+        <source>Chatbot session</source>
+        <translation>聊天机器人会话</translation>
+    </message>
+    <message>
+        <source>Dial result</source>
+        <translation>拨打结果</translation>
+    </message>
+    <message>
+        <source>Pre-dial verification</source>
+        <translation>拨打前核验</translation>
+    </message>
+    <message>
+        <source>Call status, call control</source>
+        <translation>通话状态、通话控制</translation>
+    </message>
+    <message>
+        <source>Call records (bills)</source>
+        <translation>通话记录（话单）</translation>
+    </message>
+    <message>
+        <source>SMS notification</source>
+        <translation>短信通知</translation>
+    </message>
+    <message>
+        <source>SMS control</source>
+        <translation>短信控制</translation>
+    </message>
+    <message>
+        <source>X-number status</source>
+        <translation>X 号码状态</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>The receipt has no entry {1}.</source>
+        <translation>回执中没有条目 {1}。</translation>
+    </message>
+    <message>
+        <source>An entry that is {1} cannot become {2}.</source>
+        <translation>{1}的条目不能变为{2}。</translation>
+    </message>
+    <message>
+        <source>answer of an operation</source>
+        <translation>操作的应答</translation>
+    </message>
+    <message>
+        <source>rehearsal of a stop</source>
+        <translation>停止的预演</translation>
+    </message>
+    <message>
+        <source>list of a campaign or plan</source>
+        <translation>活动或计划的名单</translation>
+    </message>
+    <message>
+        <source>list that is imported</source>
+        <translation>导入的名单</translation>
+    </message>
+    <message>
+        <source>It has {1} digits after +86, which fits neither a mobile (11) nor a landline (area code and 7 or 8). Correct it in the list.</source>
+        <translation>+86 之后有 {1} 位数字，既不符合手机号（11 位），也不符合固话（区号加 7 或 8 位）。请在名单中更正。</translation>
+    </message>
+    <message>
+        <source>It has {1} digits, which fits neither a mobile (11) nor a landline (area code and 7 or 8). Correct it in the list.</source>
+        <translation>有 {1} 位数字，既不符合手机号（11 位），也不符合固话（区号加 7 或 8 位）。请在名单中更正。</translation>
+    </message>
+    <message>
+        <source>It is a landline without its area code: write it as 0755-… or +86755….</source>
+        <translation>这是不带区号的固话：请写成 0755-… 或 +86755…。</translation>
+    </message>
+    <message>
+        <source>It may be a landline: write its area code with a 0 before it, or with +86.</source>
+        <translation>可能是固话：请写上以 0 开头的区号，或加上 +86。</translation>
+    </message>
+    <message>
+        <source>It has {1} digits; a mobile has 11.</source>
+        <translation>有 {1} 位数字；手机号为 11 位。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has rounded it: format the column as text and fill it anew.</source>
+        <translation>电子表格对其作了舍入：请将该列设为文本格式并重新填写。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message>
+        <source>It is masked: the whole number is needed.</source>
+        <translation>号码已遮蔽：需要完整号码。</translation>
+    </message>
+    <message>
+        <source>It is of another country: only numbers of mainland China can be bound.</source>
+        <translation>这是其他国家的号码：只能绑定中国大陆的号码。</translation>
+    </message>
+    <message>
+        <source>It is no phone number: digits, with +86 before them or none.</source>
+        <translation>不是电话号码：应为数字，前面可带 +86。</translation>
+    </message>
+    <message>
+        <source>too late</source>
+        <translation>为时已晚</translation>
+    </message>
+    <message>
+        <source>That is no whole number: write its digits, with + and the country&apos;s code.</source>
+        <translation>这不是完整号码：请写出数字，并加上 + 和国家代码。</translation>
+    </message>
+    <message>
+        <source>A number has {1} to {2} digits; this one has {3}.</source>
+        <translation>号码应有 {1} 至 {2} 位数字；此号码有 {3} 位。</translation>
+    </message>
+    <message>
+        <source>That number is too short behind its country code.</source>
+        <translation>该号码在国家代码之后过短。</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>{1} does not fit: {2}.</source>
+        <translation>{1}不符合要求：{2}。</translation>
+    </message>
+    <message>
+        <source>Its keys are gone too.</source>
+        <translation>其密钥也已清除。</translation>
+    </message>
+    <message>
+        <source>Give the ids of the tasks as a list.</source>
+        <translation>请以列表形式给出任务的编号。</translation>
+    </message>
+    <message>
+        <source>{1} needs {2}; {3} is missing.</source>
+        <translation>{1} 需要 {2}；缺少 {3}。</translation>
+    </message>
+    <message>
+        <source>Give what is to change as an object.</source>
+        <translation>请以对象形式给出要更改的内容。</translation>
+    </message>
+    <message>
+        <source>There is no setting “{1}”.</source>
+        <translation>没有设置“{1}”。</translation>
+    </message>
+    <message>
+        <source>A task to watch does not fit: {1}</source>
+        <translation>要监看的任务不符合要求：{1}</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used, and no engine is running that could hold the keys. Name a folder for key files with --secrets DIR.</source>
+        <translation>此系统没有可用的密钥环，也没有正在运行、可保存密钥的引擎。请用 --secrets DIR 指定密钥文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Its keys could not be taken away: {1}</source>
+        <translation>无法清除其密钥：{1}</translation>
+    </message>
+    <message>
+        <source>{1} lists its campaigns itself: nothing to add.</source>
+        <translation>{1} 会自行列出其活动：无需添加。</translation>
+    </message>
+    <message>
+        <source>The setting</source>
+        <translation>该设置</translation>
+    </message>
+    <message>
+        <source>This desk only watches: nothing is changed on a platform from here. Act → Safety… switches that off.</source>
+        <translation>本席位仅监看：不能从此处更改平台上的任何内容。可在“处置 → 安全”中关闭此限制。</translation>
+    </message>
+    <message>
+        <source>There is no such action.</source>
+        <translation>没有此操作。</translation>
+    </message>
+    <message>
+        <source>There is no such file, or it is not held any more.</source>
+        <translation>没有此文件，或该文件已不再保留。</translation>
+    </message>
+    <message>
+        <source>The program ended before the platform&apos;s answer was written down.</source>
+        <translation>程序在记下平台的应答之前已结束。</translation>
+    </message>
+    <message>
+        <source>{1} has no operation “{2}”.</source>
+        <translation>{1} 没有操作“{2}”。</translation>
+    </message>
+    <message>
+        <source>It can be asked for again.</source>
+        <translation>可以再次请求。</translation>
+    </message>
+    <message>
+        <source>Look at the platform&apos;s own console before you ask for it again.</source>
+        <translation>再次请求之前，请先查看平台自己的控制台。</translation>
+    </message>
+    <message>
+        <source>The action does not fit: {1}.</source>
+        <translation>该操作不符合要求：{1}。</translation>
+    </message>
+    <message>
+        <source>Another action has this id already. Ask with a new one.</source>
+        <translation>此编号已属于另一个操作。请用新的编号请求。</translation>
+    </message>
+    <message>
+        <source>A fault of the program ({1}); its log says more.</source>
+        <translation>程序出现故障（{1}）；详见其日志。</translation>
+    </message>
+    <message>
+        <source>It is sent again in {1} seconds.</source>
+        <translation>将在 {1} 秒后重新发送。</translation>
+    </message>
+    <message>
+        <source>The platform shows that it was done.</source>
+        <translation>平台显示已执行。</translation>
+    </message>
+    <message>
+        <source>The platform shows that it was not done.</source>
+        <translation>平台显示未执行。</translation>
+    </message>
+    <message>
+        <source>Whether it was done cannot be asked.</source>
+        <translation>无法查询是否已执行。</translation>
+    </message>
+    <message>
+        <source>The addresses for pushes in {1} cannot be read, so none is received. Put the file back from a backup; or take it away, start again, and give the platforms the new addresses.</source>
+        <translation>无法读取 {1} 中的推送地址，因此不接收任何推送。请用备份恢复该文件；或将其移走后重新启动，并把新地址告知各平台。</translation>
+    </message>
+    <message>
+        <source>The addresses for pushes cannot be written to {1} ({2}).</source>
+        <translation>无法将推送地址写入 {1}（{2}）。</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>未找到。</translation>
+    </message>
+    <message>
+        <source>A fault inside the engine; its log says more.</source>
+        <translation>引擎内部出现故障；详见其日志。</translation>
+    </message>
+    <message>
+        <source>There is no such call.</source>
+        <translation>没有此通话。</translation>
+    </message>
+    <message>
+        <source>There is no such platform.</source>
+        <translation>没有此平台。</translation>
+    </message>
+    <message>
+        <source>The engine of this profile does not answer. Stop it and try again.</source>
+        <translation>此配置的引擎没有应答。请停止它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The engine refused.</source>
+        <translation>引擎拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>There is no such change of a batch.</source>
+        <translation>批次没有此项更改。</translation>
+    </message>
+    <message>
+        <source>It is calling again.</source>
+        <translation>正在再次呼叫。</translation>
+    </message>
+    <message>
+        <source>The plan began another round: {1}.</source>
+        <translation>计划已开始新的一轮：{1}。</translation>
+    </message>
+    <message>
+        <source>The call ended at {1}.</source>
+        <translation>通话于 {1} 结束。</translation>
+    </message>
+    <message>
+        <source>It was not sure that this campaign lists it. If it does not, there was nothing to stop.</source>
+        <translation>无法确定此活动是否列有该号码。如果没有，则没有需要停止的内容。</translation>
+    </message>
+    <message>
+        <source>Whether it was done cannot be asked, and the batch was ended.</source>
+        <translation>无法查询是否已执行，且批次已终止。</translation>
+    </message>
+    <message>
+        <source>Its campaign ended without a dial of it after the request.</source>
+        <translation>请求之后，其活动在未再拨打该号码的情况下结束。</translation>
+    </message>
+    <message>
+        <source>It was called; the platform does not tell when.</source>
+        <translation>已呼叫该号码；平台未说明时间。</translation>
+    </message>
+    <message>
+        <source>Tell the platform&apos;s support, and stop it again.</source>
+        <translation>请告知平台的技术支持，并再次停止它。</translation>
+    </message>
+    <message>
+        <source>It was sent {1} times.</source>
+        <translation>共发送了 {1} 次。</translation>
+    </message>
+    <message>
+        <source>It was dialled all the same at {1}.</source>
+        <translation>仍于 {1} 被拨打。</translation>
+    </message>
+    <message>
+        <source>Its call had begun{1}, before the answer came. No other followed.</source>
+        <translation>在收到应答之前，其通话已开始{1}。之后没有再次拨打。</translation>
+    </message>
+    <message>
+        <source>It is being called; whether what would follow is cancelled cannot be asked.</source>
+        <translation>正在呼叫该号码；无法查询后续呼叫是否已取消。</translation>
+    </message>
+    <message>
+        <source>Tell the platform&apos;s support.</source>
+        <translation>请告知平台的技术支持。</translation>
+    </message>
+    <message>
+        <source>The platform shows that it is cancelled.</source>
+        <translation>平台显示已取消。</translation>
+    </message>
+    <message>
+        <source>It dialled on at {1}.</source>
+        <translation>于 {1} 仍继续拨打。</translation>
+    </message>
+    <message>
+        <source>The platform shows that it has ended.</source>
+        <translation>平台显示已结束。</translation>
+    </message>
+    <message>
+        <source>The platform shows that nothing was left.</source>
+        <translation>平台显示已没有剩余内容。</translation>
+    </message>
+    <message>
+        <source>No answer was written down before the program ended.</source>
+        <translation>程序结束之前没有记下应答。</translation>
+    </message>
+    <message>
+        <source>The key was refused: {1}</source>
+        <translation>密钥被拒绝：{1}</translation>
+    </message>
+    <message>
+        <source>The platform could not be asked, and the batch was ended.</source>
+        <translation>无法询问平台，且批次已终止。</translation>
+    </message>
+    <message>
+        <source>Asking what became of a request: {1}</source>
+        <translation>正在查询请求的结果：{1}</translation>
+    </message>
+    <message>
+        <source>by the decision of {1}</source>
+        <translation>由{1}决定</translation>
+    </message>
+    <message>
+        <source>{1} request waits for your decision.</source>
+        <translation>{1} 个请求等待您决定。</translation>
+    </message>
+    <message>
+        <source>{1} requests wait for your decision.</source>
+        <translation>{1} 个请求等待您决定。</translation>
+    </message>
+    <message>
+        <source>Decided {1}.</source>
+        <translation>已{1}。</translation>
+    </message>
+    <message>
+        <source>The batch was ended.</source>
+        <translation>批次已终止。</translation>
+    </message>
+    <message>
+        <source>That was settled meanwhile: there is nothing to decide any more.</source>
+        <translation>其间已有结果：无需再作决定。</translation>
+    </message>
+    <message>
+        <source>It counts as done, {1}.</source>
+        <translation>视为已执行，{1}。</translation>
+    </message>
+    <message>
+        <source>It stays open, and is not sent again, {1}.</source>
+        <translation>保持未决，且不再发送，{1}。</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>Nobody was there to undo it when the countdown ended. Nothing was sent.</source>
+        <translation>倒计时结束时无人在场撤销。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The program ended during the countdown. Nothing was sent.</source>
+        <translation>程序在倒计时期间结束。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no such batch.</source>
+        <translation>没有此批次。</translation>
+    </message>
+    <message>
+        <source>The batch has no entry {1}.</source>
+        <translation>批次没有条目 {1}。</translation>
+    </message>
+    <message>
+        <source>The program has just begun. Decide in a moment.</source>
+        <translation>程序刚刚启动。请稍候再决定。</translation>
+    </message>
+    <message>
+        <source>It is too late for that: the batch is not at that point any more.</source>
+        <translation>为时已晚：批次已过该阶段。</translation>
+    </message>
+    <message>
+        <source>It is tried again in {1}.</source>
+        <translation>将在 {1}后重试。</translation>
+    </message>
+    <message>
+        <source>{1}: {2} of {3} went on all the same, although the platform had said yes. The receipt says which.</source>
+        <translation>{1}：{3} 个中有 {2} 个仍然继续，尽管平台已同意。详见回执。</translation>
+    </message>
+    <message>
+        <source>The request must be an object that names the account.</source>
+        <translation>请求必须是指明账号的对象。</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a list of X numbers.</source>
+        <translation>“{1}”必须是 X 号码列表。</translation>
+    </message>
+    <message>
+        <source>At most {1} X numbers are taken at a time.</source>
+        <translation>一次最多接受 {1} 个 X 号码。</translation>
+    </message>
+    <message>
+        <source>X numbers are “typed” or “imported”.</source>
+        <translation>X 号码来源为“typed”（输入）或“imported”（导入）。</translation>
+    </message>
+    <message>
+        <source>“keys” must be a list of pairs: id of the binding, and Y.</source>
+        <translation>“keys”必须是成对的列表：绑定的编号和 Y。</translation>
+    </message>
+    <message>
+        <source>At most {1} bindings are taken at a time.</source>
+        <translation>一次最多接受 {1} 个绑定。</translation>
+    </message>
+    <message>
+        <source>The rows are too long: send fewer at a time.</source>
+        <translation>这些行过长：请减少每次发送的数量。</translation>
+    </message>
+    <message>
+        <source>It was not checked, or not lately. Check it again.</source>
+        <translation>尚未检查，或不是最近检查的。请重新检查。</translation>
+    </message>
+    <message>
+        <source>It is asked which mode the application has.</source>
+        <translation>正在查询应用的模式。</translation>
+    </message>
+    <message>
+        <source>Which mode the application has cannot be told. Say it in the account&apos;s contract (Watch → Contracts).</source>
+        <translation>无法得知应用的模式。请在账号的接口约定中说明（监看 → 接口约定）。</translation>
+    </message>
+    <message>
+        <source>In X mode the platform keeps no bindings: it asks who is to be reached.</source>
+        <translation>在 X 模式下平台不保存绑定：它会询问应接通谁。</translation>
+    </message>
+    <message>
+        <source>No numbers can be bound on that account.</source>
+        <translation>该账号上不能绑定号码。</translation>
+    </message>
+    <message>
+        <source>The bindings are still being read from the disk. Ask again in a moment.</source>
+        <translation>仍在从磁盘读取绑定。请稍候再询问。</translation>
+    </message>
+    <message>
+        <source>Say whom A is to reach: account, x or binding, callee.</source>
+        <translation>请说明 A 要接通谁：account、x 或 binding、callee。</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Read the X again, and compare, before you ask for the same once more.</source>
+        <translation>再次提出相同请求之前，请重新读取该 X 并进行比对。</translation>
+    </message>
+    <message>
+        <source>It was gone already: the platform knows no such binding.</source>
+        <translation>早已不存在：平台没有这样的绑定。</translation>
+    </message>
+    <message>
+        <source>Not sent: what became of what it goes with is not known ({1}).</source>
+        <translation>未发送：它所依赖的请求结果未知（{1}）。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {1} min behind the platform&apos;s.</source>
+        <translation>此电脑的时钟比平台慢 {1} 分钟。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {1} min ahead of the platform&apos;s.</source>
+        <translation>此电脑的时钟比平台快 {1} 分钟。</translation>
+    </message>
+    <message>
+        <source>Not sent: what it goes with was refused ({1}).</source>
+        <translation>未发送：它所依赖的请求被拒绝（{1}）。</translation>
+    </message>
+    <message>
+        <source>Not sent: {1}</source>
+        <translation>未发送：{1}</translation>
+    </message>
+    <message>
+        <source>It would have ended by now, so it was not sent.</source>
+        <translation>现在它应已到期，因此未发送。</translation>
+    </message>
+    <message>
+        <source>{1}: nobody can tell whether a request arrived. Decide on its receipt.</source>
+        <translation>{1}：无法得知请求是否已送达。请在其回执中决定。</translation>
+    </message>
+    <message>
+        <source>Since it was checked, something else was bound on this X, which would be removed too. Check the plan again.</source>
+        <translation>检查之后，此 X 上又绑定了其他内容，那也会被移除。请重新检查计划。</translation>
+    </message>
+    <message>
+        <source>It records without a prompt: the carrier blocks its calls.</source>
+        <translation>该绑定录音但没有提示音：运营商会阻断其呼叫。</translation>
+    </message>
+    <message>
+        <source>{1} is a landline: it can be reached, but can never call X.</source>
+        <translation>{1} 是固话：可以被接通，但永远不能呼叫 X。</translation>
+    </message>
+    <message>
+        <source>A and B are landlines: they can be reached, but can never call X.</source>
+        <translation>A 和 B 是固话：可以被接通，但永远不能呼叫 X。</translation>
+    </message>
+    <message>
+        <source>it has too many cells.</source>
+        <translation>单元格过多。</translation>
+    </message>
+    <message>
+        <source>its line must be a number.</source>
+        <translation>其行号必须是数字。</translation>
+    </message>
+    <message>
+        <source>The values are too long.</source>
+        <translation>这些值过长。</translation>
+    </message>
+    <message>
+        <source>The list has more rows than it was said to have.</source>
+        <translation>名单的行数多于所声明的行数。</translation>
+    </message>
+    <message>
+        <source>What is asked for does not fit: {1}.</source>
+        <translation>所请求的内容不符合要求：{1}。</translation>
+    </message>
+    <message>
+        <source>Row {1} of the list: {2}</source>
+        <translation>名单第 {1} 行：{2}</translation>
+    </message>
+    <message>
+        <source>“{1}” may hold single values alone.</source>
+        <translation>“{1}”只能包含单个值。</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a single value of at most {2} characters.</source>
+        <translation>“{1}”必须是单个值，最多 {2} 个字符。</translation>
+    </message>
+    <message>
+        <source>{1} of {2} X could not be read</source>
+        <translation>{2} 个 X 中有 {1} 个无法读取</translation>
+    </message>
+    <message>
+        <source>as it is to be</source>
+        <translation>如应有的状态</translation>
+    </message>
+    <message>
+        <source>Everything is taken away already: there is nothing to send.</source>
+        <translation>全部都已解除：没有需要发送的内容。</translation>
+    </message>
+    <message>
+        <source>Everything is as it is to be already: there is nothing to send.</source>
+        <translation>全部都已是应有的状态：没有需要发送的内容。</translation>
+    </message>
+    <message>
+        <source>{1}: what is known of them from before counts.</source>
+        <translation>{1}：以此前所知的内容为准。</translation>
+    </message>
+    <message>
+        <source>No row can be sent as it is: each says why.</source>
+        <translation>没有一行可以照现状发送：每行都说明了原因。</translation>
+    </message>
+    <message>
+        <source>{1} of {2} X were never read: what stands there is unknown.</source>
+        <translation>{2} 个 X 中有 {1} 个从未读取：其上的内容未知。</translation>
+    </message>
+    <message>
+        <source>What is known of some X is {1} h old. Check again with reading, to be sure.</source>
+        <translation>对部分 X 的了解已是 {1} 小时前的。为确保无误，请重新检查并读取。</translation>
+    </message>
+    <message>
+        <source>The plan is for an {1} application, and this account&apos;s is {2}.</source>
+        <translation>该计划适用于 {1} 应用，而此账号的应用为 {2}。</translation>
+    </message>
+    <message>
+        <source>The plan has no rows yet.</source>
+        <translation>计划还没有任何行。</translation>
+    </message>
+    <message>
+        <source>Taking the list …</source>
+        <translation>正在接收名单…</translation>
+    </message>
+    <message>
+        <source>Planning …</source>
+        <translation>正在规划…</translation>
+    </message>
+    <message>
+        <source>The plan was changed while it was checked. Check it again.</source>
+        <translation>计划在检查过程中被更改。请重新检查。</translation>
+    </message>
+    <message>
+        <source>Reading what stands on the X …</source>
+        <translation>正在读取 X 上的内容…</translation>
+    </message>
+    <message>
+        <source>Check the plan first: then it is known what an undo of it would be.</source>
+        <translation>请先检查计划：之后才能知道如何撤销它。</translation>
+    </message>
+    <message>
+        <source>That plan was never sent: there is nothing to undo.</source>
+        <translation>该计划从未发送：没有需要撤销的内容。</translation>
+    </message>
+    <message>
+        <source>That plan was of another account.</source>
+        <translation>该计划属于另一个账号。</translation>
+    </message>
+    <message>
+        <source>{1} X would carry more than the {2} that are advised at most: callers may hear the prompt for long. Spread them over more X.</source>
+        <translation>{1} 个 X 承载的绑定将超过建议的上限 {2} 个：来电者可能要听很久的提示音。请分散到更多 X 上。</translation>
+    </message>
+    <message>
+        <source>What stands on this X was never read. Check the plan again, with reading.</source>
+        <translation>从未读取过此 X 上的内容。请重新检查计划并读取。</translation>
+    </message>
+    <message>
+        <source>X takes no bindings: the platform says “{1}”{2}. Use another X until it is normal again.</source>
+        <translation>X 不接受绑定：平台称“{1}”{2}。在恢复正常之前请使用其他 X。</translation>
+    </message>
+    <message>
+        <source>{1} is about the same binding and wants it otherwise. Keep one of the two rows.</source>
+        <translation>{1}涉及同一绑定，但要求不同。请保留两行之一。</translation>
+    </message>
+    <message>
+        <source>A has {1} X already, the most that one A may have. Unbind one of them first.</source>
+        <translation>A 已有 {1} 个 X，这是一个 A 的上限。请先解绑其中一个。</translation>
+    </message>
+    <message>
+        <source>B stands on this X already with somebody else. Unbind that binding first, use another X, or let the plan replace what is there.</source>
+        <translation>B 已在此 X 上与他人绑定。请先解绑该绑定、使用其他 X，或让计划替换现有绑定。</translation>
+    </message>
+    <message>
+        <source>A stands on this X already with somebody else. Unbind that binding first, use another X, or let the plan replace what is there.</source>
+        <translation>A 已在此 X 上与他人绑定。请先解绑该绑定、使用其他 X，或让计划替换现有绑定。</translation>
+    </message>
+    <message>
+        <source>The extension is another A&apos;s on this X; AXE cannot give it to somebody else. Unbind it first, or choose another one.</source>
+        <translation>此 X 上的该分机号属于另一个 A；AXE 不能将其转给他人。请先解绑，或选择其他分机号。</translation>
+    </message>
+    <message>
+        <source>X is another A&apos;s. Unbind it first, use another X, or let the plan replace what is there.</source>
+        <translation>该 X 属于另一个 A。请先解绑、使用其他 X，或让计划替换现有绑定。</translation>
+    </message>
+    <message>
+        <source>A is missing.</source>
+        <translation>缺少 A。</translation>
+    </message>
+    <message>
+        <source>B is missing.</source>
+        <translation>缺少 B。</translation>
+    </message>
+    <message>
+        <source>Say which X, or of which city (its code) the platform is to pick one.</source>
+        <translation>请说明哪个 X，或由平台在哪个城市（城市代码）选取。</translation>
+    </message>
+    <message>
+        <source>An extension can be chosen only on an X that is named: name it, or leave both out.</source>
+        <translation>只有指明了 X 才能选择分机号：请指明 X，或两者都不填。</translation>
+    </message>
+    <message>
+        <source>Say which binding: X with its extension, or X with A.</source>
+        <translation>请说明哪个绑定：X 加其分机号，或 X 加 A。</translation>
+    </message>
+    <message>
+        <source>Say which binding: its X, or A.</source>
+        <translation>请说明哪个绑定：其 X，或 A。</translation>
+    </message>
+    <message>
+        <source>Only AXB can empty a whole X; in {1} unbind them one by one.</source>
+        <translation>只有 AXB 能清空整个 X；在 {1} 中请逐个解绑。</translation>
+    </message>
+    <message>
+        <source>A and B are the same number.</source>
+        <translation>A 和 B 是同一个号码。</translation>
+    </message>
+    <message>
+        <source>X is among the people that it is to connect. Correct the row.</source>
+        <translation>X 也在它要接通的人之中。请更正该行。</translation>
+    </message>
+    <message>
+        <source>The extension must be digits alone.</source>
+        <translation>分机号只能是数字。</translation>
+    </message>
+    <message>
+        <source>The extension has {1} digits; those of this application have {2}.</source>
+        <translation>该分机号有 {1} 位；此应用的分机号为 {2} 位。</translation>
+    </message>
+    <message>
+        <source>The extension has {1} digits; at most {2} are possible.</source>
+        <translation>该分机号有 {1} 位；最多 {2} 位。</translation>
+    </message>
+    <message>
+        <source>Its end lies in the past. Give a later one, or leave the row out.</source>
+        <translation>其到期时间已过。请给出更晚的时间，或不要此行。</translation>
+    </message>
+    <message>
+        <source>An AX binding never ends by itself: leave its lifetime out, and unbind it in time.</source>
+        <translation>AX 绑定不会自行到期：请不填有效期，并及时解绑。</translation>
+    </message>
+    <message>
+        <source>B&apos;s half would live longer than A&apos;s: shorten it, or give A&apos;s a longer life.</source>
+        <translation>B 的一半会比 A 的更晚到期：请缩短它，或延长 A 的有效期。</translation>
+    </message>
+    <message>
+        <source>{1} cannot change a lifetime: it would have to be unbound and bound anew, with another X.</source>
+        <translation>{1} 不能更改有效期：须先解绑，再用另一个 X 重新绑定。</translation>
+    </message>
+    <message>
+        <source>Say how long it is to live from now on.</source>
+        <translation>请说明从现在起的有效期。</translation>
+    </message>
+    <message>
+        <source>Nobody knows how this binding stands: a request about it had no answer. Read its X.</source>
+        <translation>此绑定的状态未知：关于它的请求没有应答。请读取其 X。</translation>
+    </message>
+    <message>
+        <source>{1} has this B on the same X already; a number stands on an X once. Use another X for one of them.</source>
+        <translation>{1}在同一 X 上已有此 B；一个号码在一个 X 上只能出现一次。请为其中之一使用其他 X。</translation>
+    </message>
+    <message>
+        <source>{1} has this A on the same X already; a number stands on an X once. Use another X for one of them.</source>
+        <translation>{1}在同一 X 上已有此 A；一个号码在一个 X 上只能出现一次。请为其中之一使用其他 X。</translation>
+    </message>
+    <message>
+        <source>A has extension {1} on this X already, and gets no second one.</source>
+        <translation>A 在此 X 上已有分机号 {1}，不能再有第二个。</translation>
+    </message>
+    <message>
+        <source>The two are bound on this X already, the other way round: they reach each other. To exchange A and B unbind them first.</source>
+        <translation>两者已在此 X 上绑定，但方向相反：他们可以互相接通。要交换 A 和 B，请先解绑。</translation>
+    </message>
+    <message>
+        <source>B stands on this X with somebody else, and to take that binding apart is in no row. Unbind it first.</source>
+        <translation>B 在此 X 上与他人绑定，而没有任何一行要求解除该绑定。请先解绑。</translation>
+    </message>
+    <message>
+        <source>A stands on this X with somebody else, and to take that binding apart is in no row. Unbind it first.</source>
+        <translation>A 在此 X 上与他人绑定，而没有任何一行要求解除该绑定。请先解绑。</translation>
+    </message>
+    <message>
+        <source>{1} takes this extension. Choose another one.</source>
+        <translation>{1}占用了此分机号。请选择其他分机号。</translation>
+    </message>
+    <message>
+        <source>X is full: it has {1} of {2}. Use another X, or unbind some first.</source>
+        <translation>X 已满：{2} 个中已有 {1} 个。请使用其他 X，或先解绑一些。</translation>
+    </message>
+    <message>
+        <source>{1} gives this X to another A. Keep one of the rows.</source>
+        <translation>{1}将此 X 给了另一个 A。请保留其中一行。</translation>
+    </message>
+    <message>
+        <source>X is another A&apos;s, and cannot be given to this one here. Unbind it first.</source>
+        <translation>该 X 属于另一个 A，不能给此处的 A。请先解绑。</translation>
+    </message>
+    <message>
+        <source>X is missing: whose bindings are to go.</source>
+        <translation>缺少 X：应清除谁的绑定。</translation>
+    </message>
+    <message>
+        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Remove all of an X”.</source>
+        <translation>只写 X 意味着其上的全部绑定。请再写明 A 或 B；要清空整个 X，请使用“Remove all of an X”。</translation>
+    </message>
+    <message>
+        <source>Say which binding: X with A or B.</source>
+        <translation>请说明哪个绑定：X 加 A 或 B。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet drops leading zeros.</source>
+        <translation>电子表格会去掉开头的零。</translation>
+    </message>
+    <message>
+        <source>It would live for {1}; at most {2} are possible.</source>
+        <translation>其有效期为 {1}；最长可为 {2}。</translation>
+    </message>
+    <message>
+        <source>It would live for {1}; at least {2} are needed.</source>
+        <translation>其有效期为 {1}；至少需要 {2}。</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>不正常</translation>
+    </message>
+    <message>
+        <source>It would record without a prompt: the carrier blocks such calls. Name a “Prompt before recording”, or switch recording off.</source>
+        <translation>它会录音但没有提示音：运营商会阻断此类呼叫。请填写“录音前提示音”，或关闭录音。</translation>
+    </message>
+    <message>
+        <source>It would have ended by now. Unbind it instead.</source>
+        <translation>现在它应已到期。请改为解绑。</translation>
+    </message>
+    <message>
+        <source>The tone before the end works only with a longest call.</source>
+        <translation>结束前的提示音只有在设置了最长通话时长时才有效。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be changed in {2}. Leave it out, or unbind the binding first and bind it anew.</source>
+        <translation>{1} 在 {2} 中不能更改。请不填，或先解绑再重新绑定。</translation>
+    </message>
+    <message>
+        <source>B goes under an X that A has already; what holds for A&apos;s half stays as it is.</source>
+        <translation>B 归入 A 已有的 X；A 那一半的设置保持不变。</translation>
+    </message>
+    <message>
+        <source>B goes under the X that {1} gets.</source>
+        <translation>B 归入 {1}将获得的 X。</translation>
+    </message>
+    <message>
+        <source>A&apos;s X has other values, and an AXYB binding cannot be changed. Leave them out, or unbind A&apos;s X first.</source>
+        <translation>A 的 X 有其他的值，而 AXYB 绑定不能更改。请不填这些值，或先解绑 A 的 X。</translation>
+    </message>
+    <message>
+        <source>It goes under the X that {1} gets, with the same values and lifetime: make them equal, or choose another city.</source>
+        <translation>它归入 {1}将获得的 X，且值和有效期相同：请使两者一致，或选择其他城市。</translation>
+    </message>
+    <message>
+        <source>A&apos;s X ends sooner, and every Y with it. Give a shorter life, or unbind A&apos;s X first.</source>
+        <translation>A 的 X 更早到期，其下的每个 Y 也随之到期。请给出更短的有效期，或先解绑 A 的 X。</translation>
+    </message>
+    <message>
+        <source>Say of which city (its code) the platform is to pick X.</source>
+        <translation>请说明平台应在哪个城市（城市代码）选取 X。</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>永不到期</translation>
+    </message>
+    <message>
+        <source>Its lifetime must be whole seconds, or such as “3 d” or “12 h”.</source>
+        <translation>有效期必须是整秒数，或写成“3 d”、“12 h”等形式。</translation>
+    </message>
+    <message>
+        <source>Its lifetime is below 0: it would have ended already. Give a later end.</source>
+        <translation>有效期小于 0：它应已到期。请给出更晚的到期时间。</translation>
+    </message>
+    <message>
+        <source>Its end must be a day and a time, like 2027-01-31 09:00.</source>
+        <translation>到期时间必须是日期和时间，例如 2027-01-31 09:00。</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: how long it still lives is not known: bound again, you choose the end.</source>
+        <translation>{1} 个绑定：剩余有效期未知；重新绑定时由您选择到期时间。</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: how long they still live is not known: bound again, you choose the end.</source>
+        <translation>{1} 个绑定：剩余有效期未知；重新绑定时由您选择到期时间。</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: its end comes back to the minute only, as AXE counts in minutes.</source>
+        <translation>{1} 个绑定：到期时间只能恢复到分钟，因为 AXE 按分钟计。</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: their end comes back to the minute only, as AXE counts in minutes.</source>
+        <translation>{1} 个绑定：到期时间只能恢复到分钟，因为 AXE 按分钟计。</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: it was bound elsewhere, and what no query tells of it is lost.</source>
+        <translation>{1} 个绑定：是在别处绑定的，任何查询都不返回的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: they were bound elsewhere, and what no query tells of them is lost.</source>
+        <translation>{1} 个绑定：是在别处绑定的，任何查询都不返回的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: a value that changes was empty or is not known: it cannot be put back.</source>
+        <translation>{1} 个绑定：被更改的值原为空或未知：无法恢复。</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: a value that changes was empty or is not known: it cannot be put back.</source>
+        <translation>{1} 个绑定：被更改的值原为空或未知：无法恢复。</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: bound again, it gets another id.</source>
+        <translation>{1} 个绑定：重新绑定后会有另一个编号。</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: bound again, they get another id.</source>
+        <translation>{1} 个绑定：重新绑定后会有另一个编号。</translation>
+    </message>
+    <message>
+        <source>Of {1} binding: bound again, it gets another X and Y: the platform picks them.</source>
+        <translation>{1} 个绑定：重新绑定后会有另一个 X 和 Y：由平台选取。</translation>
+    </message>
+    <message>
+        <source>Of {1} bindings: bound again, they get another X and Y: the platform picks them.</source>
+        <translation>{1} 个绑定：重新绑定后会有另一个 X 和 Y：由平台选取。</translation>
+    </message>
+    <message>
+        <source>There is no such binding: it has ended, was unbound, or stands on an X not known here.</source>
+        <translation>没有这样的绑定：它已到期、已解绑，或位于此处未知的 X 上。</translation>
+    </message>
+    <message>
+        <source>No such binding is known: it is gone already.</source>
+        <translation>没有已知的此类绑定：它已不存在。</translation>
+    </message>
+    <message>
+        <source>It fits {1} bindings. Name X, and A, B or the extension, so that one is left.</source>
+        <translation>符合的绑定有 {1} 个。请写明 X，以及 A、B 或分机号，使其只剩一个。</translation>
+    </message>
+    <message>
+        <source>{1} is about the same binding.</source>
+        <translation>{1}涉及同一绑定。</translation>
+    </message>
+    <message>
+        <source>No lifetime was given: it never ends by itself.</source>
+        <translation>没有给出有效期：它不会自行到期。</translation>
+    </message>
+    <message>
+        <source>It was given this lifetime, but since when nobody knows. Renew it to be sure.</source>
+        <translation>它设有此有效期，但起算时间未知。为确保无误，请续期。</translation>
+    </message>
+    <message>
+        <source>Huawei goes on telling the lifetime of the bind; the new one counts all the same.</source>
+        <translation>华为仍会返回绑定时的有效期；但新的有效期照样生效。</translation>
+    </message>
+    <message>
+        <source>The platform says of X “{1}”: it may refuse this.</source>
+        <translation>平台称该 X“{1}”：可能会拒绝此请求。</translation>
+    </message>
+    <message>
+        <source>X is not among the numbers known here: the platform decides whether it is yours.</source>
+        <translation>X 不在此处已知的号码之中：是否属于您由平台判断。</translation>
+    </message>
+    <message>
+        <source>What stands on this X was never read: the platform may refuse it.</source>
+        <translation>从未读取过此 X 上的内容：平台可能会拒绝。</translation>
+    </message>
+    <message>
+        <source>The platform picks the extension.</source>
+        <translation>分机号由平台选取。</translation>
+    </message>
+    <message>
+        <source>How many digits extensions have here is not known: the platform may refuse it.</source>
+        <translation>此处分机号有几位未知：平台可能会拒绝。</translation>
+    </message>
+    <message>
+        <source>Until now it never ends.</source>
+        <translation>目前它永不到期。</translation>
+    </message>
+    <message>
+        <source>It would end sooner than now.</source>
+        <translation>它会比现在更早到期。</translation>
+    </message>
+    <message>
+        <source>{1} bindings go.</source>
+        <translation>将解除 {1} 个绑定。</translation>
+    </message>
+    <message>
+        <source>That a bind succeeds does not mean that A can call: an A who is not registered with the carrier binds fine, and the calls are blocked.</source>
+        <translation>绑定成功并不表示 A 可以呼叫：未在运营商登记的 A 也能绑定成功，但呼叫会被阻断。</translation>
+    </message>
+    <message>
+        <source>Every binding on these X is removed: {1}. Running calls go on.</source>
+        <translation>这些 X 上的全部绑定都会被移除：{1} 个。正在进行的通话会继续。</translation>
+    </message>
+    <message>
+        <source>AX bindings never end by themselves: they stay until they are unbound.</source>
+        <translation>AX 绑定不会自行到期：一直保留到解绑为止。</translation>
+    </message>
+    <message>
+        <source>Its numbers are exchanged in a ring: it is unbound first and bound anew, with another id.</source>
+        <translation>其号码构成循环交换：先解绑再重新绑定，编号会变。</translation>
+    </message>
+    <message>
+        <source>Numbers are exchanged in a ring here, and one of them cannot be bound anew, as that needs: X takes no bindings now, or nobody knows how long it still lives. Give a lifetime, or wait.</source>
+        <translation>此处的号码构成循环交换，而其中一个无法按需重新绑定：X 现在不接受绑定，或其剩余有效期未知。请给出有效期，或等待。</translation>
+    </message>
+    <message>
+        <source>{1}, under whose X it goes, cannot be bound.</source>
+        <translation>{1}无法绑定，而它要归入其 X 之下。</translation>
+    </message>
+    <message>
+        <source>It would have ended by now: it is left unbound.</source>
+        <translation>现在它应已到期：不再绑定。</translation>
+    </message>
+    <message>
+        <source>How long it would still live is not known. Give a lifetime for it.</source>
+        <translation>其剩余有效期未知。请为其给出有效期。</translation>
+    </message>
+    <message>
+        <source>{1} is the same.</source>
+        <translation>{1}与此相同。</translation>
+    </message>
+    <message>
+        <source>Nothing stands on it.</source>
+        <translation>其上没有任何内容。</translation>
+    </message>
+    <message>
+        <source>line {1}</source>
+        <translation>第 {1} 行</translation>
+    </message>
+    <message>
+        <source>Before, it would have ended by now: it is unbound.</source>
+        <translation>此前的绑定现在应已到期：予以解绑。</translation>
+    </message>
+    <message>
+        <source>{1} was written in another form, and taken as +86 and the number.</source>
+        <translation>{1} 以其他格式书写，已按 +86 加号码处理。</translation>
+    </message>
+    <message>
+        <source>{1} were written in another form, and taken as +86 and the number.</source>
+        <translation>{1} 以其他格式书写，已按 +86 加号码处理。</translation>
+    </message>
+    <message>
+        <source>Lifetimes are whole minutes here: it is rounded up to the next one.</source>
+        <translation>此处有效期以整分钟计：向上取整到下一分钟。</translation>
+    </message>
+    <message>
+        <source>It has both a lifetime and an end: keep one of them.</source>
+        <translation>同时写了有效期和到期时间：请保留其中之一。</translation>
+    </message>
+    <message>
+        <source>{1} is a 400 or 95 number: Huawei binds people&apos;s own mobiles and landlines alone. As a temporary callee it could be set.</source>
+        <translation>{1} 是 400 或 95 号码：华为只绑定个人手机和固话。它可设为临时被叫。</translation>
+    </message>
+    <message>
+        <source>X is no privacy number: those look like mobiles, +86 and 11 digits.</source>
+        <translation>X 不是隐私号码：隐私号码形如手机号，为 +86 加 11 位数字。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>until {1}</source>
+        <translation>至 {1}</translation>
+    </message>
+    <message>
+        <source>That check is not known any more. Check the plan again.</source>
+        <translation>该检查已不再保留。请重新检查计划。</translation>
+    </message>
+    <message>
+        <source>The check is not done. Wait for it, or check the plan again.</source>
+        <translation>检查尚未完成。请等待，或重新检查计划。</translation>
+    </message>
+    <message>
+        <source>The check is too old, or the plan was changed since. Check it again.</source>
+        <translation>检查过旧，或此后计划已被更改。请重新检查。</translation>
+    </message>
+    <message>
+        <source>{1} requests were confirmed, and it is {2}. Look at the check again.</source>
+        <translation>确认的是 {1} 个请求，而实际为 {2} 个。请重新查看检查结果。</translation>
+    </message>
+    <message>
+        <source>Every binding on these X goes: {1}. Type that number to confirm it.</source>
+        <translation>这些 X 上的全部绑定都会解除：{1} 个。请输入该数字以确认。</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>Bindings: the same page comes whatever is asked for.</source>
+        <translation>绑定：无论请求哪一页，返回的都是同一页。</translation>
+    </message>
+    <message>
+        <source>It goes on in {1} seconds.</source>
+        <translation>将在 {1} 秒后继续。</translation>
+    </message>
+    <message>
+        <source>Bind on {1}: {2}</source>
+        <translation>绑定（{1}）：{2}</translation>
+    </message>
+    <message>
+        <source>Unbind on {1}: {2}</source>
+        <translation>解绑（{1}）：{2}</translation>
+    </message>
+    <message>
+        <source>Renew on {1}: {2}</source>
+        <translation>续期（{1}）：{2}</translation>
+    </message>
+    <message>
+        <source>Clear numbers on {1}: {2}</source>
+        <translation>清空号码（{1}）：{2}</translation>
+    </message>
+    <message>
+        <source>Undo a plan on {1}: {2}</source>
+        <translation>撤销计划（{1}）：{2}</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 个请求</translation>
+    </message>
+    <message>
+        <source>{1} requests</source>
+        <translation>{1} 个请求</translation>
+    </message>
+    <message>
+        <source>Everything is so already: there is nothing to send.</source>
+        <translation>全部都已如此：没有需要发送的内容。</translation>
+    </message>
+    <message>
+        <source>Read again, the platform shows it so.</source>
+        <translation>重新读取，平台显示如此。</translation>
+    </message>
+    <message>
+        <source>Compare it in the table of numbers, and bind it again if it is to be so.</source>
+        <translation>请在号码表中比对，如应如此，请重新绑定。</translation>
+    </message>
+    <message>
+        <source>Read again, the platform does not show it any more.</source>
+        <translation>重新读取时，平台已不再显示它。</translation>
+    </message>
+    <message>
+        <source>The platform said yes, but does not show it.</source>
+        <translation>平台已同意，但未显示它。</translation>
+    </message>
+    <message>
+        <source>The platform said yes, but shows another value ({1}).</source>
+        <translation>平台已同意，但显示的是其他值（{1}）。</translation>
+    </message>
+    <message>
+        <source>The platform said yes, but still shows it.</source>
+        <translation>平台已同意，但仍显示它。</translation>
+    </message>
+    <message>
+        <source>1 binding</source>
+        <translation>1 个绑定</translation>
+    </message>
+    <message>
+        <source>{1} bindings</source>
+        <translation>{1} 个绑定</translation>
+    </message>
+    <message>
+        <source>{1} of {2} ends within {3} h. Renew what is still needed: Numbers → Renew.</source>
+        <translation>{2} 的 {1}将在 {3} 小时内到期。仍需要的请续期：号码 → 续期。</translation>
+    </message>
+    <message>
+        <source>{1} of {2} end within {3} h. Renew what is still needed: Numbers → Renew.</source>
+        <translation>{2} 的 {1}将在 {3} 小时内到期。仍需要的请续期：号码 → 续期。</translation>
+    </message>
+    <message>
+        <source>1 X number</source>
+        <translation>1 个 X 号码</translation>
+    </message>
+    <message>
+        <source>{1} X numbers</source>
+        <translation>{1} 个 X 号码</translation>
+    </message>
+    <message>
+        <source>{1} of {2} – {3}{4}.</source>
+        <translation>{2} 的 {1}：{3}{4}。</translation>
+    </message>
+    <message>
+        <source>{1} is in arrears.</source>
+        <translation>{1} 已欠费。</translation>
+    </message>
+    <message>
+        <source>{1}: no X number is {2} any more.</source>
+        <translation>{1}：已没有状态为{2}的 X 号码。</translation>
+    </message>
+    <message>
+        <source>{1}: {2} of {3} are not as the platform had answered. The receipt says which.</source>
+        <translation>{1}：{3} 个中有 {2} 个与平台的应答不符。详见回执。</translation>
+    </message>
+    <message>
+        <source>a landline</source>
+        <translation>固话</translation>
+    </message>
+    <message>
+        <source>a service number</source>
+        <translation>服务号码</translation>
+    </message>
+    <message>
+        <source>It is {1}: an X is always a number like a mobile&apos;s.</source>
+        <translation>这是{1}：X 始终是形如手机号的号码。</translation>
+    </message>
+    <message>
+        <source>“{1}” must be true or false.</source>
+        <translation>“{1}”必须是“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a whole number from 0 on.</source>
+        <translation>“{1}”必须是从 0 开始的整数。</translation>
+    </message>
+    <message>
+        <source>The request is not JSON.</source>
+        <translation>请求不是 JSON。</translation>
+    </message>
+    <message>
+        <source>A fault of the program ({1}); see its log.</source>
+        <translation>程序出现故障（{1}）；详见其日志。</translation>
+    </message>
+    <message>
+        <source>Give the changes as a list.</source>
+        <translation>请以列表形式给出更改。</translation>
+    </message>
+    <message>
+        <source>This account was not checked yet.</source>
+        <translation>此账号尚未检查过。</translation>
+    </message>
+    <message>
+        <source>A change of the contract does not fit.</source>
+        <translation>接口约定的一项更改不符合要求。</translation>
+    </message>
+    <message>
+        <source>{1}: a push told of a task that was not watched. It is watched now.</source>
+        <translation>{1}：一条推送涉及未监看的任务。现已开始监看。</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used yet: look at its light and test it.</source>
+        <translation>“{1}”还不能使用：请查看其状态灯并测试。</translation>
+    </message>
+    <message>
+        <source>Port {1} cannot be used ({2}). Choose another one with --port, or leave it out for any free one.</source>
+        <translation>端口 {1} 无法使用（{2}）。请用 --port 选择其他端口，或不指定以使用任一空闲端口。</translation>
+    </message>
+    <message>
+        <source>Say which table leaves.</source>
+        <translation>请说明要导出哪个表。</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>请求过大。</translation>
+    </message>
+    <message>
+        <source>This host is not served here.</source>
+        <translation>此处不为该主机提供服务。</translation>
+    </message>
+    <message>
+        <source>The token is missing or wrong.</source>
+        <translation>令牌缺失或错误。</translation>
+    </message>
+    <message>
+        <source>That rehearsal is not held any more. Rehearse again.</source>
+        <translation>该预演已不再保留。请重新预演。</translation>
+    </message>
+    <message>
+        <source>What was rehearsed is not held any more. Rehearse it again.</source>
+        <translation>预演的内容已不再保留。请重新预演。</translation>
+    </message>
+    <message>
+        <source>Cancel {1} call</source>
+        <translation>取消 {1} 个呼叫</translation>
+    </message>
+    <message>
+        <source>Cancel {1} calls</source>
+        <translation>取消 {1} 个呼叫</translation>
+    </message>
+    <message>
+        <source>Stop {1} campaign</source>
+        <translation>停止 {1} 个活动</translation>
+    </message>
+    <message>
+        <source>Stop {1} campaigns</source>
+        <translation>停止 {1} 个活动</translation>
+    </message>
+    <message>
+        <source>Terminate {1} call</source>
+        <translation>终止 {1} 个通话</translation>
+    </message>
+    <message>
+        <source>Terminate {1} calls</source>
+        <translation>终止 {1} 个通话</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未作选择。</translation>
+    </message>
+    <message>
+        <source>{1} were confirmed, but {2} are chosen. Look at the rehearsal again.</source>
+        <translation>确认的是 {1} 个，而选中的是 {2} 个。请重新查看预演。</translation>
+    </message>
+    <message>
+        <source>Give a reason: it is needed above {1}.</source>
+        <translation>请填写理由：超过 {1} 个时必须填写。</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen can be asked for.</source>
+        <translation>所选内容均不能请求。</translation>
+    </message>
+    <message>
+        <source>Keys are kept in files here; no passphrase is needed.</source>
+        <translation>密钥保存在此处的文件中；不需要口令。</translation>
+    </message>
+    <message>
+        <source>Give the names as an object.</source>
+        <translation>请以对象形式给出名称。</translation>
+    </message>
+    <message>
+        <source>An account holds at most {1} names of its own.</source>
+        <translation>一个账号最多可有 {1} 个自定义名称。</translation>
+    </message>
+    <message>
+        <source>Names are given by kind and code.</source>
+        <translation>名称按种类和代码给出。</translation>
+    </message>
+    <message>
+        <source>There is no such dictionary.</source>
+        <translation>没有此词典。</translation>
+    </message>
+    <message>
+        <source>{1} has no codes of the kind “{2}”.</source>
+        <translation>{1} 没有“{2}”类的代码。</translation>
+    </message>
+    <message>
+        <source>Codes and names are texts of one line.</source>
+        <translation>代码和名称都是单行文本。</translation>
+    </message>
+    <message>
+        <source>A code has from 1 to {1} characters.</source>
+        <translation>代码须有 1 至 {1} 个字符。</translation>
+    </message>
+    <message>
+        <source>The name of “{1}” is too long: at most {2} characters.</source>
+        <translation>“{1}”的名称过长：最多 {2} 个字符。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of campaign.</source>
+        <translation>没有此类活动。</translation>
+    </message>
+    <message>
+        <source>Include kinds of problems, with commas between them.</source>
+        <translation>请给出问题种类，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no column of this list.</source>
+        <translation>“{1}”不是此名单的列。</translation>
+    </message>
+    <message>
+        <source>It lacks {1}.</source>
+        <translation>缺少 {1}。</translation>
+    </message>
+    <message>
+        <source>{1}: the platform does not list what is chosen any more. Choose another.</source>
+        <translation>{1}：平台已不再列出所选内容。请另选。</translation>
+    </message>
+    <message>
+        <source>Groups are not listed. Look at its id.</source>
+        <translation>组不会列出。请核对其编号。</translation>
+    </message>
+    <message>
+        <source>It was not seen in use here. Look at its spelling.</source>
+        <translation>此处未见使用过。请检查拼写。</translation>
+    </message>
+    <message>
+        <source>The platform lists none.</source>
+        <translation>平台没有列出任何一个。</translation>
+    </message>
+    <message>
+        <source>A campaign of this name is there already. The platform may refuse a second one, and the table shows two of the same name.</source>
+        <translation>已有同名活动。平台可能拒绝第二个，且表中会显示两个同名活动。</translation>
+    </message>
+    <message>
+        <source>AI Rudder&apos;s console takes names of at most {1} letters without blanks; this one may be refused.</source>
+        <translation>AI Rudder 的控制台接受最多 {1} 个字母、不含空格的名称；此名称可能会被拒绝。</translation>
+    </message>
+    <message>
+        <source>One campaign takes {1} rows, so the list becomes {2}: “{3}” to “{4}”. They dial at the same time.</source>
+        <translation>一个活动可容纳 {1} 行，因此名单分为 {2} 个：从“{3}”到“{4}”。它们同时拨打。</translation>
+    </message>
+    <message>
+        <source>The same number stands in line {1} already.</source>
+        <translation>同一号码已出现在第 {1} 行。</translation>
+    </message>
+    <message>
+        <source>“{1}” lists it, and is not over.</source>
+        <translation>“{1}”列有该号码，且尚未结束。</translation>
+    </message>
+    <message>
+        <source>“{1}” lists {2} of the {3} numbers and is not over: is this the same list? Somebody may have begun it already. Go on only if it is to be called twice.</source>
+        <translation>“{1}”列有 {3} 个号码中的 {2} 个，且尚未结束：这是同一份名单吗？可能已有人启动了它。只有确实要呼叫两次时才继续。</translation>
+    </message>
+    <message>
+        <source>It was sent {1} times within a day.</source>
+        <translation>一天之内已发送 {1} 次。</translation>
+    </message>
+    <message>
+        <source>{1} sent a list of the same numbers at {2} on {3} as “{4}”.</source>
+        <translation>{1} 已于 {3} {2} 发送过相同号码的名单，名称为“{4}”。</translation>
+    </message>
+    <message>
+        <source>Go on only if everybody is to be called once more.</source>
+        <translation>只有确实要再次呼叫所有人时才继续。</translation>
+    </message>
+    <message>
+        <source>It is on the stop list of this account.</source>
+        <translation>它在此账号的停呼名单上。</translation>
+    </message>
+    <message>
+        <source>was made</source>
+        <translation>创建于</translation>
+    </message>
+    <message>
+        <source>dialled last</source>
+        <translation>最近拨打于</translation>
+    </message>
+    <message>
+        <source>This task is over. Name another one of today.</source>
+        <translation>此任务已结束。请指定今天的其他任务。</translation>
+    </message>
+    <message>
+        <source>Nobody here knows when this task was made. If it is not of today, Blu takes no list for it.</source>
+        <translation>此处不知道该任务何时创建。如果不是今天的，Blu 不会为其接收名单。</translation>
+    </message>
+    <message>
+        <source>Sending goes on beyond midnight in {1}, and the task is good for its day only: what is sent later is refused.</source>
+        <translation>发送会持续到 {1} 的午夜之后，而任务仅当日有效：之后发送的内容会被拒绝。</translation>
+    </message>
+    <message>
+        <source>This task {1} on {2}, and a task is good for one day only: Blu takes no list for it any more. Name a task of today, or make one.</source>
+        <translation>此任务{1} {2}，而任务仅当日有效：Blu 已不再为其接收名单。请指定今天的任务，或创建一个。</translation>
+    </message>
+    <message>
+        <source>{1} row is nothing that the platform takes.</source>
+        <translation>{1} 行不是平台接受的内容。</translation>
+    </message>
+    <message>
+        <source>{1} rows are nothing that the platform takes.</source>
+        <translation>{1} 行不是平台接受的内容。</translation>
+    </message>
+    <message>
+        <source>{1} row holds a character that the platform refuses.</source>
+        <translation>{1} 行含有平台拒绝的字符。</translation>
+    </message>
+    <message>
+        <source>{1} rows hold characters that the platform refuses.</source>
+        <translation>{1} 行含有平台拒绝的字符。</translation>
+    </message>
+    <message>
+        <source>{1} row is on the account&apos;s stop list and never sent.</source>
+        <translation>{1} 行在账号的停呼名单上，绝不发送。</translation>
+    </message>
+    <message>
+        <source>{1} row repeats a number of the list: it is sent once.</source>
+        <translation>{1} 行与名单中的号码重复：只发送一次。</translation>
+    </message>
+    <message>
+        <source>{1} rows repeat numbers of the list: it is sent once.</source>
+        <translation>{1} 行与名单中的号码重复：只发送一次。</translation>
+    </message>
+    <message>
+        <source>{1} row lacks {2}, which the script expects. They are sent all the same.</source>
+        <translation>{1} 行缺少话术所需的 {2}。仍会发送。</translation>
+    </message>
+    <message>
+        <source>{1} rows lack {2}, which the script expects. They are sent all the same.</source>
+        <translation>{1} 行缺少话术所需的 {2}。仍会发送。</translation>
+    </message>
+    <message>
+        <source>Line {1}:</source>
+        <translation>第 {1} 行：</translation>
+    </message>
+    <message>
+        <source>The first one:</source>
+        <translation>第一个：</translation>
+    </message>
+    <message>
+        <source>{1} rows are on the account&apos;s stop list and never sent.</source>
+        <translation>{1} 行在账号的停呼名单上，绝不发送。</translation>
+    </message>
+    <message>
+        <source>{1} row has a number that “{2}” lists, which is not over.</source>
+        <translation>{1} 行的号码也列在“{2}”中，该活动尚未结束。</translation>
+    </message>
+    <message>
+        <source>{1} rows have numbers that “{2}” lists, which is not over.</source>
+        <translation>{1} 行的号码也列在“{2}”中，该活动尚未结束。</translation>
+    </message>
+    <message>
+        <source>{1} row has a number that other campaigns list, which are not over.</source>
+        <translation>{1} 行的号码也列在其他尚未结束的活动中。</translation>
+    </message>
+    <message>
+        <source>{1} rows have numbers that other campaigns list, which are not over.</source>
+        <translation>{1} 行的号码也列在其他尚未结束的活动中。</translation>
+    </message>
+    <message>
+        <source>{1} row lacks other variables that the script expects.</source>
+        <translation>{1} 行缺少话术所需的其他变量。</translation>
+    </message>
+    <message>
+        <source>The script expects {1}, and no row has it. The rows are sent all the same.</source>
+        <translation>话术需要 {1}，而没有任何一行带有它。这些行仍会发送。</translation>
+    </message>
+    <message>
+        <source>{1} rows lack other variables that the script expects.</source>
+        <translation>{1} 行缺少话术所需的其他变量。</translation>
+    </message>
+    <message>
+        <source>{1} does not exist in {2}: a clock change skips it. Choose a time before or after it.</source>
+        <translation>{1} 在 {2} 不存在：时钟调整跳过了它。请选择在此之前或之后的时间。</translation>
+    </message>
+    <message>
+        <source>{1} happens twice in {2}, because clocks are set back. The first one is meant here (UTC{3}); the platform may take the second, an hour later.</source>
+        <translation>由于时钟回拨，{1} 在 {2} 出现两次。此处指第一次（UTC{3}）；平台可能取第二次，即晚一小时。</translation>
+    </message>
+    <message>
+        <source>The window is over: it ended at {1}, and it is {2} in {3}. Nobody would be called. Choose a later end.</source>
+        <translation>拨打时段已过：于 {1} 结束，而 {3} 现在是 {2}。不会呼叫任何人。请选择更晚的结束时间。</translation>
+    </message>
+    <message>
+        <source>The window began already, at {1} in {2}: dialling begins as soon as the list is sent.</source>
+        <translation>拨打时段已开始：{2} {1}：名单一发送即开始拨打。</translation>
+    </message>
+    <message>
+        <source>{1} h {2} min</source>
+        <translation>{1} 小时 {2} 分钟</translation>
+    </message>
+    <message>
+        <source>Clocks change within the window: it is {1} long, not {2} as its two times look.</source>
+        <translation>拨打时段内有时钟调整：实际长 {1}，而不是两个时间看上去的 {2}。</translation>
+    </message>
+    <message>
+        <source>Dialling begins in {1} days only. Is the day right?</source>
+        <translation>{1} 天后才开始拨打。日期是否正确？</translation>
+    </message>
+    <message>
+        <source>Check it again.</source>
+        <translation>请重新检查。</translation>
+    </message>
+    <message>
+        <source>{1} rows were confirmed, but {2} would be sent. Look at the check again.</source>
+        <translation>确认的是 {1} 行，而将发送 {2} 行。请重新查看检查结果。</translation>
+    </message>
+    <message>
+        <source>That check is not held any more, or is not done.</source>
+        <translation>该检查已不再保留，或尚未完成。</translation>
+    </message>
+    <message>
+        <source>That check is older than {1} minutes.</source>
+        <translation>该检查已超过 {1} 分钟。</translation>
+    </message>
+    <message>
+        <source>The draft was changed since it was checked.</source>
+        <translation>检查之后草稿已被更改。</translation>
+    </message>
+    <message>
+        <source>{1} sent “{2}” since this was checked, with {3} of the same numbers.</source>
+        <translation>此次检查之后，{1} 已发送“{2}”，其中有 {3} 个相同号码。</translation>
+    </message>
+    <message>
+        <source>There is no such campaign here: it was thrown away, or is of another desk.</source>
+        <translation>此处没有此活动：它已被丢弃，或属于另一个席位。</translation>
+    </message>
+    <message>
+        <source>This campaign was sent already. Use it as the pattern of another one.</source>
+        <translation>此活动已发送。请将其用作另一个活动的样板。</translation>
+    </message>
+    <message>
+        <source>That campaign is not known here.</source>
+        <translation>此处没有该活动。</translation>
+    </message>
+    <message>
+        <source>Looked at {1} ({2}).</source>
+        <translation>查看时间：{1}（{2}）。</translation>
+    </message>
+    <message>
+        <source>Of the {1} rows before it, {2} have a result.</source>
+        <translation>在其前的 {1} 行中，{2} 行已有结果。</translation>
+    </message>
+    <message>
+        <source>“{1}” of before</source>
+        <translation>此前的“{1}”</translation>
+    </message>
+    <message>
+        <source>{1}: about {2} dials a minute, {3} for a number.</source>
+        <translation>{1}：每分钟约拨打 {2} 次，每个号码 {3} 次。</translation>
+    </message>
+    <message>
+        <source>By the pace of the last {1} campaigns of {2}</source>
+        <translation>按{2}最近 {1} 个活动的速度</translation>
+    </message>
+    <message>
+        <source>By the pace of the last campaign of {1}</source>
+        <translation>按{1}最近一个活动的速度</translation>
+    </message>
+    <message>
+        <source>No campaign of before tells a pace, so its end cannot be forecast.</source>
+        <translation>此前没有活动可供推算速度，因此无法预测其结束时间。</translation>
+    </message>
+    <message>
+        <source>No campaign can be begun on “{1}”: its platform dials nobody.</source>
+        <translation>不能在“{1}”上启动活动：其平台不拨打电话。</translation>
+    </message>
+    <message>
+        <source>Check again later.</source>
+        <translation>请稍后重新检查。</translation>
+    </message>
+    <message>
+        <source>Look at the platform&apos;s own console before you launch the same again.</source>
+        <translation>再次启动相同内容之前，请先查看平台自己的控制台。</translation>
+    </message>
+    <message>
+        <source>Not sent: what became of {1} is not known.</source>
+        <translation>未发送：{1}的结果未知。</translation>
+    </message>
+    <message>
+        <source>It was asked for {1} times: an empty one may be left behind.</source>
+        <translation>已请求 {1} 次：可能遗留一个空的。</translation>
+    </message>
+    <message>
+        <source>Not sent: {1} met “{2}”, and the rest would, too.</source>
+        <translation>未发送：{1}遇到“{2}”，其余的也会如此。</translation>
+    </message>
+    <message>
+        <source>Not sent: {1} was refused.</source>
+        <translation>未发送：{1}被拒绝。</translation>
+    </message>
+    <message>
+        <source>{1} of its {2} rows have a result.</source>
+        <translation>其 {2} 行中已有 {1} 行有结果。</translation>
+    </message>
+    <message>
+        <source>Lines that were seen in use here; the platform has no list of them, and others may exist.</source>
+        <translation>此处见到使用过的线路；平台没有线路列表，可能还有其他线路。</translation>
+    </message>
+    <message>
+        <source>Tasks that are watched here and may be of today; others may exist.</source>
+        <translation>此处监看的、可能是今天的任务；可能还有其他任务。</translation>
+    </message>
+    <message>
+        <source>“{1}” has no campaign of the kind “{2}”.</source>
+        <translation>“{1}”没有“{2}”类的活动。</translation>
+    </message>
+    <message>
+        <source>No task of today is known here: type its number.</source>
+        <translation>此处没有已知的今天的任务：请输入其编号。</translation>
+    </message>
+    <message>
+        <source>No line was seen in use here yet: type its name.</source>
+        <translation>此处尚未见过使用的线路：请输入其名称。</translation>
+    </message>
+    <message>
+        <source>Could not be listed: {1}</source>
+        <translation>无法列出：{1}</translation>
+    </message>
+    <message>
+        <source>this robot</source>
+        <translation>此机器人</translation>
+    </message>
+    <message>
+        <source>this line</source>
+        <translation>此线路</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>此账号</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be the pattern: it is no campaign that is begun by a list.</source>
+        <translation>“{1}”不能用作样板：它不是以名单启动的活动。</translation>
+    </message>
+    <message>
+        <source>Rows {1}–{2}</source>
+        <translation>第 {1}–{2} 行</translation>
+    </message>
+    <message>
+        <source>{1} (being sent)</source>
+        <translation>{1}（正在发送）</translation>
+    </message>
+    <message>
+        <source>Launch “{1}”: {2} row</source>
+        <translation>启动“{1}”：{2} 行</translation>
+    </message>
+    <message>
+        <source>Launch “{1}”: {2} rows</source>
+        <translation>启动“{1}”：{2} 行</translation>
+    </message>
+    <message>
+        <source>No row is left to be sent.</source>
+        <translation>没有剩余的行可发送。</translation>
+    </message>
+    <message>
+        <source>The window is too short for this list.</source>
+        <translation>拨打时段对此名单来说太短。</translation>
+    </message>
+    <message>
+        <source>What is left at its end is not called.</source>
+        <translation>时段结束时剩余的号码不会被呼叫。</translation>
+    </message>
+    <message>
+        <source>The window may be too short for this list.</source>
+        <translation>拨打时段对此名单来说可能太短。</translation>
+    </message>
+    <message>
+        <source>None of the {1} rows is left to be sent: see why each is left out.</source>
+        <translation>{1} 行中没有一行可发送：请查看每行被略去的原因。</translation>
+    </message>
+    <message>
+        <source>There is no list yet. Choose a file, or paste one.</source>
+        <translation>还没有名单。请选择文件，或粘贴一份名单。</translation>
+    </message>
+    <message>
+        <source>The platform does not tell what the script expects. {1} carried {2}.</source>
+        <translation>平台未说明话术需要什么。{1}带有 {2}。</translation>
+    </message>
+    <message>
+        <source>Asking what the platform lists …</source>
+        <translation>正在查询平台列出的内容…</translation>
+    </message>
+    <message>
+        <source>Looking at the pace so far …</source>
+        <translation>正在查看目前的速度…</translation>
+    </message>
+    <message>
+        <source>Looking at row {1} of {2} …</source>
+        <translation>正在查看第 {1} 行，共 {2} 行…</translation>
+    </message>
+    <message>
+        <source>Its results show that it was taken.</source>
+        <translation>其结果表明平台已受理。</translation>
+    </message>
+    <message>
+        <source>The platform shows it, with all of its rows.</source>
+        <translation>平台显示了它及其全部行。</translation>
+    </message>
+    <message>
+        <source>{1} of its rows never showed.</source>
+        <translation>其中 {1} 行始终未显示。</translation>
+    </message>
+    <message>
+        <source>One of its rows never showed.</source>
+        <translation>其中一行始终未显示。</translation>
+    </message>
+    <message>
+        <source>{1}: the platform said yes, but does not list {2} row. The receipt says which.</source>
+        <translation>{1}：平台已同意，但未列出其中 {2} 行。详见回执。</translation>
+    </message>
+    <message>
+        <source>{1}: the platform said yes, but does not list {2} rows. The receipt says which.</source>
+        <translation>{1}：平台已同意，但未列出其中 {2} 行。详见回执。</translation>
+    </message>
+    <message>
+        <source>Nobody decided until its campaign was over.</source>
+        <translation>直到其活动结束也无人作出决定。</translation>
+    </message>
+    <message>
+        <source>Another engine already collects for this profile; this one ends. Open a window to attach to the other one.</source>
+        <translation>另一个引擎已在为此配置采集；本引擎将结束。请打开窗口以连接到那个引擎。</translation>
+    </message>
+    <message>
+        <source>The engine ended. Look again.</source>
+        <translation>引擎已结束。请重新查看。</translation>
+    </message>
+    <message>
+        <source>The erasing of a number, which was interrupted, is complete: it stands nowhere any more.</source>
+        <translation>此前中断的号码抹除现已完成：该号码已不在任何位置。</translation>
+    </message>
+    <message>
+        <source>A number is being erased just now. Wait until that is over.</source>
+        <translation>正在抹除一个号码。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>This desk only watches: nothing is erased from here. Act → Safety… switches that off.</source>
+        <translation>本席位仅监看：不能从此处抹除任何内容。可在“处置 → 安全”中关闭此限制。</translation>
+    </message>
+    <message>
+        <source>A fault inside Dialwatch ({1}); engine.log says more.</source>
+        <translation>Dialwatch 内部出现故障（{1}）；详见 engine.log。</translation>
+    </message>
+    <message>
+        <source>A number is not erased everywhere yet: {1} Go on with it in View → Erase a number.</source>
+        <translation>有一个号码尚未在所有位置抹除：{1}请在“视图 → 抹除号码”中继续。</translation>
+    </message>
+    <message>
+        <source>Give the number as a text.</source>
+        <translation>请以文本形式给出号码。</translation>
+    </message>
+    <message>
+        <source>There is no such call, or it has no number.</source>
+        <translation>没有此通话，或它没有号码。</translation>
+    </message>
+    <message>
+        <source>That number is not looked for any more. Look again.</source>
+        <translation>已不再查找该号码。请重新查看。</translation>
+    </message>
+    <message>
+        <source>Look first where the number stands.</source>
+        <translation>请先查看该号码出现在哪里。</translation>
+    </message>
+    <message>
+        <source>No erasure waits to be gone on with.</source>
+        <translation>没有等待继续的抹除。</translation>
+    </message>
+    <message>
+        <source>retention days</source>
+        <translation>保留天数</translation>
+    </message>
+    <message>
+        <source>Old files cannot be listed ({1}).</source>
+        <translation>无法列出旧文件（{1}）。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {1} ({2}), so nothing was erased.</source>
+        <translation>无法写入 {1}（{2}），因此未抹除任何内容。</translation>
+    </message>
+    <message>
+        <source>Its number was erased, and what was kept of it with it.</source>
+        <translation>其号码及相关保存内容已被抹除。</translation>
+    </message>
+    <message>
+        <source>The file {1} cannot be changed ({2}). Close what uses it, or allow it to be written, then go on.</source>
+        <translation>无法更改文件 {1}（{2}）。请关闭正在使用它的程序或允许写入，然后继续。</translation>
+    </message>
+    <message>
+        <source>Something that is about this number is still being sent or watched. Wait until its receipt is final (Act → Receipts), or end it there.</source>
+        <translation>与此号码有关的内容仍在发送或监看中。请等到其回执成为最终结果（处置 → 回执），或在那里终止它。</translation>
+    </message>
+    <message>
+        <source>There is no such state of pushes.</source>
+        <translation>没有此种推送状态。</translation>
+    </message>
+    <message>
+        <source>There is no such push.</source>
+        <translation>没有此推送。</translation>
+    </message>
+    <message>
+        <source>Give the numbers of the pushes as a list.</source>
+        <translation>请以列表形式给出推送的编号。</translation>
+    </message>
+    <message>
+        <source>It came, was kept and acknowledged in {1} ms, by the public address.</source>
+        <translation>它经由公共地址送达，并在 {1} 毫秒内保存并确认。</translation>
+    </message>
+    <message>
+        <source>It came, was kept and acknowledged in {1} ms.</source>
+        <translation>它已送达，并在 {1} 毫秒内保存并确认。</translation>
+    </message>
+    <message>
+        <source>No push could come for {1} min. AI Rudder and Blu are asked for what was missed; Huawei repeats its own for some hours, and the chart marks the gap.</source>
+        <translation>有 {1} 分钟无法接收推送。已向 AI Rudder 和 Blu 询问遗漏的内容；华为会在数小时内重发，图表中标出了这段空缺。</translation>
+    </message>
+    <message>
+        <source>A push of {1} was longer than {2} MiB and was not taken. The platform is asked for what it holds.</source>
+        <translation>一条 {1}的推送超过 {2} MiB，未予接收。已向平台询问其保存的内容。</translation>
+    </message>
+    <message>
+        <source>A push could not be kept, so the platform was told to send it again.</source>
+        <translation>一条推送无法保存，因此已要求平台重新发送。</translation>
+    </message>
+    <message>
+        <source>The push was answered with HTTP {1}, not by this program. Look where the public address leads.</source>
+        <translation>该推送得到的应答是 HTTP {1}，并非来自本程序。请检查公共地址指向何处。</translation>
+    </message>
+    <message>
+        <source>Switch receiving on first.</source>
+        <translation>请先开启接收。</translation>
+    </message>
+    <message>
+        <source>Look whether the name leads to this computer, and whether the proxy passes on what comes to it.</source>
+        <translation>请检查该名称是否指向此电脑，以及代理是否转发收到的内容。</translation>
+    </message>
+    <message>
+        <source>Look whether a firewall stands between.</source>
+        <translation>请检查中间是否有防火墙。</translation>
+    </message>
+    <message>
+        <source>Give the calls as a list of their numbers.</source>
+        <translation>请以编号列表的形式给出通话。</translation>
+    </message>
+    <message>
+        <source>At most {1} calls are taken at once.</source>
+        <translation>一次最多接受 {1} 个通话。</translation>
+    </message>
+    <message>
+        <source>Give what is wanted as an object.</source>
+        <translation>请以对象形式给出所需的内容。</translation>
+    </message>
+    <message>
+        <source>Name the jobs to give up, or all of them.</source>
+        <translation>请指明要放弃的项目，或全部放弃。</translation>
+    </message>
+    <message>
+        <source>There is no waveform of this call.</source>
+        <translation>此通话没有波形。</translation>
+    </message>
+    <message>
+        <source>A recording is opened to “listen”.</source>
+        <translation>打开录音是为了“listen”（收听）。</translation>
+    </message>
+    <message>
+        <source>Name the account and the task.</source>
+        <translation>请指明账号和任务。</translation>
+    </message>
+    <message>
+        <source>This export is over. Begin it again.</source>
+        <translation>此导出已结束。请重新开始。</translation>
+    </message>
+    <message>
+        <source>The address may have expired: fetch the recording again.</source>
+        <translation>该地址可能已过期：请重新获取录音。</translation>
+    </message>
+    <message>
+        <source>It was not kept here.</source>
+        <translation>未保存在此处。</translation>
+    </message>
+    <message>
+        <source>Write a passphrase of {1} characters or more into {2}, readable by you alone, and start the engine again to keep recordings on disk, encrypted.</source>
+        <translation>请在 {2} 中写入 {1} 个字符以上、仅您可读的口令，并重新启动引擎，以将录音加密保存在磁盘上。</translation>
+    </message>
+    <message>
+        <source>Recordings are kept encrypted; their key is in the system&apos;s keyring.</source>
+        <translation>录音加密保存；其密钥在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>Recordings are kept encrypted; their key is made from the passphrase in “{1}”.</source>
+        <translation>录音加密保存；其密钥由“{1}”中的口令生成。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring holds something else in place of the key.</source>
+        <translation>系统密钥环中该密钥的位置存放着其他内容。</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>口令过短。</translation>
+    </message>
+    <message>
+        <source>The passphrase in {1} can be read by others. Close the file with “chmod 600 {2}” and write another passphrase into it.</source>
+        <translation>{1} 中的口令可被他人读取。请用“chmod 600 {2}”限制该文件的权限，并写入另一个口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase in {1} cannot be read ({2}).</source>
+        <translation>无法读取 {1} 中的口令（{2}）。</translation>
+    </message>
+    <message>
+        <source>Recordings are held in memory until the engine ends.</source>
+        <translation>录音保存在内存中，直到引擎结束。</translation>
+    </message>
+    <message>
+        <source>The file {1} cannot be used ({2}).</source>
+        <translation>无法使用文件 {1}（{2}）。</translation>
+    </message>
+    <message>
+        <source>No audio was captured: the file is a header without sound.</source>
+        <translation>没有录到声音：文件只有头部，没有音频。</translation>
+    </message>
+    <message>
+        <source>It was cut off: it ends after {1}.</source>
+        <translation>录音被截断：在 {1} 处结束。</translation>
+    </message>
+    <message>
+        <source>It was cut off before its end.</source>
+        <translation>录音在结束之前被截断。</translation>
+    </message>
+    <message>
+        <source>It ends after {1} of {2}.</source>
+        <translation>录音在 {1} 处结束，全长 {2}。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be played here: save it to a file.</source>
+        <translation>{1} 无法在此播放：请保存为文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened as sound: it is damaged. It can be saved.</source>
+        <translation>文件无法作为音频打开：已损坏。可以保存。</translation>
+    </message>
+    <message>
+        <source>Its waveform could not be kept: the disk is full.</source>
+        <translation>无法保存其波形：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The kept copy is damaged; fetch it again.</source>
+        <translation>保存的副本已损坏；请重新获取。</translation>
+    </message>
+    <message>
+        <source>This recording is not kept here. Fetch it first.</source>
+        <translation>此录音未保存在此处。请先获取。</translation>
+    </message>
+    <message>
+        <source>This recording is not open. Open it first.</source>
+        <translation>此录音未打开。请先打开。</translation>
+    </message>
+    <message>
+        <source>The call&apos;s campaign is not known any more.</source>
+        <translation>该通话的活动已不再可知。</translation>
+    </message>
+    <message>
+        <source>Without a key recordings are held in memory, and none above {1} MiB. The dialog Recordings says how to keep them on disk.</source>
+        <translation>没有密钥时录音保存在内存中，且不获取超过 {1} MiB 的录音。“录音”对话框说明了如何将其保存在磁盘上。</translation>
+    </message>
+    <message>
+        <source>What came of it is no more.</source>
+        <translation>其结果已不再保留。</translation>
+    </message>
+    <message>
+        <source>This recording is kept, but its key is out of reach.</source>
+        <translation>此录音已保存，但目前无法取得其密钥。</translation>
+    </message>
+    <message>
+        <source>The kept file is no more.</source>
+        <translation>保存的文件已不存在。</translation>
+    </message>
+    <message>
+        <source>“on” must be true or false.</source>
+        <translation>“on”必须是“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>The markers do not fit: {1}.</source>
+        <translation>标记不符合要求：{1}。</translation>
+    </message>
+    <message>
+        <source>The judgement does not fit: {1}.</source>
+        <translation>评判不符合要求：{1}。</translation>
+    </message>
+    <message>
+        <source>recordings wiped</source>
+        <translation>已清除录音</translation>
+    </message>
+    <message>
+        <source>The rules do not fit.</source>
+        <translation>规则不符合要求。</translation>
+    </message>
+    <message>
+        <source>There is space again: recordings are fetched.</source>
+        <translation>磁盘又有空间了：正在获取录音。</translation>
+    </message>
+    <message>
+        <source>A kept recording cannot be deleted ({1}). Check the folder {2}.</source>
+        <translation>无法删除保存的录音（{1}）。请检查文件夹 {2}。</translation>
+    </message>
+    <message>
+        <source>has {1} MiB</source>
+        <translation>大小为 {1} MiB</translation>
+    </message>
+    <message>
+        <source>is larger than that</source>
+        <translation>超过该大小</translation>
+    </message>
+    <message>
+        <source>The recording {1}, and none above {2} MiB is fetched. The dialog Recordings changes that.</source>
+        <translation>该录音{1}，而超过 {2} MiB 的录音不会获取。可在“录音”对话框中更改。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be kept ({1}).</source>
+        <translation>无法保存录音（{1}）。</translation>
+    </message>
+    <message>
+        <source>What came is no archive of recordings.</source>
+        <translation>收到的内容不是录音压缩包。</translation>
+    </message>
+    <message>
+        <source>The disk is full: recordings wait until there is space, and go on by themselves.</source>
+        <translation>磁盘已满：录音将等到有空间后自动继续。</translation>
+    </message>
+    <message>
+        <source>There was no recording in the archive.</source>
+        <translation>压缩包中没有录音。</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to more than it may: nothing of it was kept.</source>
+        <translation>此压缩包解压后超过允许的大小：未保存其中任何内容。</translation>
+    </message>
+    <message>
+        <source>The archive of recordings is damaged.</source>
+        <translation>录音压缩包已损坏。</translation>
+    </message>
+    <message>
+        <source>A file in the archive of recordings is damaged.</source>
+        <translation>录音压缩包中的一个文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The platform has deleted it by now, and it was not kept here.</source>
+        <translation>平台现已将其删除，且此处没有保存。</translation>
+    </message>
+    <message>
+        <source>There is no such task.</source>
+        <translation>没有此任务。</translation>
+    </message>
+    <message>
+        <source>No such call is known.</source>
+        <translation>没有已知的此通话。</translation>
+    </message>
+    <message>
+        <source>It has ended already.</source>
+        <translation>已经结束。</translation>
+    </message>
+    <message>
+        <source>It ends at once, for both sides.</source>
+        <translation>对双方都立即结束。</translation>
+    </message>
+    <message>
+        <source>It is over: nothing is left to stop.</source>
+        <translation>已结束：没有需要停止的内容。</translation>
+    </message>
+    <message>
+        <source>The platform may begin a later round of the plan: look at it again.</source>
+        <translation>平台可能会开始该计划后续的一轮：请再次查看。</translation>
+    </message>
+    <message>
+        <source>1 call goes on to its end.</source>
+        <translation>1 个通话会继续到结束。</translation>
+    </message>
+    <message>
+        <source>{1} calls go on to their end.</source>
+        <translation>{1} 个通话会继续到结束。</translation>
+    </message>
+    <message>
+        <source>Its call goes on; what would follow is cancelled.</source>
+        <translation>其通话继续；后续的呼叫将取消。</translation>
+    </message>
+    <message>
+        <source>Its call here is over; it is taken out of what would follow.</source>
+        <translation>其在此处的呼叫已结束；将从后续呼叫中移除。</translation>
+    </message>
+    <message>
+        <source>In this round alone: a later one may call it.</source>
+        <translation>仅限本轮：之后的轮次可能会呼叫它。</translation>
+    </message>
+    <message>
+        <source>It was called there, and nothing shows that it is listed now.</source>
+        <translation>曾在那里呼叫过，但没有迹象表明它现在仍列在其中。</translation>
+    </message>
+    <message>
+        <source>Listed in another format than it was given.</source>
+        <translation>名单中的格式与给出的不同。</translation>
+    </message>
+    <message>
+        <source>The only listed number that fits the masked one.</source>
+        <translation>唯一与遮蔽号码相符的已列号码。</translation>
+    </message>
+    <message>
+        <source>Found by an id.</source>
+        <translation>按编号找到。</translation>
+    </message>
+    <message>
+        <source>Found by the platform&apos;s own number of the entry.</source>
+        <translation>按平台自己的条目编号找到。</translation>
+    </message>
+    <message>
+        <source>The number is listed {1} times there: all are cancelled.</source>
+        <translation>该号码在那里列出 {1} 次：全部取消。</translation>
+    </message>
+    <message>
+        <source>The platform shows it with its middle hidden: it cannot be named.</source>
+        <translation>平台显示时隐去了中间几位：无法指明该号码。</translation>
+    </message>
+    <message>
+        <source>It is given more than once, and asked for once.</source>
+        <translation>给出不止一次，只请求一次。</translation>
+    </message>
+    <message>
+        <source>No account lists it, and none called it.</source>
+        <translation>没有账号列有它，也没有账号呼叫过它。</translation>
+    </message>
+    <message>
+        <source>Look whether it is written as it was uploaded.</source>
+        <translation>请检查其写法是否与上传时一致。</translation>
+    </message>
+    <message>
+        <source>{1} listed numbers could be meant, and none is chosen. Choose among them, or give the whole number.</source>
+        <translation>可能指 {1} 个已列号码，未选中任何一个。请从中选择，或给出完整号码。</translation>
+    </message>
+    <message>
+        <source>No such number is listed, but an entry that the platform itself numbers so. It is not chosen: choose it if that is meant.</source>
+        <translation>没有列出这样的号码，但平台自己有一个条目使用此编号。未选中它：如果指的是它，请选中。</translation>
+    </message>
+    <message>
+        <source>Nobody can be called off by a masked number.</source>
+        <translation>不能凭遮蔽号码取消呼叫任何人。</translation>
+    </message>
+    <message>
+        <source>Give the whole number.</source>
+        <translation>请给出完整号码。</translation>
+    </message>
+    <message>
+        <source>It is neither a number nor an id.</source>
+        <translation>它既不是号码，也不是编号。</translation>
+    </message>
+    <message>
+        <source>Not every task could be looked at: rehearse again when all accounts answer.</source>
+        <translation>有任务无法查看：请在所有账号都有应答时重新预演。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be asked by an id alone: give the number.</source>
+        <translation>{1} 不能只按编号查询：请给出号码。</translation>
+    </message>
+    <message>
+        <source>If it waits between two dials it is listed again soon: rehearse once more then.</source>
+        <translation>如果它正处于两次拨打之间，很快会再次列出：届时请再预演一次。</translation>
+    </message>
+    <message>
+        <source>{1} may list it so.</source>
+        <translation>{1} 可能以这种形式列有它。</translation>
+    </message>
+    <message>
+        <source>{1}: {2}{3} could not be looked at: {4}</source>
+        <translation>{1}：{2}{3} 无法查看：{4}</translation>
+    </message>
+    <message>
+        <source>Rehearse again later.</source>
+        <translation>请稍后重新预演。</translation>
+    </message>
+    <message>
+        <source>and {1} more</source>
+        <translation>等另外 {1} 个</translation>
+    </message>
+    <message>
+        <source>{1}: reading whom “{2}” lists …</source>
+        <translation>{1}：正在读取“{2}”所列的号码…</translation>
+    </message>
+    <message>
+        <source>Looking for calls to these numbers …</source>
+        <translation>正在查找与这些号码的通话…</translation>
+    </message>
+    <message>
+        <source>Matching {1} entries …</source>
+        <translation>正在比对 {1} 个条目…</translation>
+    </message>
+    <message>
+        <source>No task of it goes on now. A plan between two rounds, or a workflow between two steps, has none until the next begins.</source>
+        <translation>目前没有进行中的任务。计划在两轮之间，或工作流在两个步骤之间，在下一个开始之前没有任务。</translation>
+    </message>
+    <message>
+        <source>No such campaign is known.</source>
+        <translation>没有已知的此活动。</translation>
+    </message>
+    <message>
+        <source>Persons make Huawei&apos;s calls: nothing waits that could be cancelled. A call that goes on can be terminated.</source>
+        <translation>华为的呼叫由人拨打：没有等待中、可以取消的呼叫。进行中的通话可以终止。</translation>
+    </message>
+    <message>
+        <source>{1} does not tell whom a task lists. Paste the list that was uploaded, or put the numbers on the stop list.</source>
+        <translation>{1} 不说明任务所列的号码。请粘贴上传的名单，或将号码放入停呼名单。</translation>
+    </message>
+    <message>
+        <source>“{1}” may list numbers that wait between two dials: the platform does not show them. Stop the campaign to stop these too.</source>
+        <translation>“{1}”可能列有处于两次拨打之间的号码：平台不显示它们。要一并停止，请停止该活动。</translation>
+    </message>
+    <message>
+        <source>The rehearsal is not done yet.</source>
+        <translation>预演尚未完成。</translation>
+    </message>
+    <message>
+        <source>Choose among the rehearsal&apos;s candidates, each once.</source>
+        <translation>请从预演的候选中选择，每个只选一次。</translation>
+    </message>
+    <message>
+        <source>One of the chosen is over already: there is nothing left to stop.</source>
+        <translation>所选的其中一个已结束：没有需要停止的内容。</translation>
+    </message>
+    <message>
+        <source>The platform does not show whether it is listed there.</source>
+        <translation>平台未显示它是否列在那里。</translation>
+    </message>
+    <message>
+        <source>Nothing says that it is listed there.</source>
+        <translation>没有信息表明它列在那里。</translation>
+    </message>
+    <message>
+        <source>{1} numbers that nobody shows may be listed unseen in {2}{3}: too many to ask for one by one. Rehearse them in smaller parts, or some minutes later.</source>
+        <translation>有 {1} 个未显示的号码可能列在 {2}{3} 中：数量过多，无法逐个查询。请分成较小的部分预演，或几分钟后再试。</translation>
+    </message>
+    <message>
+        <source>To {1}, give one of: {2}.</source>
+        <translation>要执行 {1}，请给出以下之一：{2}。</translation>
+    </message>
+    <message>
+        <source>The rehearsal does not fit: {1}.</source>
+        <translation>该预演不符合要求：{1}。</translation>
+    </message>
+    <message>
+        <source>Whose number is to be shown is not told.</source>
+        <translation>未说明要显示谁的号码。</translation>
+    </message>
+    <message>
+        <source>all of the application</source>
+        <translation>应用的全部</translation>
+    </message>
+    <message>
+        <source>all of a table: {1}</source>
+        <translation>整个表：{1}</translation>
+    </message>
+    <message>
+        <source>Sent by Dialwatch to itself</source>
+        <translation>由 Dialwatch 发给自己</translation>
+    </message>
+    <message>
+        <source>Give the changes of a part of the settings as an object.</source>
+        <translation>请以对象形式给出该部分设置的更改。</translation>
+    </message>
+    <message>
+        <source>There are no settings “{1}”.</source>
+        <translation>没有“{1}”这类设置。</translation>
+    </message>
+    <message>
+        <source>This file is too large to hold settings of Dialwatch.</source>
+        <translation>此文件过大，不可能是 Dialwatch 的设置。</translation>
+    </message>
+    <message>
+        <source>This file holds something else than exported settings of Dialwatch. Nothing was changed.</source>
+        <translation>此文件不是导出的 Dialwatch 设置。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>This file was exported by a newer Dialwatch than this one. Use that version, or export the settings anew with this one. Nothing was changed.</source>
+        <translation>此文件由较新的 Dialwatch 导出。请使用那个版本，或用本版本重新导出设置。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>account {1}</source>
+        <translation>账号 {1}</translation>
+    </message>
+    <message>
+        <source>This file is broken{1}, or holds something else than settings of Dialwatch. Nothing was changed.</source>
+        <translation>此文件已损坏{1}，或不是 Dialwatch 的设置。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The file names the account “{1}” twice. Nothing was changed.</source>
+        <translation>该文件两次写到账号“{1}”。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The file does not fit ({1}): {2}. Nothing was changed.</source>
+        <translation>该文件不符合要求（{1}）：{2}。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>“{1}” must be a text.</source>
+        <translation>“{1}”必须是文本。</translation>
+    </message>
+    <message>
+        <source>Give the keys as names with texts.</source>
+        <translation>请以名称加文本的形式给出密钥。</translation>
+    </message>
+    <message>
+        <source>There is no such place for keys.</source>
+        <translation>没有此种密钥保存位置。</translation>
+    </message>
+    <message>
+        <source>Give the numbers as a list of texts.</source>
+        <translation>请以文本列表的形式给出号码。</translation>
+    </message>
+    <message>
+        <source>Give at most {1} entries at a time.</source>
+        <translation>一次最多给出 {1} 个条目。</translation>
+    </message>
+    <message>
+        <source>Name the entries as a list of texts.</source>
+        <translation>请以文本列表的形式指明条目。</translation>
+    </message>
+    <message>
+        <source>There is no such call on this account.</source>
+        <translation>此账号上没有该通话。</translation>
+    </message>
+    <message>
+        <source>{1} does not ask before a dial: cancel its calls instead.</source>
+        <translation>{1} 在拨打前不作询问：请改为取消其呼叫。</translation>
+    </message>
+    <message>
+        <source>Parquet needs the package pyarrow: install it, or choose another form.</source>
+        <translation>Parquet 需要 pyarrow 软件包：请安装它，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>The file could not be written ({1}).</source>
+        <translation>无法写入文件（{1}）。</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written. Make room, or choose another folder.</source>
+        <translation>磁盘已满：未写入任何内容。请腾出空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>That disk can only be read: choose another folder.</source>
+        <translation>该磁盘只读：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not write into the folder “{1}”: choose another one.</source>
+        <translation>您没有写入文件夹“{1}”的权限：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“{1}” does not end in {2}: choose such a name.</source>
+        <translation>“{1}”不以 {2} 结尾：请选择这样的名称。</translation>
+    </message>
+    <message>
+        <source>“{1}” is open in another program or protected: close it there, or choose another name.</source>
+        <translation>“{1}”已在其他程序中打开或受保护：请先在那里关闭，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>“{1}” ends neither in .xlsx nor in .csv: choose one of them.</source>
+        <translation>“{1}”既不以 .xlsx 也不以 .csv 结尾：请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>“{1}” is a folder: choose another name.</source>
+        <translation>“{1}”是文件夹：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The folder “{1}” is not there: choose another one.</source>
+        <translation>没有文件夹“{1}”：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be used: choose another name.</source>
+        <translation>“{1}”不能使用：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>hold emoji or other signs that some platforms refuse</source>
+        <translation>含有表情符号或部分平台会拒绝的其他符号</translation>
+    </message>
+    <message>
+        <source>hold a cell that begins like a formula; it is kept as text</source>
+        <translation>含有以公式形式开头的单元格；按文本保留</translation>
+    </message>
+    <message>
+        <source>have more cells than there are headings; the rest is left out</source>
+        <translation>单元格多于列名；其余略去</translation>
+    </message>
+    <message>
+        <source>had their number written with decimals; they were taken off</source>
+        <translation>的号码带有小数；已将小数去掉</translation>
+    </message>
+    <message>
+        <source>has {1} characters, at most {2} are allowed</source>
+        <translation>有 {1} 个字符，最多允许 {2} 个</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>含有控制字符</translation>
+    </message>
+    <message>
+        <source>the spreadsheet shortened it: format the column as text and save again</source>
+        <translation>被电子表格截短：请将该列设为文本格式并重新保存</translation>
+    </message>
+    <message>
+        <source>is a formula</source>
+        <translation>是公式</translation>
+    </message>
+    <message>
+        <source>is no phone number</source>
+        <translation>不是电话号码</translation>
+    </message>
+    <message>
+        <source>no column is chosen for “{1}”</source>
+        <translation>没有为“{1}”选择列</translation>
+    </message>
+    <message>
+        <source>holds signs that cannot be read in this encoding</source>
+        <translation>含有在此编码下无法读取的符号</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺少内容</translation>
+    </message>
+    <message>
+        <source>is no whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>has decimals: format the column as text and enter the number anew</source>
+        <translation>带有小数：请将该列设为文本格式并重新输入号码</translation>
+    </message>
+    <message>
+        <source>The file is too large for this computer&apos;s memory: split it.</source>
+        <translation>文件过大，此电脑的内存不足：请将其拆分。</translation>
+    </message>
+    <message>
+        <source>The file has {1} columns, and at most {2} are read: leave out those that are not needed.</source>
+        <translation>文件有 {1} 列，而最多读取 {2} 列：请去掉不需要的列。</translation>
+    </message>
+    <message>
+        <source>The file holds no row that can be read.</source>
+        <translation>文件中没有可读取的行。</translation>
+    </message>
+    <message>
+        <source>The sheet “{1}” holds no row: choose another one.</source>
+        <translation>工作表“{1}”没有任何行：请选择其他工作表。</translation>
+    </message>
+    <message>
+        <source>That is a folder: choose a file.</source>
+        <translation>这是文件夹：请选择文件。</translation>
+    </message>
+    <message>
+        <source>go over several lines of the file, because a cell does</source>
+        <translation>因单元格含有换行而跨越文件中的多行</translation>
+    </message>
+    <message>
+        <source>hold a formula; what was saved as its value is taken</source>
+        <translation>含有公式；采用其保存的值</translation>
+    </message>
+    <message>
+        <source>the same number stands in line {1}</source>
+        <translation>同一号码已出现在第 {1} 行</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({1}).</source>
+        <translation>无法读取文件（{1}）。</translation>
+    </message>
+    <message>
+        <source>the number stands in the list twice</source>
+        <translation>该号码在名单中出现两次</translation>
+    </message>
+    <message>
+        <source>{1} rows {2}.</source>
+        <translation>{1} 行{2}。</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>没有号码</translation>
+    </message>
+    <message>
+        <source>The file is no text and no workbook: nothing in it can be read as a list.</source>
+        <translation>该文件既不是文本也不是工作簿：无法作为名单读取。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>lines {1}–{2}</source>
+        <translation>第 {1}–{2} 行</translation>
+    </message>
+    <message>
+        <source>it is the likeliest for these letters</source>
+        <translation>对这些字母而言最有可能</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>all of it is valid UTF-8</source>
+        <translation>全部内容都是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>the file begins with a byte-order mark</source>
+        <translation>文件以字节顺序标记开头</translation>
+    </message>
+    <message>
+        <source>every second byte is zero</source>
+        <translation>每隔一个字节为零</translation>
+    </message>
+    <message>
+        <source>the line cannot be read ({1})</source>
+        <translation>该行无法读取（{1}）</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be opened: save it anew as XLSX or CSV.</source>
+        <translation>无法打开工作簿：请另存为 XLSX 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password: save it without one.</source>
+        <translation>工作簿受密码保护：请保存为不带密码的文件。</translation>
+    </message>
+    <message>
+        <source>The workbook would unpack to more than 1 GiB: save the list as CSV.</source>
+        <translation>工作簿解压后会超过 1 GiB：请将名单另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{1}”.</source>
+        <translation>工作簿没有工作表“{1}”。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its archive cannot be opened.</source>
+        <translation>工作簿已损坏：无法打开其压缩包。</translation>
+    </message>
+    <message>
+        <source>The sheet “{1}” is damaged: save the workbook anew.</source>
+        <translation>工作表“{1}”已损坏：请重新保存工作簿。</translation>
+    </message>
+    <message>
+        <source>The stored calls were cut off while they were loaded.</source>
+        <translation>已存储的通话在加载时被截断。</translation>
+    </message>
+    <message>
+        <source>The stored calls cannot be understood.</source>
+        <translation>无法理解已存储的通话。</translation>
+    </message>
+    <message>
+        <source>text in number, campaign or label</source>
+        <translation>号码、活动或标签中的文本</translation>
+    </message>
+    <message>
+        <source>name of the campaign</source>
+        <translation>活动名称</translation>
+    </message>
+    <message>
+        <source>how the call ended</source>
+        <translation>通话如何结束</translation>
+    </message>
+    <message>
+        <source>the robot&apos;s label, or what you call it</source>
+        <translation>机器人的标签，或您给它的名称</translation>
+    </message>
+    <message>
+        <source>line that dialled</source>
+        <translation>拨打所用的线路</translation>
+    </message>
+    <message>
+        <source>robot&apos;s name</source>
+        <translation>机器人的名称</translation>
+    </message>
+    <message>
+        <source>called number</source>
+        <translation>被叫号码</translation>
+    </message>
+    <message>
+        <source>number shown to the called person</source>
+        <translation>向被叫显示的号码</translation>
+    </message>
+    <message>
+        <source>talk time in seconds</source>
+        <translation>通话时长（秒）</translation>
+    </message>
+    <message>
+        <source>ring time in seconds</source>
+        <translation>振铃时长（秒）</translation>
+    </message>
+    <message>
+        <source>1 for the first dial, 2 for the first redial</source>
+        <translation>首拨为 1，首次重拨为 2</translation>
+    </message>
+    <message>
+        <source>dialled then or later</source>
+        <translation>在该时间或之后拨打</translation>
+    </message>
+    <message>
+        <source>dialled before then</source>
+        <translation>在该时间之前拨打</translation>
+    </message>
+    <message>
+        <source>dialled in that minute</source>
+        <translation>在该分钟内拨打</translation>
+    </message>
+    <message>
+        <source>recording, label or talk</source>
+        <translation>recording、label 或 talk</translation>
+    </message>
+    <message>
+        <source>timed, untimed or counted</source>
+        <translation>timed、untimed 或 counted</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing at the end.</source>
+        <translation>末尾缺少引号。</translation>
+    </message>
+    <message>
+        <source>There is no “{1}”. Try {2}.</source>
+        <translation>没有“{1}”。请试试 {2}。</translation>
+    </message>
+    <message>
+        <source>after “{1}{2}”</source>
+        <translation>（“{1}{2}”之后）</translation>
+    </message>
+    <message>
+        <source>Say what to look for{1}.</source>
+        <translation>请写明要查找的内容{1}。</translation>
+    </message>
+    <message>
+        <source>“{1}” is written with a colon: {2}:…</source>
+        <translation>“{1}”后要写冒号：{2}:…</translation>
+    </message>
+    <message>
+        <source>Only a campaign can be asked for by its number (#12).</source>
+        <translation>只有活动可以按编号查询（#12）。</translation>
+    </message>
+    <message>
+        <source>“recording:” takes {1}.</source>
+        <translation>“recording:”可用的值为 {1}。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no whole number.</source>
+        <translation>“{1}”不是整数。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no length. Write seconds (30) or minutes (1:30, 2m).</source>
+        <translation>“{1}”不是时长。请写秒数（30）或分钟（1:30、2m）。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no platform. Platforms are {2}.</source>
+        <translation>“{1}”不是平台。平台有 {2}。</translation>
+    </message>
+    <message>
+        <source>A number is looked for by its digits, for example number:0812.</source>
+        <translation>号码按其数字查找，例如 number:0812。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time. Write 10:00, 2026-11-21 or 2026-11-21T10:00.</source>
+        <translation>“{1}”不是时间。请写成 10:00、2026-11-21 或 2026-11-21T10:00。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no outcome. Outcomes are {2}.</source>
+        <translation>“{1}”不是通话结果。通话结果有 {2}。</translation>
+    </message>
+    <message>
+        <source>“{1}:” takes {2}.</source>
+        <translation>“{1}:”可用的值为 {2}。</translation>
+    </message>
+    <message>
+        <source>These platforms do not tell how many calls are going on.</source>
+        <translation>这些平台不说明正在进行的通话数量。</translation>
+    </message>
+    <message>
+        <source>No campaign is known yet.</source>
+        <translation>还没有已知的活动。</translation>
+    </message>
+    <message>
+        <source>No minute has settled yet.</source>
+        <translation>还没有已确定的分钟。</translation>
+    </message>
+    <message>
+        <source>No calls in the settled minutes.</source>
+        <translation>已确定的分钟内没有通话。</translation>
+    </message>
+    <message>
+        <source>No answered call with a talk time yet.</source>
+        <translation>还没有带通话时长的已接通通话。</translation>
+    </message>
+    <message>
+        <source>An engine of another version runs on this profile: {1} (API {2}), and this window needs API {3}. End that engine, or use the window of its version.</source>
+        <translation>此配置上运行着另一版本的引擎：{1}（API {2}），而此窗口需要 API {3}。请结束该引擎，或使用与其版本相同的窗口。</translation>
+    </message>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>引擎正在启动。</translation>
+    </message>
+    <message>
+        <source>The stored calls are being loaded.</source>
+        <translation>正在加载已存储的通话。</translation>
+    </message>
+    <message>
+        <source>The engine ended the connection.</source>
+        <translation>引擎结束了连接。</translation>
+    </message>
+    <message>
+        <source>The engine refuses this window. The last data stays on screen; the engine is looked for.</source>
+        <translation>引擎拒绝此窗口。屏幕上保留最后的数据；正在查找引擎。</translation>
+    </message>
+    <message>
+        <source>The engine does not answer. The last data stays on screen; the engine is looked for.</source>
+        <translation>引擎没有应答。屏幕上保留最后的数据；正在查找引擎。</translation>
+    </message>
+    <message>
+        <source>The engine gives answers that cannot be understood. The last data stays on screen; the engine is looked for.</source>
+        <translation>引擎给出无法理解的应答。屏幕上保留最后的数据；正在查找引擎。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer cannot be understood.</source>
+        <translation>无法理解引擎的应答。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer lacks “{1}”.</source>
+        <translation>引擎的应答缺少“{1}”。</translation>
+    </message>
+    <message>
+        <source>The engine is not connected. It is being looked for.</source>
+        <translation>未连接引擎。正在查找引擎。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s greeting cannot be understood.</source>
+        <translation>无法理解引擎的问候。</translation>
+    </message>
+    <message>
+        <source>refuses this window</source>
+        <translation>拒绝此窗口</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>gives answers that cannot be understood</source>
+        <translation>给出无法理解的应答</translation>
+    </message>
+    <message>
+        <source>The engine told of {1}s that do not fit.</source>
+        <translation>引擎发来的 {1} 不符合要求。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer is not JSON.</source>
+        <translation>引擎的应答不是 JSON。</translation>
+    </message>
+    <message>
+        <source>A page of changes was cut off.</source>
+        <translation>一页更改被截断。</translation>
+    </message>
+    <message>
+        <source>… and {1} more.</source>
+        <translation>…另有 {1} 个。</translation>
+    </message>
+    <message>
+        <source>silent start</source>
+        <translation>开头静音</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>无通话</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
+    </message>
+    <message>
+        <source>No task is watched yet. Add the ids of the tasks to watch.</source>
+        <translation>还没有监看任务。请添加要监看的任务编号。</translation>
+    </message>
+    <message>
+        <source>{1} has not answered for a while. Still asking.</source>
+        <translation>{1} 已有一段时间没有应答。仍在询问。</translation>
+    </message>
+    <message>
+        <source>a time that cannot be true (before 2000, or ahead of the clock)</source>
+        <translation>不可能的时间（2000 年之前，或超前于时钟）</translation>
+    </message>
+    <message>
+        <source>a ringing or talking time that cannot be true</source>
+        <translation>不可能的振铃或通话时长</translation>
+    </message>
+    <message>
+        <source>an end before its beginning</source>
+        <translation>早于开始的结束时间</translation>
+    </message>
+    <message>
+        <source>unreadable or overlong text</source>
+        <translation>无法读取或过长的文本</translation>
+    </message>
+    <message>
+        <source>an attempt number that cannot be true</source>
+        <translation>不可能的拨打次数</translation>
+    </message>
+    <message>
+        <source>1 call came with {1}; that was left out, the call kept.</source>
+        <translation>1 个通话带有{1}；已略去该内容，保留通话。</translation>
+    </message>
+    <message>
+        <source>{1} calls came with {2}; that was left out, the calls kept.</source>
+        <translation>{1} 个通话带有{2}；已略去该内容，保留通话。</translation>
+    </message>
+    <message>
+        <source>There is no account “{1}”.</source>
+        <translation>没有账号“{1}”。</translation>
+    </message>
+    <message>
+        <source>{1} has no tasks to watch.</source>
+        <translation>{1} 没有可监看的任务。</translation>
+    </message>
+    <message>
+        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Receive pushes.</source>
+        <translation>华为的通话只通过推送送达。请开启接收：监看 → 接收推送。</translation>
+    </message>
+    <message>
+        <source>No push has come yet. Give Huawei the addresses in Watch → Receive pushes.</source>
+        <translation>尚未收到推送。请在“监看 → 接收推送”中查看地址并提供给华为。</translation>
+    </message>
+    <message>
+        <source>No push for {1} min, which is unusual. Look whether Huawei can reach this computer.</source>
+        <translation>已有 {1} 分钟没有推送，这不寻常。请检查华为能否访问此电脑。</translation>
+    </message>
+    <message>
+        <source>A push came that cannot be read. It is kept: see Watch → Pushes, where it can be tried again.</source>
+        <translation>收到一条无法读取的推送。已将其保存：见“监看 → 推送”，可在那里重试。</translation>
+    </message>
+    <message>
+        <source>{1}, pushes</source>
+        <translation>{1}，推送</translation>
+    </message>
+    <message>
+        <source>Pushes are kept, but wait to be read: {1}</source>
+        <translation>推送已保存，但等待读取：{1}</translation>
+    </message>
+    <message>
+        <source>The pushes that waited are read now.</source>
+        <translation>等待中的推送现已读取。</translation>
+    </message>
+    <message>
+        <source>Its account is not watched any more.</source>
+        <translation>其账号已不再监看。</translation>
+    </message>
+    <message>
+        <source>A fault of Dialwatch ({1}).</source>
+        <translation>Dialwatch 出现故障（{1}）。</translation>
+    </message>
+    <message>
+        <source>{1} could not be asked. Trying again by itself.</source>
+        <translation>无法询问 {1}。将自动重试。</translation>
+    </message>
+    <message>
+        <source>“{1}” is not up to date: {2}</source>
+        <translation>“{1}”不是最新的：{2}</translation>
+    </message>
+    <message>
+        <source>A fault inside Dialwatch ({1}) interrupted this account. It goes on by itself; please report it with the file engine.log.</source>
+        <translation>Dialwatch 内部故障（{1}）中断了此账号。它会自动继续；请附上 engine.log 文件报告此问题。</translation>
+    </message>
+    <message>
+        <source>The computer was asleep, or its clock was set forward, for {1}. What happened meanwhile is being fetched.</source>
+        <translation>此电脑曾休眠，或其时钟被拨快，时长 {1}。正在获取其间发生的内容。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was set back by {1}. Stored times stay as they are; new ones follow the new time.</source>
+        <translation>此电脑的时钟被拨慢 {1}。已存储的时间保持不变；新的时间以新时钟为准。</translation>
+    </message>
+    <message>
+        <source>The clock of {1} is {2} ahead of this computer&apos;s. Check this computer&apos;s date and time; ages of data may look wrong until then.</source>
+        <translation>{1} 的时钟比此电脑快 {2}。请检查此电脑的日期和时间；在此之前，数据的时效可能显示有误。</translation>
+    </message>
+    <message>
+        <source>The clock of {1} is {2} behind this computer&apos;s. Check this computer&apos;s date and time; ages of data may look wrong until then.</source>
+        <translation>{1} 的时钟比此电脑慢 {2}。请检查此电脑的日期和时间；在此之前，数据的时效可能显示有误。</translation>
+    </message>
+    <message>
+        <source>{1} refused the keys of this account. Check them, or ask the platform for new ones; then test the account.</source>
+        <translation>{1} 拒绝了此账号的密钥。请检查密钥，或向平台索取新的密钥；然后测试账号。</translation>
+    </message>
+    <message>
+        <source>{1} does not allow this account to read this (403). Ask the platform to open it for the account.</source>
+        <translation>{1} 不允许此账号读取该内容（403）。请向平台申请为该账号开通。</translation>
+    </message>
+    <message>
+        <source>{1} has nothing at this address (404). Check the account&apos;s address; the path may differ for this account.</source>
+        <translation>{1} 在此地址没有内容（404）。请检查账号的地址；此账号的路径可能不同。</translation>
+    </message>
+    <message>
+        <source>{1} asks for fewer requests (429). Polling waits {2}, then goes on.</source>
+        <translation>{1} 要求减少请求（429）。轮询将等待 {2}，然后继续。</translation>
+    </message>
+    <message>
+        <source>The certificate of {1} cannot be trusted, so nothing was sent. Check the address; if your company inspects traffic, add its certificate.</source>
+        <translation>{1} 的证书不可信，因此未发送任何内容。请检查地址；如果贵公司会检查网络流量，请添加其证书。</translation>
+    </message>
+    <message>
+        <source>{1} failed most of what was asked lately, so it is asked less often. Nothing is lost; polling returns to its pace by itself.</source>
+        <translation>{1} 近来对大部分请求都未成功，因此减少了询问次数。没有数据丢失；轮询会自动恢复原来的频率。</translation>
+    </message>
+    <message>
+        <source>{1} does not answer in time. Trying again by itself; if it lasts, check the network or the platform&apos;s status.</source>
+        <translation>{1} 没有及时应答。将自动重试；如果持续出现，请检查网络或平台的状态。</translation>
+    </message>
+    <message>
+        <source>The address of {1} cannot be found. Trying again by itself; check the account&apos;s address and this computer&apos;s network.</source>
+        <translation>找不到 {1} 的地址。将自动重试；请检查账号的地址和此电脑的网络。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached. Trying again by itself; check the network and the account&apos;s address.</source>
+        <translation>无法连接 {1}。将自动重试；请检查网络和账号的地址。</translation>
+    </message>
+    <message>
+        <source>{1} reports a failure of its own{2}. Trying again by itself; if it lasts, tell the platform.</source>
+        <translation>{1} 报告其自身出现故障{2}。将自动重试；如果持续出现，请告知平台。</translation>
+    </message>
+    <message>
+        <source>{1} sent an answer larger than 64 MiB; it was not read. Split the campaign into smaller lists.</source>
+        <translation>{1} 发来的应答超过 64 MiB；未予读取。请将活动拆分为较小的名单。</translation>
+    </message>
+    <message>
+        <source>{1} answered with a web page instead of data. See in a browser whether this network asks for a log-in, and check the account&apos;s address. Trying again by itself.</source>
+        <translation>{1} 以网页代替数据作答。请在浏览器中查看此网络是否要求登录，并检查账号的地址。将自动重试。</translation>
+    </message>
+    <message>
+        <source>{1} sent an answer that was empty or broke off. Trying again by itself; if it lasts, check the network, then tell the platform.</source>
+        <translation>{1} 发来的应答为空或中断。将自动重试；如果持续出现，请检查网络，然后告知平台。</translation>
+    </message>
+    <message>
+        <source>{1} gives the same page of results whatever page is asked for, so newer results may be missing. Trying again by itself; if it lasts, tell the platform.</source>
+        <translation>无论请求哪一页，{1} 都返回同一页结果，因此可能缺少较新的结果。将自动重试；如果持续出现，请告知平台。</translation>
+    </message>
+    <message>
+        <source>{1} sent an answer that cannot be understood. Trying again by itself; if it lasts, the platform may have changed: tell whoever looks after Dialwatch.</source>
+        <translation>{1} 发来的应答无法理解。将自动重试；如果持续出现，说明平台可能已有变化：请告知负责 Dialwatch 的人员。</translation>
+    </message>
+    <message>
+        <source>This question is not confirmed for this account. Enter its path in the account&apos;s overrides to switch it on.</source>
+        <translation>此问题尚未对该账号确认。请在账号的接口约定中填写其路径以启用它。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so new results cannot be kept. Free some space; what is missing is then fetched by itself.</source>
+        <translation>磁盘已满，无法保存新的结果。请腾出空间；缺少的内容随后会自动获取。</translation>
+    </message>
+    <message>
+        <source>New results cannot be written to the journal. Trying again by itself; check the profile&apos;s folder and the disk.</source>
+        <translation>无法将新的结果写入日志库。将自动重试；请检查配置文件夹和磁盘。</translation>
+    </message>
+    <message>
+        <source>“{1}” and {2} more are not up to date: {3}</source>
+        <translation>“{1}”和另外 {2} 个不是最新的：{3}</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>片刻</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address begins with {1}:, not with https:.</source>
+        <translation>录音的地址以 {1}: 开头，而不是 https:。</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address cannot be read.</source>
+        <translation>无法读取录音的地址。</translation>
+    </message>
+    <message>
+        <source>The recording lies at {1}, which is not among the hosts from which this account&apos;s recordings are fetched.</source>
+        <translation>录音位于 {1}，不在允许为此账号获取录音的主机之中。</translation>
+    </message>
+    <message>
+        <source>There is no address under the name {1}.</source>
+        <translation>名称 {1} 没有对应的地址。</translation>
+    </message>
+    <message>
+        <source>The name {1} leads into a private network: nothing is fetched from there.</source>
+        <translation>名称 {1} 指向专用网络：不从那里获取任何内容。</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address is too long to be one.</source>
+        <translation>录音的地址过长，不可能是地址。</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address holds characters that no address has.</source>
+        <translation>录音的地址含有地址中不会有的字符。</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address holds a name or a password.</source>
+        <translation>录音的地址含有用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address names a port that cannot be one.</source>
+        <translation>录音的地址写有不可能的端口。</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address names a host that cannot be one.</source>
+        <translation>录音的地址写有不可能的主机。</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address names its host by an odd number.</source>
+        <translation>录音的地址以奇怪的数字指明主机。</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address leads from a safe to an open connection.</source>
+        <translation>录音的地址从安全连接转到不安全的连接。</translation>
+    </message>
+    <message>
+        <source>The recording lies at {1}, which is asked without encryption. That is done only for hosts that are named for it.</source>
+        <translation>录音位于 {1}，对其的请求不加密。只有指明允许的主机才会这样请求。</translation>
+    </message>
+    <message>
+        <source>The name {1} could not be looked up in time.</source>
+        <translation>名称 {1} 未能及时解析。</translation>
+    </message>
+    <message>
+        <source>the answer is larger than {1} MiB</source>
+        <translation>应答超过 {1} MiB</translation>
+    </message>
+    <message>
+        <source>the answer was cut off</source>
+        <translation>应答被截断</translation>
+    </message>
+    <message>
+        <source>the answer is packed in a way that we do not read</source>
+        <translation>应答的压缩方式无法读取</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s compression is damaged</source>
+        <translation>应答的压缩数据已损坏</translation>
+    </message>
+    <message>
+        <source>The host of the recording</source>
+        <translation>录音所在主机</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s address leads from place to place without an end.</source>
+        <translation>录音的地址不断转向，没有终点。</translation>
+    </message>
+    <message>
+        <source>The host of the recording leads elsewhere without saying where.</source>
+        <translation>录音所在主机要求转向，却未说明去处。</translation>
+    </message>
+    <message>
+        <source>The host of the recording gave another part of the file than was asked for.</source>
+        <translation>录音所在主机返回了文件的其他部分，而非所请求的部分。</translation>
+    </message>
+    <message>
+        <source>The host of the recording cannot be reached.</source>
+        <translation>无法连接录音所在主机。</translation>
+    </message>
+    <message>
+        <source>The host of the recording sent nothing more in time.</source>
+        <translation>录音所在主机未及时继续发送。</translation>
+    </message>
+    <message>
+        <source>The host of the recording has another file by now.</source>
+        <translation>录音所在主机上现在是另一个文件。</translation>
+    </message>
+    <message>
+        <source>The host of the recording gave an answer that was not asked for ({1}).</source>
+        <translation>录音所在主机给出了意料之外的应答（{1}）。</translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>The engine gave an answer that was not asked for ({1}).</source>
+        <translation>引擎给出了意料之外的应答（{1}）。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s answer was cut off.</source>
+        <translation>引擎的应答被截断。</translation>
+    </message>
+    <message>
+        <source>it is another one than the account&apos;s settings name for this host</source>
+        <translation>它与账号设置中为该主机指定的证书不同</translation>
+    </message>
+    <message>
+        <source>it has expired; the platform has to renew it</source>
+        <translation>它已过期；须由平台更新</translation>
+    </message>
+    <message>
+        <source>nobody but itself vouches for it</source>
+        <translation>除其自身外无人为其担保</translation>
+    </message>
+    <message>
+        <source>its authority is unknown to this computer</source>
+        <translation>此电脑不认识其颁发机构</translation>
+    </message>
+    <message>
+        <source>it belongs to another address</source>
+        <translation>它属于其他地址</translation>
+    </message>
+    <message>
+        <source>The connection to {1} broke.</source>
+        <translation>与{1}的连接中断。</translation>
+    </message>
+    <message>
+        <source>No safe connection to {1} could be made.</source>
+        <translation>无法与{1}建立安全连接。</translation>
+    </message>
+    <message>
+        <source>{1} refused the request ({2}).</source>
+        <translation>{1}拒绝了请求（{2}）。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: no connection in time.</source>
+        <translation>无法连接{1}：未能及时建立连接。</translation>
+    </message>
+    <message>
+        <source>{1} was asked but did not answer in time.</source>
+        <translation>已询问{1}，但没有及时应答。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached.</source>
+        <translation>无法连接{1}。</translation>
+    </message>
+    <message>
+        <source>The answer of {1} was cut off or is not HTTP.</source>
+        <translation>{1}的应答被截断，或不是 HTTP。</translation>
+    </message>
+    <message>
+        <source>it cannot be verified</source>
+        <translation>无法核实</translation>
+    </message>
+    <message>
+        <source>The certificate of {1} is not trusted: {2}.</source>
+        <translation>{1}的证书不受信任：{2}。</translation>
+    </message>
+    <message>
+        <source>{1} offers only an old, unsafe version of TLS.</source>
+        <translation>{1}只提供旧的、不安全的 TLS 版本。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: its address has no such name.</source>
+        <translation>无法连接{1}：其地址中的名称不存在。</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: the connection was refused.</source>
+        <translation>无法连接{1}：连接被拒绝。</translation>
+    </message>
+    <message>
+        <source>{1} closed the connection without an answer.</source>
+        <translation>{1}未作应答就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>{1} answers from another address. Check the account&apos;s address.</source>
+        <translation>{1}从另一个地址应答。请检查账号的地址。</translation>
+    </message>
+    <message>
+        <source>{1} refused the key. Check it and enter it again.</source>
+        <translation>{1}拒绝了密钥。请检查并重新输入。</translation>
+    </message>
+    <message>
+        <source>{1} does not allow this for the account (403).</source>
+        <translation>{1}不允许此账号这样做（403）。</translation>
+    </message>
+    <message>
+        <source>{1} knows no such address (404). Check the account&apos;s address.</source>
+        <translation>{1}没有此地址（404）。请检查账号的地址。</translation>
+    </message>
+    <message>
+        <source>{1} asks us to slow down (429).</source>
+        <translation>{1}要求放慢速度（429）。</translation>
+    </message>
+    <message>
+        <source>{1} has a failure of its own ({2}).</source>
+        <translation>{1}自身出现故障（{2}）。</translation>
+    </message>
+    <message>
+        <source>The address for pushes</source>
+        <translation>推送地址</translation>
+    </message>
+    <message>
+        <source>The address of the account cannot be read.</source>
+        <translation>无法读取账号的地址。</translation>
+    </message>
+    <message>
+        <source>The certificates in “{1}” cannot be used. Choose a file in PEM form that this program may read.</source>
+        <translation>无法使用“{1}”中的证书。请选择本程序可读取的 PEM 格式文件。</translation>
+    </message>
+    <message>
+        <source>{1} did not finish its answer in time.</source>
+        <translation>{1}没有及时完成应答。</translation>
+    </message>
+    <message>
+        <source>{1} fails most of the time, so it is asked less often.</source>
+        <translation>对{1}的请求大多失败，因此减少了询问次数。</translation>
+    </message>
+    <message>
+        <source>AI Rudder&apos;s list of {1} is not confirmed for this account: type the id, or switch the list on in the account&apos;s contract.</source>
+        <translation>AI Rudder 的{1}列表尚未对此账号确认：请输入编号，或在账号的接口约定中启用该列表。</translation>
+    </message>
+    <message>
+        <source>AI Rudder lists no {1} for this account.</source>
+        <translation>AI Rudder 没有为此账号列出{1}。</translation>
+    </message>
+    <message>
+        <source>The account works: AI Rudder lists {1} task.</source>
+        <translation>账号可用：AI Rudder 列出 {1} 个任务。</translation>
+    </message>
+    <message>
+        <source>The account works: AI Rudder lists {1} tasks.</source>
+        <translation>账号可用：AI Rudder 列出 {1} 个任务。</translation>
+    </message>
+    <message>
+        <source>Token: the answer holds none.</source>
+        <translation>令牌：应答中没有令牌。</translation>
+    </message>
+    <message>
+        <source>{1}: AI Rudder has no such record, or no such path (404).</source>
+        <translation>{1}：AI Rudder 没有此记录，或没有此路径（404）。</translation>
+    </message>
+    <message>
+        <source>The robots&apos; names could not be read: {1}</source>
+        <translation>无法读取机器人的名称：{1}</translation>
+    </message>
+    <message>
+        <source>Task details</source>
+        <translation>任务详情</translation>
+    </message>
+    <message>
+        <source>Records that cannot be read: {1}. The others are shown; these wait for the next reading. If it lasts, tell AI Rudder.</source>
+        <translation>无法读取的记录：{1} 条。其余的已显示；这些等待下次读取。如果持续出现，请告知 AI Rudder。</translation>
+    </message>
+    <message>
+        <source>Task details: the answer holds no list.</source>
+        <translation>任务详情：应答中没有列表。</translation>
+    </message>
+    <message>
+        <source>Task id</source>
+        <translation>任务编号</translation>
+    </message>
+    <message>
+        <source>As the list of tasks shows it.</source>
+        <translation>与任务列表中显示的一致。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>With plus sign and country code, as it was listed.</source>
+        <translation>带加号和国家代码，与名单中的一致。</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>What the robot says of this person; comes back with the result.</source>
+        <translation>机器人对此人所说的内容；随结果返回。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>The numbers to call, each with its variables.</source>
+        <translation>要呼叫的号码，各带其变量。</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Counted from 1.</source>
+        <translation>从 1 起计。</translation>
+    </message>
+    <message>
+        <source>Rows a page</source>
+        <translation>每页行数</translation>
+    </message>
+    <message>
+        <source>How many rows an answer holds.</source>
+        <translation>一次应答包含多少行。</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Whether the id below is that of a robot or of a group.</source>
+        <translation>下面的编号属于单个机器人还是机器人组。</translation>
+    </message>
+    <message>
+        <source>one robot</source>
+        <translation>单个机器人</translation>
+    </message>
+    <message>
+        <source>a group of robots</source>
+        <translation>一组机器人</translation>
+    </message>
+    <message>
+        <source>{1} are not all shown: {2}</source>
+        <translation>{1}未全部显示：{2}</translation>
+    </message>
+    <message>
+        <source>AI Rudder cannot end a call that goes on.</source>
+        <translation>AI Rudder 不能结束进行中的通话。</translation>
+    </message>
+    <message>
+        <source>A step of a workflow cannot be stopped alone: stop the workflow.</source>
+        <translation>工作流的步骤不能单独停止：请停止工作流。</translation>
+    </message>
+    <message>
+        <source>Number: AI Rudder takes numbers with a plus sign and the country code.</source>
+        <translation>号码：AI Rudder 接受带加号和国家代码的号码。</translation>
+    </message>
+    <message>
+        <source>A workflow takes {1} rows in all, and the list has {2}: begin several workflows with a part of it each.</source>
+        <translation>一个工作流总共可容纳 {1} 行，而名单有 {2} 行：请启动多个工作流，各用其中一部分。</translation>
+    </message>
+    <message>
+        <source>{1}: the answer names none.</source>
+        <translation>{1}：应答中没有指明。</translation>
+    </message>
+    <message>
+        <source>List of tasks</source>
+        <translation>任务列表</translation>
+    </message>
+    <message>
+        <source>List of robots</source>
+        <translation>机器人列表</translation>
+    </message>
+    <message>
+        <source>{1} tasks in the list cannot be read and are left out.</source>
+        <translation>列表中有 {1} 个任务无法读取，已略去。</translation>
+    </message>
+    <message>
+        <source>{1}: the answer holds no list.</source>
+        <translation>{1}：应答中没有列表。</translation>
+    </message>
+    <message>
+        <source>Details of a calling task</source>
+        <translation>呼叫任务的详情</translation>
+    </message>
+    <message>
+        <source>Details of a calling task: the answer holds no list.</source>
+        <translation>呼叫任务的详情：应答中没有列表。</translation>
+    </message>
+    <message>
+        <source>Plan id</source>
+        <translation>计划编号</translation>
+    </message>
+    <message>
+        <source>List strategies</source>
+        <translation>列出策略</translation>
+    </message>
+    <message>
+        <source>The strategies that were made on the platform; a plan follows one of them.</source>
+        <translation>在平台上创建的策略；每个计划遵循其中之一。</translation>
+    </message>
+    <message>
+        <source>Create plan</source>
+        <translation>创建计划</translation>
+    </message>
+    <message>
+        <source>Calls a list in several rounds, as a strategy says; it names the robots too.</source>
+        <translation>按策略分多轮呼叫名单；机器人也由策略指定。</translation>
+    </message>
+    <message>
+        <source>The plan was created.</source>
+        <translation>计划已创建。</translation>
+    </message>
+    <message>
+        <source>List tasks of plans</source>
+        <translation>列出计划的任务</translation>
+    </message>
+    <message>
+        <source>One page of the tasks that belong to plans, newest first.</source>
+        <translation>属于计划的任务的一页，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Plan status</source>
+        <translation>计划状态</translation>
+    </message>
+    <message>
+        <source>Where a plan stands.</source>
+        <translation>计划进行到哪里。</translation>
+    </message>
+    <message>
+        <source>Rounds of a plan</source>
+        <translation>计划的轮次</translation>
+    </message>
+    <message>
+        <source>The rounds of a plan, each with its task.</source>
+        <translation>计划的各轮及其任务。</translation>
+    </message>
+    <message>
+        <source>Cancel number in a plan</source>
+        <translation>从计划中取消号码</translation>
+    </message>
+    <message>
+        <source>Takes a number out of the current round and all later ones.</source>
+        <translation>将号码从本轮及之后的所有轮次中移除。</translation>
+    </message>
+    <message>
+        <source>A call that is already running goes on.</source>
+        <translation>已在进行的通话会继续。</translation>
+    </message>
+    <message>
+        <source>The platform accepted the cancellation.</source>
+        <translation>平台已受理取消。</translation>
+    </message>
+    <message>
+        <source>It needs a number of a plan, which no list of plans names.</source>
+        <translation>需要计划中的一个号码，而计划列表不提供号码。</translation>
+    </message>
+    <message>
+        <source>Recordings of a number in a plan</source>
+        <translation>计划中某号码的录音</translation>
+    </message>
+    <message>
+        <source>The recordings of a number in all rounds of a plan.</source>
+        <translation>某号码在计划所有轮次中的录音。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What the plan is called; best a name of its own.</source>
+        <translation>计划的名称；最好使用独有的名称。</translation>
+    </message>
+    <message>
+        <source>Strategy id</source>
+        <translation>策略编号</translation>
+    </message>
+    <message>
+        <source>As the list of strategies shows it.</source>
+        <translation>与策略列表中显示的一致。</translation>
+    </message>
+    <message>
+        <source>Caller line</source>
+        <translation>主叫线路</translation>
+    </message>
+    <message>
+        <source>The line&apos;s name, as tasks show it.</source>
+        <translation>线路名称，与任务中显示的一致。</translation>
+    </message>
+    <message>
+        <source>“Dial until” must lie after “Dial from”.</source>
+        <translation>“拨打截止”必须晚于“拨打开始”。</translation>
+    </message>
+    <message>
+        <source>Dial from</source>
+        <translation>拨打开始</translation>
+    </message>
+    <message>
+        <source>Local time of the account. Without it dialling begins at once.</source>
+        <translation>账号的当地时间。不填则立即开始拨打。</translation>
+    </message>
+    <message>
+        <source>Dial until</source>
+        <translation>拨打截止</translation>
+    </message>
+    <message>
+        <source>Local time of the account; nothing is dialled after it.</source>
+        <translation>账号的当地时间；此后不再拨打。</translation>
+    </message>
+    <message>
+        <source>List tasks</source>
+        <translation>列出任务</translation>
+    </message>
+    <message>
+        <source>One page of the account&apos;s tasks, newest first.</source>
+        <translation>账号任务的一页，最新的在前。</translation>
+    </message>
+    <message>
+        <source>A task with every listed number and what became of it.</source>
+        <translation>任务及其所列的每个号码和结果。</translation>
+    </message>
+    <message>
+        <source>Create task</source>
+        <translation>创建任务</translation>
+    </message>
+    <message>
+        <source>Calls a list once, with redials for those who were not reached.</source>
+        <translation>对名单呼叫一次，未接通的会重拨。</translation>
+    </message>
+    <message>
+        <source>The task was created.</source>
+        <translation>任务已创建。</translation>
+    </message>
+    <message>
+        <source>Stop task</source>
+        <translation>停止任务</translation>
+    </message>
+    <message>
+        <source>Ends a task: numbers that were not dialled yet are cancelled.</source>
+        <translation>结束任务：尚未拨打的号码将取消。</translation>
+    </message>
+    <message>
+        <source>Calls that are already running go on to their end. A task that was stopped cannot be started again.</source>
+        <translation>已在进行的通话会继续到结束。已停止的任务不能重新启动。</translation>
+    </message>
+    <message>
+        <source>The platform accepted the stop.</source>
+        <translation>平台已受理停止。</translation>
+    </message>
+    <message>
+        <source>Cancel call</source>
+        <translation>取消呼叫</translation>
+    </message>
+    <message>
+        <source>Takes one number out of a task.</source>
+        <translation>从任务中移除一个号码。</translation>
+    </message>
+    <message>
+        <source>List robots</source>
+        <translation>列出机器人</translation>
+    </message>
+    <message>
+        <source>The robots that can speak for this account.</source>
+        <translation>可为此账号通话的机器人。</translation>
+    </message>
+    <message>
+        <source>Recording of a number</source>
+        <translation>号码的录音</translation>
+    </message>
+    <message>
+        <source>The recording of a number&apos;s call in a task.</source>
+        <translation>任务中某号码通话的录音。</translation>
+    </message>
+    <message>
+        <source>It would fetch every recording of a task.</source>
+        <translation>它会获取任务的全部录音。</translation>
+    </message>
+    <message>
+        <source>Recordings of a task</source>
+        <translation>任务的录音</translation>
+    </message>
+    <message>
+        <source>All recordings of a task, usually as one ZIP file.</source>
+        <translation>任务的全部录音，通常为一个 ZIP 文件。</translation>
+    </message>
+    <message>
+        <source>Call by its id</source>
+        <translation>按编号查通话</translation>
+    </message>
+    <message>
+        <source>What became of one call, and the address of its recording.</source>
+        <translation>一个通话的结果及其录音的地址。</translation>
+    </message>
+    <message>
+        <source>Best one of its own, with at most 30 letters and no blank.</source>
+        <translation>最好使用独有的名称，最多 30 个字母且不含空格。</translation>
+    </message>
+    <message>
+        <source>Robot id</source>
+        <translation>机器人编号</translation>
+    </message>
+    <message>
+        <source>As the list of robots shows it.</source>
+        <translation>与机器人列表中显示的一致。</translation>
+    </message>
+    <message>
+        <source>Redials</source>
+        <translation>重拨</translation>
+    </message>
+    <message>
+        <source>How often a number that was not reached is dialled again.</source>
+        <translation>未接通的号码重拨多少次。</translation>
+    </message>
+    <message>
+        <source>Pause before a redial</source>
+        <translation>重拨间隔</translation>
+    </message>
+    <message>
+        <source>In minutes, as far as is known.</source>
+        <translation>据所知，以分钟计。</translation>
+    </message>
+    <message>
+        <source>Call id</source>
+        <translation>通话编号</translation>
+    </message>
+    <message>
+        <source>Workflow id</source>
+        <translation>工作流编号</translation>
+    </message>
+    <message>
+        <source>As the list of workflows shows it.</source>
+        <translation>与工作流列表中显示的一致。</translation>
+    </message>
+    <message>
+        <source>Case id</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>Your own key of the list entry, where you gave one.</source>
+        <translation>您自己为名单条目设的键（如果设过）。</translation>
+    </message>
+    <message>
+        <source>With plus sign and country code.</source>
+        <translation>带加号和国家代码。</translation>
+    </message>
+    <message>
+        <source>The numbers that go through the workflow; 10,000 at most in all.</source>
+        <translation>经过工作流的号码；总共最多 10,000 个。</translation>
+    </message>
+    <message>
+        <source>“Until” must lie after “From”.</source>
+        <translation>“到”必须晚于“从”。</translation>
+    </message>
+    <message>
+        <source>List templates</source>
+        <translation>列出模板</translation>
+    </message>
+    <message>
+        <source>The workflows that were drawn on the platform, newest first.</source>
+        <translation>在平台上绘制的工作流，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Create workflow</source>
+        <translation>创建工作流</translation>
+    </message>
+    <message>
+        <source>Starts a workflow from a template, with a first list or without one.</source>
+        <translation>从模板启动工作流，可带第一份名单，也可不带。</translation>
+    </message>
+    <message>
+        <source>The workflow was created.</source>
+        <translation>工作流已创建。</translation>
+    </message>
+    <message>
+        <source>Add lists</source>
+        <translation>添加名单</translation>
+    </message>
+    <message>
+        <source>Adds numbers to a workflow that runs.</source>
+        <translation>向运行中的工作流添加号码。</translation>
+    </message>
+    <message>
+        <source>The platform took the list.</source>
+        <translation>平台已接收名单。</translation>
+    </message>
+    <message>
+        <source>Update lists</source>
+        <translation>更新名单</translation>
+    </message>
+    <message>
+        <source>Gives listed numbers new variables.</source>
+        <translation>为已列出的号码设置新的变量。</translation>
+    </message>
+    <message>
+        <source>Steps that have run already keep what they were told.</source>
+        <translation>已执行的步骤保留原有的值。</translation>
+    </message>
+    <message>
+        <source>The platform took the new values.</source>
+        <translation>平台已接收新的值。</translation>
+    </message>
+    <message>
+        <source>Cancel for a number</source>
+        <translation>取消某号码</translation>
+    </message>
+    <message>
+        <source>Ends the remaining steps of one list entry; the workflow goes on.</source>
+        <translation>终止一个名单条目的其余步骤；工作流继续。</translation>
+    </message>
+    <message>
+        <source>A call that is already running goes on. A number that is listed more than once is cancelled everywhere unless the case is named.</source>
+        <translation>已在进行的通话会继续。列出不止一次的号码会在各处取消，除非指明案件。</translation>
+    </message>
+    <message>
+        <source>Stop workflow</source>
+        <translation>停止工作流</translation>
+    </message>
+    <message>
+        <source>Ends a workflow with all its steps.</source>
+        <translation>结束工作流及其所有步骤。</translation>
+    </message>
+    <message>
+        <source>Calls that are already running go on to their end. A workflow that was stopped cannot be started again.</source>
+        <translation>已在进行的通话会继续到结束。已停止的工作流不能重新启动。</translation>
+    </message>
+    <message>
+        <source>List workflows</source>
+        <translation>列出工作流</translation>
+    </message>
+    <message>
+        <source>One page of the account&apos;s workflows.</source>
+        <translation>账号工作流的一页。</translation>
+    </message>
+    <message>
+        <source>Steps of a workflow</source>
+        <translation>工作流的步骤</translation>
+    </message>
+    <message>
+        <source>The steps that run in a workflow, each with its task.</source>
+        <translation>工作流中运行的步骤及其任务。</translation>
+    </message>
+    <message>
+        <source>Calling tasks of a workflow</source>
+        <translation>工作流的呼叫任务</translation>
+    </message>
+    <message>
+        <source>The tasks that a workflow&apos;s calling steps made.</source>
+        <translation>工作流的呼叫步骤所创建的任务。</translation>
+    </message>
+    <message>
+        <source>The numbers of a workflow&apos;s calling task and what became of each, with the questions and answers where the robot checks information.</source>
+        <translation>工作流呼叫任务中的号码及各自的结果；机器人核实信息时，还有问题和回答。</translation>
+    </message>
+    <message>
+        <source>Calls of a number</source>
+        <translation>号码的通话</translation>
+    </message>
+    <message>
+        <source>The calls of a number or a case in a task or a workflow, with their recordings.</source>
+        <translation>号码或案件在任务或工作流中的通话及其录音。</translation>
+    </message>
+    <message>
+        <source>Recordings of a number</source>
+        <translation>号码的录音</translation>
+    </message>
+    <message>
+        <source>All recordings of a number in a workflow.</source>
+        <translation>号码在工作流中的全部录音。</translation>
+    </message>
+    <message>
+        <source>It needs a span of time that only a user can name.</source>
+        <translation>需要只有用户才能指定的时间段。</translation>
+    </message>
+    <message>
+        <source>Find workflows of a number</source>
+        <translation>查找号码的工作流</translation>
+    </message>
+    <message>
+        <source>Which workflows a number or a case was in.</source>
+        <translation>号码或案件曾在哪些工作流中。</translation>
+    </message>
+    <message>
+        <source>It needs a step that pushes to you.</source>
+        <translation>需要一个会向您推送的步骤。</translation>
+    </message>
+    <message>
+        <source>Verify a pushed record</source>
+        <translation>核对推送的记录</translation>
+    </message>
+    <message>
+        <source>What a custom API step pushed for a number, as the platform has it.</source>
+        <translation>自定义 API 步骤为某号码推送的内容，以平台所存为准。</translation>
+    </message>
+    <message>
+        <source>Template id</source>
+        <translation>模板编号</translation>
+    </message>
+    <message>
+        <source>As the list of templates shows it.</source>
+        <translation>与模板列表中显示的一致。</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>As the list of templates shows it; the id alone counts.</source>
+        <translation>与模板列表中显示的一致；只有编号起作用。</translation>
+    </message>
+    <message>
+        <source>What the workflow is called; best a name of its own.</source>
+        <translation>工作流的名称；最好使用独有的名称。</translation>
+    </message>
+    <message>
+        <source>When all lists have run through</source>
+        <translation>所有名单走完之后</translation>
+    </message>
+    <message>
+        <source>What the two values do is our reading of the documents.</source>
+        <translation>两个值的作用是我们对文档的理解。</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Local time of the account; the workflow ends by itself then.</source>
+        <translation>账号的当地时间；届时工作流自行结束。</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>第一份名单</translation>
+    </message>
+    <message>
+        <source>Lists can be added later too; 10,000 numbers at most in all.</source>
+        <translation>名单也可以之后添加；总共最多 10,000 个号码。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Step id</source>
+        <translation>步骤编号</translation>
+    </message>
+    <message>
+        <source>the workflow ends by itself</source>
+        <translation>工作流自行结束</translation>
+    </message>
+    <message>
+        <source>it stays open for more lists</source>
+        <translation>保持开放以接收更多名单</translation>
+    </message>
+    <message>
+        <source>Custom node</source>
+        <translation>自定义节点</translation>
+    </message>
+    <message>
+        <source>was transferred to an agent</source>
+        <translation>已转给坐席</translation>
+    </message>
+    <message>
+        <source>Call finished: it names no task.</source>
+        <translation>通话已结束：未指明任务。</translation>
+    </message>
+    <message>
+        <source>Call finished: its list of calls cannot be read.</source>
+        <translation>通话已结束：无法读取其通话列表。</translation>
+    </message>
+    <message>
+        <source>Call finished: none of its calls can be read.</source>
+        <translation>通话已结束：其通话均无法读取。</translation>
+    </message>
+    <message>
+        <source>{1} call of “{2}”</source>
+        <translation>“{2}”的 {1} 个通话</translation>
+    </message>
+    <message>
+        <source>{1} calls of “{2}”</source>
+        <translation>“{2}”的 {1} 个通话</translation>
+    </message>
+    <message>
+        <source>Task finished: it names no task.</source>
+        <translation>任务已结束：未指明任务。</translation>
+    </message>
+    <message>
+        <source>“{1}” is {2}</source>
+        <translation>“{1}”：{2}</translation>
+    </message>
+    <message>
+        <source>Plan finished: it names no plan.</source>
+        <translation>计划已结束：未指明计划。</translation>
+    </message>
+    <message>
+        <source>Workflow status: it names no workflow.</source>
+        <translation>工作流状态：未指明工作流。</translation>
+    </message>
+    <message>
+        <source>A number went through “{1}”, {2} step</source>
+        <translation>一个号码走完了“{1}”，共 {2} 个步骤</translation>
+    </message>
+    <message>
+        <source>A number went through “{1}”, {2} steps</source>
+        <translation>一个号码走完了“{1}”，共 {2} 个步骤</translation>
+    </message>
+    <message>
+        <source>An inbound call ended</source>
+        <translation>一个呼入通话已结束</translation>
+    </message>
+    <message>
+        <source>An inbound call was transferred to an agent</source>
+        <translation>一个呼入通话已转给坐席</translation>
+    </message>
+    <message>
+        <source>Something unknown</source>
+        <translation>未知内容</translation>
+    </message>
+    <message>
+        <source>Inbound: it names no call</source>
+        <translation>呼入：未指明通话</translation>
+    </message>
+    <message>
+        <source>“{1}” does not end after {2} pages</source>
+        <translation>“{1}”在 {2} 页之后仍未结束</translation>
+    </message>
+    <message>
+        <source>AI Rudder gives this recording by number: it may be another dial of it.</source>
+        <translation>AI Rudder 按号码提供此录音：可能是该号码的另一次拨打。</translation>
+    </message>
+    <message>
+        <source>AI Rudder has no recording of this call.</source>
+        <translation>AI Rudder 没有此通话的录音。</translation>
+    </message>
+    <message>
+        <source>{1}: the answer is neither a file nor a link.</source>
+        <translation>{1}：应答既不是文件也不是链接。</translation>
+    </message>
+    <message>
+        <source>AI Rudder is asked by number, and this call has none.</source>
+        <translation>向 AI Rudder 须按号码查询，而此通话没有号码。</translation>
+    </message>
+    <message>
+        <source>AI Rudder is asked by task, and a call that came in belongs to none.</source>
+        <translation>向 AI Rudder 须按任务查询，而呼入的通话不属于任何任务。</translation>
+    </message>
+    <message>
+        <source>AI Rudder told no id of this call, by which it could be asked for.</source>
+        <translation>AI Rudder 未提供此通话的编号，因此无法查询。</translation>
+    </message>
+    <message>
+        <source>AI Rudder has no such recording (404).</source>
+        <translation>AI Rudder 没有此录音（404）。</translation>
+    </message>
+    <message>
+        <source>AI Rudder has no such recording (code 404).</source>
+        <translation>AI Rudder 没有此录音（代码 404）。</translation>
+    </message>
+    <message>
+        <source>does not fit {1}; others are tried on shorter pushes</source>
+        <translation>与 {1} 不符；其他公式会在较短的推送上试用</translation>
+    </message>
+    <message>
+        <source>fits {1}, not {2}</source>
+        <translation>与 {1} 相符，与 {2} 不符</translation>
+    </message>
+    <message>
+        <source>fits no formula that is known</source>
+        <translation>与任何已知的公式都不符</translation>
+    </message>
+    <message>
+        <source>Its signature {1}.</source>
+        <translation>其签名{1}。</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>没有签名。</translation>
+    </message>
+    <message>
+        <source>Its signature fits {1}.</source>
+        <translation>其签名与 {1} 相符。</translation>
+    </message>
+    <message>
+        <source>A {1} of that name is new and lists these numbers.</source>
+        <translation>有一个同名的{1}是新的，且列有这些号码。</translation>
+    </message>
+    <message>
+        <source>No {1} of that name with these numbers is new since it was sent; new ones that list other numbers: {2}.</source>
+        <translation>发送之后没有新的同名且列有这些号码的{1}；列有其他号码的新的有：{2} 个。</translation>
+    </message>
+    <message>
+        <source>{1} {2}s of that name are new and list these numbers: somebody else may have begun the same.</source>
+        <translation>有 {1} 个同名的{2}是新的，且列有这些号码：可能是他人启动了相同内容。</translation>
+    </message>
+    <message>
+        <source>AI Rudder lists no {1} at all, and it is not confirmed that it would: whether it was made cannot be told.</source>
+        <translation>AI Rudder 完全没有列出{1}，也未确认它会列出：无法得知是否已创建。</translation>
+    </message>
+    <message>
+        <source>A {1} of that name is new, and shows too few of its numbers yet to tell whether they are these.</source>
+        <translation>有一个同名的{1}是新的，但显示的号码还太少，无法判断是否为这些号码。</translation>
+    </message>
+    <message>
+        <source>The list of tasks does not end.</source>
+        <translation>任务列表没有终点。</translation>
+    </message>
+    <message>
+        <source>Which {1}s there are cannot be asked.</source>
+        <translation>无法查询有哪些{1}。</translation>
+    </message>
+    <message>
+        <source>Unanswered calls that do not say why: {1}. They count as no answer until they do.</source>
+        <translation>未说明原因的未接通话：{1} 个。在说明之前计为无人接听。</translation>
+    </message>
+    <message>
+        <source>Plan with a strategy</source>
+        <translation>按策略的计划</translation>
+    </message>
+    <message>
+        <source>Dialling begins at “Dial from”, or at once without it: there is no separate start. More than {1} rows become several tasks, numbered after the name.</source>
+        <translation>在“拨打开始”时开始拨打，不填则立即开始：没有单独的启动。超过 {1} 行时分为多个任务，名称后加编号。</translation>
+    </message>
+    <message>
+        <source>Dialling begins at “Dial from”, or at once without it; robots and rounds are the strategy&apos;s. More than {1} rows become several plans, numbered after the name.</source>
+        <translation>在“拨打开始”时开始拨打，不填则立即开始；机器人和轮次由策略决定。超过 {1} 行时分为多个计划，名称后加编号。</translation>
+    </message>
+    <message>
+        <source>The first step begins at once: there is no separate start, and no later one. A workflow takes {1} rows in all.</source>
+        <translation>第一个步骤立即开始：没有单独的启动，也不能延后。一个工作流总共可容纳 {1} 行。</translation>
+    </message>
+    <message>
+        <source>a control character</source>
+        <translation>控制字符</translation>
+    </message>
+    <message>
+        <source>no key at all</source>
+        <translation>没有任何密钥</translation>
+    </message>
+    <message>
+        <source>Blu has no list of tasks: name the tasks that are to be watched.</source>
+        <translation>Blu 没有任务列表：请指定要监看的任务。</translation>
+    </message>
+    <message>
+        <source>The account works: Blu accepts its keys.</source>
+        <translation>账号可用：Blu 接受其密钥。</translation>
+    </message>
+    <message>
+        <source>Blu refused the app id or the app key (code {1}). Check both.</source>
+        <translation>Blu 拒绝了 app id 或 app key（代码 {1}）。请检查两者。</translation>
+    </message>
+    <message>
+        <source>Blu has no way to stop a task. Paste the list of its numbers to cancel them one by one, or put them on the stop list, which Blu asks before each dial.</source>
+        <translation>Blu 无法停止任务。请粘贴其号码名单以逐个取消，或将号码放入停呼名单，Blu 在每次拨打前都会查询它。</translation>
+    </message>
+    <message>
+        <source>Blu cannot end a call that goes on.</source>
+        <translation>Blu 不能结束进行中的通话。</translation>
+    </message>
+    <message>
+        <source>Blu takes whole numbers as order ids: cancel by the number alone.</source>
+        <translation>Blu 的订单号为整数：请仅按号码取消。</translation>
+    </message>
+    <message>
+        <source>Blu refuses the character {1}: take it out.</source>
+        <translation>Blu 拒绝字符 {1}：请将其去掉。</translation>
+    </message>
+    <message>
+        <source>Create task: the answer names none.</source>
+        <translation>创建任务：应答中没有指明任务。</translation>
+    </message>
+    <message>
+        <source>The task&apos;s number; it is good for the day on which it was made.</source>
+        <translation>任务的编号；仅在创建当日有效。</translation>
+    </message>
+    <message>
+        <source>The task&apos;s number.</source>
+        <translation>任务的编号。</translation>
+    </message>
+    <message>
+        <source>As it was, or is to be, uploaded; nothing is added to it or taken away.</source>
+        <translation>与已上传或将上传的一致；不增不减。</translation>
+    </message>
+    <message>
+        <source>Entry id</source>
+        <translation>条目编号</translation>
+    </message>
+    <message>
+        <source>Your own number of the entry; it comes back with its results.</source>
+        <translation>您自己的条目编号；随结果返回。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name.</source>
+        <translation>此人的姓名。</translation>
+    </message>
+    <message>
+        <source>Business data</source>
+        <translation>业务数据</translation>
+    </message>
+    <message>
+        <source>Comes back with the results and is not spoken, such as an order id.</source>
+        <translation>随结果返回，不会念出，例如订单号。</translation>
+    </message>
+    <message>
+        <source>What the robot&apos;s script says of this person.</source>
+        <translation>机器人的话术对此人所说的内容。</translation>
+    </message>
+    <message>
+        <source>Makes a task to which lists can be uploaded. It is good for the current day.</source>
+        <translation>创建可上传名单的任务。仅当日有效。</translation>
+    </message>
+    <message>
+        <source>The task was made.</source>
+        <translation>任务已创建。</translation>
+    </message>
+    <message>
+        <source>Upload list</source>
+        <translation>上传名单</translation>
+    </message>
+    <message>
+        <source>Adds numbers to a task, at most 200 at a time.</source>
+        <translation>向任务添加号码，一次最多 200 个。</translation>
+    </message>
+    <message>
+        <source>Dialling starts with the upload: there is no separate start. Blu does not say which entries it took; the results show it.</source>
+        <translation>上传后即开始拨打：没有单独的启动。Blu 不说明接收了哪些条目；由结果得知。</translation>
+    </message>
+    <message>
+        <source>Blu took the list.</source>
+        <translation>Blu 已接收名单。</translation>
+    </message>
+    <message>
+        <source>Stops later calls to a number that was uploaded, such as after a payment.</source>
+        <translation>停止对已上传号码的后续呼叫，例如在付款之后。</translation>
+    </message>
+    <message>
+        <source>A call that is already running goes on. Blu cannot be asked about an entry: that it was cancelled shows only in the results.</source>
+        <translation>已在进行的通话会继续。无法向 Blu 查询条目：是否已取消只能由结果得知。</translation>
+    </message>
+    <message>
+        <source>Blu accepted the cancellation.</source>
+        <translation>Blu 已受理取消。</translation>
+    </message>
+    <message>
+        <source>Query results</source>
+        <translation>查询结果</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>One page of the results of a task. Blu keeps them for 45 days.</source>
+        <translation>任务结果的一页。Blu 保存 45 天。</translation>
+    </message>
+    <message>
+        <source>What the task is called, on Blu and here.</source>
+        <translation>任务在 Blu 和此处的名称。</translation>
+    </message>
+    <message>
+        <source>Further fields</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>What your account needs besides, such as the robot: Blu&apos;s documents do not tell the names, ask Blu for them.</source>
+        <translation>您的账号另需的内容，例如机器人：Blu 的文档没有给出字段名称，请向 Blu 询问。</translation>
+    </message>
+    <message>
+        <source>The people to call.</source>
+        <translation>要呼叫的人。</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Tells entries with the same number apart, where the upload named one.</source>
+        <translation>用于区分号码相同的条目（如果上传时写有订单号）。</translation>
+    </message>
+    <message>
+        <source>Results a page</source>
+        <translation>每页结果数</translation>
+    </message>
+    <message>
+        <source>Dial results</source>
+        <translation>拨打结果</translation>
+    </message>
+    <message>
+        <source>Dial results that cannot be read: {1}. The others are shown; these wait for the next reading. If it lasts, tell Blu.</source>
+        <translation>无法读取的拨打结果：{1} 条。其余的已显示；这些等待下次读取。如果持续出现，请告知 Blu。</translation>
+    </message>
+    <message>
+        <source>A page holds another number of dial results than it says. All that came are shown.</source>
+        <translation>有一页的拨打结果数与其声明的不同。收到的已全部显示。</translation>
+    </message>
+    <message>
+        <source>Dial results: the answer holds no list.</source>
+        <translation>拨打结果：应答中没有列表。</translation>
+    </message>
+    <message>
+        <source>{1} result</source>
+        <translation>{1} 条结果</translation>
+    </message>
+    <message>
+        <source>{1} results</source>
+        <translation>{1} 条结果</translation>
+    </message>
+    <message>
+        <source>{1} to be asked for</source>
+        <translation>{1} 个待查询</translation>
+    </message>
+    <message>
+        <source>Continue call</source>
+        <translation>继续呼叫</translation>
+    </message>
+    <message>
+        <source>Dial result: it holds no record.</source>
+        <translation>拨打结果：没有记录。</translation>
+    </message>
+    <message>
+        <source>Dial result: it names no task, or its record cannot be read.</source>
+        <translation>拨打结果：未指明任务，或其记录无法读取。</translation>
+    </message>
+    <message>
+        <source>Asked before a dial</source>
+        <translation>拨打前询问</translation>
+    </message>
+    <message>
+        <source>Blu has no archive of a task&apos;s recordings: fetch them one by one.</source>
+        <translation>Blu 没有任务录音的压缩包：请逐个获取。</translation>
+    </message>
+    <message>
+        <source>Blu told no address of this recording.</source>
+        <translation>Blu 未提供此录音的地址。</translation>
+    </message>
+    <message>
+        <source>None of its {1} numbers has a result after {2} s; other entries of the task that have one: {3}.</source>
+        <translation>{2} 秒后其 {1} 个号码均无结果；任务中已有结果的其他条目：{3} 个。</translation>
+    </message>
+    <message>
+        <source>{1} of its {2} entries have a result.</source>
+        <translation>其 {2} 个条目中 {1} 个已有结果。</translation>
+    </message>
+    <message>
+        <source>{1} of its {2} numbers have a result.</source>
+        <translation>其 {2} 个号码中 {1} 个已有结果。</translation>
+    </message>
+    <message>
+        <source>{1} of its {2} numbers have a result, under other entry ids: they may be of another upload.</source>
+        <translation>其 {2} 个号码中 {1} 个已有结果，但条目编号不同：可能来自另一次上传。</translation>
+    </message>
+    <message>
+        <source>Blu has no list of tasks: whether it was made cannot be asked.</source>
+        <translation>Blu 没有任务列表：无法查询是否已创建。</translation>
+    </message>
+    <message>
+        <source>The same page comes whatever page is asked for.</source>
+        <translation>无论请求哪一页，返回的都是同一页。</translation>
+    </message>
+    <message>
+        <source>Dial results that were there before and did not come this time: {1}. They stay shown.</source>
+        <translation>以前有、这次没有返回的拨打结果：{1} 条。它们仍会显示。</translation>
+    </message>
+    <message>
+        <source>Task for today</source>
+        <translation>今日任务</translation>
+    </message>
+    <message>
+        <source>Makes a task that is good for the current day, and uploads the list to it.</source>
+        <translation>创建当日有效的任务，并将名单上传到其中。</translation>
+    </message>
+    <message>
+        <source>If the answer to the making is lost, an empty task may be left behind; it dials nobody.</source>
+        <translation>如果创建的应答丢失，可能遗留一个空任务；它不会拨打任何人。</translation>
+    </message>
+    <message>
+        <source>List into a task of today</source>
+        <translation>将名单加入今天的任务</translation>
+    </message>
+    <message>
+        <source>Uploads the list to a task that was made today.</source>
+        <translation>将名单上传到今天创建的任务。</translation>
+    </message>
+    <message>
+        <source>Your own number of the entry; it comes back with its results. Rows without one are numbered for you.</source>
+        <translation>您自己的条目编号；随结果返回。没有编号的行会自动编号。</translation>
+    </message>
+    <message>
+        <source>The account lacks its {1}.</source>
+        <translation>账号缺少 {1}。</translation>
+    </message>
+    <message>
+        <source>The {1} holds characters that no key has. Enter it again.</source>
+        <translation>{1} 含有密钥中不会有的字符。请重新输入。</translation>
+    </message>
+    <message>
+        <source>The platform answers there, and not where the contract says.</source>
+        <translation>平台在那里应答，而不是在接口约定所说的位置。</translation>
+    </message>
+    <message>
+        <source>No answer named anything to ask it with.</source>
+        <translation>没有任何应答提供可用于询问的内容。</translation>
+    </message>
+    <message>
+        <source>The field is missing, and this one looks like it by name and values.</source>
+        <translation>缺少该字段，而这个字段的名称和值与其相似。</translation>
+    </message>
+    <message>
+        <source>It answers at {1}.</source>
+        <translation>它在 {1} 应答。</translation>
+    </message>
+    <message>
+        <source>It has no path or is switched off.</source>
+        <translation>没有路径或已停用。</translation>
+    </message>
+    <message>
+        <source>It answers; there is no such record, as expected.</source>
+        <translation>有应答；如预期，没有此记录。</translation>
+    </message>
+    <message>
+        <source>Those calls are counted but not placed in time.</source>
+        <translation>这些通话会计数，但不归入任何时间。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s field “{1}” needs a name or a list of names.</source>
+        <translation>接口约定的字段“{1}”需要一个名称或名称列表。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s operation “{1}” must be a table.</source>
+        <translation>接口约定的操作“{1}”必须是表。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s operation “{1}” has no entry “{2}”.</source>
+        <translation>接口约定的操作“{1}”没有条目“{2}”。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s path of “{1}” must begin with a slash.</source>
+        <translation>接口约定中“{1}”的路径必须以斜杠开头。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s rate must be a number of requests a second.</source>
+        <translation>接口约定的速率必须是每秒请求数。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s entry “{1}” must be a text.</source>
+        <translation>接口约定的条目“{1}”必须是文本。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s entry “{1}” must be a table.</source>
+        <translation>接口约定的条目“{1}”必须是表。</translation>
+    </message>
+    <message>
+        <source>“{1}” is not confirmed for this account of {2}: enter its path in the account&apos;s contract first</source>
+        <translation>“{1}”尚未对 {2} 的此账号确认：请先在账号的接口约定中填写其路径</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s entry “{1}.{2}” cannot be used.</source>
+        <translation>接口约定的条目“{1}.{2}”不能使用。</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s setting “{1}” must be a single value.</source>
+        <translation>接口约定的设置“{1}”必须是单个值。</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>幕后</translation>
+    </message>
+    <message>
+        <source>{1} has no field “{2}.{3}”.</source>
+        <translation>{1} 没有字段“{2}.{3}”。</translation>
+    </message>
+    <message>
+        <source>A path begins with a slash and holds no blank, “?” or “#”.</source>
+        <translation>路径以斜杠开头，且不含空格、“?”或“#”。</translation>
+    </message>
+    <message>
+        <source>The field “{1}” needs at least one name.</source>
+        <translation>字段“{1}”至少需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A change must name an operation, or a record and a field.</source>
+        <translation>更改必须指明一个操作，或一个记录和字段。</translation>
+    </message>
+    <message>
+        <source>{1}: the recording is empty: a header without sound.</source>
+        <translation>{1}：录音为空：只有头部，没有音频。</translation>
+    </message>
+    <message>
+        <source>{1}: a web page came instead of a file.</source>
+        <translation>{1}：收到的是网页，而不是文件。</translation>
+    </message>
+    <message>
+        <source>{1}: what came is neither a recording nor an archive.</source>
+        <translation>{1}：收到的内容既不是录音，也不是压缩包。</translation>
+    </message>
+    <message>
+        <source>{1}: the answer names no binding.</source>
+        <translation>{1}：应答中没有指明绑定。</translation>
+    </message>
+    <message>
+        <source>Only AXE applications tell how many bindings each X has.</source>
+        <translation>只有 AXE 应用会说明每个 X 有多少绑定。</translation>
+    </message>
+    <message>
+        <source>Lifetime: an AX binding never ends by itself. Leave it out, and unbind X in time.</source>
+        <translation>有效期：AX 绑定不会自行到期。请不填，并及时解绑 X。</translation>
+    </message>
+    <message>
+        <source>From now on; 0 never ends; 7776000 are 90 days.</source>
+        <translation>从现在起计；0 表示永不到期；7776000 为 90 天。</translation>
+    </message>
+    <message>
+        <source>From now on, in whole minutes; 0 never ends.</source>
+        <translation>从现在起计，以整分钟为单位；0 表示永不到期。</translation>
+    </message>
+    <message>
+        <source>Lifetime: AXE counts in whole minutes; give a multiple of 60 seconds.</source>
+        <translation>有效期：AXE 按整分钟计；请给出 60 秒的倍数。</translation>
+    </message>
+    <message>
+        <source>In whole minutes; its range is not documented.</source>
+        <translation>以整分钟为单位；其范围文档未说明。</translation>
+    </message>
+    <message>
+        <source>AXYB bindings cannot be changed: unbind, then bind again.</source>
+        <translation>AXYB 绑定不能更改：请先解绑，再重新绑定。</translation>
+    </message>
+    <message>
+        <source>0 never ends, else 60 seconds to 90 days; all its Y end with it.</source>
+        <translation>0 表示永不到期，否则为 60 秒至 90 天；其所有 Y 随之到期。</translation>
+    </message>
+    <message>
+        <source>0 ends with A&apos;s, else 60 seconds to 90 days; never longer than A&apos;s.</source>
+        <translation>0 表示随 A 到期，否则为 60 秒至 90 天；不得长于 A 的有效期。</translation>
+    </message>
+    <message>
+        <source>The protected user: +86 and the number.</source>
+        <translation>受保护的用户：+86 加号码。</translation>
+    </message>
+    <message>
+        <source>The other side, who gets a Y: +86 and the number.</source>
+        <translation>获得 Y 的另一方：+86 加号码。</translation>
+    </message>
+    <message>
+        <source>Lifetime</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>A modification cannot take away {1}: unbind, then bind again.</source>
+        <translation>修改不能去掉 {1}：请先解绑，再重新绑定。</translation>
+    </message>
+    <message>
+        <source>The id of the binding is not known: read its X first.</source>
+        <translation>绑定的编号未知：请先读取其 X。</translation>
+    </message>
+    <message>
+        <source>{1} has no such request.</source>
+        <translation>{1} 没有此种请求。</translation>
+    </message>
+    <message>
+        <source>Prompt before recording</source>
+        <translation>录音前提示音</translation>
+    </message>
+    <message>
+        <source>Tone a minute before the end</source>
+        <translation>结束前一分钟提示音</translation>
+    </message>
+    <message>
+        <source>Tone when A calls</source>
+        <translation>A 呼叫时的提示音</translation>
+    </message>
+    <message>
+        <source>Tone when others call</source>
+        <translation>他人呼叫时的提示音</translation>
+    </message>
+    <message>
+        <source>Tone at X</source>
+        <translation>X 侧提示音</translation>
+    </message>
+    <message>
+        <source>Tone at Y</source>
+        <translation>Y 侧提示音</translation>
+    </message>
+    <message>
+        <source>Tone when A calls back and nobody called</source>
+        <translation>A 回拨而无人曾来电时的提示音</translation>
+    </message>
+    <message>
+        <source>City code: must begin with its 0, as in 0755 or 010; a spreadsheet may have dropped it.</source>
+        <translation>城市代码：必须以 0 开头，例如 0755 或 010；电子表格可能去掉了它。</translation>
+    </message>
+    <message>
+        <source>Data of your own: Chinese characters must be put in Base64 first.</source>
+        <translation>附带数据：中文字符须先转为 Base64。</translation>
+    </message>
+    <message>
+        <source>{1}: a voice file&apos;s name has digits, letters and - _ . @ alone.</source>
+        <translation>{1}：语音文件名只能含数字、字母和 - _ . @。</translation>
+    </message>
+    <message>
+        <source>Huawei does not show the binding.</source>
+        <translation>华为未显示该绑定。</translation>
+    </message>
+    <message>
+        <source>Huawei shows {1} such bindings: whether it made one of them for this request cannot be told.</source>
+        <translation>华为显示 {1} 个这样的绑定：无法得知其中之一是否为此请求所建。</translation>
+    </message>
+    <message>
+        <source>Huawei tells {1} Y of a binding at most, and B is not among them.</source>
+        <translation>华为最多返回一个绑定的 {1} 个 Y，而 B 不在其中。</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding without the change ({1}).</source>
+        <translation>华为显示该绑定，但没有这项更改（{1}）。</translation>
+    </message>
+    <message>
+        <source>Huawei still shows bindings on that X: {1} on its first page.</source>
+        <translation>华为仍显示该 X 上的绑定：第一页有 {1} 个。</translation>
+    </message>
+    <message>
+        <source>Huawei tells {1} Y of a binding at most, and this one is not among them.</source>
+        <translation>华为最多返回一个绑定的 {1} 个 Y，而此 Y 不在其中。</translation>
+    </message>
+    <message>
+        <source>Huawei shows this extension with another A.</source>
+        <translation>华为显示此分机号属于另一个 A。</translation>
+    </message>
+    <message>
+        <source>Huawei was to pick X itself, and tells bindings of a known X alone: look for it in Huawei&apos;s console, or read the application&apos;s X again.</source>
+        <translation>X 原由华为自行选取，而华为只返回已知 X 的绑定：请在华为的控制台中查找，或重新读取应用的 X。</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding.</source>
+        <translation>华为显示该绑定。</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding without a Y for B.</source>
+        <translation>华为显示该绑定，但没有 B 的 Y。</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding, but not since when its lifetime counts.</source>
+        <translation>华为显示该绑定，但未显示其有效期从何时起算。</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding no more.</source>
+        <translation>华为已不再显示该绑定。</translation>
+    </message>
+    <message>
+        <source>Huawei shows these numbers bound, but otherwise than asked for ({1}): somebody else may have bound them.</source>
+        <translation>华为显示这些号码已绑定，但与请求不同（{1}）：可能是他人绑定的。</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding of A no more.</source>
+        <translation>华为已不再显示 A 的绑定。</translation>
+    </message>
+    <message>
+        <source>Huawei shows the Y.</source>
+        <translation>华为显示该 Y。</translation>
+    </message>
+    <message>
+        <source>Huawei shows the binding with the change.</source>
+        <translation>华为显示该绑定及此更改。</translation>
+    </message>
+    <message>
+        <source>Huawei still shows the binding.</source>
+        <translation>华为仍显示该绑定。</translation>
+    </message>
+    <message>
+        <source>Huawei shows none on that X.</source>
+        <translation>华为显示该 X 上没有绑定。</translation>
+    </message>
+    <message>
+        <source>The key works; the number asked for has no binding, as expected.</source>
+        <translation>密钥可用；如预期，所查号码没有绑定。</translation>
+    </message>
+    <message>
+        <source>Huawei answered with code {1} (HTTP {2}).</source>
+        <translation>华为以代码 {1} 应答（HTTP {2}）。</translation>
+    </message>
+    <message>
+        <source>Huawei answered with code {1} (HTTP {2}), which says nothing about the key. Try again later.</source>
+        <translation>华为以代码 {1} 应答（HTTP {2}），未说明密钥是否可用。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>密钥可用。</translation>
+    </message>
+    <message>
+        <source>The key works; its application has another mode than AXB.</source>
+        <translation>密钥可用；其应用的模式不是 AXB。</translation>
+    </message>
+    <message>
+        <source>{1}: the answer holds no address.</source>
+        <translation>{1}：应答中没有地址。</translation>
+    </message>
+    <message>
+        <source>The recording can be fetched there.</source>
+        <translation>可在该处获取录音。</translation>
+    </message>
+    <message>
+        <source>Huawei has nothing at this address (404). Check the account&apos;s address.</source>
+        <translation>华为在此地址没有内容（404）。请检查账号的地址。</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>only A calls B</source>
+        <translation>仅 A 呼叫 B</translation>
+    </message>
+    <message>
+        <source>only B calls A</source>
+        <translation>仅 B 呼叫 A</translation>
+    </message>
+    <message>
+        <source>Binding id</source>
+        <translation>绑定编号</translation>
+    </message>
+    <message>
+        <source>As the bind answered it; it wins where both are given.</source>
+        <translation>与绑定时的应答一致；两者都给出时以它为准。</translation>
+    </message>
+    <message>
+        <source>City code</source>
+        <translation>城市代码</translation>
+    </message>
+    <message>
+        <source>Such as 0755 or 010: the platform picks a free X of that city.</source>
+        <translation>例如 0755 或 010：平台在该城市选取一个空闲的 X。</translation>
+    </message>
+    <message>
+        <source>When the city has no free X</source>
+        <translation>该城市没有空闲的 X 时</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Counts only where the platform picks X.</source>
+        <translation>仅在由平台选取 X 时有效。</translation>
+    </message>
+    <message>
+        <source>Record calls</source>
+        <translation>通话录音</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Works only where recording is switched on for the application.</source>
+        <translation>仅在应用已开启录音时有效。</translation>
+    </message>
+    <message>
+        <source>Name of an approved voice file. A recorded call without it is blocked by the carrier.</source>
+        <translation>已审批的语音文件名称。没有它，录音的通话会被运营商阻断。</translation>
+    </message>
+    <message>
+        <source>Longest call</source>
+        <translation>最长通话时长</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Counted from the callee&apos;s answer; 0 is no limit.</source>
+        <translation>从被叫接听起计；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Name of a voice file. There is no built-in tone: without a file nothing is played.</source>
+        <translation>语音文件的名称。没有内置提示音：不填文件则不播放任何声音。</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>yes, where the application has them</source>
+        <translation>是（应用支持时）</translation>
+    </message>
+    <message>
+        <source>Whether texts go through X too.</source>
+        <translation>短信是否也经由 X。</translation>
+    </message>
+    <message>
+        <source>Data of your own</source>
+        <translation>附带数据</translation>
+    </message>
+    <message>
+        <source>Comes back in notifications; Huawei has to enable it. Chinese text must be in Base64.</source>
+        <translation>随通知返回；须由华为开通。中文文本必须为 Base64。</translation>
+    </message>
+    <message>
+        <source>“Record calls” needs a “Prompt before recording”: the carrier blocks the call.</source>
+        <translation>“通话录音”需要“录音前提示音”：否则运营商会阻断通话。</translation>
+    </message>
+    <message>
+        <source>“Tone a minute before the end” works only with a “Longest call” above 0.</source>
+        <translation>“结束前一分钟提示音”仅在“最长通话时长”大于 0 时有效。</translation>
+    </message>
+    <message>
+        <source>Name of a voice file that A hears after dialling X.</source>
+        <translation>A 拨打 X 后听到的语音文件的名称。</translation>
+    </message>
+    <message>
+        <source>Name of a voice file that others hear after dialling X.</source>
+        <translation>他人拨打 X 后听到的语音文件的名称。</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>谁可以呼叫</translation>
+    </message>
+    <message>
+        <source>0 never ends; 7776000 are 90 days.</source>
+        <translation>0 表示永不到期；7776000 为 90 天。</translation>
+    </message>
+    <message>
+        <source>{1}: Huawei refuses 400 and 95 numbers here.</source>
+        <translation>{1}：华为在此处拒绝 400 和 95 号码。</translation>
+    </message>
+    <message>
+        <source>{1}: must be +86 and the number, without a leading 0 of the area code.</source>
+        <translation>{1}：必须是 +86 加号码，区号不带开头的 0。</translation>
+    </message>
+    <message>
+        <source>take one of another city</source>
+        <translation>选取其他城市的 X</translation>
+    </message>
+    <message>
+        <source>Huawei has locked this computer&apos;s address after failed attempts, so nothing is sent for another {1} min.</source>
+        <translation>由于多次尝试失败，华为已锁定此电脑的地址，因此在 {1} 分钟内不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s limit on requests is reached.</source>
+        <translation>已达到华为的请求上限。</translation>
+    </message>
+    <message>
+        <source>Huawei refused the key twice, so it is not asked again: more failures would lock this computer&apos;s address for half an hour. Mend the key or the clock, then test the account.</source>
+        <translation>华为两次拒绝密钥，因此不再询问：再失败会使此电脑的地址被锁定半小时。请修正密钥或时钟，然后测试账号。</translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s calls are made by persons: nothing is listed that could be cancelled.</source>
+        <translation>华为的呼叫由人拨打：没有列出可取消的内容。</translation>
+    </message>
+    <message>
+        <source>This application may not be allowed to end calls: Huawei documents it for AXYB alone.</source>
+        <translation>此应用可能无权结束通话：华为的文档仅说明 AXYB 可以。</translation>
+    </message>
+    <message>
+        <source>Ask Huawei to allow it; the call goes on.</source>
+        <translation>请向华为申请开通；通话会继续。</translation>
+    </message>
+    <message>
+        <source>Unbind its X number instead.</source>
+        <translation>请改为解绑其 X 号码。</translation>
+    </message>
+    <message>
+        <source>Its running calls can be ended one by one.</source>
+        <translation>其进行中的通话可以逐个终止。</translation>
+    </message>
+    <message>
+        <source>Huawei told no session of this call, by which it could be ended.</source>
+        <translation>华为未提供此通话的会话编号，因此无法终止它。</translation>
+    </message>
+    <message>
+        <source>While an account is in arrears Huawei suspends all its X: nothing can be bound or unbound (1010029), and recordings cannot be fetched. X that are released for it cannot be had back. About 10 minutes after the payment it works again.</source>
+        <translation>账号欠费期间华为会暂停其所有 X：不能绑定或解绑（1010029），也不能获取录音。因此被释放的 X 无法收回。付款约 10 分钟后恢复。</translation>
+    </message>
+    <message>
+        <source>Huawei counts complaints of a month against the numbers in use: its rules of use demand less than 0.01 %, its FAQ less than 0.05 %. A complaint of harassment below that is a warning; above it, or with one of fraud, Huawei ends the service. An X on its black list is refused with 1012102: for complaints, for more than a month of arrears, or for a name that could not be verified. Huawei writes to the address given with the order of the numbers.</source>
+        <translation>华为按在用号码统计每月投诉：其使用规范要求低于 0.01 %，其常见问题要求低于 0.05 %。低于该值的骚扰投诉为警告；超过该值，或有诈骗投诉，华为将终止服务。列入黑名单的 X 会以 1012102 拒绝：原因可能是投诉、欠费超过一个月，或名称无法核实。华为会向订购号码时所留的地址发送通知。</translation>
+    </message>
+    <message>
+        <source>Huawei suspends X for arrears and for complaints: look for its mail to the address given with the order of the numbers.</source>
+        <translation>华为会因欠费和投诉暂停 X：请查看订购号码时所留地址收到的邮件。</translation>
+    </message>
+    <message>
+        <source>bindings, calls and texts all fail</source>
+        <translation>绑定、通话和短信全部失败</translation>
+    </message>
+    <message>
+        <source>no new bindings are taken; those that there are go on working</source>
+        <translation>不再接受新的绑定；现有绑定继续有效</translation>
+    </message>
+    <message>
+        <source>AX bindings</source>
+        <translation>AX 绑定</translation>
+    </message>
+    <message>
+        <source>only A calls X</source>
+        <translation>仅 A 呼叫 X</translation>
+    </message>
+    <message>
+        <source>only others call X</source>
+        <translation>仅他人呼叫 X</translation>
+    </message>
+    <message>
+        <source>X is switched on</source>
+        <translation>X 已开启</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>While it is off, X counts as unreachable.</source>
+        <translation>关闭期间，X 视为无法接通。</translation>
+    </message>
+    <message>
+        <source>“Callee” must be another number than A.</source>
+        <translation>“Callee”必须是与 A 不同的号码。</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>Binds A to X: whoever calls X reaches A, and sees X when A calls.</source>
+        <translation>将 A 绑定到 X：呼叫 X 的人接通 A，A 呼叫时对方看到 X。</translation>
+    </message>
+    <message>
+        <source>An AX binding never ends by itself. One X serves one A, and one A has at most 5 X. That it succeeds does not mean that A can call: A must be registered.</source>
+        <translation>AX 绑定不会自行到期。一个 X 服务一个 A，一个 A 最多有 5 个 X。绑定成功并不表示 A 可以呼叫：A 必须已登记。</translation>
+    </message>
+    <message>
+        <source>The binding was made.</source>
+        <translation>绑定已建立。</translation>
+    </message>
+    <message>
+        <source>Unbind</source>
+        <translation>解绑</translation>
+    </message>
+    <message>
+        <source>Takes the binding of an X away.</source>
+        <translation>解除一个 X 的绑定。</translation>
+    </message>
+    <message>
+        <source>A call that runs already goes on; the next one to X reaches nobody.</source>
+        <translation>已在进行的通话会继续；下一个拨打 X 的呼叫接不通任何人。</translation>
+    </message>
+    <message>
+        <source>The binding was taken away.</source>
+        <translation>绑定已解除。</translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Changes a binding; what is left out stays as it is.</source>
+        <translation>更改绑定；未填的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The binding was changed.</source>
+        <translation>绑定已更改。</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>The binding of an X, or those of an A: at most 5.</source>
+        <translation>一个 X 的绑定，或一个 A 的绑定：最多 5 个。</translation>
+    </message>
+    <message>
+        <source>Set temporary callee</source>
+        <translation>设置临时被叫</translation>
+    </message>
+    <message>
+        <source>Says whom A&apos;s next call to X reaches.</source>
+        <translation>指定 A 下一次呼叫 X 时接通谁。</translation>
+    </message>
+    <message>
+        <source>It takes the place of an earlier one, and has to be set before each call of A.</source>
+        <translation>它取代之前的设置，且须在 A 每次呼叫之前设置。</translation>
+    </message>
+    <message>
+        <source>The temporary callee was set.</source>
+        <translation>临时被叫已设置。</translation>
+    </message>
+    <message>
+        <source>The privacy number to use; it wins over the city code.</source>
+        <translation>要使用的隐私号码；优先于城市代码。</translation>
+    </message>
+    <message>
+        <source>New A</source>
+        <translation>新的 A</translation>
+    </message>
+    <message>
+        <source>Not evaluated; only to check that it is not the callee.</source>
+        <translation>不参与判断；仅用于检查它不是被叫。</translation>
+    </message>
+    <message>
+        <source>Whom to reach; 400 and 95 numbers are allowed here.</source>
+        <translation>要接通谁；此处允许 400 和 95 号码。</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>有效时间</translation>
+    </message>
+    <message>
+        <source>60 seconds</source>
+        <translation>60 秒</translation>
+    </message>
+    <message>
+        <source>Comes back in notifications; no Chinese characters.</source>
+        <translation>随通知返回；不得含中文字符。</translation>
+    </message>
+    <message>
+        <source>AXB bindings</source>
+        <translation>AXB 绑定</translation>
+    </message>
+    <message>
+        <source>The other side: +86 and the number.</source>
+        <translation>另一方：+86 加号码。</translation>
+    </message>
+    <message>
+        <source>Binds A and B to X: each reaches the other by calling X.</source>
+        <translation>将 A 和 B 绑定到 X：双方呼叫 X 即可接通对方。</translation>
+    </message>
+    <message>
+        <source>That it succeeds does not mean that A can call: A must be registered with the carrier. A landline can be called, but can never call X.</source>
+        <translation>绑定成功并不表示 A 可以呼叫：A 必须已在运营商登记。固话可以被呼叫，但永远不能呼叫 X。</translation>
+    </message>
+    <message>
+        <source>Takes a binding away; calls through it end with “no binding”.</source>
+        <translation>解除绑定；之后经由它的呼叫以“无绑定”结束。</translation>
+    </message>
+    <message>
+        <source>With X alone, every binding of that X is removed, up to 5 000. A call that runs already goes on.</source>
+        <translation>只填 X 时，该 X 的全部绑定都会被移除，最多 5 000 个。已在进行的通话会继续。</translation>
+    </message>
+    <message>
+        <source>Changes a binding; what is left out stays as it is. X itself cannot change.</source>
+        <translation>更改绑定；未填的内容保持不变。X 本身不能更改。</translation>
+    </message>
+    <message>
+        <source>A new lifetime starts at this moment, not when the binding was made.</source>
+        <translation>新的有效期从此刻起算，而不是从建立绑定时起算。</translation>
+    </message>
+    <message>
+        <source>One binding, or those of an X, page by page.</source>
+        <translation>一个绑定，或一个 X 的绑定，逐页返回。</translation>
+    </message>
+    <message>
+        <source>Removes every binding of this X.</source>
+        <translation>移除此 X 的全部绑定。</translation>
+    </message>
+    <message>
+        <source>New B</source>
+        <translation>新的 B</translation>
+    </message>
+    <message>
+        <source>All bindings of this X.</source>
+        <translation>此 X 的全部绑定。</translation>
+    </message>
+    <message>
+        <source>Only with X: the binding of A on it.</source>
+        <translation>须与 X 同填：A 在其上的绑定。</translation>
+    </message>
+    <message>
+        <source>Only with X: the binding of B on it.</source>
+        <translation>须与 X 同填：B 在其上的绑定。</translation>
+    </message>
+    <message>
+        <source>As the bind answered it.</source>
+        <translation>与绑定时的应答一致。</translation>
+    </message>
+    <message>
+        <source>Bindings a page</source>
+        <translation>每页绑定数</translation>
+    </message>
+    <message>
+        <source>Huawei takes 50 in silence for any number outside the range.</source>
+        <translation>超出范围时，华为会不作提示地按 50 处理。</translation>
+    </message>
+    <message>
+        <source>AXE bindings</source>
+        <translation>AXE 绑定</translation>
+    </message>
+    <message>
+        <source>The privacy number; it wins over the city code.</source>
+        <translation>隐私号码；优先于城市代码。</translation>
+    </message>
+    <message>
+        <source>Give “Binding id”, or “X” and “Extension” together.</source>
+        <translation>请填写“绑定编号”，或同时填写“X”和“分机号”。</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>分机号</translation>
+    </message>
+    <message>
+        <source>Digits, as many as the application has; without it the platform assigns one.</source>
+        <translation>数字，位数与应用的规定一致；不填则由平台分配。</translation>
+    </message>
+    <message>
+        <source>Lifetimes are counted in</source>
+        <translation>有效期的单位</translation>
+    </message>
+    <message>
+        <source>0 never ends. Always send it: Huawei&apos;s documents contradict each other on what holds without it (never, or 168 hours).</source>
+        <translation>0 表示永不到期。请始终填写：华为的文档对不填时的说法互相矛盾（永不到期，或 168 小时）。</translation>
+    </message>
+    <message>
+        <source>Number when A calls back and nobody called</source>
+        <translation>A 回拨而无人曾来电时转接的号码</translation>
+    </message>
+    <message>
+        <source>“Extension” must be digits alone.</source>
+        <translation>“分机号”只能是数字。</translation>
+    </message>
+    <message>
+        <source>Name of a voice file; never together with a number to forward to.</source>
+        <translation>语音文件的名称；不能与转接号码同时使用。</translation>
+    </message>
+    <message>
+        <source>Callback records live</source>
+        <translation>回拨记录的有效期</translation>
+    </message>
+    <message>
+        <source>In the same unit; its range is not documented.</source>
+        <translation>单位相同；其范围文档未说明。</translation>
+    </message>
+    <message>
+        <source>Cursor</source>
+        <translation>游标</translation>
+    </message>
+    <message>
+        <source>Gives A an extension on X.</source>
+        <translation>在 X 上给 A 一个分机号。</translation>
+    </message>
+    <message>
+        <source>At most 200 A on one X are advised. That it succeeds does not mean that A can call: A must be registered.</source>
+        <translation>建议一个 X 上最多 200 个 A。绑定成功并不表示 A 可以呼叫：A 必须已登记。</translation>
+    </message>
+    <message>
+        <source>Takes an extension away.</source>
+        <translation>收回一个分机号。</translation>
+    </message>
+    <message>
+        <source>A call that runs already goes on.</source>
+        <translation>已在进行的通话会继续。</translation>
+    </message>
+    <message>
+        <source>Queries keep showing the lifetime of the bind, not the new one.</source>
+        <translation>查询仍显示绑定时的有效期，而不是新的有效期。</translation>
+    </message>
+    <message>
+        <source>Query one</source>
+        <translation>查询单个</translation>
+    </message>
+    <message>
+        <source>One binding with all its values.</source>
+        <translation>一个绑定及其全部值。</translation>
+    </message>
+    <message>
+        <source>Query all of an X</source>
+        <translation>查询一个 X 的全部绑定</translation>
+    </message>
+    <message>
+        <source>The bindings of an X, page by page.</source>
+        <translation>一个 X 的绑定，逐页返回。</translation>
+    </message>
+    <message>
+        <source>Count bindings</source>
+        <translation>统计绑定</translation>
+    </message>
+    <message>
+        <source>How many bindings each X has, or one X.</source>
+        <translation>每个 X 有多少绑定，或某一个 X 有多少。</translation>
+    </message>
+    <message>
+        <source>What the page before answered; empty for the first page.</source>
+        <translation>上一页应答中的值；第一页不填。</translation>
+    </message>
+    <message>
+        <source>AXYB bindings</source>
+        <translation>AXYB 绑定</translation>
+    </message>
+    <message>
+        <source>A lifetime must be 0, or from {1} to 7776000 seconds.</source>
+        <translation>有效期必须为 0，或 {1} 至 7776000 秒。</translation>
+    </message>
+    <message>
+        <source>Give “City code”: the platform picks X by it.</source>
+        <translation>请填写“城市代码”：平台据此选取 X。</translation>
+    </message>
+    <message>
+        <source>“Lifetime of Y” must not be longer than “Lifetime”.</source>
+        <translation>“Y 的有效期”不得长于“有效期”。</translation>
+    </message>
+    <message>
+        <source>First A to X, without a binding id; then B to Y, with the id that came back.</source>
+        <translation>先绑定 A 到 X，不填绑定编号；再绑定 B 到 Y，填写返回的编号。</translation>
+    </message>
+    <message>
+        <source>Without a lifetime it ends after 2 hours. If only A is bound, the platform gives a Y by itself as soon as B calls X.</source>
+        <translation>不填有效期则 2 小时后到期。如果只绑定了 A，B 一呼叫 X，平台就自行分配一个 Y。</translation>
+    </message>
+    <message>
+        <source>The half was bound.</source>
+        <translation>该半边已绑定。</translation>
+    </message>
+    <message>
+        <source>Takes a binding away with all its Y, or one Y alone.</source>
+        <translation>解除绑定及其所有 Y，或只解除一个 Y。</translation>
+    </message>
+    <message>
+        <source>Without Y and B, the binding goes with every Y under it.</source>
+        <translation>不填 Y 和 B 时，绑定连同其下的每个 Y 一起解除。</translation>
+    </message>
+    <message>
+        <source>A binding with its Y, by its id or by one of its numbers.</source>
+        <translation>绑定及其 Y，按其编号或其中一个号码查询。</translation>
+    </message>
+    <message>
+        <source>A, or B in the second half</source>
+        <translation>A；绑定后一半时为 B</translation>
+    </message>
+    <message>
+        <source>only A calls B, through Y</source>
+        <translation>仅 A 呼叫 B，经由 Y</translation>
+    </message>
+    <message>
+        <source>only B calls A, through X</source>
+        <translation>仅 B 呼叫 A，经由 X</translation>
+    </message>
+    <message>
+        <source>ends with A&apos;s</source>
+        <translation>随 A 到期</translation>
+    </message>
+    <message>
+        <source>This Y alone; it wins over B.</source>
+        <translation>仅此 Y；优先于 B。</translation>
+    </message>
+    <message>
+        <source>B&apos;s Y alone.</source>
+        <translation>仅 B 的 Y。</translation>
+    </message>
+    <message>
+        <source>X or Y</source>
+        <translation>X 或 Y</translation>
+    </message>
+    <message>
+        <source>Binding id of the first half</source>
+        <translation>前一半的绑定编号</translation>
+    </message>
+    <message>
+        <source>Only for the second half: B and Y.</source>
+        <translation>仅用于后一半：B 和 Y。</translation>
+    </message>
+    <message>
+        <source>Such as 0755 or 010.</source>
+        <translation>例如 0755 或 010。</translation>
+    </message>
+    <message>
+        <source>Terminate call</source>
+        <translation>终止通话</translation>
+    </message>
+    <message>
+        <source>Ends a call that is running now.</source>
+        <translation>结束正在进行的通话。</translation>
+    </message>
+    <message>
+        <source>Both sides are cut off at once. It is documented for AXYB applications only; others may not be allowed to do it.</source>
+        <translation>双方立即断开。文档仅说明 AXYB 应用可用；其他应用可能无权使用。</translation>
+    </message>
+    <message>
+        <source>The call was ended.</source>
+        <translation>通话已结束。</translation>
+    </message>
+    <message>
+        <source>Address of a recording</source>
+        <translation>录音的地址</translation>
+    </message>
+    <message>
+        <source>Where a recording can be fetched; Huawei keeps it for 7 days.</source>
+        <translation>可获取录音的地址；华为保存 7 天。</translation>
+    </message>
+    <message>
+        <source>It needs a recording that only a call record names.</source>
+        <translation>需要只有通话记录才提供的录音。</translation>
+    </message>
+    <message>
+        <source>Session id</source>
+        <translation>会话编号</translation>
+    </message>
+    <message>
+        <source>As the call&apos;s status events tell it.</source>
+        <translation>与通话状态事件中的一致。</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>“recordObjectName” of the call record.</source>
+        <translation>通话记录中的“recordObjectName”。</translation>
+    </message>
+    <message>
+        <source>Record domain</source>
+        <translation>录音域名</translation>
+    </message>
+    <message>
+        <source>“recordDomain” of the call record.</source>
+        <translation>通话记录中的“recordDomain”。</translation>
+    </message>
+    <message>
+        <source>Its nonce was used before.</source>
+        <translation>其随机数此前已使用过。</translation>
+    </message>
+    <message>
+        <source>It was signed long before it came.</source>
+        <translation>签名时间远早于送达时间。</translation>
+    </message>
+    <message>
+        <source>Its time of signing cannot be read.</source>
+        <translation>无法读取其签名时间。</translation>
+    </message>
+    <message>
+        <source>asked what to do with it</source>
+        <translation>询问如何处理</translation>
+    </message>
+    <message>
+        <source>Notification: its event is none that is known.</source>
+        <translation>通知：其事件不是已知的事件。</translation>
+    </message>
+    <message>
+        <source>X-number status: it names no number.</source>
+        <translation>X 号码状态：未指明号码。</translation>
+    </message>
+    <message>
+        <source>{1} number: {2}</source>
+        <translation>{1} 个号码：{2}</translation>
+    </message>
+    <message>
+        <source>{1} numbers: {2}</source>
+        <translation>{1} 个号码：{2}</translation>
+    </message>
+    <message>
+        <source>SMS notification: it names no message.</source>
+        <translation>短信通知：未指明短信。</translation>
+    </message>
+    <message>
+        <source>result {1}</source>
+        <translation>结果 {1}</translation>
+    </message>
+    <message>
+        <source>Notification: it names no call.</source>
+        <translation>通知：未指明通话。</translation>
+    </message>
+    <message>
+        <source>Call records: the list of records is missing.</source>
+        <translation>通话记录：缺少记录列表。</translation>
+    </message>
+    <message>
+        <source>Call records: none of them can be read, or they are not this account&apos;s.</source>
+        <translation>通话记录：均无法读取，或不属于此账号。</translation>
+    </message>
+    <message>
+        <source>Call records that cannot be read: {1}. The others are shown.</source>
+        <translation>无法读取的通话记录：{1} 条。其余的已显示。</translation>
+    </message>
+    <message>
+        <source>Call records of another application: {1}. They are left out.</source>
+        <translation>其他应用的通话记录：{1} 条。已略去。</translation>
+    </message>
+    <message>
+        <source>A message held {1} call records, more than Huawei says. All count.</source>
+        <translation>一条消息含有 {1} 条通话记录，超过华为所说的数量。全部计入。</translation>
+    </message>
+    <message>
+        <source>{1} call record</source>
+        <translation>{1} 条通话记录</translation>
+    </message>
+    <message>
+        <source>{1} call records</source>
+        <translation>{1} 条通话记录</translation>
+    </message>
+    <message>
+        <source>Huawei has no archive of recordings: fetch them one by one.</source>
+        <translation>华为没有录音的压缩包：请逐个获取。</translation>
+    </message>
+    <message>
+        <source>Huawei&apos;s record of this call names no recording.</source>
+        <translation>华为的此通话记录未指明录音。</translation>
+    </message>
+    <message>
+        <source>account frozen</source>
+        <translation>账号已冻结</translation>
+    </message>
+    <message>
+        <source>no binding</source>
+        <translation>无绑定</translation>
+    </message>
+    <message>
+        <source>number suspended</source>
+        <translation>号码已暂停</translation>
+    </message>
+    <message>
+        <source>application not in commercial use</source>
+        <translation>应用未商用</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>discarded by your answer</source>
+        <translation>按您的应答丢弃</translation>
+    </message>
+    <message>
+        <source>discarded, no answer in time</source>
+        <translation>已丢弃，未及时应答</translation>
+    </message>
+    <message>
+        <source>black list</source>
+        <translation>黑名单</translation>
+    </message>
+    <message>
+        <source>sent in part</source>
+        <translation>部分发送</translation>
+    </message>
+    <message>
+        <source>no part could be sent</source>
+        <translation>全部发送失败</translation>
+    </message>
+    <message>
+        <source>number has no SMS</source>
+        <translation>号码不支持短信</translation>
+    </message>
+    <message>
+        <source>lacks a required keyword</source>
+        <translation>缺少必需的关键词</translation>
+    </message>
+    <message>
+        <source>holds forbidden words</source>
+        <translation>含有禁用词</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>no new bindings</source>
+        <translation>不接受新的绑定</translation>
+    </message>
+    <message>
+        <source>account in arrears</source>
+        <translation>账号欠费</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>restricted by the carrier</source>
+        <translation>被运营商限制</translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation>限制已解除</translation>
+    </message>
+    <message>
+        <source>forwards every call</source>
+        <translation>转移所有来电</translation>
+    </message>
+    <message>
+        <source>forwards unanswered calls</source>
+        <translation>无应答时转移来电</translation>
+    </message>
+    <message>
+        <source>forwards when busy</source>
+        <translation>忙时转移来电</translation>
+    </message>
+    <message>
+        <source>Number: it is masked with asterisks; the whole number is needed.</source>
+        <translation>号码：以星号遮蔽；需要完整号码。</translation>
+    </message>
+    <message>
+        <source>{1} has no campaign of the kind “{2}”.</source>
+        <translation>{1} 没有“{2}”类的活动。</translation>
+    </message>
+    <message>
+        <source>{1} needs a list of words, or true or false, for “{2}”.</source>
+        <translation>{1}中的“{2}”需要词语列表，或“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>The table of outcomes “{1}” must name its facts.</source>
+        <translation>通话结果表“{1}”必须指明其依据。</translation>
+    </message>
+    <message>
+        <source>The rules in “{1}” must be written as [[rule]] tables.</source>
+        <translation>“{1}”中的规则必须写成 [[rule]] 表。</translation>
+    </message>
+    <message>
+        <source>{1} must say when it holds.</source>
+        <translation>{1}必须说明何时成立。</translation>
+    </message>
+    <message>
+        <source>{1} looks at “{2}”, which is not among the facts.</source>
+        <translation>{1}查看“{2}”，而它不在依据之中。</translation>
+    </message>
+    <message>
+        <source>The table of outcomes “{1}” cannot be read: {2}.</source>
+        <translation>无法读取通话结果表“{1}”：{2}。</translation>
+    </message>
+    <message>
+        <source>{1} names no outcome that is known.</source>
+        <translation>{1}没有指明已知的通话结果。</translation>
+    </message>
+    <message>
+        <source>Rule {1} in “{2}”</source>
+        <translation>“{2}”中的规则 {1}</translation>
+    </message>
+    <message>
+        <source>Calls with the word “{1}”, which is not in the table of outcomes: {2}. They count as unknown until the word is added there.</source>
+        <translation>带有“{1}”一词、而通话结果表中没有该词的通话：{2} 个。在表中加入该词之前计为未知。</translation>
+    </message>
+    <message>
+        <source>{1} answered with an error of its own: code {2}.</source>
+        <translation>{1} 报告其自身的错误：代码 {2}。</translation>
+    </message>
+    <message>
+        <source>Calls that do not say how they ended: {1}. They count as unknown until they do.</source>
+        <translation>未说明如何结束的通话：{1} 个。在说明之前计为未知。</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>不可读</translation>
+    </message>
+    <message>
+        <source>{1} refused the key (code {2}).</source>
+        <translation>{1} 拒绝了密钥（代码 {2}）。</translation>
+    </message>
+    <message>
+        <source>{1} does not allow this for the account (code {2}).</source>
+        <translation>{1} 不允许此账号这样做（代码 {2}）。</translation>
+    </message>
+    <message>
+        <source>{1} asks us to slow down (code {2}).</source>
+        <translation>{1} 要求放慢速度（代码 {2}）。</translation>
+    </message>
+    <message>
+        <source>Not confirmed for this account: {1}&apos;s documents do not tell where this is asked. Enter the path in the account&apos;s contract, or switch it on there.</source>
+        <translation>尚未对此账号确认：{1} 的文档未说明在哪里查询。请在账号的接口约定中填写路径，或在那里启用它。</translation>
+    </message>
+    <message>
+        <source>Give {1}.</source>
+        <translation>请填写{1}。</translation>
+    </message>
+    <message>
+        <source>Give “{1}” or “{2}”, not both.</source>
+        <translation>请填写“{1}”或“{2}”之一，不能同时填写。</translation>
+    </message>
+    <message>
+        <source>“{1}” works only with “{2}”.</source>
+        <translation>“{1}”只能与“{2}”同时使用。</translation>
+    </message>
+    <message>
+        <source>Times that {1}: {2}. Those calls are counted but not placed in time.</source>
+        <translation>{1}的时间：{2} 个。这些通话会计数，但不归入任何时间。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s time zone.</source>
+        <translation>请检查账号的时区。</translation>
+    </message>
+    <message>
+        <source>lie in the future</source>
+        <translation>处于未来</translation>
+    </message>
+    <message>
+        <source>lie before their campaign was made</source>
+        <translation>早于其活动的创建</translation>
+    </message>
+    <message>
+        <source>fall into an hour that a clock change skips</source>
+        <translation>落在时钟调整跳过的小时内</translation>
+    </message>
+    <message>
+        <source>fall into an hour that a clock change doubles</source>
+        <translation>落在时钟调整重复的小时内</translation>
+    </message>
+    <message>
+        <source>If it lasts, tell the platform.</source>
+        <translation>如果持续出现，请告知平台。</translation>
+    </message>
+    <message>
+        <source>{1} does not exist in {2}: a clock change skips it.</source>
+        <translation>{1} 在 {2} 不存在：时钟调整跳过了它。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time zone; write one like “Asia/Jakarta”.</source>
+        <translation>“{1}”不是时区；请写成“Asia/Jakarta”这样的形式。</translation>
+    </message>
+    <message>
+        <source>{1}: the answer is not whole JSON.</source>
+        <translation>{1}：应答不是完整的 JSON。</translation>
+    </message>
+    <message>
+        <source>{1}: the answer was empty.</source>
+        <translation>{1}：应答为空。</translation>
+    </message>
+    <message>
+        <source>{1}: a web page came instead of data. Check the account&apos;s address.</source>
+        <translation>{1}：收到的是网页，而不是数据。请检查账号的地址。</translation>
+    </message>
+    <message>
+        <source>{1}: a bare list came where an object was expected.</source>
+        <translation>{1}：应为对象，却收到单独的列表。</translation>
+    </message>
+    <message>
+        <source>{1}: the answer is not in UTF-8.</source>
+        <translation>{1}：应答不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no network address. Write one like 192.0.2.7 or 198.51.100.0/24.</source>
+        <translation>“{1}”不是网络地址。请写成 192.0.2.7 或 198.51.100.0/24 这样的形式。</translation>
+    </message>
+    <message>
+        <source>Pushes cannot be received on {1} port {2} ({3}). Another program may listen there; choose another port.</source>
+        <translation>无法在 {1} 端口 {2} 接收推送（{3}）。可能有其他程序在该端口监听；请选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The certificate {1}</source>
+        <translation>证书 {1}</translation>
+    </message>
+    <message>
+        <source>Port {1} is free.</source>
+        <translation>端口 {1} 空闲。</translation>
+    </message>
+    <message>
+        <source>with the key {1}</source>
+        <translation>及密钥 {1}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be used ({2}). It has to be a PEM file, with its private key in it or in a file of its own, and the key without a password.</source>
+        <translation>{1}无法使用（{2}）。它必须是 PEM 文件，其私钥在该文件中或在单独的文件中，且私钥不带密码。</translation>
+    </message>
+    <message>
+        <source>This is no HTTP request.</source>
+        <translation>这不是 HTTP 请求。</translation>
+    </message>
+    <message>
+        <source>The output device “{1}” is not there.</source>
+        <translation>没有输出设备“{1}”。</translation>
+    </message>
+    <message>
+        <source>The sound device cannot be opened.</source>
+        <translation>无法打开音频设备。</translation>
+    </message>
+    <message>
+        <source>The sound device stopped.</source>
+        <translation>音频设备已停止。</translation>
+    </message>
+    <message>
+        <source>The recording was cut off before its first sound.</source>
+        <translation>录音在第一个声音之前被截断。</translation>
+    </message>
+    <message>
+        <source>The file is a header without sound: nothing was recorded.</source>
+        <translation>文件只有头部，没有音频：没有录到任何内容。</translation>
+    </message>
+    <message>
+        <source>AMR sound cannot be played here: save it to a file.</source>
+        <translation>AMR 音频无法在此播放：请保存为文件。</translation>
+    </message>
+    <message>
+        <source>AAC sound cannot be played here: save it to a file.</source>
+        <translation>AAC 音频无法在此播放：请保存为文件。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be decoded: it is damaged, or of a kind that is unknown.</source>
+        <translation>无法解码录音：已损坏，或类型未知。</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s header says what cannot be: it is damaged.</source>
+        <translation>录音的头部内容不可能成立：已损坏。</translation>
+    </message>
+    <message>
+        <source>The recording was cut off within its header.</source>
+        <translation>录音在其头部之内被截断。</translation>
+    </message>
+    <message>
+        <source>There is no sound device that works: connect one, then press play again. All else works.</source>
+        <translation>没有可用的音频设备：请连接一个，然后再按播放。其他功能正常。</translation>
+    </message>
+    <message>
+        <source>The output device “{1}” is not there: the system’s default is used.</source>
+        <translation>没有输出设备“{1}”：使用系统默认设备。</translation>
+    </message>
+    <message>
+        <source>The sound device is gone. Press play to go on.</source>
+        <translation>音频设备已断开。按播放可继续。</translation>
+    </message>
+    <message>
+        <source>The audit log {1} is not open.</source>
+        <translation>审计日志 {1} 未打开。</translation>
+    </message>
+    <message>
+        <source>The receipt of this action cannot be read any more. Look at the platform&apos;s own console for what came of it, and ask anew if need be.</source>
+        <translation>已无法读取此操作的回执。请在平台自己的控制台查看结果，必要时重新请求。</translation>
+    </message>
+    <message>
+        <source>The audit log was changed from outside: from line {1} on it does not hold together. It goes on behind that line; keep a copy of audit.db if it matters.</source>
+        <translation>审计日志被外部更改：从第 {1} 行起不再连贯。将在该行之后继续记录；如有必要，请保留 audit.db 的副本。</translation>
+    </message>
+    <message>
+        <source>audit log</source>
+        <translation>审计日志</translation>
+    </message>
+    <message>
+        <source>The audit log was damaged. It was set aside as {1} and a new one begun.</source>
+        <translation>审计日志已损坏。已将其另存为 {1}，并新建了一个。</translation>
+    </message>
+    <message>
+        <source>what was not sent yet is not sent. The audit log tells what was.</source>
+        <translation>尚未发送的内容不再发送。审计日志中记有原来的内容。</translation>
+    </message>
+    <message>
+        <source>file of batches</source>
+        <translation>批次文件</translation>
+    </message>
+    <message>
+        <source>There is no such plan here: it was thrown away, or is of another desk.</source>
+        <translation>此处没有此计划：它已被丢弃，或属于另一个席位。</translation>
+    </message>
+    <message>
+        <source>This plan was sent already; it is not changed any more.</source>
+        <translation>此计划已发送；不再更改。</translation>
+    </message>
+    <message>
+        <source>The list came in pieces out of order. Take it over once more.</source>
+        <translation>名单的各部分顺序有误。请重新接收。</translation>
+    </message>
+    <message>
+        <source>X numbers, and until when bindings made here live, are not known any more, and plans are gone. The bindings themselves are read from the platform again once their X are added.</source>
+        <translation>X 号码以及在此建立的绑定的到期时间已不再可知，计划也已丢失。重新添加其 X 后，绑定本身会从平台重新读取。</translation>
+    </message>
+    <message>
+        <source>file of bindings</source>
+        <translation>绑定文件</translation>
+    </message>
+    <message>
+        <source>The list of erased numbers cannot be read ({1}): what platforms still tell of them is kept again. Erase them once more.</source>
+        <translation>无法读取已抹除号码的列表（{1}）：平台仍给出的相关内容会被重新保存。请再次抹除这些号码。</translation>
+    </message>
+    <message>
+        <source>What is erased cannot be noted ({1}); nothing was erased. Check the folder {2}.</source>
+        <translation>无法记录抹除的内容（{1}）；未抹除任何内容。请检查文件夹 {2}。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {1} is full. Free some space in {2}; recording goes on by itself.</source>
+        <translation>{1} 所在的磁盘已满。请在 {2} 腾出空间；记录会自动继续。</translation>
+    </message>
+    <message>
+        <source>The journal {1} is damaged. Start Dialwatch again: the file is then set aside and a new one begun.</source>
+        <translation>日志库 {1} 已损坏。请重新启动 Dialwatch：届时会将该文件另存，并新建一个。</translation>
+    </message>
+    <message>
+        <source>The journal {1} cannot be written. Check that the folder {2} exists and that you may write to it.</source>
+        <translation>无法写入日志库 {1}。请检查文件夹 {2} 是否存在，以及您是否有写入权限。</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal {1}. Close it; recording goes on by itself.</source>
+        <translation>另一个程序占用了日志库 {1}。请关闭它；记录会自动继续。</translation>
+    </message>
+    <message>
+        <source>The journal {1} cannot be used ({2}). Check the disk that holds {3}; recording goes on by itself once it works.</source>
+        <translation>无法使用日志库 {1}（{2}）。请检查 {3} 所在的磁盘；恢复后记录会自动继续。</translation>
+    </message>
+    <message>
+        <source>The journal {1} cannot be used ({2}). Check the folder {3}.</source>
+        <translation>无法使用日志库 {1}（{2}）。请检查文件夹 {3}。</translation>
+    </message>
+    <message>
+        <source>The inbox {1} is not open.</source>
+        <translation>收件箱 {1} 未打开。</translation>
+    </message>
+    <message>
+        <source>The body of a push is gone ({1}): its file {2} was taken out of {3}.</source>
+        <translation>一条推送的正文已丢失（{1}）：其文件 {2} 被从 {3} 中移走。</translation>
+    </message>
+    <message>
+        <source>The inbox of pushes was damaged. It was set aside as {1} and a new one begun. What was read is in the journal.</source>
+        <translation>推送收件箱已损坏。已将其另存为 {1}，并新建了一个。已读取的内容在日志库中。</translation>
+    </message>
+    <message>
+        <source>The journal {1} is not open.</source>
+        <translation>日志库 {1} 未打开。</translation>
+    </message>
+    <message>
+        <source>This campaign was sent already; it is not changed any more. Use it as the pattern of another.</source>
+        <translation>此活动已发送；不再更改。请将其用作另一个活动的样板。</translation>
+    </message>
+    <message>
+        <source>drafts are gone, and what was not sent yet is not sent. The audit log tells what was.</source>
+        <translation>草稿已丢失，尚未发送的内容不再发送。审计日志中记有原来的内容。</translation>
+    </message>
+    <message>
+        <source>There is no such draft any more.</source>
+        <translation>已没有此草稿。</translation>
+    </message>
+    <message>
+        <source>file of launches</source>
+        <translation>启动记录文件</translation>
+    </message>
+    <message>
+        <source>A campaign was made of it already.</source>
+        <translation>已由其创建了活动。</translation>
+    </message>
+    <message>
+        <source>There is no such launch.</source>
+        <translation>没有此启动。</translation>
+    </message>
+    <message>
+        <source>{1} rows are neither sent nor left out, or both.</source>
+        <translation>{1} 行既未发送也未略去，或两者兼有。</translation>
+    </message>
+    <message>
+        <source>The journal {1} was written by a newer Dialwatch and is left untouched. Install that version, or choose another profile.</source>
+        <translation>日志库 {1} 由较新的 Dialwatch 写入，保持原样。请安装该版本，或选择其他配置。</translation>
+    </message>
+    <message>
+        <source>This copy of Dialwatch is incomplete. Install it again.</source>
+        <translation>此 Dialwatch 副本不完整。请重新安装。</translation>
+    </message>
+    <message>
+        <source>The account {1} is not known to the journal.</source>
+        <translation>日志库中没有账号 {1}。</translation>
+    </message>
+    <message>
+        <source>{1} is no journal.</source>
+        <translation>{1} 不是日志库。</translation>
+    </message>
+    <message>
+        <source>{1} is cut off.</source>
+        <translation>{1} 被截断。</translation>
+    </message>
+    <message>
+        <source>{1} is another program&apos;s file.</source>
+        <translation>{1} 是其他程序的文件。</translation>
+    </message>
+    <message>
+        <source>{1} is damaged.</source>
+        <translation>{1} 已损坏。</translation>
+    </message>
+    <message>
+        <source>The journal was damaged. It was set aside as {1} and a new one begun; what the platforms still list is read again.</source>
+        <translation>日志库已损坏。已将其另存为 {1}，并新建了一个；平台仍列出的内容会重新读取。</translation>
+    </message>
+    <message>
+        <source>There is no such plan.</source>
+        <translation>没有此计划。</translation>
+    </message>
+    <message>
+        <source>That plan was sent already.</source>
+        <translation>该计划已发送。</translation>
+    </message>
+    <message>
+        <source>{1} call id stands both under “{2}” and under “{3}”. Both are kept as calls of their own.</source>
+        <translation>{1} 个通话编号同时出现在“{2}”和“{3}”下。两者都作为单独的通话保留。</translation>
+    </message>
+    <message>
+        <source>{1} call ids stand both under “{2}” and under “{3}”. Both are kept as calls of their own.</source>
+        <translation>{1} 个通话编号同时出现在“{2}”和“{3}”下。两者都作为单独的通话保留。</translation>
+    </message>
+    <message>
+        <source>The file of the recordings is not open.</source>
+        <translation>录音文件未打开。</translation>
+    </message>
+    <message>
+        <source>The file of the recordings was damaged. It was set aside as {1} and an empty one begun: markers and judgements are in the old one, and recordings have to be fetched again.</source>
+        <translation>录音文件已损坏。已将其另存为 {1}，并新建了一个空文件：标记和评判在旧文件中，录音须重新获取。</translation>
+    </message>
+    <message>
+        <source>file of recordings</source>
+        <translation>录音文件</translation>
+    </message>
+    <message>
+        <source>{1} is no {2}.</source>
+        <translation>{1} 不是{2}。</translation>
+    </message>
+    <message>
+        <source>The {1} is not open.</source>
+        <translation>{1}未打开。</translation>
+    </message>
+    <message>
+        <source>The {1} was damaged. It was set aside as {2} and a new one begun: {3}</source>
+        <translation>{1}已损坏。已将其另存为 {2}，并新建了一个：{3}</translation>
+    </message>
+    <message>
+        <source>stop list</source>
+        <translation>停呼名单</translation>
+    </message>
+    <message>
+        <source>The stop list is not open.</source>
+        <translation>停呼名单未打开。</translation>
+    </message>
+    <message>
+        <source>The stop list was damaged. It was set aside as {1} and an empty one begun: put whom not to call on it again.</source>
+        <translation>停呼名单已损坏。已将其另存为 {1}，并新建了一份空名单：请把不应呼叫的号码重新放入。</translation>
+    </message>
+    <message>
+        <source>The keys are kept in a file that only your passphrase opens; it is asked for after each start.</source>
+        <translation>密钥保存在只有您的口令才能打开的文件中；每次启动后都会要求输入口令。</translation>
+    </message>
+    <message>
+        <source>The keys are kept in memory, until the program ends; then they are asked again.</source>
+        <translation>密钥保存在内存中，直到程序结束；之后会再次要求输入。</translation>
+    </message>
+    <message>
+        <source>The keys are kept in {1}, which only you can read.</source>
+        <translation>密钥保存在 {1} 中，只有您可以读取。</translation>
+    </message>
+    <message>
+        <source>this keyring would write plain text</source>
+        <translation>该密钥环会写入明文</translation>
+    </message>
+    <message>
+        <source>The keys are kept in the system&apos;s keyring.</source>
+        <translation>密钥保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used, so the keys are kept only until the engine ends. Start with --secrets DIR to keep them in files that only you can read.</source>
+        <translation>此系统没有可用的密钥环，因此密钥仅保留到引擎结束。请用 --secrets DIR 启动，以将其保存在只有您可以读取的文件中。</translation>
+    </message>
+    <message>
+        <source>The keys must be written as names with values.</source>
+        <translation>密钥必须写成带有值的名称。</translation>
+    </message>
+    <message>
+        <source>This account&apos;s id cannot be used as a file name.</source>
+        <translation>此账号的编号不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>The keys in {1} can be read by others. Close the file with “chmod 600 {2}”, and consider the keys as seen.</source>
+        <translation>{1} 中的密钥可被他人读取。请用“chmod 600 {2}”限制该文件的权限，并视这些密钥为已泄露。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep the keys as they were given.</source>
+        <translation>系统密钥环没有照原样保存密钥。</translation>
+    </message>
+    <message>
+        <source>There are no keys for this account. Enter them in Watch → Settings.</source>
+        <translation>此账号没有密钥。请在“监看 → 设置”中输入。</translation>
+    </message>
+    <message>
+        <source>The keys of this account lack {1}.</source>
+        <translation>此账号的密钥缺少 {1}。</translation>
+    </message>
+    <message>
+        <source>The keys cannot be written to {1} ({2}).</source>
+        <translation>无法将密钥写入 {1}（{2}）。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring holds something else in place of the keys. Add the account again.</source>
+        <translation>系统密钥环中这些密钥的位置存放着其他内容。请重新添加账号。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not answer; it may be locked. Unlock it, then test the account; or start with --secrets DIR.</source>
+        <translation>系统密钥环没有应答；可能已锁定。请解锁，然后测试账号；或用 --secrets DIR 启动。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used ({1}). Start with --secrets DIR to keep keys in files that only you can read.</source>
+        <translation>无法使用系统密钥环（{1}）。请用 --secrets DIR 启动，以将密钥保存在只有您可以读取的文件中。</translation>
+    </message>
+    <message>
+        <source>The keys in {1} cannot be read ({2}).</source>
+        <translation>无法读取 {1} 中的密钥（{2}）。</translation>
+    </message>
+    <message>
+        <source>The keys in {1} cannot be understood. Write one line for each key, like app_key = &quot;…&quot;.</source>
+        <translation>无法理解 {1} 中的密钥。请每个密钥写一行，例如 app_key = &quot;…&quot;。</translation>
+    </message>
+    <message>
+        <source>The profile folder {1} cannot be used ({2}). Choose another one with --profile.</source>
+        <translation>无法使用配置文件夹 {1}（{2}）。请用 --profile 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no host; write one like files.example.com</source>
+        <translation>“{1}”不是主机；请写成 files.example.com 这样的形式</translation>
+    </message>
+    <message>
+        <source>“{1}” is no outcome</source>
+        <translation>“{1}”不是通话结果</translation>
+    </message>
+    <message>
+        <source>the fingerprint of “{1}” is no SHA-256</source>
+        <translation>“{1}”的指纹不是 SHA-256</translation>
+    </message>
+    <message>
+        <source>{1}: from {2} to {3} days can be kept, or 0 for ever</source>
+        <translation>{1}：可保留 {2} 至 {3} 天，或填 0 表示永久</translation>
+    </message>
+    <message>
+        <source>{1}: from {2} to {3} days can be kept</source>
+        <translation>{1}：可保留 {2} 至 {3} 天</translation>
+    </message>
+    <message>
+        <source>The kept file is damaged, or none of ours.</source>
+        <translation>保存的文件已损坏，或不是本程序的文件。</translation>
+    </message>
+    <message>
+        <source>The kept file cannot be read ({1}).</source>
+        <translation>无法读取保存的文件（{1}）。</translation>
+    </message>
+    <message>
+        <source>The kept file cannot be read any more.</source>
+        <translation>已无法读取保存的文件。</translation>
+    </message>
+    <message>
+        <source>The kept file is damaged or cut off.</source>
+        <translation>保存的文件已损坏或被截断。</translation>
+    </message>
+    <message>
+        <source>“{1}” is damaged, so it is left as it is. Move it out of the profile&apos;s folder and enter the keys again.</source>
+        <translation>“{1}”已损坏，因此保持原样。请将其移出配置文件夹，并重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>“{1}” was written by a newer Dialwatch, so it is left as it is. Use that version, or keep the keys somewhere else.</source>
+        <translation>“{1}”由较新的 Dialwatch 写入，因此保持原样。请使用那个版本，或将密钥保存在其他位置。</translation>
+    </message>
+    <message>
+        <source>A passphrase has {1} characters or more.</source>
+        <translation>口令须有 {1} 个或更多字符。</translation>
+    </message>
+    <message>
+        <source>The keys are locked by your passphrase. Enter it: Watch → Unlock keys.</source>
+        <translation>密钥被您的口令锁定。请输入口令：监看 → 解锁密钥。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the kept keys.</source>
+        <translation>这不是所保存密钥的口令。</translation>
+    </message>
+    <message>
+        <source>The keys cannot be written ({1}).</source>
+        <translation>无法写入密钥（{1}）。</translation>
+    </message>
+    <message>
+        <source>The file of keys cannot be read ({1}).</source>
+        <translation>无法读取密钥文件（{1}）。</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer Dialwatch. What this version understands of them holds; nothing is written into them. Use the newer version, or move settings.toml out of the profile&apos;s folder to begin anew.</source>
+        <translation>设置由较新的 Dialwatch 写入。本版本能理解的部分有效；不会写入任何内容。请使用较新的版本，或将 settings.toml 移出配置文件夹以重新开始。</translation>
+    </message>
+    <message>
+        <source>The settings file could not be understood ({1}). It was kept as “{2}”, and the program started with defaults: add your accounts again, or repair the file and put it back.</source>
+        <translation>无法理解设置文件（{1}）。已将其保存为“{2}”，程序以默认设置启动：请重新添加账号，或修复该文件后放回原处。</translation>
+    </message>
+    <message>
+        <source>Platforms are asked at the usual pace.</source>
+        <translation>按通常的频率询问平台。</translation>
+    </message>
+    <message>
+        <source>Nothing that is pushed is received.</source>
+        <translation>不接收任何推送。</translation>
+    </message>
+    <message>
+        <source>Until then this desk only watches.</source>
+        <translation>在此之前本席位仅监看。</translation>
+    </message>
+    <message>
+        <source>Recordings are kept as usual, and none is rescued.</source>
+        <translation>录音照常保存，且不作留存。</translation>
+    </message>
+    <message>
+        <source>Of bindings that end, warnings come as usual.</source>
+        <translation>绑定到期的提醒照常发出。</translation>
+    </message>
+    <message>
+        <source>Everything is kept for the usual time.</source>
+        <translation>所有内容按通常的期限保留。</translation>
+    </message>
+    <message>
+        <source>The accounts in settings.toml must be written as [[account]] tables.</source>
+        <translation>settings.toml 中的账号必须写成 [[account]] 表。</translation>
+    </message>
+    <message>
+        <source>0 is the code that gives a call up; enter the one that lets it go on</source>
+        <translation>0 是放弃呼叫的代码；请输入放行的代码</translation>
+    </message>
+    <message>
+        <source>choose what is answered when the stop list cannot be asked</source>
+        <translation>请选择无法查询停呼名单时如何作答</translation>
+    </message>
+    <message>
+        <source>the address must begin with https://</source>
+        <translation>地址必须以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>the address must not hold a name or a password</source>
+        <translation>地址不得含有用户名或密码</translation>
+    </message>
+    <message>
+        <source>the public address must begin with https:// or http://</source>
+        <translation>公共地址必须以 https:// 或 http:// 开头</translation>
+    </message>
+    <message>
+        <source>There is already an account “{1}”.</source>
+        <translation>已有账号“{1}”。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time zone; write one like “Asia/Jakarta”</source>
+        <translation>“{1}”不是时区；请写成“Asia/Jakarta”这样的形式</translation>
+    </message>
+    <message>
+        <source>write an address like 127.0.0.1, or 0.0.0.0 for all</source>
+        <translation>请写成 127.0.0.1 这样的地址，或用 0.0.0.0 表示全部</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written ({1}).</source>
+        <translation>无法写入设置（{1}）。</translation>
+    </message>
+    <message>
+        <source>Account “{1}” is left out: its id is used twice.</source>
+        <translation>账号“{1}”已略去：其编号被使用了两次。</translation>
+    </message>
+    <message>
+        <source>Account “{1}” is left out: {2}. Correct it in settings.toml.</source>
+        <translation>账号“{1}”已略去：{2}。请在 settings.toml 中更正。</translation>
+    </message>
+    <message>
+        <source>The section [{1}] is left out: {2}.</source>
+        <translation>[{1}] 部分已略去：{2}。</translation>
+    </message>
+    <message>
+        <source>Correct it in settings.toml.</source>
+        <translation>请在 settings.toml 中更正。</translation>
+    </message>
+    <message>
+        <source>“{1}” is no network; write one like 192.0.2.0/24</source>
+        <translation>“{1}”不是网络；请写成 192.0.2.0/24 这样的形式</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read ({1}); the program runs on defaults.</source>
+        <translation>无法读取设置（{1}）；程序以默认设置运行。</translation>
+    </message>
+</context>
+<context>
     <name>Erase</name>
     <message>
         <source>Calls, with the platform&apos;s own records</source>
@@ -9240,6 +16139,10 @@ Called {who}, talked {talk}</source>
     <message>
         <source>Wallboard…</source>
         <translation>大屏看板…</translation>
+    </message>
+    <message>
+        <source>Closing and starting…</source>
+        <translation>关闭与启动…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

@@ -34,6 +34,12 @@ async def test_a_number_is_erased_while_window_and_engine_run(engines: Engines, 
         assert window.calls.current_number() == WAYS[0]
         await shown(lambda: window.detail.call_id == 1, "its details")
 
+        window.calls.set_query(f"number:62{CORE}")
+        window.numbers.filter.edit.setText(CORE)
+        await shown(lambda: window.calls.model.rowCount() < calls, "the filter")
+        shown_rows = range(window.calls.model.rowCount())
+        window.calls.view.show_call(next(n for n in shown_rows if model.call(n).number == WAYS[0]))
+        assert window.calls.current_number() == WAYS[0]
         window.actions_["erase_number"].trigger()
         dialog = window.findChild(EraseDialog)
         assert dialog.number.placeholderText() == masked(WAYS[0])
@@ -46,6 +52,8 @@ async def test_a_number_is_erased_while_window_and_engine_run(engines: Engines, 
         mark = dialog.words.text().rpartition(" ")[2].rstrip(".")
         assert copies(profile) == {}
         dialog.reject()
+        assert (window.calls.filter.text, window.numbers.filter.edit.text()) == ("", "")
+        await shown(lambda: model.rowCount() == calls, "all calls")
         await shown(lambda: model.call(row).number == mark, "the mark in the window")
         await shown(
             lambda: mark in {one.text() for one in window.detail.findChildren(QLabel)},

@@ -32,6 +32,7 @@ def test_a_name_tells_when_whom_and_what():
         "承诺",
         "x" * 500,
         "\0\n",
+        "0811 0004 256 calls back",
         "081100042424",
     ],
 )
@@ -43,7 +44,7 @@ def test_no_name_is_a_path_or_holds_a_whole_number(label, number):
     assert not set(name) & set('/\\:*?"<>|\0\n')
     assert ".." not in name
     assert len(name) < 120
-    assert "8110004" not in name
+    assert "8110004" not in name.replace("-", "")
 
 
 @pytest.mark.parametrize("start", ["=1+1", "+cmd", "-2", "@SUM(A1)", "\t=1", "＝1"])

@@ -6,14 +6,18 @@ import secrets
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
 import tomlkit
+from tests.faults.support.everything import said_everywhere
 from tests.faults.support.leaky import Canaries, LeakyPlatform, leaky_platform
+from tests.faults.support.well_said import pushed, well_said
 from tests.support.engines import Engines, until
 from tests.support.windows import put_away
 
@@ -22,12 +26,18 @@ from dialwatch.clock import World, WorldClock
 from dialwatch.engine.announcement import Announcement, find_engine
 from dialwatch.engine.ask import ask
 from dialwatch.files import make_profile
-from dialwatch.settings import AccountSettings, SettingsFile, WatchedTask
+from dialwatch.settings import AccountSettings, ReceiverSettings, SettingsFile, WatchedTask
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 RATE = 120.0
 ZONE = "Asia/Jakarta"
 HANG = 60.0
-STORED = ("journal.db", "inbox.db", "stops.db", "batches.db", "spool", "secrets")
+STORED = (
+    *("journal.db", "inbox.db", "stops.db", "batches.db", "launches.db"),
+    *("spool", "secrets"),
+)
 """Where calls, pushes, receipts and keys are kept on purpose."""
 
 
@@ -42,6 +52,7 @@ def made(profile: Path, platform: LeakyPlatform, world: World) -> None:
     world.save(profile / "world.json")
     (profile / "settings.toml").write_text("[polling]\nfast = 5.0\nslow = 10.0\n")
     file = SettingsFile(profile / "settings.toml")
+    file.set_receiver(ReceiverSettings(enabled=True, port=0))
     keys = iter(platform.canaries.keys)
     (profile / "secrets").mkdir(mode=0o700)
     for kind, names in (
@@ -133,9 +144,16 @@ def test_a_talkative_platform_leaves_no_trace(
             for account in ("airudder", "blu", "huawei"):
                 assert ask(told, "POST", f"accounts/{account}/test")["sentence"]
             cancelled(told, canaries)
+            asked = Counter(route for route, _ in said_everywhere(told, canaries.hint, "blu"))
+            assert len(asked) > 80, "every route"
+            assert {200, 404} <= pushed(told, canaries)
+            answers = {what: str(said) for what, said in well_said(told, canaries, platform)}
             said = window.communicate(timeout=HANG)[0]
 
     assert window.returncode == 0, said
+    for name in ("journal", "inbox", "stops", "batches", "launches"):
+        held = b"".join(path.read_bytes() for path in profile.glob(f"{name}.db*"))
+        assert leaks(canaries, {name: held.decode("latin-1")}), "it was heard, and is kept here"
     assert sum(platform.said.values()) > 40, platform.said
     assert len(platform.said) == 15, "every kind of answer was given"
     shown = json.loads(report.read_text(encoding="utf-8"))
@@ -145,8 +163,10 @@ def test_a_talkative_platform_leaves_no_trace(
     assert "[Log of the engine]" in diagnostics
     texts = written(tmp_path) | {"standard output": said, "diagnostics": diagnostics}
     assert texts["profile/engine.log"]
-    screen = texts.pop("report.json")
-    assert leaks(canaries, texts) == []
+    screen = texts.pop("report.json") + answers.pop("lights")  # a platform's own words are shown
+    rules = texts.pop("profile/settings.toml")  # whom to connect to whom: a number is meant there
+    assert leaks(canaries, texts | answers) == []
+    assert [one for one in canaries.tokens + canaries.keys if one in rules] == []
     assert [
         one for one in canaries.numbers + canaries.tokens + canaries.keys if one in screen
     ] == []
@@ -212,31 +232,75 @@ def test_a_crash_of_the_interpreter_leaves_a_stack_without_values(
     assert leaks(canaries, {**left, "err": done.stderr}) == []
 
 
-def test_what_is_typed_into_the_filter_is_not_kept(
+VIEWS = (
+    *("operations", "contract", "pushes", "stops", "audit", "receipts", "cancel_numbers"),
+    *("new_campaign", "safety", "outcomes", "labels", "watch", "shortcuts", "about", "zone"),
+    *("erase_number", "retention", "wallboard_setup", "add_account", "settings", "numbers"),
+)
+
+
+def test_what_is_typed_anywhere_in_a_window_is_not_kept_and_stands_in_no_title(
     canaries: Canaries, qtbot, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    from tests.support.sample_ledger import StillClock, sample_ledger
+    from PySide6.QtWidgets import QApplication, QDialog
+    from tests.support.sample_ledger import StillClock, sample_accounts, sample_ledger
 
+    from dialwatch.ui.commands.sources import OPENER
     from dialwatch.ui.options import WindowOptions
     from dialwatch.ui.window import MainWindow
 
     ini = tmp_path / "window.ini"
     window = MainWindow(sample_ledger(), StillClock(), WindowOptions(ini=ini))
-    titles = set()
+    titles: set[str] = set()
+    typed = 0
     try:
         window.show()
+        window.show_accounts(sample_accounts(), False)
         for text in (f"number:{canaries.number()}", f"nonsense:{canaries.name()} ((", ""):
             window.calls.set_query(text)
             qtbot.waitUntil(window.settled)
             titles.add(window.windowTitle())
+        for name in VIEWS:
+            window.open_view(name)
+            shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+            typed += sum(typed_into(one, canaries) for one in shown)
+            titles |= {one.windowTitle() for one in QApplication.topLevelWidgets()}
+            for one in shown:
+                if isinstance(one, QDialog):
+                    one.reject()
+                    put_away(one)
+        window.actions_[OPENER].trigger()
+        typed += typed_into(window.commands.palette, canaries)
+        window.commands.palette.shut()
         window.close()
     finally:
         window.shut()
         put_away(window)
 
+    assert typed > 60, "fields were filled in"
+    assert len(titles) > 12, "windows were opened"
     assert ini.read_text(encoding="utf-8"), "the layout is kept"
     texts = {**written(tmp_path), "titles": " ".join(titles), "log": caplog.text}
     assert leaks(canaries, texts) == []
+
+
+def typed_into(window: "QWidget", canaries: Canaries) -> int:
+    """Type something into every field of it that takes it; how many did."""
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+    fields = [*window.findChildren(QLineEdit), *window.findChildren(QPlainTextEdit)]
+    taken = 0
+    for field in fields:
+        if not field.isReadOnly():
+            text = canaries.gossip()
+            if isinstance(field, QPlainTextEdit):
+                field.setPlainText(text)
+            else:
+                field.setText(text)
+                field.textEdited.emit(text)
+                field.editingFinished.emit()
+            taken += 1
+    return taken
 
 
 def test_the_settings_hold_no_key(canaries: Canaries, tmp_path: Path) -> None:

@@ -1,10 +1,14 @@
 """Rows that were not taken are kept in a file, mended there, and read again."""
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.exporting.samples import ATTACKS
+from tests.exporting.test_escaping import starts_formula
 from tests.importing.files import a_book, a_text, entries, read
 
 from dialwatch.importing.keeping import COLUMNS, as_before, guarded, is_kept
@@ -78,6 +82,13 @@ def test_columns_that_were_chosen_before_are_known_again(tmp_path):
     assert (sheet.remembered, sheet.columns, sheet.variables) == (True, {"callee": 1}, (2,))
 
 
+def test_columns_are_not_remembered_by_numbers_that_stand_above_them(tmp_path):
+    """Row 30: a hash of such a heading would tell the number."""
+    memory = tmp_path / "lists.json"
+    Memory(str(memory)).keep(("0811 0000 002", "Ana"), {"callee": 0}, [1])
+    assert not memory.exists()
+
+
 @pytest.mark.parametrize("cells", [["line", "reason"], ["line"], [], ["phone", *COLUMNS]])
 def test_other_files_are_none_of_these(cells):
     assert not is_kept(cells)
@@ -88,3 +99,21 @@ def test_every_cell_comes_back_as_it_was(cell):
     cell = cell.replace("\0", "")
     (row,) = as_before([Row(2, ["1", "why", guarded(cell)])])
     assert row.cells == [cell]
+
+
+def test_no_row_that_was_refused_holds_a_formula_in_a_spreadsheet(tmp_path):
+    """Row 19 of the reliability table: by commas, and where lists are parted by semicolons."""
+    path = tmp_path / "list.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        too_long = ["+62811000001", "x" * 1001]  # the reason begins with the heading
+        rows = [*(["none", one] for one in ATTACKS), too_long]
+        csv.writer(file).writerows([["phone", "=name"], *rows])
+    result = read(path)
+    assert result.refused == len(rows)
+    assert any("=name: has 1001" in one.reason for one in result.refused_rows)
+    content = Path(result.refused_file).read_text("utf-8-sig")
+    by_commas = list(csv.reader(io.StringIO(content, newline="")))
+    by_semicolons = csv.reader(content.splitlines(), delimiter=";", quoting=csv.QUOTE_NONE)
+    assert len(by_commas) == len(rows) + 1
+    for row in (*by_commas, *by_semicolons):
+        assert not [cell for cell in row if starts_formula(cell)]

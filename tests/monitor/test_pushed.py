@@ -52,8 +52,14 @@ class Desk:
         self.clock = clock
         self.listens = True
         self.gaps: tuple[Gap, ...] = ()
+        self.erased: set[str] = set()
         self.account = PushedAccount(
-            WorkingKey(), clock, journal, lambda: self.listens, lambda: self.gaps
+            WorkingKey(),
+            clock,
+            journal,
+            lambda: self.listens,
+            lambda: self.gaps,
+            is_erased=lambda x: x in self.erased,
         )
 
     def push(self, *calls: CallSeen, **numbers: dict[str, str]) -> None:
@@ -230,6 +236,14 @@ async def test_all_is_taken_up_after_a_restart(tmp_path: Path):
             row = await again.told()
             assert before.settled_before is not None
             assert row.settled_before == before.settled_before + MINUTE
+            for one in (desk, again):  # both follow the same account here
+                one.erased.add("+8617000000002")
+            assert [*again.account.state().numbers] == ["+8617000000001"]
+            for _ in range(2):  # what is noted follows what is told
+                again.wait(1)
+                await again.told()
+            kept = await again.journal.state("pushed/acme")
+            assert [*kept["numbers"]] == ["+8617000000001"]  # it is not written down again
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import gzip
 import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from hashlib import blake2b
 from pathlib import Path
 
 from tests.store.calls import NOON, a_call, a_campaign
@@ -32,7 +33,7 @@ from dialwatch.store.launches import RowPiece
 from dialwatch.store.stoplist import Stop
 from dialwatch.store.values import Spot
 
-__all__ = ["CORE", "OTHER", "WAYS", "a_profile", "copies", "opened", "plant"]
+__all__ = ["CORE", "OTHER", "WAYS", "a_profile", "copies", "digest_of", "opened", "plant"]
 
 CORE = "81157300917"
 """The number without country code and zero: every writing without signs in it holds these."""
@@ -147,8 +148,8 @@ async def _inbox(engine: Engine, profile: Path) -> None:
                 kind="calls",
                 received=NOON,
                 source="192.0.2.1",
-                headers={"x-caller": WAYS[n % len(WAYS)]},
-                digest=bytes([n]) * 32,
+                headers={"x-caller": WAYS[n % len(WAYS)]} if isinstance(one, bytes) else {},
+                digest=digest_of(one or spool),
                 size=10,
                 body=one if isinstance(one, bytes) else None,
                 spool="" if isinstance(one, bytes) else (one or spool).name,
@@ -158,6 +159,12 @@ async def _inbox(engine: Engine, profile: Path) -> None:
     bad = [Settled(id=one.id, state=PushState.QUARANTINE, reason="odd") for one in waiting[-5:-2]]
     read = [Settled(id=one.id, state=PushState.DONE, note="read") for one in waiting[:4]]
     await inbox.settle([*bad, *read], 0)
+
+
+def digest_of(held: bytes | Path) -> bytes:
+    """By which an exact repeat of that body is known, as the receiver reckons it."""
+    whole = held if isinstance(held, bytes) else held.read_bytes()
+    return blake2b(whole, digest_size=16).digest()
 
 
 async def _put(engine: Engine, arrival: Arrival) -> None:

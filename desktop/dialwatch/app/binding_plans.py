@@ -18,6 +18,7 @@ from dialwatch.calls.binding_offer import BindingOffer
 from dialwatch.calls.binding_plan import Plan, PlanCheck, PlanKind, PlanRow
 from dialwatch.calls.errors import DialwatchError, Unreachable
 from dialwatch.calls.form import FieldKind, FormField
+from dialwatch.ui.engine_words import spoken
 
 if TYPE_CHECKING:
     from dialwatch.app.window_desk import WindowDesk
@@ -120,7 +121,7 @@ class PlansDesk(BatchDesk["PlanDialog"]):
                 self._dialog.show_not_kept(str(error))
                 return
             said = translate("Plans", "The last changes of the plan could not be kept: {why}")
-            self._desk.window.show_notice(said.format(why=error), "warn", "plan")
+            self._desk.window.show_notice(said.format(why=spoken(str(error))), "warn", "plan")
 
     async def _forget(self, plan: str) -> None:
         async with self._drafting:

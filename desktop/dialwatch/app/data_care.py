@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QApplication
+
 from dialwatch.app.answering import Answering
 from dialwatch.calls.erasure import Erasure, ErasureState, Sighting
+from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from dialwatch.app.window_desk import WindowDesk
@@ -49,10 +52,17 @@ class EraseDesk(Answering["EraseDialog"]):
 
     async def _erase(self, name: str, keep: bool) -> None:
         told = await self._desk.link.post("erasures", {"look": name, "keep_stop": keep})
+        self._forget_typed()
         await self._follow(Erasure.of(told))
 
     async def _again(self) -> None:
         await self._follow(Erasure.of(await self._desk.link.post("erasures/again", {})))
+
+    def _forget_typed(self) -> None:
+        """No window shows it as a filter any more; what was typed cannot be taken back there."""
+        for one in QApplication.topLevelWidgets():
+            if isinstance(one, MainWindow):
+                one.data_care.number_erased()
 
     async def _follow(self, now: Erasure) -> None:
         while self._dialog is not None:

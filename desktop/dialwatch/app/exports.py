@@ -15,6 +15,7 @@ from dialwatch.engine.child import child_command
 from dialwatch.exporting.job import END, ExportJob, line_of
 from dialwatch.exporting.table import Cell, Head
 from dialwatch.exporting.writing import checked_path, clear_draft, draft_of
+from dialwatch.ui.engine_words import spoken
 
 __all__ = ["Parts", "TableWriter", "parts_of"]
 
@@ -115,7 +116,7 @@ async def _started() -> asyncio.subprocess.Process:
             stderr=subprocess.DEVNULL,
         )
     except OSError as error:
-        why = error.strerror or type(error).__name__
+        why = spoken(error.strerror or type(error).__name__)
         said = translate(
             "Exporting", "The process that writes the file could not be started ({why})."
         )

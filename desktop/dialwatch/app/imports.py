@@ -17,6 +17,7 @@ from dialwatch.importing.job import Choices, ListJob, ListResult
 from dialwatch.importing.mapping import Memory
 from dialwatch.importing.reading import good_rows
 from dialwatch.importing.text_file import NoText
+from dialwatch.ui.engine_words import spoken
 
 if TYPE_CHECKING:
     from dialwatch.app.window_desk import WindowDesk
@@ -101,7 +102,7 @@ class ImportDesk:
             await asyncio.to_thread(memory.keep, sheet.headings, sheet.columns, sheet.variables)
         except (OSError, DialwatchError) as error:
             said = translate("Import", "The list could not be taken over: {why}")
-            why = f"{error.strerror}." if isinstance(error, OSError) else str(error)
+            why = spoken(f"{error.strerror}." if isinstance(error, OSError) else str(error))
             if self._dialog is not None:
                 self._dialog.show_not_used(said.format(why=why))
             return
@@ -121,7 +122,7 @@ class ImportDesk:
             await asyncio.to_thread(_copy, Path(result.refused_file), Path(path))
         except OSError as error:
             said = translate("Import", "The file could not be kept: {why}.")
-            said, failed = said.format(why=error.strerror), True
+            said, failed = said.format(why=spoken(error.strerror or "")), True
         else:
             said = translate("Import", "Kept as {name}.").format(name=Path(path).name)
             failed = False

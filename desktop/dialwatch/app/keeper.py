@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.child import Child
 from dialwatch.calls.errors import DialwatchError
+from dialwatch.ui.engine_words import spoken
 
 __all__ = ["BACK_OFF", "EngineKeeper", "KeeperState", "Keeping"]
 
@@ -139,7 +140,7 @@ class EngineKeeper:
             self._child = Child.to_log(self.keeping.command(), self._log)
         except OSError as err:
             said = translate("Keeper", "The engine cannot be started: {why}.")
-            raise DialwatchError(said.format(why=err.strerror)) from err
+            raise DialwatchError(said.format(why=spoken(err.strerror or ""))) from err
         return self._child
 
     async def _stay_attached(self) -> None:

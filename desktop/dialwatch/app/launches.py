@@ -16,6 +16,7 @@ from dialwatch.app.sliced import read_told
 from dialwatch.calls.errors import DialwatchError
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.calls.launch import Choices, Launch, LaunchCheck, LaunchRow, Offer
+from dialwatch.ui.engine_words import spoken
 
 if TYPE_CHECKING:
     from dialwatch.app.window_desk import WindowDesk
@@ -112,7 +113,7 @@ class LaunchesDesk(BatchDesk["LaunchDialog"]):
                 self._dialog.show_not_kept(str(error))
                 return
             said = translate("Launch", "The last changes of the draft could not be kept: {why}")
-            self._desk.window.show_notice(said.format(why=error), "warn", "draft")
+            self._desk.window.show_notice(said.format(why=spoken(str(error))), "warn", "draft")
 
     async def _forget(self, launch: str) -> None:
         async with self._drafting:

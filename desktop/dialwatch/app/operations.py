@@ -12,6 +12,7 @@ from dialwatch.app.imports import ImportDesk, Take
 from dialwatch.calls.errors import DialwatchError, NotFound
 from dialwatch.calls.form import Form, FormField
 from dialwatch.files import write_private
+from dialwatch.ui.engine_words import spoken
 
 if TYPE_CHECKING:
     from dialwatch.app.window_desk import WindowDesk
@@ -89,7 +90,10 @@ class OperationsDesk:
             failed = True
         except (DialwatchError, OSError) as error:
             said = translate("Operations", "The file could not be kept: {why}.")
-            said, failed = said.format(why=getattr(error, "strerror", "") or error), True
+            said, failed = (
+                said.format(why=spoken(getattr(error, "strerror", "") or str(error)).rstrip(".。")),
+                True,
+            )
         else:
             said = translate("Operations", "Kept as {name}.").format(name=Path(path).name)
             failed = False

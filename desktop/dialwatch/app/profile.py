@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.files import make_profile
+from dialwatch.ui.engine_words import spoken
 
 __all__ = ["Opened", "open_profile"]
 
@@ -47,7 +48,7 @@ class Opened:
                 "temporary folder and is gone when the program ends. Mend the folder and start "
                 "again, or name another one with --profile.",
             )
-            return said.format(folder=self.wanted, why=self.why)
+            return said.format(folder=self.wanted, why=spoken(self.why))
         if self.why:
             return translate(
                 "Start",

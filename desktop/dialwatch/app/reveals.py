@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.errors import DialwatchError
+from dialwatch.ui.engine_words import spoken
 
 if TYPE_CHECKING:
     from dialwatch.app.window_desk import WindowDesk
@@ -40,7 +41,7 @@ async def _written(desk: "WindowDesk", whose: dict[str, object]) -> bool:
         await desk.link.post("reveals", whose)
     except DialwatchError as error:
         said = translate("Reveals", "Numbers stay masked, as looks at them cannot be logged: {why}")
-        desk.front.show_notice(said.format(why=error), "warn", "reveal")
+        desk.front.show_notice(said.format(why=spoken(str(error))), "warn", "reveal")
         return False
     desk.front.dismiss_notice("reveal")
     return True

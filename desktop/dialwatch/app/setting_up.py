@@ -13,6 +13,7 @@ from dialwatch.app.answering import Answering
 from dialwatch.calls.errors import BadInput, DialwatchError, NotFound
 from dialwatch.files import write_private
 from dialwatch.redaction import hide
+from dialwatch.ui.engine_words import spoken
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -94,7 +95,7 @@ class SetupDesk:
         except (DialwatchError, OSError) as error:
             why = getattr(error, "strerror", "") or error
             said = translate("Settings", "The settings could not be written: {why}.")
-            setting_up.show_exported(said.format(why=str(why).rstrip(".")), ok=False)
+            setting_up.show_exported(said.format(why=spoken(str(why)).rstrip(".。")), ok=False)
         else:
             said = translate("Settings", "Written to {name}: no keys and no numbers are in it.")
             setting_up.show_exported(said.format(name=Path(path).name), ok=True)
@@ -248,7 +249,7 @@ async def _read_text(path: str) -> str:
         return data.decode()
     except OSError as error:
         said = translate("Settings", "The file cannot be read ({why}). Nothing was changed.")
-        raise BadInput(said.format(why=error.strerror)) from error
+        raise BadInput(said.format(why=spoken(error.strerror or ""))) from error
     except UnicodeDecodeError:
         said = translate(
             "Settings",

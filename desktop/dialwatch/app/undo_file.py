@@ -17,6 +17,7 @@ from dialwatch.app.following import safe
 from dialwatch.app.sliced import read_sliced
 from dialwatch.calls.errors import BadInput
 from dialwatch.files import write_private
+from dialwatch.ui.engine_words import spoken
 
 if TYPE_CHECKING:
     from dialwatch.ledger.link import EngineLink
@@ -94,7 +95,9 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise BadInput(
-            translate("Undo", "The file cannot be read ({why}).").format(why=error.strerror)
+            translate("Undo", "The file cannot be read ({why}).").format(
+                why=spoken(error.strerror or "")
+            )
         ) from error
 
 
@@ -108,7 +111,9 @@ def _write(path: Path, head: Mapping[str, Any], unrestorable: list[Any], rows: l
         write_private(path, text.encode())
     except OSError as error:
         raise BadInput(
-            translate("Undo", "The file could not be kept ({why}).").format(why=error.strerror)
+            translate("Undo", "The file could not be kept ({why}).").format(
+                why=spoken(error.strerror or "")
+            )
         ) from error
 
 

@@ -57,8 +57,10 @@ def _text(field: FormField, given: object) -> str:
     text = str(given).strip()
     longest = field.longest or _LONGEST_TEXT
     if not field.shortest <= len(text) <= longest:
-        least = f"{field.shortest} to " if field.shortest else "at most "
-        raise BadInput(f"must have {least}{longest} characters, and has {len(text)}.")
+        if field.shortest:
+            many = f"must have {field.shortest} to {longest} characters, and has {len(text)}."
+            raise BadInput(many)
+        raise BadInput(f"must have at most {longest} characters, and has {len(text)}.")
     if not text.isprintable() and any(not c.isprintable() and c not in "\t\n" for c in text):
         raise BadInput("holds a control character. Delete it or type the text anew.")
     if bad := next((c for c in field.forbidden if c in text), ""):

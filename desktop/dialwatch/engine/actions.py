@@ -159,6 +159,13 @@ class Actions:
         )
         await self._audit.write(line)
 
+    def forget_ended(self) -> None:
+        """A number was erased, and what was asked or answered may hold it: receipts are read from
+        the audit log from now on."""
+        for action_id in tuple(self._actions):
+            if action_id not in self._tasks:
+                del self._actions[action_id]
+
     async def close(self) -> None:
         """Give up what is running: its receipt stays open, and says so when it is asked for."""
         tasks = list(self._tasks.values())

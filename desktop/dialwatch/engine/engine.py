@@ -250,6 +250,12 @@ class Engine:
             recordings=self.recordings,
             audit=self.audit,
             erased=self._erased,
+            forgets=(
+                self.rehearsals.forget_all,
+                self.launching.checks.forget_all,
+                self.plans.checks.forget_all,
+                self.actions.forget_ended,
+            ),
         )
         self.erasing, self.keeping = Erasing(means), Keeping(means, self.actions.noted)
 
@@ -424,6 +430,7 @@ class Engine:
                 self.journal,
                 lambda: self.receiving.listening,
                 lambda: self.receiving.gaps,
+                is_erased=lambda x: self._erased.mark_of(x) is not None,
             )
         polling = self._book.loaded.settings.polling
         return AccountPoller(

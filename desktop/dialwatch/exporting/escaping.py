@@ -6,13 +6,12 @@ that it is text. Source: reliability.md, row 19.
 """
 
 import re
-import unicodedata
+
+from dialwatch.calls.formula import begins_formula
 
 __all__ = ["as_given", "begins_formula", "csv_cell", "safe_cell", "sheet_text"]
 
 _GUARD = "'"
-_STARTERS = frozenset("=+-@|%")
-_CONTROLS = frozenset("\t\r\n\0")
 _THIN = "\u2009"
 """Parts the thousands on screen; figures that leave are plain."""
 _ONE_LINE = re.compile("[\t\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -20,22 +19,6 @@ _NO_SIGN = re.compile("[\0-\x08\x0e-\x1f\x7f]")
 _NO_XML = re.compile("[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _LONGEST = 32_767
 """UTF-16 units of a cell, at most (Excel's limit)."""
-
-
-def begins_formula(text: str) -> bool:
-    """A spreadsheet could take the cell for a formula or a command.
-
-    Neither blanks, signs that cannot be seen, nor full-width look-alikes (＝ ＋ － ＠) hide its
-    beginning. A number with its plus counts too: a spreadsheet would drop the plus.
-    """
-    for sign in text:
-        if sign.isascii() and sign.isalnum():
-            return False
-        if sign in _CONTROLS:
-            return True
-        if unicodedata.category(sign)[0] not in "CZ":
-            return unicodedata.normalize("NFKC", sign)[:1] in _STARTERS
-    return False
 
 
 def safe_cell(text: str) -> str:

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dialwatch.calls.masking import masked_words
 from dialwatch.calls.number import masked
 from dialwatch.calls.recording import AudioKind, Marker, Recording
 from dialwatch.exporting.table import Cell, Column, Head, Kind
@@ -58,7 +59,7 @@ def recording_name(day: str, number: str, label: str, call: int, kind: AudioKind
     of it means anything to a path.
     """
     shown = masked(number).replace("•", "x") or "no-number"
-    parts = (day, re.sub(r"[^0-9+x*-]", "", shown), _slug(label), str(call))
+    parts = (day, re.sub(r"[^0-9+x*-]", "", shown), _slug(masked_words(label)), str(call))
     return "_".join(part for part in parts if part) + recording_ending(kind)
 
 

@@ -185,8 +185,12 @@ class Memory:
     def keep(
         self, headings: Sequence[str], columns: dict[str, int], variables: Sequence[int]
     ) -> None:
-        """Remember what was chosen. Raises OSError."""
-        if self._path is None:
+        """Remember what was chosen. Raises OSError.
+
+        Not where a number stands among the headings, because the file has none: who knows the rest
+        could find it out by the hash.
+        """
+        if self._path is None or any(map(_is_number, headings)):
             return
         known = self._read()
         known[_signature(headings)] = {"columns": columns, "variables": list(variables)}

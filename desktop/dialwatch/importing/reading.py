@@ -118,7 +118,7 @@ class _Sorter:
 
     def _refuse(self, row: Row, kind: Class, reason: str, shared: str) -> Class:
         self.reasons[kind, shared] += 1
-        self._writer.writerow([row.line, reason, *map(guarded, row.cells)])
+        self._writer.writerow([row.line, guarded(reason), *map(guarded, row.cells)])
         if len(self.refused) < _MOST_REFUSED:
             text = " · ".join(cell.strip()[:60] for cell in row.cells[:6] if cell.strip())
             self.refused.append(RefusedRow(line=row.line, kind=kind, text=text, reason=reason))

@@ -80,7 +80,8 @@ class Intake:
                 tidy_call, kinds = tidied(call, latest)
                 kept.append(tidy_call)
                 odd.update(kinds)
-        listings = [_tidied_campaign(campaign, now) for campaign in campaigns]
+        told = campaigns if self.erased is None else self.erased.named(campaigns)
+        listings = [_tidied_campaign(campaign, now) for campaign in told]
         recorded = await self._journal.record(kept, listings, updates)
         return recorded.plus(Recorded(oddities=_oddities(odd)))
 
@@ -168,7 +169,8 @@ def _key(text: str) -> str:
 
 def _oddities(odd: Counter[str]) -> list[str]:
     return [
-        f"{number:,} {'call came' if number == 1 else 'calls came'} with {_SENTENCES[kind]}; "
-        f"that was left out, the {'call' if number == 1 else 'calls'} kept."
+        f"1 call came with {_SENTENCES[kind]}; that was left out, the call kept."
+        if number == 1
+        else f"{number:,} calls came with {_SENTENCES[kind]}; that was left out, the calls kept."
         for kind, number in sorted(odd.items())
     ]

@@ -51,12 +51,16 @@ class PushedAccount(ProbedAccount):
         journal: Journal,
         listening: Callable[[], bool],
         gaps: Callable[[], tuple[Gap, ...]],
+        *,
+        is_erased: Callable[[str], bool] = lambda _: False,
     ) -> None:
-        """`listening`: whether pushes can come now; `gaps`: when they could not."""
+        """`listening`: whether pushes can come now; `gaps`: when they could not; `is_erased`:
+        whether a number is not to be kept, though it was told."""
         super().__init__(prober, clock)
         self._journal = journal
         self._listening = listening
         self._gaps = gaps
+        self._is_erased = is_erased
         self._live = LiveCalls()
         self._delays = Delays()
         self._recent: deque[int] = deque()
@@ -94,7 +98,7 @@ class PushedAccount(ProbedAccount):
         state = replace(
             super().state(),
             last_push=self._last_push,
-            numbers=dict(self._numbers),
+            numbers=self._told_numbers(),
             gaps=self._gaps(),
         )
         if state.light is not Light.LIVE:
@@ -121,6 +125,9 @@ class PushedAccount(ProbedAccount):
                 "Huawei can reach this computer.",
             )
         return replace(state, last_ok=self._last_push)
+
+    def _told_numbers(self) -> dict[str, NumberState]:
+        return {x: one for x, one in self._numbers.items() if not self._is_erased(x)}
 
     def _silence(self, now: int) -> int:
         """How long nothing has come, in ms, where that is odd for what came in the last hour."""
@@ -184,7 +191,7 @@ class PushedAccount(ProbedAccount):
             {
                 "delays": self._delays.to_state(),
                 "last": self._last_push,
-                "numbers": {x: one.told() for x, one in self._numbers.items()},
+                "numbers": {x: one.told() for x, one in self._told_numbers().items()},
             },
         )
         self._told = told

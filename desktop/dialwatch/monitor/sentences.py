@@ -179,10 +179,10 @@ def sentence_of(error: DialwatchError, platform: str, wait: float | None = None)
 
 def campaign_sentence(name: str, others: int, error: DialwatchError, platform: str) -> str:
     """The same for this campaign and so many others, while the account itself works."""
-    which = f"“{name}” is"
+    why = sentence_of(error, platform)
     if others:
-        which = f"“{name}” and {others} more are"
-    return f"{which} not up to date: {sentence_of(error, platform)}"
+        return f"“{name}” and {others} more are not up to date: {why}"
+    return f"“{name}” is not up to date: {why}"
 
 
 def light_of(error: DialwatchError) -> Light:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from dialwatch.calls.call import CallSeen
+from dialwatch.calls.campaign import CampaignSeen
 from dialwatch.calls.errors import StoreError
 from dialwatch.calls.number import MARK
 from dialwatch.calls.writings import Writings, forms_of, told_writings
@@ -30,6 +31,7 @@ _RUN = re.compile(r"\+?\d(?:[\s().\u00a0\u2010-\u2015/-]{0,3}\d){6,}", re.ASCII)
 _SIZE = 16
 _TEXTS = ("key", "call_id", "entry", "number", "label", "caller", "line", "robot")
 _NAMES = ("number", "caller", "line", "entry")
+_OF_CAMPAIGN = ("name", "line", "robot", "raw_status")
 """Fields of a call by which it may be that of an erased number."""
 
 
@@ -99,6 +101,18 @@ class Erased:
         fresh = [self._cleaned(call) for call in calls]
         same = all(one is other for one, other in zip(fresh, calls, strict=True))
         return calls if same else fresh
+
+    def named(self, campaigns: Sequence[CampaignSeen]) -> Sequence[CampaignSeen]:
+        """The campaigns without numbers that were erased in what they are called."""
+        return [self._named(one) for one in campaigns] if self._marks else campaigns
+
+    def _named(self, seen: CampaignSeen) -> CampaignSeen:
+        for name in _OF_CAMPAIGN:
+            text = getattr(seen, name)
+            if (found := self._found(text)) is not None:
+                changed: dict[str, Any] = {name: told_writings(found[0]).without(text, found[1])}
+                seen = replace(seen, **changed)
+        return seen
 
     def _cleaned(self, call: CallSeen) -> CallSeen:
         for name in _NAMES:

@@ -73,6 +73,8 @@ RETURNING id, copies
 }
 """Rows at once → the statement, the most first: each statement lets go of the interpreter once,
 and taking it back from the receiver's loop takes longer than writing a row."""
+_CLEANED = "UPDATE push SET body = ?, spool = '', digest = randomblob(16) WHERE id = ?"
+"""The hash of what came would tell what was taken out of it."""
 _SAME = "account = ? AND kind = ? AND digest = ?"
 _WAITING = """
 SELECT id, account, kind, received, headers, size, body, spool, late FROM push
@@ -185,8 +187,7 @@ class InboxFile:
             if one.body is not None:
                 sql = "SELECT spool FROM push WHERE id = ?"
                 left.append(str(self._connection.execute(sql, (one.id,)).get or ""))
-                sql = "UPDATE push SET body = ?, spool = '' WHERE id = ?"
-                self._connection.execute(sql, (one.body, one.id))
+                self._connection.execute(_CLEANED, (one.body, one.id))
         return [spool for spool in left if spool]
 
     def again(self, ids: Sequence[int] | None) -> list[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dialwatch.calls.account import AccountState, Light
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.widgets.notices import Notice, NoticeBar
 
 __all__ = ["AccountNotices"]
@@ -33,4 +34,6 @@ class AccountNotices:
         if level is None or not account.sentence:
             self._bar.dismiss(name)
         else:
-            self._bar.show_notice(Notice(name, f"{account.name}: {account.sentence}", level))
+            self._bar.show_notice(
+                Notice(name, f"{account.name}: {spoken(account.sentence)}", level)
+            )

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from dialwatch.redaction import holds_number
 from dialwatch.ui.actions import Actions
 
 if TYPE_CHECKING:
@@ -25,6 +26,14 @@ class DataCare(QObject):
         self._window = window
         actions["erase_number"].triggered.connect(lambda _=False: self._erase())
         actions["retention"].triggered.connect(lambda _=False: self._retention())
+
+    def number_erased(self) -> None:
+        """A number is being erased: what is typed to find a number goes, as it may be that one."""
+        calls, numbers = self._window.calls.filter, self._window.numbers.filter
+        if holds_number(calls.text):
+            calls.clear()
+        if holds_number(numbers.edit.text()):
+            numbers.edit.setText("")
 
     def _erase(self) -> None:
         """Of the call on which the user stands in the table; elsewhere it is typed."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from dialwatch.resources import resource
+from dialwatch.ui import engine_words
 from dialwatch.ui.format import write_like
 from dialwatch.ui.theme.scale import use_families
 
@@ -72,6 +73,7 @@ def speak(app: QCoreApplication, language: Language) -> None:
     QLocale.setDefault(locale)
     write_like(locale.decimalPoint())
     use_families(_FAMILIES.get(language, ()))
+    engine_words.listen(language)
 
 
 def fall_silent(app: QCoreApplication) -> None:
@@ -83,6 +85,7 @@ def fall_silent(app: QCoreApplication) -> None:
     QLocale.setDefault(QLocale.c())
     write_like(".")
     use_families(())
+    engine_words.listen(Language.ENGLISH)
 
 
 def _locale(language: Language) -> QLocale:

@@ -1,13 +1,14 @@
 """Row 30: a number is erased from everything that a profile holds, to the last byte."""
 
 import asyncio
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from tests.store.calls import NOON as DIALLED
-from tests.store.calls import a_call, rows_of
+from tests.store.calls import a_call, a_campaign, rows_of
 from tests.support.planted import (
     CORE,
     OTHER,
@@ -15,6 +16,7 @@ from tests.support.planted import (
     a_profile,
     body,
     copies,
+    digest_of,
     opened,
     plant,
 )
@@ -28,6 +30,7 @@ from dialwatch.calls.packed import unpack
 from dialwatch.calls.recording import RecordingState
 from dialwatch.store.batches import Entry, Kept
 from dialwatch.store.binding_plans import BindingPlans
+from dialwatch.store.inbox import Arrival
 from dialwatch.store.launches import RowPiece
 
 NOON = datetime(2026, 2, 3, 12, tzinfo=UTC)
@@ -133,6 +136,57 @@ async def test_what_is_left_is_whole_and_the_neighbour_is_untouched(planted):
     assert (await planted.batches.store.batch("batch-0001")).reason == mark
 
 
+async def test_no_hash_of_what_came_tells_the_number(planted):
+    """Who has a body with a mark in it could try numbers until its hash fits."""
+    inbox = planted.receiving.inbox
+    other = body(OTHER, 9).replace(CORE.encode(), b"1")
+    arrival = Arrival(
+        account="jkt", kind="calls", received=1, source="", headers={}, size=len(other),
+        digest=digest_of(other), body=other,
+    )  # fmt: skip
+    await inbox.put(arrival)
+    before = await digests(inbox)
+    await erased(planted, WAYS[0])
+    after = await digests(inbox)
+    assert before.keys() == after.keys()
+    assert {n for n in before if before[n] == after[n]} == {max(before)}
+    assert len(set(after.values())) == len(after)
+    assert await inbox.put(arrival)
+    assert await digests(inbox) == after  # what was not touched is known again when it comes
+
+
+async def digests(inbox) -> dict[int, bytes]:
+    rows = await inbox.bare(lambda file: file.execute("SELECT id, digest FROM push").fetchall())
+    return dict(rows)
+
+
+async def test_what_is_held_in_memory_is_let_go(planted):
+    wanted = {"kind": "cancel", "texts": [WAYS[0]]}
+    rehearsal = planted.rehearsals.begin(wanted)
+    assert (await planted.rehearsals.found(rehearsal, 30)).state == "done"
+    planted.launching.checks.begin(await planted.launching.store.launch("launch-0001"))
+    plans = BindingPlans(planted.numbers.book.store, SteppedClock(NOON))
+    planted.plans.checks.begin(await plans.plan("plan-0001"), fresh=False)
+    assert await planted.actions.found("action-0001")
+    await erased(planted, WAYS[0])
+    with pytest.raises(BadInput, match="not held any more"):
+        planted.rehearsals.asks(rehearsal, [0])
+    assert planted.launching.checks.held("launch-0001") is None
+    assert planted.plans.checks.held("plan-0001") is None
+    assert CORE not in str((await planted.actions.found("action-0001")).receipt.told())
+
+
+async def test_files_of_others_in_the_profile_are_named_not_changed(planted):
+    profile = profile_of(planted)
+    with zipfile.ZipFile(profile / "mine.xlsx", "w", zipfile.ZIP_DEFLATED) as book:
+        book.writestr("xl/sharedStrings.xml", f"<t>{WAYS[5]}</t>")
+    (profile / f"notes of 0{CORE}.txt").write_text("about her")
+    (profile / "bad.zip").write_bytes(b"PK\x03\x04 no archive")
+    now = await erased(planted, WAYS[0])
+    assert now.left == ("mine.xlsx", f"notes of {now.number}.txt")
+    assert (profile / f"notes of 0{CORE}.txt").read_text() == "about her"
+
+
 async def test_a_list_is_not_known_again_by_the_sum_of_its_numbers(planted):
     before = await planted.launching.store.launch("launch-0001")
     await erased(planted, WAYS[0])
@@ -169,7 +223,10 @@ async def test_what_is_told_again_is_not_kept_again(planted):
         for n, way in enumerate(WAYS, start=1)
     ]  # fmt: skip
     fresh = replace(calls[0], key="t1/c99", call_id="c99")
-    recorded = await planted._intake.take([*calls, fresh])
+    named = a_campaign(account="jkt", name=f"For {WAYS[5]} alone", line=WAYS[3])
+    recorded = await planted._intake.take([*calls, fresh], [named])
+    (told,) = [one for one in await planted.journal.campaigns() if one.key == named.key]
+    assert (told.name, told.line) == (f"For {mark} alone", mark)
     assert (recorded.new, recorded.changed) == (1, len(WAYS))
     assert (await planted.journal.call_raw(planted.journal.calls)).number == mark
     assert copies(profile_of(planted)) == {}

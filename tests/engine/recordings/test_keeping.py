@@ -111,6 +111,23 @@ class NoKey(KnownKey):
         raise BadInput("Start with --secrets DIR.")
 
 
+async def test_a_key_that_is_out_of_reach_for_a_while_costs_nothing(tmp_path: Path):
+    place = KnownKey()
+    async with a_bench(tmp_path, place=place) as bench:
+        (call,) = await kept(bench)
+    async with a_bench(tmp_path, place=NoKey()) as bench:
+        with pytest.raises(BadInput, match=r"key is out of reach.*Start with --secrets DIR"):
+            await bench.recordings.listening.open(call)
+        another = (await bench.calls(2))[1]
+        assert (await bench.fetched(another, SOUND)).state is KEPT
+        await bench.recordings.keeping.trim()
+        assert await bench.recordings.peaks(call) is None
+        assert await state(bench, call) is KEPT
+    async with a_bench(tmp_path, place=place) as bench:
+        assert [await state(bench, one) for one in (call, another)] == [KEPT, THERE]
+        await bench.recordings.listening.open(call)
+
+
 async def test_without_a_key_they_are_held_in_memory(tmp_path: Path):
     async with a_bench(tmp_path, place=NoKey()) as bench:
         (call,) = await kept(bench)

@@ -40,6 +40,11 @@ class Canaries:
     def token(self) -> str:
         return self.tokens[next(self._next) % len(self.tokens)]
 
+    def hint(self) -> str:
+        """A number and a token, as they may be typed; names have no shape by which they are known
+        where a user types them."""
+        return f"{self.number()} token={self.token()}"
+
     def gossip(self) -> str:
         """A sentence with one of each."""
         return f"{self.name()} at {self.number()} with token={self.token()}"

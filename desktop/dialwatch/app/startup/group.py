@@ -7,6 +7,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.app.startup.startup import startup_of
+from dialwatch.ui.engine_words import spoken
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -37,7 +38,7 @@ class StartupDesk:
             if wanted is not None:
                 await asyncio.to_thread(entry.turn_on if wanted else entry.turn_off)
         except OSError as error:
-            why = error.strerror or type(error).__name__
+            why = spoken(error.strerror or type(error).__name__)
             sentence = translate("Life", "That cannot be changed ({why}).").format(why=why)
         try:
             on = await asyncio.to_thread(entry.is_on)

@@ -18,12 +18,10 @@ def noted(binding: Binding) -> Binding:
         if number and kind_of(number) is NumberKind.LANDLINE
     ]
     notes = []
-    if fixed:
-        one = len(fixed) == 1
-        notes.append(
-            f"{' and '.join(fixed)} {'is a landline' if one else 'are landlines'}: "
-            f"{'it' if one else 'they'} can be reached, but can never call X."
-        )
+    if len(fixed) == 1:
+        notes.append(f"{fixed[0]} is a landline: it can be reached, but can never call X.")
+    elif fixed:
+        notes.append("A and B are landlines: they can be reached, but can never call X.")
     values = binding.values
     if values.get("record") is True and "record_hint" in values and not values["record_hint"]:
         notes.append(_NO_PROMPT)

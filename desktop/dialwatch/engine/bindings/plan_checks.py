@@ -132,6 +132,11 @@ class PlanChecks:
         if held is not None and held.task is not None:
             held.task.cancel()
 
+    def forget_all(self) -> None:
+        """A number was erased, and they may hold it: what is to be sent is checked anew."""
+        for plan in tuple(self._held):
+            self.forget(plan)
+
     async def close(self) -> None:
         """Give up what is running."""
         tasks = [held.task for held in self._held.values() if held.task is not None]

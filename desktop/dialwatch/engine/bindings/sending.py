@@ -26,9 +26,12 @@ _log = structlog.get_logger("dialwatch.engine")
 _NEWEST = 20
 """Plans among which one is that was being begun when the program ended."""
 _WORDS = {
-    PlanKind.BIND: "Bind", PlanKind.UNBIND: "Unbind", PlanKind.RENEW: "Renew",
-    PlanKind.CLEAR: "Clear numbers", PlanKind.UNDO: "Undo a plan",
-}  # fmt: skip
+    PlanKind.BIND: "Bind on {account}: {requests}",
+    PlanKind.UNBIND: "Unbind on {account}: {requests}",
+    PlanKind.RENEW: "Renew on {account}: {requests}",
+    PlanKind.CLEAR: "Clear numbers on {account}: {requests}",
+    PlanKind.UNDO: "Undo a plan on {account}: {requests}",
+}
 
 
 class Sending:
@@ -77,7 +80,9 @@ class Sending:
         return Wanted(
             id=plan.id,
             kind=KIND,
-            title=f"{_WORDS[plan.kind]} on {self._means.name_of(plan.account)}: {requests}",
+            title=_WORDS[plan.kind].format(
+                account=self._means.name_of(plan.account), requests=requests
+            ),
             who=self._acting.who,
             reason=ready.reason.strip(),
             grace=self._acting.settings.grace,

@@ -96,6 +96,11 @@ class LaunchChecks:
         """That launch was thrown away, or sent."""
         self._drop(launch)
 
+    def forget_all(self) -> None:
+        """A number was erased, and they may hold it: what is to be sent is checked anew."""
+        for launch in tuple(self._held):
+            self._drop(launch)
+
     async def close(self) -> None:
         """Give up what is running."""
         tasks = [held.task for held in self._held.values() if held.task is not None]

@@ -99,8 +99,10 @@ def _too_short(made: Survey, ahead: Forecast) -> list[Problem]:
         return []
     sure = ahead.ended.low > ends
     word = "is too short" if sure else "may be too short"
-    sentence = f"The window {word} for this list. {ahead.sentence} What is left at its end is not "
-    return [Problem(kind=ProblemKind.WINDOW, sentence=f"{sentence}called.", about="ends")]
+    sentence = (
+        f"The window {word} for this list. {ahead.sentence} What is left at its end is not called."
+    )
+    return [Problem(kind=ProblemKind.WINDOW, sentence=sentence, about="ends")]
 
 
 def _millis(values: dict[str, Any], name: str, zone: ZoneInfo) -> int | None:

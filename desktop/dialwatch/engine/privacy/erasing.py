@@ -163,6 +163,7 @@ class Erasing:
         return self._now
 
     def _begin(self, pending: Pending) -> None:
+        self._forget_held()  # nothing is begun by what was found out about the number
         self._tell(Erasure(state=ErasureState.RUNNING, number=masked(pending.number)))
         self._task = asyncio.create_task(self._guarded(pending), name="number erased")
 
@@ -201,6 +202,7 @@ class Erasing:
             await work()
         await self._note(pending, steps)
         await asyncio.to_thread(self._file.clear)
+        self._forget_held()
         self._tell(
             Erasure(
                 state=ErasureState.DONE,
@@ -222,6 +224,10 @@ class Erasing:
             operation="erase", stage="noted", told={**told, "files_left": len(steps.left)},
         )  # fmt: skip
         await self._means.audit.write(line)
+
+    def _forget_held(self) -> None:
+        for forget in self._means.forgets:
+            forget()
 
     def _failed(self, sentence: str) -> None:
         self._tell(replace(self._now, state=ErasureState.FAILED, sentence=sentence))

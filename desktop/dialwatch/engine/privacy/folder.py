@@ -1,12 +1,14 @@
 """The files of a profile's folder as bytes: searched, and changed where they lie. Blocks."""
 
 import os
+import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 from dialwatch.calls.erasure import Place
 from dialwatch.calls.writings import Writings
-from dialwatch.engine.privacy.squeezed import inner
+from dialwatch.engine.privacy.squeezed import MOST, inner
 from dialwatch.files import write_private
 
 __all__ = ["DATABASES", "blot", "files_of", "place_of", "times_in"]
@@ -55,13 +57,18 @@ def place_of(profile: Path, path: Path) -> Place:
 
 
 def times_in(path: Path, number: Writings) -> int:
-    """How often the number stands in the file; 0 where it is gone meanwhile. Raises OSError."""
-    return sum(len(spans) for _, spans in _found(path, number)) + number.count(_inner(path))
+    """How often the number stands in the file and in its name, in a workbook or another archive
+    also inside; 0 where it is gone meanwhile. Raises OSError."""
+    plain = sum(len(spans) for _, spans in _found(path, number))
+    held = number.count(_inner(path)) + sum(map(number.count, _members(path)))
+    return plain + held + number.count(path.name)
 
 
 def blot(path: Path, number: Writings) -> int:
     """Overwrite the number in the file, which keeps its length, so that whoever has it open may go
-    on writing at its end; how often it stood there. Raises OSError."""
+    on writing at its end; how often it stood there. Names and archives stay as they are: nothing of
+    ours has a number in them, so they are somebody else's, and are named in the end. Raises
+    OSError."""
     held, times = _inner(path), 0
     if number.count(held):  # kept as it is inside, from now on
         write_private(path, number.without_bytes(held, "x"))
@@ -88,6 +95,20 @@ def _inner(path: Path) -> bytes:
             return inner(file.read()) if file.peek(2)[:2] == b"\x1f\x8b" else b""
     except FileNotFoundError:
         return b""
+
+
+def _members(path: Path) -> Iterator[bytes]:
+    """What an archive holds, as far as it can be read; nothing for any other file."""
+    try:
+        with path.open("rb") as file:
+            if file.read(4) != b"PK\x03\x04":
+                return
+        with zipfile.ZipFile(path) as archive:
+            for member in archive.infolist():
+                with archive.open(member) as content:
+                    yield content.read(MOST)
+    except (FileNotFoundError, zipfile.BadZipFile, NotImplementedError, RuntimeError, zlib.error):
+        return
 
 
 def _found(path: Path, number: Writings) -> Iterator[tuple[int, list[tuple[int, int]]]]:

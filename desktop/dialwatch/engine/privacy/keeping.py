@@ -5,6 +5,7 @@ import json
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -28,6 +29,7 @@ from dialwatch.store.aging import (
 )
 from dialwatch.store.audit_chain import CUT
 from dialwatch.store.audit_cutting import cut, drop_receipts
+from dialwatch.store.forgetting import checkpointed
 from dialwatch.store.values import Spot
 
 __all__ = ["Keeping"]
@@ -140,12 +142,20 @@ class Keeping:
                     failed = failed or err
             removed = {name: count for name, count in gone.items() if count}
             removed |= await self._lines(removed)
+            await self._emptied()
             if removed:
                 self.removed = removed
                 _log.info("what was kept long enough is gone", **removed)
             if failed is not None:
                 raise failed
             return removed
+
+    async def _emptied(self) -> None:
+        """Empty the logs beside the files: what went still stands in them. One in which somebody
+        reads just now is emptied by the next pass."""
+        for holder in self._means.holders():
+            with suppress(StoreError):
+                await holder.bare(checkpointed)
 
     def _works(self) -> list[tuple[KeptKind, Callable[[], Awaitable[int]]]]:
         means = self._means

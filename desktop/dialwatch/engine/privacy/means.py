@@ -1,6 +1,6 @@
 """What erasing and keeping need of an engine."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,8 @@ class PrivacyMeans:
     recordings: Recordings
     audit: Audit
     erased: Erased
+    forgets: Sequence[Callable[[], None]] = ()
+    """What is held in memory with numbers in it is let go: rehearsals, checks, what was done."""
 
     def holders(self) -> list[Holder]:
         """The databases, those first that lead to others, the journal last: by it the rest is

@@ -4,10 +4,10 @@ import zlib
 
 from dialwatch.calls.writings import Writings
 
-__all__ = ["inner", "without"]
+__all__ = ["MOST", "inner", "without"]
 
 _GZIP = b"\x1f\x8b"
-_MOST = 32 << 20
+MOST = 32 << 20
 """Bytes of a body that are looked at: no longer one is taken."""
 
 
@@ -16,7 +16,7 @@ def inner(value: object) -> bytes:
     if not isinstance(value, bytes) or not value.startswith(_GZIP):
         return b""
     try:
-        return zlib.decompressobj(31).decompress(value, _MOST)
+        return zlib.decompressobj(31).decompress(value, MOST)
     except zlib.error:
         return b""
 

@@ -31,6 +31,7 @@ from dialwatch.store.forgetting import (
     words_of,
 )
 from dialwatch.store.forgetting_lists import renew_launches, renew_plans
+from dialwatch.store.forgetting_pushes import change_pushes, renew_spooled
 from dialwatch.store.reader import Reader
 from dialwatch.store.scrub import AT_ONCE, Key, Table, changed_rows
 from dialwatch.store.stoplist import Stop
@@ -110,7 +111,7 @@ class Steps:
         for table, keys in found.rows.items():
             if table.name == "audit":
                 continue
-            change = change_journal if journal else changed_rows
+            change = self._changes_of(holder)
             for start in range(0, len(keys), AT_ONCE):
                 some = keys[start : start + AT_ONCE]
                 count = await holder.bare(partial(self._change, change, table, some))
@@ -136,6 +137,9 @@ class Steps:
 
     async def files(self) -> None:
         """Whatever else lies in the profile's folder."""
+        inbox = self._means.inbox
+        spooled = await asyncio.to_thread(self._spooled)
+        await inbox.bare(partial(renew_spooled, names=spooled))
         counts = await asyncio.to_thread(self._files)
         self.erased.update(counts)
         if counts[Place.SETTINGS]:
@@ -164,6 +168,14 @@ class Steps:
     async def _look(self, holder: Holder) -> Found:
         return await asyncio.to_thread(look_through, holder, self._number, self.stop, self._seen)
 
+    def _changes_of(self, holder: Holder) -> Callable[..., int]:
+        """How rows of that file are changed."""
+        known: dict[Path, Callable[..., int]] = {
+            self._means.journal.path: change_journal,
+            self._means.inbox.path: change_pushes,
+        }
+        return known.get(holder.path, changed_rows)
+
     def _change(
         self,
         change: Callable[..., int],
@@ -178,6 +190,11 @@ class Steps:
         return without(self._number, value, mark)
 
     # In threads
+
+    def _spooled(self) -> set[str]:
+        """Names of long pushes' files in which it stands."""
+        folder = self._means.inbox.spool.folder
+        return {path.name for path in self._plain() if path.parent == folder and self._times(path)}
 
     def _files(self) -> Counter[Place]:
         counts = Counter[Place]()
@@ -208,7 +225,8 @@ class Steps:
             with suppress(OSError):
                 self.searched += path.stat().st_size
             if self._times(path):
-                left.append(str(path.relative_to(self._means.profile)))
+                name = str(path.relative_to(self._means.profile))
+                left.append(str(self._number.without(name, self._mark)))
         return left
 
     def _plain(self) -> Iterable[Path]:

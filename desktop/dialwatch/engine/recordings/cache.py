@@ -27,13 +27,17 @@ class CacheFolder:
 
     def tidy(self, files: set[str], drafts: set[str]) -> set[str]:
         """Delete what belongs to none of these; the names of `files` that are not there."""
-        gone = {name for name in files if not self._at(name, _WHOLE).exists()}
+        gone = self.missing(files)
         for path in self._ours():
             name, _, suffix = path.name.partition(".")
             wanted = {_PART: drafts, _WHOLE: files, _PEAKS: files - gone}
             if name not in wanted.get(f".{suffix}", set()):
                 path.unlink(missing_ok=True)
         return gone
+
+    def missing(self, files: set[str]) -> set[str]:
+        """The names of `files` that are not there."""
+        return {name for name in files if not self._at(name, _WHOLE).exists()}
 
     def drop(self, name: str) -> None:
         """Delete a file with all that belongs to it."""

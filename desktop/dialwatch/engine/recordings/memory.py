@@ -2,8 +2,9 @@
 
 import io
 import secrets
+from collections.abc import Iterable
 
-from dialwatch.calls.errors import StoreError, TooLarge
+from dialwatch.calls.errors import BadInput, StoreError, TooLarge
 
 __all__ = ["LARGEST", "MOST", "MemoryCache"]
 
@@ -45,7 +46,11 @@ class MemoryCache:
     most: int | None = MOST
     largest: int | None = LARGEST
 
-    def __init__(self) -> None:
+    def __init__(self, sealed: Iterable[str] = (), why: str = "") -> None:
+        """`sealed`: files that an earlier run kept on disk, under a key that is out of reach now;
+        `why`: a sentence on that."""
+        self.sealed = frozenset(sealed)
+        self._why = why
         self._drafts: dict[str, _Writer] = {}
         self._kept: dict[str, bytes] = {}
         self._peaks: dict[str, bytes] = {}
@@ -66,6 +71,9 @@ class MemoryCache:
         self._kept[name] = bytes(self._drafts.pop(name).content)
 
     def read(self, name: str) -> io.BytesIO:
+        """Raises BadInput where it is kept, but sealed."""
+        if name in self.sealed:
+            raise BadInput(f"This recording is kept, but its key is out of reach. {self._why}")
         if name not in self._kept:
             raise StoreError("The kept file is no more.")
         return io.BytesIO(self._kept[name])

@@ -34,11 +34,16 @@ class Shelf:
         async with self._turn:
             if self._cache is not None:
                 return self._cache
-            cache = self._take(await self._place.key())
-            if isinstance(cache, MemoryCache):  # of what another run held in memory nothing is left
-                files, _ = await self._store.names()
-                await self._store.lose(files)
-            return cache
+            key = await self._place.key()
+            return self._take(key, await self._sealed() if key.secret is None else ())
+
+    async def _sealed(self) -> set[str]:
+        """What an earlier run kept, with a key that may be there again at the next start. Of what
+        another run held in memory nothing is left."""
+        files, _ = await self._store.names()
+        gone = await asyncio.to_thread(CacheFolder(self._folder).missing, files)
+        await self._store.lose(gone)
+        return files - gone
 
     async def tidy(self) -> None:
         """Put the folder and the rows in order, without the key: a file without a row goes, and a
@@ -69,7 +74,10 @@ class Shelf:
             await asyncio.to_thread(CacheFolder(self._folder).wipe)
             self._take(await self._place.renew())
 
-    def _take(self, key: CacheKey) -> Cache | MemoryCache:
+    def _take(self, key: CacheKey, sealed: Iterable[str] = ()) -> Cache | MemoryCache:
         self._key = key
-        self._cache = MemoryCache() if key.secret is None else Cache(self._folder, key.secret)
+        if key.secret is None:
+            self._cache = MemoryCache(sealed, key.sentence)
+        else:
+            self._cache = Cache(self._folder, key.secret)
         return self._cache

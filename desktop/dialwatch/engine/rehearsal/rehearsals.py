@@ -97,6 +97,13 @@ class Rehearsals:
             raise BadInput("Choose among the rehearsal's candidates, each once.")
         return [(known[one], self._ask(kept, known[one])) for one in chosen]
 
+    def forget_all(self) -> None:
+        """A number was erased, and they may hold it: whoever needs one makes it anew."""
+        for kept in self._kept.values():
+            if kept.task is not None:
+                kept.task.cancel()
+        self._kept.clear()
+
     async def close(self) -> None:
         """Give up what is running."""
         tasks = [kept.task for kept in self._kept.values() if kept.task is not None]

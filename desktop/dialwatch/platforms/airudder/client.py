@@ -230,10 +230,10 @@ class AiRudder(PolledClient, AiRudderHalting, AiRudderTracing, AiRudderRecording
         except PlatformError as err:
             return failed_probe(err, self.traffic.skew)
         count = len(reading.campaigns)
+        one = count == 1
         return ProbeResult(
             ok=True,
-            sentence=f"The account works: AI Rudder lists {count} "
-            + ("task." if count == 1 else "tasks."),
+            sentence=f"The account works: AI Rudder lists {count} {'task' if one else 'tasks'}.",
             skew=self.traffic.skew,
             campaigns_seen=count,
         )

@@ -30,8 +30,11 @@ def bind_traced(change: Change, shown: Sequence[Binding]) -> Traced:
     if not meant:
         return Traced(done=False, evidence=_taken(change, shown))
     if len(meant) > 1 or not change.x:
-        many = f"Huawei shows {len(meant)} such bindings: whether it made one of them for this "
-        return Traced(done=None, evidence=many + "request cannot be told.")
+        many = (
+            f"Huawei shows {len(meant)} such bindings: whether it made one of them for this "
+            "request cannot be told."
+        )
+        return Traced(done=None, evidence=many)
     (one,) = meant
     made = Made(id=one.id, x=one.x, y=one.y, extension=one.extension)
     if other := _differing(change.wanted, one):

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.setup.drafting import Offer
 from dialwatch.ui.setup.keys_page import KeysPage
 from dialwatch.ui.setup.words import verdict_words
@@ -115,5 +116,5 @@ class AccountKeysDialog(QDialog):
             button.setEnabled(on)
 
     def _say(self, sentence: str, state: str) -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.audit_line import AuditFilter, AuditLine
 from dialwatch.calls.batch import Batch
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import moment, number
 from dialwatch.ui.panels.audit_list import AuditListPanel
 from dialwatch.ui.panels.batch_list import BatchListPanel
@@ -236,7 +237,7 @@ class AuditDialog(QDialog):
         self._enable()
 
     def _say(self, sentence: str, state: str = "") -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)
 
     def _choose_file(self) -> None:

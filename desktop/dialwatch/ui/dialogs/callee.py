@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.calls.form import Form
 from dialwatch.calls.receipt import Receipt
+from dialwatch.ui.engine_forms import spoken_form
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.standings import key_cell, key_word
 from dialwatch.ui.panels.operation_form import OperationForm
 from dialwatch.ui.privacy import masked_text
@@ -64,7 +66,7 @@ class CalleeDialog(QDialog):
         if form is None:
             self.form.show_nothing(self.tr("This account has no temporary callees: only AX has."))
             return
-        self.form.show_form(form)
+        self.form.show_form(spoken_form(form))
         self.form.view.set_values(self._values)
         empty = (n for n, edit in self.form.view.fields.items() if not edit.value())
         wanted = "callee" if self._values else next(empty, "callee")
@@ -82,7 +84,7 @@ class CalleeDialog(QDialog):
             )
             return
         cell = key_cell(receipt.verdict)
-        parts = [f"{one.sentence} {one.advice}".strip() for one in receipt.entries]
+        parts = [f"{spoken(one.sentence)} {spoken(one.advice)}".strip() for one in receipt.entries]
         said = f"{key_word(receipt.verdict)}: {' '.join(filter(None, parts))}"
         self._say(masked_text(said[:1].upper() + said[1:], codes=True), cell.shape, cell.colour)
 
@@ -94,7 +96,7 @@ class CalleeDialog(QDialog):
     def _say(self, sentence: str, shape: str, colour: str) -> None:
         self.sign.setVisible(bool(sentence))
         self.sign.show_state(shape or "○", colour)
-        self.outcome.setText(sentence)
+        self.outcome.setText(spoken(sentence))
         set_state(self.outcome, "state", "bad" if colour == "bad" else "")
 
     def _ask(self, operation: str, values: dict[str, Any], reason: str) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.contract_report import ContractReport
 from dialwatch.calls.contract_view import ContractChange, ContractView
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.contract_rows import (
     NAMES,
     PATH,
@@ -30,6 +31,7 @@ from dialwatch.ui.models.contract_rows import (
 from dialwatch.ui.panels.contract_check import ContractCheckPanel
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.account_chooser import AccountChooser
+from dialwatch.ui.widgets.copied_views import CopiedTree
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["ContractDialog"]
@@ -120,7 +122,7 @@ class ContractDialog(QDialog):
     # What the user does
 
     def _tree(self, titles: list[str], widths: Sequence[int], editable: int) -> QTreeWidget:
-        tree = QTreeWidget()
+        tree = CopiedTree()
         tree.setHeaderLabels(titles)
         tree.setAccessibleName(titles[0])
         tree.setRootIsDecorated(False)
@@ -224,5 +226,5 @@ class ContractDialog(QDialog):
             _FIELDS: self.tr("Several names are parted by commas; the first that is there counts."),
             _CHECK: "",
         }
-        self.words.setText(sentence or hints[self.tabs.currentIndex()])
+        self.words.setText(spoken(sentence) or hints[self.tabs.currentIndex()])
         set_state(self.words, "state", state)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
@@ -90,7 +91,7 @@ class DiagnosticsDialog(QDialog):
         try:
             Path(path).write_text(self.text.toPlainText() + "\n", encoding="utf-8")
         except OSError as error:
-            why = error.strerror or type(error).__name__
+            why = spoken(error.strerror or type(error).__name__)
             self._say(self.tr("It cannot be saved there ({why}).").format(why=why), "bad")
         else:
             self._say(self.tr("Saved."), "good")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.erasure import Erasure, ErasureState, Place, Sighting
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.models.erasure_words import place_name, standing_rows
 from dialwatch.ui.models.plain_table import PlainTableModel
@@ -267,6 +268,6 @@ class EraseDialog(QDialog):
         self.erase.setText(self.tr("&Go on") if self._failed else self.tr("E&rase the number"))
 
     def _say(self, sentence: str, state: str) -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.batch import Batch, BatchEntry, BatchState
 from dialwatch.calls.halt import HaltKind, Rehearsal
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.panels.halt_countdown import CountdownPage
 from dialwatch.ui.panels.halt_receipt import ReceiptPage
 from dialwatch.ui.panels.halt_rehearsal import RehearsalPage
@@ -175,7 +176,7 @@ class HaltDialog(QDialog):
         if batch.state is not BatchState.COUNTING:
             self._go(Stage.BATCH)
         if first:
-            self.setWindowTitle(batch.title or halt_title(self.kind))
+            self.setWindowTitle(spoken(batch.title) or halt_title(self.kind))
 
     def show_failure(self, sentence: str) -> None:
         """Say why something was not done; what was chosen stays."""

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.form import FormField
 from dialwatch.calls.reveal import RevealPlace
 from dialwatch.importing.job import Choices, Class, ListResult, Sheet
+from dialwatch.ui.engine_forms import spoken_field
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.panels.import_choices import ImportChoices
 from dialwatch.ui.panels.import_rows import ImportRows
@@ -47,7 +49,7 @@ class ImportDialog(QDialog):
     def __init__(self, field: FormField, parent: QWidget | None = None) -> None:
         """`field`: the list that is to be filled; its columns are what an entry has."""
         super().__init__(parent)
-        self.field = field
+        self.field = field = spoken_field(field)
         self.path = ""
         self.result_: ListResult | None = None
         self.setWindowTitle(self.tr("Import a list of numbers"))
@@ -223,7 +225,7 @@ class ImportDialog(QDialog):
         self.setAcceptDrops(not frozen)
 
     def _say(self, sentence: str, state: str = "") -> None:
-        self.sum.setText(sentence)
+        self.sum.setText(spoken(sentence))
         self.sum.setVisible(bool(sentence))
         set_state(self.sum, "state", state)
 
@@ -264,11 +266,13 @@ class ImportDialog(QDialog):
 
     def _told(self, result: ListResult) -> list[str]:
         reasons = [one for one in result.reasons if one.kind is not Class.EMPTY]
-        said = [f"{number(one.rows)} × {masked_text(one.text)}" for one in reasons[:_REASONS]]
+        said = [
+            f"{number(one.rows)} × {masked_text(spoken(one.text))}" for one in reasons[:_REASONS]
+        ]
         if len(reasons) > _REASONS:
             more = self.tr("… and {n} more reasons, beside their rows")
             said.append(more.format(n=number(len(reasons) - _REASONS)))
-        return [*said, *result.notes]
+        return [*said, *map(spoken, result.notes)]
 
     def _build(self) -> None:
         head = QHBoxLayout()

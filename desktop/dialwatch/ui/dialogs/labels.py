@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.account import AccountState
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.label_page import LabelPage
 from dialwatch.ui.models.label_table import CODE, MEANING, NAME, SEEN, LabelTableModel
 from dialwatch.ui.theme import GRID, PADDING, ROW
 from dialwatch.ui.widgets.account_chooser import AccountChooser
+from dialwatch.ui.widgets.copied_views import CopiedView
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.heading import heading_width
 from dialwatch.ui.widgets.parts import label, push_button, set_state
@@ -146,7 +148,7 @@ class LabelsDialog(QDialog):
         set_state(self._sentence, "state", "bad")
 
     def _table(self) -> QTableView:
-        table = QTableView()
+        table = CopiedView()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Codes and their names"))
         table.setShowGrid(False)
@@ -281,7 +283,7 @@ class LabelsDialog(QDialog):
         }.get(kind, kind)
 
     def _say(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
+        self._sentence.setText(spoken(sentence))
 
     # What happens
 

@@ -13,6 +13,7 @@ from dialwatch.calls.batch import Batch, BatchState
 from dialwatch.calls.launch import Choices, Launch, LaunchCheck, LaunchRow, LaunchState, Offer
 from dialwatch.ui.dialogs.launch_asks import LaunchAsks
 from dialwatch.ui.dialogs.step_frame import Stage
+from dialwatch.ui.engine_forms import spoken_offer
 from dialwatch.ui.format import zone_named
 from dialwatch.ui.models.launch_drafts import draft_name
 from dialwatch.ui.panels.launch_check import CheckPage
@@ -80,8 +81,8 @@ class LaunchDialog(LaunchAsks):
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """What can be begun, and where."""
-        self._offers = tuple(offers)
-        self.start_page.show_offers(offers)
+        self._offers = tuple(spoken_offer(one) for one in offers)
+        self.start_page.show_offers(self._offers)
         if self._launch is not None:
             self.show_launch(self._launch)
 

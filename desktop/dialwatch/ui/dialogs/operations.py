@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSplitter,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,11 +20,13 @@ from dialwatch.calls.account import AccountState
 from dialwatch.calls.finding import Finding
 from dialwatch.calls.form import Form
 from dialwatch.calls.verdict import Verdict
+from dialwatch.ui.engine_forms import spoken_form
 from dialwatch.ui.models.operation_tree import OPERATION, fill, find, items
 from dialwatch.ui.panels.action_result import ActionResult
 from dialwatch.ui.panels.operation_form import OperationForm
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.account_chooser import AccountChooser
+from dialwatch.ui.widgets.copied_views import CopiedTree
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import clearable
 
@@ -67,7 +68,7 @@ class OperationsDialog(QDialog):
         self.search.setAccessibleName(self.tr("Find an operation"))
         self.search.setPlaceholderText(self.tr("Find an operation"))
         clearable(self.search)
-        self.tree = QTreeWidget()
+        self.tree = CopiedTree()
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(self.tr("Operations"))
         self.tree.setRootIsDecorated(False)
@@ -101,6 +102,7 @@ class OperationsDialog(QDialog):
         """The operations of an account."""
         if account != self.account:
             return
+        forms = [spoken_form(one) for one in forms]
         self._forms = {form.operation: form for form in forms}
         fill(self.tree, forms)
         find(self.tree, self.search.text())

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.outcome import Outcome
 from dialwatch.calls.platform import Platform
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE
 from dialwatch.ui.models.outcomes import outcome_word
 from dialwatch.ui.theme import GRID, PADDING, ROW
+from dialwatch.ui.widgets.copied_views import CopiedTable
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import label, push_button
 
@@ -79,7 +81,12 @@ class OutcomesDialog(QDialog):
         self._empty[platform].setVisible(not rules)
         table.setRowCount(len(rules))
         for row, rule in enumerate(rules):
-            cells = (str(row + 1), _condition(rule.get("when")), _word(rule), rule.get("note"))
+            cells = (
+                str(row + 1),
+                _condition(rule.get("when")),
+                _word(rule),
+                spoken(str(rule.get("note") or "")),
+            )
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(str(text or NONE))
                 item.setToolTip(str(text or ""))
@@ -91,7 +98,7 @@ class OutcomesDialog(QDialog):
             self._empty[platform].say(sentence)
 
     def _add_page(self, platform: Platform) -> None:
-        table = QTableWidget(0, 4)
+        table = CopiedTable(0, 4)
         table.setHorizontalHeaderLabels(
             [self.tr("Rule"), self.tr("When"), self.tr("Outcome"), self.tr("Note")]
         )

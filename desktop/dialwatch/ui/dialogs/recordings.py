@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabBar, QVB
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.recording import CacheState, FetchJob, RescueRule
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.panels.recording_account import AccountRecordingsPage
 from dialwatch.ui.panels.recording_jobs import JobsPage
 from dialwatch.ui.panels.recording_keep import KeepPage
@@ -129,5 +130,5 @@ class RecordingsDialog(QDialog):
         self.account.show_account(accounts.get(str(self.chooser.currentData())) or {})
 
     def _say(self, sentence: str, state: str = "") -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)

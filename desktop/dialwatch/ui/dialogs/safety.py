@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
 
@@ -153,5 +154,5 @@ class SafetyDialog(QDialog):
         )
 
     def _say(self, sentence: str, state: str) -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)

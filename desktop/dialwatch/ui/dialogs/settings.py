@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.setup.accounts_page import AccountsPage
 from dialwatch.ui.setup.field import SettingField
 from dialwatch.ui.setup.file_page import FilePage
@@ -22,6 +22,7 @@ from dialwatch.ui.setup.page_frame import SettingsPage
 from dialwatch.ui.setup.row_page import RowPage
 from dialwatch.ui.setup.rows import pages
 from dialwatch.ui.theme import GRID, PADDING
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["SettingsDialog"]
@@ -65,7 +66,7 @@ class SettingsDialog(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
-        self.list = QListWidget()
+        self.list = CopiedList()
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.ensurePolished()  # else their places are measured without the style
         self.list.addItems([page.title for page in self.all])
@@ -206,7 +207,7 @@ class SettingsDialog(QDialog):
         self.save.setEnabled(bool(self._changes() or self.rows[_LOOK].changes()))
 
     def _say(self, sentence: str, state: str) -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)
 
     # Making

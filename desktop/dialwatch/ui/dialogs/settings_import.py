@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.plain_table import PlainTableModel
 from dialwatch.ui.setup.change_rows import change_rows, import_sum
 from dialwatch.ui.theme import GRID, PADDING
@@ -102,7 +103,7 @@ class SettingsImportDialog(QDialog):
 
     def show_failure(self, sentence: str) -> None:
         """Say why nothing was changed."""
-        self.sum.setText(sentence)
+        self.sum.setText(spoken(sentence))
         set_state(self.sum, "state", "bad")
         self.use.setEnabled(False)
         if not self.model.rowCount():

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.ui.charts.spans import Span, Window, window
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import moment, zone_word
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
@@ -172,7 +173,7 @@ class ShiftReportDialog(QDialog):
         self.report_wanted.emit(path, span.since, span.until)
 
     def _say(self, sentence: str, state: str = "") -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)
         if state:
             self._check()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.number import masked
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import day_and_time, number
 from dialwatch.ui.models.plain_table import Cell, PlainTableModel, Row
 from dialwatch.ui.theme import GRID, PADDING, ROW
@@ -176,7 +177,7 @@ class StopListDialog(QDialog):
             self.removed.emit(self.account, [key])
 
     def _say(self, sentence: str, state: str) -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.exporting.writing import forms
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
@@ -197,5 +198,5 @@ class TableExportDialog(QDialog):
             part.setEnabled(not writing)
 
     def _say(self, sentence: str, state: str = "") -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
@@ -53,7 +54,7 @@ class UnlockDialog(QDialog):
 
     def show_failure(self, sentence: str) -> None:
         """Say why they stay locked."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", "bad")
         self.passphrase.setEnabled(True)
         self.passphrase.selectAll()

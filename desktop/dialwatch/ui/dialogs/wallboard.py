@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QSpinBox,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.wallboard.screens import find_screen, identity, name_of, reading_of, title_of
 from dialwatch.ui.wallboard.settings import LONGEST, SHORTEST, WallSettings
 from dialwatch.ui.wallboard.values import PageKind
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["WallboardDialog"]
@@ -37,7 +37,7 @@ class WallboardDialog(QDialog):
         self.setWindowTitle(self.tr("Show the wallboard"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._wanted = settings.screen
-        self.screens = QListWidget()
+        self.screens = CopiedList()
         self.screens.setAccessibleName(self.tr("Screen"))
         self.screens.setFixedHeight(116)
         self.words = label("", "caption", wrap=True)

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QListWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from dialwatch.calls.account import AccountState
 from dialwatch.ui.dialogs.task_list import TaskLine, read_tasks
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.theme.scale import monospace
 from dialwatch.ui.widgets.account_chooser import AccountChooser
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 from dialwatch.ui.widgets.text_field import TextField
 
@@ -52,7 +53,7 @@ class WatchDialog(QDialog):
         self.edit.setTabChangesFocus(True)
         self.edit.textChanged.connect(self._check)
         self.sum = label("", "muted", wrap=True)
-        self.bad = QListWidget()
+        self.bad = CopiedList()
         self.bad.setAccessibleName(self.tr("Lines that are no task"))
         self.bad.setFixedHeight(92)
         self._watch = push_button("", self._accept, primary=True)
@@ -71,7 +72,9 @@ class WatchDialog(QDialog):
             self._say_bad(self.tr("The file is no text in UTF-8. Save it as text or CSV."))
             return
         except OSError as err:
-            self._say_bad(self.tr("The file cannot be read: {why}.").format(why=err.strerror))
+            self._say_bad(
+                self.tr("The file cannot be read: {why}.").format(why=spoken(err.strerror or ""))
+            )
             return
         typed = self.edit.toPlainText().rstrip("\n")
         self.edit.setPlainText(f"{typed}\n{text}" if typed else text)
@@ -134,7 +137,7 @@ class WatchDialog(QDialog):
         self.bad.setVisible(bool(bad))
         for one in bad[:200]:
             text = self.tr("Line {n}: “{text}” {why}")
-            self.bad.addItem(text.format(n=one.line, text=one.text[:80], why=one.error))
+            self.bad.addItem(text.format(n=one.line, text=one.text[:80], why=spoken(one.error)))
         self._watch.setEnabled(bool(good))
         word = self.tr("&Watch 1 task") if len(good) == 1 else self.tr("&Watch {n} tasks")
         self._watch.setText(word.format(n=number(len(good))) if good else self.tr("&Watch tasks"))

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from importlib.resources import files
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dialwatch.ui.theme import GRID, PADDING
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.parts import push_button
 
 __all__ = ["ZoneDialog", "all_zones"]
@@ -38,7 +39,7 @@ class ZoneDialog(QDialog):
         self.edit.setPlaceholderText(self.tr("City or zone"))
         self.edit.setAccessibleName(self.tr("City or zone"))
         self.edit.textChanged.connect(self._filter)
-        self.list = QListWidget()
+        self.list = CopiedList()
         self.list.setAccessibleName(self.tr("Time zones"))
         self.list.setUniformItemSizes(True)
         self.list.itemActivated.connect(lambda _: self._accept())

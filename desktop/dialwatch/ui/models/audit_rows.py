@@ -9,6 +9,7 @@ from dialwatch.calls.audit_line import AuditLine
 from dialwatch.calls.batch import Batch, BatchState
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import day_and_time, number
 from dialwatch.ui.models.batch_counts import counted
 from dialwatch.ui.models.plain_table import Cell, Row
@@ -73,7 +74,7 @@ def stage_word(stage: str) -> str:
 def operation_word(operation: str) -> str:
     """An operation's own name, to be read by people."""
     plain = operation.replace("_", " ").strip()
-    return plain[:1].upper() + plain[1:]
+    return spoken(plain[:1].upper() + plain[1:])
 
 
 def what_words(line: AuditLine) -> str:
@@ -122,7 +123,7 @@ def line_row(line: AuditLine, names: Mapping[str, str], zone: ZoneInfo, now: int
             Cell(what_words(line)),
             Cell(str(line.told.get("target", ""))),
             Cell(how_words(line), drawn=_sign(line)),
-            Cell(why),
+            Cell(spoken(why)),
         ),
     )
 
@@ -134,8 +135,8 @@ def batch_row(batch: Batch, zone: ZoneInfo, now: int) -> Row:
         (
             Cell(day_and_time(batch.made_at, zone, now=now), day_and_time(batch.made_at, zone)),
             Cell(batch.who or "Dialwatch"),
-            Cell(batch.title),
-            Cell(_state_word(batch.state), batch.sentence, drawn=_STATES[batch.state]),
+            Cell(spoken(batch.title)),
+            Cell(_state_word(batch.state), spoken(batch.sentence), drawn=_STATES[batch.state]),
             Cell(
                 " · ".join(f"{number(count)} {key_word(key)}" for key, count in counted(batch)),
                 drawn=_outcome(batch),

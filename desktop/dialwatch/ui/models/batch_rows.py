@@ -12,6 +12,7 @@ from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.launch import KIND as LAUNCH
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE
 from dialwatch.ui.models.standings import entry_key, is_loud, key_cell, key_word, shown
 from dialwatch.ui.models.swift_rows import ROOT, Index, SwiftRows
@@ -178,7 +179,7 @@ def _rank(entry: BatchEntry) -> int:
 
 def _target(model: BatchRows, entry: BatchEntry) -> str:
     if model.kind == LAUNCH:
-        return entry.target  # the rows that it brings, or the name of what it makes: no number
+        return spoken(entry.target)  # the rows that it brings, or what it makes: no number
     if model.kind == HaltKind.STOP:
         return entry.name or entry.target
     if model.kind == HaltKind.TERMINATE and entry.given:
@@ -189,11 +190,11 @@ def _target(model: BatchRows, entry: BatchEntry) -> str:
 
 
 def _said(model: BatchRows, entry: BatchEntry) -> str:
-    return _safe(model, entry, entry.sentence)
+    return _safe(model, entry, spoken(entry.sentence))
 
 
 def _advice(model: BatchRows, entry: BatchEntry) -> str:
-    return _safe(model, entry, entry.advice)
+    return _safe(model, entry, spoken(entry.advice))
 
 
 def _safe(model: BatchRows, entry: BatchEntry, text: str) -> str:

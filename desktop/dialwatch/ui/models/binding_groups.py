@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.ledger.arrangement import Group
 from dialwatch.ui.delegates.cells import RateCell, StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import THIN, number
 from dialwatch.ui.lifetimes import life_words
 from dialwatch.ui.models.binding_columns import Manner
@@ -91,9 +92,10 @@ def _problems(group: Group, live: int, manner: Manner) -> str:
         parts.append(translate("Numbers", "{n} with drift").format(n=number(group.drift)))
     told = group.number
     if told is not None and not told.in_order:
-        parts.insert(0, told.cause or told.status)
+        parts.insert(0, spoken(told.cause or told.status))
     if told is not None and told.sentence:
-        parts.append(told.sentence if manner.whole else masked_text(told.sentence, [group.x]))
+        said = spoken(told.sentence)
+        parts.append(said if manner.whole else masked_text(said, [group.x]))
     capacity = group.capacity
     if capacity is not None and capacity.most > 1 and capacity.used >= capacity.most:
         parts.append(translate("Numbers", "full"))

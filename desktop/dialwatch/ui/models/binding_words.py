@@ -9,6 +9,7 @@ from dialwatch.calls.binding import Binding, BindingState, Drift, NumberRow, Num
 from dialwatch.calls.number import masked
 from dialwatch.ledger.bindings import stands
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, THIN, age, moment
 from dialwatch.ui.lifetimes import life_words
 from dialwatch.ui.privacy import masked_text
@@ -107,7 +108,7 @@ def status_word(number: NumberRow | None) -> str:
     """What the platform pushed of an X."""
     if number is None or not number.status:
         return translate("Numbers", "no status told")
-    return number.status
+    return spoken(number.status)
 
 
 def status_cell(number: NumberRow | None) -> StatusCell:
@@ -201,9 +202,10 @@ def problem_word(binding: Binding, number: NumberRow | None, *, whole: bool) -> 
         parts.append(translate("Numbers", "not sure: an answer is missing"))
     parts += [drift_word(one, whole=whole) for one in binding.drift]
     if number is not None and not number.in_order and stands(binding):
-        parts.append(translate("Numbers", "X is {status}").format(status=number.status))
+        parts.append(translate("Numbers", "X is {status}").format(status=spoken(number.status)))
     if binding.note:
-        parts.append(binding.note if whole else masked_text(binding.note))
+        note = spoken(binding.note)
+        parts.append(note if whole else masked_text(note))
     return " · ".join(parts)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from dialwatch.calls.account import CampaignRow
 from dialwatch.calls.campaign import CampaignKind
 from dialwatch.ui.delegates.cells import ProgressCell, StatusCell, progress_text
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, age, clock_range, not_available, number, zone_word
 from dialwatch.ui.models.campaign_lines import CampaignLine
 from dialwatch.ui.models.outcomes import status_cell, status_rank, status_word
@@ -159,7 +160,7 @@ class CampaignCells(QObject):
         said = self.tr("The platform says: {word}").format(word=row.raw_status or NONE)
         if not row.kind.dials and not line.empty and not row.raw_status:
             said = self.tr("As its tasks stand: the platform does not say it of the whole")
-        return f"{row.note}\n{said}" if row.note else said
+        return f"{spoken(row.note)}\n{said}" if row.note else said
 
     def _progress(self, line: CampaignLine) -> Cell:
         row = line.row

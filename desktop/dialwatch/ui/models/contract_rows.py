@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from dialwatch.calls.contract_view import ContractChange, ContractView, FieldRow, OperationRow
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.operation_tree import evidence_words
 from dialwatch.ui.theme import CAPTION, font, theme
 
@@ -37,9 +38,9 @@ def fill_operations(tree: QTreeWidget, view: ContractView) -> None:
     groups: dict[str, QTreeWidgetItem] = {}
     for row in view.operations:
         if row.group not in groups:
-            groups[row.group] = _group(tree, row.group)
+            groups[row.group] = _group(tree, spoken(row.group))
         item = QTreeWidgetItem(
-            [row.title, row.method, row.path, evidence_words(row.evidence), _state(row)]
+            [spoken(row.title), row.method, row.path, evidence_words(row.evidence), _state(row)]
         )
         item.setData(0, _ROW, row)
         item.setFlags(_EDITABLE | Qt.ItemFlag.ItemIsUserCheckable)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from dialwatch.calls.finding import CellKind, Finding
 from dialwatch.calls.number import masked
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE
 from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme.direction import upright
@@ -53,7 +54,7 @@ class FindingTableModel(QAbstractTableModel):
     ) -> Any:
         across = orientation is Qt.Orientation.Horizontal
         if across and role == Qt.ItemDataRole.DisplayRole:
-            title = self._finding.columns[section].title
+            title = spoken(self._finding.columns[section].title)
             return veiled(title) if self._revealed else masked_text(title)  # may have no heading
         return None
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from dialwatch.calls.halt import Candidate, HaltKind, Standing, Unmatched, Why
 from dialwatch.ui.delegates.cells import CheckCell, StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, number
 from dialwatch.ui.models.halt_picks import HaltPicks, Item, Rows
 from dialwatch.ui.models.standings import shown, standing_cell, standing_word
@@ -187,8 +188,10 @@ def _left(_: HaltRows, item: Item) -> str:
 
 def _note(model: HaltRows, item: Item) -> str:
     if isinstance(item, Candidate):
-        return item.note if model.revealed else masked_text(item.note, (item.number, item.text))
-    return item.sentence if model.revealed else masked_text(item.sentence, (item.text,))
+        note = spoken(item.note)
+        return note if model.revealed else masked_text(note, (item.number, item.text))
+    sentence = spoken(item.sentence)
+    return sentence if model.revealed else masked_text(sentence, (item.text,))
 
 
 def _standing(_: HaltRows, item: Item) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.recording import FetchJob, JobState
 from dialwatch.ui.delegates.cells import ProgressCell, StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, counted, number
 from dialwatch.ui.models.plain_table import Cell, Row
 from dialwatch.ui.player.states import size_text
@@ -41,7 +42,7 @@ def _row(job: FetchJob, accounts: Mapping[str, str]) -> Row:
         job.id,
         (
             Cell(words[job.state], drawn=_CELLS[job.state]),
-            Cell(job.title),
+            Cell(spoken(job.title)),
             Cell(accounts.get(job.account, job.account)),
             Cell(_came(job), right=True, drawn=_share(job)),
             Cell(said or NONE, tip=said),
@@ -52,7 +53,7 @@ def _row(job: FetchJob, accounts: Mapping[str, str]) -> Row:
 def came_of(job: FetchJob) -> str:
     """What came of it, in a sentence; empty where there is nothing to say."""
     if not job.found and not job.strangers:
-        return job.sentence
+        return spoken(job.sentence)
     strangers = counted(
         job.strangers,
         translate("Recordings", "1 belongs to no known call."),
@@ -60,7 +61,7 @@ def came_of(job: FetchJob) -> str:
     )
     kept = translate("Recordings", "{n} kept").format(n=number(job.found))
     said = f"{kept}, {strangers}" if job.strangers else f"{kept}."
-    return f"{said} {job.sentence}".strip()
+    return f"{said} {spoken(job.sentence)}".strip()
 
 
 def _came(job: FetchJob) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dialwatch.calls.labels import LabelNames
+from dialwatch.ui.engine_words import spoken
 
 __all__ = ["LabelPage", "LabelRow"]
 
@@ -42,7 +43,7 @@ class LabelPage:
         self.dictionary = self._dictionary = str(told.get("dictionary") or "")
         self._known = {
             str(one["kind"]): [
-                _Dictionary(str(part["id"]), str(part["title"]), part["names"])
+                _Dictionary(str(part["id"]), spoken(str(part["title"])), part["names"])
                 for part in one["dictionaries"]
             ]
             for one in kinds

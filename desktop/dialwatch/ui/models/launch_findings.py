@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from dialwatch.calls.launch import LaunchCheck, Problem, ProblemKind
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.models.launch_words import problem_word
 from dialwatch.ui.models.plain_table import Cell, PlainTableModel, Row
@@ -73,7 +74,13 @@ class LaunchFindings(PlainTableModel):
         word, cell = self._done(one)
         rows = Cell(number(one.rows) if one.rows else "", right=True)
         return Row(
-            at, (Cell(word, drawn=cell), Cell(problem_word(one.kind)), rows, Cell(one.sentence))
+            at,
+            (
+                Cell(word, drawn=cell),
+                Cell(problem_word(one.kind)),
+                rows,
+                Cell(spoken(one.sentence)),
+            ),
         )
 
     def _done(self, one: Problem) -> tuple[str, StatusCell]:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from dialwatch.calls.launch import LaunchRow
 from dialwatch.calls.number import masked
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, number
 from dialwatch.ui.models.launch_words import problem_word, row_cell, row_word
 from dialwatch.ui.models.paged_rows import PagedRows
@@ -47,7 +48,7 @@ class LaunchRows(PagedRows):
                 return told.number if self._revealed else masked(told.number)
             case 3:
                 return row_word(told)
-        reason = told.reason or (problem_word(told.left_out) if told.left_out else NONE)
+        reason = spoken(told.reason) or (problem_word(told.left_out) if told.left_out else NONE)
         return reason if self._revealed else masked_text(reason, (told.number,))
 
     def drawn(self, row: int, column: int) -> StatusCell | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.calls.account import AccountState, Light
 from dialwatch.calls.platform import Platform
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, age, number
 
 __all__ = ["account_word", "is_read", "light_cell", "light_tip", "light_word"]
@@ -57,9 +58,9 @@ def light_tip(account: AccountState, now: int) -> str:
     """What stopped and why, and what a refresh costs: for the tool tip, as plain text."""
     lines = [f"{account.name} · {account.platform.title}", account_word(account)]
     if account.sentence:
-        lines.append(account.sentence)
+        lines.append(spoken(account.sentence))
     if account.detail:
-        lines.append(account.detail)
+        lines.append(spoken(account.detail))
     if account.last_push is not None:
         pushed = translate("Lights", "Last push: {age} ago")
         lines.append(pushed.format(age=age(now - account.last_push)))

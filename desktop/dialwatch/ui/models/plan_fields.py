@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from dialwatch.calls.binding_offer import BIND, CLEAR, IDENTITY, MODIFY, BindingOffer
 from dialwatch.calls.binding_plan import PlanKind
 from dialwatch.calls.form import FieldKind, FormField
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.plan_words import plan_name
 from dialwatch.ui.plan_wish import Course
 
@@ -69,7 +70,7 @@ def act_name(kind: PlanKind, course: Course) -> str:
 def titles_of(offer: BindingOffer) -> Mapping[str, str]:
     """How the fields are called."""
     forms: Sequence[FormField] = (*offer.form(MODIFY), *offer.form(BIND))
-    return {one.name: one.title for one in forms}
+    return {one.name: spoken(one.title) for one in forms}
 
 
 def _unknown_end() -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from dialwatch.calls.binding_plan import PlanRow, RowKind
 from dialwatch.calls.number import masked
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, number
 from dialwatch.ui.models.paged_rows import PagedRows
 from dialwatch.ui.models.plan_words import kind_cell, kind_word, row_result
@@ -63,14 +64,16 @@ class PlanRows(PagedRows):
                 return self._said(told, self._what(told)) or NONE
             case 8:
                 return row_result(told)[0]
-        return self._said(told, told.sentence or told.reason) or NONE
+        return self._said(told, spoken(told.sentence or told.reason)) or NONE
 
     def note(self, at: int) -> str:
         """All that is said of the row at a place of the view."""
         told = self.row(at)
         if told is None:
             return ""
-        said = (told.sentence, told.reason, self._changes(told), *told.notes)
+        words = map(spoken, (told.sentence, told.reason, *told.notes))
+        sentence, reason, *notes = words
+        said = (sentence, reason, self._changes(told), *notes)
         return self._said(told, " · ".join(filter(None, said)))
 
     def drawn(self, row: int, column: int) -> StatusCell | None:
@@ -89,11 +92,11 @@ class PlanRows(PagedRows):
         return column == LINE
 
     def _what(self, told: PlanRow) -> str:
-        return told.reason or self._changes(told) or " ".join(told.notes)
+        return spoken(told.reason) or self._changes(told) or " ".join(map(spoken, told.notes))
 
     def _changes(self, told: PlanRow) -> str:
         return " · ".join(
-            f"{self._titles.get(name, name)}: {was or NONE} → {will or NONE}"
+            f"{self._titles.get(name, name)}: {spoken(was) or NONE} → {spoken(will) or NONE}"
             for name, (was, will) in told.changes.items()
         )
 

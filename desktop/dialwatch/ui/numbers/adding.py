@@ -8,14 +8,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QListWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID, PADDING
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 from dialwatch.ui.widgets.paste_box import PasteBox
 
@@ -55,7 +56,7 @@ class AddNumbersDialog(QDialog):
         self.edit.setAccessibleName(self.tr("X numbers, one a line"))
         self.edit.setPlaceholderText("+8617000000001\n170 0000 0002")
         self.words = label("", "muted", wrap=True)
-        self.bad = QListWidget()
+        self.bad = CopiedList()
         self.bad.setAccessibleName(self.tr("What is no X number"))
         self.bad.setFixedHeight(104)
         self.bad.hide()
@@ -77,7 +78,7 @@ class AddNumbersDialog(QDialog):
             self.show_failure(self.tr("The file is no text in UTF-8. Save it as text or CSV."))
             return
         except OSError as err:
-            told = self.tr("The file cannot be read: {why}.").format(why=err.strerror)
+            told = self.tr("The file cannot be read: {why}.").format(why=spoken(err.strerror or ""))
             self.show_failure(told)
             return
         self._source = "imported"
@@ -127,7 +128,7 @@ class AddNumbersDialog(QDialog):
         self.add.setEnabled(0 < count <= MOST)
 
     def _say(self, text: str, state: str) -> None:
-        self.words.setText(text)
+        self.words.setText(spoken(text))
         set_state(self.words, "state", state)
 
     def _choose(self) -> None:

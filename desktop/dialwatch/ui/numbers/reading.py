@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dialwatch.ledger.bindings import NumberReading
 from dialwatch.ui.actions import Actions
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID
@@ -54,7 +55,8 @@ class ReadingBar(QWidget):
         else:
             text = ""
         if told.sentence:
-            text = f"{text}: {told.sentence}" if text else told.sentence
+            said = spoken(told.sentence)
+            text = f"{text}: {said}" if text else said
         self.words.setText(masked_text(text))
         set_state(self.words, "state", "" if told.running or not told.sentence else "warn")
         self.stop.setVisible(told.running)

@@ -14,6 +14,7 @@ from dialwatch.ledger.masked_calls import LiveCall
 from dialwatch.ledger.number_figures import NumberCalls
 from dialwatch.ledger.view import CallView, LedgerView
 from dialwatch.ui.delegates import StatusDelegate
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.binding_groups import gauge_word
 from dialwatch.ui.models.binding_words import (
     read_word,
@@ -202,13 +203,13 @@ class XTab(QWidget):
         of complaints where no arrears explain it."""
         number, said = group.number, []
         if number is not None and not number.in_order:
-            holds = self.rules.holds.get(number.status, "")
+            holds = spoken(self.rules.holds.get(number.status, ""))
             said.append(f"{holds[:1].upper()}{holds[1:]}." if holds else "")
             owes = bool(number.cause) and number.cause == self.rules.in_arrears
-            said.append(self.rules.arrears if owes else "")
-            said.append(self.rules.complaints if not number.cause else "")
+            said.append(spoken(self.rules.arrears) if owes else "")
+            said.append(spoken(self.rules.complaints) if not number.cause else "")
         if number is not None and number.sentence:
-            told = number.sentence
+            told = spoken(number.sentence)
             said.append(told if whole else masked_text(told, [group.x]))
         text = " ".join(filter(None, said))
         self.holds.setText(text)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.finding import Finding
 from dialwatch.calls.reveal import RevealPlace
 from dialwatch.calls.verdict import Verdict
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.models.finding_table import FindingTableModel, shown_cell
 from dialwatch.ui.theme import GRID
@@ -117,7 +118,7 @@ class ActionResult(QWidget):
 
     def say(self, sentence: str, *, failed: bool = False) -> None:
         """A sentence beneath the result, such as where a file was kept."""
-        self.advice.setText(sentence)
+        self.advice.setText(spoken(sentence))
         self.advice.setVisible(bool(sentence))
         if failed:
             self.sign.show_sign("bad", "bad")
@@ -143,7 +144,7 @@ class ActionResult(QWidget):
         box.addStretch(0)
 
     def _say(self, sentence: str, advice: str) -> None:
-        self.sentence.setText(sentence)
+        self.sentence.setText(spoken(sentence))
         self.sentence.setVisible(bool(sentence))
         self.say(advice)
 
@@ -166,7 +167,7 @@ class ActionResult(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         for row, fact in enumerate(self._finding.facts):
-            self._grid.addWidget(label(fact.title, "caption"), row, 0)
+            self._grid.addWidget(label(spoken(fact.title), "caption"), row, 0)
             value = ElidedLabel(shown_cell(fact.value, fact.kind, revealed=revealed))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(value, row, 1)

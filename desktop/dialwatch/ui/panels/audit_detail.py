@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dialwatch.calls.audit_line import AuditLine, told_entries
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import day_and_time, zone_word
 from dialwatch.ui.models.audit_rows import how_words, what_words
 from dialwatch.ui.theme import GRID, PADDING
@@ -68,7 +69,7 @@ class AuditDetail(QScrollArea):
             *told_entries(_without_twice(line)),
         ]
         for row, (depth, caption, text) in enumerate(entries[:_MOST]):
-            heading = label(breakable(caption, narrow=True), "caption", wrap=True)
+            heading = label(breakable(spoken(caption), narrow=True), "caption", wrap=True)
             heading.setContentsMargins(depth * _INDENT, 0, 0, 0)
             heading.setFixedWidth(_CAPTIONS)
             shown = label(breakable(text), wrap=True)

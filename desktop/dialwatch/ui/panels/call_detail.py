@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from dialwatch.calls.audit_line import AuditLine, lines_of
 from dialwatch.calls.number import masked
 from dialwatch.calls.outcome import Outcome
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import (
     NONE,
     clock_time,
@@ -353,7 +354,7 @@ class CallDetailPanel(QWidget):
 
         what = f"{what_words(line)} · {how_words(line)}"
         reason = str(line.told.get("reason") or "")
-        said = str(line.told.get("sentence") or "")
+        said = spoken(str(line.told.get("sentence") or ""))
         parts = [what, line.who, f"“{reason}”" if reason else ""]
         shown = " · ".join(part for part in parts if part)
         return _Entry(day_and_time(line.at, self._zone), shown, said)

@@ -5,15 +5,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from dialwatch.calls.contract_report import Checked, ContractReport, OperationReport
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.theme.scale import monospace
+from dialwatch.ui.widgets.copied_views import CopiedTree
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 
 __all__ = ["ContractCheckPanel"]
@@ -46,7 +47,7 @@ class ContractCheckPanel(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the check"))
         self.bar.hide()
-        self.tree = QTreeWidget()
+        self.tree = CopiedTree()
         self.tree.setHeaderLabels([self.tr("Operation"), self.tr("State"), self.tr("What differs")])
         self.tree.setAccessibleName(self.tr("What the check found"))
         self.tree.setRootIsDecorated(False)
@@ -122,8 +123,9 @@ class ContractCheckPanel(QWidget):
 
     def _add(self, one: OperationReport) -> None:
         state = f"{_SIGNS[one.state]} {_state_word(one.state)}"
-        item = QTreeWidgetItem([one.title, state, one.sentence])
-        item.setToolTip(2, one.sentence)
+        said = spoken(one.sentence)
+        item = QTreeWidgetItem([spoken(one.title), state, said])
+        item.setToolTip(2, said)
         self.tree.addTopLevelItem(item)
         for what, told in _differences(one):
             child = QTreeWidgetItem([f"    {what}", "", ", ".join(told)])
@@ -145,7 +147,7 @@ class ContractCheckPanel(QWidget):
             self.accepted.emit([one.change for one in self._report.proposals])
 
     def _say(self, sentence: str, state: str = "") -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)
 
 

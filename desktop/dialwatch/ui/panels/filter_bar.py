@@ -12,6 +12,7 @@ from dialwatch.ledger.query import Query, parse
 from dialwatch.ledger.terms import Term
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ledger.wall import moment
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import clock_time, number
 from dialwatch.ui.panels.chips import Chip, ChipRow
 from dialwatch.ui.panels.query_edit import QueryEdit
@@ -155,7 +156,7 @@ class FilterBar(QWidget):
 
     def _chip(self, query: Query, term: Term) -> Chip:
         error = query.error_of(term)
-        return Chip(self._spoken(term), term.text, error.sentence if error else "")
+        return Chip(self._spoken(term), term.text, spoken(error.sentence) if error else "")
 
     def _spoken(self, term: Term) -> str:
         """The term as a person reads it: campaigns by name, minutes by the clock."""
@@ -179,7 +180,7 @@ class FilterBar(QWidget):
         return clock_time(at, self._zone, seconds=said.count(":") > 1)
 
     def _show_fault(self, sentence: str) -> None:
-        self.fault.setText(sentence)
+        self.fault.setText(spoken(sentence))
         self.fault.setVisible(bool(sentence))
         self._fault_sign.setVisible(bool(sentence))
         set_state(self.edit, "state", "bad" if sentence else "")

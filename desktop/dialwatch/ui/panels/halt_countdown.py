@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.batch import Batch
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.panels.halt_words import will_be
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label, push_button, set_state
@@ -50,7 +51,7 @@ class CountdownPage(StepPage):
     def say(self, sentence: str, state: str = "") -> None:
         """Something else than that nothing was sent yet; that again for an empty sentence."""
         usual = self.tr("Nothing was sent yet. Closing this window undoes it too.")
-        self.words.setText(sentence or usual)
+        self.words.setText(spoken(sentence) or usual)
         set_state(self.words, "state", state)
 
     def start(self) -> None:

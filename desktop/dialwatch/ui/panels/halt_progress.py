@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from dialwatch.calls.batch import Batch, BatchState
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.theme import GRID
@@ -47,7 +48,7 @@ class BatchProgress(QWidget):
         text = self.tr("&Resume") if self._paused else self.tr("&Pause")
         self.pause.setText(text)
         self.pause.setAccessibleName(without_mnemonic(text))
-        self.words.setText(batch.sentence or self._usual(batch, waiting))
+        self.words.setText(spoken(batch.sentence) or self._usual(batch, waiting))
 
     def _usual(self, batch: Batch, waiting: int) -> str:
         if self._paused:

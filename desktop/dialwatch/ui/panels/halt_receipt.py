@@ -10,6 +10,7 @@ from dialwatch.calls.batch import Batch, BatchEntry, BatchState
 from dialwatch.calls.reveal import RevealPlace
 from dialwatch.calls.verdict import Verdict
 from dialwatch.ui.delegates import SwiftDelegate
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import day_and_time, number
 from dialwatch.ui.models.batch_rows import BatchRows
 from dialwatch.ui.models.standings import DIALLED, key_word
@@ -88,7 +89,7 @@ class ReceiptPage(QWidget):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beside the buttons, such as where it was exported to."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)
 
     def start(self) -> None:
@@ -120,7 +121,7 @@ class ReceiptPage(QWidget):
 
     def _told_of(self, batch: Batch, zone: ZoneInfo, now: int) -> str:
         when = day_and_time(batch.made_at, zone, now=now)
-        parts = [batch.title, batch.who, when]
+        parts = [spoken(batch.title), batch.who, when]
         if batch.reason:
             parts.append(self.tr("Reason: {text}").format(text=batch.reason))
         return " · ".join(part for part in parts if part)
@@ -135,7 +136,7 @@ class ReceiptPage(QWidget):
         said = self.tr("Accepted: {text}").format(text=result_hint(Verdict.ACCEPTED))
         texts = [said] if accepted else []
         if batch.state.over and batch.sentence:
-            texts.append(batch.sentence)
+            texts.append(spoken(batch.sentence))
         self.explained.setText(" ".join(texts))
         self.explained.setVisible(bool(texts))
 

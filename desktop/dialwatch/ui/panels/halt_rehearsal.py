@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.halt import HaltKind, Rehearsal, Standing, Why
 from dialwatch.calls.reveal import RevealPlace
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.models.halt_groups import HaltGroups
 from dialwatch.ui.models.halt_picks import Item, in_order
@@ -104,7 +105,7 @@ class RehearsalPage(QWidget):
         self._rehearsal = rehearsal
         self._waiting = in_order(rehearsal)
         self._say("")
-        sentences = [f"▲ {one}" for one in rehearsal.cannot]
+        sentences = [f"▲ {spoken(one)}" for one in rehearsal.cannot]
         self.cannot.setText("\n".join(sentences))
         self._feed()
         if self._waiting:
@@ -270,7 +271,7 @@ class RehearsalPage(QWidget):
         self.confirmed.emit(self.rows.picks.indexes(), reason)
 
     def _say(self, sentence: str, state: str = "") -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 

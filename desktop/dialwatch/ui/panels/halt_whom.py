@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.platform import Platform
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.panels.halt_words import lines_of
 from dialwatch.ui.theme import GRID
@@ -55,7 +56,7 @@ class WhomPage(QWidget):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beneath the box."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 

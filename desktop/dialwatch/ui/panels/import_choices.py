@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.importing.job import Choices, Sheet
 from dialwatch.importing.text_file import ENCODINGS
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.privacy import masked_text
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label
@@ -84,7 +85,7 @@ class ImportChoices(QWidget):
         parts = []
         if self._sheet.encoding_why:
             why = self.tr("The encoding: {why}.")
-            parts.append(why.format(why=self._sheet.encoding_why))
+            parts.append(why.format(why=spoken(self._sheet.encoding_why)))
         if self._sheet.kept:
             parts.append(self.tr("These rows were kept: their lines and reasons are left out."))
         if self._sheet.remembered:

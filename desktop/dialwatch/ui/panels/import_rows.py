@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget
 from dialwatch.calls.finding import CellKind, Column, Finding
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.importing.job import ListResult
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.models.finding_table import FindingTableModel
 from dialwatch.ui.theme import ROW
@@ -73,7 +74,7 @@ class ImportRows(QTabWidget):
         kinds = (CellKind.NUMBER, CellKind.TEXT, CellKind.TEXT)
         told = (Column(name=title, title=title, kind=kind)
                 for title, kind in zip(titles, kinds, strict=True))  # fmt: skip
-        lost = tuple((str(one.line), one.reason, one.text) for one in result.refused_rows)
+        lost = tuple((str(one.line), spoken(one.reason), one.text) for one in result.refused_rows)
         self.refused.show(Finding(columns=tuple(told), rows=lost))
         left = result.refused + result.duplicate
         self.setTabText(1, self.tr("Not taken ({n})").format(n=number(left)))

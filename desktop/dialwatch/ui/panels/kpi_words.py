@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.ledger.kpis import Figure, FigureState, Kpis, Rate
 from dialwatch.metrics.proportion import Shown
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import (
     NONE,
     age,
@@ -144,10 +145,11 @@ def _average_talk(found: Kpis, now: int, zone: ZoneInfo) -> TileText:
 def _nothing(figure: Figure, rows: list[str], note: str = "") -> TileText:
     """– where it cannot be computed, n/a where the platforms never tell; `note` is a short why."""
     never = figure.state is FigureState.NA
-    why = [figure.why] if figure.why else []
+    said = spoken(figure.why)
+    why = [said] if said else []
     return TileText(
         not_available() if never else NONE,
-        note=translate("KpiStrip", "not told") if never else note or figure.why.rstrip("."),
+        note=translate("KpiStrip", "not told") if never else note or said.rstrip(".。"),
         hint="\n".join((*rows, *why)),
         faint=True,
     )

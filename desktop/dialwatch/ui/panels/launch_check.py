@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 
 from dialwatch.calls.launch import KIND, LaunchCheck, LaunchRow, Offer, Problem
 from dialwatch.ui.delegates import StatusDelegate
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.launch_findings import LaunchFindings
 from dialwatch.ui.models.launch_rows import PLACE, RESULT
 from dialwatch.ui.models.launch_words import problem_word
@@ -95,7 +96,7 @@ class CheckPage(StepPage):
         self.findings.take(check)
         low, high = check.ends_low, check.ends_high
         self.when.setText(dialled(check.begins_at, low, high, zone, shown))
-        said = (check.forecast, sending_said(check.requests, check.seconds))
+        said = (spoken(check.forecast), sending_said(check.requests, check.seconds))
         self.forecast.setText(" ".join(filter(None, said)))
         self.example.setText(example_said(check.example, self._titles))
         self.example.setVisible(bool(self.example.text()))
@@ -135,7 +136,7 @@ class CheckPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence above all that was found."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 
@@ -201,7 +202,7 @@ class CheckPage(StepPage):
         if problem is None:
             self.rows.say(self.tr("Rows are shown here where there is something to say of them."))
             return
-        self.note.setText(problem.sentence)
+        self.note.setText(spoken(problem.sentence))
         self.mend.setVisible(bool(problem.about) or problem.rows > 0)
         self.let_pass.setVisible(problem.choice)
         before = self.let_pass.blockSignals(True)

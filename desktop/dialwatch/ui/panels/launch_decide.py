@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 from dialwatch.calls.batch import BatchEntry
 from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.launch import KIND as LAUNCH
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.panels.batch_words import plain_target
 from dialwatch.ui.privacy import masked_text
@@ -97,8 +98,10 @@ class DecidePanel(QFrame):
             told = self.tr("▲ {what}: did the platform take it? 1 more is to be decided.")
         elif more:
             told = self.tr("▲ {what}: did the platform take it? {n} more are to be decided.")
-        self.title.setText(told.format(what=masked_text(plain_target(entry)), n=number(more)))
-        self.evidence.setText(masked_text(entry.sentence, codes=True))
+        self.title.setText(
+            told.format(what=masked_text(spoken(plain_target(entry))), n=number(more))
+        )
+        self.evidence.setText(masked_text(spoken(entry.sentence), codes=True))
         self.evidence.setVisible(bool(entry.sentence))
 
     def _build(self) -> None:

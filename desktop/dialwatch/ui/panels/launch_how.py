@@ -11,6 +11,7 @@ from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import FieldKind, FormField
 from dialwatch.calls.form_check import checked
 from dialwatch.calls.launch import Choices, Offer
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.panels.launch_times import both_times, zones_said
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.form_field import FieldEdit
@@ -80,7 +81,7 @@ class HowPage(StepPage):
         """A form of these, empty. `zones`: in which moments are entered, and that of the window."""
         self._soon.stop()
         self.title.setText(title)
-        self.warning.setText(f"▲ {warning}" if warning else "")
+        self.warning.setText(f"▲ {spoken(warning)}" if warning else "")
         self.warning.setVisible(bool(warning))
         self._zones = zones
         self.fields, self._choices, self._touched = {}, {}, set()
@@ -162,7 +163,7 @@ class HowPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beneath the form."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 
@@ -207,7 +208,7 @@ class HowPage(StepPage):
         if names := choices.variables.get(str(edit.value() or "")):
             told = self.tr("Its script expects the variables {names}.")
             return told.format(names=", ".join(names))
-        return choices.sentence
+        return spoken(choices.sentence)
 
 
 def _fault(edit: FieldEdit) -> str:
@@ -215,5 +216,6 @@ def _fault(edit: FieldEdit) -> str:
         checked([edit.field], {edit.field.name: edit.value()})
     except BadInput as err:
         sentence = str(err).removeprefix(f"{edit.field.title}: ")
-        return sentence[:1].upper() + sentence[1:]
+        said = spoken(sentence)
+        return said[:1].upper() + said[1:]
     return ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.launch import LaunchList, LaunchRow, Offer
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.models.launch_rows import RESULT, WHY
 from dialwatch.ui.panels.launch_row_table import LaunchRowTable
@@ -80,7 +81,7 @@ class ListPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beneath the box."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 

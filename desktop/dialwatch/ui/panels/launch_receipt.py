@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 from dialwatch.calls.batch import Batch, BatchState, EntryState
 from dialwatch.calls.launch import KIND, LaunchRow
 from dialwatch.calls.verdict import Verdict
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.models.launch_words import ORDER, count_word
 from dialwatch.ui.panels.batch_words import batch_headline, result_hint
@@ -99,7 +100,7 @@ class ReceiptPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beside the buttons, such as where it was exported to."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)
 
     def start(self) -> None:

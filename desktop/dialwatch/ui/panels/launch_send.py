@@ -11,6 +11,7 @@ from dialwatch.calls.batch import Batch, BatchEntry, BatchState, EntryState
 from dialwatch.calls.binding_plan import KIND as BIND
 from dialwatch.calls.launch import KIND
 from dialwatch.ui.delegates import SwiftDelegate
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import day_and_time
 from dialwatch.ui.models.batch_rows import BatchRows
 from dialwatch.ui.panels.batch_words import batch_figures, batch_headline
@@ -71,7 +72,7 @@ class SendPage(StepPage):
         self.rows.take(entries)
         self.headline.setText(batch_headline(batch))
         when = day_and_time(batch.made_at, zone, now=now)
-        parts = [batch.title, batch.who, when]
+        parts = [spoken(batch.title), batch.who, when]
         if batch.reason:
             parts.append(self.tr("Reason: {text}").format(text=batch.reason))
         self.about.setText(" · ".join(part for part in parts if part))
@@ -102,7 +103,7 @@ class SendPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beneath the table."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.account import AccountState
 from dialwatch.calls.launch import Launch, LaunchKind, Offer
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.launch_drafts import LaunchDrafts
 from dialwatch.ui.panels.draft_list import DraftList
 from dialwatch.ui.panels.launch_kinds import LaunchKinds
@@ -88,7 +89,7 @@ class StartPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beneath the kinds."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 

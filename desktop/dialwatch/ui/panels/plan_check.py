@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from dialwatch.calls.binding_plan import KIND, PlanCheck, PlanKind, PlanRow
 from dialwatch.ui.delegates.gauge import GaugeDelegate
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.plan_capacity import PlanCapacity
 from dialwatch.ui.models.plan_words import KINDS
 from dialwatch.ui.panels.halt_confirm import HaltConfirm
@@ -139,7 +140,7 @@ class PlanCheckPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence above all that was found."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         self.when.setVisible(not sentence)
         set_state(self.words, "state", state)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.binding_plan import KIND, PlanCheck, RowKind
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import age, number
 from dialwatch.ui.models.plan_words import ACTING, KINDS, RESULTS, count_word, kind_cell, kind_word
 from dialwatch.ui.models.standings import key_cell
@@ -35,7 +36,7 @@ def check_figures(check: PlanCheck) -> list[Figure]:
 def check_said(check: PlanCheck, zone: ZoneInfo, now: int) -> str:
     """How long sending takes, and of when the check is."""
     del zone
-    parts = [check.sentence]
+    parts = [spoken(check.sentence)]
     if check.requests:
         parts.append(takes(check.seconds))
     if check.x_numbers:

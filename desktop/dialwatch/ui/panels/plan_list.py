@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.binding_plan import Plan, PlanKind
 from dialwatch.calls.form import FormField
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label, push_button, set_state
@@ -60,7 +61,7 @@ class PlanListPage(StepPage):
         for part in (self.file, self.paste, self.read, self.tidied):
             part.setVisible(not undo)
         self.undo.setVisible(undo)
-        titles = ", ".join(one.title for one in columns)
+        titles = ", ".join(spoken(one.title) for one in columns)
         self.columns.setText(self.tr("Each row may have: {columns}.").format(columns=titles))
         self.columns.setVisible(bool(titles) and not undo)
 
@@ -83,7 +84,7 @@ class PlanListPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beneath the box."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import Sign, label
 
@@ -38,7 +39,7 @@ class PlanNotes(QScrollArea):
         for heading, sign, colour, sentences in groups:
             if sentences:
                 box.addLayout(_headed(heading, sign, colour))
-            for sentence in sentences:
+            for sentence in map(spoken, sentences):
                 self.said.append(sentence)
                 words = label(sentence, wrap=True)
                 words.setContentsMargins(PADDING + GRID, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from dialwatch.calls.batch import Batch, BatchState
 from dialwatch.calls.binding_plan import KIND, PlanRow
 from dialwatch.calls.verdict import Verdict
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.plan_words import RESULTS
 from dialwatch.ui.panels.batch_words import batch_headline, result_hint
 from dialwatch.ui.panels.plan_figures import filter_choices, row_figures
@@ -64,7 +65,7 @@ class PlanReceiptPage(StepPage):
         said = self.tr("Accepted: {text}")
         texts = [said.format(text=result_hint(Verdict.ACCEPTED, KIND))] if accepted else []
         if batch.state.over and batch.sentence:
-            texts.append(batch.sentence)
+            texts.append(spoken(batch.sentence))
         if batch.state is BatchState.UNDONE:
             texts = [self.tr("Nothing was sent, and every binding is as it was.")]
         for button in (self.undo, self.save_undo):
@@ -98,7 +99,7 @@ class PlanReceiptPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beside the buttons, such as where it was exported to."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)
 
     def start(self) -> None:

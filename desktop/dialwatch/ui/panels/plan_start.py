@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dialwatch.calls.binding_offer import BindingOffer
 from dialwatch.calls.binding_plan import Plan, PlanKind
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.models.plan_drafts import PlanDrafts
 from dialwatch.ui.panels.draft_list import DraftList
 from dialwatch.ui.panels.plan_kinds import PlanKinds
@@ -81,7 +82,7 @@ class PlanStartPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """A sentence beneath the kinds."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 

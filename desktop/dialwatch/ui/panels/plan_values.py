@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout
 
 from dialwatch.calls.form import FieldKind, FormField
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import moment
 from dialwatch.ui.panels.launch_how import HowPage
 from dialwatch.ui.panels.plan_lives import PlanLives
@@ -144,7 +145,7 @@ class PlanValuesPage(HowPage):
             if not isinstance(edit, LifeField):
                 continue
             self.lives.show_value(edit.typed)
-            if fault := edit.fault():
+            if fault := spoken(edit.fault()):
                 edit.show_fault(fault)
                 faulty += [name] if name not in faulty else []
         return faulty + self._clash()

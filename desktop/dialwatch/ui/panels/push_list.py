@@ -21,6 +21,7 @@ from dialwatch.calls.push import PUSH_KINDS, PushRow, PushState
 from dialwatch.redaction import redacted
 from dialwatch.ui.delegates import StatusDelegate
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import day_and_time, number
 from dialwatch.ui.models.plain_table import Cell, PlainTableModel, Row
 from dialwatch.ui.theme import GRID, ROW
@@ -120,12 +121,12 @@ class PushListPanel(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say what became of it."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
 
     def _row(self, one: PushRow, zone: ZoneInfo, now: int) -> Row:
         account = self._accounts.get(one.account)
         state = PushState(one.state)
-        told = one.reason or one.note
+        told = spoken(one.reason or one.note)
         if one.answer:
             answered = self.tr("answered: {word}").format(word=one.answer)
             told = f"{told} {answered}".strip()
@@ -138,7 +139,7 @@ class PushListPanel(QWidget):
                 Cell(day_and_time(one.last, zone, now=now)),
                 Cell(account.name if account is not None else one.account or "Dialwatch"),
                 Cell(_kind(account, one.kind)),
-                Cell(state.word, drawn=_SIGNS[state]),
+                Cell(spoken(state.word), drawn=_SIGNS[state]),
                 Cell(told),
                 Cell(number(one.copies), right=True),
                 Cell(number(one.size), right=True),
@@ -191,7 +192,7 @@ class PushListPanel(QWidget):
 
 def _kind(account: AccountState | None, kind: str) -> str:
     known = PUSH_KINDS.get(account.platform, ()) if account is not None else ()
-    return next((one.title for one in known if one.id == kind), kind)
+    return spoken(next((one.title for one in known if one.id == kind), kind))
 
 
 def _shown(body: str, headers: str) -> str:

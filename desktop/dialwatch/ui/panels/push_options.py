@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.platform import Platform
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
 from dialwatch.ui.widgets.text_field import TextField
@@ -102,7 +103,9 @@ class PushOptionsForm(QWidget):
                 "messages are discarded and waiting callers hung up."
             ),
         }
-        self.words.setText(sentence or hints.get(str(self._account.get("platform", "")), ""))
+        self.words.setText(
+            spoken(sentence) or hints.get(str(self._account.get("platform", "")), "")
+        )
         set_state(self.words, "state", state)
 
     def _fill_choices(self) -> None:

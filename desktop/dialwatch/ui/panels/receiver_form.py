@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.ui.delegates import StatusDelegate
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, day_and_time, number
 from dialwatch.ui.models.plain_table import Cell, PlainTableModel, Row
 from dialwatch.ui.theme import GRID, PADDING
@@ -103,7 +104,7 @@ class ReceiverForm(QWidget):
 
     def show_failure(self, sentence: str) -> None:
         """Say why nothing was changed."""
-        self.state.setText(sentence)
+        self.state.setText(spoken(sentence))
         set_state(self.state, "state", "bad")
         self.test.setEnabled(True)
 
@@ -213,7 +214,7 @@ class ReceiverForm(QWidget):
             self._say_test(self.tr("The address is in the clipboard."), "")
 
     def _say_test(self, sentence: str, state: str) -> None:
-        self.test_words.setText(sentence)
+        self.test_words.setText(spoken(sentence))
         set_state(self.test_words, "state", state)
 
 
@@ -224,7 +225,7 @@ def _row(account: Mapping[str, Any], kind: Mapping[str, Any], zone: ZoneInfo, no
         (account["id"], kind["id"]),
         (
             Cell(str(account["name"])),
-            Cell(str(kind["title"])),
+            Cell(spoken(str(kind["title"]))),
             Cell(str(kind["url"])),
             Cell(day_and_time(last, zone, now=now) if last else NONE, drawn=came),
             Cell(number(kind["pushes"]), right=True),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.recording import CacheState
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import counted, number
 from dialwatch.ui.player.states import size_text
 from dialwatch.ui.theme import GRID, PADDING
@@ -78,7 +79,7 @@ class KeepPage(QWidget):
             )
         )
         self.bar.setValue(round(min(1.0, cache.bytes / max(1, self._most)) * _STEPS))
-        self.key.setText(cache.sentence)
+        self.key.setText(spoken(cache.sentence))
         set_state(self.key, "state", "" if cache.lasting else "warn")
         self.question.setText(
             counted(

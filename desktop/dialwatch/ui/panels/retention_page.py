@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dialwatch.calls.retention import KINDS, KeptKind
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import number
 from dialwatch.ui.models.retention_words import kind_words
 from dialwatch.ui.theme import GRID, PADDING
@@ -135,5 +136,5 @@ class RetentionPage(QWidget):
         self.changed.emit(told)
 
     def _say(self, sentence: str, state: str) -> None:
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         set_state(self.words, "state", state)

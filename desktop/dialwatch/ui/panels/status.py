@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStatusBar, QToolButton, QWidget
 
 from dialwatch.calls.account import AccountState, Light
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, age, clock_time, number, zone_word
 from dialwatch.ui.panels.account_light import AccountLight
 from dialwatch.ui.theme import GRID
@@ -111,7 +112,7 @@ class StatusBar(QStatusBar):
 
     def show_connection(self, sentence: str, *, bad: bool) -> None:
         """How it stands between window and engine; empty while all is well."""
-        self._connection = sentence
+        self._connection = sentence = spoken(sentence)
         set_state(self._none, "state", "bad" if bad else "")
         self._none.setText(sentence or self.tr("No account is set up"))
         self._none.setVisible(bool(sentence) or not self._lights)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from dialwatch.ui.format import duration
 from dialwatch.ui.privacy import masked_text
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.empty import EmptyState
 
 __all__ = ["DialogueList", "Turn", "turns_of"]
@@ -62,7 +63,7 @@ def _question(one: Mapping[str, Any], known: tuple[str, ...]) -> Turn:
     return Turn(masked_text(f"{asked}\n→ {answer}" if answer else asked, known), question=True)
 
 
-class DialogueList(QListWidget):
+class DialogueList(CopiedList):
     """Lines in their order; that at which the recording stands is lit."""
 
     jumped = Signal(int)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTableWidgetItem
 
 from dialwatch.calls.recording import Marker
 from dialwatch.ui.format import duration
 from dialwatch.ui.theme import ROW
+from dialwatch.ui.widgets.copied_views import CopiedTable
 from dialwatch.ui.widgets.empty import EmptyState
 
 __all__ = ["MOST_MARKERS", "MarkerList"]
@@ -20,7 +21,7 @@ _SAME = 50
 """Milliseconds: a marker that near is the same one."""
 
 
-class MarkerList(QTableWidget):
+class MarkerList(CopiedTable):
     """Time and note. Enter jumps there, F2 edits the note, Delete takes it away."""
 
     jumped = Signal(int)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.player.states import Offer
 from dialwatch.ui.theme import GRID
@@ -47,7 +48,7 @@ class OfferPage(QWidget):
 
     def show_offer(self, offer: Offer) -> None:
         """Show this; a button that stays keeps the focus."""
-        self.sentence.setText(offer.sentence)
+        self.sentence.setText(spoken(offer.sentence))
         self.bar.setVisible(offer.share is not None)
         known = offer.share is not None and offer.share >= 0
         self.bar.setRange(0, _STEPS if known else 0)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.number import masked
 from dialwatch.calls.playing import Device, Hearing, Phase, Playing
 from dialwatch.calls.recording import FetchJob, Marker, Recording, RecordingState
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.player.dialogue import turns_of
 from dialwatch.ui.player.judging import JudgeRow
 from dialwatch.ui.player.keys import PlayerKeys
@@ -340,7 +341,7 @@ class PlayerPanel(QWidget):
 
     def _show_words(self) -> None:
         """What has to be known while it plays: no device, cut off, another dial's."""
-        said = self.playing.sentence if self.playing.call in (self.call, 0) else ""
+        said = spoken(self.playing.sentence) if self.playing.call in (self.call, 0) else ""
         told = "" if self.recording is None else whole_words(self.recording)
         text = "\n".join(part for part in (said, told) if part)
         self.words.setText(text)

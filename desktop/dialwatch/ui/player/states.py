@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dialwatch.calls.recording import AudioKind, FetchJob, JobState, Recording, RecordingState
 from dialwatch.ui.delegates.cells import StatusCell
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, THIN, duration, number, with_unit
 
 __all__ = [
@@ -151,7 +152,7 @@ def _coming(job: FetchJob | None) -> Offer:
 
 
 def _failed(recording: Recording) -> Offer:
-    said = recording.sentence or translate("Recording", "It could not be fetched.")
+    said = spoken(recording.sentence) or translate("Recording", "It could not be fetched.")
     steps = [Step(translate("Recording", "&Try again"), "fetch")]
     if recording.host:
         steps.append(Step(translate("Recording", "&Allow this host"), "allow"))
@@ -170,7 +171,7 @@ def _there(recording: Recording, now: int) -> str:
             else translate("Recording", "It should be deleted there by now; it may still answer.")
         )
         said = f"{said} {left}"
-    return f"{said} {recording.sentence}" if recording.sentence else said
+    return f"{said} {spoken(recording.sentence)}" if recording.sentence else said
 
 
 def _fetch_and_play() -> Step:
@@ -182,5 +183,5 @@ def whole_words(recording: Recording) -> str:
     facts = recording.facts
     if facts is not None and not facts.whole:
         said = translate("Recording", "It ends in its middle, after {length}.")
-        return recording.sentence or said.format(length=duration(facts.length))
-    return recording.sentence
+        return spoken(recording.sentence) or said.format(length=duration(facts.length))
+    return spoken(recording.sentence)

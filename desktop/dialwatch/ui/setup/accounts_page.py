@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -15,11 +14,13 @@ from PySide6.QtWidgets import (
 from dialwatch.calls.labels import LABEL_KINDS
 from dialwatch.calls.platform import Platform
 from dialwatch.ui.dialogs.zones import all_zones
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.setup.field import SettingField, field_of
 from dialwatch.ui.setup.page_frame import SettingsPage
 from dialwatch.ui.setup.rows import account_rows
 from dialwatch.ui.theme import GRID
+from dialwatch.ui.widgets.copied_views import CopiedList
 from dialwatch.ui.widgets.parts import label, push_button, rule, set_state
 
 __all__ = ["AccountsPage"]
@@ -51,7 +52,7 @@ class AccountsPage(SettingsPage):
         self._filling = False
         zones = all_zones()
         self._fields = [field_of(row) for row in account_rows(lambda: zones)]
-        self.list = QListWidget()
+        self.list = CopiedList()
         self.list.setAccessibleName(self.tr("Accounts"))
         self.list.setFixedHeight(_LIST)
         self.add = push_button(self.tr("Add a&ccount…"), self.add_wanted.emit)
@@ -133,7 +134,7 @@ class AccountsPage(SettingsPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """Say what came of a test, or of a removal."""
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
         set_state(self.words, "state", state)
 

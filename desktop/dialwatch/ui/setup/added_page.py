@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import Sign, label, push_button
 from dialwatch.ui.widgets.step_page import StepPage
@@ -47,7 +48,7 @@ class AddedPage(StepPage):
     def show_added(self, name: str, platform: str, kept: str) -> None:
         """This account is there; `kept`: where its keys are."""
         self.headline.setText(self.tr("“{name}” is added.").format(name=name))
-        self.kept.setText(kept)
+        self.kept.setText(spoken(kept))
         told = {
             "airudder": self.tr("Its campaigns appear within some seconds."),
             "blu": self.tr("Blu lists no tasks: name those that you want to watch."),

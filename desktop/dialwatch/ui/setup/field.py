@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from dialwatch.calls.form import Choice
 from dialwatch.calls.retention import Limits
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.setup.row import Kind, SettingRow
 from dialwatch.ui.theme import GRID, PADDING
@@ -72,9 +73,10 @@ class SettingField(QWidget, Generic[_E]):
 
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong with the value; empty: nothing is."""
-        self.fault.setText(breakable(f"▲ {sentence}") if sentence else "")
+        said = spoken(sentence)
+        self.fault.setText(breakable(f"▲ {said}") if said else "")
         self.fault.setVisible(bool(sentence))
-        self.edit.setAccessibleDescription(sentence or self.row.hint)
+        self.edit.setAccessibleDescription(said or self.row.hint)
 
     @property
     def faulty(self) -> bool:

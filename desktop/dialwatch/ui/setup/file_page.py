@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.setup.page_frame import SettingsPage
 from dialwatch.ui.theme import GRID
@@ -53,7 +54,7 @@ class FilePage(SettingsPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         """Say what came of it."""
-        self.words.setText(breakable(sentence))
+        self.words.setText(breakable(spoken(sentence)))
         set_state(self.words, "state", state)
 
     @property

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.setup.words import place_words
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import label, push_button, set_state
@@ -101,7 +102,7 @@ class KeyPlaceChooser(QWidget):
 
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong with the passphrase."""
-        self.fault.setText(f"▲ {sentence}" if sentence else "")
+        self.fault.setText(f"▲ {spoken(sentence)}" if sentence else "")
         self.fault.setVisible(bool(sentence))
 
     def wipe(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.setup.drafting import Offer
 from dialwatch.ui.setup.key_fields import KeyFields
 from dialwatch.ui.setup.key_place import KeyPlaceChooser
@@ -82,5 +83,5 @@ class KeysPage(StepPage):
         self.changed.emit()
 
     def _say(self, sentence: str) -> None:
-        self.fault.setText(f"▲ {sentence}" if sentence else "")
+        self.fault.setText(f"▲ {spoken(sentence)}" if sentence else "")
         self.fault.setVisible(bool(sentence))

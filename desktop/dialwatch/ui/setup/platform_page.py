@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.setup.drafting import Offer
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import label, push_button, rule
@@ -84,7 +85,7 @@ class PlatformPage(StepPage):
 
     def say(self, sentence: str, state: str = "") -> None:
         del state
-        self.words.setText(sentence)
+        self.words.setText(spoken(sentence))
         self.words.setVisible(bool(sentence))
 
     def start(self) -> None:

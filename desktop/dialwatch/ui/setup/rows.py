@@ -328,7 +328,10 @@ def _look() -> Page:
         place="look",
         title=translate("Settings", "Window"),
         about=translate("Settings", "How this window looks to you."),
-        links=(("wallboard_setup", translate("Settings", "Wallboard…")),),
+        links=(
+            ("wallboard_setup", translate("Settings", "Wallboard…")),
+            ("life", translate("Settings", "Closing and starting…")),
+        ),
         rows=(
             SettingRow(
                 name="theme",

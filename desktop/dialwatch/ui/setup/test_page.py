@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.setup.words import Said, verdict_words
 from dialwatch.ui.theme import GRID
 from dialwatch.ui.widgets.parts import Sign, breakable, label, push_button, set_state
@@ -74,7 +75,7 @@ class TestPage(StepPage):
 
     def say(self, sentence: str, state: str = "bad") -> None:
         """It could not even be tried, or not be added."""
-        self._show(Said(sentence, "", state or "bad"))
+        self._show(Said(spoken(sentence), "", state or "bad"))
 
     def forget(self) -> None:
         """Something was changed: what was found out holds no more."""

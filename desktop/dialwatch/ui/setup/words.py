@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from dialwatch.ui.engine_words import spoken
+
 __all__ = ["Said", "key_title", "place_words", "verdict_words"]
 
 translate = QCoreApplication.translate
@@ -98,7 +100,7 @@ def verdict_words(told: Mapping[str, Any]) -> Said:
             advice = translate("Setup", "Ask {platform} to open it for the account.")
             return Said(said, advice.format(platform=platform), "bad")
     said = translate("Setup", "{platform} answers, but not as it should.")
-    return Said(said.format(platform=platform), why, "bad")
+    return Said(said.format(platform=platform), spoken(why), "bad")
 
 
 def _works(platform: str, campaigns: object) -> str:

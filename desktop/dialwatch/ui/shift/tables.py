@@ -13,6 +13,7 @@ from dialwatch.ledger.rates import Rates, Series
 from dialwatch.ledger.view import LedgerView
 from dialwatch.metrics.proportion import Proportion, Shown
 from dialwatch.ui.delegates.cells import progress_text
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.format import NONE, clock_time, number, span_text
 from dialwatch.ui.models.batch_counts import counted
 from dialwatch.ui.models.lights import account_word
@@ -142,7 +143,7 @@ def _account(one: AccountState, since: int, until: int, zone: ZoneInfo) -> tuple
         account_word(one),
         clock_time(one.last_ok, zone),
         ", ".join(told) or translate("Shift", "none"),
-        masked_words(one.sentence),
+        masked_words(spoken(one.sentence)),
     )
 
 
@@ -178,7 +179,7 @@ def _action(one: Batch, zone: ZoneInfo) -> tuple[str, ...]:
     results = (f"{number(count)} {key_word(key)}" for key, count in counted(one))
     return (
         clock_time(one.made_at, zone, seconds=False),
-        masked_words(one.title),
+        masked_words(spoken(one.title)),
         one.who,
         masked_words(one.reason) or NONE,
         ", ".join(results) or one.state.value,

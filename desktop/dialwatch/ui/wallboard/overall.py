@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPen, QPolygonF
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.wallboard.brush import Brush
 from dialwatch.ui.wallboard.values import WallFigure, WallPicture
 
@@ -57,7 +58,7 @@ def _rate(brush: Brush, area: QRectF, picture: WallPicture) -> None:
     colour = colours.muted if picture.faint else colours.text
     brush.write(figure, picture.rate, cap, colour, strong=True)
     taken = brush.wide(picture.rate, cap, strong=True) + small
-    told = picture.window or picture.why
+    told = picture.window or spoken(picture.why)
     if not _is_wide(brush, area):  # one under the other
         both = f"{picture.band}  {told}".strip()
         fits = not picture.band or brush.wide(both, small) <= area.width()

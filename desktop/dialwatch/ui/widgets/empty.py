@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import Sign, label, push_button
 
@@ -46,7 +47,7 @@ class EmptyState(QWidget):
 
     def say(self, sentence: str, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show this sentence and this button."""
-        self.sentence.setText(sentence)
+        self.sentence.setText(spoken(sentence))
         self.button.setText(button)
         self.button.setAccessibleName(button)
         self.button.setVisible(bool(button))

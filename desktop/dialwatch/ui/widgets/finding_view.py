@@ -1,12 +1,11 @@
 """A table of what was found: dressed, fitted to what it holds, copied as it is shown."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
-from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ui.models.finding_table import FindingTableModel
 from dialwatch.ui.theme import ROW
+from dialwatch.ui.widgets.copied_views import CopiedView
 
 __all__ = ["FindingTable"]
 
@@ -15,7 +14,7 @@ _MEASURED = 50
 """Rows by which the width of a column is found."""
 
 
-class FindingTable(QTableView):
+class FindingTable(CopiedView):
     """Rows that can be copied with their headings, numbers as they are shown."""
 
     def __init__(self, model: FindingTableModel, name: str) -> None:
@@ -51,19 +50,3 @@ class FindingTable(QTableView):
             self.setColumnWidth(
                 column, min(_WIDEST, max(wide, heading.horizontalAdvance(title)) + 24)
             )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
-            return
-        super().keyPressEvent(event)
-
-    def _copy(self) -> None:
-        model = self.model()
-        columns = range(model.columnCount())
-        across = Qt.Orientation.Horizontal
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        lines = [[str(model.headerData(at, across) or "") for at in columns]]
-        lines += [[str(model.index(row, at).data() or "") for at in columns] for row in rows]
-        text = "\n".join("\t".join(map(safe_cell, line)) for line in lines)
-        QGuiApplication.clipboard().setText(text + "\n")

