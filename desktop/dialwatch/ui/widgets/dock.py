@@ -16,27 +16,23 @@ class _Title(QWidget):
         super().__init__(dock)
         self.setObjectName("dockTitle")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._row = row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         sides = (GRID // 2, PADDING) if self.isRightToLeft() else (PADDING, GRID // 2)
         row.setContentsMargins(sides[0], GRID // 2, sides[1], GRID // 2)
         row.setSpacing(2)
         self.heading = label(title, "title")
         row.addWidget(self.heading)
-        row.addStretch(1)
-        if controls is not None:
-            self.put(controls)
+        if controls is None:
+            row.addStretch(1)
+        else:
+            row.addSpacing(GRID)
+            row.addWidget(controls, 1)
         self.float_button = SignButton(
             "float", self.tr("Float {panel}").format(panel=title), self._float
         )
         row.addWidget(self.float_button)
         row.addWidget(SignButton("close", self.tr("Hide {panel}").format(panel=title), dock.close))
         self._dock = dock
-
-    def put(self, controls: QWidget) -> None:
-        """Stand these between the heading and the signs."""
-        self._row.takeAt(1)
-        self._row.insertSpacing(1, GRID)
-        self._row.insertWidget(2, controls, 1)
 
     def _float(self) -> None:
         self._dock.setFloating(not self._dock.isFloating())
@@ -60,20 +56,26 @@ class PanelDock(QDockWidget):
         super().__init__(title, parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self._title = _Title(self, title, controls)
-        if panel is not None:
-            self.fill(panel)
-        self.setTitleBarWidget(self._title)
+        if panel is None:
+            self.setTitleBarWidget(_Title(self, title, None))
+        else:
+            self.fill(panel, controls)
 
     def fill(self, panel: QWidget, controls: QWidget | None = None) -> None:
         """Put in the panel, and its controls into the title."""
         panel.setObjectName("panel")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(panel)
-        if controls is not None:
-            self._title.put(controls)
+        former = self.titleBarWidget()
+        # Made after the panel: the keys go through the panel first.
+        self.setTitleBarWidget(_Title(self, self.windowTitle(), controls))
+        if former is not None:
+            former.hide()
+            former.deleteLater()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.WindowTitleChange and self.titleBarWidget() is not None:
-            self._title.heading.setText(self.windowTitle())
+        if event.type() == QEvent.Type.WindowTitleChange:
+            bar = self.titleBarWidget()
+            if isinstance(bar, _Title):
+                bar.heading.setText(self.windowTitle())
         super().changeEvent(event)
