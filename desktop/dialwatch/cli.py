@@ -1,11 +1,8 @@
 """The command line. Imports late: each command loads only what it needs."""
 
 import argparse
-import json
 import sys
-import tomllib
 from collections.abc import Sequence
-from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -201,6 +198,8 @@ def _keys(platform: Platform, source: str | None) -> dict[str, str]:
         return _keys_in(_text_of(source))
     if not sys.stdin.isatty():
         raise BadInput("Give the keys with --keys FILE, or --keys - to read standard input.")
+    from getpass import getpass
+
     return {name: getpass(f"{platform.title} {name} (not shown): ") for name in KEY_NAMES[platform]}
 
 
@@ -212,6 +211,9 @@ def _text_of(source: str) -> str:
 
 
 def _keys_in(text: str) -> dict[str, str]:
+    import json
+    import tomllib
+
     parse = json.loads if text.lstrip().startswith("{") else tomllib.loads
     try:
         told = parse(text)
@@ -262,6 +264,8 @@ def _pushes(told: argparse.Namespace) -> int:
 
 def _check_contract(told: argparse.Namespace) -> int:
     """0: all is as the contract says; 1: something differs."""
+    import json
+
     from dialwatch.contract_text import as_text, proposals_text
     from dialwatch.engine.errands import Errands
     from dialwatch.files import default_profile

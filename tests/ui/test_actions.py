@@ -46,7 +46,7 @@ def test_what_depends_on_accounts_is_grey_without_them(make_window):
     assert actions["refresh"].isEnabled()
 
 
-def test_actions_carry_their_sign_in_both_themes(window):
+def test_actions_carry_their_sign_in_both_themes(window, qtbot):
     signed = [a for a in window.actions_ if isinstance(a, QAction) and a.property("sign")]
     assert signed
-    assert all(not action.icon().isNull() for action in signed)
+    qtbot.waitUntil(lambda: not any(action.icon().isNull() for action in signed))

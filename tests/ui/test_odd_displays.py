@@ -164,6 +164,7 @@ window.show()
 window.ledger_changed()
 while not window.settled():
     app.processEvents()
+window.actions_.paint()
 print(json.dumps({
     "ratio": window.devicePixelRatioF(),
     "fits": screen.availableSize().height() >= window.height(),

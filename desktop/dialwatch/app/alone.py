@@ -1,7 +1,6 @@
 """A window that nobody watches: waits, prints its table, leaves a picture and a report."""
 
 import asyncio
-import sys
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 from dialwatch.app.desk import Desk
 from dialwatch.app.diagnostics.desk import diagnostics_of
 from dialwatch.app.menu_walk import open_menus
-from dialwatch.app.options import Options
+from dialwatch.app.options import Options, say
 from dialwatch.app.picture import picture
 from dialwatch.app.report import MOST_ROWS, as_text, rows_of, write_report
 from dialwatch.calls.account import AccountState, CampaignRow, Light
@@ -138,12 +137,6 @@ class Alone:
     def _said_where(self, what: str, path: Path) -> None:
         if self._options.table:
             say(f"{what}: {path}")
-
-
-def say(text: str) -> None:
-    """Print at once: whoever waits for a table wants to see it fill."""
-    sys.stdout.write(text + "\n")
-    sys.stdout.flush()
 
 
 def all_settled(accounts: Iterable[AccountState], campaigns: Iterable[CampaignRow]) -> bool:

@@ -14,15 +14,9 @@ if TYPE_CHECKING:
     from dialwatch.ui.dialogs.erase import EraseDialog
     from dialwatch.ui.dialogs.retention import RetentionDialog
 
-__all__ = ["EraseDesk", "RetentionDesk", "serve_data_care"]
+__all__ = ["EraseDesk", "RetentionDesk"]
 
 _WAIT = 2
-
-
-def serve_data_care(desk: "WindowDesk") -> None:
-    """Answer these dialogs from now on."""
-    desk.window.data_care.erase_opened.connect(lambda dialog: EraseDesk(desk, dialog))
-    desk.window.data_care.retention_opened.connect(lambda dialog: RetentionDesk(desk, dialog))
 
 
 class EraseDesk(Answering["EraseDialog"]):

@@ -18,6 +18,7 @@ from dialwatch.app.options import Options
 from dialwatch.app.painted import Painted
 from dialwatch.app.reveals import reveal_place
 from dialwatch.app.setting_up import SetupDesk
+from dialwatch.app.warming import warm
 from dialwatch.app.window_desk import WindowDesk
 from dialwatch.app.windows import OtherWindows
 from dialwatch.calls.account import AccountState, CampaignRow
@@ -73,6 +74,8 @@ class Desk(WindowDesk):
         super().__init__(window, ledger, clock, profile)
         self.painted_at: float | None = None
         """When the window was first painted, seconds since the epoch; None: not yet."""
+        self.shown = asyncio.Event()
+        """The window was painted for the first time, or begins out of sight."""
         self.met = False
         """An engine has answered, or none will."""
         self._link: EngineLink | None = None
@@ -163,14 +166,14 @@ class Desk(WindowDesk):
         self.window.show_accounts(accounts, paused)
         self.others.show_accounts(accounts, paused)
         self._setup.accounts_came()
-        self.bindings.accounts_changed()
+        self.accounts_changed()
         self.life.accounts_changed(paused)
         self._changed.set()
 
     def recordings_changed(self, rows: list[RecordingMark]) -> None:
         """Recordings were fetched, heard, judged …"""
         self.ledger.apply_recordings(rows)
-        self.listening.marks_changed()
+        self.show_marks()
         self.others.marks_changed(rows)
         self._changed.set()
 
@@ -231,11 +234,13 @@ class Desk(WindowDesk):
         """Show the window, then start or attach to the engine; returns when the user closes."""
         if self.options.in_tray:
             self.life.begin_hidden()
+            self.shown.set()
         else:
             painted = Painted(self.window)
             self.window.show()
             await painted.happened.wait()
             self.painted_at = painted.at
+            self.shown.set()
             self.life.begin()
         if self.closing.is_set():
             return
@@ -248,6 +253,7 @@ class Desk(WindowDesk):
         self.tasks.start(self.link.run(), name="feed follower")
         self.tasks.start(self._redraw(), name="redraw")
         self.tasks.start(self.recordings.follow(), name="marks of recordings")
+        self.tasks.start(warm(), name="warming")
         if not self.options.in_tray:
             await self.others.reopen()
         await self.closing.wait()

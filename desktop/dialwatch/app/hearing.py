@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dialwatch.calls.errors import DialwatchError
-from dialwatch.calls.playing import Hearing, Phase, Playing
 from dialwatch.calls.recording import Opened
 
 if TYPE_CHECKING:
     from dialwatch.app.player import PlayerProcess
     from dialwatch.app.window_desk import WindowDesk
+    from dialwatch.calls.playing import Hearing, Playing
+    from dialwatch.ui.player.panel import PlayerPanel
 
 __all__ = ["HearingDesk"]
 
@@ -23,7 +24,6 @@ class HearingDesk:
 
     def __init__(self, desk: "WindowDesk") -> None:
         self._desk = desk
-        self._panel = desk.window.player
         self.command: Sequence[str] | None = None
         """Of the process that plays; None: the program's own."""
         self._player: PlayerProcess | None = None
@@ -31,18 +31,22 @@ class HearingDesk:
         """The call that the player has opened."""
         self._closed = False
 
+    @property
+    def _panel(self) -> "PlayerPanel":
+        return self._desk.window.player
+
     def pause(self) -> None:
         """Be silent, if anything is heard."""
-        if self._player is not None and self._panel.playing.phase is Phase.PLAYING:
+        if self._player is not None and self._panel.playing.plays:
             self._player.pause()
 
     async def toggle(self, call: int) -> None:
         """Play or pause this call."""
         if self._player is not None and self._loaded == call:
-            if self._panel.playing.phase is Phase.PLAYING:
+            if self._panel.playing.plays:
                 self._player.pause()
                 return
-            if self._panel.playing.phase is not Phase.FAILED:
+            if not self._panel.playing.failed:
                 self._player.play()
                 return
         await self.play(call)
@@ -81,7 +85,7 @@ class HearingDesk:
             self._player.devices.connect(self._panel.show_devices)
         return self._player
 
-    def _heard(self, playing: Playing) -> None:
+    def _heard(self, playing: "Playing") -> None:
         if not self._desk.still:
             self._panel.show_playing(playing)
 
@@ -90,7 +94,7 @@ class HearingDesk:
         if self._player is not None and self._loaded == call:
             self._player.seek(at)
 
-    def hear(self, hearing: Hearing) -> None:
+    def hear(self, hearing: "Hearing") -> None:
         """From now on so."""
         self._desk.window.keep_hearing(hearing)
         if self._player is not None:

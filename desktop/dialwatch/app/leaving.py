@@ -3,9 +3,7 @@
 import asyncio
 from typing import TYPE_CHECKING
 
-from dialwatch.calls.batch import Batch, BatchState, EntryState
 from dialwatch.calls.errors import DialwatchError
-from dialwatch.calls.launch import KIND as LAUNCH
 
 if TYPE_CHECKING:
     from dialwatch.app.desk import Desk
@@ -15,8 +13,6 @@ __all__ = ["Leaving"]
 _PATIENCE = 0.5
 """Real seconds that the engine has to tell; a window closes even where nobody answers."""
 _LATEST = 50
-_SENT_STILL = frozenset({BatchState.RUNNING, BatchState.PAUSED})
-_NOT_ANSWERED = (EntryState.WAITING, EntryState.SENT, EntryState.ASKED)
 
 
 class Leaving:
@@ -48,6 +44,10 @@ class Leaving:
     async def _unsent(self) -> tuple[int, int]:
         """Requests that would wait for the next start, of stops and of launches: the engine ends
         with this window."""
+        from dialwatch.calls.batch import Batch, BatchState, EntryState  # late: not at the start
+        from dialwatch.calls.launch import KIND as LAUNCH
+
+        not_answered = (EntryState.WAITING, EntryState.SENT, EntryState.ASKED)
         link = self._desk.link
         hello = await link.get("hello")
         if not hello["owned"] or hello["windows"] > 1:
@@ -55,8 +55,8 @@ class Leaving:
         told = await link.get(f"batches?limit={_LATEST}")
         unsent = [0, 0]
         for batch in map(Batch.of, told["batches"]):
-            if batch.state in _SENT_STILL:
-                unsent[batch.kind == LAUNCH] += sum(batch.counts.get(s, 0) for s in _NOT_ANSWERED)
+            if batch.state in (BatchState.RUNNING, BatchState.PAUSED):
+                unsent[batch.kind == LAUNCH] += sum(batch.counts.get(s, 0) for s in not_answered)
         return unsent[0], unsent[1]
 
     def _warn(self, stopping: int, launching: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-__all__ = ["DEMO_HEADLESS_SPEED", "DEMO_SPEED", "Options", "has_display", "without_display"]
+__all__ = ["DEMO_HEADLESS_SPEED", "DEMO_SPEED", "Options", "has_display", "say", "without_display"]
 
 DEMO_HEADLESS_SPEED = 60.0
 """World seconds a real second when the demo runs without a display."""
@@ -84,3 +84,9 @@ def without_display(
         screenshot=options.screenshot or Path("demo-window.png"),
         report=options.report or Path("demo-report.json"),
     )
+
+
+def say(text: str) -> None:
+    """Print at once: whoever waits for a table wants to see it fill."""
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()

@@ -19,13 +19,13 @@ from dialwatch.calls.recording import (
 )
 from dialwatch.ledger.events import LinkState
 from dialwatch.ui.format import counted, number
-from dialwatch.ui.models.job_rows import came_of
 
 if TYPE_CHECKING:
     from dialwatch.app.recording_export import RecordingExportDesk
     from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.dialogs.recording_export import RecordingExportDialog
     from dialwatch.ui.dialogs.recordings import RecordingsDialog
+    from dialwatch.ui.player.panel import PlayerPanel
 
 __all__ = ["RecordingsDesk"]
 
@@ -48,7 +48,6 @@ class RecordingsDesk:
 
     def __init__(self, desk: "WindowDesk") -> None:
         self._desk = desk
-        self.panel = desk.window.player
         self.hearing = HearingDesk(desk)
         self._chosen = 0
         """The call that will be shown once the user stops stepping."""
@@ -66,8 +65,13 @@ class RecordingsDesk:
         self._calm.timeout.connect(lambda: self._choose(self._chosen))
         self._connect()
 
+    @property
+    def panel(self) -> "PlayerPanel":
+        """The window's; made now if it was not there yet."""
+        return self._desk.window.player
+
     def _connect(self) -> None:
-        window, panel = self._desk.window, self.panel
+        window = self._desk.window
         window.call_opened.connect(self._stood_on)
         window.recordings.play_requested.connect(self.play)
         window.recordings.fetch_requested.connect(
@@ -78,6 +82,9 @@ class RecordingsDesk:
         )
         window.recordings_opened.connect(self._serve_settings)
         window.recording_export_opened.connect(self._serve_export)
+        window.late.player.then(self._serve_panel)
+
+    def _serve_panel(self, panel: "PlayerPanel") -> None:
         panel.fetch_wanted.connect(self._fetch_one)
         panel.cancel_wanted.connect(lambda call: self._start("cancel", self._cancel(call)))
         panel.play_toggled.connect(lambda call: self._start("play", self.hearing.toggle(call)))
@@ -88,6 +95,8 @@ class RecordingsDesk:
         panel.markers_changed.connect(self._keep_markers)
         panel.judged.connect(self._judge)
         panel.host_allowed.connect(lambda call, host: self._start("allow", self._allow(call, host)))
+        if self._chosen:
+            self._calm.start()
 
     # --- what the engine tells ----------------------------------------------------------------
 
@@ -118,14 +127,16 @@ class RecordingsDesk:
 
     def shown_changed(self, rows: list[RecordingMark]) -> None:
         """Read again what is shown, if it is among these."""
-        if any(row.call == self.panel.call for row in rows):
-            self._read(self.panel.call or 0)
+        panel = self._desk.window.late.player.made
+        if panel is not None and any(row.call == panel.call for row in rows):
+            self._read(panel.call or 0)
 
     # --- choosing and reading -----------------------------------------------------------------
 
     def _stood_on(self, call: int) -> None:
         self._chosen = call
-        self._calm.start()
+        if self._desk.window.late.player.made is not None:
+            self._calm.start()
 
     def _choose(self, call: int) -> None:
         """Show this call; one that plays is paused: nothing is heard that is not in sight."""
@@ -235,6 +246,8 @@ class RecordingsDesk:
         )
         self._desk.window.show_notice(said, "info", "recordings-task")
         job = await self._ended(str(told["id"]))
+        from dialwatch.ui.models.job_rows import came_of
+
         level = "info" if job.state is JobState.DONE else "warn"
         became = came_of(job) or translate("Recordings", "nothing more comes.")
         said = f"{job.title}: {became}"

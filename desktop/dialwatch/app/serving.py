@@ -7,14 +7,16 @@ if TYPE_CHECKING:
     from dialwatch.app.window_desk import WindowDesk
     from dialwatch.ui.charts.drawn import DrawnChart
     from dialwatch.ui.dialogs.callee import CalleeDialog
+    from dialwatch.ui.dialogs.erase import EraseDialog
     from dialwatch.ui.dialogs.halt import HaltDialog
     from dialwatch.ui.dialogs.launch import LaunchDialog
     from dialwatch.ui.dialogs.plan import PlanDialog
+    from dialwatch.ui.dialogs.retention import RetentionDialog
     from dialwatch.ui.dialogs.shift_report import ShiftReportDialog
     from dialwatch.ui.dialogs.table_export import TableExportDialog
     from dialwatch.ui.exporting import ShownCalls, ShownRates
 
-__all__ = ["serve_batches", "serve_exports"]
+__all__ = ["serve_batches", "serve_data_care", "serve_exports"]
 
 
 def serve_batches(desk: "WindowDesk") -> None:
@@ -73,3 +75,20 @@ def serve_exports(desk: "WindowDesk") -> None:
     desk.window.exporting.rates_opened.connect(rates)
     desk.window.exporting.chart_wanted.connect(chart)
     desk.window.exporting.shift_opened.connect(shift)
+
+
+def serve_data_care(desk: "WindowDesk") -> None:
+    """Answer the dialogs about data on people in the same way."""
+
+    def erasing(dialog: "EraseDialog") -> None:
+        from dialwatch.app.data_care import EraseDesk
+
+        EraseDesk(desk, dialog)
+
+    def retention(dialog: "RetentionDialog") -> None:
+        from dialwatch.app.data_care import RetentionDesk
+
+        RetentionDesk(desk, dialog)
+
+    desk.window.data_care.erase_opened.connect(erasing)
+    desk.window.data_care.retention_opened.connect(retention)

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,12 +16,11 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from dialwatch import __version__
-from dialwatch.app.alone import Alone, say
 from dialwatch.app.application import Application, hear_qt
 from dialwatch.app.child import Child
 from dialwatch.app.desk import Desk
 from dialwatch.app.ended import say_how_it_ended
-from dialwatch.app.options import Options, without_display
+from dialwatch.app.options import Options, say, without_display
 from dialwatch.app.profile import Opened, open_profile
 from dialwatch.app.single import SingleWindow
 from dialwatch.calls.errors import DialwatchError
@@ -44,6 +43,9 @@ _UNSEEN = (1440, 900)
 
 _LOGGED_OUT = 60_000
 """Milliseconds after which a session that was about to end is taken to go on."""
+
+_UNPAINTED = 5.0
+"""Seconds after which a run without a user goes on although nothing was painted."""
 
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
@@ -190,8 +192,18 @@ async def _served(desk: Desk) -> None:
     desk.window.life.front_wanted.connect(lambda: to_front(desk.front))
     desk.window.demo_requested.connect(lambda: _start_demo(desk.profile))
     if desk.options.alone:
-        desk.tasks.start(Alone(desk, desk.options).run(), name="wait for the end")
+        desk.tasks.start(_end_alone(desk), name="wait for the end")
     await desk.run()
+
+
+async def _end_alone(desk: Desk) -> None:
+    """Wait for what was asked, and end. Late: who watches needs nothing of it."""
+    with suppress(TimeoutError):  # a window that is never painted ends all the same
+        async with asyncio.timeout(_UNPAINTED):
+            await desk.shown.wait()
+    from dialwatch.app.alone import Alone
+
+    await Alone(desk, desk.options).run()
 
 
 def _make_desk(options: Options, profile: Path) -> Desk:

@@ -11,12 +11,9 @@ from urllib.parse import quote
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from dialwatch.app.bindings import BindingsDesk
-from dialwatch.app.data_care import serve_data_care
-from dialwatch.app.listening import ListeningDesk
 from dialwatch.app.recordings import RecordingsDesk
 from dialwatch.app.reveals import reveal_call
-from dialwatch.app.serving import serve_batches, serve_exports
+from dialwatch.app.serving import serve_batches, serve_data_care, serve_exports
 from dialwatch.app.tasks import TaskOwner
 from dialwatch.app.wallboard import WallDesk
 from dialwatch.calls.account import AccountState
@@ -28,7 +25,9 @@ from dialwatch.ledger.ledger import Ledger
 from dialwatch.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from dialwatch.app.bindings import BindingsDesk
     from dialwatch.app.following import BatchDesk
+    from dialwatch.app.listening import ListeningDesk
     from dialwatch.ledger.link import EngineLink
     from dialwatch.ui.dialogs.audit import AuditDialog
     from dialwatch.ui.dialogs.contract import ContractDialog
@@ -65,8 +64,9 @@ class WindowDesk:
         self.halts: set[BatchDesk[Any]] = set()
         """Of the dialogs that are open: a countdown ends with its window."""
         self.recordings = RecordingsDesk(self)
-        self.listening = ListeningDesk(self)
-        self.bindings = BindingsDesk(self)
+        self.listening: ListeningDesk | None = None
+        self.bindings: BindingsDesk | None = None
+        """Both from when their panels are first seen."""
         self.wall = WallDesk(self)
         self._connect()
 
@@ -88,7 +88,8 @@ class WindowDesk:
         self.window.shut()
         self.window.hide()
         await self.calm()
-        self.listening.stop()
+        if self.listening is not None:
+            self.listening.stop()
         await self.recordings.aclose()
 
     async def calm(self) -> None:
@@ -100,7 +101,18 @@ class WindowDesk:
     def live(self) -> None:
         """The engine answers, for the first time or again."""
         self.ask("acting", self._read_acting())
-        self.bindings.live()
+        if self.bindings is not None:
+            self.bindings.live()
+
+    def show_marks(self) -> None:
+        """What is shown of recordings is out of date."""
+        if self.listening is not None:
+            self.listening.marks_changed()
+
+    def accounts_changed(self) -> None:
+        """Accounts have come or gone."""
+        if self.bindings is not None:
+            self.bindings.accounts_changed()
 
     def _crashed(self, name: str, error: BaseException) -> None:
         _log.error("the %s ended unexpectedly", name, exc_info=error)
@@ -126,6 +138,8 @@ class WindowDesk:
         window, ask = self.window, self.ask
         window.call_opened.connect(lambda call: ask("call", self._open(call)))
         window.reveal_requested.connect(lambda call: ask("reveal", reveal_call(self, call)))
+        window.late.listening.then(lambda _: self._serve_listening())
+        window.late.numbers.then(lambda _: self._serve_bindings())
         window.operations_opened.connect(self._serve_operations)
         window.contract_opened.connect(self._serve_contract)
         window.labels_opened.connect(self._serve_labels)
@@ -148,6 +162,16 @@ class WindowDesk:
         window.account_pause_requested.connect(
             lambda one, on: ask("pause", self.link.pause(on, one))
         )
+
+    def _serve_listening(self) -> None:
+        from dialwatch.app.listening import ListeningDesk
+
+        self.listening = ListeningDesk(self)
+
+    def _serve_bindings(self) -> None:
+        from dialwatch.app.bindings import BindingsDesk
+
+        self.bindings = BindingsDesk(self)
 
     def _serve_operations(self, dialog: "OperationsDialog") -> None:
         from dialwatch.app.operations import OperationsDesk  # late: the window paints sooner

@@ -74,7 +74,7 @@ class OtherWindows:
         for one in self.desks:
             one.accounts = accounts
             one.window.show_accounts(accounts, paused)
-            one.bindings.accounts_changed()
+            one.accounts_changed()
 
     def show_connection(self, state: LinkState, sentence: str) -> None:
         """How it stands with the engine."""
@@ -95,7 +95,7 @@ class OtherWindows:
     def marks_changed(self, rows: list[RecordingMark]) -> None:
         """Recordings were fetched, heard, judged …"""
         for one in self.desks:
-            one.listening.marks_changed()
+            one.show_marks()
             one.recordings.shown_changed(rows)
 
     def front(self) -> MainWindow:

@@ -83,6 +83,16 @@ class Playing(Told):
     sentence: str = ""
     """What is wrong and what to do."""
 
+    @property
+    def plays(self) -> bool:
+        """Something is heard, if there is an output device."""
+        return self.phase is Phase.PLAYING
+
+    @property
+    def failed(self) -> bool:
+        """It cannot be played."""
+        return self.phase is Phase.FAILED
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Device(Told):

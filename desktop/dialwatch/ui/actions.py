@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -75,11 +75,19 @@ class ActionEntry:
     """It stops calls: greyed where one only watches."""
 
 
+_PAINT_AFTER, _AT_ONCE = 40, 8
+"""Milliseconds between two turns in which signs are painted, and how many in each: 2 ms of work."""
+
+
 class Actions(QObject):
     """Makes the actions of a window and keeps their icons and their enabled state."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._unpainted: list[QAction] = []
+        self._painting = QTimer(self)
+        self._painting.setInterval(_PAINT_AFTER)
+        self._painting.timeout.connect(lambda: self.paint(_AT_ONCE))
         self.entries = {entry.id: entry for entry in self._entries()}
         self._actions = {entry.id: self._made(entry, window) for entry in self.entries.values()}
         for prefix in ("span", "group", "theme", "language"):
@@ -87,6 +95,30 @@ class Actions(QObject):
         self._held = {When.ALWAYS, When.ACTING}
         self._apply()
         theme().changed.connect(self._repaint)
+        self._painting.start()
+
+    def paint(self, most: int | None = None) -> None:
+        """Paint the signs of so many actions that have none yet; of all where none is said.
+
+        It goes on by itself once the window is there: all of them at once would put its first
+        paint off.
+        """
+        now, self._unpainted = (
+            self._unpainted[:most],
+            self._unpainted[len(self._unpainted[:most]) :],
+        )
+        for action in now:
+            action.setIcon(_painted(str(action.property("sign"))))
+        if not self._unpainted:
+            self._painting.stop()
+
+    def painted(self, name: str) -> QAction:
+        """The action with its sign, which is in sight from the first."""
+        action = self._actions[name]
+        if action in self._unpainted:
+            self._unpainted.remove(action)
+            action.setIcon(_painted(str(action.property("sign"))))
+        return action
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -109,7 +141,8 @@ class Actions(QObject):
         """Give an action another sign (pause becomes resume)."""
         action = self._actions[name]
         action.setProperty("sign", sign)
-        action.setIcon(_painted(sign))
+        if action not in self._unpainted:
+            action.setIcon(_painted(sign))
 
     def _exclude(self, prefix: str) -> None:
         """Of the checkable actions with this prefix one is checked."""
@@ -138,7 +171,7 @@ class Actions(QObject):
         action.setToolTip(_tip(entry))
         if entry.icon:
             action.setProperty("sign", entry.icon)
-            action.setIcon(_painted(entry.icon))
+            self._unpainted.append(action)
         window.addAction(action)
         return action
 
@@ -147,8 +180,8 @@ class Actions(QObject):
 
     def _repaint(self) -> None:
         for action in self._actions.values():
-            if sign := action.property("sign"):
-                action.setIcon(_painted(str(sign)))
+            if action.property("sign") and action not in self._unpainted:
+                action.setIcon(_painted(str(action.property("sign"))))
 
     def _entries_beside(self) -> tuple[ActionEntry, ...]:
         from dialwatch.ui.language_choice import language_entries  # late: they need this module

@@ -37,9 +37,14 @@ class Arrangement(QObject):
         return self._before_welcome is not None
 
     def add(
-        self, name: str, title: str, panel: QWidget, controls: QWidget | None = None
-    ) -> QDockWidget:
-        """Put a panel into a dock of this name, its controls into the dock's title."""
+        self,
+        name: str,
+        title: str,
+        panel: QWidget | None = None,
+        controls: QWidget | None = None,
+    ) -> PanelDock:
+        """Put a panel into a dock of this name, its controls into the dock's title; without a
+        panel the dock is to be filled."""
         dock = PanelDock(name, title, panel, self._window, controls)
         self._docks[name] = dock
         return dock

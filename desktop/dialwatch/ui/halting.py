@@ -1,11 +1,10 @@
 """What the window's actions stop: the calls, the campaign or the live call that the user chose."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject
 
-from dialwatch.calls.halt import HaltKind
 from dialwatch.calls.number import masked
 from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.format import NONE, clock_time, duration, number
@@ -33,14 +32,21 @@ class Halting(QObject):
         window = self._window
         for name, act in (
             ("cancel", self._calls),
-            ("cancel_numbers", lambda: self._openings.halt(HaltKind.CANCEL)),
+            ("cancel_numbers", lambda: self._halt("cancel")),
             ("stop_campaign", self._campaign),
             ("terminate", self._live),
             ("safety", self._openings.safety),
         ):
             self._actions[name].triggered.connect(lambda _=False, act=act: act())
         window.campaigns.stood_on.connect(lambda on: self._actions.hold(When.CAMPAIGN, on))
-        window.live.stood_on.connect(lambda on: self._actions.hold(When.LIVE_CALL, on))
+        window.late.live.then(
+            lambda panel: panel.stood_on.connect(lambda on: self._actions.hold(When.LIVE_CALL, on))
+        )
+
+    def _halt(self, kind: str, request: dict[str, Any] | None = None, subject: str = "") -> None:
+        from dialwatch.calls.halt import HaltKind  # late: no start needs it
+
+        self._openings.halt(HaltKind(kind), request, subject)
 
     def _calls(self) -> None:
         """The selected calls, read from the columns: one by one would hold up the window."""
@@ -61,12 +67,12 @@ class Halting(QObject):
         ids = model.view.take("id", model.positions(rows)).tolist()
         one, many = self.tr("1 selected call"), self.tr("{n} selected calls")
         subject = one if count == 1 else many.format(n=number(count))
-        self._openings.halt(HaltKind.CANCEL, {"calls": ids}, subject)
+        self._halt("cancel", {"calls": ids}, subject)
 
     def _campaign(self) -> None:
         row = self._window.campaigns.current()
         if row is not None:
-            self._openings.halt(HaltKind.STOP, {"campaigns": [[row.account, row.key]]})
+            self._halt("stop", {"campaigns": [[row.account, row.key]]})
 
     def _live(self) -> None:
         call = self._window.live.current()
@@ -87,4 +93,4 @@ class Halting(QObject):
             x=call.x or NONE,
         )
         effect = self.tr("Both sides are cut off at once.")
-        self._openings.halt(HaltKind.TERMINATE, {"calls": [call.id]}, f"{said} {effect}")
+        self._halt("terminate", {"calls": [call.id]}, f"{said} {effect}")

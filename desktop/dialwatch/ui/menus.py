@@ -120,9 +120,9 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
         if name is None:
             bar.addSeparator()
         else:
-            bar.addAction(actions[name])
+            bar.addAction(actions.painted(name))
     bar.addSeparator()
-    bar.addAction(actions["theme.next"])
+    bar.addAction(actions.painted("theme.next"))
     named = ("new_campaign", "pause", "refresh", "find", "theme.next")
     for name in named:
         button = bar.widgetForAction(actions[name])

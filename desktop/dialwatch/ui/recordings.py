@@ -10,6 +10,7 @@ from dialwatch.ui.actions import Actions, When
 from dialwatch.ui.format import number
 
 if TYPE_CHECKING:
+    from dialwatch.ui.player.panel import PlayerPanel
     from dialwatch.ui.window import MainWindow
 
 __all__ = ["MOST_CALLS", "Recordings"]
@@ -54,12 +55,15 @@ class Recordings(QObject):
             ("rec_manage", self.settings_requested.emit),
         ):
             self._actions[name].triggered.connect(lambda _=False, act=act: act())
-        player, window = self._window.player, self._window
+        window = self._window
         window.call_opened.connect(self._remember)
+        window.late.player.then(self._player_made)
+        window.campaigns.stood_on.connect(lambda on: self._actions.hold(When.TASK, on))
+
+    def _player_made(self, player: "PlayerPanel") -> None:
         player.neighbour_wanted.connect(self.to_neighbour)
         player.save_wanted.connect(lambda call: self.export_requested.emit([call]))
-        player.find_requested.connect(lambda: window.open_view("calls"))
-        window.campaigns.stood_on.connect(lambda on: self._actions.hold(When.TASK, on))
+        player.find_requested.connect(lambda: self._window.open_view("calls"))
 
     def _remember(self, call: int) -> None:
         self._stood_on = call

@@ -6,7 +6,7 @@ neither the engine nor a platform.
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from dialwatch.calls.account import AccountState, CampaignRow, Light
 from dialwatch.calls.platform import Platform
-from dialwatch.calls.playing import Hearing
 from dialwatch.clock import Clock
 from dialwatch.ledger.ledger import Ledger
 from dialwatch.ledger.view import LedgerView
@@ -31,6 +30,7 @@ from dialwatch.ui.format import not_available, number, zone_named
 from dialwatch.ui.halting import Halting
 from dialwatch.ui.in_sight import InSight
 from dialwatch.ui.language_choice import LanguageChoice
+from dialwatch.ui.late_panels import LatePanels
 from dialwatch.ui.launching import Launching
 from dialwatch.ui.layout_store import LayoutStore
 from dialwatch.ui.life.window_life import WindowLife
@@ -40,20 +40,15 @@ from dialwatch.ui.menus import Menus, toolbar
 from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.naming import way_to, with_names
 from dialwatch.ui.numbering import Numbering
-from dialwatch.ui.numbers.panel import NumbersPanel
 from dialwatch.ui.openings import Openings
 from dialwatch.ui.options import WindowOptions, title_of
 from dialwatch.ui.panels.call_detail import CallDetailPanel
 from dialwatch.ui.panels.calls import CallsPanel
 from dialwatch.ui.panels.campaigns import CampaignsPanel
 from dialwatch.ui.panels.kpis import KpiStrip
-from dialwatch.ui.panels.listening import ListeningPanel
-from dialwatch.ui.panels.live import LivePanel
 from dialwatch.ui.panels.status import StatusBar
 from dialwatch.ui.panels.welcome import WelcomePage
 from dialwatch.ui.perspectives import Perspectives
-from dialwatch.ui.player.hearing import keep_hearing, kept_hearing
-from dialwatch.ui.player.panel import PlayerPanel
 from dialwatch.ui.recordings import Recordings
 from dialwatch.ui.setting_up import SettingUp
 from dialwatch.ui.theme.icons import app_icon
@@ -62,6 +57,13 @@ from dialwatch.ui.veil.key import PrivacyKey
 from dialwatch.ui.wallboard.wallboard import Wallboard
 from dialwatch.ui.widgets.notices import Notice, NoticeBar
 from dialwatch.ui.zone_choice import ZoneChoice
+
+if TYPE_CHECKING:
+    from dialwatch.calls.playing import Hearing
+    from dialwatch.ui.numbers.panel import NumbersPanel
+    from dialwatch.ui.panels.listening import ListeningPanel
+    from dialwatch.ui.panels.live import LivePanel
+    from dialwatch.ui.player.panel import PlayerPanel
 
 __all__ = ["MainWindow"]
 
@@ -149,6 +151,8 @@ class MainWindow(QMainWindow):
         self._late_view = ""
         """A dialog that was asked for before there was anything to show in it."""
         self._call: Mapping[str, Any] | None = None
+        self._told: Mapping[str, Any] | None = None
+        """What the panels were told of it."""
         self._labels = ledger.labels
         self._zones = ZoneChoice(
             self, self._store, options.zone, lambda: self._accounts, clock.millis
@@ -166,8 +170,6 @@ class MainWindow(QMainWindow):
         )
         self._memory.restore(options.size, options.perspective)
         self.calls.view.setFocus()
-        self.actions_["span.15m"].setChecked(True)
-        self.actions_["group.campaign"].setChecked(True)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REPAINT)
@@ -194,6 +196,26 @@ class MainWindow(QMainWindow):
     def zone(self) -> ZoneInfo:
         """The zone in which times are shown."""
         return self._zones.zone
+
+    @property
+    def live(self) -> "LivePanel":
+        """Calls that go on; made when it is first seen or asked for, as are those below."""
+        return self.late.live.panel
+
+    @property
+    def player(self) -> "PlayerPanel":
+        """The recording of the call that is shown."""
+        return self.late.player.panel
+
+    @property
+    def listening(self) -> "ListeningPanel":
+        """The listening queue."""
+        return self.late.listening.panel
+
+    @property
+    def numbers(self) -> "NumbersPanel":
+        """X numbers and their bindings."""
+        return self.late.numbers.panel
 
     @property
     def accounts(self) -> tuple[AccountState, ...]:
@@ -236,7 +258,8 @@ class MainWindow(QMainWindow):
         self.actions_.hold(When.ACCOUNTS, bool(self._accounts))
         self.actions_.hold(When.WATCHABLE, watchable)
         self.numbering.show_accounts(self._accounts, live=self._live)
-        self.numbers.show_accounts(self._accounts, self._clock.millis())
+        if numbers := self.late.numbers.made:
+            numbers.show_accounts(self._accounts, self._clock.millis())
         self._show_paused()
         self._show_numbers()
         self.campaigns.set_state(has_accounts=bool(self._accounts), watchable=watchable)
@@ -305,7 +328,9 @@ class MainWindow(QMainWindow):
         zones = {one.id: one.zone for one in self._accounts}
         zone = zone_named(zones[account]) if account in zones else None
         self.detail.show_call(shown, name, zone, self.zone, way)
-        self.player.show_call(shown)
+        self._told = shown
+        if player := self.late.player.made:
+            player.show_call(shown)
 
     def show_call_failure(self, sentence: str) -> None:
         """Say why the details of a call cannot be shown."""
@@ -363,17 +388,21 @@ class MainWindow(QMainWindow):
         elif name == "live" and not self._has_numbers:
             self._late_view = name
         elif name in self.arrangement.names:
+            self.late.make(name)
             dock = self.arrangement.dock(name)
             dock.show()
             dock.raise_()
 
     def settled(self) -> bool:
         """Whether everything the ledger holds is on the screen."""
-        idle = not self.calls.search.busy and self.live.settled and self.numbers.settled
+        late = (self.late.live.made, self.late.numbers.made)
+        idle = not self.calls.search.busy and all(one is None or one.settled for one in late)
         return self._rested and not self._steps and idle and self.wallboard.settled
 
-    def keep_hearing(self, hearing: Hearing) -> None:
+    def keep_hearing(self, hearing: "Hearing") -> None:
         """Remember how recordings are heard."""
+        from dialwatch.ui.player.hearing import keep_hearing
+
         keep_hearing(self._store, hearing)
 
     def keep_layout(self) -> None:
@@ -390,8 +419,10 @@ class MainWindow(QMainWindow):
         self._soon.stop()
         self._next_step.stop()
         self.calls.close_workers()
-        self.live.close_worker()
-        self.numbers.close_workers()
+        if live := self.late.live.made:
+            live.close_worker()
+        if numbers := self.late.numbers.made:
+            numbers.close_workers()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program closes the window when all is in order."""
@@ -424,22 +455,20 @@ class MainWindow(QMainWindow):
         self.rate = AnswerRatePanel(self._ledger, self._clock, self.zone)
         self.campaigns = CampaignsPanel()
         self.calls = CallsPanel(self._ledger.snapshot_view)
-        self.live = LivePanel()
         self.detail = CallDetailPanel()
-        self.player = PlayerPanel(kept_hearing(self._store))
-        self.listening = ListeningPanel()
         self.recordings = Recordings(self, self.actions_)
-        self.numbers = NumbersPanel()
+        self.late = late = LatePanels(self.arrangement, self._store)
         add = self.arrangement.add
         self.arrangement.add_strip("kpis", self.tr("Key figures"), self.kpis)
         add("rate", self.tr("Answer rate"), self.rate, self.rate.header)
         add("campaigns", self.tr("Campaigns"), self.campaigns)
-        add("live", self.tr("Live calls"), self.live, self.live.header)
+        late.dock("live", self.tr("Live calls"), late.live, lambda panel: panel.header)
         add("call", self.tr("Call"), self.detail)
-        add("recording", self.tr("Recording"), self.player)
+        late.dock("recording", self.tr("Recording"), late.player)
         add("calls", self.tr("Calls"), self.calls, self.calls.filter)
-        add("listening", self.tr("Listening queue"), self.listening, self.listening.header)
-        add("numbers", self.tr("Numbers"), self.numbers)
+        queue = self.tr("Listening queue")
+        late.dock("listening", queue, late.listening, lambda panel: panel.header)
+        late.dock("numbers", self.tr("Numbers"), late.numbers)
 
     def _make_frame(self) -> None:
         self.menus = Menus(self, self.actions_)
@@ -532,6 +561,8 @@ class MainWindow(QMainWindow):
         self._zones.changed.connect(self._show_zone)
 
     def _connect_chart(self) -> None:
+        self.actions_["span.15m"].setChecked(True)
+        self.actions_["group.campaign"].setChecked(True)
         on = self._on
         for span in ("15m", "1h", "4h", "today"):
             on(f"span.{span}", partial(self.rate.set_span, span))
@@ -567,12 +598,32 @@ class MainWindow(QMainWindow):
         self.openings.safety_opened.connect(self.safety_opened)
         self.openings.recordings_opened.connect(self.recordings_opened)
         self.openings.recording_export_opened.connect(self.recording_export_opened)
-        self.listening.opened.connect(self.call_opened)
-        self.live.opened.connect(self.call_opened)
-        self.numbers.call_opened.connect(self.call_opened)
-        self.numbers.copied.connect(self._say_bindings_copied)
-        self.live.filter_requested.connect(self._show_calls)
-        self.live.receiving_requested.connect(self.openings.pushes)
+        self.late.live.then(self._live_made)
+        self.late.player.then(self._player_made)
+        self.late.listening.then(lambda panel: panel.opened.connect(self.call_opened))
+        self.late.numbers.then(self._numbers_made)
+        self.late.follow()
+
+    def _live_made(self, panel: "LivePanel") -> None:
+        panel.opened.connect(self.call_opened)
+        panel.filter_requested.connect(self._show_calls)
+        panel.receiving_requested.connect(self.openings.pushes)
+        self._show_receiving(panel)
+        if self._has_numbers:
+            panel.refresh(self._ledger.snapshot_view(), self._clock.millis(), self.zone)
+
+    def _player_made(self, panel: "PlayerPanel") -> None:
+        panel.set_time(self._clock.millis())
+        if self._told is not None:
+            panel.show_call(self._told)
+
+    def _numbers_made(self, panel: "NumbersPanel") -> None:
+        panel.call_opened.connect(self.call_opened)
+        panel.copied.connect(self._say_bindings_copied)
+        now = self._clock.millis()
+        panel.tick(now)
+        panel.show_accounts(self._accounts, now)
+        panel.refresh(self._ledger.snapshot_view(), now, self.zone)
 
     def _on(self, name: str, act: Callable[[], object]) -> None:
         self.actions_[name].triggered.connect(lambda _=False: act())
@@ -589,9 +640,11 @@ class MainWindow(QMainWindow):
             lambda: self.rate.refresh(view),
             lambda: self.kpis.refresh(view),
         ]
-        if self._has_numbers:
-            self._steps.insert(0, lambda: self.live.refresh(view, now, self.zone))
-        self._steps.insert(0, lambda: self.numbers.refresh(view, now, self.zone))
+        live, numbers = self.late.live.made, self.late.numbers.made
+        if live is not None and self._has_numbers:
+            self._steps.insert(0, lambda: live.refresh(view, now, self.zone))
+        if numbers is not None:
+            self._steps.insert(0, lambda: numbers.refresh(view, now, self.zone))
         self._steps.insert(0, lambda: self.wallboard.refresh(view))
         self._step()
 
@@ -609,9 +662,12 @@ class MainWindow(QMainWindow):
         now = self._clock.millis()
         self.status.tick(now)
         self.campaigns.tick(now)
-        self.live.tick(now)
-        self.numbers.tick(now)
-        self.player.set_time(now)
+        if live := self.late.live.made:
+            live.tick(now)
+        if numbers := self.late.numbers.made:
+            numbers.tick(now)
+        if player := self.late.player.made:
+            player.set_time(now)
         self.calls.set_time(self.zone, now)
 
     def _show_zone(self, zone: ZoneInfo) -> None:
@@ -622,7 +678,8 @@ class MainWindow(QMainWindow):
         self.detail.set_zone(zone)
         self.calls.set_time(zone, now, anew=True)
         self.campaigns.refresh(self._ledger.snapshot_view(), now, zone)
-        self.numbers.refresh(self._ledger.snapshot_view(), now, zone)
+        if numbers := self.late.numbers.made:
+            numbers.refresh(self._ledger.snapshot_view(), now, zone)
 
     def _show_paused(self) -> None:
         action = self.actions_["pause"]
@@ -633,12 +690,16 @@ class MainWindow(QMainWindow):
 
     def _show_numbers(self) -> None:
         """The panel of live calls belongs to who has an account whose calls are pushed."""
-        masked = [one for one in self._accounts if one.platform is Platform.HUAWEI]
-        receiving = not any("receiving on" in one.sentence for one in masked)
-        self.live.set_receiving(receiving=receiving)
-        if bool(masked) != self._has_numbers:
-            self._has_numbers = bool(masked)
+        masked = any(one.platform is Platform.HUAWEI for one in self._accounts)
+        if live := self.late.live.made:
+            self._show_receiving(live)
+        if masked != self._has_numbers:
+            self._has_numbers = masked
             self.arrangement.set_used("live", self._has_numbers)
+
+    def _show_receiving(self, panel: "LivePanel") -> None:
+        masked = (one for one in self._accounts if one.platform is Platform.HUAWEI)
+        panel.set_receiving(receiving=not any("receiving on" in one.sentence for one in masked))
 
     def _stop_calling(self) -> None:
         call = self.calls.view.current_call()
@@ -664,8 +725,9 @@ class MainWindow(QMainWindow):
 
     def _find(self) -> None:
         """The filter of the table in which the user stands: of bindings, else of calls."""
-        if self.numbers.isVisible() and self.numbers.isAncestorOf(self.focusWidget() or self):
-            self.numbers.focus_filter()
+        numbers = self.late.numbers.made
+        if numbers and numbers.isVisible() and numbers.isAncestorOf(self.focusWidget() or self):
+            numbers.focus_filter()
             return
         self.open_view("calls")
         self.calls.focus_filter()
@@ -682,8 +744,8 @@ class MainWindow(QMainWindow):
 
     def _copy(self) -> None:
         """What is copied is what the user stands in."""
-        if self.numbers.table.hasFocus():
-            self.numbers.table.copy()
+        if (numbers := self.late.numbers.made) and numbers.table.hasFocus():
+            numbers.table.copy()
             return
         panel = self.campaigns if self.campaigns.view.hasFocus() else self.calls
         panel.copy()

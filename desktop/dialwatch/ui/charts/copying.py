@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime, tzinfo
 
-from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ui.charts.buckets import Points
 from dialwatch.ui.charts.curve import RateCurve
 from dialwatch.ui.veil import veiled
@@ -25,6 +24,8 @@ _HEAD = (
 
 def as_table(curves: Iterable[RateCurve], zone: tzinfo) -> str:
     """Tab-separated, one row a point, times in `zone` with their distance from UTC."""
+    from dialwatch.exporting.escaping import safe_cell  # late: it needs tables of characters
+
     rows = ["\t".join(_HEAD)]
     for curve in curves:
         points = curve.points

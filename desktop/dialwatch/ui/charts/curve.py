@@ -5,12 +5,11 @@ from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
-from pyqtgraph.functions import arrayToQPolygonF
-from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QPointF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from dialwatch.ui.charts.buckets import EMPTY, Points
+from dialwatch.ui.charts.lean import PrimitiveArray, arrayToQPolygonF
 
 __all__ = ["BAND_OPACITY", "FULL_FROM", "RateCurve", "runs_of"]
 

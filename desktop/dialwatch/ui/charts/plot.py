@@ -3,13 +3,13 @@
 from datetime import UTC, tzinfo
 
 import numpy as np
-import pyqtgraph
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent, QTransform
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dialwatch.ui.charts.backdrop import Backdrop
 from dialwatch.ui.charts.layer import CurveLayer
+from dialwatch.ui.charts.lean import PlotWidget, mkPen
 from dialwatch.ui.charts.spans import MINUTE, Window
 from dialwatch.ui.charts.ticks import time_ticks
 from dialwatch.ui.theme.colours import Colours
@@ -39,7 +39,7 @@ class RatePlot(QWidget):
         self._colours = colours
         self._zone = zone
         self._window = Window(0, 60 * MINUTE)
-        self.view = pyqtgraph.PlotWidget(self, antialias=False, enableMenu=False)
+        self.view = PlotWidget(self, antialias=False, enableMenu=False)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setFrameShape(self.view.Shape.NoFrame)
         self.view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,7 +116,7 @@ class RatePlot(QWidget):
         self._colours = colours
         self.view.setBackground(QColor(colours.surface))
         for axis in (self._left, self._bottom):
-            axis.setPen(pyqtgraph.mkPen(None))
+            axis.setPen(mkPen(None))
             axis.setTextPen(QColor(colours.muted))
         self.backdrop.set_colours(colours)
 

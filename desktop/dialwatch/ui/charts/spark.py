@@ -2,11 +2,11 @@
 
 import numpy as np
 import numpy.typing as npt
-from pyqtgraph.functions import arrayToQPolygonF
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from dialwatch.ui.charts.lean import arrayToQPolygonF
 from dialwatch.ui.theme import theme
 
 __all__ = ["Sparkline"]

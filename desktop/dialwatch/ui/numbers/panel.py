@@ -186,6 +186,11 @@ class NumbersPanel(QWidget):
         self.whole.changed.connect(self._show_whole)
         self.reading.hook(actions)
 
+    def catch_up(self, actions: Actions) -> None:
+        """Follow what was on before `hook`."""
+        self._show_drift(actions["drift"].isChecked())
+        self.whole.catch_up()
+
     def focus_table(self) -> None:
         """Give the keys to the table."""
         self.table.setFocus()

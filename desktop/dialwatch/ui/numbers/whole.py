@@ -28,6 +28,11 @@ class WholeNumbers(QObject):
         self._action = action
         action.toggled.connect(self._toggled)
 
+    def catch_up(self) -> None:
+        """Follow an action that was on before `hook`."""
+        if self._action is not None:
+            self._toggled(self._action.isChecked())
+
     def reveal(self, account: str) -> None:
         """Show the numbers of this account whole, if that is wanted still."""
         if account == self._account() and self._action is not None and self._action.isChecked():

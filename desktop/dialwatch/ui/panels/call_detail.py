@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -32,7 +31,6 @@ from dialwatch.ui.format import (
     zone_word,
 )
 from dialwatch.ui.intervals import interval_words
-from dialwatch.ui.models.audit_rows import how_words, what_words
 from dialwatch.ui.models.outcomes import outcome_cell, outcome_word
 from dialwatch.ui.privacy import masked_text, masked_value
 from dialwatch.ui.theme import GRID, PADDING
@@ -287,6 +285,8 @@ class CallDetailPanel(QWidget):
                 self._add_section(box, title, entries)
 
     def _add_section(self, box: QVBoxLayout, title: str, entries: Sequence[_Entry]) -> None:
+        from html import escape  # late, as is what only an open call needs
+
         box.addWidget(rule())
         box.addWidget(label(title, "section"))
         grid = QGridLayout()
@@ -350,6 +350,8 @@ class CallDetailPanel(QWidget):
         return [self._action(line) for line in lines_of(list(told))] if told else []
 
     def _action(self, line: AuditLine) -> _Entry:
+        from dialwatch.ui.models.audit_rows import how_words, what_words
+
         what = f"{what_words(line)} · {how_words(line)}"
         reason = str(line.told.get("reason") or "")
         said = spoken(str(line.told.get("sentence") or ""))

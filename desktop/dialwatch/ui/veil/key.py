@@ -68,8 +68,8 @@ class PrivacyKey(QObject):
 
     def _follow_veil(self, on: bool) -> None:
         window = self._window
-        if on:
-            window.numbers.whole.mask()
+        if on and (numbers := window.late.numbers.made):
+            numbers.whole.mask()
         window.detail.hide_numbers()
         window.status.show_private(on)
         self._action.setChecked(on)

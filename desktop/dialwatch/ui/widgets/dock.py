@@ -41,25 +41,37 @@ class _Title(QWidget):
 class PanelDock(QDockWidget):
     """Holds one panel; can be moved, floated, tabbed and hidden.
 
-    `controls` of the panel stand in the title, so that they cost no row of their own.
+    `controls` of the panel stand in the title, so that they cost no row of their own. A dock
+    without a panel is filled later.
     """
 
     def __init__(
         self,
         name: str,
         title: str,
-        panel: QWidget,
+        panel: QWidget | None,
         parent: QWidget,
         controls: QWidget | None = None,
     ) -> None:
         super().__init__(title, parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.panel = panel
+        if panel is None:
+            self.setTitleBarWidget(_Title(self, title, None))
+        else:
+            self.fill(panel, controls)
+
+    def fill(self, panel: QWidget, controls: QWidget | None = None) -> None:
+        """Put in the panel, and its controls into the title."""
         panel.setObjectName("panel")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(panel)
-        self.setTitleBarWidget(_Title(self, title, controls))
+        former = self.titleBarWidget()
+        # Made after the panel: the keys go through the panel first.
+        self.setTitleBarWidget(_Title(self, self.windowTitle(), controls))
+        if former is not None:
+            former.hide()
+            former.deleteLater()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.WindowTitleChange:

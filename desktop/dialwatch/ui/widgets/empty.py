@@ -11,6 +11,11 @@ from dialwatch.ui.widgets.parts import Sign, label, push_button
 
 __all__ = ["EmptyState"]
 
+_NARROWEST = 120
+"""Pixels of a sentence in a panel that has hardly any room."""
+_MOST_AIR = 48
+"""Three lines: a low table must not lose its sentence for it."""
+
 
 class EmptyState(QWidget):
     """One sentence and one button, laid over the widget that is empty.
@@ -51,6 +56,13 @@ class EmptyState(QWidget):
         self.show()
         self.raise_()
 
+    def keep_air(self) -> None:
+        """Leave as much air around the sentence as a panel does that was narrow once."""
+        self.sentence.setFixedWidth(_NARROWEST)
+        narrow = max(0, self.sentence.heightForWidth(_NARROWEST))
+        self.sentence.setMinimumHeight(min(narrow, _MOST_AIR))
+        self._fit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._over:
             self._fit()
@@ -59,7 +71,7 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         parent = self._over
         height = parent.height() - self._top
-        width = max(120, min(420, parent.width() - 2 * PADDING))
+        width = max(_NARROWEST, min(420, parent.width() - 2 * PADDING))
         self.sentence.setFixedWidth(width)
         self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(width)))
         self._sign.setVisible(height > 120)
