@@ -173,7 +173,7 @@ def unreadable(root: QWidget, least: float = 4.5, seen: Sequence[QWidget] = ()) 
         for text, place in _texts(widget):
             corner = widget.mapTo(root, place.topLeft())
             part = QRect(corner, place.size()).intersected(root.rect())
-            if part.width() < 4 or part.height() < 6:
+            if part.width() < 4 or part.height() < 10:  # the edge of what is scrolled
                 continue
             strongest = _strongest(picture, part, ratio)
             if strongest < least:

@@ -15,7 +15,7 @@ from dialwatch.ui.format import number
 from dialwatch.ui.models.number_rows import ending_rows
 from dialwatch.ui.models.plain_table import PlainTableModel
 from dialwatch.ui.numbers.calendar import WEEKS, EndsCalendar, first_day
-from dialwatch.ui.theme import GRID, PADDING, ROW
+from dialwatch.ui.theme import GRID, ROW
 from dialwatch.ui.widgets.empty import EmptyState
 from dialwatch.ui.widgets.parts import label, push_button
 from dialwatch.ui.widgets.plain_view import PlainView
@@ -30,6 +30,10 @@ def day_span(day: date, zone: ZoneInfo) -> tuple[int, int]:
         for one in (day, day + timedelta(days=1))
     ]
     return ends[0], ends[1]
+
+
+_SIDE = 6
+"""Pixels: the table needs what is there, in Chinese above all."""
 
 
 class EndsTab(QWidget):
@@ -48,7 +52,7 @@ class EndsTab(QWidget):
         self.calendar = EndsCalendar()
         self.words = label("", "muted", wrap=True)
         self.next = PlainTableModel([self.tr("Life left"), self.tr("Ends"), self.tr("A")], self)
-        self.view = PlainView(self.next, self.tr("What ends next"), (105, 104, 0))
+        self.view = PlainView(self.next, self.tr("What ends next"), (105, 117, 0))
         self.renew = push_button("", self._renew, small=True)
         self._empty = EmptyState(self.view, "clock", ROW + 2)
         row = QHBoxLayout()
@@ -56,7 +60,7 @@ class EndsTab(QWidget):
         row.addStretch(1)
         row.addWidget(self.renew)
         box = QVBoxLayout(self)
-        box.setContentsMargins(PADDING, GRID, PADDING, GRID)
+        box.setContentsMargins(_SIDE, GRID, _SIDE, GRID)
         box.setSpacing(GRID)
         box.addWidget(self.calendar)
         box.addWidget(self.words)

@@ -84,7 +84,7 @@ class PushListPanel(QWidget):
             ],
             self,
         )
-        self.table = PlainView(self.model, self.tr("Pushes"), (120, 150, 200, 130, 0, 60, 80))
+        self.table = PlainView(self.model, self.tr("Pushes"), (120, 150, 230, 130, 0, 60, 80))
         self._status = StatusDelegate(self)
         self.table.setItemDelegateForColumn(3, self._status)
         self._empty = EmptyState(self.table, "info", ROW + 2)
