@@ -172,6 +172,11 @@ class Ledger:
         """The call at this position. Raises IndexError when there is none."""
         return self.snapshot_view().row(position)
 
+    def campaign_of(self, call_id: int) -> CampaignRow | None:
+        """The campaign of the call with this id; None when one of them is not held."""
+        position = self.position(call_id)
+        return None if position is None else self.campaigns.get(self.row(position).campaign)
+
     def position(self, call_id: int) -> int | None:
         """Where the call with this id is now; None when it is not held."""
         return self._load.columns.position(call_id)

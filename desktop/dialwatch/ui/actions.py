@@ -1,6 +1,6 @@
 """Every action of the window in one registry: menus, toolbar, shortcut sheet and tests read it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -125,6 +125,10 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    def on(self, name: str, act: Callable[[], object]) -> None:
+        """Do this whenever the action is triggered."""
+        self._actions[name].triggered.connect(lambda _=False: act())
 
     def hold(self, condition: When, holds: bool) -> None:
         """Say whether a condition holds; what depends on it is enabled or greyed."""

@@ -80,6 +80,11 @@ class Arrangement(QObject):
         """The dock of this name. Raises KeyError."""
         return self._docks[name]
 
+    def bring(self, name: str) -> None:
+        """Show the dock of this name in front of those that share its place. Raises KeyError."""
+        self._docks[name].show()
+        self._docks[name].raise_()
+
     def set_used(self, name: str, used: bool) -> None:
         """Show a panel that has a use from now on, or take one away that has none any more."""
         (self._unused.discard if used else self._unused.add)(name)

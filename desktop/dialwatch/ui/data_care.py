@@ -24,8 +24,8 @@ class DataCare(QObject):
     def __init__(self, window: "MainWindow", actions: Actions) -> None:
         super().__init__(window)
         self._window = window
-        actions["erase_number"].triggered.connect(lambda _=False: self._erase())
-        actions["retention"].triggered.connect(lambda _=False: self._retention())
+        actions.on("erase_number", self._erase)
+        actions.on("retention", self._retention)
 
     def number_erased(self) -> None:
         """A number is being erased: what is typed to find a number goes, as it may be that one."""

@@ -64,10 +64,10 @@ class Exporting(QObject):
     def __init__(self, window: "MainWindow", actions: Actions) -> None:
         super().__init__(window)
         self._window = window
-        actions["export_calls"].triggered.connect(lambda _=False: self._calls())
-        actions["export_rates"].triggered.connect(lambda _=False: self._rates())
-        actions["export_chart"].triggered.connect(lambda _=False: self._chart())
-        actions["shift_report"].triggered.connect(lambda _=False: self._shift())
+        actions.on("export_calls", self._calls)
+        actions.on("export_rates", self._rates)
+        actions.on("export_chart", self._chart)
+        actions.on("shift_report", self._shift)
 
     def _calls(self) -> None:
         from dialwatch.ui.dialogs.table_export import TableExportDialog, TableOffer  # late

@@ -37,7 +37,7 @@ class Halting(QObject):
             ("terminate", self._live),
             ("safety", self._openings.safety),
         ):
-            self._actions[name].triggered.connect(lambda _=False, act=act: act())
+            self._actions.on(name, act)
         window.campaigns.stood_on.connect(lambda on: self._actions.hold(When.CAMPAIGN, on))
         window.late.live.then(
             lambda panel: panel.stood_on.connect(lambda on: self._actions.hold(When.LIVE_CALL, on))

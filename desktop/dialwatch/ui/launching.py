@@ -26,7 +26,7 @@ class Launching(QObject):
     def follow(self) -> None:
         """The panels are there: connect the actions."""
         for name, act in (("new_campaign", self._openings.launch), ("pattern", self._pattern)):
-            self._actions[name].triggered.connect(lambda _=False, act=act: act())
+            self._actions.on(name, act)
         self._window.campaigns.shown.connect(self._show_late)
 
     def show_campaign(self, account: str, key: str) -> None:

@@ -11,8 +11,9 @@ from dialwatch.ui.actions import Actions
 from dialwatch.ui.mnemonic import without_mnemonic
 from dialwatch.ui.numbers.entries import MENU
 from dialwatch.ui.panels.account_light import account_entries
+from dialwatch.ui.widgets.notices import NoticeBar
 
-__all__ = ["Menus", "toolbar"]
+__all__ = ["Menus", "notice_bar", "toolbar"]
 
 _SPANS = ("span.15m", "span.1h", "span.4h", "span.today", "span.custom")
 _PERSPECTIVES = (
@@ -129,4 +130,16 @@ def toolbar(window: QMainWindow, actions: Actions, title: str) -> QToolBar:
         if isinstance(button, QToolButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(without_mnemonic(actions[name].text()))
+    return bar
+
+
+def notice_bar(window: QMainWindow, notices: NoticeBar, title: str) -> QToolBar:
+    """The bar of notices: away while there is none."""
+    bar = QToolBar(title, window)
+    bar.setObjectName("notices")
+    bar.setMovable(False)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    bar.addWidget(notices)
+    bar.hide()
+    notices.filled.connect(bar.setVisible)
     return bar

@@ -1,6 +1,7 @@
 """What the window's actions do with numbers: looking at them, and opening what changes them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -47,12 +48,16 @@ class Numbering(QObject):
             ("callee", self._callee),
             ("undo_file", self._undo),
         ):
-            self._actions[name].triggered.connect(lambda _=False, act=act: act())
+            self._actions.on(name, act)
         for name, own in _OWN.items():
-            self._actions[name].triggered.connect(lambda _=False, own=own: own(window.numbers))
+            self._actions.on(name, partial(self._let, own))
         for name in ("drift", "whole_numbers"):
             self._actions[name].toggled.connect(self._turned)
         window.late.numbers.then(self._panel_made)
+
+    def _let(self, own: Callable[["NumbersPanel"], object]) -> None:
+        """The panel does it."""
+        own(self._window.numbers)
 
     def _turned(self) -> None:
         """It was switched before there was a panel that could follow."""
@@ -72,9 +77,7 @@ class Numbering(QObject):
         self._actions.hold(When.NUMBERS, live and some)
 
     def _find(self) -> None:
-        dock = self._window.arrangement.dock("numbers")
-        dock.show()
-        dock.raise_()
+        self._window.arrangement.bring("numbers")
         self._window.numbers.focus_filter()
 
     def _selected(self) -> None:

@@ -82,6 +82,37 @@ class Openings(QObject):
         self.operations_dialog: OperationsDialog | None = None
         self.contract_dialog: ContractDialog | None = None
 
+    def follow(self) -> None:
+        """Open what the actions name."""
+        for name, act in (
+            ("watch", self.watch),
+            ("outcomes", self.outcomes),
+            ("labels", self.labels),
+            ("operations", self.operations),
+            ("contract", self.contract),
+            ("pushes", self.pushes),
+            ("stops", self.stops),
+            ("audit", self.audit),
+            ("receipts", lambda: self.audit(receipts=True)),
+            ("shortcuts", self.shortcuts),
+            ("about", self.about),
+        ):
+            self._actions.on(name, act)
+
+    def of_account(self, what: str, account: str) -> bool:
+        """Open the dialog with this name for an account; False: no account has such a one."""
+        dialogs: dict[str, Callable[[str], None]] = {
+            "watch": self.watch,
+            "labels": self.labels,
+            "operations": self.operations,
+            "contract": self.contract,
+            "pushes": self.pushes,
+            "stops": self.stops,
+        }
+        if what in dialogs:
+            dialogs[what](account)
+        return what in dialogs
+
     def watch(self, account: str = "") -> None:
         """Name tasks to be watched, of this account at first."""
         from dialwatch.ui.dialogs.watch import WatchDialog

@@ -54,7 +54,7 @@ class Recordings(QObject):
             ("rec_queue", self._to_queue),
             ("rec_manage", self.settings_requested.emit),
         ):
-            self._actions[name].triggered.connect(lambda _=False, act=act: act())
+            self._actions.on(name, act)
         window = self._window
         window.call_opened.connect(self._remember)
         window.late.player.then(self._player_made)

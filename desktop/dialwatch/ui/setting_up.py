@@ -1,6 +1,6 @@
 """The dialogs of setting up: opened here, served by the program."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -49,7 +49,7 @@ class SettingUp(QObject):
             ("settings", self.settings),
             ("unlock", self.unlock),
         ):
-            actions[name].triggered.connect(lambda _=False, act=act: act())
+            actions.on(name, act)
 
     def first_start(self) -> None:
         """There is no account: help to set one up, once."""
@@ -184,17 +184,7 @@ class SettingUp(QObject):
 
     def _follow(self, what: str, account: str) -> None:
         """Open the editor that a page of the settings leads to."""
-        openings = self._window.openings
-        of_accounts: dict[str, Callable[[str], object]] = {
-            "watch": openings.watch,
-            "contract": openings.contract,
-            "pushes": openings.pushes,
-            "labels": openings.labels,
-            "stops": openings.stops,
-        }
-        if what in of_accounts:
-            of_accounts[what](account)
-        else:
+        if not self._window.openings.of_account(what, account):
             self._actions[what].trigger()
 
     def _choose_target(self, over: QWidget) -> None:

@@ -25,7 +25,7 @@ class Commands(QObject):
         self._window, self._store = window, store
         self._last = store.text(_KEY).split()
         self.palette: CommandPalette | None = None
-        window.actions_[OPENER].triggered.connect(lambda _=False: self.toggle())
+        window.actions_.on(OPENER, self.toggle)
 
     def toggle(self) -> None:
         """Open the palette, or shut it where it is open."""

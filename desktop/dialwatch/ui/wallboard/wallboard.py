@@ -72,10 +72,10 @@ class Wallboard(QObject):
         self._stale = False
         """The ledger has changed since it was looked at."""
         actions = window.actions_
-        actions["wallboard"].triggered.connect(lambda _=False: self.open())
-        actions["wallboard_setup"].triggered.connect(lambda _=False: self.ask())
+        actions.on("wallboard", self.open)
+        actions.on("wallboard_setup", self.ask)
         for name in _BACK:
-            actions[name].triggered.connect(lambda _=False: self._back())
+            actions.on(name, self._back)
         theme().changed.connect(self._paint)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
