@@ -1,5 +1,6 @@
 """The menu of languages: what is chosen is kept, and the program is told to speak it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -36,7 +37,7 @@ class LanguageChoice(QObject):
         kept = self._store.text(KEY, Language.SYSTEM)
         actions[f"language.{kept if kept in list(Language) else Language.SYSTEM}"].setChecked(True)
         for one in Language:
-            actions[f"language.{one}"].triggered.connect(lambda _=False, one=one: self._choose(one))
+            actions.on(f"language.{one}", partial(self._choose, one))
 
     def _choose(self, language: Language) -> None:
         if self._store.text(KEY, Language.SYSTEM) == language:

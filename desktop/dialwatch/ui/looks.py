@@ -1,5 +1,7 @@
 """How the window looks: dark or light, words in the toolbar, full screen."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QMainWindow, QToolBar
 
@@ -37,9 +39,7 @@ class Looks(QObject):
         window.installEventFilter(self)
         theme().chosen.connect(self._follow)
         for one in Choice:
-            actions[f"theme.{one.value}"].triggered.connect(
-                lambda _=False, one=one: self.choose(one)
-            )
+            actions.on(f"theme.{one.value}", partial(self.choose, one))
         actions["theme.next"].triggered.connect(self._next)
         actions["words"].triggered.connect(self._words_chosen)
         actions["fullscreen"].triggered.connect(self._full_screen)

@@ -1,5 +1,6 @@
 """The perspectives of a window: each keeps how its panels were left."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -39,7 +40,7 @@ class Perspectives(QObject):
         group = QActionGroup(self)
         for one, name in _ACTIONS.items():
             group.addAction(actions[name])
-            actions[name].triggered.connect(lambda _=False, one=one: self.show(one))
+            actions.on(name, partial(self.show, one))
         actions[_ACTIONS[self.current]].setChecked(True)
 
     def show(self, wanted: Perspective) -> None:

@@ -64,7 +64,7 @@ class WindowLife(QObject):
         """What is asked for in any window is done by the first."""
 
         def asked(name: str, act: Callable[[WindowLife], object]) -> None:
-            self._actions[name].triggered.connect(lambda _=False: act(self._first))
+            self._actions.on(name, lambda: act(self._first))
 
         asked("keep", lambda first: first.choose_keeping(self._actions["keep"].isChecked()))
         asked("to_tray", WindowLife.hide)
