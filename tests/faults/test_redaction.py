@@ -245,7 +245,7 @@ def test_what_is_typed_anywhere_in_a_window_is_not_kept_and_stands_in_no_title(
     from PySide6.QtWidgets import QApplication, QDialog
     from tests.support.sample_ledger import StillClock, sample_accounts, sample_ledger
 
-    from dialwatch.ui.commands.sources import OPENER
+    from dialwatch.ui.commands.opener import OPENER
     from dialwatch.ui.options import WindowOptions
     from dialwatch.ui.window import MainWindow
 

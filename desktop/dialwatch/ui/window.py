@@ -342,7 +342,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     def _make_rooms(self) -> None:
-        """What each of them does, the window does."""
+        """Each does a part of what the window does."""
         self._standing = Standing(self, self.actions_)
         self._repainting = Repainting(self)
         self._shown_call = ShownCall(

@@ -4,15 +4,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dialwatch.ui.commands.sources import CAMPAIGN, OPENER, commands_of
 from dialwatch.ui.layout_store import LayoutStore
 
 if TYPE_CHECKING:
     from dialwatch.ui.commands.palette import CommandPalette
     from dialwatch.ui.window import MainWindow
 
-__all__ = ["Commands"]
+__all__ = ["CAMPAIGN", "OPENER", "Commands"]
 
+OPENER = "commands"
+"""The action that opens the palette: it does not offer itself."""
+CAMPAIGN = "campaign:"
+"""How the ids of campaigns begin."""
 _KEY = "commands/last"
 _MOST = 8
 
@@ -37,6 +40,8 @@ class Commands(QObject):
         if self.palette.isVisible():
             self.palette.shut()
         else:
+            from dialwatch.ui.commands.sources import commands_of  # late: the same
+
             self.palette.open_with(list(commands_of(self._window)), self._last)
 
     def _used(self, name: str) -> None:

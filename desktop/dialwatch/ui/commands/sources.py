@@ -10,20 +10,16 @@ from PySide6.QtWidgets import QWidget
 
 from dialwatch.ui.actions import When
 from dialwatch.ui.commands.entry import CommandEntry
+from dialwatch.ui.commands.opener import CAMPAIGN, OPENER
 from dialwatch.ui.commands.why import why_not
 from dialwatch.ui.mnemonic import without_mnemonic
 
 if TYPE_CHECKING:
     from dialwatch.ui.window import MainWindow
 
-__all__ = ["CAMPAIGN", "OPENER", "commands_of"]
+__all__ = ["commands_of"]
 
 translate = QCoreApplication.translate
-
-OPENER = "commands"
-"""The action that opens the palette: it does not offer itself."""
-CAMPAIGN = "campaign:"
-"""How the ids of campaigns begin."""
 
 
 def commands_of(window: "MainWindow") -> Iterator[CommandEntry]:

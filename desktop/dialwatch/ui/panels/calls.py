@@ -14,7 +14,6 @@ from dialwatch.ui.format import clock_time, number
 from dialwatch.ui.models.call_columns import COLUMNS
 from dialwatch.ui.models.call_search import CallSearch, Found, SortKeys
 from dialwatch.ui.models.call_table import CallTableModel
-from dialwatch.ui.models.clipboard import as_tsv
 from dialwatch.ui.panels.call_view import CallTableView
 from dialwatch.ui.panels.filter_bar import FilterBar
 from dialwatch.ui.theme import ROW
@@ -117,6 +116,8 @@ class CallsPanel(QWidget):
 
     def copy(self) -> None:
         """Put the selected calls into the clipboard; `copied` says when."""
+        from dialwatch.ui.models.clipboard import as_tsv  # late: no start needs it
+
         ranges = self.view.selected_rows()
         if not ranges:
             return

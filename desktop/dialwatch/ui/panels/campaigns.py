@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
 
 from dialwatch.calls.account import CampaignRow
-from dialwatch.exporting.escaping import safe_cell
 from dialwatch.ledger.summaries import campaign_figures
 from dialwatch.ledger.view import LedgerView
 from dialwatch.ui.delegates import (
@@ -109,6 +108,8 @@ class CampaignsPanel(QWidget):
 
     def copy(self) -> None:
         """Put the campaign on which the user stands into the clipboard, with headings."""
+        from dialwatch.exporting.escaping import safe_cell  # late: it needs tables of characters
+
         row = self.view.currentIndex().row()
         if row < 0:
             return
