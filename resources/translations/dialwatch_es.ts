@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Take t&amp;heirs</source>
-        <translation>Tomar los &amp;suyos</translation>
+        <translation>&amp;Según la plataforma</translation>
     </message>
     <message>
         <source>Remember the chosen bindings as the platform tells them</source>
@@ -1790,7 +1790,7 @@
     <name>BindingTab</name>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>Tomar los &amp;suyos</translation>
+        <translation>&amp;Según plataforma</translation>
     </message>
     <message>
         <source>Remember the binding as the platform tells it</source>
@@ -5142,7 +5142,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Planning …</source>
-        <translation>Planificando…</translation>
+        <translation>Planeando…</translation>
     </message>
     <message>
         <source>The plan was changed while it was checked. Check it again.</source>
@@ -6758,7 +6758,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>No task of it goes on now. A plan between two rounds, or a workflow between two steps, has none until the next begins.</source>
-        <translation>Ninguna tarea suya está en curso. Un plan entre dos rondas, o un flujo de trabajo entre dos pasos, no tiene ninguna hasta que comience lo siguiente.</translation>
+        <translation>Ahora no tiene ninguna tarea en curso. Un plan entre dos rondas, o un flujo de trabajo entre dos pasos, no tiene ninguna hasta que comience lo siguiente.</translation>
     </message>
     <message>
         <source>No such campaign is known.</source>
@@ -8454,7 +8454,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>AI Rudder gives this recording by number: it may be another dial of it.</source>
-        <translation>AI Rudder da esta grabación por número: puede ser de otra marcación suya.</translation>
+        <translation>AI Rudder da esta grabación por número: puede ser de otra marcación de ese número.</translation>
     </message>
     <message>
         <source>AI Rudder has no recording of this call.</source>
@@ -10732,7 +10732,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Bindings of it that stand at the platform: {n}. Unbind them first, or they are read again.</source>
-        <translation>Vínculos suyos que existen en la plataforma: {n}. Desvincúlelos primero, o se leerán de nuevo.</translation>
+        <translation>Vínculos del número que existen en la plataforma: {n}. Desvincúlelos primero, o se leerán de nuevo.</translation>
     </message>
     <message>
         <source>Erasing, step {step} of {steps}: {doing}</source>
@@ -13827,7 +13827,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>{field}: ours {ours}, theirs {theirs}</source>
-        <translation>{field}: nuestro {ours}, suyo {theirs}</translation>
+        <translation>{field}: aquí {ours}, plataforma {theirs}</translation>
     </message>
     <message>
         <source>not sure: an answer is missing</source>

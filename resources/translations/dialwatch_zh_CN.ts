@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>您的名称</translation>
+        <translation>自定名称</translation>
     </message>
 </context>
 <context>
@@ -16988,7 +16988,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>No account is set up.</source>
-        <translation>未设置账号。</translation>
+        <translation>尚未设置账号。</translation>
     </message>
     <message>
         <source>{n} more</source>
