@@ -5317,7 +5317,7 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>Falta X: de quién deben eliminarse los vínculos.</translation>
     </message>
     <message>
-        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Remove all of an X”.</source>
+        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Clear whole X numbers”.</source>
         <translation>Indicar solo X significaría todos sus vínculos. Indique también A o B; para vaciar un X completo use «Vaciar números X completos».</translation>
     </message>
     <message>
@@ -7381,11 +7381,11 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>{1} no tiene tareas por monitorear.</translation>
     </message>
     <message>
-        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Receive pushes.</source>
+        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Pushes.</source>
         <translation>Las llamadas de Huawei solo llegan por avisos. Active la recepción: Monitoreo → Avisos.</translation>
     </message>
     <message>
-        <source>No push has come yet. Give Huawei the addresses in Watch → Receive pushes.</source>
+        <source>No push has come yet. Give Huawei the addresses in Watch → Pushes.</source>
         <translation>Aún no ha llegado ningún aviso. Dé a Huawei las direcciones de Monitoreo → Avisos.</translation>
     </message>
     <message>

@@ -5317,7 +5317,7 @@
         <translation>缺少 X：应清除谁的绑定。</translation>
     </message>
     <message>
-        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Remove all of an X”.</source>
+        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Clear whole X numbers”.</source>
         <translation>只写 X 意味着其上的全部绑定。请再写明 A 或 B；要清空整个 X，请使用“清空整个 X 号码”。</translation>
     </message>
     <message>
@@ -7381,11 +7381,11 @@
         <translation>{1} 没有可监看的任务。</translation>
     </message>
     <message>
-        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Receive pushes.</source>
+        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Pushes.</source>
         <translation>华为的通话只通过推送送达。请开启接收：监看 → 推送。</translation>
     </message>
     <message>
-        <source>No push has come yet. Give Huawei the addresses in Watch → Receive pushes.</source>
+        <source>No push has come yet. Give Huawei the addresses in Watch → Pushes.</source>
         <translation>尚未收到推送。请在“监看 → 推送”中查看地址并提供给华为。</translation>
     </message>
     <message>
