@@ -131,7 +131,7 @@ def run_tests(work: Path) -> bool:
     # Python 3.11 sometimes fails to parse a source while threads run ("AST constructor recursion
     # depth mismatch"): pytest's own tracebacks parse it, and took the whole run with them.
     command += ["--tb", "native"]
-    together = ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]
+    together = ["-n", "4", "--dist", "loadfile", "--no-loadscope-reorder"]
     together += ["--max-worker-restart", "0"]  # a test that hangs ends the run, and is named
     report = work / TOGETHER
     code = _pytest([*command, *together, *test_targets()], report, environment)

@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>How this desk stops calls: name, grace, watch only</source>
-        <translation>Cómo detiene llamadas este puesto: nombre, plazo, solo monitoreo</translation>
+        <translation>Cómo detiene llamadas este puesto: nombre, plazo de gracia, solo monitoreo</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Take t&amp;heirs</source>
-        <translation>Tomar los &amp;suyos</translation>
+        <translation>&amp;Según la plataforma</translation>
     </message>
     <message>
         <source>Remember the chosen bindings as the platform tells them</source>
@@ -1790,7 +1790,7 @@
     <name>BindingTab</name>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>Tomar los &amp;suyos</translation>
+        <translation>&amp;Según plataforma</translation>
     </message>
     <message>
         <source>Remember the binding as the platform tells it</source>
@@ -1858,7 +1858,7 @@
     </message>
     <message>
         <source>Told anew</source>
-        <translation>Informado de nuevo</translation>
+        <translation>Última lectura</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4186,7 +4186,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Let the platform take one of another city, or buy more numbers. If the same bind was sent twice, query first.</source>
-        <translation>Deje que la plataforma tome uno de otra ciudad, o compre más números. Si el mismo vínculo se envió dos veces, consulte primero.</translation>
+        <translation>Deje que la plataforma tome uno de otra ciudad, o compre más números. Si la misma vinculación se envió dos veces, consulte primero.</translation>
     </message>
     <message>
         <source>A has as many X already as are allowed.</source>
@@ -4558,7 +4558,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Call records (bills)</source>
-        <translation>Registros de llamadas (facturas)</translation>
+        <translation>Registros de llamadas (CDR)</translation>
     </message>
     <message>
         <source>SMS notification</source>
@@ -4894,7 +4894,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Decided {1}.</source>
-        <translation>Decidido {1}.</translation>
+        <translation>Resuelto {1}.</translation>
     </message>
     <message>
         <source>The batch was ended.</source>
@@ -4922,11 +4922,11 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Nobody was there to undo it when the countdown ended. Nothing was sent.</source>
-        <translation>No había nadie para deshacerlo cuando terminó la cuenta regresiva. No se envió nada.</translation>
+        <translation>No había nadie para deshacerlo cuando terminó la cuenta atrás. No se envió nada.</translation>
     </message>
     <message>
         <source>The program ended during the countdown. Nothing was sent.</source>
-        <translation>El programa terminó durante la cuenta regresiva. No se envió nada.</translation>
+        <translation>El programa terminó durante la cuenta atrás. No se envió nada.</translation>
     </message>
     <message>
         <source>There is no such batch.</source>
@@ -5142,7 +5142,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Planning …</source>
-        <translation>Planificando…</translation>
+        <translation>Planeando…</translation>
     </message>
     <message>
         <source>The plan was changed while it was checked. Check it again.</source>
@@ -5317,8 +5317,8 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>Falta X: de quién deben eliminarse los vínculos.</translation>
     </message>
     <message>
-        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Remove all of an X”.</source>
-        <translation>X solo significaría todos sus vínculos. Indique también A o B; para vaciar un X completo use «Remove all of an X».</translation>
+        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Clear whole X numbers”.</source>
+        <translation>Indicar solo X significaría todos sus vínculos. Indique también A o B; para vaciar un X completo use «Vaciar números X completos».</translation>
     </message>
     <message>
         <source>Say which binding: X with A or B.</source>
@@ -6062,7 +6062,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Dialling begins in {1} days only. Is the day right?</source>
-        <translation>La marcación comienza hasta dentro de {1} días. ¿Es correcto el día?</translation>
+        <translation>La marcación no comienza hasta dentro de {1} días. ¿Es correcto el día?</translation>
     </message>
     <message>
         <source>Check it again.</source>
@@ -6378,7 +6378,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>No push could come for {1} min. AI Rudder and Blu are asked for what was missed; Huawei repeats its own for some hours, and the chart marks the gap.</source>
-        <translation>Durante {1} min no pudo llegar ningún aviso. Se consulta a AI Rudder y Blu lo que faltó; Huawei repite los suyos durante unas horas, y el gráfico marca el hueco.</translation>
+        <translation>Durante {1} min no pudo llegar ningún aviso. Se consulta a AI Rudder y Blu lo que faltó; Huawei repite los suyos durante unas horas, y la gráfica marca el hueco.</translation>
     </message>
     <message>
         <source>A push of {1} was longer than {2} MiB and was not taken. The platform is asked for what it holds.</source>
@@ -6758,7 +6758,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>No task of it goes on now. A plan between two rounds, or a workflow between two steps, has none until the next begins.</source>
-        <translation>Ninguna tarea suya está en curso. Un plan entre dos rondas, o un flujo de trabajo entre dos pasos, no tiene ninguna hasta que comience lo siguiente.</translation>
+        <translation>Ahora no tiene ninguna tarea en curso. Un plan entre dos rondas, o un flujo de trabajo entre dos pasos, no tiene ninguna hasta que comience lo siguiente.</translation>
     </message>
     <message>
         <source>No such campaign is known.</source>
@@ -7381,12 +7381,12 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>{1} no tiene tareas por monitorear.</translation>
     </message>
     <message>
-        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Receive pushes.</source>
-        <translation>Las llamadas de Huawei solo llegan por avisos. Active la recepción: Monitoreo → Recibir avisos.</translation>
+        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Pushes.</source>
+        <translation>Las llamadas de Huawei solo llegan por avisos. Active la recepción: Monitoreo → Avisos.</translation>
     </message>
     <message>
-        <source>No push has come yet. Give Huawei the addresses in Watch → Receive pushes.</source>
-        <translation>Aún no ha llegado ningún aviso. Dé a Huawei las direcciones de Monitoreo → Recibir avisos.</translation>
+        <source>No push has come yet. Give Huawei the addresses in Watch → Pushes.</source>
+        <translation>Aún no ha llegado ningún aviso. Dé a Huawei las direcciones de Monitoreo → Avisos.</translation>
     </message>
     <message>
         <source>No push for {1} min, which is unusual. Look whether Huawei can reach this computer.</source>
@@ -8310,7 +8310,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Verify a pushed record</source>
-        <translation>Verificar un registro avisado</translation>
+        <translation>Verificar un registro de un aviso</translation>
     </message>
     <message>
         <source>What a custom API step pushed for a number, as the platform has it.</source>
@@ -8454,7 +8454,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>AI Rudder gives this recording by number: it may be another dial of it.</source>
-        <translation>AI Rudder da esta grabación por número: puede ser de otra marcación suya.</translation>
+        <translation>AI Rudder da esta grabación por número: puede ser de otra marcación de ese número.</translation>
     </message>
     <message>
         <source>AI Rudder has no recording of this call.</source>
@@ -9150,7 +9150,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>As the bind answered it; it wins where both are given.</source>
-        <translation>Como lo respondió el vínculo; prevalece si se dan ambos.</translation>
+        <translation>Como lo dio la vinculación; prevalece si se dan ambos.</translation>
     </message>
     <message>
         <source>City code</source>
@@ -9342,7 +9342,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>“Callee” must be another number than A.</source>
-        <translation>«Callee» debe ser otro número que A.</translation>
+        <translation>«Destinatario» debe ser otro número que A.</translation>
     </message>
     <message>
         <source>Bind</source>
@@ -9462,7 +9462,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>With X alone, every binding of that X is removed, up to 5 000. A call that runs already goes on.</source>
-        <translation>Con X solo, se quita todo vínculo de ese X, hasta 5 000. Una llamada ya en curso sigue.</translation>
+        <translation>Solo con X, se quita todo vínculo de ese X, hasta 5 000. Una llamada ya en curso sigue.</translation>
     </message>
     <message>
         <source>Changes a binding; what is left out stays as it is. X itself cannot change.</source>
@@ -9498,7 +9498,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>As the bind answered it.</source>
-        <translation>Como lo respondió el vínculo.</translation>
+        <translation>Como lo dio la vinculación.</translation>
     </message>
     <message>
         <source>Bindings a page</source>
@@ -10732,7 +10732,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Bindings of it that stand at the platform: {n}. Unbind them first, or they are read again.</source>
-        <translation>Vínculos suyos que existen en la plataforma: {n}. Desvincúlelos primero, o se leerán de nuevo.</translation>
+        <translation>Vínculos del número que existen en la plataforma: {n}. Desvincúlelos primero, o se leerán de nuevo.</translation>
     </message>
     <message>
         <source>Erasing, step {step} of {steps}: {doing}</source>
@@ -11110,7 +11110,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Asked about</source>
-        <translation>Preguntado por</translation>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>Result</source>
@@ -11194,7 +11194,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Stays undone</source>
-        <translation>Queda sin hacer</translation>
+        <translation>Sin marcar</translation>
     </message>
     <message>
         <source>Called</source>
@@ -11430,11 +11430,11 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>numbers stay undone</source>
-        <translation>números quedan sin hacer</translation>
+        <translation>números sin marcar</translation>
     </message>
     <message>
         <source>do not tell what stays undone</source>
-        <translation>no informan qué queda sin hacer</translation>
+        <translation>no dicen qué queda sin marcar</translation>
     </message>
     <message>
         <source>need a look</source>
@@ -11450,7 +11450,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>may be held unseen</source>
-        <translation>quizá retenidos</translation>
+        <translation>quizá en lista</translation>
     </message>
     <message>
         <source>Sending them takes less than a second.</source>
@@ -12033,7 +12033,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>Give up after</source>
-        <translation>Abandonar después de</translation>
+        <translation>Eliminar después de</translation>
     </message>
     <message>
         <source> days</source>
@@ -12097,7 +12097,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>What nobody heard for so long is given up.</source>
-        <translation>Lo que nadie escucha durante ese tiempo se abandona.</translation>
+        <translation>Lo que nadie escucha durante ese tiempo se elimina.</translation>
     </message>
     <message>
         <source>A larger file is not fetched. 3 h of plain sound: 330 MiB.</source>
@@ -12124,7 +12124,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>The engine that collected for this profile has ended. Start one here to go on collecting.</source>
-        <translation>El motor que recopilaba para este perfil ha terminado. Inicie uno aquí para seguir recopilando.</translation>
+        <translation>El motor que recolectaba para este perfil ha terminado. Inicie uno aquí para seguir recolectando.</translation>
     </message>
 </context>
 <context>
@@ -13827,7 +13827,7 @@ banda del 95 % {low}–{high} % (Wilson)
     </message>
     <message>
         <source>{field}: ours {ours}, theirs {theirs}</source>
-        <translation>{field}: nuestro {ours}, suyo {theirs}</translation>
+        <translation>{field}: aquí {ours}, plataforma {theirs}</translation>
     </message>
     <message>
         <source>not sure: an answer is missing</source>
@@ -14100,7 +14100,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Cuándo</translation>
+        <translation>Cuando</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -14380,7 +14380,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>“Record calls” needs a prompt: without it the carrier blocks every call.</source>
-        <translation>«Record calls» (grabar llamadas) requiere un mensaje: sin él, el operador bloquea todas las llamadas.</translation>
+        <translation>«Grabar llamadas» requiere un mensaje: sin él, el operador bloquea todas las llamadas.</translation>
     </message>
 </context>
 <context>
@@ -15037,7 +15037,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>Blu asks before each dial once both are set: ask Blu for the code that lets a call go on. 0 gives it up. The stop list decides.</source>
-        <translation>Blu pregunta antes de cada marcación cuando ambos están puestos: pida a Blu el código que deja seguir una llamada. 0 lo retira. Decide la lista de no llamar.</translation>
+        <translation>Blu pregunta antes de cada marcación cuando ambos están puestos: pida a Blu el código que deja seguir una llamada. 0 abandona la llamada. Decide la lista de no llamar.</translation>
     </message>
     <message>
         <source>One rule a line, the first that fits counts; * stands for any X. Without a rule messages are discarded and waiting callers hung up.</source>
@@ -16475,11 +16475,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>&amp;Give up after</source>
-        <translation>&amp;Abandonar después de</translation>
+        <translation>Elimin&amp;ar después de</translation>
     </message>
     <message>
         <source>What nobody heard for so long is given up.</source>
-        <translation>Lo que nadie escucha durante ese tiempo se abandona.</translation>
+        <translation>Lo que nadie escucha durante ese tiempo se elimina.</translation>
     </message>
     <message>
         <source>Larg&amp;est file</source>
@@ -16783,7 +16783,7 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>More failures lock this computer out for half an hour. Enter other keys, or test once more to ask all the same.</source>
-        <translation>Más fallos bloquean esta computadora durante media hora. Introduzca otras claves, o pruebe una vez más para consultar de todos modos.</translation>
+        <translation>Más fallas bloquean esta computadora durante media hora. Introduzca otras claves, o pruebe una vez más para consultar de todos modos.</translation>
     </message>
     <message>
         <source>The keys are right, but the account may not read.</source>
@@ -17254,11 +17254,11 @@ Llamado {who}, conversación {talk}</translation>
     <name>Start</name>
     <message>
         <source>The folder {folder} cannot be written ({why}), so everything is kept in a temporary folder and is gone when the program ends. Mend the folder and start again, or name another one with --profile.</source>
-        <translation>No se puede escribir en la carpeta {folder} ({why}), así que todo se guarda en una carpeta temporal y desaparece cuando termina el programa. Repare la carpeta y reinicie, o indique otra con --profile.</translation>
+        <translation>No se puede escribir en la carpeta {folder} ({why}), así que todo se guarda en una carpeta temporal y desaparece cuando termina el programa. Repare la carpeta e inicie de nuevo el programa, o indique otra con --profile.</translation>
     </message>
     <message>
         <source>The disk is full: what is there can be seen, but nothing new is kept. Free some space, then start again.</source>
-        <translation>El disco está lleno: lo que hay se puede ver, pero no se guarda nada nuevo. Libere espacio y reinicie.</translation>
+        <translation>El disco está lleno: lo que hay se puede ver, pero no se guarda nada nuevo. Libere espacio e inicie de nuevo el programa.</translation>
     </message>
 </context>
 <context>
@@ -17744,15 +17744,15 @@ Llamado {who}, conversación {talk}</translation>
     <name>Undo</name>
     <message>
         <source>The undo file is of another version of this program: undo with that one.</source>
-        <translation>El archivo de deshacer es de otra versión de este programa: deshaga con ella.</translation>
+        <translation>El archivo para deshacer es de otra versión de este programa: deshaga con ella.</translation>
     </message>
     <message>
         <source>The undo file is damaged: nothing was taken from it.</source>
-        <translation>El archivo de deshacer está dañado: no se tomó nada de él.</translation>
+        <translation>El archivo para deshacer está dañado: no se tomó nada de él.</translation>
     </message>
     <message>
         <source>The undo file holds nothing to undo.</source>
-        <translation>El archivo de deshacer no contiene nada que deshacer.</translation>
+        <translation>El archivo para deshacer no contiene nada que deshacer.</translation>
     </message>
     <message>
         <source>Nothing would have to be undone: the plan changes nothing.</source>
@@ -17760,11 +17760,11 @@ Llamado {who}, conversación {talk}</translation>
     </message>
     <message>
         <source>The file is no undo file: choose one that was saved from a plan.</source>
-        <translation>El archivo no es un archivo de deshacer: elija uno guardado desde un plan.</translation>
+        <translation>El archivo no es un archivo para deshacer: elija uno guardado desde un plan.</translation>
     </message>
     <message>
         <source>The file is too large for an undo file. Nothing was read.</source>
-        <translation>El archivo es demasiado grande para ser un archivo de deshacer. No se leyó nada.</translation>
+        <translation>El archivo es demasiado grande para ser un archivo para deshacer. No se leyó nada.</translation>
     </message>
     <message>
         <source>The file cannot be read ({why}).</source>

@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Refused</source>
-        <translation>已拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>已拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>asked</source>
-        <translation>已询问</translation>
+        <translation>已请求</translation>
     </message>
     <message>
         <source>answered</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>decided</source>
-        <translation>已裁定</translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <source>Log changed from outside</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Choose a line to see what was asked and what came back.</source>
-        <translation>选择一行，查看询问了什么、返回了什么。</translation>
+        <translation>选择一行，查看请求了什么、返回了什么。</translation>
     </message>
     <message>
         <source>{who}, on {account}</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Nothing is left but what you have to decide.</source>
-        <translation>只剩需要您裁定的项目。</translation>
+        <translation>只剩需要您决定的项目。</translation>
     </message>
     <message>
         <source>1 is left. You may close this window: it goes on without it.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>标识</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>bound</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>已拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>unreachable</source>
@@ -3091,7 +3091,7 @@
     <name>DecidePanel</name>
     <message>
         <source>To be decided</source>
-        <translation>待裁定</translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>It was &amp;taken</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Leave it &amp;open</source>
-        <translation>暂不裁定(&amp;O)</translation>
+        <translation>暂不决定(&amp;O)</translation>
     </message>
     <message>
         <source>▲ {what}: did the platform take it?</source>
@@ -3111,11 +3111,11 @@
     </message>
     <message>
         <source>▲ {what}: did the platform take it? 1 more is to be decided.</source>
-        <translation>▲ {what}：平台是否已受理？另有 1 项待裁定。</translation>
+        <translation>▲ {what}：平台是否已受理？另有 1 项待决定。</translation>
     </message>
     <message>
         <source>▲ {what}: did the platform take it? {n} more are to be decided.</source>
-        <translation>▲ {what}：平台是否已受理？另有 {n} 项待裁定。</translation>
+        <translation>▲ {what}：平台是否已受理？另有 {n} 项待决定。</translation>
     </message>
 </context>
 <context>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一步</translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>{n} end later</source>
@@ -3466,7 +3466,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>已拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>Job id</source>
-        <translation>任务编号</translation>
+        <translation>作业编号</translation>
     </message>
     <message>
         <source>Mobile</source>
@@ -4254,11 +4254,11 @@
     </message>
     <message>
         <source>Huawei does not take this app key for ending calls.</source>
-        <translation>华为不接受用此 app key 终止通话。</translation>
+        <translation>华为不接受用此 app key 挂断通话。</translation>
     </message>
     <message>
         <source>Ask Huawei to open call termination for the application.</source>
-        <translation>请向华为申请为该应用开通终止通话。</translation>
+        <translation>请向华为申请为该应用开通挂断通话。</translation>
     </message>
     <message>
         <source>There is no such running call.</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>Whether it was done cannot be asked, and the batch was ended.</source>
-        <translation>无法查询是否已执行，且批次已终止。</translation>
+        <translation>无法查询是否已执行，且批次已中止。</translation>
     </message>
     <message>
         <source>Its campaign ended without a dial of it after the request.</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>The platform could not be asked, and the batch was ended.</source>
-        <translation>无法询问平台，且批次已终止。</translation>
+        <translation>无法询问平台，且批次已中止。</translation>
     </message>
     <message>
         <source>Asking what became of a request: {1}</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>The batch was ended.</source>
-        <translation>批次已终止。</translation>
+        <translation>批次已中止。</translation>
     </message>
     <message>
         <source>That was settled meanwhile: there is nothing to decide any more.</source>
@@ -5317,8 +5317,8 @@
         <translation>缺少 X：应清除谁的绑定。</translation>
     </message>
     <message>
-        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Remove all of an X”.</source>
-        <translation>只写 X 意味着其上的全部绑定。请再写明 A 或 B；要清空整个 X，请使用“Remove all of an X”。</translation>
+        <source>X alone would mean every binding on it. Name A or B as well; to empty a whole X use “Clear whole X numbers”.</source>
+        <translation>只写 X 意味着其上的全部绑定。请再写明 A 或 B；要清空整个 X，请使用“清空整个 X 号码”。</translation>
     </message>
     <message>
         <source>Say which binding: X with A or B.</source>
@@ -5806,11 +5806,11 @@
     </message>
     <message>
         <source>Terminate {1} call</source>
-        <translation>终止 {1} 个通话</translation>
+        <translation>挂断 {1} 个通话</translation>
     </message>
     <message>
         <source>Terminate {1} calls</source>
-        <translation>终止 {1} 个通话</translation>
+        <translation>挂断 {1} 个通话</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -5846,7 +5846,7 @@
     </message>
     <message>
         <source>There is no such dictionary.</source>
-        <translation>没有此词典。</translation>
+        <translation>没有此字典。</translation>
     </message>
     <message>
         <source>{1} has no codes of the kind “{2}”.</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>Something that is about this number is still being sent or watched. Wait until its receipt is final (Act → Receipts), or end it there.</source>
-        <translation>与此号码有关的内容仍在发送或监看中。请等到其回执成为最终结果（处置 → 回执），或在那里终止它。</translation>
+        <translation>与此号码有关的内容仍在发送或监看中。请等到其回执成为最终结果（处置 → 回执），或在那里中止它。</translation>
     </message>
     <message>
         <source>There is no such state of pushes.</source>
@@ -6370,7 +6370,7 @@
     </message>
     <message>
         <source>It came, was kept and acknowledged in {1} ms, by the public address.</source>
-        <translation>它经由公共地址送达，并在 {1} 毫秒内保存并确认。</translation>
+        <translation>它经由公网地址送达，并在 {1} 毫秒内保存并确认。</translation>
     </message>
     <message>
         <source>It came, was kept and acknowledged in {1} ms.</source>
@@ -6382,7 +6382,7 @@
     </message>
     <message>
         <source>A push of {1} was longer than {2} MiB and was not taken. The platform is asked for what it holds.</source>
-        <translation>一条 {1}的推送超过 {2} MiB，未予接收。已向平台询问其保存的内容。</translation>
+        <translation>一条{1}的推送超过 {2} MiB，未予接收。已向平台询问其保存的内容。</translation>
     </message>
     <message>
         <source>A push could not be kept, so the platform was told to send it again.</source>
@@ -6390,7 +6390,7 @@
     </message>
     <message>
         <source>The push was answered with HTTP {1}, not by this program. Look where the public address leads.</source>
-        <translation>该推送得到的应答是 HTTP {1}，并非来自本程序。请检查公共地址指向何处。</translation>
+        <translation>该推送得到的应答是 HTTP {1}，并非来自本程序。请检查公网地址指向何处。</translation>
     </message>
     <message>
         <source>Switch receiving on first.</source>
@@ -6766,7 +6766,7 @@
     </message>
     <message>
         <source>Persons make Huawei&apos;s calls: nothing waits that could be cancelled. A call that goes on can be terminated.</source>
-        <translation>华为的呼叫由人拨打：没有等待中、可以取消的呼叫。进行中的通话可以终止。</translation>
+        <translation>华为的呼叫由人拨打：没有等待中、可以取消的呼叫。进行中的通话可以挂断。</translation>
     </message>
     <message>
         <source>{1} does not tell whom a task lists. Paste the list that was uploaded, or put the numbers on the stop list.</source>
@@ -7362,7 +7362,7 @@
     </message>
     <message>
         <source>an attempt number that cannot be true</source>
-        <translation>不可能的拨打次数</translation>
+        <translation>不可能的拨次</translation>
     </message>
     <message>
         <source>1 call came with {1}; that was left out, the call kept.</source>
@@ -7381,12 +7381,12 @@
         <translation>{1} 没有可监看的任务。</translation>
     </message>
     <message>
-        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Receive pushes.</source>
-        <translation>华为的通话只通过推送送达。请开启接收：监看 → 接收推送。</translation>
+        <source>The calls of Huawei are only pushed. Switch receiving on: Watch → Pushes.</source>
+        <translation>华为的通话只通过推送送达。请开启接收：监看 → 推送。</translation>
     </message>
     <message>
-        <source>No push has come yet. Give Huawei the addresses in Watch → Receive pushes.</source>
-        <translation>尚未收到推送。请在“监看 → 接收推送”中查看地址并提供给华为。</translation>
+        <source>No push has come yet. Give Huawei the addresses in Watch → Pushes.</source>
+        <translation>尚未收到推送。请在“监看 → 推送”中查看地址并提供给华为。</translation>
     </message>
     <message>
         <source>No push for {1} min, which is unusual. Look whether Huawei can reach this computer.</source>
@@ -7506,7 +7506,7 @@
     </message>
     <message>
         <source>This question is not confirmed for this account. Enter its path in the account&apos;s overrides to switch it on.</source>
-        <translation>此问题尚未对该账号确认。请在账号的接口约定中填写其路径以启用它。</translation>
+        <translation>此查询尚未对该账号确认。请在账号的接口约定中填写其路径以启用它。</translation>
     </message>
     <message>
         <source>The disk is full, so new results cannot be kept. Free some space; what is missing is then fetched by itself.</source>
@@ -9290,11 +9290,11 @@
     </message>
     <message>
         <source>Its running calls can be ended one by one.</source>
-        <translation>其进行中的通话可以逐个终止。</translation>
+        <translation>其进行中的通话可以逐个挂断。</translation>
     </message>
     <message>
         <source>Huawei told no session of this call, by which it could be ended.</source>
-        <translation>华为未提供此通话的会话编号，因此无法终止它。</translation>
+        <translation>华为未提供此通话的会话编号，因此无法挂断它。</translation>
     </message>
     <message>
         <source>While an account is in arrears Huawei suspends all its X: nothing can be bound or unbound (1010029), and recordings cannot be fetched. X that are released for it cannot be had back. About 10 minutes after the payment it works again.</source>
@@ -9342,7 +9342,7 @@
     </message>
     <message>
         <source>“Callee” must be another number than A.</source>
-        <translation>“Callee”必须是与 A 不同的号码。</translation>
+        <translation>“被叫”必须是与 A 不同的号码。</translation>
     </message>
     <message>
         <source>Bind</source>
@@ -9718,7 +9718,7 @@
     </message>
     <message>
         <source>Terminate call</source>
-        <translation>终止通话</translation>
+        <translation>挂断通话</translation>
     </message>
     <message>
         <source>Ends a call that is running now.</source>
@@ -10526,7 +10526,7 @@
     </message>
     <message>
         <source>Recordings are kept as usual, and none is rescued.</source>
-        <translation>录音照常保存，且不作留存。</translation>
+        <translation>录音照常保存，且不自动留存。</translation>
     </message>
     <message>
         <source>Of bindings that end, warnings come as usual.</source>
@@ -10558,7 +10558,7 @@
     </message>
     <message>
         <source>the public address must begin with https:// or http://</source>
-        <translation>公共地址必须以 https:// 或 http:// 开头</translation>
+        <translation>公网地址必须以 https:// 或 http:// 开头</translation>
     </message>
     <message>
         <source>There is already an account “{1}”.</source>
@@ -11024,7 +11024,7 @@
     <name>HaltConfirm</name>
     <message>
         <source>number</source>
-        <translation>号码</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -11064,7 +11064,7 @@
     </message>
     <message>
         <source>The number is not typed yet.</source>
-        <translation>尚未输入数字。</translation>
+        <translation>尚未输入数量。</translation>
     </message>
 </context>
 <context>
@@ -11110,7 +11110,7 @@
     </message>
     <message>
         <source>Asked about</source>
-        <translation>查询对象</translation>
+        <translation>请求对象</translation>
     </message>
     <message>
         <source>Result</source>
@@ -11194,11 +11194,11 @@
     </message>
     <message>
         <source>Stays undone</source>
-        <translation>未撤销</translation>
+        <translation>不再拨打</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation>拨打</translation>
+        <translation>被叫</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -11266,7 +11266,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>已拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -11274,7 +11274,7 @@
     </message>
     <message>
         <source>asked</source>
-        <translation>已询问</translation>
+        <translation>已请求</translation>
     </message>
     <message>
         <source>not sent</source>
@@ -11450,7 +11450,7 @@
     </message>
     <message>
         <source>may be held unseen</source>
-        <translation>可能在暗处保留</translation>
+        <translation>可能仍在名单中</translation>
     </message>
     <message>
         <source>Sending them takes less than a second.</source>
@@ -11814,7 +11814,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>线路</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Why it is not taken</source>
@@ -11956,7 +11956,7 @@
     </message>
     <message>
         <source>Nothing is being fetched.</source>
-        <translation>当前没有获取任务。</translation>
+        <translation>当前没有在获取录音。</translation>
     </message>
     <message>
         <source>&amp;Cancel this one</source>
@@ -12030,7 +12030,7 @@
     </message>
     <message>
         <source>Give up after</source>
-        <translation>放弃期限</translation>
+        <translation>删除期限</translation>
     </message>
     <message>
         <source> days</source>
@@ -12094,7 +12094,7 @@
     </message>
     <message>
         <source>What nobody heard for so long is given up.</source>
-        <translation>这么久无人收听的将被放弃。</translation>
+        <translation>这么久无人收听的将被删除。</translation>
     </message>
     <message>
         <source>A larger file is not fetched. 3 h of plain sound: 330 MiB.</source>
@@ -12199,7 +12199,7 @@
     <name>KpiStrip</name>
     <message>
         <source>Attempts = dials handed to the network whose end is known</source>
-        <translation>拨打 = 送入网络且结果已知的拨打</translation>
+        <translation>拨打 = 送入网络且结果已知的拨打次数</translation>
     </message>
     <message>
         <source>Not counted: cancelled, pending and unknown calls</source>
@@ -12330,7 +12330,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>您的名称</translation>
+        <translation>自定名称</translation>
     </message>
 </context>
 <context>
@@ -12516,7 +12516,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>线路</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Number</source>
@@ -12528,7 +12528,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>value</source>
@@ -12588,7 +12588,7 @@
     </message>
     <message>
         <source>to be decided</source>
-        <translation>待裁定</translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>Asked again, the platform shows it.</source>
@@ -12632,7 +12632,7 @@
     </message>
     <message>
         <source>It counts as accepted by your decision, and is not sent again. If it did not arrive, nobody of it is called.</source>
-        <translation>按您的裁定计为已受理，不再重发。如果实际未送达，其中无人会被呼叫。</translation>
+        <translation>按您的决定视为已受理，不再重发。如果实际未送达，其中无人会被呼叫。</translation>
     </message>
     <message>
         <source>It is sent once more. If it had arrived after all, these people are called twice.</source>
@@ -12712,7 +12712,7 @@
     </message>
     <message>
         <source>{n} to be decided</source>
-        <translation>{n} 项待裁定</translation>
+        <translation>{n} 项待决定</translation>
     </message>
     <message>
         <source>complete</source>
@@ -12930,7 +12930,7 @@
     </message>
     <message>
         <source>must be a length such as “30 d”, “12 h” or “3 d 4 h”, “never”, or a day such as 2027-01-31 or 2027-01-31 18:00.</source>
-        <translation>必须是时长（如“30 d”“12 h”或“3 d 4 h”）、“never”，或日期（如 2027-01-31 或 2027-01-31 18:00）。</translation>
+        <translation>必须是时长（如“30 d”“12 h”或“3 d 4 h”）、“永不到期”，或日期（如 2027-01-31 或 2027-01-31 18:00）。</translation>
     </message>
 </context>
 <context>
@@ -12953,7 +12953,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>已拒绝</translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>paused</source>
@@ -13169,7 +13169,7 @@
     <name>ListeningPanel</name>
     <message>
         <source>Why</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Dialled</source>
@@ -13365,7 +13365,7 @@
     </message>
     <message>
         <source>Calls</source>
-        <translation>通话</translation>
+        <translation>通话表</translation>
     </message>
     <message>
         <source>Listening queue</source>
@@ -13541,7 +13541,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -13615,7 +13615,7 @@
     </message>
     <message>
         <source>Callback</source>
-        <translation>回呼</translation>
+        <translation>回拨</translation>
     </message>
     <message>
         <source>Life left</source>
@@ -13799,15 +13799,15 @@
     </message>
     <message>
         <source>callback tone</source>
-        <translation>回呼提示音</translation>
+        <translation>回拨提示音</translation>
     </message>
     <message>
         <source>callback number</source>
-        <translation>回呼号码</translation>
+        <translation>回拨号码</translation>
     </message>
     <message>
         <source>callbacks live</source>
-        <translation>回呼有效</translation>
+        <translation>回拨有效期</translation>
     </message>
     <message>
         <source>city code</source>
@@ -14096,7 +14096,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>When</source>
-        <translation>时间</translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -14221,7 +14221,7 @@ Called {who}, talked {talk}</source>
     <name>PlanListPage</name>
     <message>
         <source>Numbers may stand without +86, with blanks or dashes, and landlines with the 0 of their area code: what each is taken for is said in the check.</source>
-        <translation>号码可以不带 +86、含空格或短横线，固定电话可带区号的 0：检查时会说明各被认作什么。</translation>
+        <translation>号码可以不带 +86、含空格或短横线，固话可带区号的 0：检查时会说明各被认作什么。</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -14298,7 +14298,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Save &amp;undo file…</source>
@@ -14467,7 +14467,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Line</source>
-        <translation>线路</translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -14499,7 +14499,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Why</source>
-        <translation>理由</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>new</source>
@@ -14631,7 +14631,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>It counts as done by your decision, and is not sent again. If it was not, the next reading of its X shows it.</source>
-        <translation>按您的裁定计为已完成，不再重发。如果实际未完成，下次读取其 X 时会显示。</translation>
+        <translation>按您的决定视为已执行，不再重发。如果实际未执行，下次读取其 X 时会显示。</translation>
     </message>
     <message>
         <source>It is sent once more. A bind that had been done after all is refused then, and nothing is bound twice.</source>
@@ -14683,7 +14683,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>A must be registered with the carrier: else it binds, and cannot call. A landline can be called, and can never call X.</source>
-        <translation>A 必须已在运营商处登记：否则能绑定但无法呼叫。固定电话可以被叫，但永远无法呼叫 X。</translation>
+        <translation>A 必须已在运营商处登记：否则能绑定但无法呼叫。固话可以被叫，但永远无法呼叫 X。</translation>
     </message>
     <message>
         <source>A recorded call without a prompt is blocked by the carrier.</source>
@@ -14966,7 +14966,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Came</source>
-        <translation>已获取</translation>
+        <translation>收到</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -15259,7 +15259,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Rows</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Begin it &amp;again…</source>
@@ -15808,7 +15808,7 @@ Called {who}, talked {talk}</source>
     <name>RecordingsDialog</name>
     <message>
         <source>Recordings: kept, rescued, fetched</source>
-        <translation>录音：保存、留存、获取</translation>
+        <translation>录音：保存、自动留存、获取</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -16148,7 +16148,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Type the number above</source>
-        <translation>须输入数字的下限</translation>
+        <translation>超过时须输入数量</translation>
     </message>
     <message>
         <source>&amp;Watch only: nothing can be stopped from here</source>
@@ -16184,7 +16184,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Type the number above</source>
-        <translation>须输入数字的下限(&amp;T)</translation>
+        <translation>超过时须输入数量(&amp;T)</translation>
     </message>
     <message>
         <source>More calls than this are only stopped once their number is typed.</source>
@@ -16362,7 +16362,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Type the number above</source>
-        <translation>须输入数字的下限(&amp;T)</translation>
+        <translation>超过时须输入数量(&amp;T)</translation>
     </message>
     <message>
         <source>More calls than this are only stopped once their number is typed.</source>
@@ -16470,11 +16470,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>&amp;Give up after</source>
-        <translation>放弃期限(&amp;G)</translation>
+        <translation>删除期限(&amp;G)</translation>
     </message>
     <message>
         <source>What nobody heard for so long is given up.</source>
-        <translation>这么久无人收听的将被放弃。</translation>
+        <translation>这么久无人收听的将被删除。</translation>
     </message>
     <message>
         <source>Larg&amp;est file</source>
@@ -16988,7 +16988,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>No account is set up.</source>
-        <translation>未设置账号。</translation>
+        <translation>尚未设置账号。</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -17244,11 +17244,11 @@ Called {who}, talked {talk}</source>
     <name>Start</name>
     <message>
         <source>The folder {folder} cannot be written ({why}), so everything is kept in a temporary folder and is gone when the program ends. Mend the folder and start again, or name another one with --profile.</source>
-        <translation>无法写入文件夹 {folder}（{why}），因此所有内容保存在临时文件夹中，程序结束后即消失。请修复该文件夹后重新启动，或用 --profile 指定其他文件夹。</translation>
+        <translation>无法写入文件夹 {folder}（{why}），因此所有内容保存在临时文件夹中，程序结束后即消失。请修复该文件夹后重新启动程序，或用 --profile 指定其他文件夹。</translation>
     </message>
     <message>
         <source>The disk is full: what is there can be seen, but nothing new is kept. Free some space, then start again.</source>
-        <translation>磁盘已满：已有内容可以查看，但不再保存新内容。请释放空间后重新启动。</translation>
+        <translation>磁盘已满：已有内容可以查看，但不再保存新内容。请释放空间后重新启动程序。</translation>
     </message>
 </context>
 <context>
@@ -17626,11 +17626,11 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Previous recording (Ctrl+Left)</source>
-        <translation>上一条录音 (Ctrl+Left)</translation>
+        <translation>上一条录音 (Ctrl+←)</translation>
     </message>
     <message>
         <source>Next recording (Ctrl+Right)</source>
-        <translation>下一条录音 (Ctrl+Right)</translation>
+        <translation>下一条录音 (Ctrl+→)</translation>
     </message>
     <message>
         <source>5 seconds back (←)</source>
@@ -18314,7 +18314,7 @@ Called {who}, talked {talk}</source>
     </message>
     <message>
         <source>Came</source>
-        <translation>已获取</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>How it ended</source>

@@ -335,7 +335,10 @@ async def test_without_a_key_they_are_held_in_memory_and_heard(world: World, tmp
         assert "memory" in dialog.keep.key.text()
         dialog.reject()
         before = set((world.profile / "recordings").glob("*.dwr"))
-        (call, *_) = await found(desk, "has:recording platform:airudder recording:there duration>5")
+        for call in await found(desk, "has:recording platform:airudder duration>5"):
+            await chosen(desk, call)
+            if not player.playable:  # else an earlier run kept it, under the key that is away
+                break
         await played(desk, call)
         await shown(lambda: player.position > 1000, "a second is heard")
         assert set((world.profile / "recordings").glob("*.dwr")) <= before

@@ -50,7 +50,7 @@ def read(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     profile: Path = tmp_path_factory.mktemp("start") / "profile"
     done = subprocess.run(
         [sys.executable, "-c", _TO_THE_FIRST_PAINT, str(profile)],
-        env=Engines().environment(),
+        env={name: it for name, it in Engines().environment().items() if "COVERAGE" not in name},
         capture_output=True,
         text=True,
         timeout=60,

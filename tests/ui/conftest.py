@@ -187,3 +187,25 @@ def settings_file(tmp_path: Path) -> Path:
     path = tmp_path / "window.ini"
     QSettings(str(path), QSettings.Format.IniFormat).sync()
     return path
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Of the walk's sizes all are gone through in the first look, the smallest alone in the others:
+    words are cut there first, and colours have no size."""
+    sizes: dict[str, set[tuple[int, int]]] = {}
+    for item in items:
+        if size := _walked(item)[1]:
+            sizes.setdefault(item.nodeid.partition("[")[0], set()).add(size)
+    items[:] = [item for item in items if _is_wanted(item, sizes)]
+
+
+def _walked(item: pytest.Item) -> tuple[object, tuple[int, int] | None]:
+    told = getattr(item, "callspec", None)
+    return (told.params.get("theme"), told.params.get("size")) if told else (None, None)
+
+
+def _is_wanted(item: pytest.Item, sizes: dict[str, set[tuple[int, int]]]) -> bool:
+    look, size = _walked(item)
+    if size is None or not isinstance(look, Look) or look is LOOKS[0]:
+        return True
+    return size == min(sizes[item.nodeid.partition("[")[0]])

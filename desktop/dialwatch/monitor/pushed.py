@@ -107,13 +107,13 @@ class PushedAccount(ProbedAccount):
             return replace(
                 state,
                 sentence="The calls of Huawei are only pushed. Switch receiving on: Watch → "
-                "Receive pushes.",
+                "Pushes.",
             )
         if self._last_push is None:
             return replace(
                 state,
-                sentence="No push has come yet. Give Huawei the addresses in Watch → Receive "
-                "pushes.",
+                sentence="No push has come yet. Give Huawei the addresses in Watch → "
+                "Pushes.",
             )
         silent = self._silence(self._clock.millis())
         if silent:

@@ -78,7 +78,7 @@ def test_the_panel_belongs_to_who_has_privacy_numbers(make_window):
 
 
 def test_without_receiving_the_empty_panel_says_what_to_do(make_window, qtbot):
-    sentence = "The calls of Huawei are only pushed. Switch receiving on: Watch → Receive pushes."
+    sentence = "The calls of Huawei are only pushed. Switch receiving on: Watch → Pushes."
     off = huawei_account(sentence=sentence, light=Light.LIVE)
     window = make_window(accounts=[*sample_accounts(), off])
     window.open_view("live")

@@ -54,7 +54,7 @@ def _lacks_to_find(wish: Wish, mode: Mode) -> str:
     if mode is Mode.AXB and not wish.a and not wish.b:
         return (
             "X alone would mean every binding on it. Name A or B as well; to empty a whole X use "
-            "“Remove all of an X”."
+            "“Clear whole X numbers”."
             if wish.x
             else "Say which binding: X with A or B."
         )
