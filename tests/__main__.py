@@ -107,7 +107,7 @@ def _place(name: str) -> int:
 
 
 def run_tests(work: Path) -> bool:
-    """Run pytest on three processes, printing as it goes; whether all passed.
+    """Run pytest on four processes, printing as it goes; whether all passed.
 
     Three on two cores, because the end-to-end tests mostly wait for other processes.
 
