@@ -112,8 +112,7 @@ class PushedAccount(ProbedAccount):
         if self._last_push is None:
             return replace(
                 state,
-                sentence="No push has come yet. Give Huawei the addresses in Watch → "
-                "Pushes.",
+                sentence="No push has come yet. Give Huawei the addresses in Watch → Pushes.",
             )
         silent = self._silence(self._clock.millis())
         if silent:
