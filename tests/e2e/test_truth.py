@@ -43,7 +43,7 @@ _PATIENT = {"connect": 2.0, "read": 1.0, "whole": 8.0}
 
 def opened(profile: Path) -> Desk:
     ledger, clock = Ledger(), clock_for(profile)
-    window = MainWindow(ledger, clock, WindowOptions(size=(1440, 900), demo=True, zone="UTC"))
+    window = MainWindow(ledger, clock, WindowOptions(size=(1024, 700), demo=True, zone="UTC"))
     return Desk(window, ledger, clock, profile, Options(secrets=profile / SECRETS))
 
 

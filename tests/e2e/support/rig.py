@@ -282,7 +282,7 @@ async def _opened(loop: TableLoop, simulator: Simulated, profile: Path, engines:
     single = SingleWindow(profile)
     assert single.take()
     ledger, clock = Ledger(), clock_for(profile)
-    options = WindowOptions(ini=profile / "window.ini", size=(1440, 900))
+    options = WindowOptions(ini=profile / "window.ini", size=(1024, 700))
     window = MainWindow(ledger, clock, options)
     single.raise_requested.connect(partial(to_front, window))
     desk = Desk(window, ledger, clock, profile, Options(secrets=profile / "secrets"))
