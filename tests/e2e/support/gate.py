@@ -25,7 +25,6 @@ class Gate:
     def __init__(self, target: str) -> None:
         parts = urlsplit(target)
         self._target = (parts.hostname, parts.port)
-        self._accepting: list[asyncio.Future[None]] = []
         self._taking: set[asyncio.Future[None]] = set()
         self._answer: bytes | None = None
         self._writers: set[asyncio.StreamWriter] = set()
@@ -70,11 +69,11 @@ class Gate:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(_PATIENCE)
 
     async def _shut(self) -> None:
-        for task in (*self._accepting, *self._taking):
+        for task in self._taking:
             task.cancel()
-        await asyncio.gather(*self._accepting, *self._taking, return_exceptions=True)
-        self._accepting.clear()
+        await asyncio.gather(*self._taking, return_exceptions=True)
         for one in self._waiting:
+            self._loop.remove_reader(one)
             one.close()
         self._waiting.clear()
         for writer in list(self._writers):
@@ -87,16 +86,19 @@ class Gate:
         listening = _listening(self.port)
         listening.setblocking(False)
         self._waiting.append(listening)
-        self._accepting.append(asyncio.ensure_future(self._accept(listening, tls)))
+        self._loop.add_reader(listening, self._accept, listening, tls)
 
-    async def _accept(self, listening: socket.socket, tls: ssl.SSLContext | None) -> None:
-        """Accepted by hand: asyncio's own server drops what it is accepting while it is closed."""
-        loop = asyncio.get_running_loop()
-        while True:
-            connection, _ = await loop.sock_accept(listening)
-            taking = asyncio.ensure_future(self._take(connection, tls))
-            self._taking.add(taking)
-            taking.add_done_callback(self._taking.discard)
+    def _accept(self, listening: socket.socket, tls: ssl.SSLContext | None) -> None:
+        """Accepted by hand: asyncio's own server drops what it is accepting while it is closed, and
+        `sock_accept` what came as it was cancelled."""
+        try:
+            connection, _ = listening.accept()
+        except (BlockingIOError, ConnectionAbortedError):  # the client has gone again
+            return
+        connection.setblocking(False)
+        taking = asyncio.ensure_future(self._take(connection, tls))
+        self._taking.add(taking)
+        taking.add_done_callback(self._taking.discard)
 
     async def _take(self, connection: socket.socket, tls: ssl.SSLContext | None) -> None:
         loop = asyncio.get_running_loop()
