@@ -3165,8 +3165,8 @@ banda del 95 % {low}–{high} % (Wilson)
         <translation>La respuesta del motor no se entiende.</translation>
     </message>
     <message>
-        <source>The language changes as soon as no dialog is open.</source>
-        <translation>El idioma cambia en cuanto no quede ningún diálogo abierto.</translation>
+        <source>The language changes as soon as no dialog is open and no file is being written.</source>
+        <translation>El idioma cambia en cuanto no quede ningún diálogo abierto ni se esté escribiendo ningún archivo.</translation>
     </message>
 </context>
 <context>

@@ -3165,8 +3165,8 @@
         <translation>无法理解引擎的应答。</translation>
     </message>
     <message>
-        <source>The language changes as soon as no dialog is open.</source>
-        <translation>所有对话框关闭后，语言立即切换。</translation>
+        <source>The language changes as soon as no dialog is open and no file is being written.</source>
+        <translation>所有对话框关闭且文件写完后，语言立即切换。</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@ async def speak_spanish(desk: Desk, app: QApplication) -> None:
     desk.window.actions_["calls_layout"].trigger()
     desk.window.actions_["language.es"].trigger()
     settings = await opened(SettingsDialog)
-    said = "The language changes as soon as no dialog is open."
+    said = "The language changes as soon as no dialog is open and no file is being written."
     notices = desk.window.notices
     await shown(lambda: said in [one.text for one in notices.notices], "a word on it")
     assert not desk.closing.is_set()

@@ -1,5 +1,6 @@
 """Several main windows: one ledger, one way to the engine, each with panels of its own."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -67,6 +68,23 @@ async def test_another_window_shows_the_same_in_its_own_perspective_and_comes_ba
     _the_theme_of_one_is_that_of_all(first, window)
     await _the_privacy_key_masks_in_both(first, window)
     await _it_comes_back_as_it_was(desk, window)
+
+
+async def test_another_language_waits_for_a_file_that_is_being_written(desk):
+    window, written = await _other(desk), asyncio.Event()
+
+    async def write() -> None:
+        await written.wait()
+
+    desk.others.desks[0].tasks.start(write(), name="tables export")
+    window.actions_["language.es"].trigger()
+    said = "The language changes as soon as no dialog is open and no file is being written."
+    both = (desk.window.notices, window.notices)
+    await shown(lambda: said in [one.text for way in both for one in way.notices], "a word")
+    assert not desk.closing.is_set()
+    written.set()
+    await shown(desk.closing.is_set, "the end of these windows")
+    assert desk.again
 
 
 def _the_first_answers_what_sets_up(first: MainWindow, window: MainWindow) -> None:

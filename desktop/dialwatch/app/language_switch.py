@@ -15,12 +15,14 @@ translate = QCoreApplication.translate
 
 _LOOK = 0.25
 """Real seconds between two looks whether a dialog is still open."""
+_WRITING = "export"
+"""How tasks are named that write a file; they go on behind a dialog that is closed."""
 _NOTICE = "language"
 
 
 class LanguageSwitch:
-    """Waits until nothing is open that would be lost with its window: a plan, a countdown, a
-    half-filled form."""
+    """Waits until nothing is there that would be lost with its window: a plan, a countdown, a
+    half-filled form, a file that is being written."""
 
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
@@ -34,7 +36,10 @@ class LanguageSwitch:
     async def _switch(self) -> None:
         if self._busy():
             front = self._desk.front
-            said = translate("Desk", "The language changes as soon as no dialog is open.")
+            said = translate(
+                "Desk",
+                "The language changes as soon as no dialog is open and no file is being written.",
+            )
             front.show_notice(said, "info", _NOTICE)
         while self._busy():  # noqa: ASYNC110 - dialogs of every window, no one event
             await asyncio.sleep(_LOOK)
@@ -42,8 +47,9 @@ class LanguageSwitch:
         self._desk.closing.set()
 
     def _busy(self) -> bool:
-        if any(desk.halts for desk in (self._desk, *self._desk.others.desks)):
-            return True
+        for desk in (self._desk, *self._desk.others.desks):
+            if desk.halts or any(_WRITING in name for name in desk.tasks.names):
+                return True
         return any(
             isinstance(one, QDialog) and one.isVisible() for one in QApplication.topLevelWidgets()
         )

@@ -20,6 +20,11 @@ class TaskOwner:
         task.add_done_callback(self._done)
         return task
 
+    @property
+    def names(self) -> frozenset[str]:
+        """Of what runs now."""
+        return frozenset(task.get_name() for task in self._tasks)
+
     def _done(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
